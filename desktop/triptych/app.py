@@ -1,0 +1,56 @@
+"""The door: the window, the command line, the computing processes and the self-check.
+
+Each branch imports only what it needs, so that the window is there at once and a computing process
+never loads a widget.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from triptych import __version__
+
+HELP = """\
+usage: triptych                     open the window
+       triptych compare PROGRAM …   compare three derivatives (triptych compare --help)
+       triptych --self-check        prove that this copy works (--json for one object)
+       triptych --version           tell the version
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments say, and return the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    first = arguments[0] if arguments else ""
+    if first == "--worker":
+        from triptych.worker import serve
+
+        return serve(*arguments[1:2])
+    if first in ("-h", "--help"):
+        print(HELP, end="")
+        return 0
+    if first == "--version":
+        print(f"triptych {__version__}")
+        return 0
+    if first == "--self-check":
+        from triptych.self_check import self_check
+
+        return self_check(arguments[1:])
+    if first and not first.startswith("-"):
+        from triptych.commands import run
+
+        return run(arguments)
+    return _open_window(arguments)
+
+
+def _open_window(arguments: list[str]) -> int:
+    from triptych import preflight
+
+    missing = preflight.missing()
+    if missing:
+        print(f"error: {missing}", file=sys.stderr)
+        return 2
+    from triptych.ui.window import run
+
+    return run(arguments)

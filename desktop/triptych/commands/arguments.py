@@ -1,0 +1,105 @@
+"""The grammar of ``triptych compare``, and how a program with a leading minus is told from an option."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import re
+from collections.abc import Sequence
+from typing import NoReturn
+
+from triptych.commands.refusal import Refusal, RefusedError
+from triptych.commands.request import DTYPES
+
+BATCH_SECONDS = 10.0
+
+_WITH_VALUE = ("--at", "--wrt", "--dtype", "--deadline", "--file", "--batch", "--seed")
+_OPTION = re.compile(r"-h|--[A-Za-z][A-Za-z-]*(=.*)?", re.DOTALL)
+
+_USAGE = """\
+triptych compare PROGRAM [--at NAME=VALUE …] [--wrt NAME …] [options]
+       triptych compare --file FILE  [--at NAME=VALUE …] [--wrt NAME …] [options]
+       triptych compare --batch FILE [--dtype TYPE] [--deadline SECONDS]"""
+
+_EPILOG = """\
+examples:
+  triptych compare "sin(x^2)" --at x=3
+  triptych compare "y = x^2; z = sin(y)" --at x=pi/2 --wrt x --wrt y --json
+  triptych compare "mean(v^2)" --at "v=[1, 2, 3]" --dtype float32
+  triptych compare --batch requests.jsonl
+
+exit codes: 0 done, whatever the verdict; 2 the input can't be used; 3 a limit was reached;
+1 a fault of Triptych itself
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong by an exception, so that it is said in the one way of all errors."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the arguments."""
+        raise RefusedError(Refusal("usage", f"{message}; see triptych compare --help"))
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked for; RefusedError where it can't be understood."""
+    wanted = _parser().parse_args(_untangled(arguments))
+    _check(wanted)
+    return wanted
+
+
+def _untangled(arguments: Sequence[str]) -> list[str]:
+    """Return options first, each with its value in one word, then the texts, which may begin with a minus."""
+    options: list[str] = []
+    texts: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            texts += words
+        elif word in _WITH_VALUE:
+            options.append("=".join((word, *[value for value in [next(words, None)] if value is not None])))
+        elif _OPTION.fullmatch(word):
+            options.append(word)
+        else:
+            texts.append(word)
+    return [*options, "--", *texts]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="triptych compare",
+        usage=_USAGE,
+        description="Differentiate a program in three ways, and say whether they agree and why not.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("program", nargs="?", metavar="PROGRAM", help="lines 'name = expression', parted by ';' or line ends")
+    add("--at", action="append", default=[], metavar="NAME=VALUE", help="an input's value, such as x=pi/2")
+    add("--wrt", action="append", default=[], metavar="NAME", help="what to differentiate by (all inputs)")
+    add("--dtype", choices=DTYPES, default=DTYPES[0], help="the number type (float64)")
+    add("--seed", metavar="VECTOR", help="v of v'J, for a program whose output is a vector")
+    add("--hessian", action="store_true", help="second derivatives too")
+    add("--json", action="store_true", help="one JSON object instead of a table")
+    add("--deadline", type=_seconds, metavar="SECONDS", default=BATCH_SECONDS, help="the longest wait (10)")
+    add("--file", metavar="FILE", help="take the program from a file")
+    add("--batch", metavar="FILE", help="one JSON request a line; - is standard input")
+    return parser
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds above 0")
+    return seconds
+
+
+def _check(wanted: argparse.Namespace) -> None:
+    sources = [wanted.program, wanted.file, wanted.batch]
+    if sum(source is not None for source in sources) != 1:
+        text = "Give one program: as a text, with --file FILE, or many with --batch FILE"
+        raise RefusedError(Refusal("usage", text))
+    if wanted.batch is not None and (wanted.at or wanted.wrt or wanted.seed or wanted.hessian):
+        text = "With --batch, each line brings its own at, wrt, seed and hessian; leave those options out"
+        raise RefusedError(Refusal("usage", text))

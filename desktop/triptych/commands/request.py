@@ -1,0 +1,95 @@
+"""From what somebody typed to a Question, or to the refusal that says what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from triptych.commands.refusal import LIMIT, Refusal, RefusedError, refusal_of
+from triptych.lang.graph import Graph
+from triptych.lang.parse import Unreadable, constant, read
+from triptych.messages import Question, Value
+
+LONGEST_PROGRAM = 100_000
+DTYPES = ("float64", "float32")
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What was asked for, with values already read; ``at`` may hold names that the program lacks."""
+
+    program: str
+    at: Mapping[str, Value]
+    wrt: tuple[str, ...] = ()
+    dtype: str = "float64"
+    seed: Value | None = None
+    hessian: bool = False
+
+
+class Prepared(NamedTuple):
+    """A question that can be asked, and what should be said beside it."""
+
+    question: Question
+    warnings: tuple[str, ...]
+
+
+def prepare(wish: Wish) -> Prepared:
+    """Return the question; RefusedError where the program can't be read or a value is missing.
+
+    Reading is quick and done here, so that a wrong program costs no computing process.
+    """
+    program = wish.program.encode("utf-8", "replace").decode()
+    if len(program) > LONGEST_PROGRAM:
+        text = f"The program has {len(program)} characters; at most {LONGEST_PROGRAM} can be compared"
+        raise RefusedError(Refusal(LIMIT, text))
+    reading = read(program, tuple(wish.at))
+    if reading.faults:
+        raise RefusedError(refusal_of(reading.faults[0]))
+    if reading.graph is None:
+        raise RefusedError(Refusal("syntax", "There is no program to compare; write one, for example x^2"))
+    _check_names(reading.graph, wish)
+    inputs = reading.graph.inputs
+    point = {name: value for name, value in {**reading.graph.starts, **wish.at}.items() if name in inputs}
+    notes = [str(refusal_of(trouble)) for trouble in reading.troubles]
+    spare = [_spare(name, reading.graph) for name in wish.at if name not in point]
+    question = Question(0, program, point, wish.wrt, wish.dtype, None, wish.seed, wish.hessian)
+    return Prepared(question, (*notes, *spare))
+
+
+def _check_names(graph: Graph, wish: Wish) -> None:
+    for name in graph.inputs:
+        if name not in wish.at and name not in graph.starts:
+            text = f"'{name}' has no value; give it one with --at {name}=VALUE"
+            raise RefusedError(Refusal("missing", text))
+    for name in wish.wrt:
+        if name not in graph.names and name not in graph.inputs:
+            text = f"--wrt {name}: the program has no such name; it has {_list(graph)}"
+            raise RefusedError(Refusal("unknown", text))
+
+
+def _list(graph: Graph) -> str:
+    names = tuple(dict.fromkeys((*graph.inputs, *graph.names)))
+    return ", ".join(names[:12]) + (", …" if len(names) > 12 else "") if names else "none"
+
+
+def _spare(name: str, graph: Graph) -> str:
+    why = "the program defines it" if name in graph.names else "the program has no such input"
+    return f"the value of {name} is not used, for {why}"
+
+
+def value_of(text: str, what: str) -> Value:
+    """Return the value of a constant expression; ``what`` names the option in the refusal."""
+    try:
+        return constant(text)
+    except Unreadable as unreadable:
+        refusal = refusal_of(unreadable.fault)
+        raise RefusedError(Refusal(refusal.kind, f"{what}: {refusal.message}")) from unreadable
+
+
+def setting_of(text: str) -> tuple[str, Value]:
+    """Return name and value of one ``--at NAME=VALUE``."""
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise RefusedError(Refusal("syntax", f"--at {text}: write it as NAME=VALUE, for example --at x=3"))
+    return name.strip(), value_of(value, f"--at {name.strip()}")

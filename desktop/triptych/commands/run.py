@@ -1,0 +1,38 @@
+"""Which command it is, and the one place where a refusal becomes an error line and an exit code."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+from collections.abc import Sequence
+
+from triptych.commands import arguments
+from triptych.commands.batch import batch
+from triptych.commands.compare import compare
+from triptych.commands.refusal import Refusal, RefusedError, tell
+
+COMMANDS = ("compare",)
+INTERRUPTED = 130
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command that the words name, and return the exit code."""
+    try:
+        return _run(words)
+    except RefusedError as refused:
+        return tell(refused.refusal, "--json" in words)
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(words: Sequence[str]) -> int:
+    if words[0] not in COMMANDS:
+        near = difflib.get_close_matches(words[0], COMMANDS)
+        hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(COMMANDS)}"
+        raise RefusedError(Refusal("usage", f"'{words[0]}' is no command; {hint}"))
+    wanted = arguments.parse(words[1:])
+    return batch(wanted) if wanted.batch is not None else compare(wanted)

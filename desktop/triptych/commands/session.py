@@ -1,0 +1,158 @@
+"""Both computing processes of a command, side by side: requests go in, jobs come out in the same order.
+
+A request that meets its deadline costs its process, and the next one gets a fresh one.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from triptych import wire
+from triptych.commands.process import Heard
+from triptych.commands.refusal import Refusal, refusal_of
+from triptych.commands.station import Finished, Station, Task
+from triptych.messages import Answer, Question, Simplified
+
+AHEAD = 8
+SIMPLIFY_SECONDS = 2.0
+
+
+@dataclass
+class Job:
+    """A request with its id, and in the end an answer with simplified forms, or a refusal."""
+
+    id: object
+    question: Question | None
+    seconds: float
+    refusal: Refusal | None = None
+    answer: Answer | None = None
+    forms: dict[str, tuple[str, str]] | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing more comes for it."""
+        return self.refusal is not None or (self.answer is not None and self.forms is not None)
+
+
+class Session:
+    """A context that holds one process of each role; ``answers`` serves any number of jobs."""
+
+    def __init__(self) -> None:
+        self._events: SimpleQueue[object] = SimpleQueue()
+        self.engine = Station(wire.ENGINE, "autograd", self._events)
+        self.simplify = Station(wire.SIMPLIFY, "", self._events)
+        self._revision = 0
+
+    def __enter__(self) -> Self:
+        """Start both processes, which import while the requests are read."""
+        self.engine.start()
+        self.simplify.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave no process behind."""
+        self.engine.close()
+        self.simplify.close()
+
+    def answers(self, requests: Iterable[Job]) -> Iterator[Job]:
+        """Yield each job when it is done, in order.
+
+        A thread reads the requests a few ahead, so that somebody who writes one at a time, and waits
+        for its answer, is served at once.
+        """
+        feed = _Feed(requests, self._events)
+        jobs: deque[Job] = deque()
+        while jobs or not feed.is_over:
+            event = self._next_event()
+            if isinstance(event, Job):
+                jobs.append(event)
+                self._serve(event)
+            elif event is feed:
+                feed.finish()
+            else:
+                self._note(jobs, self._work(event))
+            while jobs and jobs[0].is_done:
+                feed.let_in()
+                yield jobs.popleft()
+
+    def _next_event(self) -> object:
+        """Wait for what comes next; None means that a process's time is up."""
+        dues = [due for due in (self.engine.due, self.simplify.due) if due is not None]
+        try:
+            return self._events.get(timeout=max(0.0, min(dues) - time.monotonic()) if dues else None)
+        except Empty:
+            return None
+
+    def _serve(self, job: Job) -> None:
+        if job.question is None:
+            return
+        self._revision += 1
+        job.question = msgspec.structs.replace(job.question, revision=self._revision)
+        self.engine.put(Task(job.question, job.seconds))
+        self.simplify.put(Task(job.question, min(SIMPLIFY_SECONDS, job.seconds)))
+
+    def _work(self, event: object) -> list[Finished]:
+        finished: list[Finished] = []
+        for station in (self.engine, self.simplify):
+            finished += station.hear(event) if isinstance(event, Heard) else station.expire(time.monotonic())
+        return finished
+
+    def _note(self, jobs: Iterable[Job], finished: list[Finished]) -> None:
+        for role, revision, outcome in finished:
+            for job in jobs:
+                if job.question is not None and job.question.revision == revision:
+                    self._take(job, role, outcome)
+
+    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Refusal) -> None:
+        """Put a part where it belongs; a simplify that failed leaves the raw formula standing."""
+        if role == wire.SIMPLIFY:
+            job.forms = outcome.forms if isinstance(outcome, Simplified) else {}
+        elif isinstance(outcome, Answer) and outcome.fault is None:
+            job.answer = outcome
+        elif isinstance(outcome, Answer) and outcome.fault is not None:
+            job.refusal = refusal_of(outcome.fault)
+        elif isinstance(outcome, Refusal):
+            job.refusal = outcome
+        if job.refusal is not None and job.question is not None:
+            self.simplify.forget(job.question.revision)
+
+
+class _Feed:
+    """Reads the requests in a thread, no more than a few ahead of the answers."""
+
+    def __init__(self, requests: Iterable[Job], events: SimpleQueue[object]) -> None:
+        self._requests, self._events = requests, events
+        self._slots = threading.Semaphore(AHEAD)
+        self._error: Exception | None = None
+        self.is_over = False
+        threading.Thread(target=self._run, name="requests", daemon=True).start()
+
+    def let_in(self) -> None:
+        """Allow one request more."""
+        self._slots.release()
+
+    def finish(self) -> None:
+        """Note the end of the requests; raise what kept the thread from reading on."""
+        self.is_over = True
+        if self._error is not None:
+            raise self._error
+
+    def _run(self) -> None:
+        try:
+            for job in self._requests:
+                self._slots.acquire()
+                self._events.put(job)
+        except Exception as error:  # noqa: BLE001 -- raised again where the answers are read
+            self._error = error
+        self._events.put(self)

@@ -1,0 +1,117 @@
+"""Question to Answer: the one door of the engine.  What is derived is kept; a slider only evaluates."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import msgspec
+
+from triptych import __version__
+from triptych.engine import backends
+from triptych.engine.ask import Asked, Unusable, asked
+from triptych.engine.column import Backend, Derivation, Task
+from triptych.engine.curves import Plotted, plot
+from triptych.engine.exact import Ladder
+from triptych.engine.hessian import hessian
+from triptych.engine.nodes import node_views
+from triptych.engine.point import Computed, compute
+from triptych.messages import Answer, Axis, Question
+
+KEPT = 32
+
+
+@dataclass
+class Derived:
+    """What is kept of one program: each column's derivation, for the gradients and for the curves."""
+
+    task: Task
+    columns: dict[str, Derivation] = field(default_factory=dict)
+
+
+class Engine:
+    """Holds the columns that are loaded, what has been derived, and the last curves that were sent."""
+
+    def __init__(self) -> None:
+        self._backends: dict[str, Backend] = {}
+        self._derived: OrderedDict[Task, Derived] = OrderedDict()
+        self._ladder = Ladder()
+        self._plotted: Plotted | None = None
+        self.derivations = 0
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that can answer by now."""
+        return tuple(self._backends)
+
+    def use(self, name: str) -> None:
+        """Load a column and the library under it; ImportError where that is missing."""
+        self._backends[name] = backends.load(name)
+
+    def answers(self, question: Question) -> Iterator[Answer]:
+        """Yield the answer in parts, each complete in itself; a fault is an answer too."""
+        try:
+            found = asked(question)
+        except Unusable as unusable:
+            yield Answer(question.revision, "all", question.program, fault=unusable.fault)
+            return
+        whole = all(name in self._backends for name in backends.HOME)
+        first = self._answer(question, found, "all" if whole else "first")
+        yield first
+        if whole and self._plotted is not None and question.axis is not None:
+            refined = self._plotted.refined(found.point)
+            if refined is not None:
+                yield msgspec.structs.replace(first, part="refined", curves=refined)
+
+    def _answer(self, question: Question, found: Asked, part: str) -> Answer:
+        derived = self._derive(found.task)
+        computed = compute(found.task, derived.columns, found.point, question.dtype, self._ladder)
+        sent = self._plotted.curves.key if self._plotted else 0
+        if question.axis is not None and question.axis.name in found.point:
+            self._plot(question, found, question.axis)
+        curves = self._plotted.curves if self._plotted else None
+        return Answer(
+            revision=question.revision,
+            part=part,
+            program=question.program,
+            understood=found.understood,
+            dtype=question.dtype,
+            point=found.point,
+            nodes=node_views(found.task, computed.found),
+            output=computed.output,
+            gradients=self._waiting(computed, part),
+            curves=curves if curves is not None and curves.key != sent else None,
+            curves_key=curves.key if curves else 0,
+            hessian=hessian(found.task, found.wrt, found.point, question.dtype) if question.hessian else None,
+            versions=self.versions(),
+            derivations=self.derivations,
+        )
+
+    def _waiting(self, computed: Computed, part: str) -> tuple:  # type: ignore[type-arg]
+        missing = tuple(name for name in backends.HOME if name not in self._backends)
+        return tuple(msgspec.structs.replace(g, waiting=missing) for g in computed.gradients)
+
+    def _derive(self, task: Task) -> Derived:
+        derived = self._derived.setdefault(task, Derived(task))
+        self._derived.move_to_end(task)
+        for name, backend in self._backends.items():
+            if name not in derived.columns:
+                derived.columns[name] = backend.derive(task)
+                self.derivations += 1
+        while len(self._derived) > KEPT:
+            self._derived.popitem(last=False)
+        return derived
+
+    def _plot(self, question: Question, found: Asked, axis: Axis) -> None:
+        w = found.task.graph.names[axis.name]
+        task = found.task if w in found.task.wrt else replace(found.task, wrt=(w,))
+        derived = self._derive(task)
+        self._plotted = plot(self._plotted, task, axis, found.point, derived.columns, question.dtype)
+
+    def versions(self) -> dict[str, str]:
+        """The versions of Triptych and of every library under a loaded column."""
+        told = {"triptych": __version__}
+        for backend in self._backends.values():
+            told |= backend.version()
+        return told

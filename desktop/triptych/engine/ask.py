@@ -1,0 +1,87 @@
+"""A question made whole: its program read, its point filled in, its shapes known; or the fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from triptych.engine.column import Task
+from triptych.engine.floats import Floats, plain
+from triptych.engine.shapes import Misfit, shape_of, shapes
+from triptych.lang.graph import INPUT, Graph, Reading
+from triptych.lang.parse import read
+from triptych.messages import Fault, Question, Value
+from triptych.sentences import say
+
+MOST_NODES = 50_000
+
+
+class Unusable(Exception):
+    """A question that can't be answered; ``fault`` says why."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.said.text)
+        self.fault = fault
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question's graph, its point as the dtype holds it, and its task."""
+
+    understood: str
+    point: dict[str, Value]
+    task: Task
+    wrt: tuple[str, ...]
+
+
+def asked(question: Question) -> Asked:
+    """Read a question, or raise Unusable with the first fault."""
+    reading = _reading(question.program, frozenset(question.point))
+    if reading.faults or reading.graph is None:
+        raise Unusable(reading.faults[0] if reading.faults else Fault("syntax", say("empty"), 1, 1))
+    graph = reading.graph
+    if len(graph.nodes) > MOST_NODES:
+        raise Unusable(Fault("limit", say("too-many-steps", steps=len(graph.nodes), most=MOST_NODES)))
+    point = _point(graph, question)
+    names = question.wrt or graph.inputs
+    for name in names:
+        if name not in graph.names:
+            raise Unusable(Fault("unknown", say("no-such-wrt", name=name)))
+    try:
+        found = shapes(graph, point)
+    except Misfit as misfit:
+        raise Unusable(misfit.fault) from None
+    wrt = tuple(graph.names[name] for name in names)
+    task = Task(graph, found, wrt, _seed(graph, found[graph.output], question.seed))
+    return Asked(reading.understood, point, task, tuple(names))
+
+
+@lru_cache(maxsize=64)
+def _reading(program: str, given: frozenset[str]) -> Reading:
+    """A program is read once, so that a slider's graph is the very graph that was derived."""
+    return read(program, given)
+
+
+def _point(graph: Graph, question: Question) -> dict[str, Value]:
+    floats = Floats(question.dtype)
+    given = {**graph.starts, **question.point}
+    missing = [n.id for n in graph.nodes if n.op == INPUT and n.id not in given]
+    if missing:
+        node = graph.nodes[graph.names[missing[0]]]
+        said = say("missing", name=missing[0])
+        raise Unusable(Fault("missing", said, node.place.line, node.place.column, node.place.length))
+    with np.errstate(over="ignore"):
+        return {name: plain(floats.value(given[name])) for name in graph.inputs}
+
+
+def _seed(graph: Graph, shape: tuple[int, ...], seed: Value | None) -> Value:
+    place = graph.nodes[graph.output].place
+    if not shape and seed is None:
+        return 1.0
+    if shape and seed is None:
+        raise Unusable(Fault("shape", say("vector-output", size=shape[0]), place.line, place.column))
+    if seed is not None and shape_of(seed) != shape:
+        raise Unusable(Fault("shape", say("seed-size", size=shape[0] if shape else 1), place.line, place.column))
+    return seed if seed is not None else 1.0

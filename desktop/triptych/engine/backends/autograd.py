@@ -1,0 +1,148 @@
+"""PyTorch: the program run on real tensors, its tape played back by a real ``backward()``.
+
+Values, names and messages are the installed torch's own (https://docs.pytorch.org/docs/stable/autograd.html).
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import torch
+
+from triptych.engine import torch_code
+from triptych.engine.backends.by_hand import zero
+from triptych.engine.column import Found, Samples, Sweep, Task, troubled
+from triptych.engine.interpret import run
+from triptych.engine.torch_numbers import Tensor, Tensors
+from triptych.messages import Column, Value
+from triptych.sentences import say
+
+LONGEST_CHAIN = 24
+
+
+def backend() -> Autograd:
+    """This column; one thread, because two make small tensors 5 to 100 times slower."""
+    torch.set_num_threads(1)
+    return Autograd()
+
+
+class Autograd:
+    """Needs torch."""
+
+    def derive(self, task: Task) -> Recorded:
+        """torch records anew at each point, so there is little to keep but the code's text."""
+        return Recorded(task)
+
+    def version(self) -> dict[str, str]:
+        return {"torch": torch.__version__}
+
+
+class Recorded:
+    """A graph as torch runs it."""
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+        self._tensors = {name: Tensors(name) for name in ("float32", "float64")}
+        self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
+        self._templates: dict[str, tuple[str, str]] = {}
+
+    def at(self, point: Mapping[str, Value], dtype: str) -> Found:
+        """Record and play back; an error of torch's is told in its own words."""
+        count = len(self._task.wrt)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return self._backward(point, dtype)
+        except RuntimeError as error:
+            return troubled(count, say("torch-error", error=str(error).strip().splitlines()[0]))
+        except (TypeError, ValueError, IndexError) as error:
+            return troubled(count, say("torch-error", error=str(error) or type(error).__name__))
+
+    def _backward(self, point: Mapping[str, Value], dtype: str) -> Found:
+        task, tensors = self._task, self._tensors[dtype]
+        leaves = {n: tensors.tensor(point[n], task.graph.names[n] in task.wrt) for n in task.graph.inputs}
+        values = run(task.graph, leaves, tensors)
+        for value in values:
+            if isinstance(value, torch.Tensor) and value.requires_grad and not value.is_leaf:
+                value.retain_grad()
+        out = values[task.graph.output]
+        if not isinstance(out, torch.Tensor):
+            out = tensors.tensor(out)
+        out.backward(tensors.tensor(task.seed) if isinstance(task.seed, tuple) else None)
+        adjoints = [_grad(v) for v in values]
+        chain = _chain(out)
+        code = self._code(point, dtype)
+        columns = tuple(self._column(w, values[w], out, chain, code) for w in task.wrt)
+        return Found(columns, tuple(_plain(v) for v in values), tuple(adjoints))
+
+    def _column(self, w: int, leaf: Tensor, out: Tensor, chain: tuple[str, ...], code: str) -> Column:
+        grad = leaf.grad if isinstance(leaf, torch.Tensor) and (leaf.is_leaf or leaf.retains_grad) else None
+        value = zero(self._task, w) if grad is None else _plain(grad)
+        name = out.grad_fn.name() if out.grad_fn is not None else None
+        return Column(value=value, grad_fn=name, chain=chain, printed=repr(grad), code=code)
+
+    def _code(self, point: Mapping[str, Value], dtype: str) -> str:
+        task = self._task
+        if dtype not in self._templates:
+            made = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
+            self._templates[dtype] = made
+        head, tail = self._templates[dtype]
+        return head + "\n" + torch_code.leaves(task.graph, point, task.wrt, dtype) + tail
+
+    def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:
+        """All points as one batch: one recording, one ``autograd.grad`` with ones."""
+        try:
+            return self._batch(sweep, dtype)
+        except (RuntimeError, TypeError, ValueError, IndexError):
+            return None
+
+    def _batch(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples]:
+        tensors = self._curves[dtype]
+        leaves = {n: torch.tensor(v, dtype=tensors.dtype) for n, v in sweep.inputs.items()}
+        count = len(leaves[sweep.axis])
+        along = leaves[sweep.axis].expand(count, -1).clone().requires_grad_(True)
+        out = run(self._task.graph, {**leaves, sweep.axis: along}, tensors)[self._task.graph.output]
+        seed = torch.atleast_2d(tensors.tensor(self._task.seed))
+        total = (out * seed).sum(dim=-1, keepdim=True) if isinstance(out, torch.Tensor) else torch.zeros(1, 1)
+        total = total.expand(count, 1)
+        if not total.requires_grad:
+            return _column(total), np.zeros(count)
+        (slope,) = torch.autograd.grad(total, along, torch.ones_like(total), allow_unused=True)
+        slopes = np.zeros(count) if slope is None else _column(slope[:, (sweep.index or 0) :])
+        return _column(total), slopes
+
+
+def _column(x: Tensor) -> Samples:
+    found: Samples = x.detach()[:, 0].to(torch.float64).numpy()
+    return found
+
+
+def _plain(x: Tensor) -> Value | None:
+    if isinstance(x, torch.Tensor):
+        listed: Any = x.detach().to(torch.float64).tolist()
+        return tuple(listed) if isinstance(listed, list) else float(listed)
+    return float(x)
+
+
+def _grad(x: Tensor) -> Value | None:
+    if isinstance(x, torch.Tensor) and (x.is_leaf or x.retains_grad) and x.grad is not None:
+        return _plain(x.grad)
+    return None
+
+
+def _chain(out: Tensor) -> tuple[str, ...]:
+    """The tape from the output back, nearest first, each function once (``next_functions``)."""
+    found: list[str] = []
+    seen: set[Any] = set()
+    waiting = [out.grad_fn]
+    while waiting and len(found) < LONGEST_CHAIN:
+        function = waiting.pop(0)
+        if function is None or function in seen:
+            continue
+        seen.add(function)
+        found.append(function.name())
+        waiting.extend(f for f, _ in function.next_functions)
+    return tuple(found)

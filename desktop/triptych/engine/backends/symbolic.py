@@ -1,0 +1,126 @@
+"""SymPy: the whole expression, differentiated; its value to more than 30 digits at the very point.
+
+SymPy: Meurer et al., *PeerJ Computer Science* 3:e103 (2017).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+import numpy as np
+import sympy
+
+from triptych.engine.column import Found, Samples, Sweep, Task, troubled
+from triptych.engine.derivative import Derivative, derivatives
+from triptych.engine.exact import Ladder
+from triptych.engine.expressions import TooLargePower
+from triptych.engine.floats import Floats
+from triptych.engine.from_sympy import NoWord
+from triptych.engine.interpret import run
+from triptych.engine.multiprecision import Mp, Multiprecision
+from triptych.messages import Column, Said, Value
+from triptych.sentences import say
+
+Exactly = tuple[Mp, Multiprecision]
+
+NUDGES = (1 - 2.0**-50, 1 + 2.0**-50)
+
+
+def backend() -> Symbolic:
+    """This column."""
+    return Symbolic()
+
+
+class Symbolic:
+    """Needs SymPy and mpmath."""
+
+    def derive(self, task: Task) -> Differentiated:
+        """Differentiate by every wrt; what SymPy can't do is this column's trouble."""
+        try:
+            return Differentiated(task, derivatives(task))
+        except (TooLargePower, OverflowError):
+            return Differentiated(task, (), say("sympy-too-large"))
+        except RecursionError:
+            return Differentiated(task, (), say("sympy-too-deep"))
+        except (NoWord, NotImplementedError, ValueError, TypeError, ZeroDivisionError) as error:
+            return Differentiated(task, (), say("sympy-no-word", error=str(error)))
+
+    def version(self) -> dict[str, str]:
+        return {"sympy": str(sympy.__version__)}
+
+
+class Differentiated:
+    """The derivatives as expressions and as graphs of our own."""
+
+    def __init__(self, task: Task, found: tuple[Derivative, ...], trouble: Said | None = None) -> None:
+        self.task = task
+        self.derivatives = found
+        self.trouble = trouble
+        self._ladder = Ladder()
+
+    def at(self, point: Mapping[str, Value], dtype: str) -> Found:
+        """The exact derivatives, rounded once to the dtype."""
+        if self.trouble is not None:
+            return troubled(len(self.task.wrt), self.trouble)
+        exacts = tuple(self.exact(derivative, point) for derivative in self.derivatives)
+        columns = tuple(_column(d, e, dtype) for d, e in zip(self.derivatives, exacts, strict=True))
+        return Found(columns, trace=exacts)
+
+    def exact(self, derivative: Derivative, point: Mapping[str, Value]) -> Exactly | None:
+        """A derivative's value to 34 digits or more; None where it can't be had."""
+
+        def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
+            inputs = derivative.inputs(arithmetic, point)
+            found = run(derivative.graph, inputs, arithmetic)[derivative.graph.output]
+            found = arithmetic.fit(found, derivative.size)
+            return (found, arithmetic), [found]
+
+        found: Exactly | None = self._ladder.settle(compute)
+        return found
+
+    def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:
+        """The derivative along the axis in double precision, and a bound on its own rounding error.
+
+        The bound is the spread of the values at inputs moved by two units in the last place
+        (Monte Carlo arithmetic; Parker 1997), so it grows where the form cancels.
+        """
+        if self.trouble is not None:
+            return None
+        derivative = next(d for d in self.derivatives if d.name == sweep.axis)
+        held = {n: np.asarray(v, dtype=dtype).astype(np.float64) for n, v in sweep.inputs.items()}
+        floats = Floats("float64", curve=True)
+        with np.errstate(all="ignore"):
+            runs = [self._slope(derivative, held, sweep, floats, nudge) for nudge in (1.0, *NUDGES)]
+            spread = np.max([np.abs(run_ - runs[0]) for run_ in runs[1:]], axis=0)
+            bound = 4 * spread + 2.0**-50 * np.abs(runs[0])
+        return runs[0], np.where(np.isfinite(bound), bound, np.inf)
+
+    def _slope(
+        self, derivative: Derivative, held: Mapping[str, Any], sweep: Sweep, floats: Floats, nudge: float
+    ) -> Samples:
+        inputs = {**held, sweep.axis: held[sweep.axis] * nudge}
+        found = run(derivative.graph, inputs, floats)[derivative.graph.output]
+        count = len(held[sweep.axis])
+        wide = np.broadcast_to(np.atleast_2d(found), (count, np.atleast_2d(found).shape[-1]))
+        return wide[:, (sweep.index or 0) if wide.shape[-1] > 1 else 0].astype(np.float64)
+
+
+def _column(derivative: Derivative, exact: Exactly | None, dtype: str) -> Column:
+    told = derivative.column
+    if exact is None:
+        return msgspec.structs.replace(told, trouble=say("no-exact"))
+    return msgspec.structs.replace(told, value=rounded(exact[0], dtype))
+
+
+def rounded(number: Mp, dtype: str) -> Value:
+    """An exact number, rounded once to the dtype."""
+    if isinstance(number, tuple):
+        return tuple(_round(part, dtype) for part in number)
+    return _round(number, dtype)
+
+
+def _round(number: Mp, dtype: str) -> float:
+    with number.context.workprec(np.finfo(dtype).nmant + 1), np.errstate(over="ignore"):
+        return float(np.dtype(dtype).type(float(+number)))

@@ -1,0 +1,83 @@
+"""What a column is asked and what it gives: derive once for a graph, then a gradient for each point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from triptych.engine.shapes import Shape
+from triptych.engine.sweep import Plan
+from triptych.lang.graph import Graph
+from triptych.messages import Column, Said, Value
+
+Samples = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is differentiated: a graph, its shapes, the nodes to differentiate by, and vᵀ."""
+
+    graph: Graph
+    shapes: tuple[Shape, ...]
+    wrt: tuple[int, ...]
+    seed: Value = 1.0
+
+    @property
+    def plan(self) -> Plan:
+        """The nodes between the output and the ``wrt``."""
+        return Plan(self.graph, self.shapes, self.graph.reaching(self.wrt))
+
+
+@dataclass(frozen=True)
+class Found:
+    """A column at one point: one Column for each wrt, what it saw at every node, and how it got there.
+
+    ``trace`` is the column's own: the by-hand values and sweep, SymPy's numbers to 34 digits.
+    """
+
+    columns: tuple[Column, ...]
+    primals: tuple[Value | None, ...] = ()
+    adjoints: tuple[Value | None, ...] = ()
+    trace: Any = None
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """Many points at once: every input's value at each point, arrays of shape (points, 1) or (points, n)."""
+
+    inputs: Mapping[str, npt.NDArray[np.float64]] = field(default_factory=dict)
+    axis: str = ""
+    index: int | None = None
+
+
+class Derivation(Protocol):
+    """A graph, differentiated."""
+
+    def at(self, point: Mapping[str, Value], dtype: str) -> Found:
+        """The gradients at one point, computed in ``dtype``; trouble is data, it never raises."""
+        ...
+
+    def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:
+        """The output and its derivative along the axis, at every point; None where the column has trouble."""
+        ...
+
+
+class Backend(Protocol):
+    """One column."""
+
+    def derive(self, task: Task) -> Derivation:
+        """Differentiate; slow, done once for a graph, its shapes and its wrt."""
+        ...
+
+    def version(self) -> dict[str, str]:
+        """The library that this column stands on, and its version."""
+        ...
+
+
+def troubled(count: int, said: Said) -> Found:
+    """A column that has no numbers, and why."""
+    return Found((Column(trouble=said),) * count)

@@ -1,0 +1,167 @@
+"""The verdict: one pass that holds every node against the same node at 50 digits, and says why.
+
+Kinds, their order and their meaning are fixed: the first that holds is the verdict, the rest stand in ``also``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from triptych.engine.flags import Evidence, Flag, flags
+from triptych.engine.measure import Distance, distance
+from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.rounding import cancels_at, explained, spread
+from triptych.lang.graph import INPUT
+from triptych.lang.ops import TABLE
+from triptych.lang.printing import used, written
+from triptych.messages import Said, Value, Verdict
+from triptych.sentences import say
+
+ORDER = ("domain", "masked", "overflow", "clamped", "saturated", "kink", "cancellation", "rounding", "differ", "agree")
+_ALWAYS = ("domain", "masked", "clamped", "kink")
+_IF_FAR = ("overflow", "saturated")
+
+
+@dataclass
+class Comparison:
+    """The evidence of one point, and the verdicts drawn from it."""
+
+    evidence: Evidence
+    point: Mapping[str, Value]
+
+    @cached_property
+    def flags(self) -> list[Flag]:
+        """Every node's facts, found once."""
+        return flags(self.evidence)
+
+    @cached_property
+    def _spread(self) -> tuple[float, dict[int, Any]]:
+        return spread(self.evidence.task, self.point, self.evidence.dtype)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        graph = self.evidence.task.graph
+        texts = written(graph)
+        return tuple(used(graph, i, texts)[0] for i in range(len(graph.nodes)))
+
+    def no_exact(self, w: int | None) -> bool:
+        """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
+        kinds = ("domain", "kink") if w is not None else ("domain",)
+        return any(f.kind in kinds for f in self._relevant(w))
+
+    def gradient(self, w: int, values: Sequence[Value], exact: Mp | None) -> Verdict:
+        """The verdict on the derivative by node ``w``."""
+        return self._verdict(w, values, exact)
+
+    def output(self, values: Sequence[Value], exact: Mp | None) -> Verdict:
+        """The verdict on the output's own value."""
+        return self._verdict(None, values, exact)
+
+    def _relevant(self, w: int | None) -> list[Flag]:
+        """The facts that bear on one wrt, or on the value alone."""
+        task = self.evidence.task
+        if w is None:
+            return [f for f in self.flags if f.kind in ("domain", *_IF_FAR, "clamped")]
+        on_path = task.graph.reaching((w,))
+        return [f for f in self.flags if f.kind in ("domain", "overflow") or on_path[f.node] and self._matters(f)]
+
+    def _matters(self, flag: Flag) -> bool:
+        """A corner under a zero adjoint leaves the slope as it is."""
+        exact = self.evidence.exact
+        adjoint = None if exact is None else exact.swept.adjoints[flag.node]
+        return flag.kind != "kink" or adjoint is None or any(part != 0 for part in flat(adjoint))
+
+    def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None) -> Verdict:
+        relevant = self._relevant(w)
+        blocked = self.no_exact(w) or exact is None or not _finite(exact)
+        far = None if blocked or not values else distance(values, exact, self.evidence.dtype)
+        held: dict[str, Flag | None] = {}
+        for flag in relevant:
+            counts = flag.kind in _ALWAYS and (w is not None or flag.kind == "domain")
+            if counts or self._is_off(flag, far):
+                held.setdefault(flag.kind, flag)
+        kinds = [kind for kind in ORDER if kind in held]
+        if not kinds:
+            kind, node = self._by_numbers(w, far, values, exact)
+            kinds, held = [kind], {kind: None if node is None else Flag(kind, node)}
+        return self._told(kinds, held[kinds[0]], far)
+
+    def _is_off(self, flag: Flag, far: Distance | None) -> bool:
+        if far is None or far.ulp is None:
+            return True
+        if flag.kind == "saturated":
+            return far.relative > 4 * float(np.finfo(self.evidence.floats.type).eps)
+        return not far.close
+
+    def _by_numbers(
+        self, w: int | None, far: Distance | None, values: Sequence[Value], exact: Mp | None
+    ) -> tuple[str, int | None]:
+        if far is None:
+            return ("overflow" if self.evidence.exact is None else "domain"), None
+        if far.close:
+            return "agree", None
+        task = self.evidence.task
+        below = task.graph.reaching(tuple(range(len(task.graph.nodes))) if w is None else (w,))
+        node = cancels_at(self.evidence, below, slopes=w is not None)
+        if not self._rounding_explains(w, values, exact):
+            return "differ", node
+        return ("cancellation", node) if node is not None else ("rounding", self._first_off(below))
+
+    def _rounding_explains(self, w: int | None, values: Sequence[Value], exact: Mp) -> bool:
+        from triptych.engine.floats import spacing
+
+        total, by_node = self._spread
+        ranges = np.ravel(total if w is None else by_node[w])
+        parts = flat(exact)
+        wide = np.broadcast_to(ranges, (len(parts),)) if len(ranges) == 1 else ranges
+        return all(
+            explained(float(abs(t.context.mpf(float(v)) - t)), r, spacing(float(t), self.evidence.dtype))
+            for value in values
+            for v, t, r in zip(np.ravel(value), parts, wide, strict=True)
+        )
+
+    def _first_off(self, below: Sequence[bool]) -> int | None:
+        """The first step whose value, or whose adjoint, is off by more than its own rounding."""
+        exact = self.evidence.exact
+        for i, node in enumerate(self.evidence.task.graph.nodes):
+            if exact is None or not below[i] or node.op == INPUT or node.op not in TABLE:
+                continue
+            pairs = [(self.evidence.values[i], exact.values[i])]
+            pairs += [(self.evidence.swept.adjoints[i], exact.swept.adjoints[i])]
+            for got, true in pairs:
+                if got is not None and true is not None and not isinstance(flat(true)[0], bool):
+                    if not distance([got if np.ndim(got) == 0 else tuple(got)], true, self.evidence.dtype).close:
+                        return i
+        return None
+
+    def _told(self, kinds: Sequence[str], flag: Flag | None, far: Distance | None) -> Verdict:
+        node = None if flag is None else self.evidence.task.graph.nodes[flag.node]
+        name = None if node is None else node.id
+        return Verdict(
+            kind=kinds[0],
+            also=tuple(kinds[1:]),
+            digits=None if far is None else far.digits,
+            ulp=None if far is None else far.ulp,
+            node=name,
+            because=self._because(kinds[0], flag, far),
+        )
+
+    def _because(self, kind: str, flag: Flag | None, far: Distance | None) -> Said:
+        facts = {"dtype": self.evidence.dtype, "ulp": "?", "digits": "?"}
+        if far is not None:
+            facts |= {"ulp": str(far.ulp), "digits": str(far.digits)}
+        if flag is None:
+            return say(kind if kind in ("agree", "differ") else f"{kind}-somewhere", **facts)
+        node = self.evidence.task.graph.nodes[flag.node]
+        op = TABLE[node.op].written if node.op in TABLE else ""
+        sentence = f"{kind}-input" if node.op == INPUT else kind
+        return say(sentence, node=self._words[flag.node], op=op, value=flag.value, exact=flag.exact, **facts)
+
+
+def _finite(x: Mp) -> bool:
+    return all(bool(part.context.isfinite(part)) for part in flat(x))

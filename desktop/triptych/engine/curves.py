@@ -1,0 +1,115 @@
+"""The curves along one input: every column's derivative at hundreds of points, each in one batch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+
+from triptych.engine.backends.symbolic import Differentiated, rounded
+from triptych.engine.column import Derivation, Samples, Sweep, Task
+from triptych.messages import Axis, Curves, Value
+
+MOST_POINTS = 2_000
+MOST_REFINED = 120
+DOUBT = 1e-6
+
+
+def sweep_along(task: Task, axis: Axis, point: Mapping[str, Value]) -> Sweep:
+    """Every input at every point: the axis runs, the others stand."""
+    count = max(2, min(axis.points, MOST_POINTS))
+    along = np.linspace(axis.low, axis.high, count)[:, None]
+    inputs = {n: np.atleast_2d(np.asarray(v, dtype=np.float64)) for n, v in point.items() if n in task.graph.inputs}
+    if axis.index is None:
+        inputs[axis.name] = along
+    else:
+        rows = np.repeat(inputs[axis.name], count, axis=0)
+        rows[:, axis.index] = along[:, 0]
+        inputs[axis.name] = rows
+    return Sweep(inputs, axis.name, axis.index)
+
+
+def curves(
+    key: int, axis: Axis, sweep: Sweep, derivations: Mapping[str, Derivation], dtype: str
+) -> Curves | None:
+    """Sample every column; a column that can't is left out."""
+    output: Samples | None = None
+    slopes: dict[str, bytes] = {}
+    bound = b""
+    for name, derivation in derivations.items():
+        found = derivation.curve(sweep, dtype)
+        if found is None:
+            continue
+        first, second = found
+        if isinstance(derivation, Differentiated):
+            slopes[name], bound = first.tobytes(), second.tobytes()
+        else:
+            output = first
+            slopes[name] = second.tobytes()
+    if output is None:
+        return None
+    column = sweep.inputs[axis.name][:, axis.index or 0]
+    held = np.asarray(column, dtype=dtype).astype(np.float64)
+    return Curves(key, axis, held.tobytes(), output.tobytes(), slopes, bound or np.zeros(len(held)).tobytes())
+
+
+class Plotted:
+    """The curves that stand, what they belong to, and SymPy's derivation for points that are in doubt."""
+
+    def __init__(self, belongs: object, curves_: Curves, symbolic: Differentiated | None, dtype: str) -> None:
+        self.belongs = belongs
+        self.curves = curves_
+        self._symbolic = symbolic
+        self._dtype = dtype
+
+    def refined(self, point: Mapping[str, Value]) -> Curves | None:
+        """The same curves with SymPy's doubtful points computed again to 34 digits; None if none is."""
+        if self._symbolic is None or self._symbolic.trouble is not None or self.curves.refined:
+            return None
+        slopes = np.frombuffer(self.curves.gradients["symbolic"]).copy()
+        bound = np.frombuffer(self.curves.bound).copy()
+        doubtful = np.flatnonzero(~(bound <= DOUBT * np.abs(slopes)))[:MOST_REFINED]
+        if not len(doubtful):
+            return None
+        axis, xs = self.curves.axis, np.frombuffer(self.curves.x)
+        derivative = next(d for d in self._symbolic.derivatives if d.name == axis.name)
+        for i in doubtful:
+            exact = self._symbolic.exact(derivative, _with(point, axis, float(xs[i])))
+            if exact is not None:
+                value = rounded(exact[0], "float64")
+                slopes[i] = value[axis.index or 0] if isinstance(value, tuple) else value
+                bound[i] = abs(slopes[i]) * 2.0**-52
+        gradients = {**self.curves.gradients, "symbolic": slopes.tobytes()}
+        self.curves = msgspec.structs.replace(
+            self.curves, key=self.curves.key + 1, gradients=gradients, bound=bound.tobytes(), refined=True
+        )
+        return self.curves
+
+
+def _with(point: Mapping[str, Value], axis: Axis, x: float) -> dict[str, Value]:
+    old = point[axis.name]
+    if isinstance(old, tuple):
+        return {**point, axis.name: tuple(x if i == axis.index else v for i, v in enumerate(old))}
+    return {**point, axis.name: x}
+
+
+def plot(
+    before: Plotted | None,
+    task: Task,
+    axis: Axis,
+    point: Mapping[str, Value],
+    derivations: Mapping[str, Derivation],
+    dtype: str,
+) -> Plotted | None:
+    """Return the curves for a question; the same object where the axis' own input is all that moved."""
+    elsewhere = _with(point, axis, 0.0)
+    belongs = (task, axis, tuple(elsewhere.items()), dtype, tuple(derivations))
+    if before is not None and before.belongs == belongs:
+        return before
+    sweep = sweep_along(task, axis, point)
+    found = curves(before.curves.key + 1 if before else 1, axis, sweep, derivations, dtype)
+    symbolic = derivations.get("symbolic")
+    if found is None:
+        return before
+    return Plotted(belongs, found, symbolic if isinstance(symbolic, Differentiated) else None, dtype)

@@ -1,0 +1,126 @@
+"""SymPy's derivative of a task by each wrt: an expression, its graph, its text, and the steps to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sympy
+
+from triptych.engine.column import Task
+from triptych.engine.expressions import Expr, Expressions, leaf
+from triptych.engine.from_sympy import graph_of
+from triptych.engine.interpret import run
+from triptych.engine.multiprecision import Multiprecision
+from triptych.lang import latex
+from triptych.lang.graph import INPUT, Graph, Node
+from triptych.lang.ops import TABLE, TEST
+from triptych.lang.printing import written
+from triptych.messages import Column, Step, Value
+from triptych.sentences import say
+
+MOST_STEPS = 12
+LONGEST_FORMULA = 20_000
+
+
+@dataclass(frozen=True)
+class Derivative:
+    """One derivative; ``parts`` has an expression for each component of the wrt."""
+
+    name: str
+    parts: tuple[Expr, ...]
+    graph: Graph
+    column: Column
+    whole: Graph
+    cut: int | None
+    size: int | None
+
+    def inputs(self, arithmetic: Multiprecision, point: Mapping[str, Value]) -> dict[str, Any]:
+        """The point in high precision, with the value of a defined name where one is differentiated by."""
+        found = {name: arithmetic.value(value) for name, value in point.items()}
+        if self.cut is not None:
+            found[self.name] = run(self.whole, found, arithmetic)[self.cut]
+        return found
+
+
+def derivatives(task: Task, simplify: bool = False) -> tuple[Derivative, ...]:
+    """Differentiate by every wrt, or raise what SymPy or the printer raised."""
+    return tuple(_derivative(task, w, simplify) for w in task.wrt)
+
+
+def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
+    is_input = task.graph.nodes[w].op == INPUT
+    graph = task.graph if is_input else _cut(task.graph, w)
+    name = graph.nodes[w].id if is_input else next(n for n, i in task.graph.names.items() if i == w)
+    symbols = {node.id: leaf(node.id, task.shapes[i]) for i, node in enumerate(graph.nodes) if node.op == INPUT}
+    values = run(graph, symbols, Expressions())
+    by = symbols[graph.nodes[w].id]
+    out = _seeded(values[graph.output], task.seed)
+    vector = isinstance(by, tuple)
+    parts = tuple(sympy.diff(out, symbol) for symbol in (by if vector else (by,)))
+    if simplify:
+        parts = tuple(shortest(part) for part in parts)
+    told = _collapsed(parts, symbols) if vector else None
+    formula = graph_of((told,), False) if told is not None else graph_of(parts, vector)
+    steps = () if simplify or any(task.shapes) else _steps(task, graph, values, by)
+    text, shown = written(formula)[formula.output][0], latex.expression(formula)
+    column = Column(formula=text, latex=shown, raw_formula=text, raw_latex=shown, steps=steps)
+    return Derivative(name, parts, formula, column, task.graph, None if is_input else w, len(parts) if vector else None)
+
+
+def _cut(graph: Graph, w: int) -> Graph:
+    """The graph in which node ``w`` is an input of its own."""
+    nodes = list(graph.nodes)
+    nodes[w] = Node(nodes[w].id, INPUT, place=nodes[w].place)
+    return Graph(tuple(nodes), graph.output, graph.names, graph.starts, graph.label)
+
+
+def _seeded(out: Expr, seed: Value) -> Expr:
+    """The number that is differentiated: the output, or v·output for a vector."""
+    if not isinstance(out, tuple):
+        return out
+    weights = [Expressions().number(repr(v)) for v in (seed if isinstance(seed, tuple) else ())]
+    return sympy.Add(*(v * part for v, part in zip(weights, out, strict=True)))
+
+
+def _collapsed(parts: tuple[Expr, ...], symbols: Mapping[str, Expr]) -> Expr | None:
+    """One formula over whole vectors where every component says the same of its own index."""
+    vectors = {n: s for n, s in symbols.items() if isinstance(s, tuple) and len(s) == len(parts)}
+    others = {s for v in symbols.values() if isinstance(v, tuple) for s in v}
+    found = set()
+    for i, part in enumerate(parts):
+        own = {v[i]: sympy.Symbol(n, real=True) for n, v in vectors.items()}
+        if part.free_symbols & (others - set(own)):
+            return None
+        found.add(part.xreplace(own))
+    one = found.pop() if len(found) == 1 else None
+    names = {sympy.Symbol(n, real=True) for n in vectors}
+    return one if one is not None and one.free_symbols & names else None
+
+
+def _steps(task: Task, graph: Graph, values: list[Any], by: Expr) -> tuple[Step, ...]:
+    """d(node)/d(wrt) for each step on the way, with the rule that gives it."""
+    active = task.plan.active
+    told = []
+    for i, node in enumerate(graph.nodes):
+        if not active[i] or node.op not in TABLE or TABLE[node.op].kind == TEST or len(told) >= MOST_STEPS:
+            continue
+        formula = graph_of((sympy.diff(values[i], by),), False)
+        of = node.id if not node.id.startswith("_") else written(graph)[i][0]
+        shown = node.id if not node.id.startswith("_") else ""
+        left = rf"\frac{{\partial {latex.name(shown) if shown else latex.written(graph)[i][0]}}}{{\partial {latex.name(str(by))}}}"
+        rule = say(f"rule-{TABLE[node.op].rule}", node=of)
+        told.append(Step(of, rule, f"{left} = {latex.expression(formula)}", written(formula)[formula.output][0]))
+    return tuple(told)
+
+
+def shortest(expr: Expr) -> Expr:
+    """The form with the fewest operations among SymPy's simplifications and the raw one."""
+    forms = [expr]
+    for change in (sympy.cancel, sympy.factor, sympy.simplify):
+        try:
+            forms.append(change(expr))
+        except (NotImplementedError, ValueError, TypeError, AttributeError, sympy.PolynomialError):
+            continue
+    return min(forms, key=lambda form: form.count_ops(visual=False))

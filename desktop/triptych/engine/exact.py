@@ -1,0 +1,103 @@
+"""The same nodes to 50 digits: precision is raised until two precisions agree, or it is given up.
+
+Rump's lesson (1988): one evaluation at high precision proves nothing, so two always have to agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from triptych.engine.interpret import run
+from triptych.engine.multiprecision import Mp, Multiprecision, TooLarge, flat
+from triptych.engine.sweep import Plan, Swept, sweep
+from triptych.lang.graph import Graph
+from triptych.messages import Exact, Value
+
+CLOSE = 1e-40
+LADDER = (50, 80, 400, 2_000)
+
+
+@dataclass(frozen=True)
+class ExactRun:
+    """Primals and the reverse sweep at high precision, and the arithmetic that they belong to."""
+
+    values: list[Mp]
+    swept: Swept
+    arithmetic: Multiprecision
+
+
+class Ladder:
+    """Arithmetics of rising precision, made once."""
+
+    def __init__(self) -> None:
+        self._steps: dict[int, Multiprecision] = {}
+
+    def at(self, digits: int) -> Multiprecision:
+        """The arithmetic of so many digits."""
+        if digits not in self._steps:
+            self._steps[digits] = Multiprecision(digits)
+        return self._steps[digits]
+
+    def settle(self, compute: Callable[[Multiprecision], tuple[Any, list[Mp]]]) -> Any:
+        """Compute at rising precision until the numbers agree; None if they never do.
+
+        ``compute`` returns its result and the numbers by which to judge it.  Numbers that are not finite
+        are believed when two precisions show the same ones.
+        """
+        before: list[Mp] | None = None
+        for digits in LADDER:
+            try:
+                result, numbers = compute(self.at(digits))
+            except (TooLarge, OverflowError, MemoryError):
+                return None
+            parts = [part for number in numbers for part in flat(number)]
+            if before is not None and all(map(_same, before, parts)):
+                return result
+            before = parts
+        return None
+
+
+def _same(a: Mp, b: Mp) -> bool:
+    if isinstance(a, bool) or isinstance(b, bool):
+        return bool(a == b)
+    if a != a or b != b:
+        return bool(a != a and b != b)
+    return bool(a == b or abs(a - b) <= abs(b) * CLOSE)
+
+
+def primals(ladder: Ladder, graph: Graph, point: Mapping[str, Value]) -> tuple[Mp, Multiprecision] | None:
+    """The output's exact value at a point, with its arithmetic; None where it can't be had."""
+
+    def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
+        inputs = {name: arithmetic.value(value) for name, value in point.items()}
+        out = run(graph, inputs, arithmetic)[graph.output]
+        return (out, arithmetic), [out]
+
+    found: tuple[Mp, Multiprecision] | None = ladder.settle(compute)
+    return found
+
+
+def exact_run(ladder: Ladder, plan: Plan, point: Mapping[str, Value], seed: Value) -> ExactRun | None:
+    """Every primal and adjoint of a plan at a point; None where they can't be had."""
+
+    def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
+        inputs = {name: arithmetic.value(value) for name, value in point.items()}
+        values = run(plan.graph, inputs, arithmetic)
+        swept = sweep(plan, values, arithmetic.value(seed), arithmetic)
+        judged = [v for v in (*values, *swept.adjoints) if v is not None]
+        return ExactRun(values, swept, arithmetic), judged
+
+    found: ExactRun | None = ladder.settle(compute)
+    return found
+
+
+def digits_of(number: Mp, arithmetic: Multiprecision, count: int = 34) -> Exact:
+    """Decimal digits of a number or a vector; None where one of them is not finite."""
+    if isinstance(number, tuple):
+        parts = tuple(digits_of(v, arithmetic, count) for v in number)
+        return None if any(p is None for p in parts) else tuple(str(p) for p in parts)
+    if not arithmetic.context.isfinite(number):
+        return None
+    return str(arithmetic.context.nstr(number, count, strip_zeros=False, min_fixed=-6, max_fixed=40))

@@ -1,0 +1,86 @@
+"""SymPy's arithmetic: a graph as expressions over real symbols, a vector as a tuple of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+import sympy
+
+from triptych.engine.floats import dotted
+from triptych.engine.interpret import Arithmetic
+from triptych.engine.multiprecision import lifted
+from triptych.engine.shapes import Shape
+from triptych.lang.ops import TABLE
+
+Expr = Any  # SymPy ships no types
+
+LARGEST_POWER_BITS = 20_000
+
+_TESTS: dict[str, Callable[..., Expr]] = {
+    "lt": sympy.Lt, "le": sympy.Le, "gt": sympy.Gt, "ge": sympy.Ge, "eq": sympy.Eq, "ne": sympy.Ne,
+    "and": sympy.And, "or": sympy.Or, "not": sympy.Not,
+}
+_CONSTANTS = {"pi": sympy.pi, "e": sympy.E, "inf": sympy.oo, "nan": sympy.nan}
+
+
+class TooLargePower(ArithmeticError):
+    """A power of numbers that SymPy would write out digit by digit."""
+
+
+def power(base: Expr, exponent: Expr) -> Expr:
+    """base**exponent; whole powers of numbers are bounded before SymPy multiplies them out."""
+    if base.is_Rational and exponent.is_Rational and base not in (0, 1, -1):
+        bits = max(int(base.p).bit_length(), int(base.q).bit_length())
+        if bits * abs(Fraction(int(exponent.p), int(exponent.q))) > LARGEST_POWER_BITS:
+            raise TooLargePower
+    return sympy.Pow(base, exponent)
+
+
+class Expressions(Arithmetic):
+    """Numbers are SymPy's expressions; decimals are taken as the exact fractions that were typed."""
+
+    library = "sympy"
+
+    def __init__(self) -> None:
+        rows = {op.name: op.sympy for op in TABLE.values() if op.sympy and "(" not in op.sympy}
+        scalars = {name: dotted(text) for name, text in rows.items()} | _TESTS | {"pow": power}
+        self.natives = {name: lifted(function) for name, function in scalars.items()} | {
+            "sum": _sum, "mean": lambda x: _sum(x) / len(_parts(x)), "size": lambda x: sympy.Integer(len(_parts(x))),
+            "dot": lambda a, b: _sum(lifted(dotted("operator.mul"))(a, b)),
+            "norm": lambda x: sympy.sqrt(_sum(lifted(power)(x, sympy.Integer(2)))),
+            "amax": lambda x: sympy.Max(*_parts(x)), "amin": lambda x: sympy.Min(*_parts(x)),
+        }
+
+    def number(self, literal: str) -> Expr:
+        if literal in _CONSTANTS:
+            return _CONSTANTS[literal]
+        value = Fraction(literal)
+        return sympy.Rational(value.numerator, value.denominator)
+
+    def vector(self, parts: Sequence[Expr]) -> Expr:
+        return tuple(parts)
+
+    def item(self, x: Expr, index: int) -> Expr:
+        return x[index]
+
+
+def _parts(x: Expr) -> tuple[Expr, ...]:
+    return x if isinstance(x, tuple) else (x,)
+
+
+def _sum(x: Expr) -> Expr:
+    return sympy.Add(*_parts(x))
+
+
+def leaf(name: str, shape: Shape) -> Expr:
+    """The real symbol of an input, or the tuple of a vector's symbols ``x[0]``, ``x[1]`` …"""
+    if shape:
+        return tuple(sympy.Symbol(f"{name}[{i}]", real=True) for i in range(shape[0]))
+    return sympy.Symbol(name, real=True)
+
+
+def leaves(names: Sequence[str], shapes: Mapping[str, Shape]) -> dict[str, Expr]:
+    """The symbols of several inputs."""
+    return {name: leaf(name, shapes[name]) for name in names}

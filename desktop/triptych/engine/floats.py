@@ -1,0 +1,118 @@
+"""NumPy's arithmetic in float32 or float64: at one point, or for a whole curve at once.
+
+For a curve every number has shape (points, 1) and every vector (points, n), so that the same rows serve.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+import numpy as np
+
+from triptych.engine.interpret import Arithmetic
+from triptych.lang.build import number
+from triptych.lang.ops import TABLE
+from triptych.messages import Value
+
+Array = Any  # a NumPy scalar or array of the arithmetic's dtype
+
+_TESTS: dict[str, Callable[..., Array]] = {
+    "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal,
+    "ne": np.not_equal, "and": np.logical_and, "or": np.logical_or, "not": np.logical_not,
+}
+
+
+def dotted(name: str) -> Any:
+    """The object behind a row's dotted name; the rows are the program's own, never a learner's text."""
+    module, _, attribute = name.rpartition(".")
+    return getattr(import_module(module), attribute)
+
+
+class Floats(Arithmetic):
+    """Numbers of one dtype; ``curve`` keeps the last axis for vectors and the first for points."""
+
+    library = "numpy"
+
+    def __init__(self, dtype: str, curve: bool = False) -> None:
+        self.type = np.dtype(dtype).type
+        self._curve = curve
+        self.natives = {**_TESTS, **self._named(), **self._reductions(), "sigmoid": self._sigmoid}
+
+    def _named(self) -> Mapping[str, Callable[..., Array]]:
+        rows = {op.name: op.numpy for op in TABLE.values() if op.numpy and "(" not in op.numpy}
+        return {n: self._by_python(d) if d.startswith("math.") else dotted(d) for n, d in rows.items()}
+
+    def _by_python(self, name: str) -> Callable[..., Array]:
+        """A function that NumPy lacks, by Python's math: computed in double, rounded to the dtype."""
+        each = np.frompyfunc(dotted(name), 1, 1)
+        return lambda x: self.type(each(x)) if np.ndim(x) == 0 else each(x).astype(self.type)
+
+    def _reductions(self) -> Mapping[str, Callable[..., Array]]:
+        where: dict[str, Any] = {"axis": -1, "keepdims": True} if self._curve else {}
+        return {
+            "sum": lambda x: np.sum(x, **where),
+            "mean": lambda x: np.mean(x, **where),
+            "dot": lambda a, b: np.sum(np.multiply(a, b), **where),
+            "norm": lambda x: np.sqrt(np.sum(np.square(x), **where)),
+            "amax": lambda x: np.max(x, **where),
+            "amin": lambda x: np.min(x, **where),
+            "size": lambda x: self.type(np.shape(x)[-1] if np.ndim(x) else 1),
+        }
+
+    def _sigmoid(self, x: Array) -> Array:
+        """1/(1 + exp(-x)) as a person computes it; its one overflow, exp(-x) = inf, gives the right 0."""
+        return np.divide(self.type(1), np.add(self.type(1), np.exp(np.negative(x))))
+
+    def number(self, literal: str) -> Array:
+        return self.type(number(literal))
+
+    def value(self, value: Value) -> Array:
+        """A plain value as this dtype holds it."""
+        if isinstance(value, tuple):
+            return np.asarray(value, dtype=self.type)
+        return self.type(value)
+
+    def vector(self, parts: Sequence[Array]) -> Array:
+        if self._curve:
+            return np.concatenate(np.broadcast_arrays(*(np.atleast_2d(p) for p in parts)), axis=-1)
+        return np.asarray(parts, dtype=self.type)
+
+    def item(self, x: Array, index: int) -> Array:
+        return x[..., index : index + 1] if self._curve else x[index]
+
+    def fit(self, x: Array, size: int | None) -> Array:
+        """Sum a product back to the shape of the argument that was broadcast."""
+        if size is None:
+            wide = np.ndim(x) > int(self._curve) and np.shape(x)[-1] != 1 or np.ndim(x) == 1
+            return np.sum(x, axis=-1, keepdims=self._curve) if wide else x
+        return x if np.shape(x)[-1:] == (size,) else np.broadcast_to(x, (*np.shape(x)[:-1], size))
+
+    def spread(self, x: Array, index: int, size: int) -> Array:
+        """The vector with ``x`` at ``index`` and 0 elsewhere."""
+        unit = np.zeros(size, dtype=self.type)
+        unit[index] = 1
+        return np.where(unit != 0, x, self.type(0))
+
+
+def plain(x: Array) -> Value:
+    """A NumPy number or vector as Python's floats."""
+    if np.ndim(x) == 0:
+        return float(x)
+    return tuple(float(v) for v in np.ravel(x))
+
+
+def is_finite(x: Array) -> bool:
+    """Whether every component is a finite number."""
+    return bool(np.all(np.isfinite(np.asarray(x, dtype=np.float64))))
+
+
+def spacing(exact: float, dtype: str) -> float:
+    """The unit in the last place of ``dtype`` at a number (Goldberg 1991), of its smallest at 0."""
+    finfo = np.finfo(np.dtype(dtype))
+    size = min(abs(exact), float(finfo.max))
+    if size < float(finfo.tiny):
+        return float(finfo.smallest_subnormal)
+    return math.ldexp(float(finfo.eps), math.frexp(size)[1] - 1)

@@ -1,0 +1,124 @@
+"""Whether rounding explains a difference, and where numbers of nearly equal size were subtracted.
+
+Monte Carlo arithmetic (Parker 1997): the same steps with every result moved by one unit show how far
+rounding can carry them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from triptych.engine.column import Task
+from triptych.engine.flags import Evidence
+from triptych.engine.floats import Floats, is_finite
+from triptych.engine.interpret import run
+from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.rules import form
+from triptych.engine.sweep import sweep
+from triptych.lang.graph import Graph
+from triptych.lang.ops import TABLE, Op
+from triptych.messages import Value
+
+SHAKES = 8
+GENEROUS = 64.0
+CANCELLED = 4.0
+
+
+class Shaken(Floats):
+    """Floats whose every result is moved by one unit in the last place, up or down."""
+
+    def __init__(self, dtype: str, seed: int) -> None:
+        super().__init__(dtype)
+        self._random = np.random.default_rng(seed)
+        self._unit = float(np.finfo(self.type).eps)
+
+    def number(self, literal: str) -> Any:
+        plain = super().number(literal)
+        return plain if float(plain).is_integer() else self._moved(plain)
+
+    def apply(self, op: Op, args: Sequence[Any]) -> Any:
+        return self._moved(super().apply(op, args)) if op.kind != "test" else super().apply(op, args)
+
+    def _moved(self, x: Any) -> Any:
+        signs = self._random.choice((-1.0, 1.0), np.shape(x))
+        return self.type(1 + self._unit * signs) * x if np.ndim(x) == 0 else (x * (1 + self._unit * signs)).astype(self.type)
+
+
+def spread(task: Task, point: Mapping[str, Value], dtype: str) -> tuple[float, dict[int, Any]]:
+    """How far rounding alone can move the output, and each node's adjoint; inf where it overflows."""
+    outputs: list[Any] = []
+    adjoints: dict[int, list[Any]] = {}
+    with np.errstate(all="ignore"):
+        for seed in range(SHAKES):
+            floats = Shaken(dtype, seed)
+            values = run(task.graph, {n: floats.value(v) for n, v in point.items()}, floats)
+            swept = sweep(task.plan, values, floats.value(task.seed), floats)
+            outputs.append(np.asarray(values[task.graph.output], dtype=np.float64))
+            for w in task.wrt:
+                adjoints.setdefault(w, []).append(np.asarray(swept.adjoints[w] or 0 if np.ndim(swept.adjoints[w]) == 0 else swept.adjoints[w], dtype=np.float64))
+        return float(np.max(_range(outputs))), {w: _range(found) for w, found in adjoints.items()}
+
+
+def _range(runs: list[Any]) -> Any:
+    found = np.max(runs, axis=0) - np.min(runs, axis=0)
+    return np.where(np.isfinite(found), found, np.inf)
+
+
+def explained(off: float, range_: Any, unit: float) -> bool:
+    """Whether an error is within what rounding can do."""
+    return bool(off <= GENEROUS * float(np.max(range_)) + 8 * unit)
+
+
+def cancels_at(evidence: Evidence, below: Sequence[bool], slopes: bool) -> int | None:
+    """The first node where nearly equal numbers are subtracted and an error becomes visible."""
+    graph = evidence.task.graph
+    if evidence.exact is None:
+        return None
+    unit = float(np.finfo(evidence.floats.type).eps)
+    with np.errstate(all="ignore"):
+        for i, node in enumerate(graph.nodes):
+            if not below[i] or node.op not in TABLE:
+                continue
+            exact = evidence.exact.values
+            if _cancels(graph, i, evidence.values, exact, unit):
+                return i
+            if any(_within(t, evidence, i, unit) for t in _forms(evidence, i, slopes)):
+                return i
+    return None
+
+
+def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
+    """The texts that stand behind a node: how its value is made, and its slopes where they count."""
+    node = evidence.task.graph.nodes[i]
+    op = TABLE[node.op]
+    texts = [op.definition] if op.definition and op.kind == "loss" else []
+    if slopes:
+        texts += [op.partials[k] for k in range(len(node.args)) if (i, k) in evidence.swept.locals]
+    return [t for t in texts if t]
+
+
+def _within(text: str, evidence: Evidence, i: int, unit: float) -> bool:
+    assert evidence.exact is not None
+    node = evidence.task.graph.nodes[i]
+    graph = form(text, TABLE[node.op].params)
+    params = (*TABLE[node.op].params, "out")
+    held = dict(zip(params, (*(evidence.values[a] for a in node.args), evidence.values[i]), strict=True))
+    true = dict(zip(params, (*(evidence.exact.values[a] for a in node.args), evidence.exact.values[i]), strict=True))
+    values = run(graph, held, evidence.floats)
+    exact = run(graph, true, evidence.exact.arithmetic)
+    return any(_cancels(graph, j, values, exact, unit) for j in range(len(graph.nodes)))
+
+
+def _cancels(graph: Graph, i: int, values: Sequence[Any], exact: Sequence[Mp], unit: float) -> bool:
+    if graph.nodes[i].op not in ("add", "sub") or not is_finite(values[i]):
+        return False
+    sizes = sum(np.abs(np.asarray(values[a], dtype=np.float64)) for a in graph.nodes[i].args)
+    result = np.broadcast_to(np.abs(np.asarray(values[i], dtype=np.float64)), np.shape(sizes))
+    wide = np.ravel(np.broadcast_to(values[i], np.shape(sizes)))
+    true = flat(exact[i]) if len(flat(exact[i])) == len(wide) else flat(exact[i]) * len(wide)
+    off = np.asarray([float(abs(t.context.mpf(float(v)) - t)) for v, t in zip(wide, true, strict=True)])
+    small = np.ravel(CANCELLED * result < sizes)
+    return bool(np.any(small & (off > 4 * unit * np.abs(np.asarray([float(t) for t in true])))))

@@ -1,0 +1,98 @@
+"""The reverse sweep over the table's local derivatives, in any arithmetic that can multiply and add.
+
+Source: Griewank & Walther, *Evaluating Derivatives* (2nd ed., 2008), ch. 3: adjoints from the output back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from triptych.engine.interpret import Arithmetic, run
+from triptych.engine.rules import form
+from triptych.engine.shapes import Shape
+from triptych.lang.graph import VECTOR, Graph
+from triptych.lang.ops import LOSS, TABLE
+
+Number = Any  # whatever the arithmetic's numbers are
+
+
+class Sweeping(Protocol):
+    """What an arithmetic needs beyond computing: shapes back, unit vectors."""
+
+    def fit(self, x: Number, size: int | None) -> Number: ...
+    def spread(self, x: Number, index: int, size: int) -> Number: ...
+
+
+@dataclass
+class Swept:
+    """Adjoints by node, and what each edge was: its local derivative and what it carried back."""
+
+    adjoints: list[Number | None]
+    locals: dict[tuple[int, int], Number] = field(default_factory=dict)
+    carried: dict[tuple[int, int], Number] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A graph with its shapes and the nodes that matter for some targets."""
+
+    graph: Graph
+    shapes: tuple[Shape, ...]
+    active: tuple[bool, ...]
+
+
+def size(shape: Shape) -> int | None:
+    """The length of a vector's shape; None for a number."""
+    return shape[0] if shape else None
+
+
+def local(plan: Plan, i: int, k: int, values: Sequence[Number], arithmetic: Arithmetic) -> Number:
+    """The local derivative of node ``i`` by its ``k``-th argument, element by element."""
+    node = plan.graph.nodes[i]
+    op = TABLE[node.op]
+    graph = form(op.partials[k] or "0", op.params)
+    inputs = dict(zip(op.params, (values[a] for a in node.args), strict=True))
+    found = run(graph, {**inputs, "out": values[i]}, arithmetic)[graph.output]
+    if op.kind == LOSS:
+        count = max((plan.shapes[a][0] for a in node.args if plan.shapes[a]), default=1)
+        if count > 1:
+            found = arithmetic.apply(TABLE["div"], [found, arithmetic.number(str(count))])
+    return found
+
+
+def sweep(plan: Plan, values: Sequence[Number], seed: Number, arithmetic: Any) -> Swept:
+    """Carry ``seed`` from the output back to every active node."""
+    nodes = plan.graph.nodes
+    swept = Swept([None] * len(nodes))
+    if plan.active[plan.graph.output]:
+        swept.adjoints[plan.graph.output] = seed
+    for i in range(len(nodes) - 1, -1, -1):
+        adjoint = swept.adjoints[i]
+        if adjoint is None:
+            continue
+        for k, a in enumerate(nodes[i].args):
+            if plan.active[a]:
+                back = pull(plan, i, k, adjoint, values, arithmetic, swept)
+                swept.carried[i, k] = back
+                old = swept.adjoints[a]
+                swept.adjoints[a] = back if old is None else arithmetic.apply(TABLE["add"], [old, back])
+    return swept
+
+
+def pull(
+    plan: Plan, i: int, k: int, adjoint: Number, values: Sequence[Number], arithmetic: Any, swept: Swept | None
+) -> Number:
+    """Carry an adjoint over one edge: vᵀJ, summed back where the argument was broadcast."""
+    node = plan.graph.nodes[i]
+    if node.op == VECTOR:
+        return arithmetic.item(adjoint, k)
+    a = node.args[k]
+    if node.op == "item":
+        return arithmetic.spread(adjoint, int(node.literal), plan.shapes[a][0])
+    known = swept.locals.get((i, k)) if swept else None
+    slope = local(plan, i, k, values, arithmetic) if known is None else known
+    if swept is not None:
+        swept.locals[i, k] = slope
+    return arithmetic.fit(arithmetic.apply(TABLE["mul"], [adjoint, slope]), size(plan.shapes[a]))

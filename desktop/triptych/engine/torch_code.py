@@ -1,0 +1,152 @@
+"""The PyTorch code of a graph, as a learner would write it: copyable, and it runs unchanged."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Mapping, Sequence
+
+from triptych.engine.interpret import Arithmetic, run
+from triptych.engine.rules import form
+from triptych.engine.shapes import Shape
+from triptych.lang.graph import INPUT, Graph, Node
+from triptych.lang.ops import INFIX, LOSS, TABLE, Op
+from triptych.lang.printing import Written, node_text
+from triptych.messages import Value
+
+_ATOM = 100
+_CONSTANTS = {"pi": "torch.pi", "e": "torch.e", "inf": "torch.inf", "nan": "torch.nan"}
+_TESTS = {"and": "torch.logical_and", "or": "torch.logical_or", "not": "torch.logical_not"}
+
+
+class _Code(Arithmetic):
+    """Code as numbers: a text with the level of its last sign; a plain number is a level of its own."""
+
+    library = "none"
+
+    def __init__(self, vectors: bool) -> None:
+        self.helpers: dict[str, str] = {}
+        self._vectors = vectors
+
+    def number(self, literal: str) -> Written:
+        return _CONSTANTS.get(literal, literal), _ATOM + 1
+
+    def vector(self, parts: Sequence[Written]) -> Written:
+        return f"torch.stack([{', '.join(_tensor(p)[0] for p in parts)}])", _ATOM
+
+    def item(self, x: Written, index: int) -> Written:
+        return node_text(Node("", "item", literal=str(index)), [x])
+
+    def apply(self, op: Op, args: Sequence[Written]) -> Written:
+        if op.name in INFIX and op.name not in _TESTS or op.name == "neg":
+            text, level = node_text(Node("", op.name), list(args))
+            plain = all(level > _ATOM for _, level in args)
+            return (f"({text})", _ATOM + 1) if plain and op.name != "neg" else (text, level)
+        native = _TESTS.get(op.name, op.torch)
+        if not native or "(" in native:
+            return self._helper(op, args)
+        count = len(args) - sum(1 for p in op.defaults if args[op.params.index(p)][0] == op.defaults[p])
+        kept = list(args) if op.name == "clamp" else list(args)[: max(count, 1)]
+        numbers = op.numbers_in_torch and op.name != "where"
+        told = [_tensor(a) if not numbers or i == 0 else a for i, a in enumerate(kept)]
+        if op.name == "where":
+            told = list(args)
+        inner = ", ".join(a for a, _ in told)
+        if op.kind == LOSS and self._vectors:
+            inner = f"*torch.broadcast_tensors({inner})"
+        return f"{native}({inner})", _ATOM
+
+    def _helper(self, op: Op, args: Sequence[Written]) -> Written:
+        if op.name not in self.helpers:
+            graph = form(op.torch or op.definition, op.params)
+            inputs: dict[str, Written] = {p: (p, _ATOM) for p in op.params}
+            body = lines(graph, inputs, self)
+            last = body.pop().partition(" = ")[2]
+            if op.kind == LOSS and self._vectors:
+                last = f"torch.mean({last})"
+            made = [f"def {op.name}({', '.join(op.params)}):", *(f"    {b}" for b in body), f"    return {last}"]
+            self.helpers[op.name] = "\n".join(made)
+        return f"{op.name}({', '.join(_tensor(a)[0] for a in args)})", _ATOM
+
+
+def _tensor(part: Written) -> Written:
+    """A plain number where torch wants a tensor."""
+    return part if part[1] <= _ATOM else (f"torch.tensor(float({part[0]}))", _ATOM)
+
+
+def lines(graph: Graph, inputs: Mapping[str, Written], code: _Code) -> list[str]:
+    """The graph's assignments, one for each name."""
+    texts: list[Written] = []
+    found: list[str] = []
+    for i, node in enumerate(graph.nodes):
+        if node.op == INPUT:
+            texts.append(inputs[node.id])
+            continue
+        single = Graph((*_args(graph, i), _moved(node)), len(node.args), {})
+        text = run(single, {f"#{k}": texts[a] for k, a in enumerate(node.args)}, code)[-1]
+        if node.id and not node.id.startswith("_"):
+            found.append(f"{safe(node.id)} = {text[0]}")
+            text = (safe(node.id), text[1] if text[1] > _ATOM else _ATOM)
+        texts.append(text)
+    found += [f"{safe(n)} = {texts[i][0]}" for n, i in graph.names.items() if graph.nodes[i].id != n]
+    return found
+
+
+def _args(graph: Graph, i: int) -> list[Node]:
+    return [Node(f"#{k}", INPUT) for k in range(len(graph.nodes[i].args))]
+
+
+def _moved(node: Node) -> Node:
+    return Node(node.id, node.op, tuple(range(len(node.args))), node.literal)
+
+
+def safe(name: str) -> str:
+    """A name that Python takes: keywords and torch itself get an underscore."""
+    return f"{name}_" if keyword.iskeyword(name) or name in ("torch", "print", "float", *TABLE) else name
+
+
+def literal(value: Value, dtype: str) -> str:
+    """A value as code; the shortest digits that give the same float."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(literal(v, dtype) for v in value)}]"
+    if value != value or value in (float("inf"), float("-inf")):
+        return f'float("{value}")'
+    return shortest(value, dtype)
+
+
+def shortest(value: float, dtype: str) -> str:
+    """The shortest decimal that the dtype holds as this very value."""
+    if dtype == "float64":
+        return repr(value)
+    from numpy import float32, format_float_positional, format_float_scientific
+
+    small = float32(value)
+    wide = value and not 1e-4 <= abs(value) < 1e16
+    return format_float_scientific(small, trim="0") if wide else format_float_positional(small, trim="0")
+
+
+def template(graph: Graph, shapes: Sequence[Shape], wrt: Sequence[int], dtype: str, seed: Value) -> tuple[str, str]:
+    """The code before and after the inputs' values, which alone change when a slider moves."""
+    code = _Code(any(shapes))
+    body = lines(graph, {n: (safe(n), _ATOM) for n in graph.inputs}, code)
+    names = [safe(_called(graph, w)) for w in wrt]
+    kept = [f"{n}.retain_grad()" for n, w in zip(names, wrt, strict=True) if graph.nodes[w].op != INPUT]
+    out = safe(graph.label) if graph.label in graph.names else safe(graph.nodes[graph.output].id)
+    back = f"torch.tensor({literal(seed, dtype)})" if isinstance(seed, tuple) else ""
+    head = ["import torch", *(["torch.set_default_dtype(torch.float64)"] if dtype == "float64" else []), ""]
+    for helper in code.helpers.values():
+        head += [helper, ""]
+    tail = [*body, *kept, f"{out}.backward({back})", *(f"print({n}.grad)" for n in names)]
+    return "\n".join(head), "\n".join(tail) + "\n"
+
+
+def _called(graph: Graph, w: int) -> str:
+    return next(name for name, i in graph.names.items() if i == w)
+
+
+def leaves(graph: Graph, point: Mapping[str, Value], wrt: Sequence[int], dtype: str) -> str:
+    """The inputs as tensors; those to differentiate by are tracked."""
+    found = []
+    for name in graph.inputs:
+        tracked = ", requires_grad=True" if graph.names[name] in wrt else ""
+        found.append(f"{safe(name)} = torch.tensor({literal(point[name], dtype)}{tracked})")
+    return "\n".join(found) + "\n"

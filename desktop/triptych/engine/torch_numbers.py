@@ -1,0 +1,110 @@
+"""torch's arithmetic as a learner writes it: Python numbers stay numbers, the rest are tensors."""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+
+from triptych.engine.floats import dotted
+from triptych.engine.interpret import Arithmetic
+from triptych.lang.build import number
+from triptych.lang.ops import INFIX, LOSS, REDUCE, TABLE, Op
+from triptych.messages import Value
+
+Tensor = Any  # a tensor, or a Python number where the learner typed one
+
+DTYPES = {"float32": torch.float32, "float64": torch.float64}
+
+
+class Tensors(Arithmetic):
+    """Real torch operations; for a curve the first axis is the points and the last the components."""
+
+    library = "torch"
+
+    def __init__(self, dtype: str, curve: bool = False) -> None:
+        self.dtype = DTYPES[dtype]
+        self._curve = curve
+        self._named = {
+            op.name: dotted(op.torch) for op in TABLE.values() if op.torch and "(" not in op.torch
+        }
+
+    def number(self, literal: str) -> float:
+        return number(literal)
+
+    def tensor(self, value: Value, tracked: bool = False) -> Tensor:
+        """A plain value as a leaf tensor."""
+        return torch.tensor(value, dtype=self.dtype, requires_grad=tracked)
+
+    def vector(self, parts: Sequence[Tensor]) -> Tensor:
+        if not self._curve:
+            return torch.stack([self._as_tensor(p) for p in parts])
+        rows = [torch.atleast_2d(self._as_tensor(p)) for p in parts]
+        return torch.cat(torch.broadcast_tensors(*rows), dim=-1)
+
+    def item(self, x: Tensor, index: int) -> Tensor:
+        return x[..., index : index + 1] if self._curve else x[index]
+
+    def apply(self, op: Op, args: Sequence[Tensor]) -> Tensor:
+        if not any(isinstance(a, torch.Tensor) for a in args):
+            folded = _folded(op, args)
+            if folded is not None:
+                return folded
+        if op.name == "size":
+            return float(args[0].shape[-1]) if isinstance(args[0], torch.Tensor) and args[0].ndim else 1.0
+        function = self._named.get(op.name)
+        if function is None or op.name in ("leaky_relu", "elu") and isinstance(args[1], torch.Tensor):
+            return self.expand(op.torch if function is None and op.torch else op.definition, op, args)
+        if self._curve and op.kind in (REDUCE, LOSS):
+            return self._along(op, function, [self._as_tensor(a) for a in args])
+        return function(*self._accepted(op, args))
+
+    def _accepted(self, op: Op, args: Sequence[Tensor]) -> Sequence[Tensor]:
+        """Arguments as torch takes them: many functions want tensors where a learner types numbers."""
+        if op.name in INFIX or op.name == "neg":
+            return args if any(isinstance(a, torch.Tensor) for a in args) else [self._as_tensor(a) for a in args]
+        others = [isinstance(a, torch.Tensor) for a in args[1:]]
+        if op.name == "where" and isinstance(args[0], bool):
+            return [torch.tensor(args[0]), *(self._as_tensor(a) for a in args[1:])]
+        if op.numbers_in_torch and (op.name == "where" or not any(others)):
+            return [self._as_tensor(args[0]), *args[1:]]
+        tensors = [self._as_tensor(a) for a in args]
+        return torch.broadcast_tensors(*tensors) if op.kind == LOSS else tensors
+
+    def _as_tensor(self, x: Tensor) -> Tensor:
+        return x if isinstance(x, torch.Tensor) else torch.tensor(x, dtype=self.dtype)
+
+    def average(self, x: Tensor) -> Tensor:
+        """The mean of a loss's elements; a single number is its own mean and records no step."""
+        if self._curve:
+            return torch.mean(x, dim=-1, keepdim=True)
+        return torch.mean(x) if x.ndim else x
+
+    def _along(self, op: Op, function: Callable[..., Tensor], args: Sequence[Tensor]) -> Tensor:
+        """Reductions over the components only, so that a curve's points stay apart."""
+        if op.kind == LOSS:
+            return self.average(function(*torch.broadcast_tensors(*args), reduction="none"))
+        if op.name == "dot":
+            return torch.sum(args[0] * args[1], dim=-1, keepdim=True)
+        return function(args[0], dim=-1, keepdim=True)
+
+
+_PYTHON: dict[str, Callable[..., float | bool]] = {
+    "add": operator.add, "sub": operator.sub, "mul": operator.mul, "div": operator.truediv, "pow": math.pow,
+    "neg": operator.neg, "lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge,
+    "eq": operator.eq, "ne": operator.ne, "and": lambda a, b: a and b, "or": lambda a, b: a or b,
+    "not": operator.not_,
+}
+
+
+def _folded(op: Op, args: Sequence[float]) -> float | bool | None:
+    """Plain numbers are joined as Python joins them; what Python refuses, torch answers."""
+    if op.name not in _PYTHON:
+        return None
+    try:
+        return _PYTHON[op.name](*args)
+    except (ArithmeticError, ValueError):
+        return None

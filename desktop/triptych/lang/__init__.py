@@ -1,0 +1,1 @@
+"""What can be said: the table of ops, the graph, the reader and the writers.  Pure standard library."""

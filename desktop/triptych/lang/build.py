@@ -1,0 +1,113 @@
+"""Trees in order to one flat graph: leaves first, then a node for every step that was typed."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place
+from triptych.lang.ops import CONSTANTS
+from triptych.lang.statement import Statement, walk
+from triptych.lang.tree import Expr
+from triptych.messages import Fault, Value
+from triptych.sentences import say
+
+
+def build(
+    ordered: list[Statement], typed: list[Statement], given: frozenset[str], troubles: list[Fault]
+) -> Graph | None:
+    """Return the graph of the lines, the last line that computes something being the output."""
+    if not ordered:
+        return None
+    starts = {s.name: start for s in ordered if s.name and (start := _start(s.tree)) is not None}
+    lines = [s for s in ordered if s.name not in starts]
+    made = _Builder(given)
+    for statement in ordered:
+        if statement.name in starts:
+            made.input(statement.name, statement.place)
+    for leaf, place in _leaves(lines, {s.name for s in ordered}, given):
+        made.input(leaf, place)
+    for statement in lines:
+        made.line(statement, troubles)
+    computed = {id(s) for s in lines} or {id(s) for s in ordered}
+    label = [s for s in typed if id(s) in computed][-1].name or made.lone
+    return Graph(tuple(made.nodes), made.names[label], made.names, starts, label)
+
+
+def _start(tree: Expr) -> Value | None:
+    """The first value of ``x = 3.0`` or ``x = [1, 2, 3]``; None for anything that computes."""
+    if tree.kind == "number":
+        return float(tree.text)
+    if tree.kind == "name" and tree.text in ("inf", "nan"):
+        return float(tree.text)
+    if tree.kind == "neg":
+        inner = _start(tree.args[0]) if tree.args[0].kind in ("number", "name") else None
+        return -inner if isinstance(inner, float) else None
+    if tree.kind == VECTOR and tree.args:
+        parts = [_start(a) for a in tree.args]
+        numbers = tuple(p for p in parts if isinstance(p, float))
+        return numbers if len(numbers) == len(parts) else None
+    return None
+
+
+def _leaves(lines: list[Statement], defined: set[str], given: frozenset[str]) -> list[tuple[str, Place]]:
+    constants = {*CONSTANTS, *({"e"} - given - defined)}
+    found: dict[str, Place] = {}
+    for statement in lines:
+        for piece in walk(statement.tree):
+            if piece.kind == "name" and piece.text not in defined and piece.text not in constants:
+                found.setdefault(piece.text, piece.place)
+    return list(found.items())
+
+
+@dataclass
+class _Builder:
+    given: frozenset[str]
+    nodes: list[Node] = field(default_factory=list)
+    names: dict[str, int] = field(default_factory=dict)
+    temporaries: int = 0
+    lone: str = ""
+
+    def input(self, name: str, place: Place) -> None:
+        """Add a leaf that can be moved."""
+        self.names[name] = len(self.nodes)
+        self.nodes.append(Node(name, INPUT, place=place))
+
+    def line(self, statement: Statement, troubles: list[Fault]) -> None:
+        """Add the steps of one line; the last of them bears the line's name."""
+        stack: list[int] = []
+        pieces = list(walk(statement.tree))
+        label = statement.name or self._out()
+        for piece in pieces:
+            count = len(piece.args)
+            args = tuple(stack[len(stack) - count :]) if count else ()
+            del stack[len(stack) - count :]
+            if piece.kind == VECTOR and not piece.args:
+                place = piece.place
+                troubles.append(Fault("shape", say("vector-empty"), place.line, place.column, place.length))
+            stack.append(self._step(piece, args, label if piece is pieces[-1] else ""))
+        self.names[label] = stack[0]
+
+    def _out(self) -> str:
+        self.lone = "out"
+        while self.lone in self.names:
+            self.lone += "_"
+        return self.lone
+
+    def _step(self, piece: Expr, args: tuple[int, ...], label: str) -> int:
+        if piece.kind == "name" and piece.text in self.names:
+            return self.names[piece.text]
+        literal = piece.text if piece.kind in ("number", "name", "item") else ""
+        kind = NUMBER if piece.kind == "name" else piece.kind
+        if kind == NUMBER:
+            name = label
+        else:
+            self.temporaries += not label
+            name = label or f"_{self.temporaries}"
+        self.nodes.append(Node(name, kind, args, literal, piece.place))
+        return len(self.nodes) - 1
+
+
+def number(literal: str) -> float:
+    """The float64 of a number node's text: digits, pi, e, inf or nan."""
+    return {"pi": math.pi, "e": math.e}.get(literal) or float(literal)

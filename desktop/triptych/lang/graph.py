@@ -1,0 +1,89 @@
+"""A program as a flat list of nodes, each one after its arguments: one node for what was typed once.
+
+Nothing is shared and nothing is simplified, so a node, its factor and its step on the tape are the
+same thing under three names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from triptych.messages import Fault, Value
+
+INPUT, NUMBER, VECTOR = "input", "number", "vector"
+LEAVES = (INPUT, NUMBER)
+
+
+class Place(NamedTuple):
+    """Where something stands in the text: line and column from 1, and its length in characters."""
+
+    line: int
+    column: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One step: its name, the op's row, the positions of its arguments; a number keeps its text."""
+
+    id: str
+    op: str
+    args: tuple[int, ...] = ()
+    literal: str = ""
+    place: Place = Place(1, 1, 1)
+
+
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """The nodes in recording order; ``names`` are the learner's words, ``starts`` the inputs' first values,
+    ``label`` the last line's name, ``out`` for a lone expression.
+    """
+
+    nodes: tuple[Node, ...]
+    output: int
+    names: Mapping[str, int]
+    starts: Mapping[str, Value] = field(default_factory=dict)
+    label: str = "out"
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Names of the leaves that can be moved, in order of appearance."""
+        return tuple(node.id for node in self.nodes if node.op == INPUT)
+
+    def index(self, name: str) -> int:
+        """Return the position of the node that a learner calls ``name``; KeyError if nobody does."""
+        return self.names[name]
+
+    def reaching(self, targets: tuple[int, ...]) -> tuple[bool, ...]:
+        """For each node, whether the output depends through it on one of ``targets``."""
+        below = [False] * len(self.nodes)
+        for i, node in enumerate(self.nodes):
+            below[i] = i in targets or any(below[a] for a in node.args)
+        above = [False] * len(self.nodes)
+        above[self.output] = True
+        for i in range(len(self.nodes) - 1, -1, -1):
+            if above[i]:
+                for a in self.nodes[i].args:
+                    above[a] = True
+        return tuple(b and a for b, a in zip(below, above, strict=True))
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was understood of a text, and the troubles, each with its place; reading never fails.
+
+    ``graph`` is None only where nothing at all could be understood.  Troubles that are notes hinder
+    nothing; with any other the graph holds what could be read, for showing and not for answering.
+    """
+
+    source: str
+    graph: Graph | None
+    troubles: tuple[Fault, ...] = ()
+    understood: str = ""
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """The troubles that keep the program from being answered."""
+        return tuple(t for t in self.troubles if not t.note)

@@ -1,0 +1,115 @@
+"""Write a graph as LaTeX, node by node; the templates are the ops' own rows."""
+
+from __future__ import annotations
+
+import re
+
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.ops import TABLE
+from triptych.lang.printing import LEVELS, Written
+
+_ATOM = 100
+_GREEK = frozenset(
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi omega "
+    "Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split()
+)
+_CONSTANTS = {"pi": r"\pi", "inf": r"\infty", "nan": r"\mathrm{NaN}", "e": "e"}
+
+
+def program(graph: Graph) -> tuple[str, ...]:
+    """One formula for each line of the program, ``y = x^{2}``; a lone expression has no left side."""
+    texts = written(graph)
+    lines = {n: i for n, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != n}
+    return tuple(_line(graph, n, i, texts) for n, i in lines.items()) or (name(graph.label),)
+
+
+def _line(graph: Graph, word: str, i: int, texts: list[Written]) -> str:
+    node = graph.nodes[i]
+    right = name(node.id) if node.id not in ("", word) else texts[i][0]
+    lone = word == graph.label and word.startswith("out") and len(graph.names) == len(graph.inputs) + 1
+    return right if lone else f"{name(word)} = {right}"
+
+
+def expression(graph: Graph) -> str:
+    """The output's formula, through names."""
+    return written(graph)[graph.output][0]
+
+
+def written(graph: Graph) -> list[Written]:
+    """For each node its LaTeX with the level of its last sign."""
+    texts: list[Written] = []
+    for node in graph.nodes:
+        texts.append(node_latex(node, [_used(graph, a, texts) for a in node.args]))
+    return texts
+
+
+def _used(graph: Graph, i: int, texts: list[Written]) -> Written:
+    node = graph.nodes[i]
+    return texts[i] if not node.id or node.id.startswith("_") else (name(node.id), _ATOM)
+
+
+def name(word: str) -> str:
+    """A learner's name: Greek where it is Greek, digits and what follows _ as an index."""
+    head, _, index = word.partition("_")
+    plain = re.fullmatch(r"(.*?[^\d])(\d+)", head)
+    if plain and not index:
+        head, index = plain.groups()
+    shown = rf"\{head}" if head in _GREEK else head if len(head) == 1 else rf"\mathrm{{{head}}}"
+    index = index.replace("_", r"\,")
+    return f"{shown}_{{{index}}}" if index else shown
+
+
+def node_latex(node: Node, args: list[Written]) -> Written:
+    """Write one node over its arguments' LaTeX."""
+    if node.op == INPUT:
+        return name(node.id), _ATOM
+    if node.op == NUMBER:
+        return _number(node.literal)
+    if node.op == VECTOR:
+        return rf"\left[{', '.join(a for a, _ in args)}\right]", _ATOM
+    if node.op == "item":
+        return rf"{_bracketed(args[0], _ATOM)}_{{{node.literal}}}", _ATOM
+    op = TABLE[node.op]
+    level = LEVELS.get(node.op, _ATOM)
+    if level == _ATOM and node.op != "dot":
+        return op.latex.format(**{p: a for p, (a, _) in zip(op.params, args, strict=True)}), _level(node.op)
+    parts = _parts(node.op, args, level)
+    if node.op == "mul" and not _needs_dot(*parts):
+        return f"{parts[0]} {parts[1]}", level
+    return op.latex.format(**dict(zip(op.params, parts, strict=True))), level
+
+
+def _level(op: str) -> int:
+    return {"expm1": 10, "exp": 30, "logsigmoid": 20, "sum": 20}.get(op, _ATOM)
+
+
+def _number(literal: str) -> Written:
+    if literal in _CONSTANTS:
+        return _CONSTANTS[literal], _ATOM
+    mantissa, _, exponent = literal.lower().partition("e")
+    if not exponent:
+        return literal, _ATOM
+    power = f"10^{{{int(exponent)}}}"
+    return (power, 30) if mantissa in ("1", "1.0", "1.") else (rf"{mantissa} \cdot {power}", 20)
+
+
+def _parts(op: str, args: list[Written], level: int) -> list[str]:
+    if op == "div":
+        return [a for a, _ in args]
+    if op == "pow":
+        return [_bracketed(args[0], _ATOM), args[1][0]]
+    if op == "dot":
+        return [_bracketed(a, LEVELS["mul"] + 1) for a in args]
+    levels = (level, level + 1) if len(args) == 2 else (level,)
+    return [_bracketed(a, least) for a, least in zip(args, levels, strict=True)]
+
+
+def _needs_dot(left: str, right: str) -> bool:
+    """Whether two factors would run together: 2·3, x·2, and words of several letters."""
+    return right[0].isdigit() or right.startswith(("-", r"\frac", r"\mathrm", r"10^")) or left.endswith("}") and (
+        left.startswith(r"\mathrm") or left.endswith(r"\infty")
+    )
+
+
+def _bracketed(part: Written, level: int) -> str:
+    return part[0] if part[1] >= level else rf"\left({part[0]}\right)"

@@ -1,0 +1,79 @@
+"""Write a graph back as text that the reader reads to the same graph; ``**`` is the power sign."""
+
+from __future__ import annotations
+
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.ops import INFIX, TABLE
+
+_ATOM = 100
+LEVELS = {"or": 1, "and": 2, "not": 3, "lt": 4, "le": 4, "gt": 4, "ge": 4, "eq": 4, "ne": 4,
+          "add": 10, "sub": 10, "mul": 20, "div": 20, "neg": 25, "pow": 30}
+_SPACED = ("add", "sub", "lt", "le", "gt", "ge", "eq", "ne", "and", "or")
+
+Written = tuple[str, int]
+
+
+def program(graph: Graph) -> str:
+    """The whole program, a line for each name and a semicolon between; inputs' first values in front."""
+    texts = written(graph)
+    starts = [f"{name} = {_value(value)}" for name, value in graph.starts.items()]
+    inner = {name: i for name, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != name}
+    if list(inner) == [graph.label] and not starts and graph.label.startswith("out"):
+        return line(graph, inner[graph.label], texts, graph.label)
+    return "; ".join([*starts, *(f"{n} = {line(graph, i, texts, n)}" for n, i in inner.items())])
+
+
+def line(graph: Graph, i: int, texts: list[Written], name: str) -> str:
+    """The right side of the line that gives ``name`` its value."""
+    return graph.nodes[i].id if graph.nodes[i].id not in ("", name) else texts[i][0]
+
+
+def _value(value: object) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(_value(v) for v in value)}]"
+    text = repr(value)
+    return text[:-2] if text.endswith(".0") else text
+
+
+def written(graph: Graph) -> list[Written]:
+    """For each node its text with the level of its last sign; a named node is used by its name."""
+    texts: list[Written] = []
+    for node in graph.nodes:
+        texts.append(node_text(node, [used(graph, a, texts) for a in node.args]))
+    return texts
+
+
+def used(graph: Graph, i: int, texts: list[Written]) -> Written:
+    """How node ``i`` is written where another one uses it."""
+    node = graph.nodes[i]
+    if node.op == NUMBER and node.id:
+        return node.id, _ATOM
+    return texts[i] if node.op == NUMBER or node.id.startswith("_") else (node.id, _ATOM)
+
+
+def node_text(node: Node, args: list[Written]) -> Written:
+    """Write one node over its arguments' texts, with brackets only where they are needed."""
+    if node.op in (INPUT, NUMBER):
+        return node.literal or node.id, _ATOM
+    if node.op == VECTOR:
+        return f"[{', '.join(a for a, _ in args)}]", _ATOM
+    if node.op == "item":
+        return f"{_bracketed(args[0], _ATOM)}[{node.literal}]", _ATOM
+    level = LEVELS.get(node.op)
+    if level is None:
+        return f"{TABLE[node.op].written}({', '.join(a for a, _ in args)})", _ATOM
+    if node.op in ("neg", "not"):
+        return ("-" if node.op == "neg" else "not ") + _bracketed(args[0], level), level
+    return _infix(node.op, args, level), level
+
+
+def _infix(op: str, args: list[Written], level: int) -> str:
+    right = level if op == "pow" else level + 1
+    left = level + 1 if op == "pow" or level == LEVELS["lt"] else level
+    sign = f" {INFIX[op]} " if op in _SPACED else INFIX[op]
+    after = args[1][0] if op == "pow" and args[1][1] == LEVELS["neg"] else _bracketed(args[1], right)
+    return _bracketed(args[0], left) + sign + after
+
+
+def _bracketed(part: Written, level: int) -> str:
+    return part[0] if part[1] >= level else f"({part[0]})"

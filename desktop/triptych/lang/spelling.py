@@ -1,0 +1,80 @@
+"""The many spellings of a function: library prefixes, methods, keywords, and near misses."""
+
+from __future__ import annotations
+
+import difflib
+
+from triptych.lang.ops import CONSTANTS, KEYWORDS, SPELLINGS, Op, called
+from triptych.lang.tokens import Token
+from triptych.lang.tree import Expr, Unread
+
+LIBRARIES = frozenset("torch math np numpy F nn functional special linalg sympy sp cmath".split())
+WRAPPERS = frozenset("tensor as_tensor array asarray float Tensor Variable".split())
+_SILENT = frozenset("requires_grad dtype device inplace reduction dim axis keepdim".split())
+
+
+def reserved(word: str) -> bool:
+    """Whether the language itself uses ``word``, so that no program may give it a value."""
+    return word in SPELLINGS or word in CONSTANTS
+
+
+def needs_call(word: str, defined: frozenset[str]) -> bool:
+    """Whether ``word`` is a function's name and means nothing without its brackets."""
+    return word in SPELLINGS and word not in defined
+
+
+def is_call(word: str, defined: frozenset[str]) -> bool:
+    """Whether a bracket after ``word`` holds arguments; after x or a defined name it is a product."""
+    if word in SPELLINGS or word in WRAPPERS:
+        return word not in defined
+    return word not in defined and len(word) > 1 and word not in CONSTANTS
+
+
+def near(word: str) -> str | None:
+    """The known function that looks most like ``word``, if one does."""
+    found = difflib.get_close_matches(word.lower(), SPELLINGS, n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def call(word: str, token: Token, args: tuple[Expr, ...], keywords: tuple[str, ...]) -> Expr:
+    """Return the tree of ``word(args)``; raise Unread with kind unknown or arity."""
+    kept = [(k, a) for k, a in zip(_padded(keywords, len(args)), args, strict=True) if k not in _SILENT]
+    if word in WRAPPERS and word not in SPELLINGS:
+        return kept[0][1]
+    if word not in SPELLINGS:
+        found = near(word)
+        if found:
+            raise Unread("unknown", token.place, "unknown-near", name=word, near=found)
+        raise Unread("unknown", token.place, "unknown", name=word)
+    op = called(word, len(kept))
+    if op is None or not _fits(op, [k for k, _ in kept]):
+        expected = ", ".join(SPELLINGS[word][0].params)
+        raise Unread("arity", token.place, "arity", name=word, count=len(kept), params=expected)
+    return Expr(op.name, word, _placed(op, kept, token), token.place)
+
+
+def _padded(keywords: tuple[str, ...], count: int) -> list[str]:
+    return [""] * (count - len(keywords)) + list(keywords)
+
+
+def _param(op: Op, keyword: str) -> str:
+    return keyword if keyword in op.params else KEYWORDS.get(keyword, keyword)
+
+
+def _fits(op: Op, keywords: list[str]) -> bool:
+    plain = op.params[: sum(not k for k in keywords)]
+    named = [_param(op, k) for k in keywords if k]
+    needed = set(op.params) - set(op.defaults)
+    known = all(n in op.params and n not in plain for n in named) and len(set(named)) == len(named)
+    return known and needed <= {*plain, *named}
+
+
+def _placed(op: Op, kept: list[tuple[str, Expr]], token: Token) -> tuple[Expr, ...]:
+    given = {_param(op, k) if k else op.params[i]: a for i, (k, a) in enumerate(kept)}
+    return tuple(given.get(p) or _default(op.defaults[p], token) for p in op.params)
+
+
+def _default(text: str, token: Token) -> Expr:
+    if text.startswith("-"):
+        return Expr("neg", "-", (_default(text[1:], token),), token.place)
+    return Expr("name" if text in CONSTANTS else "number", text, (), token.place)

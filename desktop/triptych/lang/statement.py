@@ -1,0 +1,83 @@
+"""One line of a program, the names it uses, and the names that are given twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from triptych.lang.graph import Place
+from triptych.lang.tree import Expr
+from triptych.messages import Fault
+from triptych.sentences import say
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """``name = tree``; a lone expression has an empty name.  ``typed`` is the name before renaming."""
+
+    name: str
+    tree: Expr
+    place: Place
+    typed: str = ""
+
+
+def walk(tree: Expr) -> Iterator[Expr]:
+    """Every piece of a tree, arguments before what uses them."""
+    stack = [(tree, False)]
+    while stack:
+        piece, done = stack.pop()
+        if done or not piece.args:
+            yield piece
+        else:
+            stack.append((piece, True))
+            stack.extend((a, False) for a in reversed(piece.args))
+
+
+def words(tree: Expr) -> set[str]:
+    """The names that a tree uses."""
+    return {piece.text for piece in walk(tree) if piece.kind == "name"}
+
+
+def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statement]:
+    """Read ``x = x + 1`` as a new value under a name of its own; any other second definition is a fault."""
+    taken = {s.name for s in statements} | {w for s in statements for w in words(s.tree)}
+    now: dict[str, str] = {}
+    kept: dict[str, Statement] = {}
+    for statement in statements:
+        name, used = statement.name, words(statement.tree)
+        tree = _with_names(statement.tree, now) if now.keys() & used else statement.tree
+        if name and name in used:
+            now[name] = _fresh(name, taken)
+            _tell(troubles, "rebound", statement, note=True, new=now[name])
+        elif name and now.get(name, name) in kept:
+            _tell(troubles, "defined-twice", statement, line=kept[now.get(name, name)].place.line)
+            continue
+        new = now.get(name, name)
+        kept[new or f" {len(kept)}"] = replace(statement, name=new, tree=tree, typed=name)
+    return list(kept.values())
+
+
+def _fresh(name: str, taken: set[str]) -> str:
+    number = 1
+    while f"{name}{number}" in taken:
+        number += 1
+    taken.add(f"{name}{number}")
+    return f"{name}{number}"
+
+
+def _tell(troubles: list[Fault], sentence: str, at: Statement, note: bool = False, **args: object) -> None:
+    said = say(sentence, name=at.name, **args)
+    kind = "rebound" if note else "duplicate"
+    troubles.append(Fault(kind, said, at.place.line, at.place.column, at.place.length, note))
+
+
+def _with_names(tree: Expr, now: dict[str, str]) -> Expr:
+    """The same tree with the names' present spellings; built bottom up, so depth does not matter."""
+    stack: list[Expr] = []
+    for piece in walk(tree):
+        count = len(piece.args)
+        args = tuple(stack[len(stack) - count :]) if count else ()
+        del stack[len(stack) - count :]
+        text = now.get(piece.text, piece.text) if piece.kind == "name" else piece.text
+        stack.append(replace(piece, text=text, args=args))
+    return stack[0]

@@ -1,0 +1,194 @@
+"""Read the tokens of one statement as a tree, by operator precedence (Pratt, 1973); never raises.
+
+Depth is bounded before Python's own recursion is, so ten thousand brackets are a sentence.
+"""
+
+from __future__ import annotations
+
+from triptych.lang import spelling
+from triptych.lang.graph import Place
+from triptych.lang.ops import SYMBOLS
+from triptych.lang.tokens import NAME, NUMBER, SIGN, Token
+from triptych.lang.tree import Expr, Unread
+
+DEEPEST = 100
+_LEVELS = {"or": 1, "and": 2, "<": 4, "<=": 4, ">": 4, ">=": 4, "==": 4, "!=": 4,
+           "+": 10, "-": 10, "*": 20, "/": 20, "^": 30, "**": 30}
+_NOT, _MINUS, _TIMES, _POSTFIX = 3, 25, 20, 40
+_COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
+
+
+class Reader:
+    """Reads one expression; ``defined`` are the program's own names, for telling f(x) from f·(x)."""
+
+    def __init__(self, tokens: list[Token], end: Place, defined: frozenset[str]) -> None:
+        self._tokens = tokens
+        self._end = Token("", "", end)
+        self._at = 0
+        self._depth = 0
+        self._bars = 0
+        self._defined = defined
+
+    def whole(self) -> Expr:
+        """Read all tokens as one expression, or raise Unread at the first that has no place."""
+        tree = self._expression(0)
+        left = self._next()
+        if left.kind:
+            raise self._stray(left)
+        return tree
+
+    def _stray(self, token: Token) -> Unread:
+        if token.text in (")", "]"):
+            return Unread("syntax", token.place, "closing-without-opening", bracket=token.text)
+        if token.text == "=":
+            return Unread("syntax", token.place, "equals-inside")
+        if token.kind == NUMBER:
+            return Unread("syntax", token.place, "operator-missing", token=token.text)
+        return Unread("syntax", token.place, "unexpected", token=token.text)
+
+    def _next(self) -> Token:
+        return self._tokens[self._at] if self._at < len(self._tokens) else self._end
+
+    def _take(self, text: str) -> bool:
+        if self._next().kind in (SIGN, NAME) and self._next().text == text:
+            self._at += 1
+            return True
+        return False
+
+    def _close(self, bracket: str, opened: Token) -> None:
+        if not self._take(bracket):
+            if self._next().kind:
+                raise self._stray(self._next())
+            raise Unread("syntax", opened.place, "never-closed", bracket=opened.text)
+
+    def _expression(self, level: int) -> Expr:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise Unread("limit", self._next().place, "too-deep", most=DEEPEST)
+        tree = self._infix(self._prefix(), level)
+        self._depth -= 1
+        return tree
+
+    def _infix(self, left: Expr, level: int) -> Expr:
+        while True:
+            token = self._next()
+            power = _LEVELS.get(token.text, 0) if token.kind in (SIGN, NAME) else 0
+            if token.text in ("and", "or") and token.text in self._defined:
+                power = 0
+            if power > level:
+                self._at += 1
+                left = self._joined(left, token, power)
+            elif token.text in (".", "[") and token.kind == SIGN:
+                left = self._postfix(left, token)
+            elif level < _TIMES and self._starts_factor(token):
+                left = Expr("mul", "*", (left, self._expression(_TIMES)), token.place)
+            else:
+                return left
+
+    def _joined(self, left: Expr, token: Token, power: int) -> Expr:
+        right = self._expression(_MINUS if power == 30 else power)
+        op = Expr(SYMBOLS[token.text], token.text, (left, right), token.place)
+        if token.text in _COMPARISONS and self._next().text in _COMPARISONS:
+            after = self._next()
+            self._at += 1
+            return Expr("and", "and", (op, self._joined(right, after, power)), token.place)
+        return op
+
+    def _starts_factor(self, token: Token) -> bool:
+        """Whether a factor follows with no sign between: 2x, 2(x+1), x|y|."""
+        if token.kind == NAME:
+            return token.text not in ("and", "or", "not") or token.text in self._defined
+        return token.text == "(" or token.text == "|" and not self._bars
+
+    def _prefix(self) -> Expr:
+        token = self._next()
+        self._at += 1
+        if token.kind == NUMBER:
+            return Expr("number", token.text, (), token.place)
+        if token.kind == NAME:
+            return self._name(token)
+        if token.text in ("-", "+"):
+            inner = self._expression(_MINUS)
+            return Expr("neg", "-", (inner,), token.place) if token.text == "-" else inner
+        return self._bracketed(token)
+
+    def _bracketed(self, token: Token) -> Expr:
+        if token.text == "(":
+            bars, self._bars = self._bars, 0
+            inner = self._expression(0)
+            self._close(")", token)
+            self._bars = bars
+            return inner
+        if token.text == "[":
+            return Expr("vector", "[]", self._arguments("]", token)[0], token.place)
+        if token.text == "|":
+            self._bars += 1
+            inner = self._expression(0)
+            self._close("|", token)
+            self._bars -= 1
+            return Expr("abs", "abs", (inner,), token.place)
+        if not token.kind:
+            raise Unread("syntax", token.place, "ends-early")
+        raise Unread("syntax", token.place, "value-missing", token=token.text)
+
+    def _name(self, token: Token) -> Expr:
+        word = self._dotted(token)
+        if word == "not" and word not in self._defined:
+            return Expr("not", "not", (self._expression(_NOT),), token.place)
+        if self._next().text == "(" and spelling.is_call(word, self._defined):
+            return self._call(word, token, ())
+        if spelling.needs_call(word, self._defined):
+            raise Unread("syntax", token.place, "function-needs-brackets", name=word)
+        return Expr("name", word, (), token.place)
+
+    def _dotted(self, token: Token) -> str:
+        """Drop a library's name before its function: torch.sin, np.exp, nn.functional.relu."""
+        word = token.text
+        while word in spelling.LIBRARIES and word not in self._defined and self._next().text == ".":
+            self._at += 1
+            word = self._next().text
+            self._at += 1
+        return word
+
+    def _postfix(self, left: Expr, token: Token) -> Expr:
+        self._at += 1
+        if token.text == "[":
+            inner = self._next()
+            self._at += 1
+            if inner.kind != NUMBER or not inner.text.isdecimal():
+                raise Unread("syntax", inner.place, "index-not-a-number")
+            self._close("]", token)
+            return Expr("item", inner.text, (left,), token.place)
+        method = self._next()
+        self._at += 1
+        if method.kind != NAME or self._next().text != "(":
+            raise Unread("syntax", token.place, "method-expected")
+        return self._call(method.text, method, (left,))
+
+    def _call(self, word: str, token: Token, first: tuple[Expr, ...]) -> Expr:
+        opened = self._next()
+        self._at += 1
+        bars, self._bars = self._bars, 0
+        arguments, keywords = self._arguments(")", opened)
+        self._bars = bars
+        return spelling.call(word, token, (*first, *arguments), keywords)
+
+    def _arguments(self, bracket: str, opened: Token) -> tuple[tuple[Expr, ...], tuple[str, ...]]:
+        found: list[Expr] = []
+        keywords: list[str] = []
+        while not self._take(bracket):
+            keyword = self._keyword()
+            if keyword or keywords:
+                keywords.append(keyword)
+            found.append(self._expression(0))
+            if not self._take(","):
+                self._close(bracket, opened)
+                break
+        return tuple(found), tuple(keywords)
+
+    def _keyword(self) -> str:
+        after = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else self._end
+        if self._next().kind != NAME or after.text != "=":
+            return ""
+        self._at += 2
+        return self._tokens[self._at - 2].text

@@ -1,0 +1,220 @@
+"""Question, Column, Verdict, Answer: what crosses the process boundary, as plain immutable values.
+
+Everything here is data in the reader's words.  A value is a float or a tuple of floats (a vector);
+an exact value is decimal digits in a string.  Curves travel as little-endian float64 bytes, because
+text of the same arrays costs milliseconds.  Frames are msgpack (https://msgpack.org) with a length.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+Value = float | tuple[float | tuple[float, ...], ...]
+Exact = str | tuple[str | tuple[str, ...], ...] | None
+
+
+class Said(msgspec.Struct, frozen=True):
+    """A sentence: its id in the catalogue, its arguments, and the English text."""
+
+    id: str
+    args: dict[str, str] = {}
+    text: str = ""
+
+
+class Axis(msgspec.Struct, frozen=True):
+    """What the plots run along: an input (or one component of a vector), from low to high."""
+
+    name: str
+    index: int | None
+    low: float
+    high: float
+    points: int = 400
+
+
+class Question(msgspec.Struct, frozen=True):
+    """The whole of what is asked: text, point, what to differentiate by, and the number type.
+
+    ``wrt`` empty means all inputs.  ``seed`` is the vector v of vᵀJ for a vector output.
+    ``formulas`` false asks for numbers only (a slider moved, the program did not change).
+    """
+
+    revision: int
+    program: str
+    point: dict[str, Value] = {}
+    wrt: tuple[str, ...] = ()
+    dtype: str = "float64"
+    axis: Axis | None = None
+    seed: Value | None = None
+    hessian: bool = False
+
+
+class Factor(msgspec.Struct, frozen=True):
+    """One local derivative of a path: d(of)/d(by); ``value`` is the vᵀJ after it for vectors."""
+
+    of: str
+    by: str
+    formula: str
+    latex: str
+    value: Value
+    local: Value
+    running: Value
+
+
+class Path(msgspec.Struct, frozen=True):
+    """One way from the output back to an input, output's factor first."""
+
+    factors: tuple[Factor, ...]
+    product: Value
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One line of SymPy's derivation: a rule by name, applied to one node, with its number here."""
+
+    node: str
+    rule: Said
+    latex: str
+    value: str
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One way to the gradient.  ``value`` is None exactly when ``trouble`` tells why."""
+
+    value: Value | None = None
+    trouble: Said | None = None
+    formula: str | None = None
+    latex: str | None = None
+    raw_formula: str | None = None
+    raw_latex: str | None = None
+    steps: tuple[Step, ...] = ()
+    paths: tuple[Path, ...] = ()
+    path_count: int = 0
+    rest: Value | None = None
+    grad_fn: str | None = None
+    chain: tuple[str, ...] = ()
+    printed: str | None = None
+    code: str | None = None
+    jacobian: Value | None = None
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """Whether the columns agree, to how many digits, and the cause (with its node) when not."""
+
+    kind: str
+    also: tuple[str, ...]
+    digits: int | None
+    ulp: int | None
+    node: str | None
+    because: Said
+
+
+class Gradient(msgspec.Struct, frozen=True):
+    """One row of the comparison: an input (or a defined name), each column, the verdict."""
+
+    wrt: str
+    exact: Exact
+    columns: dict[str, Column]
+    verdict: Verdict | None
+    waiting: tuple[str, ...] = ()
+
+
+class NodeView(msgspec.Struct, frozen=True):
+    """One recorded operation: learner's name, its text, op, primal, and its adjoint in two columns."""
+
+    id: str
+    text: str
+    op: str
+    value: Value | None
+    args: tuple[str, ...] = ()
+    adjoint: Value | None = None
+
+
+class Output(msgspec.Struct, frozen=True):
+    """The last line's value: as the dtype gave it, exactly, and a verdict of its own."""
+
+    name: str
+    value: Value | None
+    exact: Exact
+    verdict: Verdict | None
+    columns: dict[str, Value | None] = {}
+
+
+class Curves(msgspec.Struct, frozen=True):
+    """Samples along the axis: x, the output, each column's gradient, and SymPy's own error bound.
+
+    Every field but ``axis`` and ``key`` is float64 bytes of the same length; a missing column is absent.
+    """
+
+    key: int
+    axis: Axis
+    x: bytes
+    output: bytes
+    gradients: dict[str, bytes]
+    bound: bytes
+    refined: bool = False
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """A trouble with the input: kind, place (1-based) and the sentence; ``note`` hinders nothing."""
+
+    kind: str
+    said: Said
+    line: int | None = None
+    column: int | None = None
+    length: int = 1
+    note: bool = False
+
+
+class Answer(msgspec.Struct, frozen=True, tag=True):
+    """What the engine found for one Question, or the fault that kept it from answering.
+
+    Parts of one answer follow each other with the same revision, each complete in itself:
+    ``part`` is "first" (SymPy and by hand), "all" (torch too) and "refined" (curve points again).
+    ``curves`` is None where nothing about them changed since ``curves_key`` was last sent.
+    """
+
+    revision: int
+    part: str
+    program: str
+    understood: str = ""
+    dtype: str = "float64"
+    point: dict[str, Value] = {}
+    nodes: tuple[NodeView, ...] = ()
+    output: Output | None = None
+    gradients: tuple[Gradient, ...] = ()
+    curves: Curves | None = None
+    curves_key: int = 0
+    hessian: dict[str, dict[str, Value | None]] | None = None
+    fault: Fault | None = None
+    versions: dict[str, str] = {}
+    derivations: int = 0
+
+
+class Simplified(msgspec.Struct, frozen=True, tag=True):
+    """SymPy's simplified derivative of one program, by wrt: (text, LaTeX); a late second answer."""
+
+    revision: int
+    program: str
+    forms: dict[str, tuple[str, str]]
+
+
+class Ready(msgspec.Struct, frozen=True, tag=True):
+    """A computing process tells what it can do by now ("symbolic", "by_hand", then "autograd")."""
+
+    columns: tuple[str, ...]
+
+
+class Failed(msgspec.Struct, frozen=True, tag=True):
+    """A fault of the program itself while answering; ``report`` is for copying, not for reading."""
+
+    revision: int
+    said: Said
+    report: str
+
+
+class Ask(msgspec.Struct, frozen=True, tag=True):
+    """What goes to a computing process: one question."""
+
+    question: Question
+
+
+Reply = Answer | Simplified | Ready | Failed

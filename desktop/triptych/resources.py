@@ -1,0 +1,29 @@
+"""Where lessons, icons and styles lie: in a checkout, in an installed copy and in a packaged one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a resource, for example ``resource("icons", "play.svg")``.
+
+    ValueError where the parts would lead out of the folder; whether the file exists is the opener's
+    business, whose error names the path.
+    """
+    root = folder()
+    path = root.joinpath(*parts).resolve()
+    if not path.is_relative_to(root):
+        raise ValueError(f"The resource {'/'.join(parts)!r} lies outside {root}; name one inside it.")
+    return path
+
+
+def folder() -> Path:
+    """Return the folder that holds all resources."""
+    frozen: str | None = getattr(sys, "_MEIPASS", None)
+    package = Path(frozen, "triptych") if frozen else Path(__file__).resolve().parent
+    inside = package / "resources"
+    if frozen or inside.is_dir():
+        return inside.resolve()
+    return package.parent.parent / "resources"

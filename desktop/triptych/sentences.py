@@ -1,0 +1,109 @@
+"""Every sentence that the language and the engine say, once: id -> English, with {arguments}.
+
+``ui`` translates the template and fills it in again, so an argument is a name, a number or a place,
+never a piece of a sentence.
+"""
+
+from __future__ import annotations
+
+from triptych.messages import Said
+
+
+def say(sentence: str, **args: object) -> Said:
+    """Return the sentence with this id, filled in; an id that is not in the table is a KeyError."""
+    words = {name: str(value) for name, value in args.items()}
+    return Said(sentence, words, ENGLISH[sentence].format_map(words))
+
+
+ENGLISH: dict[str, str] = {
+    # reading
+    "empty": "Type an expression to differentiate, for example x^2.",
+    "unknown": "'{name}' is unknown",
+    "unknown-near": "'{name}' is unknown; did you mean {near}?",
+    "arity": "'{name}' takes ({params}), but {count} values are given",
+    "too-long": "The program has {length} characters; at most {most} are read",
+    "too-deep": "More than {most} brackets, signs or powers stand inside each other here; write it in several lines",
+    "number-too-large": "The number {number} has too many digits or too large an exponent to be computed with",
+    "number-is-inf": "{number} is larger than any float64, so a computer takes it as infinity",
+    "character": "The character '{character}' has no meaning here",
+    "closing-without-opening": "This '{bracket}' closes a bracket that was never opened",
+    "never-closed": "This '{bracket}' is never closed",
+    "equals-inside": "An = gives a name a value at the start of a line; to compare, write ==",
+    "operator-missing": "An operator is missing before {token}",
+    "unexpected": "'{token}' can't stand here",
+    "ends-early": "Something is still missing at the end",
+    "value-missing": "A value is missing before '{token}'",
+    "function-needs-brackets": "'{name}' is a function; put what it applies to in brackets: {name}(x)",
+    "index-not-a-number": "An index must be a whole number, as in x[0]",
+    "method-expected": "After a dot stands the name of a function with brackets, as in x.sin()",
+    "reserved": "'{name}' has a meaning of its own here, so it can't be given a value",
+    "rebound": "{name} gets a new value here; from this line on it is shown as {new}",
+    "defined-twice": "{name} already has a value from line {line}",
+    "cycle": "These names need each other, so none of them has a value: {names}",
+    "vector-empty": "A vector needs at least one number",
+    "line-skipped": "A line that begins with {word} is skipped; it is not needed here",
+    "not-a-constant": "'{text}' is not a number; write one like 6.7, pi/2 or 1e-3",
+    # the computing process
+    "backend-missing": "{name} could not be loaded, so its column stays empty; install Triptych again",
+    "engine-failed": "Triptych failed at this program, which is a fault of Triptych; please report it",
+    "out-of-memory": "This takes more than {megabytes} MB of memory; make the program smaller",
+    # asking
+    "missing": "{name} has no value",
+    "no-such-wrt": "There is no {name} in the program to differentiate by",
+    "too-many-steps": "The program has {steps} steps; at most {most} are computed",
+    "vector-output": "The output is a vector of {size} numbers, so it has no single gradient; choose v, one number "
+    "for each component, to see vᵀJ",
+    "seed-size": "The vector v needs as many numbers as the output has: {size}",
+    "vector-of-vectors": "A vector's components must be numbers",
+    "no-such-component": "There is no component [{index}] in a vector of {size}",
+    "sizes-differ": "{op} can't join vectors of {sizes} components",
+    # columns
+    "loading": "{library} is still loading; its number comes as soon as it is there",
+    "torch-error": "PyTorch says: {error}",
+    "sympy-too-large": "SymPy would have to write out a power of numbers with thousands of digits",
+    "sympy-too-deep": "The program is nested too deep for SymPy; the other columns do not mind",
+    "sympy-no-word": "SymPy's derivative uses something that has no word here: {error}",
+    "no-exact": "SymPy's derivative has no value here",
+    # rules of differentiation
+    "rule-sum": "{node}: sum rule, term by term",
+    "rule-product": "{node}: product rule, u'v + uv'",
+    "rule-quotient": "{node}: quotient rule, (u'v - uv')/v²",
+    "rule-power": "{node}: power rule, times the inner derivative",
+    "rule-constant-factor": "{node}: a constant factor stays",
+    "rule-constant": "{node}: flat, so its slope is 0",
+    "rule-chain": "{node}: chain rule",
+    "rule-exponential": "{node}: exp is its own derivative, times the inner derivative",
+    "rule-logarithm": "{node}: log u gives u'/u",
+    "rule-sine": "{node}: sin gives cos, times the inner derivative",
+    "rule-cosine": "{node}: cos gives -sin, times the inner derivative",
+    "rule-tangent": "{node}: tan gives 1 + tan², times the inner derivative",
+    "rule-inverse": "{node}: derivative of an inverse function, times the inner derivative",
+    "rule-hyperbolic": "{node}: hyperbolic functions, times the inner derivative",
+    "rule-error-function": "{node}: erf gives a Gaussian, times the inner derivative",
+    "rule-sigmoid": "{node}: sigmoid s gives s(1 - s), times the inner derivative",
+    "rule-piecewise": "{node}: piece by piece, each with its own rule",
+    # verdicts
+    "agree": "All agree to {digits} digits; what is left is {dtype} rounding ({ulp} ulp).",
+    "rounding": "Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.",
+    "rounding-somewhere": "Rounding in {dtype} adds up over the steps: {ulp} units in the last place, as much as they allow.",
+    "cancellation": "At {node} two nearly equal numbers are subtracted, and the rounding of {dtype} before it comes to "
+    "the front; {digits} digits are left.",
+    "kink": "{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each "
+    "column follows its own convention.",
+    "saturated": "{node} has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.",
+    "clamped": "A clamp acts at {node} (it was given {value}): the code holds the value fixed, so its gradient is 0 "
+    "there; the formula without the clamp goes on.",
+    "overflow": "At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from "
+    "it is lost.",
+    "overflow-somewhere": "A number here is too large for any machine to write out, so there is nothing exact to compare with.",
+    "masked": "{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.",
+    "domain": "{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is "
+    "no derivative.",
+    "domain-input": "{node} is {value}, which is no number to differentiate at.",
+    "domain-somewhere": "There is no real derivative at this point.",
+    "differ": "The columns differ and no step explains it: please report this program, it is a fault of Triptych.",
+    # the program itself
+    "fault": "Triptych made a mistake while answering; the report can be copied.",
+    "memory": "This program needs more memory than the computing process may use",
+    "deadline": "No answer within {seconds} seconds; the computing process was ended and started afresh",
+}

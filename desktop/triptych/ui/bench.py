@@ -1,0 +1,119 @@
+"""The one holder of the current Question: every change replaces it whole, one revision higher."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from triptych.lang.parse import read
+from triptych.messages import Question
+from triptych.ui.desk import Desk
+from triptych.ui.knob import Knob, Leaf, first_knob
+
+FIRST_PROGRAM = "y = x^2\nz = sin(y)"
+FIRST_KNOBS = {Leaf("x"): first_knob(3.0)}
+FIRST_DTYPE = "float32"
+
+
+def empty_desk() -> Desk:
+    """Return a desk on which nothing was written yet."""
+    return Desk(read(""))
+
+
+def first_desk() -> Desk:
+    """Return the desk that the Expression room opens with."""
+    return opened_desk(FIRST_PROGRAM, FIRST_KNOBS)
+
+
+def opened_desk(text: str, knobs: Mapping[Leaf, Knob]) -> Desk:
+    """Return a desk with this program and these knobs; knobs of names that it lacks are kept for later."""
+    return replace(empty_desk(), knobs=dict(knobs)).written(text)
+
+
+class Bench(QObject):
+    """Holds the desk of the open room and the number type; tells of each change as whole values."""
+
+    question_changed = Signal(object)  # Question
+    desk_changed = Signal(object)  # Desk
+    dtype_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._dtype = FIRST_DTYPE
+        self._revision = 0
+        self._question = desk.question(0, self._dtype)
+
+    @property
+    def desk(self) -> Desk:
+        """The state of the open room."""
+        return self._desk
+
+    @property
+    def dtype(self) -> str:
+        """The number type of all rooms."""
+        return self._dtype
+
+    @property
+    def question(self) -> Question | None:
+        """The current question; None until something readable was written."""
+        return self._question
+
+    def write(self, text: str) -> None:
+        """Take the editor's text: reading is immediate, asking too when it can be read."""
+        if text != self._desk.text:
+            self._replace(self._desk.written(text))
+
+    def move(self, leaf: Leaf, value: float) -> None:
+        """Set one input, or one component of a vector; it becomes the plots' axis."""
+        if leaf in self._desk.leaves:
+            self._replace(self._desk.moved(leaf, value))
+
+    def set_range(self, leaf: Leaf, low: float, high: float, step: float) -> None:
+        """Give one slider another range and step."""
+        if leaf in self._desk.leaves:
+            self._replace(self._desk.ranged(leaf, low, high, step))
+
+    def set_axis(self, leaf: Leaf) -> None:
+        """Let the plots run along this input."""
+        if leaf in self._desk.leaves and leaf != self._desk.axis:
+            self._replace(replace(self._desk, axis=leaf))
+
+    def switch_wrt(self, name: str, on: bool) -> None:
+        """Differentiate by this name, or no longer; the last one stays on."""
+        self._replace(self._desk.switched(name, on))
+
+    def set_dtype(self, dtype: str) -> None:
+        """Compute in float32 or float64."""
+        if dtype != self._dtype:
+            self._dtype = dtype
+            self.dtype_changed.emit(dtype)
+            self._ask()
+
+    def open(self, desk: Desk) -> None:
+        """Put another room's desk (or an example) in place of this one."""
+        self._replace(desk)
+
+    def ask_again(self) -> None:
+        """Ask the same once more, as a new revision."""
+        self._ask()
+
+    def _replace(self, desk: Desk) -> None:
+        before, self._desk = self._desk, desk
+        self.desk_changed.emit(desk)
+        if asks_otherwise(before, desk):
+            self._ask()
+
+    def _ask(self) -> None:
+        question = self._desk.question(self._revision + 1, self._dtype)
+        if question is not None:
+            self._revision += 1
+            self._question = question
+            self.question_changed.emit(question)
+
+
+def asks_otherwise(before: Desk, after: Desk) -> bool:
+    """Whether the question differs, not only the text in the editor."""
+    return replace(before, reading=after.reading) != after or before.good is not after.good

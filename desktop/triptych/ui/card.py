@@ -1,0 +1,119 @@
+"""A surface with a title line, on which one thing is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from triptych.ui.column_glyph import ColumnGlyph
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+
+
+class Card(QFrame):
+    """A card: its mark, title, note and corner buttons above, ``body`` below."""
+
+    def __init__(
+        self, theme_holder: ThemeHolder, title: str, parent: QWidget | None = None, *,
+        column: str | None = None, headed: bool = True,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.themes = theme_holder
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setProperty("role", "title")
+        self._note = QuietLabel(theme_holder, role="small", ink="muted", elide=True, right=True)
+        self._note_text = ""
+        self.head = QHBoxLayout()
+        self.body = QVBoxLayout()
+        self._frame(column, headed)
+        self._veil = _Veil(theme_holder, self)
+        self.set_title(title)
+        theme_holder.changed.connect(self._level)
+
+    def _frame(self, column: str | None, headed: bool) -> None:
+        space = self.themes.theme.space
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space(3), space(2), space(3), space(2))
+        outer.setSpacing(space(2))
+        self.head.setSpacing(space(2))
+        self.body.setSpacing(space(2))
+        if column is not None:
+            self.head.addWidget(ColumnGlyph(self.themes, column))
+        if headed:
+            self.head.addWidget(self._title)
+            self.head.addWidget(self._note, 1)
+            outer.addLayout(self.head)
+        else:
+            self._title.setParent(self)
+            self._note.setParent(self)
+            self._note.hide()
+        outer.addLayout(self.body, 1)
+        self._level()
+
+    def _level(self) -> None:
+        """All heads are equally high, with or without a button."""
+        self._title.setMinimumHeight(2 * self.themes.theme.px("text"))
+
+    def set_title(self, title: str) -> None:
+        """Name the card."""
+        if title != self._title.text():
+            self._title.setText(title)
+            self.setAccessibleName(title)
+        self._title.setVisible(bool(title))
+
+    def title(self) -> str:
+        """The card's name."""
+        return self._title.text()
+
+    def set_note(self, note: str) -> None:
+        """Say a word beside the title."""
+        self._note_text = note
+        self._say()
+
+    def note(self) -> str:
+        """The word beside the title."""
+        return self._note.text()
+
+    @property
+    def stale(self) -> bool:
+        """Whether what is shown belongs to an earlier question."""
+        return self._veil.isVisibleTo(self)
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey what is shown, and say in words that it is an earlier answer."""
+        if stale != self.stale:
+            self._veil.setGeometry(self.rect())
+            self._veil.setVisible(stale)
+            self._veil.raise_()
+            self._say()
+
+    def _say(self) -> None:
+        self._note.set_text(self.tr("an earlier answer") if self.stale else self._note_text)
+
+
+class _Veil(QWidget):
+    """Lies over a card and greys it; lets every click through."""
+
+    def __init__(self, theme_holder: ThemeHolder, card: Card) -> None:
+        super().__init__(card)
+        self._themes = theme_holder
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        card.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the card."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the grey."""
+        colour = QColor(self._themes.theme.colours.card)
+        colour.setAlphaF(0.5)
+        QPainter(self).fillRect(self.rect().adjusted(2, self.height() // 12, -2, -2), colour)
+

@@ -1,0 +1,207 @@
+"""Asks the computing process: the newest question wins, and whatever happens there, the window goes on."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from triptych import wire
+from triptych.messages import Answer, Curves, Failed, Fault, Question, Ready, Said
+from triptych.ui.line import Line
+from triptych.ui.simplifier import Simplifier
+
+STARTING, READY, BUSY, LATE, RESTARTED, DEAD = "starting", "ready", "busy", "late", "restarted", "dead"
+DEADLINE_MS = 5000
+BUSY_AFTER_MS = 200
+MOST_DEATHS = 5
+LAST_COLUMN = "autograd"
+
+
+class Client(QObject):
+    """The one door from the window to what computes."""
+
+    answered = Signal(object)  # Answer
+    simplified = Signal(object)  # Simplified
+    failed = Signal(object)  # Failed, with a report that can be copied
+    state_changed = Signal(str, object)  # one of the states above, and a Said
+
+    def __init__(self, parent: QObject | None = None, deadline_ms: int = DEADLINE_MS) -> None:
+        super().__init__(parent)
+        self._state = ""
+        self._deadline_ms = deadline_ms
+        self._newest: Question | None = None
+        self._sent: Question | None = None
+        self._blamed: Question | None = None
+        self._shown = -1
+        self._curves: Curves | None = None
+        self._deaths = 0
+        self._torch = False
+        self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._busy.timeout.connect(lambda: self._enter(BUSY))
+        self._line = Line(wire.ENGINE, deadline_ms, self)
+        self._line.ready.connect(self._take_ready)
+        self._line.replied.connect(self._hear)
+        self._line.late.connect(self._be_late)
+        self._line.ended.connect(self._lose)
+        self._simplifier = Simplifier(self)
+        self._simplifier.simplified.connect(self.simplified)
+
+    @property
+    def state(self) -> str:
+        """What was told last by ``state_changed``."""
+        return self._state
+
+    @property
+    def line(self) -> Line:
+        """The line to the engine's process."""
+        return self._line
+
+    @property
+    def simplifier(self) -> Simplifier:
+        """Who asks for simplified forms."""
+        return self._simplifier
+
+    def start(self) -> None:
+        """Start the computing process; it says so when it is ready."""
+        self._line.start()
+        self._enter(STARTING)
+
+    def ask(self, question: Question) -> None:
+        """Ask this instead of anything that was asked before."""
+        self._newest, self._blamed = question, None
+        if self._state == DEAD:
+            return
+        if self._state == LATE:
+            self._enter(STARTING if self._line.columns is None else BUSY)
+        self._send(question)
+
+    def retry(self) -> None:
+        """Start again after the process had died too often."""
+        if self._state == DEAD:
+            self._deaths, self._blamed = 0, None
+            self.start()
+            self._ask_again()
+
+    def set_deadline(self, milliseconds: int) -> None:
+        """Give the questions to come another deadline."""
+        self._deadline_ms = milliseconds
+        self._line.set_deadline(milliseconds)
+
+    def close(self) -> None:
+        """Leave no process behind."""
+        self._busy.stop()
+        self._line.close()
+        self._simplifier.close()
+
+    def _send(self, question: Question) -> None:
+        self._line.ask(question)
+        self._note_flight()
+
+    def _note_flight(self) -> None:
+        self._sent = self._line.flight or self._sent
+        if self._line.columns is not None and not self._busy.isActive():
+            self._busy.start()
+
+    def _take_ready(self, ready: Ready) -> None:
+        if LAST_COLUMN in ready.columns:
+            self._torch = True
+            # The process answers its last question again, now with all columns.
+            if self._line.flight is None and self._sent is not None:
+                self._line.expect(self._sent)
+        if self._line.flight is not None:
+            self._note_flight()
+        elif self._state != LATE:
+            self._enter(READY)
+
+    def _hear(self, reply: Answer | Failed) -> None:
+        if isinstance(reply, Failed):
+            self._take_failure(reply)
+            return
+        self._deaths = 0
+        question = self._sent
+        if self._is_last_part(reply):
+            self._conclude()
+        self._show(reply)
+        complete = reply.part != "first" and reply.fault is None
+        if complete and question is not None and question.revision == reply.revision:
+            self._simplifier.want(question)
+
+    def _is_last_part(self, answer: Answer) -> bool:
+        flight = self._line.flight
+        if flight is None or answer.revision != flight.revision:
+            return False
+        columns = self._line.columns or ()
+        return answer.fault is not None or answer.part != "first" or LAST_COLUMN not in columns
+
+    def _conclude(self) -> None:
+        self._busy.stop()
+        self._line.conclude()
+        if self._line.flight is None:
+            self._enter(READY)
+        else:
+            self._note_flight()
+
+    def _show(self, answer: Answer) -> None:
+        """Emit an answer unless a newer one is shown; the curves it carries are kept for that one."""
+        if answer.revision < self._shown:
+            self._curves = answer.curves or self._curves
+            return
+        kept, self._curves = self._curves, None
+        if answer.curves is None and kept is not None and kept.key == answer.curves_key:
+            answer = msgspec.structs.replace(answer, curves=kept)
+        self._shown = answer.revision
+        self.answered.emit(answer)
+
+    def _take_failure(self, failed: Failed) -> None:
+        self.failed.emit(failed)
+        flight = self._line.flight
+        if flight is None or failed.revision != flight.revision:
+            return
+        self._blamed = flight
+        self._conclude()
+        fault = Fault("fault", failed.said)
+        self._show(Answer(flight.revision, "all", flight.program, dtype=flight.dtype, fault=fault))
+
+    def _be_late(self, question: Question) -> None:
+        """Replace the process; what it was killed for is not asked again until the question changes."""
+        self._blamed = question
+        self._replace(LATE)
+
+    def _lose(self, words: str) -> None:
+        self._deaths += 1
+        if self._deaths < MOST_DEATHS:
+            self._replace(RESTARTED)
+            return
+        self._busy.stop()
+        self._enter(DEAD)
+        self.failed.emit(Failed(0, self._sentence(DEAD), words))
+
+    def _replace(self, state: str) -> None:
+        self._busy.stop()
+        self._sent = None
+        self._enter(state)
+        self._line.start()
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        newest, blamed = self._newest, self._blamed
+        if newest is not None and (blamed is None or blamed.program != newest.program):
+            self._send(newest)
+
+    def _enter(self, state: str) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state, self._sentence(state))
+
+    def _sentence(self, state: str) -> Said:
+        seconds = f"{self._deadline_ms / 1000:g}"
+        text = {
+            STARTING: self.tr("The computing process is starting."),
+            READY: self.tr("Ready."),
+            BUSY: self.tr("Computing …"),
+            LATE: self.tr("No answer within {seconds} s, so it was stopped; what is shown is older."),
+            RESTARTED: self.tr("The computing process ended and was started again."),
+            DEAD: self.tr("The computing process ended {times} times in a row. Try again, or report it."),
+        }[state]
+        words = {"seconds": seconds, "times": str(MOST_DEATHS)}
+        return Said("client-" + state, words, text.format_map(words))

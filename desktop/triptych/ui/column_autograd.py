@@ -1,0 +1,57 @@
+"""PyTorch's column: ``.grad`` as it prints it, the chain of grad_fn, and the code that ran."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from triptych.messages import Answer, Column, Gradient, Simplified
+from triptych.ui.code_view import CodeView
+from triptych.ui.column_card import ColumnCard
+from triptych.ui.fold import Fold
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.typesetter import Typesetter
+
+MOST_CHAIN = 40
+
+
+class AutogradColumn(ColumnCard):
+    """Real torch, real backward()."""
+
+    key = "autograd"
+
+    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+        super().__init__(theme_holder, typesetter, "PyTorch", parent)
+        self.set_note(self.tr("tape recorded, then replayed"))
+        self.printed = QuietLabel(theme_holder, role="small", mono=True, wrap=True)
+        self.chain = QuietLabel(theme_holder, role="small", mono=True, wrap=True, column=self.key)
+        self._fold = Fold("autograd-code-fold", tip=self.tr("Shows the code that ran"))
+        self._fold.set_title(self.tr("the code that ran"))
+        self.code = CodeView(theme_holder)
+        self._fold.content.addWidget(self.code)
+        for part in (self.printed, self.chain, self._fold):
+            self.page.addWidget(part)
+
+    def waiting_words(self) -> str:
+        """Importing torch takes a second or two; say so."""
+        return self.tr("PyTorch is loading…")
+
+    def show_details(
+        self, answer: Answer, gradient: Gradient, column: Column, simplified: Simplified | None
+    ) -> None:
+        """Show what torch printed, its chain and its code."""
+        name = answer.output.name if answer.output else "out"
+        printed = f"{name}.backward()\n{gradient.wrt}.grad → {column.printed}" if column.printed else ""
+        self.printed.set_text(printed)
+        self.printed.setVisible(bool(printed))
+        self.chain.set_text(_chain(column))
+        self.chain.setVisible(bool(self.chain.text()))
+        self._fold.setVisible(bool(column.code))
+        self.code.show_code(column.code or "")
+
+
+def _chain(column: Column) -> str:
+    names = column.chain or ((column.grad_fn,) if column.grad_fn else ())
+    shown = names[:MOST_CHAIN]
+    more = f" ← … ({len(names) - MOST_CHAIN})" if len(names) > MOST_CHAIN else ""
+    return " ← ".join(shown) + more

@@ -1,0 +1,156 @@
+"""What the three columns have in common: details above, every derivative's number below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from triptych.messages import Answer, Column, Gradient, Simplified
+from triptych.ui.card import Card
+from triptych.ui.notation import derivative_text
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
+from triptych.ui.typesetter import Typesetter
+from triptych.ui.wrt_row import WrtRow
+
+
+class ColumnCard(Card):
+    """One way to the gradient.  ``key`` is its name in the answer; a subclass fills ``page``."""
+
+    wrt_chosen = Signal(str)
+    key = ""
+
+    def __init__(
+        self, theme_holder: ThemeHolder, typesetter: Typesetter, title: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme_holder, title, parent, column=self.key)
+        self.setObjectName(f"column-{self.key.replace('_', '-')}")
+        self.typesetter = typesetter
+        self._chosen = ""
+        self._shown: tuple[Answer, Simplified | None] | None = None
+        self._rows: dict[str, WrtRow] = {}
+        self.page = QVBoxLayout()
+        self.trouble = QuietLabel(theme_holder, ink="bad", wrap=True)
+        self.details = QWidget()
+        self._add_page()
+
+    @property
+    def chosen(self) -> str:
+        """The wrt whose details are shown."""
+        return self._chosen
+
+    def numbers(self) -> dict[str, str]:
+        """All digits of each number on the card, by wrt."""
+        return {wrt: row.number.full_text() for wrt, row in self._rows.items()}
+
+    def choose(self, wrt: str) -> None:
+        """Show the details of this wrt, if it is there."""
+        self._chosen = wrt
+        if wrt in self._rows and not self._rows[wrt].isChecked():
+            self.show_again()
+
+    def show_again(self) -> None:
+        """Show the same answer once more, after a choice on the card."""
+        if self._shown is not None:
+            self.show_answer(*self._shown)
+
+    def show_answer(self, answer: Answer, simplified: Simplified | None = None) -> None:
+        """Show this column's part of an answer; one that carries a fault changes nothing."""
+        if not answer.gradients:
+            return
+        self._shown = (answer, simplified)
+        wrts = tuple(gradient.wrt for gradient in answer.gradients)
+        if wrts != tuple(self._rows):
+            self._make_rows(wrts)
+        if self._chosen not in self._rows:
+            self._chosen = wrts[0]
+        for gradient in answer.gradients:
+            self._show_row(answer, gradient)
+        self._align()
+        for gradient in answer.gradients:
+            if gradient.wrt == self._chosen:
+                self._show_chosen(answer, gradient, simplified)
+
+    def show_details(
+        self, answer: Answer, gradient: Gradient, column: Column, simplified: Simplified | None
+    ) -> None:
+        """Show how the chosen number came about; a subclass's own work."""
+        raise NotImplementedError
+
+    def waiting_words(self) -> str:
+        """What to say while this column can't answer yet."""
+        return self.tr("waiting…")
+
+    def _add_page(self) -> None:
+        page = QWidget()
+        page.setProperty("role", "page")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setSpacing(self.themes.theme.space(2))
+        self.page = QVBoxLayout(self.details)
+        self.page.setContentsMargins(0, 0, 0, 0)
+        self.page.setSpacing(self.themes.theme.space(2))
+        inside.addWidget(self.trouble)
+        inside.addWidget(self.details)
+        inside.addStretch(1)
+        self.trouble.hide()
+        self.body.addWidget(self._scroller(page), 1)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(0)
+        self.body.addLayout(self._foot)
+
+    def _scroller(self, page: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setObjectName(f"{self.objectName()}-details")
+        area.setAccessibleName(self.tr("{title}: how it came about").format(title=self.title()))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        area.setMinimumHeight(48)
+        return area
+
+    def _make_rows(self, wrts: tuple[str, ...]) -> None:
+        for row in self._rows.values():
+            self._foot.removeWidget(row)
+            row.deleteLater()
+        self._rows = {wrt: WrtRow(self.themes, wrt, self.key, self) for wrt in wrts}
+        for wrt, row in self._rows.items():
+            self._foot.addWidget(row)
+            row.clicked.connect(lambda _on=False, wrt=wrt: self._pick(wrt))
+
+    def _align(self) -> None:
+        """Let the numbers of all rows begin at the same place."""
+        widest = max(row.name.sizeHint().width() for row in self._rows.values())
+        for row in self._rows.values():
+            if row.name.minimumWidth() != widest:
+                row.name.setMinimumWidth(widest)
+
+    def _pick(self, wrt: str) -> None:
+        self._chosen = wrt
+        self.show_again()
+        self.wrt_chosen.emit(wrt)
+
+    def _show_row(self, answer: Answer, gradient: Gradient) -> None:
+        row = self._rows[gradient.wrt]
+        name = answer.output.name if answer.output else "out"
+        title = derivative_text(name, gradient.wrt)
+        column = gradient.columns.get(self.key)
+        if column is None or self.key in gradient.waiting:
+            row.show_words(title, self.waiting_words())
+        elif column.value is None:
+            row.show_words(title, self.tr("no value"))
+        else:
+            row.show_number(title, column.value, answer.dtype, gradient.exact)
+        row.setChecked(gradient.wrt == self._chosen)
+
+    def _show_chosen(self, answer: Answer, gradient: Gradient, simplified: Simplified | None) -> None:
+        column = gradient.columns.get(self.key)
+        trouble = translate(column.trouble) if column is not None and column.trouble else ""
+        self.trouble.set_text(trouble)
+        self.trouble.setVisible(bool(trouble))
+        ready = column is not None and self.key not in gradient.waiting
+        self.details.setVisible(ready)
+        if ready and column is not None:
+            self.show_details(answer, gradient, column, simplified)

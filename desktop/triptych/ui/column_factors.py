@@ -1,0 +1,67 @@
+"""The local derivatives that the shown paths use, each once: formula left, number right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from triptych.messages import Factor, NodeView, Path
+from triptych.ui.factor_row import FactorRow
+from triptych.ui.notation import derivative_latex, derivative_text
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.typesetter import Typesetter
+
+MOST_FACTORS = 24
+MOST_PATHS = 8
+
+Key = tuple[str, str, str]
+
+
+class FactorTable(QWidget):
+    """Rows that are made once for a derivation; a slider only changes their numbers."""
+
+    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._typesetter = theme_holder, typesetter
+        self._keys: tuple[Key, ...] = ()
+        self._rows: list[FactorRow] = []
+        self._list = QVBoxLayout(self)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(theme_holder.theme.space(2))
+        self._more = QuietLabel(theme_holder, self, role="small", ink="muted", wrap=True)
+        self._more.hide()
+
+    def show_paths(self, paths: Sequence[Path], nodes: Sequence[NodeView]) -> None:
+        """Show the factors of these paths."""
+        factors = _once(paths[:MOST_PATHS])
+        shown = list(factors.items())[:MOST_FACTORS]
+        keys = tuple(key for key, _ in shown)
+        if keys != self._keys:
+            self._keys = keys
+            self._set_formulas([factor for _, factor in shown], nodes, len(factors) - len(shown))
+        for row, (_, factor) in zip(self._rows, shown, strict=False):
+            row.show_number(factor)
+
+    def _set_formulas(self, factors: Sequence[Factor], nodes: Sequence[NodeView], hidden: int) -> None:
+        texts = {node.id: node.text for node in nodes}
+        while len(self._rows) < len(factors):
+            self._rows.append(FactorRow(self._themes, self._typesetter))
+            self._list.addWidget(self._rows[-1])
+        for row, factor in zip(self._rows, factors, strict=False):
+            left = derivative_latex(factor.of, factor.by, texts)
+            spoken = f"{derivative_text(factor.of, factor.by)} = {factor.formula}"
+            row.show_formula(f"{left} = {factor.latex}", spoken)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(factors))
+        self._list.removeWidget(self._more)
+        self._list.addWidget(self._more)
+        self._more.setVisible(hidden > 0)
+        self._more.set_text(self.tr("… and {n} more factors").format(n=hidden) if hidden > 0 else "")
+
+
+def _once(paths: Sequence[Path]) -> dict[Key, Factor]:
+    return {(f.of, f.by, f.formula): f for path in reversed(paths) for f in path.factors} if len(paths) > 1 else {
+        (f.of, f.by, f.formula): f for path in paths for f in path.factors
+    }  # fmt: skip

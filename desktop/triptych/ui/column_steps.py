@@ -1,0 +1,74 @@
+"""SymPy's derivation as a list that folds away: rule, formula, number."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from triptych.messages import Step
+from triptych.ui.fold import Fold
+from triptych.ui.formula import FormulaLabel
+from triptych.ui.number_text import minus
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
+from triptych.ui.typesetter import Typesetter
+
+MOST_STEPS = 30
+VALUE_DIGITS = 10
+
+
+class StepList(Fold):
+    """The steps, folded at first; rows are kept while a slider moves, and only their numbers change."""
+
+    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+        super().__init__("symbolic-steps", parent)
+        self.button.setToolTip(self.tr("Shows which rule was applied at each step"))
+        self._themes, self._typesetter = theme_holder, typesetter
+        self._rows: list[_StepRow] = []
+        self._more = QuietLabel(theme_holder, role="small", ink="muted", wrap=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme_holder.theme.space(2))
+        self.content.addLayout(self._list)
+        self.content.addWidget(self._more)
+
+    def show_steps(self, steps: tuple[Step, ...]) -> None:
+        """Show these steps; the list is hidden where there are none."""
+        self.setVisible(bool(steps))
+        self.set_title(self.tr("1 step") if len(steps) == 1 else self.tr("{n} steps").format(n=len(steps)))
+        while len(self._rows) < min(len(steps), MOST_STEPS):
+            self._rows.append(_StepRow(self._themes, self._typesetter))
+            self._list.addWidget(self._rows[-1])
+        for row, step in zip(self._rows, steps, strict=False):
+            row.show_step(step)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(steps))
+        hidden = len(steps) - len(self._rows)
+        self._more.setVisible(hidden > 0)
+        self._more.set_text(self.tr("… and {n} more steps").format(n=hidden) if hidden > 0 else "")
+
+
+class _StepRow(QWidget):
+    """One step: the rule in words with its number, the formula below."""
+
+    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter) -> None:
+        super().__init__()
+        self._rule = QuietLabel(theme_holder, role="small", ink="muted", wrap=True)
+        self._value = QuietLabel(theme_holder, role="small", right=True)
+        self._formula = FormulaLabel(theme_holder, typesetter, role="text", column="symbolic")
+        top = QHBoxLayout()
+        top.addWidget(self._rule, 1)
+        top.addWidget(self._value)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self._formula)
+
+    def show_step(self, step: Step) -> None:
+        """Show a step."""
+        self._rule.set_text(translate(step.rule))
+        self._formula.setVisible(bool(step.latex))
+        self._formula.show_latex(step.latex, f"{translate(step.rule)} {step.value}")
+        value = step.value if len(step.value) <= VALUE_DIGITS + 2 else step.value[: VALUE_DIGITS + 1] + "…"
+        self._value.set_text(minus(value))
+        self._value.setToolTip(step.value)

@@ -1,0 +1,84 @@
+"""SymPy's column: the whole expression differentiated, its steps by rule, and the exact digits."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from triptych.messages import Answer, Column, Exact, Gradient, Simplified
+from triptych.ui.column_card import ColumnCard
+from triptych.ui.column_steps import StepList
+from triptych.ui.formula import FormulaLabel
+from triptych.ui.notation import derivative_latex, derivative_text
+from triptych.ui.number_text import minus
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.typesetter import Typesetter
+
+EXACT_SHOWN = 30
+
+
+class SymbolicColumn(ColumnCard):
+    """The exact one: formula (simplified, or raw at a button), steps, digits."""
+
+    key = "symbolic"
+
+    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+        super().__init__(theme_holder, typesetter, "SymPy", parent)
+        self.set_note(self.tr("the whole expression, differentiated"))
+        self.formula = FormulaLabel(theme_holder, typesetter, column=self.key)
+        self.formula.setObjectName("formula-symbolic")
+        self.raw = self._make_toggle()
+        self.steps = StepList(theme_holder, typesetter)
+        self.exact = QuietLabel(theme_holder, role="small", ink="muted", wrap=True)
+        self.page.addWidget(self.formula)
+        self.page.addWidget(self.steps)
+        self.page.addWidget(self.exact)
+        self.head.addWidget(self.raw)
+
+    def show_details(
+        self, answer: Answer, gradient: Gradient, column: Column, simplified: Simplified | None
+    ) -> None:
+        """Show the formula that is chosen, the steps and the exact value."""
+        forms = _forms(answer, gradient.wrt, column, simplified)
+        self.raw.setVisible(len(forms) > 1)
+        text, picture = forms[-1 if self.raw.isChecked() else 0] if forms else ("", "")
+        name = answer.output.name if answer.output else "out"
+        left = derivative_text(name, gradient.wrt)
+        nodes = {node.id: node.text for node in answer.nodes}
+        self.formula.setVisible(bool(picture))
+        self.formula.show_latex(f"{derivative_latex(name, gradient.wrt, nodes)} = {picture}", f"{left} = {text}")
+        self.steps.show_steps(column.steps)
+        self.exact.set_text(self.tr("exactly {digits}").format(digits=_digits(gradient.exact)) if gradient.exact else "")
+
+    def _make_toggle(self) -> QToolButton:
+        toggle = QToolButton()
+        toggle.setObjectName("symbolic-raw")
+        toggle.setProperty("role", "quiet")
+        toggle.setCheckable(True)
+        toggle.setText(self.tr("raw"))
+        toggle.setAccessibleName(self.tr("Show the derivative before it is simplified"))
+        toggle.setToolTip(self.tr("Shows SymPy's derivative as it came, before it was simplified"))
+        toggle.toggled.connect(lambda _on: self.show_again())
+        toggle.hide()
+        return toggle
+
+
+def _forms(
+    answer: Answer, wrt: str, column: Column, simplified: Simplified | None
+) -> list[tuple[str, str]]:
+    """Return (text, LaTeX) of the derivative, the simplest first, as it came last; equal ones once."""
+    forms = [(column.formula, column.latex), (column.raw_formula, column.raw_latex)]
+    if simplified is not None and simplified.program == answer.program and wrt in simplified.forms:
+        forms.insert(0, simplified.forms[wrt])
+        del forms[1 : 2 if column.raw_latex else 1]
+    found = [(text or "", picture) for text, picture in forms if picture]
+    return list(dict.fromkeys(found))
+
+
+def _digits(exact: Exact) -> str:
+    if isinstance(exact, tuple):
+        return f"[{', '.join(_digits(part) for part in exact)}]"
+    if exact is None:
+        return "–"
+    cut = exact if len(exact) <= EXACT_SHOWN + 2 else exact[: EXACT_SHOWN + 2] + "…"
+    return minus(cut)

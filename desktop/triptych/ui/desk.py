@@ -1,0 +1,119 @@
+"""The whole state of one room as one immutable value: text, reading, knobs, what to differentiate by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from triptych.lang.graph import Graph, Reading
+from triptych.lang.parse import read
+from triptych.messages import Axis, Question, Value
+from triptych.ui.knob import Knob, Leaf, first_knob
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What lies on a room's desk.  ``good`` is the last reading that could be answered, if any."""
+
+    reading: Reading
+    good: Reading | None = None
+    knobs: Mapping[Leaf, Knob] = field(default_factory=dict)
+    wrt: tuple[str, ...] = ()
+    axis: Leaf | None = None
+    leaves: tuple[Leaf, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The program as it stands in the editor, readable or not."""
+        return self.reading.source
+
+    @property
+    def graph(self) -> Graph | None:
+        """The graph of the last readable program."""
+        return self.good.graph if self.good else None
+
+    @property
+    def stale(self) -> bool:
+        """Whether the editor holds something else than the program that is answered."""
+        return self.good is not self.reading
+
+    def written(self, text: str) -> Desk:
+        """Return the desk with this text; a text with faults leaves everything but the reading alone."""
+        reading = read(text)
+        if reading.graph is None or reading.faults:
+            return replace(self, reading=reading)
+        return self._read(reading, reading.graph)
+
+    def _read(self, reading: Reading, graph: Graph) -> Desk:
+        leaves = leaves_of(graph)
+        knobs = {**self.knobs, **{leaf: self._knob(leaf, graph) for leaf in leaves}}
+        axis = self.axis if self.axis in leaves else next(iter(leaves), None)
+        return Desk(reading, reading, knobs, self._wrt(graph), axis, leaves)
+
+    def _knob(self, leaf: Leaf, graph: Graph) -> Knob:
+        start = start_of(leaf, graph)
+        known = self.knobs.get(leaf)
+        if known is None:
+            return first_knob(1.0 if start is None else start)
+        if start is not None and start != known.start:
+            return known.restarted(start)
+        return known
+
+    def _wrt(self, graph: Graph) -> tuple[str, ...]:
+        before = self.graph.inputs if self.graph else ()
+        kept = tuple(name for name in self.wrt if name in graph.names)
+        fresh = tuple(name for name in graph.inputs if name not in before and name not in kept)
+        return kept + fresh or graph.inputs
+
+    def moved(self, leaf: Leaf, value: float) -> Desk:
+        """Return the desk with one knob at another value; what moves becomes the plots' axis."""
+        return replace(self, knobs={**self.knobs, leaf: self.knobs[leaf].at(value)}, axis=leaf)
+
+    def ranged(self, leaf: Leaf, low: float, high: float, step: float) -> Desk:
+        """Return the desk with another range and step for one knob."""
+        return replace(self, knobs={**self.knobs, leaf: self.knobs[leaf].ranged(low, high, step)})
+
+    def switched(self, name: str, on: bool) -> Desk:
+        """Return the desk with a name differentiated by or not; the last one can't be switched off."""
+        wrt = (*self.wrt, name) if on else tuple(n for n in self.wrt if n != name)
+        return replace(self, wrt=tuple(dict.fromkeys(wrt)) or self.wrt)
+
+    def question(self, revision: int, dtype: str) -> Question | None:
+        """Return what is to be asked, or None while nothing readable was written."""
+        if self.good is None:
+            return None
+        return Question(revision, self.good.source, self.point, self.wrt, dtype, self._asked_axis())
+
+    @property
+    def point(self) -> dict[str, Value]:
+        """The inputs' values: a float each, or a tuple of floats for a vector."""
+        point: dict[str, Value] = {}
+        for leaf in self.leaves:
+            value = self.knobs[leaf].value
+            if leaf.index is None:
+                point[leaf.name] = value
+            else:
+                point[leaf.name] = (*point.get(leaf.name, ()), value)  # type: ignore[misc]  # a vector's part so far
+        return point
+
+    def _asked_axis(self) -> Axis | None:
+        if self.axis is None:
+            return None
+        knob = self.knobs[self.axis]
+        return Axis(self.axis.name, self.axis.index, knob.low, knob.high)
+
+
+def leaves_of(graph: Graph) -> tuple[Leaf, ...]:
+    """Return a leaf for each input, one for each component of a vector."""
+    leaves: list[Leaf] = []
+    for name in graph.inputs:
+        start = graph.starts.get(name)
+        leaves += [Leaf(name, i) for i in range(len(start))] if isinstance(start, tuple) else [Leaf(name)]
+    return tuple(leaves)
+
+
+def start_of(leaf: Leaf, graph: Graph) -> float | None:
+    """Return the starting value that the program gives this leaf, None if it gives none."""
+    start = graph.starts.get(leaf.name)
+    part = start[leaf.index] if isinstance(start, tuple) and leaf.index is not None else start
+    return part if isinstance(part, (int, float)) else None

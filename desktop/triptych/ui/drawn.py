@@ -1,0 +1,94 @@
+"""Draws the real window once, for the self-check: opened as always, looked at when the answer is on it."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from triptych.messages import Answer
+from triptych.ui.bench import Bench, first_desk
+from triptych.ui.client import Client
+from triptych.ui.main_window import MainWindow
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.window import application, name_cache
+
+GRID = 200
+
+
+class Drawn(NamedTuple):
+    """The size of what was drawn, how many colours a grid of points on it has, and on which platform."""
+
+    width: int
+    height: int
+    colours: int
+    platform: str
+
+
+class NotDrawnError(Exception):
+    """Says what kept the window from being drawn with an answer on it."""
+
+
+def drawn(seconds: float) -> Drawn:
+    """Open the window, wait for a whole answer, and return what is seen; NotDrawnError where nothing is."""
+    app = application([])
+    name_cache()
+    bench, client = Bench(first_desk(), app), Client(app)
+    themes = ThemeHolder(app)
+    themes.apply(app)
+    window = MainWindow(bench, client, themes)
+    client.start()
+    if bench.question is not None:
+        client.ask(bench.question)
+    window.show()
+    try:
+        _Wait(app, client).until_answered(seconds)
+        image = window.grab().toImage()
+    finally:
+        window.close()
+    return Drawn(image.width(), image.height(), _colours(image), app.platformName())
+
+
+def _colours(image: QImage) -> int:
+    across, down = max(1, image.width() // GRID), max(1, image.height() // GRID)
+    points = ((x, y) for x in range(0, image.width(), across) for y in range(0, image.height(), down))
+    return len({image.pixel(x, y) for x, y in points})
+
+
+class _Wait:
+    """Runs the event loop until the answer came, a slot raised, or the time is up."""
+
+    def __init__(self, app: QApplication, client: Client) -> None:
+        self._app = app
+        self._why = ""
+        client.answered.connect(self._look)
+
+    def until_answered(self, seconds: float) -> None:
+        """Return when the answer of all columns is shown; NotDrawnError otherwise."""
+        hook, sys.excepthook = sys.excepthook, self._catch
+        timer = QTimer(singleShot=True, interval=round(seconds * 1000))
+        timer.timeout.connect(lambda: self._stop(f"no whole answer came within {seconds:g} s"))
+        timer.start()
+        try:
+            self._app.exec()
+        finally:
+            timer.stop()
+            sys.excepthook = hook
+        if self._why:
+            raise NotDrawnError(self._why)
+
+    def _look(self, answer: Answer) -> None:
+        if answer.part != "first":
+            QTimer.singleShot(0, self._app.quit)  # after every other slot has shown it
+
+    def _catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take what a slot raised, which would otherwise be printed and passed over."""
+        self._stop(f"{kind.__name__}: {error}")
+
+    def _stop(self, why: str) -> None:
+        self._why = self._why or why
+        self._app.quit()

@@ -1,0 +1,82 @@
+"""The box beside a slider that takes any constant exactly: 6.7, pi/2, 1e-3, inf, nan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from triptych.lang.parse import Unreadable, constant
+from triptych.ui.float_slider import ARROWS, stride
+from triptych.ui.knob import Knob, spell
+from triptych.ui.translate import translate
+
+LONGEST = 2_000
+
+
+class ExactBox(QLineEdit):
+    """Shows a knob's value; what is typed is read by the language's own reader, never run."""
+
+    entered = Signal(float)
+    refused = Signal(str)
+
+    def __init__(self, knob: Knob, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._knob = knob
+        self.setMaxLength(LONGEST)
+        self.setAccessibleName(self.tr("Exact value of {name}").format(name=name))
+        self.setToolTip(self.tr("The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it."))
+        self.returnPressed.connect(self._take)
+        self.show_knob(knob)
+
+    def sizeHint(self) -> QSize:
+        """Room for nine digits, and for no more than twenty."""
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self.setMaximumWidth(22 * digit)
+        return QSize(9 * digit + 16, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for nine digits."""
+        return self.sizeHint()
+
+    def show_knob(self, knob: Knob) -> None:
+        """Show this knob's value, all digits that it has."""
+        self._knob = knob
+        self.setText(spell(knob.value))
+        self.setCursorPosition(0)
+        self.setModified(False)
+
+    def _take(self) -> None:
+        try:
+            value = constant(self.text())
+        except Unreadable as error:
+            self.refused.emit(translate(error.fault.said))
+            return
+        if isinstance(value, tuple):
+            self.refused.emit(self.tr("One number is needed here, not a list."))
+            return
+        self.setModified(False)
+        self.entered.emit(float(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down step the value, Escape brings the old one back."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.entered.emit(self._knob.nudged(ARROWS[key] * stride(event.modifiers())))
+        elif key == Qt.Key.Key_Escape and self.isModified():
+            self._restore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what was typed when leaving; what can't be read gives way to the old value."""
+        if self.isModified():
+            self._take()
+        if self.isModified():
+            self._restore(keep_note=True)
+        super().focusOutEvent(event)
+
+    def _restore(self, *, keep_note: bool = False) -> None:
+        self.show_knob(self._knob)
+        if not keep_note:
+            self.refused.emit("")

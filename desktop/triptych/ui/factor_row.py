@@ -1,0 +1,49 @@
+"""One local derivative: its formula, and its number at the right, or below where the place is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from triptych.messages import Factor
+from triptych.ui.formula import FormulaLabel
+from triptych.ui.number_text import brief
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.typesetter import Typesetter
+
+
+class FactorRow(QWidget):
+    """A factor of the chain rule."""
+
+    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = theme_holder
+        self.formula = FormulaLabel(theme_holder, typesetter, column="by_hand", role="text")
+        self.number = QuietLabel(theme_holder, right=True)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme_holder.theme.space(1))
+        self._layout.addWidget(self.formula, 1)
+        self._layout.addWidget(self.number, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_formula(self, latex: str, spoken: str) -> None:
+        """Show another local derivative."""
+        self.formula.show_latex(latex, spoken)
+        self.number.settle()
+
+    def show_number(self, factor: Factor) -> None:
+        """Show the number that it has at this point."""
+        self.number.set_text(brief(factor.local))
+        self.number.setToolTip(
+            self.tr("{value}\nproduct so far: {running}").format(value=brief(factor.local, 17), running=brief(factor.running, 17))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the number beside or below the formula."""
+        needed = self.formula.sizeHint().width() * 0.8 + self.number.sizeHint().width()
+        narrow = needed > event.size().width()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._layout.direction() != way:
+            self._layout.setDirection(way)

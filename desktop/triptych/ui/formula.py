@@ -1,0 +1,216 @@
+"""A label that shows one formula, typeset beside the window's thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolButton, QWidget
+
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.typeset import Picture, Request
+from triptych.ui.typesetter import Typesetter
+
+FOLDED_FROM = 2_000
+DRAWN_UP_TO = 20_000
+SMALLEST_SHRINK = 0.7
+AGED = 0.35
+
+
+class FormulaLabel(QWidget):
+    """Shows a formula as wide as there is room: first a little smaller, then with a scroll bar.
+
+    The picture before stays, greyed, until the new one has come; very long formulas wait behind a button.
+    """
+
+    def __init__(
+        self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None, *,
+        role: str = "formula", column: str | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._themes, self._typesetter = theme_holder, typesetter
+        self._role, self._column = role, column
+        self._latex = self._spoken = ""
+        self._request: Request | None = None
+        self._picture: Picture | None = None
+        self._fresh = self._unfolded = False
+        self._bar = self._make_bar()
+        self._unfold = self._make_button()
+        self._add_copying()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme_holder.changed.connect(self._ask)
+        typesetter.ready.connect(self._arrived)
+
+    def show_latex(self, latex: str, spoken_text: str) -> None:
+        """Show a formula; ``spoken_text`` is its plain form, for a screen reader and for copying."""
+        if (latex, spoken_text) == (self._latex, self._spoken):
+            return
+        self._latex, self._spoken = latex, spoken_text
+        self._unfolded = False
+        self.setAccessibleName(spoken_text)
+        self.setToolTip("" if len(spoken_text) > FOLDED_FROM else spoken_text)
+        self._ask()
+
+    @property
+    def latex(self) -> str:
+        """The formula that is asked for now."""
+        return self._latex
+
+    @property
+    def settled(self) -> bool:
+        """Whether the picture on the screen is the one of the formula asked for."""
+        return self._fresh
+
+    def sizeHint(self) -> QSize:
+        """As large as the picture is, with room for the scroll bar when it shows."""
+        if self._unfold.isVisibleTo(self):
+            return self._unfold.sizeHint()
+        line = self._themes.theme.px(self._role) + 8
+        width, height = (self._picture.width, self._picture.height) if self._picture else (80, line)
+        return QSize(round(width), round(height) + (self._bar.height() if self._bar.isVisibleTo(self) else 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may get narrow, since it shrinks and scrolls, but never flat."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 48), hint.height())
+
+    def _make_bar(self) -> QScrollBar:
+        bar = QScrollBar(Qt.Orientation.Horizontal, self)
+        bar.setObjectName("formula-scroll")
+        bar.setAccessibleName(self.tr("Scroll the formula"))
+        bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        bar.setToolTip(self.tr("The formula is wider than its place: scroll with the arrow keys"))
+        bar.valueChanged.connect(lambda _value: self.update())
+        bar.hide()
+        return bar
+
+    def _make_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("formula-unfold")
+        button.setProperty("role", "quiet")
+        button.setToolTip(self.tr("Draws the whole formula; this may take a moment"))
+        button.clicked.connect(self._show_whole)
+        button.hide()
+        return button
+
+    def _add_copying(self) -> None:
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for title, text in (
+            (self.tr("Copy as LaTeX"), lambda: self._latex),
+            (self.tr("Copy as text"), lambda: self._spoken),
+        ):
+            action = QAction(title, self)
+            action.triggered.connect(lambda _on=False, text=text: QGuiApplication.clipboard().setText(text()))
+            self.addAction(action)
+
+    def _show_whole(self) -> None:
+        self._unfolded = True
+        self._ask()
+
+    def _ask(self) -> None:
+        """Get the picture, or leave the old one greyed until it comes; hidden labels wait till they show."""
+        folded = self._fold()
+        self._request = None if folded or not self._latex else self._wish()
+        self._fresh = self._request is None
+        if self._request is None:
+            self._typesetter.forget(self)
+            self._take(None)
+        elif self.isVisible():
+            picture = self._typesetter.picture(self, self._request)
+            if picture is not None:
+                self._arrived(self._request, picture)
+        self.update()
+
+    def _wish(self) -> Request:
+        theme = self._themes.theme
+        colour = theme.column(self._column).colour if self._column else theme.colours.text
+        return Request(self._latex, self._spoken, theme.px(self._role), colour, self.devicePixelRatioF())
+
+    def _fold(self) -> bool:
+        size = len(self._latex)
+        folded = size > DRAWN_UP_TO or (size > FOLDED_FROM and not self._unfolded)
+        self._unfold.setVisible(folded)
+        if folded:
+            self._unfold.setEnabled(size <= DRAWN_UP_TO)
+            words = self.tr("… {count} characters, show") if size <= DRAWN_UP_TO else self.tr(
+                "… {count} characters, too long to draw"
+            )  # fmt: skip
+            self._unfold.setText(words.format(count=f"{size:,}"))
+            self._unfold.setAccessibleName(self._unfold.text())
+            self._unfold.adjustSize()
+        return folded
+
+    def _arrived(self, request: Request, picture: Picture) -> None:
+        if request == self._request:
+            self._fresh = True
+            self._take(picture)
+
+    def _take(self, picture: Picture | None) -> None:
+        self._picture = picture
+        self._fit()
+        self.updateGeometry()
+        self.update()
+
+    def _shrink(self) -> float:
+        if self._picture is None or self._picture.width <= self.width():
+            return 1.0
+        return max(SMALLEST_SHRINK, self.width() / self._picture.width)
+
+    def _fit(self) -> None:
+        wide = self._picture.width * self._shrink() if self._picture else 0.0
+        beyond = max(0, round(wide - self.width()))
+        changed = self._bar.isVisibleTo(self) != (beyond > 1)
+        self._bar.setVisible(beyond > 1)
+        self._bar.setRange(0, beyond)
+        self._bar.setPageStep(max(1, self.width()))
+        self._bar.setSingleStep(24)
+        self._bar.setGeometry(0, self.height() - 8, self.width(), 8)
+        if changed:
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shrink or scroll by the new width."""
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was asked for while hidden is typeset now."""
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for a hidden formula."""
+        self._typesetter.forget(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Repaint in the state's look."""
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw again where a pixel has another size."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._ask()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, greyed while a newer one is on its way; before the first one, plain text."""
+        painter = QPainter(self)
+        if self._picture is None:
+            self._paint_plain(painter)
+            return
+        shrink = self._shrink()
+        height = self._picture.height * shrink
+        room = self.height() - (self._bar.height() if self._bar.isVisibleTo(self) else 0)
+        top = max(0.0, (room - height) / 2)
+        painter.setOpacity(1.0 if self._fresh else AGED)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrink < 1)
+        place = QPointF(-self._bar.value(), top)
+        if shrink == 1:
+            painter.drawImage(place, self._picture.image)
+        else:
+            size = self._picture.image.deviceIndependentSize() * shrink
+            painter.drawImage(QRectF(place, size), self._picture.image)
+
+    def _paint_plain(self, painter: QPainter) -> None:
+        if self._latex and not self._unfold.isVisibleTo(self):
+            painter.setFont(self._themes.theme.font("small", mono=True))
+            painter.setPen(self._themes.theme.colours.muted)
+            text = painter.fontMetrics().elidedText(self._spoken, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,153 @@
+"""One input's row: its name (the plots' axis), slider, exact value, play button and range."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from triptych.ui.exact_box import ExactBox
+from triptych.ui.float_slider import FloatSlider
+from triptych.ui.input_range import InputRange
+from triptych.ui.knob import Knob, Leaf, spell
+from triptych.ui.player import Player
+
+
+class InputRow(QWidget):
+    """Shows a knob and tells what a person does with it; it decides nothing."""
+
+    moved = Signal(object, float)  # Leaf, value
+    ranged = Signal(object, float, float, float)  # Leaf, low, high, step
+    axis_chosen = Signal(object)  # Leaf
+
+    def __init__(self, leaf: Leaf, knob: Knob, parent: QWidget | None = None, *, prefix: str = "") -> None:
+        super().__init__(parent)
+        self.leaf = leaf
+        self._knob = knob
+        self._prefix = prefix
+        self.setObjectName(f"{prefix}row-{leaf.slug}")
+        self.name = self._button("axis", leaf.label, self.tr("Let the plots run along {name}"))
+        self.name.setCheckable(True)
+        self.name.setProperty("role", "name")
+        self.slider = FloatSlider(knob, leaf.label, self)
+        self.slider.setObjectName(f"{prefix}slider-{leaf.slug}")
+        self.exact = ExactBox(knob, leaf.label, self)
+        self.exact.setObjectName(f"{prefix}exact-{leaf.slug}")
+        self.play = self._button("play", "▶", self.tr("Play {name} to and fro (Space on its slider)"))
+        self.play.setCheckable(True)
+        self.range = self._button("range", "⋯", self.tr("Range and step of {name}"))
+        self.note = QLabel(self)
+        self.player = Player(self)
+        self._lay_out()
+        self._join()
+
+    def _button(self, part: str, text: str, says: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"{self._prefix}{part}-{self.leaf.slug}")
+        button.setText(text)
+        button.setAccessibleName(says.format(name=self.leaf.label))
+        button.setToolTip(says.format(name=self.leaf.label))
+        button.setProperty("role", "icon")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setObjectName(f"{self._prefix}note-{self.leaf.slug}")
+        self.note.setProperty("role", "small")
+        self.note.hide()
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.name)
+        line.addWidget(self.slider, 3)
+        line.addWidget(self.exact, 2)
+        line.addWidget(self.play)
+        line.addWidget(self.range)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addLayout(line)
+        lines.addWidget(self.note)
+
+    def _join(self) -> None:
+        self.slider.moved.connect(self._slid)
+        self.slider.sliderPressed.connect(self.player.stop)
+        self.slider.play_asked.connect(self.toggle_play)
+        self.exact.entered.connect(self._entered)
+        self.exact.refused.connect(self._say)
+        self.play.clicked.connect(self.toggle_play)
+        self.range.clicked.connect(self.edit_range)
+        self.name.clicked.connect(self._choose_axis)
+        self.player.stepped.connect(self.slider.setValue)
+        self.player.playing_changed.connect(self._show_playing)
+
+    def show_knob(self, knob: Knob) -> None:
+        """Show where this input stands now."""
+        self._knob = knob
+        self.slider.show_knob(knob)
+        if not (self.exact.hasFocus() and self.exact.isModified()):
+            self.exact.show_knob(knob)
+
+    def show_axis(self, chosen: bool) -> None:
+        """Show whether the plots run along this input."""
+        self.name.setChecked(chosen)
+
+    def toggle_play(self) -> None:
+        """Begin to play, or stand still."""
+        if self.player.playing:
+            self.player.stop()
+        else:
+            self.player.play(self.slider.value(), self.slider.maximum())
+
+    def edit_range(self) -> None:
+        """Open the panel for range and step below the button."""
+        panel = InputRange(self.leaf, self._knob, self)
+        panel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        panel.ranged.connect(self._ranged)
+        panel.open_at(self.range.mapToGlobal(QPoint(self.range.width(), self.range.height() + 2)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A row that nobody sees doesn't play."""
+        self.player.stop()
+        super().hideEvent(event)
+
+    def _slid(self, value: float) -> None:
+        self._say("")
+        self.moved.emit(self.leaf, value)
+
+    def _entered(self, value: float) -> None:
+        self.player.stop()
+        before = self._knob
+        self.moved.emit(self.leaf, value)
+        self.exact.show_knob(self._knob)
+        self._say(self._about(value, before))
+
+    def _about(self, value: float, before: Knob) -> str:
+        after = self._knob
+        if not math.isfinite(value):
+            said = self.tr("{value} has no place on a slider; it is used all the same.")
+            return said.format(value=spell(value))
+        if (after.low, after.high) == (before.low, before.high):
+            return ""
+        said = self.tr("The range is now {low} to {high}, to hold {value}.")
+        return said.format(low=spell(after.low), high=spell(after.high), value=spell(value))
+
+    def _ranged(self, low: float, high: float, step: float) -> None:
+        self.player.stop()
+        self._say("")
+        self.ranged.emit(self.leaf, low, high, step)
+
+    def _choose_axis(self) -> None:
+        self.name.setChecked(True)
+        self.axis_chosen.emit(self.leaf)
+
+    def _show_playing(self, playing: bool) -> None:
+        self.play.setChecked(playing)
+        self.play.setText("⏸" if playing else "▶")
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))

@@ -1,0 +1,80 @@
+"""The rows of all inputs; a new name in the program gets its row at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from triptych.ui.desk import Desk
+from triptych.ui.input_row import InputRow
+from triptych.ui.knob import Knob, Leaf
+
+
+class InputsPanel(QWidget):
+    """One row for each leaf of the program, in order of appearance."""
+
+    moved = Signal(object, float)
+    ranged = Signal(object, float, float, float)
+    axis_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[Leaf, InputRow] = {}
+        self._shown: dict[Leaf, Knob] = {}
+        self.setObjectName("inputs")
+        self.setAccessibleName(self.tr("Inputs"))
+        self._hint = QLabel(self.tr("A name that the program uses gets its slider here."), self)
+        self._hint.setWordWrap(True)
+        self._hint.setProperty("role", "small")
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(4)
+        self._lines.addWidget(self._hint)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show this desk's knobs; rows are made anew only where the names changed."""
+        if tuple(self._rows) != desk.leaves:
+            self._rebuild(desk)
+        for leaf, row in self._rows.items():
+            knob = desk.knobs[leaf]
+            if knob is not self._shown.get(leaf):
+                row.show_knob(knob)
+                self._shown[leaf] = knob
+            row.show_axis(leaf == desk.axis)
+
+    def row(self, leaf: Leaf) -> InputRow:
+        """Return the row of this leaf."""
+        return self._rows[leaf]
+
+    def _rebuild(self, desk: Desk) -> None:
+        kept = {leaf: row for leaf, row in self._rows.items() if leaf in desk.leaves}
+        for leaf, row in self._rows.items():
+            self._lines.removeWidget(row)
+            if leaf not in kept:
+                row.hide()
+                row.deleteLater()
+        self._rows = {leaf: kept.get(leaf) or self._new_row(leaf, desk.knobs[leaf]) for leaf in desk.leaves}
+        self._shown = {leaf: knob for leaf, knob in self._shown.items() if leaf in kept}
+        for row in self._rows.values():
+            self._lines.addWidget(row)
+        self._hint.setVisible(not self._rows)
+        self._align()
+
+    def _new_row(self, leaf: Leaf, knob: Knob) -> InputRow:
+        row = InputRow(leaf, knob, self)
+        row.moved.connect(self.moved, Qt.ConnectionType.DirectConnection)
+        row.ranged.connect(self.ranged)
+        row.axis_chosen.connect(self.axis_chosen)
+        row.show()
+        return row
+
+    def _align(self) -> None:
+        """Let all sliders begin at the same place, and Tab walk the rows from top to bottom."""
+        widest = max((row.name.sizeHint().width() for row in self._rows.values()), default=0)
+        before: QWidget | None = None
+        for row in self._rows.values():
+            row.name.setMinimumWidth(widest)
+            for part in (row.name, row.slider, row.exact, row.play, row.range):
+                if before is not None:
+                    QWidget.setTabOrder(before, part)
+                before = part

@@ -1,0 +1,131 @@
+"""A line to one computing process: one question in flight, one that waits, and a deadline.
+
+The newest question takes the waiting place.  What a late or ended process means is its owner's to decide.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from triptych.messages import Question, Ready, Reply
+from triptych.ui.process import ComputingProcess
+
+IMPORT_MS = 60_000
+
+
+class Line(QObject):
+    """Holds at most one process; ``late`` and ``ended`` leave it with none, and with no question."""
+
+    ready = Signal(object)  # Ready
+    replied = Signal(object)  # Answer, Simplified or Failed
+    late = Signal(object)  # the Question whose deadline passed
+    ended = Signal(str)  # the process's last words
+
+    def __init__(self, role: str, deadline_ms: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._process: ComputingProcess | None = None
+        self._columns: tuple[str, ...] | None = None
+        self._flight: Question | None = None
+        self._waiting: Question | None = None
+        self._deadline = self._timer(deadline_ms, self._pass_deadline)
+        self._import = self._timer(IMPORT_MS, self._pass_import)
+
+    def _timer(self, interval: int, then: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(then)
+        return timer
+
+    @property
+    def pid(self) -> int:
+        """The process's number, 0 when there is none."""
+        return self._process.pid if self._process else 0
+
+    @property
+    def columns(self) -> tuple[str, ...] | None:
+        """What the process can do by now; None while it imports."""
+        return self._columns
+
+    @property
+    def flight(self) -> Question | None:
+        """The question that is being answered."""
+        return self._flight
+
+    def set_deadline(self, milliseconds: int) -> None:
+        """Give the questions to come another deadline."""
+        self._deadline.setInterval(milliseconds)
+
+    def start(self) -> None:
+        """Start a process, where there is none."""
+        if self._process is None:
+            self._process = ComputingProcess(self._role, self)
+            self._process.replied.connect(self._hear)
+            self._process.ended.connect(self._end)
+            self._import.start()
+            self._process.start()
+            if self._waiting is not None:
+                self.ask(self._waiting)
+
+    def ask(self, question: Question) -> None:
+        """Send the question, or let it take the waiting place."""
+        if self._process is None or self._flight is not None:
+            self._waiting = question
+            return
+        self._waiting = None
+        self._process.send(question)
+        self.expect(question)
+
+    def expect(self, question: Question) -> None:
+        """Take the question as in flight: its deadline runs, unless the process still imports."""
+        self._flight = question
+        if self._columns is not None:
+            self._deadline.start()
+
+    def conclude(self) -> None:
+        """Say that the flight was answered; the waiting question goes out."""
+        self._deadline.stop()
+        self._flight = None
+        if self._waiting is not None:
+            self.ask(self._waiting)
+
+    def close(self) -> None:
+        """End every process that was started here, and wait a moment for each."""
+        self._drop()
+        for process in self.findChildren(ComputingProcess):
+            process.close()
+
+    def _hear(self, reply: Reply) -> None:
+        if not isinstance(reply, Ready):
+            self.replied.emit(reply)
+            return
+        first = self._columns is None
+        self._columns = reply.columns
+        if first:
+            self._import.stop()
+            if self._flight is not None:
+                self._deadline.start()
+        self.ready.emit(reply)
+
+    def _pass_deadline(self) -> None:
+        question = self._flight
+        self._kill()
+        self.late.emit(question)
+
+    def _pass_import(self) -> None:
+        self._kill()
+        self.ended.emit(f"It was not ready after {IMPORT_MS // 1000} s.")
+
+    def _end(self, words: str) -> None:
+        self._drop()
+        self.ended.emit(words)
+
+    def _kill(self) -> None:
+        process = self._process
+        self._drop()
+        if process is not None:
+            process.kill()
+
+    def _drop(self) -> None:
+        self._deadline.stop()
+        self._import.stop()
+        self._process = self._columns = self._flight = self._waiting = None

@@ -1,0 +1,170 @@
+"""The main window: lays out, joins signals, holds no logic."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from triptych.messages import Question, Said
+from triptych.ui import perceptron_room
+from triptych.ui.asking_sheet import asking_sheet
+from triptych.ui.asking_side import AskingSide
+from triptych.ui.bench import Bench
+from triptych.ui.client import DEAD, LATE, RESTARTED, Client
+from triptych.ui.desk import Desk
+from triptych.ui.room_layout import Folds
+from triptych.ui.room_view import RoomView
+from triptych.ui.rooms import PERCEPTRON, Rooms
+from triptych.ui.show_side import ShowSide
+from triptych.ui.sideline import Sideline
+from triptych.ui.status_line import StatusLine
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.top_bar import TopBar
+from triptych.ui.typesetter import Typesetter
+
+FIRST_SIZE = (1440, 900)
+MARGIN = 12
+STALE = (LATE, RESTARTED, DEAD)
+
+
+class MainWindow(QMainWindow):
+    """Everything that is seen, around one bench and one client."""
+
+    def __init__(
+        self, bench: Bench, client: Client, themes: ThemeHolder, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.bench, self.client, self.themes = bench, client, themes
+        self.setWindowTitle("Triptych")
+        self.setObjectName("window")
+        self.sideline = Sideline(self)
+        self.typesetter = Typesetter(self.sideline, self)
+        self.rooms = Rooms(bench, {PERCEPTRON: perceptron_room.first_desk()}, self)
+        self.bar = TopBar(themes, bench.dtype, self)
+        self.asking = AskingSide(themes, self.typesetter, self)
+        self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
+        self.view = RoomView(themes, self.asking, self.showing, self)
+        self.status = StatusLine(self)
+        self._lay_out()
+        self._join_bench()
+        self._join_client()
+        self._join_looks()
+        self._add_keys()
+        self._show_room(self.rooms.room)
+        self._show_desk(bench.desk)
+        self.asking.take_focus()
+
+    def _lay_out(self) -> None:
+        page = QWidget(self)
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(MARGIN, 8, MARGIN, 6)
+        lines.setSpacing(10)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.view, 1)
+        lines.addWidget(self.status)
+        self.setCentralWidget(page)
+        self.resize(*FIRST_SIZE)
+        self.setMinimumSize(720, 540)
+
+    def _join_bench(self) -> None:
+        bench, asking = self.bench, self.asking
+        asking.expression.written.connect(bench.write)
+        asking.perceptron.written.connect(bench.write)
+        for part in (asking, self.view.strip):
+            part.moved.connect(bench.move)
+            part.ranged.connect(bench.set_range)
+        asking.axis_chosen.connect(bench.set_axis)
+        self.bar.dtype.chosen.connect(bench.set_dtype)
+        self.bar.wrt.switched.connect(bench.switch_wrt)
+        bench.dtype_changed.connect(self.bar.dtype.show_dtype)
+        bench.desk_changed.connect(self._show_desk)
+        self.bar.room_chosen.connect(self.rooms.open)
+        self.rooms.opened.connect(self._show_room)
+        asking.expression.example_chosen.connect(self.rooms.open_example)
+        asking.perceptron.open_asked.connect(self.rooms.open_in_expression)
+
+    def _join_client(self) -> None:
+        self.bench.question_changed.connect(self._ask)
+        self.client.answered.connect(self.showing.show_answer)
+        self.client.simplified.connect(self.showing.show_simplified)
+        self.client.failed.connect(self.status.show_failed)
+        self.client.state_changed.connect(self._show_state)
+        self.status.retried.connect(self.client.retry)
+
+    def _join_looks(self) -> None:
+        self.themes.changed.connect(self._dress)
+        self.view.folded.connect(self._show_folds)
+        self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
+        self.bar.drawer_asked.connect(self.view.toggle_drawer)
+        self._dress()
+
+    def _add_keys(self) -> None:
+        zoom = self.themes.zoom
+        for keys, act in (
+            ("F9", self.view.toggle_drawer),
+            ("Esc", self._close_drawer),
+            ("F6", lambda: self._next_panel(1)),
+            ("Shift+F6", lambda: self._next_panel(-1)),
+            ("Ctrl++", lambda: zoom(1)),
+            ("Ctrl+=", lambda: zoom(1)),
+            ("Ctrl+-", lambda: zoom(-1)),
+            ("Ctrl+0", lambda: zoom(0)),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _ask(self, question: Question) -> None:
+        self.client.ask(question)
+
+    def _show_state(self, state: str, said: Said) -> None:
+        self.status.show_state(state, said)
+        if state in STALE:
+            self.showing.set_stale(True)
+
+    def _show_room(self, room: str) -> None:
+        self.bar.show_room(room)
+        self.asking.show_room(room)
+
+    def _show_desk(self, desk: Desk) -> None:
+        self.asking.show_desk(desk)
+        self.bar.wrt.show_desk(desk)
+        self.view.strip.show_desk(desk)
+        if desk.stale:
+            self.showing.set_stale(True)
+
+    def _show_folds(self, now: Folds | None) -> None:
+        self.bar.show_drawer(folded=bool(now and now.drawer), opened=self.view.drawer_open)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(asking_sheet(self.themes.theme))
+
+    def _close_drawer(self) -> None:
+        if self.view.drawer_open:
+            self.view.toggle_drawer()
+
+    def _next_panel(self, step: int) -> None:
+        """Give the keyboard to the next (or previous) panel that can take it."""
+        panels = [self.bar, self.asking, self.asking.inputs, self.view.strip, *self.showing.columns]
+        panels += [self.showing.verdict, self.showing.plots]
+        ways = [(panel, entry) for panel in panels if (entry := first_stop(panel)) is not None]
+        focus = QApplication.focusWidget()
+        inside = [i for i, (panel, _) in enumerate(ways) if focus is not None and panel.isAncestorOf(focus)]
+        here = inside[-1] if inside else -1
+        ways[(here + step) % len(ways)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing behind: no process, no thread."""
+        self.client.close()
+        self.sideline.close()
+        super().closeEvent(event)
+
+
+def first_stop(panel: QWidget) -> QWidget | None:
+    """Return the first widget inside that Tab would reach, None if there is none in sight."""
+    if not panel.isVisible():
+        return None
+    for child in panel.findChildren(QWidget):
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return child
+    return None

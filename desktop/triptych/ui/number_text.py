@@ -1,0 +1,109 @@
+"""Numbers as text: all the digits that a type holds, as many as fit, and how many of them are right."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterator
+
+from triptych.messages import Exact, Value
+
+DIGITS = {"float32": 9, "float64": 17}
+ROUND = 6
+
+
+def full(value: Value, dtype: str) -> str:
+    """Return the shortest text that reads back as the same number of this type; ASCII, for copying."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(full(part, dtype) for part in value)}]"
+    if not math.isfinite(value):
+        return repr(float(value))
+    if dtype != "float32":
+        return _tidy(repr(float(value)))
+    return next(text for text in map(_tidy, _closer(value)) if _as_float32(float(text)) == _as_float32(value))
+
+
+def _closer(value: float) -> Iterator[str]:
+    for digits in range(1, DIGITS["float32"]):
+        yield f"{value:.{digits}g}"
+    yield f"{value:.17g}"
+
+
+def _as_float32(value: float) -> float:
+    try:
+        return float(struct.unpack("<f", struct.pack("<f", value))[0])
+    except OverflowError:
+        return math.inf
+
+
+def shown(value: float, dtype: str, most: int | None = None) -> str:
+    """Return a number with a steady count of digits: round ones short, all others at full length."""
+    digits = min(most or DIGITS.get(dtype, 17), DIGITS.get(dtype, 17))
+    if not math.isfinite(value):
+        return "nan" if math.isnan(value) else "inf" if value > 0 else "−inf"
+    short = f"{value:.{min(ROUND, digits)}g}"
+    if float(short) == value or (dtype == "float32" and _as_float32(float(short)) == value):
+        return minus(_tidy(short))
+    return minus(_tidy(f"{value:#.{digits}g}"))
+
+
+def brief(value: Value, digits: int = 5) -> str:
+    """Return a number for the middle of a sentence or a product: five digits, round ones shorter."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(brief(part, digits) for part in value)}]"
+    return shown(value, "float64", digits)
+
+
+def fitted(value: float, dtype: str, room: int) -> str:
+    """Return as many digits as ``room`` characters hold; an ellipsis says that there are more."""
+    text = shown(value, dtype)
+    if len(text) <= room or not math.isfinite(value):
+        return text
+    most = DIGITS.get(dtype, 17)
+    for digits in range(max(1, most - (len(text) - room)), 0, -1):
+        text = shown(value, dtype, digits) + "…"
+        if len(text) <= room:
+            return text
+    return text
+
+
+def right_digits(value: float, exact: Exact) -> int | None:
+    """Return how many significant digits agree with the exact decimal; None where there is none."""
+    if not isinstance(exact, str) or not math.isfinite(value):
+        return None
+    try:
+        true = float(exact)
+    except ValueError:
+        return None
+    if value == true:
+        return 17
+    if true == 0 or not math.isfinite(true):
+        return 0
+    return max(0, math.floor(-math.log10(abs(value - true) / abs(true))))
+
+
+def split_at(text: str, digits: int | None) -> int:
+    """Return the place in a number's text after so many significant digits."""
+    if digits is None:
+        return len(text)
+    seen = 0
+    for place, sign in enumerate(text):
+        if sign in "e…":
+            return len(text)
+        if sign.isdigit() and (seen or sign != "0"):
+            seen += 1
+            if seen > digits:
+                return place
+    return len(text)
+
+
+def minus(text: str) -> str:
+    """Return the text with a true minus sign, as wide as a digit."""
+    return text.replace("-", "−")
+
+
+def _tidy(text: str) -> str:
+    """Return ``1e-08`` as ``1e-8``, ``2.`` and ``2.0`` as ``2``."""
+    mantissa, mark, exponent = text.partition("e")
+    mantissa = mantissa.removesuffix(".0").rstrip(".")
+    return f"{mantissa}e{int(exponent)}" if mark else mantissa

@@ -1,0 +1,175 @@
+"""Builds the program by clicking: functions by group, operators, digits, and the program's own names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from triptych.lang.ops import TABLE, TEST, Op
+from triptych.ui.desk import Desk
+from triptych.ui.flow_layout import FlowLayout
+
+ERASE = "\b"
+KEYPAD_WIDTH = 7
+KEYPAD = {
+    "7": "7", "8": "8", "9": "9", "÷": "{}/", "(": "({})", ")": ")", "xⁿ": "{}^",
+    "4": "4", "5": "5", "6": "6", "×": "{}*", "[": "[{}]", "]": "]", "x²": "{}^2",
+    "1": "1", "2": "2", "3": "3", "−": "{} - ", ",": ", ", "=": " = ", "|x|": "|{}|",
+    "0": "0", ".": ".", "⌫": ERASE, "+": "{} + ", "π": "pi", "e": "e", "⏎": "\n",
+}  # fmt: skip
+GAP = 4
+WITHOUT_CALL = ("add", "sub", "mul", "div", "pow", "neg")
+
+
+class Key(QToolButton):
+    """A button that leaves the arrows to the flow that it stands in."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand arrows on; Qt's own buttons would walk by place on the screen, out of the flow."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class Keys(QWidget):
+    """Buttons in a flow, or in so many columns; one stop for Tab, arrows walk inside it."""
+
+    def __init__(self, parent: QWidget | None = None, columns: int = 0) -> None:
+        super().__init__(parent)
+        self.buttons: list[QToolButton] = []
+        self._columns = columns
+        self._grid = QGridLayout() if columns else None
+        self._flow = FlowLayout()
+        layout = self._grid or self._flow
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        self.setLayout(layout)
+
+    def add(self, text: str, name: str, says: str) -> QToolButton:
+        """Add a button; only the first one is reached by Tab."""
+        button = Key(self)
+        button.setText(text)
+        button.setObjectName(name)
+        button.setAccessibleName(says)
+        button.setToolTip(says)
+        button.setProperty("role", "key")
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self.buttons else Qt.FocusPolicy.StrongFocus)
+        if self._grid is None:
+            self._flow.addWidget(button)
+        else:
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._grid.addWidget(button, *divmod(len(self.buttons), self._columns))
+        self.buttons.append(button)
+        return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows give a neighbour the focus."""
+        row = self._columns or 1
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -row, Qt.Key.Key_Down: row}
+        step = steps.get(Qt.Key(event.key()))
+        here = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+            return
+        self._stop_at((here + step) % len(self.buttons))
+
+    def _stop_at(self, place: int) -> None:
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.buttons[place].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class Palette(QWidget):
+    """One row of groups; below it the keys of the group that is open."""
+
+    inserted = Signal(str)  # a template, {} where the selection goes
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setAccessibleName(self.tr("Palette"))
+        self._desk: Desk | None = None
+        self._keys: Keys | None = None
+        self._group = "signs"
+        self._tabs = Keys(self)
+        self._tabs.setObjectName("palette-groups")
+        exclusive = QButtonGroup(self)
+        for group, title in self._titles().items():
+            says = self.tr("Show the group: {group}").format(group=title)
+            tab = self._tabs.add(title, f"palette-{group}", says)
+            tab.setCheckable(True)
+            tab.setChecked(group == self._group)
+            tab.setProperty("role", "tab")
+            tab.clicked.connect(lambda _on, name=group: self.open_group(name))
+            exclusive.addButton(tab)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(6)
+        self._lines.addWidget(self._tabs)
+        self.open_group(self._group)
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "signs": self.tr("+ − 1 2 3"),
+            "names": self.tr("names"),
+            "powers": self.tr("powers"),
+            "trigonometry": self.tr("trig"),
+            "hyperbolic": self.tr("hyperbolic"),
+            "activation": self.tr("activations"),
+            "piecewise": self.tr("piecewise"),
+            "losses": self.tr("losses"),
+            "vectors": self.tr("vectors"),
+        }
+
+    def show_desk(self, desk: Desk) -> None:
+        """Offer the names of this program."""
+        before, self._desk = self._desk, desk
+        if self._group == "names" and (before is None or before.good is not desk.good):
+            self.open_group("names")
+
+    def open_group(self, group: str) -> None:
+        """Show the keys of this group."""
+        self._group = group
+        keys = Keys(self, KEYPAD_WIDTH if group == "signs" else 0)
+        keys.setObjectName("palette-keys")
+        for text, says, template in self._offers(group):
+            key = keys.add(text, f"key-{text}", says)
+            key.clicked.connect(lambda _on, chosen=template: self.inserted.emit(chosen))
+        if self._keys is not None:
+            self._lines.removeWidget(self._keys)
+            self._keys.hide()
+            self._keys.deleteLater()
+        self._keys = keys
+        self._lines.addWidget(keys)
+        keys.show()
+
+    def _offers(self, group: str) -> list[tuple[str, str, str]]:
+        """Return (text, what it says, template) for each key of a group."""
+        if group == "signs":
+            return [(text, self._says(template), template) for text, template in KEYPAD.items()]
+        if group == "names":
+            return [(name, self._says(name), name) for name in self._names()]
+        rows = (op for op in TABLE.values() if op.group == group and op.name not in WITHOUT_CALL)
+        return [offer(op) for op in rows if op.kind != TEST]
+
+    def _says(self, template: str) -> str:
+        if template in ("\n", ERASE):
+            newline, erase = self.tr("Begin a new line"), self.tr("Erase what stands before the cursor")
+            return erase if template == ERASE else newline
+        return self.tr("Insert {what}").format(what=template.replace("{}", "").strip())
+
+    def _names(self) -> tuple[str, ...]:
+        """The last step's name first, then the other names from the last line up."""
+        graph = self._desk.graph if self._desk else None
+        if graph is None:
+            return ()
+        return tuple(name for name in reversed(tuple(graph.names)) if not name.startswith("_"))
+
+
+def offer(op: Op) -> tuple[str, str, str]:
+    """Return a function's key: its word, its row's explanation, and the call around a selection."""
+    rest = ", " * (len(op.params) - 1 - len(op.defaults))
+    return op.written, f"{op.written}({', '.join(op.params)}): {op.doc}", f"{op.written}({{}}{rest})"

@@ -1,0 +1,115 @@
+"""The Perceptron room's own side: a form that writes a program, and the program that it wrote."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from triptych.lang.perceptron import ACTIVATIONS, LOSSES, Form, program
+from triptych.ui.bench import opened_desk
+from triptych.ui.desk import Desk
+from triptych.ui.knob import Knob, Leaf
+
+FIRST_KNOBS = {
+    Leaf("w"): Knob(1.0, 1.0, -2.0, 2.0, 0.004),
+    Leaf("x"): Knob(6.7, 6.7, -10.0, 10.0, 0.02),
+    Leaf("b"): Knob(0.0, 0.0, -5.0, 5.0, 0.01),
+    Leaf("y"): Knob(0.0, 0.0, 0.0, 1.0, 0.001),
+}
+FIRST_WRT = ("w", "b", "x")
+FIRST_AXIS = Leaf("w")
+
+
+def first_desk() -> Desk:
+    """Return the desk that the Perceptron room opens with."""
+    desk = opened_desk(program(Form()), FIRST_KNOBS)
+    return Desk(desk.reading, desk.good, desk.knobs, FIRST_WRT, FIRST_AXIS, desk.leaves)
+
+
+class PerceptronRoom(QWidget):
+    """One neuron: weighted sum, activation, loss against a target."""
+
+    written = Signal(str)
+    open_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("perceptron-room")
+        self.activation = self._choice("activation", self.tr("Activation"), ACTIVATIONS)
+        self.loss = self._choice("loss", self.tr("Loss"), LOSSES)
+        self.program = self._new_program()
+        self.open_button = self._new_button()
+        self._lay_out()
+
+    def _choice(self, name: str, says: str, words: tuple[str, ...]) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName(name)
+        box.addItems(words)
+        box.setAccessibleName(says)
+        box.setToolTip(self.tr("{what} of the perceptron").format(what=says))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.activated.connect(self._write)
+        return box
+
+    def _new_program(self) -> QPlainTextEdit:
+        text = QPlainTextEdit(self)
+        text.setObjectName("written-program")
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(self.tr("The program that the form wrote"))
+        text.setToolTip(self.tr("What the form wrote; it is read and computed like any other program."))
+        return text
+
+    def _new_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Open in the Expression room"), self)
+        button.setObjectName("open-in-expression")
+        button.setToolTip(self.tr("Go on with this program, and these values, in the editor."))
+        button.clicked.connect(self.open_asked)
+        return button
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.activation.accessibleName(), self.activation)
+        form.addRow(self.loss.accessibleName(), self.loss)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        lines.addWidget(self._heading(self.tr("ONE NEURON")))
+        lines.addLayout(form)
+        lines.addWidget(self._heading(self.tr("THE PROGRAM IT WRITES")))
+        lines.addWidget(self.program)
+        lines.addWidget(self.open_button)
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", "section")
+        return label
+
+    @property
+    def form(self) -> Form:
+        """What is set up."""
+        return Form(1, self.activation.currentText(), self.loss.currentText())
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show the desk's program, as high as its lines."""
+        if desk.text != self.program.toPlainText():
+            self.program.setPlainText(desk.text)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, around = self.program.fontMetrics(), 2 * self.program.frameWidth() + 18
+        self.program.setFixedHeight(metrics.lineSpacing() * self.program.blockCount() + around)
+
+    def _write(self) -> None:
+        self.written.emit(program(self.form))

@@ -1,0 +1,129 @@
+"""The surface of a plot: its background comes from the sideline, its curves are blitted over a copy."""
+
+from __future__ import annotations
+
+import importlib
+from functools import partial
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from triptych.ui.plot_plain import paint_gaps, paint_plain
+from triptych.ui.plot_scene import Backdrop, Frame, Scene
+from triptych.ui.sideline import Sideline
+from triptych.ui.theme import ThemeHolder
+
+if TYPE_CHECKING:
+    from triptych.ui.plot_blit import Live, Pixels
+
+NOTHING = Frame(0.0, 1.0, 0.0, 1.0, "")
+
+
+class PlotCanvas(QWidget):
+    """Shows a scene.  ``backdrops`` counts full draws, all of them in the sideline; ``blits`` the others."""
+
+    def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._sideline = theme_holder, sideline
+        self._blit: ModuleType | None = None
+        self._scene: Scene | None = None
+        self._live: Live | None = None
+        self._drawn: Scene | None = None
+        self._asked: Backdrop | None = None
+        self._loading = False
+        self.backdrops = self.line_blits = self.moving_blits = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme_holder.changed.connect(self._refresh)
+
+    def sizeHint(self) -> QSize:
+        """A plot likes to be large."""
+        return QSize(360, 240)
+
+    def minimumSizeHint(self) -> QSize:
+        """Below this nothing could be read."""
+        return QSize(160, 8 * self._themes.theme.px("small"))
+
+    @property
+    def settled(self) -> bool:
+        """Whether the background on the screen is the one that belongs to the scene."""
+        return not self.isVisible() or (self._live is not None and self._live.want == self._want())
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show this scene at the next paint."""
+        self._scene = scene
+        self._refresh()
+
+    def _want(self) -> Backdrop:
+        frame = self._scene.frame if self._scene is not None else NOTHING
+        return Backdrop(self.width(), self.height(), self.devicePixelRatioF(), frame, self._themes.theme)
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._ask()
+            self.update()
+
+    def _load(self) -> None:
+        """Import matplotlib in the sideline, once the window has been painted."""
+        if not self._loading:
+            self._loading = True
+            self._sideline.run(self, partial(importlib.import_module, "triptych.ui.plot_blit"), self._loaded)
+
+    def _loaded(self, module: ModuleType) -> None:
+        self._blit = module
+        self._refresh()
+
+    def _ask(self) -> None:
+        """Have the background drawn that is wanted now; one at a time, so the newest comes next."""
+        want = self._want()
+        standing = self._live is not None and self._live.want == want
+        if self._blit is not None and self._scene is not None and self._asked is None and not standing:
+            self._asked = want
+            self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived)
+
+    def _arrived(self, pixels: Pixels) -> None:
+        want, self._asked = self._asked, None
+        self.backdrops += 1
+        if want is None or self._blit is None:
+            return
+        same_size = self._live is not None and self._live.want[:3] == want[:3]
+        if self._live is not None and same_size:
+            self._live.take_backdrop(want, pixels)
+        else:
+            self._live = self._blit.Live(want, pixels)
+        self._drawn = None
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size needs another background."""
+        self._refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit what changed, then show the picture; plainly, as long as there is none."""
+        self._load()
+        painter = QPainter(self)
+        if self._live is None:
+            painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
+            paint_plain(painter, self._want(), self._scene)
+            return
+        self._ask()
+        self._blit_changes(self._live)
+        if self._live.want[:2] == (self.width(), self.height()):
+            painter.drawImage(0, 0, self._live.image)
+        else:
+            painter.drawImage(self.rect(), self._live.image)
+        if self._scene is not None and self._scene.gaps:
+            paint_gaps(painter, self._live.want, self._scene)
+
+    def _blit_changes(self, live: Live) -> None:
+        scene, drawn = self._scene, self._drawn
+        if scene is None or scene is drawn:
+            return
+        if drawn is None or drawn.lines is not scene.lines:
+            live.draw_lines(scene)
+            self.line_blits += 1
+        live.draw_moving(scene.moving)
+        self.moving_blits += 1
+        self._drawn = scene

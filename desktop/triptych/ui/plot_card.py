@@ -1,0 +1,116 @@
+"""What both plots have in common: a card with a canvas that shows curves along one input."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from triptych.messages import Answer, Axis, Curves
+from triptych.ui.card import Card
+from triptych.ui.plot_canvas import PlotCanvas
+from triptych.ui.plot_data import at, axis_name, floats, gaps
+from triptych.ui.plot_limits import Limits, calm
+from triptych.ui.plot_scene import Frame, Line, Moving, Scene
+from triptych.ui.sideline import Sideline
+from triptych.ui.theme import Theme, ThemeHolder
+
+
+class Standing(NamedTuple):
+    """What stays while only the point moves, and what it was made of."""
+
+    curves: Curves
+    theme: Theme
+    log: bool
+    scene: Scene
+
+
+class PlotCard(Card):
+    """Keeps the lines for as long as the curves stand; only what moves is made anew at each step."""
+
+    log = False
+
+    def __init__(
+        self, theme_holder: ThemeHolder, sideline: Sideline, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme_holder, " ", parent)
+        self.setObjectName(name)
+        self.canvas = PlotCanvas(theme_holder, sideline)
+        self.canvas.setObjectName(f"{name}-canvas")
+        self.body.addWidget(self.canvas, 1)
+        self._answer: Answer | None = None
+        self._standing: Standing | None = None
+        self._limits: dict[bool, Limits] = {}
+        theme_holder.changed.connect(self.show_again)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the background on the screen belongs to what is shown."""
+        return self._answer is None or self.canvas.settled
+
+    def show_answer(self, answer: Answer, curves: Curves | None) -> None:
+        """Show the newest curves with the answer's point on them."""
+        if curves is None or not answer.gradients:
+            return
+        if self._answer is None or answer.program != self._answer.program:
+            self._limits.clear()
+        self._answer = answer
+        self._show(answer, curves)
+
+    def show_again(self) -> None:
+        """Show the same once more, after a choice or in another theme."""
+        if self._answer is not None and self._standing is not None:
+            self._show(self._answer, self._standing.curves)
+
+    def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
+        """Return the curves to draw; a subclass's own work."""
+        raise NotImplementedError
+
+    def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
+        """Return what follows the slider; a subclass's own work."""
+        raise NotImplementedError
+
+    def describe(self, answer: Answer, scene: Scene, axis: Axis) -> str:
+        """Name the card for what it shows, and return that in words."""
+        raise NotImplementedError
+
+    def limits(self, values: Sequence[array[float]], before: Limits | None) -> Limits:
+        """Return the limits of the upright axis."""
+        return calm(values, before)
+
+    def gap_curves(self, curves: Curves) -> list[array[float]]:
+        """Return the curves whose gaps are hatched."""
+        return [floats(curves.output)]
+
+    def _show(self, answer: Answer, curves: Curves) -> None:
+        axis, theme = curves.axis, self.themes.theme
+        standing = self._stand(curves, theme)
+        x = at(answer.point.get(axis.name), axis.index)
+        moving = None if x is None else self.moving(answer, axis, x, theme)
+        scene = Scene(standing.frame, standing.x, standing.lines, moving, standing.gaps)
+        self.canvas.show_scene(scene)
+        words = self.describe(answer, scene, axis)
+        if words != self.canvas.accessibleDescription():
+            self.canvas.setAccessibleName(self.title())
+            self.canvas.setAccessibleDescription(words)
+            self.setAccessibleDescription(words)
+
+    def _stand(self, curves: Curves, theme: Theme) -> Scene:
+        kept = self._standing
+        if kept is None or kept.curves is not curves or kept.theme != theme or kept.log != self.log:
+            lines = self.lines(curves, theme)
+            limits = self.limits([line.y for line in lines], self._limits.get(self.log))
+            self._limits[self.log] = limits
+            frame = Frame(*_across(curves.axis), *limits, axis_name(curves.axis), self.log)
+            x = floats(curves.x)
+            kept = Standing(curves, theme, self.log, Scene(frame, x, lines, None, gaps(x, self.gap_curves(curves))))
+            self._standing = kept
+        return kept.scene
+
+
+def _across(axis: Axis) -> Limits:
+    """The axis from end to end, with a little air so that a point at an end is seen whole."""
+    air = 0.02 * (axis.high - axis.low) or 1.0
+    return axis.low - air, axis.high + air

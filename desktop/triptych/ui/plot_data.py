@@ -1,0 +1,50 @@
+"""Reads curves and points out of an answer, in plain Python: the window need not load NumPy for it."""
+
+from __future__ import annotations
+
+import math
+import sys
+from array import array
+from collections.abc import Iterable
+
+from triptych.messages import Answer, Axis, Gradient, Value
+
+
+def floats(data: bytes) -> array[float]:
+    """Return little-endian float64 bytes as numbers."""
+    values = array("d", data)
+    if sys.byteorder == "big":
+        values.byteswap()
+    return values
+
+
+def at(value: Value | None, index: int | None) -> float | None:
+    """Return a number, or one component of a vector; None where there is none."""
+    if index is not None:
+        inside = isinstance(value, tuple) and index < len(value)
+        part = value[index] if inside and isinstance(value, tuple) else None
+        return part if isinstance(part, (int, float)) else None
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def along(answer: Answer, axis: Axis) -> Gradient | None:
+    """Return the gradient by the input that the axis runs along, if it was asked for."""
+    return next((g for g in answer.gradients if g.wrt == axis.name), None)
+
+
+def axis_name(axis: Axis) -> str:
+    """Return ``w``, or ``x[1]`` for a component."""
+    return axis.name if axis.index is None else f"{axis.name}[{axis.index}]"
+
+
+def gaps(x: array[float], curves: Iterable[array[float]]) -> tuple[tuple[float, float], ...]:
+    """Return the spans of x in which one of the curves has no finite value."""
+    bad = sorted({i for y in curves if not all(map(math.isfinite, y)) for i, v in enumerate(y) if not math.isfinite(v)})
+    spans: list[tuple[float, float]] = []
+    for i in bad:
+        start, end = x[max(0, i - 1)], x[min(len(x) - 1, i + 1)]
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return tuple(spans)

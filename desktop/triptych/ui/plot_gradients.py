@@ -1,0 +1,134 @@
+"""The three gradients along one input, one over the other, or what they differ by."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Sequence
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from triptych.messages import Answer, Axis, Curves
+from triptych.ui.number_text import brief
+from triptych.ui.plot_card import PlotCard
+from triptych.ui.plot_data import along, at, axis_name, floats
+from triptych.ui.plot_legend import PlotLegend
+from triptych.ui.plot_limits import Limits, calm, calm_decades
+from triptych.ui.plot_scene import Line, Mark, Moving, Scene
+from triptych.ui.sideline import Sideline
+from triptych.ui.theme import Theme, ThemeHolder
+from triptych.ui.theme_colours import COLUMNS
+
+NAN = math.nan
+MARK_SIZES = {"symbolic": 19.0, "by_hand": 12.0, "autograd": 6.5}
+
+
+class GradientPlot(PlotCard):
+    """All three curves are seen even where they coincide; a button shows the differences instead."""
+
+    def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
+        super().__init__(theme_holder, sideline, "plot-gradients", parent)
+        self.setToolTip(self.tr("The gradient along one input, by all three ways"))
+        self.legend = PlotLegend(theme_holder, COLUMNS)
+        self.body.insertWidget(0, self.legend)
+        self.difference = self._make_toggle()
+        self.head.addWidget(self.difference)
+
+    @property
+    def log(self) -> bool:  # type: ignore[override]  # the base has it fixed, here a button decides
+        """Whether the differences are shown."""
+        return self.difference.isChecked()
+
+    def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
+        """The gradients that are there; in the other view their distances from SymPy's."""
+        found = {key: floats(curves.gradients[key]) for key in COLUMNS if key in curves.gradients}
+        if self.log:
+            return self._differences(found, floats(curves.bound), theme)
+        looks = {key: theme.column(key) for key in found}
+        return tuple(
+            Line(y, looks[key].colour, looks[key].width, looks[key].dash, looks[key].offset, rails=key == "symbolic")
+            for key, y in found.items()
+        )
+
+    def limits(self, values: Sequence[array[float]], before: Limits | None) -> Limits:
+        """Round numbers, or whole decades."""
+        if self.log:
+            return calm_decades([[10.0**v for v in y if math.isfinite(v)] for y in values], before)
+        return calm(values, before)
+
+    def gap_curves(self, curves: Curves) -> list[array[float]]:
+        """A gap in any of the three is hatched."""
+        return [floats(data) for data in curves.gradients.values()]
+
+    def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
+        """A rule at the point, and each column's mark on it."""
+        gradient = along(answer, axis)
+        marks = []
+        for key in COLUMNS if gradient is not None and not self.log else ():
+            column = gradient.columns.get(key) if gradient else None
+            y = at(column.value if column else None, axis.index)
+            if y is not None and math.isfinite(y):
+                look = theme.column(key)
+                marks.append(Mark(y, look.marker, look.colour, MARK_SIZES[key], filled=key == "autograd"))
+        return Moving(x, tuple(marks), rule=True)
+
+    def describe(self, answer: Answer, scene: Scene, axis: Axis) -> str:
+        """Say what is overlaid and each column's number at the point."""
+        name, label = answer.output.name if answer.output else "out", axis_name(axis)
+        gradient = f"d{name}/d{label}"
+        if self.log:
+            self.set_title(self.tr("Distance from SymPy"))
+            self.set_note(self._nothing(scene))
+            return self.tr("How far the chain rule and PyTorch are from SymPy's {gradient} along {axis}").format(
+                gradient=gradient, axis=label
+            )
+        self.set_title(self.tr("{gradient} along {axis}").format(gradient=gradient, axis=label))
+        self.set_note("")
+        return self.tr("{gradient} by three ways along {axis}; {numbers}").format(
+            gradient=gradient, axis=label, numbers=_numbers(answer, axis)
+        )
+
+    def _differences(self, found: dict[str, array[float]], bound: array[float], theme: Theme) -> tuple[Line, ...]:
+        exact = found.get("symbolic")
+        lines = []
+        for key in ("by_hand", "autograd") if exact is not None else ():
+            if key in found and exact is not None:
+                look = theme.column(key)
+                distance = array("d", map(_distance, found[key], exact, bound))
+                lines.append(Line(distance, look.colour, 2.0, look.dash, look.offset))
+        return tuple(lines)
+
+    def _nothing(self, scene: Scene) -> str:
+        seen = any(not math.isnan(v) for line in scene.lines for v in line.y)
+        return "" if seen else self.tr("no difference beyond SymPy's own error")
+
+    def _make_toggle(self) -> QToolButton:
+        toggle = QToolButton()
+        toggle.setObjectName("plot-gradients-log")
+        toggle.setProperty("role", "quiet")
+        toggle.setCheckable(True)
+        toggle.setText(self.tr("difference"))
+        toggle.setShortcut(QKeySequence("Ctrl+D"))
+        toggle.setAccessibleName(self.tr("Show the difference from SymPy on a logarithmic axis"))
+        toggle.setToolTip(self.tr("Shows how far each column is from SymPy, on a logarithmic axis (Ctrl+D)"))
+        toggle.toggled.connect(self._turn)
+        return toggle
+
+    def _turn(self, log: bool) -> None:
+        self.legend.show_columns(COLUMNS[1:] if log else COLUMNS)
+        self.show_again()
+
+
+def _distance(value: float, exact: float, bound: float) -> float:
+    """The logarithm of the difference; nothing where SymPy's own error could be all of it."""
+    distance = abs(value - exact)
+    return math.log10(distance) if math.isfinite(distance) and distance > max(bound, 0.0) else NAN
+
+
+def _numbers(answer: Answer, axis: Axis) -> str:
+    gradient = along(answer, axis)
+    if gradient is None:
+        return ""
+    values = {key: at(column.value, axis.index) for key, column in gradient.columns.items()}
+    return ", ".join(f"{key.replace('_', ' ')} {brief(value, 6)}" for key, value in values.items() if value is not None)

@@ -1,0 +1,64 @@
+"""The output along one input, with its tangent at the moving point."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtWidgets import QWidget
+
+from triptych.messages import Answer, Axis, Curves
+from triptych.ui.number_text import brief
+from triptych.ui.plot_card import PlotCard
+from triptych.ui.plot_data import along, at, axis_name, floats
+from triptych.ui.plot_scene import Line, Mark, Moving, Scene
+from triptych.ui.sideline import Sideline
+from triptych.ui.theme import Theme, ThemeHolder
+
+
+class OutputPlot(PlotCard):
+    """Where the derivative comes from: it is the slope of this line."""
+
+    def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
+        super().__init__(theme_holder, sideline, "plot-output", parent)
+        self.setToolTip(self.tr("The output along one input; the dashed line is the tangent at the point"))
+
+    def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
+        """One line: the output."""
+        return (Line(floats(curves.output), theme.colours.text, 2.4),)
+
+    def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
+        """The point on the line, and the tangent through it."""
+        y = at(answer.output.value if answer.output else None, None)
+        slope = _slope(answer, axis)
+        colour = theme.column("by_hand").colour
+        marks = () if y is None or not math.isfinite(y) else (Mark(y, "o", colour, 10.0),)
+        return Moving(x, marks, slope, colour=colour)
+
+    def describe(self, answer: Answer, scene: Scene, axis: Axis) -> str:
+        """Say from where to where the line runs, and how steep it is at the point."""
+        name, label = answer.output.name if answer.output else "out", axis_name(axis)
+        self.set_title(self.tr("{output} along {axis}").format(output=name, axis=label))
+        ends = self.tr("{output} from {first} at {axis} = {low} to {last} at {axis} = {high}").format(
+            output=name, axis=label, low=brief(axis.low), high=brief(axis.high),
+            first=brief(scene.lines[0].y[0], 4), last=brief(scene.lines[0].y[-1], 4),
+        )  # fmt: skip
+        here = scene.moving
+        if here is None or not here.marks:
+            self.set_note("")
+            return ends
+        where = self.tr("at {axis} = {x}").format(axis=label, x=brief(here.x, 4))
+        slope = self.tr("slope {m}").format(m=brief(here.slope, 4)) if here.slope is not None else self.tr("no slope")
+        self.set_note(f"{slope} {where}")
+        return f"{ends}; {where}: {brief(here.marks[0].y, 4)}, {slope}"
+
+
+def _slope(answer: Answer, axis: Axis) -> float | None:
+    gradient = along(answer, axis)
+    if gradient is None:
+        return None
+    for key in ("symbolic", "by_hand", "autograd"):
+        column = gradient.columns.get(key)
+        slope = at(column.value if column else None, axis.index)
+        if slope is not None and math.isfinite(slope):
+            return slope
+    return None

@@ -1,0 +1,61 @@
+"""Paints a plot plainly, until matplotlib has been loaded."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from triptych.ui.plot_scene import Backdrop, Line, Scene
+
+
+def paint_plain(painter: QPainter, backdrop: Backdrop, scene: Scene | None) -> None:
+    """Paint the two axes and, if there are any, the curves and the point."""
+    left, top, right, bottom = backdrop.margins()
+    colours = backdrop.theme.colours
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.edge), 1))
+    painter.drawLine(QPointF(left, top), QPointF(left, bottom))
+    painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
+    if scene is None:
+        return
+    painter.setClipRect(QRectF(left, top, right - left, bottom - top))
+    for line in scene.lines:
+        _paint_line(painter, backdrop, scene, line)
+    if scene.moving is not None:
+        for mark in scene.moving.marks:
+            if math.isfinite(mark.y):
+                painter.setBrush(QColor(mark.colour))
+                painter.drawEllipse(QPointF(*backdrop.pixel(scene.moving.x, mark.y)), 4, 4)
+
+
+def _paint_line(painter: QPainter, backdrop: Backdrop, scene: Scene, line: Line) -> None:
+    pen = QPen(QColor(line.colour), min(line.width, 2.0))
+    if line.dash:
+        pen.setDashPattern(list(line.dash))
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    run: list[QPointF] = []
+    for x, y in zip(scene.x, line.y, strict=True):
+        if math.isfinite(y):
+            run.append(QPointF(*backdrop.pixel(x, max(-1e9, min(1e9, y)))))
+        elif run:
+            painter.drawPolyline(QPolygonF(run))
+            run = []
+    painter.drawPolyline(QPolygonF(run))
+
+
+def paint_gaps(painter: QPainter, backdrop: Backdrop, scene: Scene) -> None:
+    """Hatch the spans in which there is no real value."""
+    _, top, _, bottom = backdrop.margins()
+    painter.setPen(Qt.PenStyle.NoPen)
+    colour = QColor(backdrop.theme.colours.edge)
+    colour.setAlphaF(0.6)
+    painter.setBrush(colour)
+    brush = painter.brush()
+    brush.setStyle(Qt.BrushStyle.BDiagPattern)
+    painter.setBrush(brush)
+    for low, high in scene.gaps:
+        start, end = backdrop.pixel(low, 0)[0], backdrop.pixel(high, 0)[0]
+        painter.drawRect(QRectF(start, top, max(2.0, end - start), bottom - top))

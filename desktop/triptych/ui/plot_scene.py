@@ -1,0 +1,91 @@
+"""What a plot shows, as plain values: frame, lines, and what moves along them."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from triptych.ui.theme import Theme
+
+
+class Frame(NamedTuple):
+    """The limits of both axes; ``log`` means that y is a power of ten."""
+
+    x_low: float
+    x_high: float
+    y_low: float
+    y_high: float
+    x_label: str
+    log: bool = False
+
+
+class Line(NamedTuple):
+    """One curve: its values and its look; ``rails`` draws its two edges only."""
+
+    y: array[float]
+    colour: str
+    width: float
+    dash: tuple[float, ...] = ()
+    offset: float = 0.0
+    rails: bool = False
+
+
+class Mark(NamedTuple):
+    """A point on the moving vertical."""
+
+    y: float
+    marker: str
+    colour: str
+    size: float
+    filled: bool = True
+
+
+@dataclass(frozen=True)
+class Moving:
+    """What follows the slider: marks at x, a vertical rule there, and the tangent's slope."""
+
+    x: float
+    marks: tuple[Mark, ...] = ()
+    slope: float | None = None
+    rule: bool = False
+    colour: str = "#000000"
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """Everything on one plot.  ``lines`` is the same object for as long as the curves stand."""
+
+    frame: Frame
+    x: array[float]
+    lines: tuple[Line, ...]
+    moving: Moving | None = None
+    gaps: tuple[tuple[float, float], ...] = ()
+
+
+class Backdrop(NamedTuple):
+    """All that a background depends on: two equal ones are the same picture."""
+
+    width: int
+    height: int
+    dpr: float
+    frame: Frame
+    theme: Theme
+
+    def margins(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of the area inside the axes, in pixels of the screen."""
+        small = self.theme.px("small")
+        left, bottom = 3.9 * small, 1.9 * small + (1.5 * small if self.labelled() else 0.0)
+        return left, 0.8 * small, self.width - 1.2 * small, self.height - bottom
+
+    def labelled(self) -> bool:
+        """Whether there is room for the axis' name."""
+        return self.height > 11 * self.theme.px("small")
+
+    def pixel(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point lies on the screen."""
+        left, top, right, bottom = self.margins()
+        f = self.frame
+        across = (x - f.x_low) / (f.x_high - f.x_low)
+        up = (y - f.y_low) / (f.y_high - f.y_low)
+        return left + across * (right - left), bottom - up * (bottom - top)

@@ -1,0 +1,34 @@
+"""What folds when there is less room: first the plots become tabs, then the left side a drawer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+DOCKED_FROM = 940
+SIDE_BY_SIDE_FROM = 1160
+SHORT_BELOW = 700
+SIDE_SHARE = 0.27
+SIDE_LEAST, SIDE_MOST = 312, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Folds:
+    """Which parts are folded, and how wide the left side (or drawer) is, in pixels."""
+
+    tabs: bool
+    drawer: bool
+    palette: bool
+    side_width: int
+
+
+def folds(width: int, height: int, scale: float) -> Folds:
+    """Return what folds in a window of this size with type of this scale (1 to 2)."""
+    wide, high = width / scale, height / scale
+    side = min(max(wide * SIDE_SHARE, SIDE_LEAST), SIDE_MOST)
+    drawer = wide < DOCKED_FROM
+    return Folds(
+        tabs=wide < SIDE_BY_SIDE_FROM,
+        drawer=drawer,
+        palette=high < SHORT_BELOW,
+        side_width=min(round(side * scale), width),
+    )

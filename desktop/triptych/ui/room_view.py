@@ -1,0 +1,127 @@
+"""One room as it lies in the window: its own side on the left, the showing half on the right, folding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from triptych.ui.asking_side import AskingSide
+from triptych.ui.axis_strip import AxisStrip
+from triptych.ui.room_layout import Folds, folds
+from triptych.ui.show_side import ShowSide
+from triptych.ui.theme import ThemeHolder
+
+GAP = 16
+
+
+class RoomView(QWidget):
+    """Lays both halves side by side; in a small window the left one becomes a drawer over the right."""
+
+    folded = Signal(object)  # Folds
+    drawer_moved = Signal(bool)
+
+    def __init__(
+        self, themes: ThemeHolder, asking: AskingSide, showing: ShowSide, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._themes, self.asking, self.showing = themes, asking, showing
+        self._folds: Folds | None = None
+        self._opened = False
+        self.strip = AxisStrip(self)
+        self.strip.hide()
+        self._scroll = scroll_of(showing, "showing-scroll", self)
+        self._drawer = self._new_drawer()
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.strip)
+        right.addWidget(self._scroll, 1)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(GAP)
+        self._line.addWidget(self._drawer)
+        self._line.addLayout(right, 1)
+        themes.changed.connect(self.refold)
+
+    def _new_drawer(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setObjectName("left-side")
+        lines = QVBoxLayout(frame)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(scroll_of(self.asking, "asking-scroll", frame))
+        return frame
+
+    @property
+    def folds(self) -> Folds | None:
+        """What is folded now."""
+        return self._folds
+
+    @property
+    def drawer_open(self) -> bool:
+        """Whether the left side is a drawer that is open."""
+        return self._opened
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold by the new size."""
+        self.refold()
+
+    def refold(self) -> None:
+        """Fold what the window's size and the type's scale ask for."""
+        new = folds(self.width(), self.height(), self._themes.theme.scale)
+        old, self._folds = self._folds, new
+        if old is None or new.drawer != old.drawer:
+            self._dock(not new.drawer)
+        if old is None or new.palette != old.palette:
+            self.asking.fold_palette(new.palette)
+        self.showing.plots.fold(new.tabs)
+        self._place_drawer(new)
+        if new != old:
+            self.folded.emit(new)
+
+    def toggle_drawer(self) -> None:
+        """Open or close the drawer; where the side is docked there is none."""
+        if self._folds is not None and self._folds.drawer:
+            self._open(not self._opened)
+
+    def _dock(self, docked: bool) -> None:
+        self._line.removeWidget(self._drawer)
+        if docked:
+            self._line.insertWidget(0, self._drawer)
+        self._drawer.setProperty("role", "side" if docked else "drawer")
+        self._drawer.style().unpolish(self._drawer)
+        self._drawer.style().polish(self._drawer)
+        margin = 0 if docked else 12
+        self._drawer.setContentsMargins(margin, margin, margin, margin)
+        self.strip.setVisible(not docked)
+        self._open(False)
+        self._drawer.setVisible(docked)
+
+    def _open(self, opened: bool) -> None:
+        self._opened = opened
+        self._drawer.setVisible(opened)
+        if opened:
+            self._drawer.raise_()
+            self.asking.take_focus()
+        self.drawer_moved.emit(opened)
+
+    def _place_drawer(self, now: Folds) -> None:
+        if now.drawer:
+            self._drawer.setMinimumWidth(0)
+            self._drawer.setMaximumWidth(16_777_215)
+            self._drawer.setGeometry(0, 0, now.side_width, self.height())
+        else:
+            self._drawer.setFixedWidth(now.side_width)
+
+
+def scroll_of(content: QWidget, name: str, parent: QWidget) -> QScrollArea:
+    """Return a scroll area around this widget that scrolls up and down only."""
+    area = QScrollArea(parent)
+    area.setObjectName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    content.setProperty("role", "page")
+    area.setWidget(content)
+    return area

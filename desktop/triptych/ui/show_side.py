@@ -1,0 +1,85 @@
+"""The showing half of a room: three columns side by side, the verdict, the two plots."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from triptych.messages import Answer, Simplified
+from triptych.ui.column_autograd import AutogradColumn
+from triptych.ui.column_by_hand import ByHandColumn
+from triptych.ui.column_symbolic import SymbolicColumn
+from triptych.ui.plot_pair import GAP, PlotPair
+from triptych.ui.sideline import Sideline
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.typesetter import Typesetter
+from triptych.ui.verdict_bar import VerdictBar
+
+
+class ShowSide(QWidget):
+    """Hands each answer to every panel; what is chosen in one is chosen in all."""
+
+    def __init__(
+        self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("showing-side")
+        self.setProperty("role", "page")
+        self.symbolic = SymbolicColumn(themes, typesetter, self)
+        self.by_hand = ByHandColumn(themes, typesetter, self)
+        self.autograd = AutogradColumn(themes, typesetter, self)
+        self.verdict = VerdictBar(themes, self)
+        self.plots = PlotPair(themes, sideline, self)
+        self._answer: Answer | None = None
+        self._simplified: Simplified | None = None
+        self._lay_out()
+        for panel in (*self.columns, self.verdict):
+            panel.wrt_chosen.connect(self.choose)
+
+    @property
+    def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
+        """The three columns, in their order."""
+        return self.symbolic, self.by_hand, self.autograd
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for column in self.columns:
+            row.addWidget(column, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(GAP)
+        lines.addLayout(row, 4)
+        lines.addWidget(self.verdict)
+        lines.addWidget(self.plots, 5)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show one part of an answer everywhere; one that only brings a fault leaves what is shown."""
+        if answer.fault is not None:
+            self.set_stale(True)
+            return
+        self._answer = answer
+        self.set_stale(False)
+        late = self._simplified
+        self.symbolic.show_answer(answer, late if late and late.program == answer.program else None)
+        self.by_hand.show_answer(answer)
+        self.autograd.show_answer(answer)
+        self.verdict.show_answer(answer)
+        self.plots.show_answer(answer)
+
+    def show_simplified(self, simplified: Simplified) -> None:
+        """Take the simplified forms, if they belong to what is shown."""
+        self._simplified = simplified
+        if self._answer is not None and self._answer.program == simplified.program:
+            self.symbolic.show_answer(self._answer, simplified)
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey everything while the answer belongs to an earlier question."""
+        if self._answer is None:
+            return
+        for panel in (*self.columns, self.verdict, self.plots):
+            panel.set_stale(stale)
+
+    def choose(self, wrt: str) -> None:
+        """Show the details of this wrt in every panel."""
+        for panel in (*self.columns, self.verdict):
+            panel.choose(wrt)

@@ -1,0 +1,138 @@
+"""The one visual language, for Qt and for the plots: spacing, type, colours, and who holds the choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyle
+
+from triptych.ui.stylesheet import qt_palette, stylesheet
+from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES, ColumnLook, Colours
+
+STEP = 4
+TYPE = {"small": 11, "text": 13, "formula": 19, "number": 22}
+SMALLEST, LARGEST, NOTCH = 1.0, 2.0, 0.125
+SANS = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Sans Serif"]
+MONO = ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono"]
+SYSTEM = "system"
+SCHEMES = (SYSTEM, *PALETTES)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """All that a widget or a plot needs to know about looks; replaced whole when anything changes."""
+
+    name: str = "light"
+    scale: float = 1.0
+    colours: Colours = field(default=PALETTES["light"])
+
+    def space(self, steps: int = 1) -> int:
+        """Return a distance in pixels: so many steps of four."""
+        return STEP * steps
+
+    def px(self, role: str) -> int:
+        """Return the height of a type size ("small", "text", "formula", "number") in pixels."""
+        return round(TYPE[role] * self.scale)
+
+    def font(self, role: str, *, bold: bool = False, mono: bool = False) -> QFont:
+        """Return the font of a type size, with digits of one width."""
+        font = QFont()
+        font.setFamilies(MONO if mono else SANS)
+        if mono:
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPixelSize(self.px(role))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def column(self, key: str) -> ColumnLook:
+        """Return the look of a column ("symbolic", "by_hand", "autograd"); unknown ones share a plain look."""
+        place = COLUMNS.index(key) if key in COLUMNS else len(COLUMNS)
+        colour = self.colours.columns[place] if key in COLUMNS else self.colours.muted
+        return replace(STROKES[place], colour=colour)
+
+
+class ThemeHolder(QObject):
+    """Holds the theme of one window: the chosen scheme, the type scale, and whether things keep still."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, scheme: str = SYSTEM, scale: float = 1.0) -> None:
+        super().__init__(parent)
+        self._scheme = scheme
+        self._scale = min(max(scale, SMALLEST), LARGEST)
+        self._still = False
+        self._theme = self._chosen()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+        hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that holds now."""
+        return self._theme
+
+    @property
+    def scheme(self) -> str:
+        """What the person chose: "system", "light", "dark" or "contrast"."""
+        return self._scheme
+
+    @property
+    def still(self) -> bool:
+        """Whether motion is unwanted: chosen here, or by the system's own setting."""
+        style = QApplication.style()
+        return self._still or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+
+    def keep_still(self, still: bool) -> None:
+        """Switch off (or on again) everything that glows or moves by itself."""
+        self._still = still
+
+    def choose(self, scheme: str) -> None:
+        """Take a colour scheme, one of ``SCHEMES``."""
+        if scheme not in SCHEMES:
+            raise ValueError(f"unknown colour scheme {scheme!r}; choose one of {', '.join(SCHEMES)}")
+        self._scheme = scheme
+        self._refresh()
+
+    def set_scale(self, scale: float) -> None:
+        """Scale all type sizes together, between 1 and 2."""
+        self._scale = min(max(scale, SMALLEST), LARGEST)
+        self._refresh()
+
+    def zoom(self, notches: int) -> None:
+        """Make all type larger (or smaller) by notches of an eighth; 0 goes back to 100 %."""
+        self.set_scale(self._scale + notches * NOTCH if notches else SMALLEST)
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the whole program, now and at every change."""
+        self.changed.connect(lambda: dress(app, self._theme))
+        app.setStyle("Fusion")
+        dress(app, self._theme)
+
+    def _chosen(self) -> Theme:
+        name = system_scheme() if self._scheme == SYSTEM else self._scheme
+        return Theme(name, self._scale, PALETTES[name])
+
+    def _refresh(self) -> None:
+        theme = self._chosen()
+        if theme != self._theme:
+            self._theme = theme
+            self.changed.emit()
+
+
+def system_scheme() -> str:
+    """Return the scheme that the system asks for; light where it asks for nothing."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the program the theme's palette, font and style sheet."""
+    app.setPalette(qt_palette(theme.colours))
+    app.setFont(theme.font("text"))
+    sizes = {role: theme.px(role) for role in TYPE}
+    app.setStyleSheet(stylesheet(theme.colours, sizes, theme.font("text", mono=True).families()))

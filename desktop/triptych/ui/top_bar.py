@@ -1,0 +1,120 @@
+"""The bar above the room: which room, which number type, differentiate by what, how it looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from triptych.ui.dtype_choice import DtypeChoice
+from triptych.ui.theme import SCHEMES, ThemeHolder
+from triptych.ui.wrt_choice import WrtChoice
+
+ROOMS = ("expression", "perceptron")
+TYPE_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class TopBar(QWidget):
+    """Tells what was chosen; holds nothing."""
+
+    room_chosen = Signal(str)
+    drawer_asked = Signal()
+
+    def __init__(self, themes: ThemeHolder, dtype: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setObjectName("top-bar")
+        self.drawer = self._button("drawer", "☰", self.tr("Program and inputs (F9)"))
+        self.drawer.setCheckable(True)
+        self.drawer.clicked.connect(self.drawer_asked)
+        self._rooms = {room: self._room_button(room) for room in ROOMS}
+        self.dtype = DtypeChoice(dtype, self)
+        self.wrt = WrtChoice(self)
+        self.view = self._button("view", self.tr("◐ View ▾"), self.tr("Colours and type size"))
+        self.view.clicked.connect(self.open_view)
+        self._lay_out()
+
+    def _button(self, name: str, text: str, says: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(says)
+        button.setToolTip(says)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _room_button(self, room: str) -> QToolButton:
+        title = {"expression": self.tr("Expression"), "perceptron": self.tr("Perceptron")}[room]
+        key = f"Ctrl+{ROOMS.index(room) + 1}"
+        says = self.tr("{room} room ({key})").format(room=title, key=key)
+        button = self._button(f"room-{room}", title, says)
+        button.setCheckable(True)
+        button.setProperty("role", "segment")
+        button.setProperty("place", {0: "first", len(ROOMS) - 1: "last"}.get(ROOMS.index(room), "middle"))
+        button.setShortcut(QKeySequence(key))
+        button.clicked.connect(lambda: self.room_chosen.emit(room))
+        return button
+
+    def _lay_out(self) -> None:
+        group = QButtonGroup(self)
+        rooms = QHBoxLayout()
+        rooms.setSpacing(0)
+        for button in self._rooms.values():
+            group.addButton(button)
+            rooms.addWidget(button)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.drawer)
+        line.addLayout(rooms)
+        line.addStretch(1)
+        for part in (self.dtype, self.wrt, self.view):
+            line.addWidget(part)
+
+    def show_room(self, room: str) -> None:
+        """Show which room is open."""
+        self._rooms[room].setChecked(True)
+
+    def show_drawer(self, *, folded: bool, opened: bool) -> None:
+        """Offer the drawer's button only where the left side is a drawer."""
+        self.drawer.setVisible(folded)
+        self.drawer.setChecked(opened)
+
+    def open_view(self) -> None:
+        """Open the menu of colours and type sizes."""
+        menu = QMenu(self)
+        menu.setObjectName("view-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_schemes(menu)
+        menu.addSeparator()
+        self._add_sizes(menu)
+        corner = self.view.mapToGlobal(self.view.rect().bottomRight())
+        corner.setX(corner.x() - menu.sizeHint().width())
+        menu.popup(corner)
+
+    def _add_schemes(self, menu: QMenu) -> None:
+        titles = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        group = QActionGroup(menu)
+        for scheme in SCHEMES:
+            action = self._choice(menu, group, titles[scheme], on=scheme == self._themes.scheme)
+            action.triggered.connect(lambda _on=False, chosen=scheme: self._themes.choose(chosen))
+
+    def _add_sizes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for size in TYPE_SIZES:
+            title = self.tr("Type at {percent} %").format(percent=round(100 * size))
+            action = self._choice(menu, group, title, on=size == self._themes.theme.scale)
+            action.triggered.connect(lambda _on=False, chosen=size: self._themes.set_scale(chosen))
+
+    @staticmethod
+    def _choice(menu: QMenu, group: QActionGroup, title: str, *, on: bool) -> QAction:
+        action = menu.addAction(title)
+        action.setCheckable(True)
+        action.setChecked(on)
+        group.addAction(action)
+        return action

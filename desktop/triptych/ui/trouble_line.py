@@ -1,0 +1,112 @@
+"""The troubles of the program in words, under the editor: one sentence each, a click goes to its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from triptych.messages import Fault
+from triptych.ui.translate import translate
+
+MOST_SHOWN = 3
+
+
+class TroubleSentence(QLabel):
+    """One trouble as plain text; Enter or a click asks to go where it is."""
+
+    chosen = Signal(object)  # Fault
+
+    def __init__(self, trouble: Fault, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trouble = trouble
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("tone", "note" if trouble.note else "trouble")
+        self.setText(f"{'ⓘ' if trouble.note else '▲'} {self._sentence()}")
+        self.setAccessibleName(self._sentence())
+        if trouble.line is not None:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setToolTip(self.tr("Click or press Enter to go there."))
+
+    def _sentence(self) -> str:
+        said = translate(self._trouble.said)
+        if self._trouble.line is None or self._trouble.column is None:
+            return said
+        place = self.tr("Line {line}, column {column}:")
+        return place.format(line=self._trouble.line, column=self._trouble.column) + " " + said
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        self.chosen.emit(self._trouble)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self._trouble)
+            return
+        super().keyPressEvent(event)
+
+
+class TroubleLine(QWidget):
+    """Up to three troubles, and how many more there are; room for one line is always kept."""
+
+    chosen = Signal(object)  # Fault
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Fault, ...] = ()
+        self._refusal = ""
+        self._labels: list[QLabel] = []
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(2)
+        self.setObjectName("trouble-line")
+        self.setAccessibleName(self.tr("Troubles of the program"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def show_troubles(self, troubles: tuple[Fault, ...]) -> None:
+        """Show these troubles; a refusal that stood here is settled by now."""
+        if troubles == self._shown and not self._refusal:
+            return
+        self._shown, self._refusal = troubles, ""
+        self._rebuild()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why something was not inserted, before the troubles."""
+        self._refusal = sentence
+        self._rebuild()
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What stands here, for tests and screen readers."""
+        return tuple(label.text() for label in self._labels)
+
+    def _rebuild(self) -> None:
+        for label in self._labels:
+            self._lines.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels = [self._link(trouble) for trouble in self._shown[:MOST_SHOWN]]
+        if self._refusal:
+            self._labels.insert(0, self._quiet(f"▲ {self._refusal}", "trouble"))
+        if len(self._shown) > MOST_SHOWN:
+            more = self.tr("and {count} more").format(count=len(self._shown) - MOST_SHOWN)
+            self._labels.append(self._quiet(more, "note"))
+        for label in self._labels:
+            self._lines.addWidget(label)
+
+    def _link(self, trouble: Fault) -> TroubleSentence:
+        line = TroubleSentence(trouble, self)
+        line.chosen.connect(self.chosen)
+        return line
+
+    def _quiet(self, text: str, tone: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("tone", tone)
+        label.setText(text)
+        return label

@@ -1,0 +1,103 @@
+"""Makes the picture of one formula: by ziamath, else by matplotlib, else as plain text; for any thread."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+
+class Request(NamedTuple):
+    """A formula as it is wanted: LaTeX, the same in plain text, type size, colour, pixels a point."""
+
+    latex: str
+    plain: str
+    px: int
+    colour: str
+    dpr: float
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A formula's picture and its size on the screen; ``way`` is what drew it."""
+
+    image: QImage
+    width: float
+    height: float
+    way: str
+
+
+def typeset(request: Request) -> Picture:
+    """Draw a formula in the best way that can draw it; one way or another it always succeeds."""
+    for draw in (_by_ziamath, _by_mathtext):
+        try:
+            return draw(request)
+        except Exception:  # noqa: BLE001, PERF203, S112 - a typesetter raises whatever its parser stumbled on
+            continue
+    return _as_text(request)
+
+
+def _by_ziamath(request: Request) -> Picture:
+    import ziamath  # noqa: PLC0415 - 0.3 s of import belong to the thread that typesets
+
+    ziamath.config.svg2 = False  # Qt's SVG does not draw the symbols that SVG 2 refers to
+    drawing = ziamath.Latex(request.latex, size=request.px, color=request.colour).svg()
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    if not renderer.isValid():
+        raise ValueError("the drawing is no SVG that Qt can read")
+    size = renderer.viewBoxF().size()
+    image = _blank(size, request.dpr)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return Picture(image, size.width(), size.height(), "ziamath")
+
+
+def _by_mathtext(request: Request) -> Picture:
+    import numpy as np  # noqa: PLC0415 - with matplotlib: a fallback that is seldom needed
+    from matplotlib.font_manager import FontProperties  # noqa: PLC0415 - as above
+    from matplotlib.mathtext import MathTextParser  # noqa: PLC0415 - as above
+
+    parser = MathTextParser("agg")
+    parsed = parser.parse(f"${request.latex}$", dpi=72 * request.dpr, prop=FontProperties(size=request.px))
+    grey = np.ascontiguousarray(parsed.image)
+    rows, columns = grey.shape
+    ink = QImage(grey.tobytes(), columns, rows, columns, QImage.Format.Format_Alpha8)
+    image = QImage(ink.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(request.colour))
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, ink)
+    painter.end()
+    image.setDevicePixelRatio(request.dpr)
+    return Picture(image, columns / request.dpr, rows / request.dpr, "mathtext")
+
+
+def _as_text(request: Request) -> Picture:
+    font = QFont("DejaVu Sans Mono")
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setPixelSize(max(8, round(request.px * 0.7)))
+    metrics = QFontMetricsF(font)
+    size = QSizeF(metrics.horizontalAdvance(request.plain) + 2, metrics.height())
+    image = _blank(size, request.dpr)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.setPen(QColor(request.colour))
+    painter.drawText(QRectF(1, 0, size.width(), size.height()), request.plain)
+    painter.end()
+    return Picture(image, size.width(), size.height(), "text")
+
+
+def _blank(size: QSizeF, dpr: float) -> QImage:
+    image = QImage(
+        max(1, math.ceil(size.width() * dpr)),
+        max(1, math.ceil(size.height() * dpr)),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    image.setDevicePixelRatio(dpr)
+    image.fill(0)
+    return image

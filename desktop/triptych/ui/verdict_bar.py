@@ -1,0 +1,174 @@
+"""The verdict: whether the three agree, to how many digits, and why not where they don't."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from triptych.messages import Answer, Exact, Gradient, Verdict
+from triptych.ui.card import Card
+from triptych.ui.flow_layout import FlowLayout
+from triptych.ui.notation import derivative_text
+from triptych.ui.number_text import minus
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
+from triptych.ui.verdict_chip import VerdictChip
+from triptych.ui.verdict_icon import VerdictIcon
+from triptych.ui.verdict_words import kind_of, measure, words
+
+SETTLED_MS = 600
+EXACT_SHOWN = 20
+
+
+class VerdictBar(Card):
+    """The chosen derivative's verdict at length, the others in short, and the output's where it is off."""
+
+    wrt_chosen = Signal(str)
+    announced = Signal(str)
+
+    def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(theme_holder, "", parent, headed=False)
+        self.setObjectName("verdict")
+        self._chosen = ""
+        self._answer: Answer | None = None
+        self._program = ""
+        self._said = self._to_say = ""
+        self._chips: dict[str, VerdictChip] = {}
+        self.icon = VerdictIcon(theme_holder)
+        self.headline = QuietLabel(theme_holder, bold=True, wrap=True)
+        self.exact = QuietLabel(theme_holder, role="small", ink="muted", right=True, elide=True)
+        self.because = QuietLabel(theme_holder, wrap=True)
+        self.output = QuietLabel(theme_holder, ink="caution", wrap=True)
+        self._fill()
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._announce)
+
+    def sentence(self) -> str:
+        """The whole verdict as one text, as a screen reader says it."""
+        return self.accessibleName()
+
+    @property
+    def kind(self) -> str:
+        """The chosen verdict's kind; "waiting" until all columns have answered."""
+        return self.icon.kind
+
+    def choose(self, wrt: str) -> None:
+        """Show the verdict on this wrt at length."""
+        self._chosen = wrt
+        if self._answer is not None and wrt in self._chips:
+            self.show_answer(self._answer)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show the verdicts of an answer; one that carries a fault changes nothing."""
+        if not answer.gradients:
+            return
+        self._answer = answer
+        if answer.program != self._program:
+            self._forget(answer.program)
+        wrts = tuple(gradient.wrt for gradient in answer.gradients)
+        if wrts != tuple(self._chips):
+            self._make_chips(wrts)
+        if self._chosen not in self._chips:
+            self._chosen = wrts[0]
+        for gradient in answer.gradients:
+            self._show_gradient(answer, gradient)
+        self._show_output(answer)
+        self._tell()
+
+    def _show_gradient(self, answer: Answer, gradient: Gradient) -> None:
+        name = derivative_text(answer.output.name if answer.output else "out", gradient.wrt)
+        kind = kind_of(gradient.verdict)
+        short = (" " if kind == "agree" else ", ").join(filter(None, (words(kind), measure(gradient.verdict))))
+        chip = self._chips[gradient.wrt]
+        chip.show_verdict(kind, f"{name}: {short}")
+        chip.setChecked(gradient.wrt == self._chosen)
+        if gradient.wrt == self._chosen:
+            self.icon.show_kind(kind)
+            self.headline.set_text(f"{name}: {short}")
+            self.because.set_text(self._cause(gradient))
+            self.exact.set_text(self._exact_words(gradient.exact))
+
+    def _cause(self, gradient: Gradient) -> str:
+        if gradient.verdict is not None:
+            return translate(gradient.verdict.because)
+        if "autograd" in gradient.waiting:
+            return self.tr("SymPy and the chain rule have answered; PyTorch is loading.")
+        return self.tr("The columns have not all answered yet.")
+
+    def _exact_words(self, exact: Exact) -> str:
+        if not isinstance(exact, str):
+            return ""
+        cut = exact if len(exact) <= EXACT_SHOWN else exact[:EXACT_SHOWN] + "…"
+        return self.tr("exactly {digits}").format(digits=minus(cut))
+
+    def _show_output(self, answer: Answer) -> None:
+        output = answer.output
+        verdict: Verdict | None = output.verdict if output is not None else None
+        if output is None or verdict is None or verdict.kind == "agree":
+            self.output.set_text("")
+            return
+        self.output.set_text(
+            self.tr("{name} itself: {kind}, {measure}. {cause}").format(
+                name=output.name, kind=words(kind_of(verdict)), measure=measure(verdict), cause=translate(verdict.because)
+            )
+        )
+        self.output.show()
+
+    def _tell(self) -> None:
+        short = [chip.words() for wrt, chip in self._chips.items() if wrt != self._chosen]
+        to_say = ". ".join(filter(None, (self.headline.text(), self.because.text(), self.output.text(), *short)))
+        whole = ". ".join(filter(None, (to_say, self.exact.text())))
+        if whole != self.accessibleName():
+            self.setAccessibleName(whole)
+        if to_say != self._to_say:
+            self._to_say = to_say
+            self._settled.start()
+
+    def _announce(self) -> None:
+        """Tell a screen reader, once things have come to rest."""
+        if self._to_say != self._said:
+            self._said = self._to_say
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said))
+            self.announced.emit(self._said)
+
+    def _forget(self, program: str) -> None:
+        """A new program: give back the room that the old one's sentences took."""
+        self._program = program
+        for label in (self.headline, self.because, self.output, self.exact):
+            label.settle()
+        self.output.hide()
+
+    def _make_chips(self, wrts: tuple[str, ...]) -> None:
+        for chip in self._chips.values():
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = {wrt: VerdictChip(self.themes, wrt, self._chip_row) for wrt in wrts}
+        for wrt, chip in self._chips.items():
+            self._flow.addWidget(chip)
+            chip.clicked.connect(lambda _on=False, wrt=wrt: self._pick(wrt))
+        self._chip_row.setVisible(len(wrts) > 1)
+
+    def _pick(self, wrt: str) -> None:
+        self.choose(wrt)
+        self.wrt_chosen.emit(wrt)
+
+    def _fill(self) -> None:
+        space = self.themes.theme.space
+        self._chip_row = QWidget()
+        self._flow = FlowLayout(self._chip_row, spacing=space(2))
+        top = QHBoxLayout()
+        top.addWidget(self.headline, 3)
+        top.addWidget(self.exact, 2)
+        column = QVBoxLayout()
+        column.setSpacing(space(1))
+        column.addLayout(top)
+        for part in (self.because, self.output, self._chip_row):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(space(3))
+        row.addWidget(self.icon)
+        row.addLayout(column, 1)
+        self.output.hide()
+        self.body.addLayout(row)

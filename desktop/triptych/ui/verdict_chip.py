@@ -1,0 +1,57 @@
+"""The verdict on one derivative in short; pressing it brings its whole sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.verdict_icon import VerdictIcon
+
+
+class VerdictChip(QAbstractButton):
+    """Mark, name, kind in words and digits, in small type."""
+
+    def __init__(self, theme_holder: ThemeHolder, wrt: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = theme_holder
+        self.setObjectName(f"verdict-{wrt}")
+        self.setCheckable(True)
+        self.setToolTip(self.tr("Shows the whole verdict on this derivative"))
+        self.icon_widget = VerdictIcon(theme_holder, self, size=1.3)
+        self._label = QuietLabel(theme_holder, self, role="small")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 2, 8, 2)
+        layout.setSpacing(6)
+        for child in (self.icon_widget, self._label):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout.addWidget(child)
+
+    def show_verdict(self, kind: str, text: str) -> None:
+        """Show a verdict in short."""
+        self.icon_widget.show_kind(kind)
+        if text != self._label.text():
+            self._label.set_text(text)
+            self.setAccessibleName(text)
+
+    def words(self) -> str:
+        """The text that is shown."""
+        return self._label.text()
+
+    def sizeHint(self) -> QSize:
+        """As mark and text need."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the outline: coloured for the chosen one, doubled for the one with the keyboard."""
+        colours = self._themes.theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if self.hasFocus() or self.isChecked() else 1.0
+        ink = colours.focus if self.hasFocus() else colours.edge if self.isChecked() else colours.faint
+        painter.setPen(QPen(QColor(ink), width))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)

@@ -1,0 +1,76 @@
+"""Opens the window: the computing process is started first, then what is seen is built beside it."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from triptych.ui.bench import Bench, first_desk
+from triptych.ui.client import Client
+
+
+def run(argv: Sequence[str]) -> int:
+    """Show the window until it is closed, and return the exit code."""
+    app = application(argv)
+    name_cache()
+    bench = Bench(first_desk(), app)
+    client = Client(app)
+    client.start()  # its imports take longer than everything below
+    if bench.question is not None:
+        client.ask(bench.question)
+    return show(app, bench, client)
+
+
+def application(argv: Sequence[str]) -> QApplication:
+    """Return the application, made if there is none yet."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["triptych", *argv])
+    app.setApplicationName("triptych")
+    app.setApplicationDisplayName("Triptych")
+    app.setDesktopFileName("triptych")
+    return app
+
+
+def show(app: QApplication, bench: Bench, client: Client) -> int:
+    """Build the window around this bench and client, and run until it is closed."""
+    # Imported only now, while the computing process already starts.
+    from triptych.ui.fault_hook import FaultHook  # noqa: PLC0415
+    from triptych.ui.main_window import MainWindow  # noqa: PLC0415
+    from triptych.ui.theme import ThemeHolder  # noqa: PLC0415
+
+    if sys.stderr is not None and not faulthandler.is_enabled():
+        faulthandler.enable()
+    hook = FaultHook(app)
+    hook.install()
+    themes = ThemeHolder(app)
+    themes.apply(app)
+    window = MainWindow(bench, client, themes)
+    try:
+        window.show()
+        return app.exec()
+    finally:
+        client.close()
+        hook.remove()
+
+
+def name_cache() -> None:
+    """Give matplotlib a folder of the user's for its font list, a passing one where that can't be written."""
+    if "MPLCONFIGDIR" in os.environ:
+        return
+    own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    for place in filter(None, (own, tempfile.gettempdir())):
+        folder = Path(place, "matplotlib")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            continue
+        if os.access(folder, os.W_OK):
+            os.environ["MPLCONFIGDIR"] = str(folder)
+            return

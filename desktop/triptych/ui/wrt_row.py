@@ -1,0 +1,101 @@
+"""One row of a column: a derivative's name and its number; pressing it shows how the number came about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from triptych.messages import Exact, Value
+from triptych.ui.number_label import NumberLabel
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+
+
+class WrtRow(QAbstractButton):
+    """A derivative's number; checked where it is the one whose details are shown, and then large."""
+
+    def __init__(self, theme_holder: ThemeHolder, wrt: str, column: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wrt = wrt
+        self._themes, self._column = theme_holder, column
+        self.setObjectName(f"number-{wrt}")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setToolTip(self.tr("Space shows how this number came about, Ctrl+C copies all its digits"))
+        self.name = QuietLabel(theme_holder, self, role="small", ink="muted")
+        self.number = NumberLabel(theme_holder, self)
+        self.word = QuietLabel(theme_holder, self, ink="muted", wrap=True)
+        self.word.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 2, 4, 2)
+        layout.setSpacing(8)
+        layout.addWidget(self.name)
+        layout.addWidget(self.number, 1)
+        layout.addWidget(self.word, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for child in (self.name, self.number, self.word):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.toggled.connect(lambda on: self.number.set_role("number" if on else "text"))
+        self.number.set_role("text")
+
+    def show_number(self, title: str, value: Value, dtype: str, exact: Exact) -> None:
+        """Show the number under its name."""
+        self._swap(self.number)
+        self.name.set_text(title)
+        self.number.show_value(value, dtype, exact)
+        self._tell(self.number.text())
+        self.setToolTip(self.tr("{digits}\nSpace shows how it came about, Ctrl+C copies it").format(
+            digits=self.number.full_text()
+        ))  # fmt: skip
+
+    def show_words(self, title: str, words: str) -> None:
+        """Show a sentence where there is no number."""
+        self._swap(self.word)
+        self.name.set_text(title)
+        self.number.show_value(None, "")
+        self.word.set_text(words)
+        self._tell(words)
+
+    def sizeHint(self) -> QSize:
+        """As its row of labels needs."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """A vector's height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As its row of labels needs at this width."""
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout is not None else -1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies all digits; the rest is a button's."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.number.full_text():
+            QGuiApplication.clipboard().setText(self.number.full_text())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a bar beside the chosen row, and a frame around the one with the keyboard."""
+        painter = QPainter(self)
+        theme = self._themes.theme
+        if self.isChecked():
+            painter.fillRect(0, 4, 3, self.height() - 8, QColor(theme.column(self._column).colour))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.colours.focus), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+
+    def _swap(self, shown: QWidget) -> None:
+        for child in (self.number, self.word):
+            if child.isHidden() == (child is shown):
+                child.setVisible(child is shown)
+
+    def _tell(self, what: str) -> None:
+        sentence = f"{self.name.text()}: {what}"
+        if sentence != self.accessibleName():
+            self.setAccessibleName(sentence)

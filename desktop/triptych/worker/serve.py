@@ -1,0 +1,164 @@
+"""The two roles: one process answers questions in parts, the other only simplifies formulas."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Protocol
+
+from triptych import sentences, wire
+from triptych.messages import Failed, Question, Ready, Reply
+from triptych.worker import guard
+from triptych.worker.channel import Channel, Loaded
+
+if TYPE_CHECKING:
+    from triptych.engine.answer import Engine
+
+LATE = "autograd"  # the column whose library takes seconds to import
+OUT_OF_MEMORY = 3
+
+
+class Role(Protocol):
+    """What a computing process does with the events of its inbox."""
+
+    def columns(self) -> tuple[str, ...]:
+        """Return what this process can do by now."""
+
+    def replies(self, question: Question) -> Iterator[Reply]:
+        """Yield the parts of the answer, each complete in itself."""
+
+    def begin(self) -> None:
+        """Start what comes after the first answer."""
+
+    def loaded(self, event: Loaded) -> Reply:
+        """Take in a backend, and return what is to be told about it."""
+
+
+def serve(role: str) -> int:
+    """Serve one role until the channel ends; return the process's exit code."""
+    guard.die_with_parent()
+    guard.limit_memory()
+    channel = Channel()
+    channel.listen()
+    gc.disable()  # an import makes a hundred thousand objects and no rubbish
+    server = Simplifying() if role == wire.SIMPLIFY else Computing(channel.inbox.put)
+    _settle()
+    return Loop(channel, server).run()
+
+
+def _settle() -> None:
+    """Take what the imports made out of the collector's sight, and let it look less often."""
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+    gc.enable()
+
+
+class Computing:
+    """Role "engine": SymPy and by-hand at once, torch as soon as it is imported."""
+
+    def __init__(self, tell: Callable[[Loaded], None]) -> None:
+        from triptych.engine.answer import Engine  # noqa: PLC0415 -- half a second, for this role only
+
+        self._engine: Engine = Engine()
+        self._tell = tell
+
+    def columns(self) -> tuple[str, ...]:
+        """Return the names of the columns whose libraries are loaded."""
+        return tuple(self._engine.columns)
+
+    def replies(self, question: Question) -> Iterator[Reply]:
+        """Yield "first", "all" and "refined", as the engine has them."""
+        return self._engine.answers(question)
+
+    def begin(self) -> None:
+        """Import torch beside the questions.
+
+        Only after the first answer: what that one uses for the first time would be imported by two
+        threads in turns, and it would come at 1.05 s instead of 0.58 s.
+        """
+        threading.Thread(target=self._load, name="torch", daemon=True).start()
+
+    def _load(self) -> None:
+        try:
+            importlib.import_module("torch")  # the engine takes it in later, on its own thread
+        except Exception:  # noqa: BLE001 -- a broken library may raise anything, and the other columns live
+            self._tell(Loaded(LATE, traceback.format_exc()))
+        else:
+            self._tell(Loaded(LATE))
+
+    def loaded(self, event: Loaded) -> Reply:
+        """Give the engine its late column."""
+        if event.trouble:
+            return Failed(0, sentences.say("backend-missing", name="PyTorch"), event.trouble)
+        self._engine.use(event.name)
+        _settle()
+        return Ready(self.columns())
+
+
+class Simplifying:
+    """Role "simplify": one slow function, alone in a process that can be killed without loss."""
+
+    def __init__(self) -> None:
+        from triptych.engine.simplify import simplified  # noqa: PLC0415 -- half a second, for this role only
+
+        self._simplified = simplified
+
+    def columns(self) -> tuple[str, ...]:
+        """Return none: a simplified form belongs to no answer's columns."""
+        return ()
+
+    def replies(self, question: Question) -> Iterator[Reply]:
+        """Yield the one reply."""
+        yield self._simplified(question)
+
+    def begin(self) -> None:
+        """Nothing comes later."""
+
+    def loaded(self, event: Loaded) -> Reply:
+        """Nothing is ever loaded."""
+        raise NotImplementedError(event.name)
+
+
+class Loop:
+    """Takes the newest question, sends the parts of its answer, drops the rest when a newer one waits."""
+
+    def __init__(self, channel: Channel, role: Role) -> None:
+        self._channel, self._role = channel, role
+        self._last: Question | None = None
+
+    def run(self) -> int:
+        """Serve until the process is ended; return only when its memory is used up."""
+        self._channel.send(Ready(self._role.columns()))
+        inbox = self._channel.inbox
+        if inbox.waits() and not self._turn():
+            return OUT_OF_MEMORY
+        self._role.begin()
+        while self._turn():
+            pass
+        return OUT_OF_MEMORY
+
+    def _turn(self) -> bool:
+        loaded, question = self._channel.inbox.take()
+        for event in loaded:
+            self._channel.send(self._role.loaded(event))
+        self._last = question or self._last
+        return self._last is None or self._answer(self._last)
+
+    def _answer(self, question: Question) -> bool:
+        """Send the parts of one answer; False says that this process had better be replaced."""
+        try:
+            for reply in self._role.replies(question):
+                self._channel.send(reply)
+                if self._channel.inbox.waits():
+                    break
+        except MemoryError:
+            said = sentences.say("out-of-memory", megabytes=guard.MEMORY >> 20)
+            self._channel.send(Failed(question.revision, said, traceback.format_exc(-20)))
+            return False
+        except Exception:  # noqa: BLE001 -- whatever it is, it is told, and the next question is served
+            said = sentences.say("engine-failed")
+            self._channel.send(Failed(question.revision, said, traceback.format_exc(-20)))
+        return True

@@ -1,0 +1,102 @@
+"""Nothing passes in silence: a test fails on what it leaves behind, be it a process, thread, window or log.
+
+Warnings and Qt's messages fail a test too; that is said in pyproject.toml.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import select
+import sys
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+PATIENCE = 10.0
+MARK = "TRIPTYCH_TEST_RUN"
+Left = Callable[[], list[str]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def run_mark() -> Iterator[str]:
+    """Mark this run's environment, so that every process below it can be told from the others."""
+    mark = f"{MARK}={uuid.uuid4()}"
+    os.environ[MARK] = mark.partition("=")[2]
+    yield mark
+    left = wait_for_end(marked(mark))
+    del os.environ[MARK]
+    assert not left, f"processes outlived the whole run: {left}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(run_mark: str, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that leaves a process, a thread or a shown window, or that logged a warning."""
+    processes, threads, windows = set(marked(run_mark)), set(threading.enumerate()), shown()
+    yield
+    left = [f"process {name}" for name in wait_for_end(set(marked(run_mark)) - processes)]
+    left += [f"thread {thread.name}" for thread in threads_left(threads)]
+    left += [f"window {window!r}" for window in shown() if not any(window is old for old in windows)]
+    left += [f"log {record.getMessage()}" for record in warned(caplog)]
+    assert not left, f"left behind: {'; '.join(left)}"
+
+
+def marked(mark: str) -> set[int]:
+    """Return the ids of the living processes whose environment has the mark; a zombie's has nothing."""
+    if not sys.platform.startswith("linux"):
+        return set()
+    processes = [entry for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+    return {int(entry.name) for entry in processes if has(entry, mark)} - {os.getpid()}
+
+
+def has(process: Path, mark: str) -> bool:
+    """Return whether a process carries the mark; one that is gone or another user's does not."""
+    try:
+        return os.fsencode(mark) in (process / "environ").read_bytes().split(b"\0")
+    except OSError:
+        return False
+
+
+def wait_for_end(processes: set[int]) -> list[str]:
+    """Give processes time to end; name, and kill, those that do not."""
+    return [name for process in sorted(processes) if (name := outlived(process))]
+
+
+def outlived(process: int) -> str:
+    """Return the command line of a process that had to be killed, nothing for one that ended."""
+    try:
+        handle = os.pidfd_open(process)
+    except ProcessLookupError:
+        return ""
+    try:
+        if select.select([handle], [], [], PATIENCE)[0]:
+            return ""
+        name = Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        os.kill(process, 9)
+        return f"{process}: {name}"
+    finally:
+        os.close(handle)
+
+
+def threads_left(before: set[threading.Thread]) -> list[threading.Thread]:
+    """Return the threads that do not end; those that Python did not start (Qt's, torch's) have no end."""
+    new = [t for t in set(threading.enumerate()) - before if not isinstance(t, threading._DummyThread)]
+    for thread in new:
+        thread.join(PATIENCE)
+    return [thread for thread in new if thread.is_alive()]
+
+
+def shown() -> list[object]:
+    """Return the windows on the screen, without loading Qt where no test has."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    return [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def warned(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
+    """Return what was logged as a warning or worse; a test that expects it clears it."""
+    return [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]

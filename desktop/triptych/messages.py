@@ -35,7 +35,7 @@ class Question(msgspec.Struct, frozen=True):
     """The whole of what is asked: text, point, what to differentiate by, and the number type.
 
     ``wrt`` empty means all inputs.  ``seed`` is the vector v of vᵀJ for a vector output.
-    ``formulas`` false asks for numbers only (a slider moved, the program did not change).
+    ``detail`` is the one wrt whose factors and printed gradient are shown; None asks for all of them.
     """
 
     revision: int
@@ -46,6 +46,7 @@ class Question(msgspec.Struct, frozen=True):
     axis: Axis | None = None
     seed: Value | None = None
     hessian: bool = False
+    detail: str | None = None
 
 
 class Factor(msgspec.Struct, frozen=True):
@@ -183,7 +184,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     gradients: tuple[Gradient, ...] = ()
     curves: Curves | None = None
     curves_key: int = 0
-    hessian: dict[str, dict[str, Value | None]] | None = None
+    hessian: dict[str, dict[str, float | str | None]] | None = None
     fault: Fault | None = None
     versions: dict[str, str] = {}
     derivations: int = 0

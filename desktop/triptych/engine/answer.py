@@ -14,10 +14,11 @@ from triptych.engine.ask import Asked, Unusable, asked
 from triptych.engine.column import Backend, Derivation, Task
 from triptych.engine.curves import Plotted, plot
 from triptych.engine.exact import Ladder
-from triptych.engine.hessian import hessian
+from triptych.engine.hessian import Cell, hessian
+from triptych.engine.jacobian import with_jacobians
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
-from triptych.messages import Answer, Axis, Question
+from triptych.messages import Answer, Axis, Gradient, Question
 
 KEPT = 32
 
@@ -80,17 +81,28 @@ class Engine:
             point=found.point,
             nodes=node_views(found.task, computed.found),
             output=computed.output,
-            gradients=self._waiting(computed, part),
+            gradients=self._waiting(self._jacobians(computed, question, found)),
             curves=curves if curves is not None and curves.key != sent else None,
             curves_key=curves.key if curves else 0,
-            hessian=hessian(found.task, found.wrt, found.point, question.dtype) if question.hessian else None,
+            hessian=self._hessian(found, derived, question),
             versions=self.versions(),
             derivations=self.derivations,
         )
 
-    def _waiting(self, computed: Computed, part: str) -> tuple:  # type: ignore[type-arg]
+    def _hessian(self, found: Asked, derived: Derived, question: Question) -> dict[str, Cell] | None:
+        if not question.hessian:
+            return None
+        return hessian(found.task, found.wrt, derived.columns, found.point, question.dtype)
+
+    def _jacobians(self, computed: Computed, question: Question, found: Asked) -> tuple[Gradient, ...]:
+        def derive(task: Task) -> dict[str, Derivation]:
+            return self._derive(task).columns
+
+        return with_jacobians(computed.gradients, found.task, derive, found.point, question.dtype)
+
+    def _waiting(self, gradients: tuple[Gradient, ...]) -> tuple[Gradient, ...]:
         missing = tuple(name for name in backends.HOME if name not in self._backends)
-        return tuple(msgspec.structs.replace(g, waiting=missing) for g in computed.gradients)
+        return tuple(msgspec.structs.replace(g, waiting=missing) for g in gradients)
 
     def _derive(self, task: Task) -> Derived:
         derived = self._derived.setdefault(task, Derived(task))
@@ -105,7 +117,7 @@ class Engine:
 
     def _plot(self, question: Question, found: Asked, axis: Axis) -> None:
         w = found.task.graph.names[axis.name]
-        task = found.task if w in found.task.wrt else replace(found.task, wrt=(w,))
+        task = found.task if w in found.task.wrt else replace(found.task, wrt=(w,), detail=None)
         derived = self._derive(task)
         self._plotted = plot(self._plotted, task, axis, found.point, derived.columns, question.dtype)
 

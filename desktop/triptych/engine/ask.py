@@ -54,7 +54,8 @@ def asked(question: Question) -> Asked:
     except Misfit as misfit:
         raise Unusable(misfit.fault) from None
     wrt = tuple(graph.names[name] for name in names)
-    task = Task(graph, found, wrt, _seed(graph, found[graph.output], question.seed))
+    detail = graph.names[question.detail] if question.detail is not None and question.detail in names else None
+    task = Task(graph, found, wrt, _seed(graph, found[graph.output], question.seed), detail)
     return Asked(reading.understood, point, task, tuple(names))
 
 

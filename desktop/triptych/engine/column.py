@@ -19,12 +19,20 @@ Samples = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Task:
-    """What is differentiated: a graph, its shapes, the nodes to differentiate by, and vᵀ."""
+    """What is differentiated: a graph, its shapes, the nodes to differentiate by, and vᵀ.
+
+    ``detail`` is the one wrt whose factors are asked for, or None for all.
+    """
 
     graph: Graph
     shapes: tuple[Shape, ...]
     wrt: tuple[int, ...]
     seed: Value = 1.0
+    detail: int | None = None
+
+    def detailed(self, w: int) -> bool:
+        """Whether more than the number is asked for node ``w``."""
+        return self.detail is None or self.detail == w
 
     @property
     def plan(self) -> Plan:

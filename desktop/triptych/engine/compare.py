@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.flags import Evidence, Flag, flags
+from triptych.engine.floats import spacing
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import Mp, flat
 from triptych.engine.rounding import cancels_at, explained, spread
@@ -40,10 +41,10 @@ class Comparison:
         return flags(self.evidence)
 
     @cached_property
-    def _spread(self) -> tuple[float, dict[int, Any]]:
+    def _spread(self) -> tuple[Any, dict[int, Any]]:
         return spread(self.evidence.task, self.point, self.evidence.dtype)
 
-    @cached_property
+    @property
     def _words(self) -> tuple[str, ...]:
         graph = self.evidence.task.graph
         texts = written(graph)
@@ -113,8 +114,6 @@ class Comparison:
         return ("cancellation", node) if node is not None else ("rounding", self._first_off(below))
 
     def _rounding_explains(self, w: int | None, values: Sequence[Value], exact: Mp) -> bool:
-        from triptych.engine.floats import spacing
-
         total, by_node = self._spread
         ranges = np.ravel(total if w is None else by_node[w])
         parts = flat(exact)

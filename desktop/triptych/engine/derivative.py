@@ -102,7 +102,7 @@ def _collapsed(parts: tuple[Expr, ...], symbols: Mapping[str, Expr]) -> Expr | N
 def _steps(task: Task, graph: Graph, values: list[Any], by: Expr) -> tuple[Step, ...]:
     """d(node)/d(wrt) for each step on the way, with the rule that gives it."""
     active = task.plan.active
-    told = []
+    told: list[Step] = []
     for i, node in enumerate(graph.nodes):
         if not active[i] or node.op not in TABLE or TABLE[node.op].kind == TEST or len(told) >= MOST_STEPS:
             continue

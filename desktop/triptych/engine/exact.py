@@ -100,4 +100,6 @@ def digits_of(number: Mp, arithmetic: Multiprecision, count: int = 34) -> Exact:
         return None if any(p is None for p in parts) else tuple(str(p) for p in parts)
     if not arithmetic.context.isfinite(number):
         return None
+    if number == 0:
+        return "0." + "0" * (count - 1)
     return str(arithmetic.context.nstr(number, count, strip_zeros=False, min_fixed=-6, max_fixed=40))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -31,6 +32,11 @@ def dotted(name: str) -> Any:
     return getattr(import_module(module), attribute)
 
 
+@cache
+def _named() -> Mapping[str, Callable[..., Array]]:
+    return {op.name: dotted(op.numpy) for op in TABLE.values() if op.numpy.startswith("numpy.")}
+
+
 class Floats(Arithmetic):
     """Numbers of one dtype; ``curve`` keeps the last axis for vectors and the first for points."""
 
@@ -39,14 +45,13 @@ class Floats(Arithmetic):
     def __init__(self, dtype: str, curve: bool = False) -> None:
         self.type = np.dtype(dtype).type
         self._curve = curve
-        self.natives = {**_TESTS, **self._named(), **self._reductions(), "sigmoid": self._sigmoid}
+        self.natives = {**_TESTS, **_named(), **self._by_python(), **self._reductions(), "sigmoid": self._sigmoid}
 
-    def _named(self) -> Mapping[str, Callable[..., Array]]:
-        rows = {op.name: op.numpy for op in TABLE.values() if op.numpy and "(" not in op.numpy}
-        return {n: self._by_python(d) if d.startswith("math.") else dotted(d) for n, d in rows.items()}
+    def _by_python(self) -> Mapping[str, Callable[..., Array]]:
+        """Functions that NumPy lacks, by Python's math: computed in double, rounded to the dtype."""
+        return {op.name: self._each(op.numpy) for op in TABLE.values() if op.numpy.startswith("math.")}
 
-    def _by_python(self, name: str) -> Callable[..., Array]:
-        """A function that NumPy lacks, by Python's math: computed in double, rounded to the dtype."""
+    def _each(self, name: str) -> Callable[..., Array]:
         each = np.frompyfunc(dotted(name), 1, 1)
         return lambda x: self.type(each(x)) if np.ndim(x) == 0 else each(x).astype(self.type)
 

@@ -19,9 +19,9 @@ from triptych.messages import Value
 Mp = Any  # an mpf, a bool, or a tuple of them
 LARGEST_BITS = 2_000
 
-_TESTS = {"lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge, "eq": operator.eq,
+_TESTS: dict[str, Callable[..., Mp]] = {"lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge, "eq": operator.eq,
           "ne": operator.ne, "and": lambda a, b: a and b, "or": lambda a, b: a or b, "not": operator.not_}
-_PLAIN = {"add": operator.add, "sub": operator.sub, "mul": operator.mul, "neg": operator.neg,
+_PLAIN: dict[str, Callable[..., Mp]] = {"add": operator.add, "sub": operator.sub, "mul": operator.mul, "neg": operator.neg,
           "where": lambda c, a, b: a if c else b, "max": max, "min": min}
 
 
@@ -37,6 +37,7 @@ class Multiprecision(Arithmetic):
     def __init__(self, digits: int = 50) -> None:
         self.context = MPContext()
         self.context.dps = digits
+        self._numbers: dict[str, Mp] = {}
         real = {op.name: self._real(op.mpmath) for op in TABLE.values() if op.mpmath.startswith("mpmath.")}
         scalars: dict[str, Callable[..., Mp]] = {
             **real, **_PLAIN, **_TESTS, "div": self._divide, "pow": self._power, "exp": self._exp,
@@ -96,9 +97,10 @@ class Multiprecision(Arithmetic):
         return self.context.fsum(x) if isinstance(x, tuple) else x
 
     def number(self, literal: str) -> Mp:
-        if literal in ("pi", "e"):
-            return +getattr(self.context, literal)
-        return self.context.mpf(literal)
+        if literal not in self._numbers:
+            constant = literal in ("pi", "e")
+            self._numbers[literal] = +getattr(self.context, literal) if constant else self.context.mpf(literal)
+        return self._numbers[literal]
 
     def value(self, value: Value) -> Mp:
         """A plain value, exactly as the float that it is."""
@@ -131,9 +133,12 @@ def lifted(function: Callable[..., Mp]) -> Callable[..., Mp]:
     """The same function over vectors, element by element."""
 
     def over(*args: Mp) -> Mp:
-        length = next((len(a) for a in args if isinstance(a, tuple)), None)
-        if length is None:
+        for a in args:
+            if type(a) is tuple:
+                break
+        else:
             return function(*args)
+        length = len(a)
         rows = [a if isinstance(a, tuple) else (a,) * length for a in args]
         return tuple(function(*row) for row in zip(*rows, strict=True))
 

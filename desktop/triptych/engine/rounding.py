@@ -19,7 +19,7 @@ from triptych.engine.multiprecision import Mp, flat
 from triptych.engine.rules import form
 from triptych.engine.sweep import sweep
 from triptych.lang.graph import Graph
-from triptych.lang.ops import TABLE, Op
+from triptych.lang.ops import TABLE, TEST, Op
 from triptych.messages import Value
 
 SHAKES = 8
@@ -28,42 +28,41 @@ CANCELLED = 4.0
 
 
 class Shaken(Floats):
-    """Floats whose every result is moved by one unit in the last place, up or down."""
+    """Floats whose every result is moved by one unit in the last place, up or down, in several runs at once."""
 
-    def __init__(self, dtype: str, seed: int) -> None:
-        super().__init__(dtype)
-        self._random = np.random.default_rng(seed)
-        self._unit = float(np.finfo(self.type).eps)
+    def __init__(self, dtype: str) -> None:
+        super().__init__(dtype, curve=True)
+        self._random = np.random.default_rng(0)
+        unit = np.finfo(self.type).eps
+        self._moves = np.asarray([1 - unit, 1 + unit], dtype=self.type)
 
     def number(self, literal: str) -> Any:
         plain = super().number(literal)
         return plain if float(plain).is_integer() else self._moved(plain)
 
     def apply(self, op: Op, args: Sequence[Any]) -> Any:
-        return self._moved(super().apply(op, args)) if op.kind != "test" else super().apply(op, args)
+        result = super().apply(op, args)
+        return result if op.kind == TEST or op.name == "where" else self._moved(result)
 
     def _moved(self, x: Any) -> Any:
-        signs = self._random.choice((-1.0, 1.0), np.shape(x))
-        return self.type(1 + self._unit * signs) * x if np.ndim(x) == 0 else (x * (1 + self._unit * signs)).astype(self.type)
+        shape = np.shape(np.atleast_2d(x))
+        return x * self._moves[self._random.integers(0, 2, (SHAKES, shape[-1]))]
 
 
-def spread(task: Task, point: Mapping[str, Value], dtype: str) -> tuple[float, dict[int, Any]]:
-    """How far rounding alone can move the output, and each node's adjoint; inf where it overflows."""
-    outputs: list[Any] = []
-    adjoints: dict[int, list[Any]] = {}
+def spread(task: Task, point: Mapping[str, Value], dtype: str) -> tuple[Any, dict[int, Any]]:
+    """How far rounding alone can move the output, and each wrt's gradient; inf where it overflows."""
+    floats = Shaken(dtype)
     with np.errstate(all="ignore"):
-        for seed in range(SHAKES):
-            floats = Shaken(dtype, seed)
-            values = run(task.graph, {n: floats.value(v) for n, v in point.items()}, floats)
-            swept = sweep(task.plan, values, floats.value(task.seed), floats)
-            outputs.append(np.asarray(values[task.graph.output], dtype=np.float64))
-            for w in task.wrt:
-                adjoints.setdefault(w, []).append(np.asarray(swept.adjoints[w] or 0 if np.ndim(swept.adjoints[w]) == 0 else swept.adjoints[w], dtype=np.float64))
-        return float(np.max(_range(outputs))), {w: _range(found) for w, found in adjoints.items()}
+        values = run(task.graph, {n: np.atleast_2d(floats.value(v)) for n, v in point.items()}, floats)
+        swept = sweep(task.plan, values, np.atleast_2d(floats.value(task.seed)), floats)
+        return _range(values[task.graph.output]), {w: _range(swept.adjoints[w]) for w in task.wrt}
 
 
-def _range(runs: list[Any]) -> Any:
-    found = np.max(runs, axis=0) - np.min(runs, axis=0)
+def _range(runs: Any) -> Any:
+    if runs is None:
+        return np.zeros(1)
+    wide = np.atleast_2d(np.asarray(runs, dtype=np.float64))
+    found = np.max(wide, axis=0) - np.min(wide, axis=0)
     return np.where(np.isfinite(found), found, np.inf)
 
 

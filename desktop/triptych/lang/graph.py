@@ -46,6 +46,7 @@ class Graph:
     names: Mapping[str, int]
     starts: Mapping[str, Value] = field(default_factory=dict)
     label: str = "out"
+    _reached: dict[tuple[int, ...], tuple[bool, ...]] = field(default_factory=dict, repr=False)
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -57,7 +58,12 @@ class Graph:
         return self.names[name]
 
     def reaching(self, targets: tuple[int, ...]) -> tuple[bool, ...]:
-        """For each node, whether the output depends through it on one of ``targets``."""
+        """For each node, whether the output depends through it on one of ``targets``; found once for each."""
+        if targets not in self._reached:
+            self._reached[targets] = self._reaching(targets)
+        return self._reached[targets]
+
+    def _reaching(self, targets: tuple[int, ...]) -> tuple[bool, ...]:
         below = [False] * len(self.nodes)
         for i, node in enumerate(self.nodes):
             below[i] = i in targets or any(below[a] for a in node.args)

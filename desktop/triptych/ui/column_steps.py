@@ -71,4 +71,5 @@ class _StepRow(QWidget):
         self._formula.show_latex(step.latex, f"{translate(step.rule)} {step.value}")
         value = step.value if len(step.value) <= VALUE_DIGITS + 2 else step.value[: VALUE_DIGITS + 1] + "…"
         self._value.set_text(minus(value))
-        self._value.setToolTip(step.value)
+        if self._value.toolTip() != step.value:
+            self._value.setToolTip(step.value)

@@ -15,6 +15,7 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 
 EXACT_SHOWN = 30
+EXACT_IN_VECTOR = 12
 
 
 class SymbolicColumn(ColumnCard):
@@ -75,10 +76,11 @@ def _forms(
     return list(dict.fromkeys(found))
 
 
-def _digits(exact: Exact) -> str:
+def _digits(exact: Exact, most: int = EXACT_SHOWN) -> str:
     if isinstance(exact, tuple):
-        return f"[{', '.join(_digits(part) for part in exact)}]"
+        return f"[{', '.join(_digits(part, EXACT_IN_VECTOR) for part in exact)}]"
     if exact is None:
         return "–"
-    cut = exact if len(exact) <= EXACT_SHOWN + 2 else exact[: EXACT_SHOWN + 2] + "…"
-    return minus(cut)
+    mantissa, mark, exponent = exact.partition("e")
+    cut = mantissa if len(mantissa) <= most + 2 else mantissa[: most + 2] + "…"
+    return minus(cut + mark + exponent)

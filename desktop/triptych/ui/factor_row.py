@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ class FactorRow(QWidget):
 
     def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._themes = theme_holder
+        self._factor: Factor | None = None
         self.formula = FormulaLabel(theme_holder, typesetter, column="by_hand", role="text")
         self.number = QuietLabel(theme_holder, right=True)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -35,10 +35,16 @@ class FactorRow(QWidget):
 
     def show_number(self, factor: Factor) -> None:
         """Show the number that it has at this point."""
+        self._factor = factor
         self.number.set_text(brief(factor.local))
-        self.number.setToolTip(
-            self.tr("{value}\nproduct so far: {running}").format(value=brief(factor.local, 17), running=brief(factor.running, 17))
-        )
+
+    def event(self, event: QEvent) -> bool:
+        """More digits stand in the tooltip, made only when someone looks."""
+        if event.type() == QEvent.Type.ToolTip and self._factor is not None:
+            words = self.tr("{value}\nproduct so far: {running}")
+            value, running = brief(self._factor.local, 17), brief(self._factor.running, 17)
+            self.setToolTip(words.format(value=value, running=running))
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the number beside or below the formula."""

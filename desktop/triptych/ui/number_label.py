@@ -2,51 +2,50 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages import Exact, Value
 from triptych.ui.glow import Glow
-from triptych.ui.number_text import fitted, full, right_digits, split_at
+from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout, flattened
+from triptych.ui.number_text import full
 from triptych.ui.theme import ThemeHolder
 
-LEAST_ROOM = 11
-MOST_CELLS = 24
-VECTOR_DIGITS = 12
+NARROWEST = 60
 
 
 class NumberLabel(QWidget):
     """One value.  What is past the agreement with the exact value is muted and underlined with dots."""
 
-    def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None, *, role: str = "number") -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, parent: QWidget | None = None, *, role: str = "number"
+    ) -> None:
         super().__init__(parent)
         self._themes, self._role = theme_holder, role
         self._value: Value | None = None
         self._dtype = "float64"
         self._exact: Exact = None
-        self._cells: tuple[tuple[str, int], ...] = ()
+        self._cells: tuple[Cell, ...] = ()
+        self._layout = NumberLayout(theme_holder.theme, role, self.width(), 1)
         self._glow = Glow(theme_holder, self)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the card below is painted each time
         theme_holder.changed.connect(self._restyle)
 
     def show_value(self, value: Value | None, dtype: str, exact: Exact = None) -> None:
         """Show a value of a number type beside the exact one; None shows nothing."""
         if (value, dtype, exact) == (self._value, self._dtype, self._exact) or _both_nan(value, self._value):
             return
-        shape = _shape(self._value)
         self._value, self._dtype, self._exact = value, dtype, exact
-        self._compose()
+        if self._count() != self._layout.count:
+            self._measure()
+        self._cells = self._layout.cells(value, dtype, exact)
         self.setAccessibleName(self.text())
-        self.setToolTip(self.full_text())
         self._glow.flash()
         self.update()
-        if _shape(value) != shape:
-            self.updateGeometry()
 
     def set_role(self, role: str) -> None:
         """Take another type size."""
@@ -56,7 +55,7 @@ class NumberLabel(QWidget):
 
     def text(self) -> str:
         """The digits as they are shown."""
-        inside = ", ".join(text for text, _ in self._cells)
+        inside = ", ".join(cell.text for cell in self._cells)
         return f"[{inside}]" if isinstance(self._value, tuple) else inside
 
     def full_text(self) -> str:
@@ -65,104 +64,68 @@ class NumberLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a common number."""
-        advance = QFontMetricsF(self._themes.theme.font(self._role, bold=True)).horizontalAdvance("0")
-        return QSize(round(LEAST_ROOM * advance), self.heightForWidth(self.width()))
+        metrics = QFontMetricsF(self._themes.theme.font(self._role, bold=True))
+        return QSize(round(LEAST_ROOM * metrics.horizontalAdvance("0")), self._layout.height)
 
     def minimumSizeHint(self) -> QSize:
         """It fits its digits into any width."""
-        return QSize(60, self.heightForWidth(max(self.width(), 60)))
+        return QSize(NARROWEST, self._layout.height)
 
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the components need."""
-        sizes = "number" if self._role == "number" and len(self._cells) < 2 else "text"
-        line = QFontMetricsF(self._themes.theme.font(sizes, bold=True)).lineSpacing()
-        rows = -(-max(1, len(self._cells)) // self._columns(width))
-        return round(rows * line) + 4
+        if width == self._layout.width:
+            return self._layout.height
+        return NumberLayout(self._themes.theme, self._role, width, self._count()).height
 
-    def _font(self, width: int) -> QFont:
-        """The type of the role, one size down (and two) where the place is too narrow for it."""
-        theme = self._themes.theme
-        font = theme.font(self._role, bold=True)
-        large = theme.px(self._role)
-        steps = (large, round(large * 0.8)) if len(self._cells) < 2 else ()
-        for px in (*steps, theme.px("text"), theme.px("small")):
-            font.setPixelSize(px)
-            if QFontMetricsF(font).horizontalAdvance("0") * LEAST_ROOM <= width:
-                break
-        return font
+    def _count(self) -> int:
+        return len(flattened(self._value)) if self._value is not None else 1
 
-    def _columns(self, width: int) -> int:
-        if len(self._cells) < 2:
-            return 1
-        return max(1, int(width // self._cell_width(width)))
-
-    def _cell_width(self, width: int) -> float:
-        return QFontMetricsF(self._font(width)).horizontalAdvance("0") * (VECTOR_DIGITS + 1.5)
-
-    def _compose(self) -> None:
-        if isinstance(self._value, tuple):
-            flat = [part for row in self._value for part in (row if isinstance(row, tuple) else (row,))]
-            exact = self._exact if isinstance(self._exact, tuple) else ()
-            pairs = zip_longest(flat[:MOST_CELLS], exact[:MOST_CELLS])
-            self._cells = tuple(self._cell(v, e, VECTOR_DIGITS) for v, e in pairs)
-            if len(flat) > MOST_CELLS:
-                self._cells += (("…", 1),)
-        elif self._value is None:
-            self._cells = ()
-        else:
-            advance = QFontMetricsF(self._font(self.width())).horizontalAdvance("0")
-            self._cells = (self._cell(self._value, self._exact, max(4, int((self.width() - 4) / advance))),)
-
-    def _cell(self, value: float, exact: Exact, room: int) -> tuple[str, int]:
-        text = fitted(value, self._dtype, room)
-        return text, split_at(text, right_digits(value, exact))
+    def _measure(self) -> None:
+        self._layout = NumberLayout(self._themes.theme, self._role, self.width(), self._count())
+        self.updateGeometry()
 
     def _restyle(self) -> None:
-        self._compose()
-        self.updateGeometry()
+        self._measure()
+        self._cells = self._layout.cells(self._value, self._dtype, self._exact)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the digits into the new width."""
-        self._compose()
+        if event.size().width() != self._layout.width:
+            self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each component in its place."""
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
         self._glow.paint(painter)
-        font = self._font(self.width())
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        columns = self._columns(self.width())
-        rows = -(-max(1, len(self._cells)) // columns)
-        for place, (text, solid) in enumerate(self._cells):
+        painter.setFont(self._layout.font)
+        rows, columns, metrics = self._layout.rows, self._layout.columns, self._layout.metrics
+        for place, cell in enumerate(self._cells):
             row, column = divmod(place, columns)
             base = (row + 0.5) * self.height() / rows + (metrics.ascent() - metrics.descent()) / 2
-            self._paint_cell(painter, metrics, QPointF(column * self._cell_width(self.width()), base), place, text, solid)
+            self._paint_cell(painter, QPointF(column * self._layout.cell_width, base), place, cell)
 
-    def _paint_cell(
-        self, painter: QPainter, metrics: QFontMetricsF, at: QPointF, place: int, text: str, solid: int
-    ) -> None:
-        colours = self._themes.theme.colours
-        vector = isinstance(self._value, tuple)
-        before = ("[" if place == 0 else " ") if vector else ""
-        after = ("]" if place == len(self._cells) - 1 else ",") if vector else ""
+    def _paint_cell(self, painter: QPainter, at: QPointF, place: int, cell: Cell) -> None:
+        colours, metrics = self._themes.theme.colours, self._layout.metrics
+        before, after = self._brackets(place)
+        head, tail = before + cell.text[: cell.solid], cell.text[cell.solid :]
         painter.setPen(QColor(colours.text))
-        painter.drawText(at, before + text[:solid])
-        x = at.x() + metrics.horizontalAdvance(before + text[:solid])
-        tail = text[solid:]
-        width = metrics.horizontalAdvance(tail)
-        painter.drawText(QPointF(x + width, at.y()), after)
+        painter.drawText(at, head)
+        start = at + QPointF(metrics.horizontalAdvance(head), 0)
+        end = start + QPointF(metrics.horizontalAdvance(tail), 0)
+        if after:
+            painter.drawText(end, after)
         if tail:
-            pen = QPen(QColor(colours.muted), 1.5, Qt.PenStyle.DotLine)
-            painter.setPen(pen)
-            painter.drawText(QPointF(x, at.y()), tail)
-            line = QRectF(x, at.y() + metrics.descent() * 0.55, width, 0)
-            painter.drawLine(line.topLeft(), line.topRight())
+            painter.setPen(QPen(QColor(colours.muted), 1.5, Qt.PenStyle.DotLine))
+            painter.drawText(start, tail)
+            below = QPointF(0, metrics.descent() * 0.55)
+            painter.drawLine(start + below, end + below)
 
-
-def _shape(value: Value | None) -> int:
-    return len(value) if isinstance(value, tuple) else 0
+    def _brackets(self, place: int) -> tuple[str, str]:
+        if not isinstance(self._value, tuple):
+            return "", ""
+        return "[" if place == 0 else " ", "]" if place == len(self._cells) - 1 else ","
 
 
 def _both_nan(one: Value | None, other: Value | None) -> bool:

@@ -24,9 +24,8 @@ def full(value: Value, dtype: str) -> str:
 
 
 def _closer(value: float) -> Iterator[str]:
-    for digits in range(1, DIGITS["float32"]):
+    for digits in range(ROUND, DIGITS["float32"] + 1):
         yield f"{value:.{digits}g}"
-    yield f"{value:.17g}"
 
 
 def _as_float32(value: float) -> float:

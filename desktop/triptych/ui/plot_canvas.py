@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
 from triptych.ui.plot_scene import Backdrop, Frame, Scene
 from triptych.ui.sideline import Sideline
@@ -23,7 +24,7 @@ NOTHING = Frame(0.0, 1.0, 0.0, 1.0, "")
 
 
 class PlotCanvas(QWidget):
-    """Shows a scene.  ``backdrops`` counts full draws, all of them in the sideline; ``blits`` the others."""
+    """Shows a scene.  ``backdrops`` counts full draws, all in the sideline; ``blits`` curves over a copy of one."""
 
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,7 @@ class PlotCanvas(QWidget):
         self._drawn: Scene | None = None
         self._asked: Backdrop | None = None
         self._loading = False
-        self.backdrops = self.line_blits = self.moving_blits = 0
+        self.backdrops = self.blits = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme_holder.changed.connect(self._refresh)
 
@@ -44,7 +45,7 @@ class PlotCanvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Below this nothing could be read."""
-        return QSize(160, 8 * self._themes.theme.px("small"))
+        return QSize(160, 7 * self._themes.theme.px("small"))
 
     @property
     def settled(self) -> bool:
@@ -88,11 +89,7 @@ class PlotCanvas(QWidget):
         self.backdrops += 1
         if want is None or self._blit is None:
             return
-        same_size = self._live is not None and self._live.want[:3] == want[:3]
-        if self._live is not None and same_size:
-            self._live.take_backdrop(want, pixels)
-        else:
-            self._live = self._blit.Live(want, pixels)
+        self._live = self._blit.Live(want, pixels)
         self._drawn = None
         self._refresh()
 
@@ -114,8 +111,10 @@ class PlotCanvas(QWidget):
             painter.drawImage(0, 0, self._live.image)
         else:
             painter.drawImage(self.rect(), self._live.image)
-        if self._scene is not None and self._scene.gaps:
+        if self._scene is not None:
             paint_gaps(painter, self._live.want, self._scene)
+            if self._scene.moving is not None:
+                paint_moving(painter, self._live.want, self._scene.moving)
 
     def _blit_changes(self, live: Live) -> None:
         scene, drawn = self._scene, self._drawn
@@ -123,7 +122,5 @@ class PlotCanvas(QWidget):
             return
         if drawn is None or drawn.lines is not scene.lines:
             live.draw_lines(scene)
-            self.line_blits += 1
-        live.draw_moving(scene.moving)
-        self.moving_blits += 1
+            self.blits += 1
         self._drawn = scene

@@ -21,7 +21,7 @@ from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.theme_colours import COLUMNS
 
 NAN = math.nan
-MARK_SIZES = {"symbolic": 19.0, "by_hand": 12.0, "autograd": 6.5}
+MARK_SIZES = {"symbolic": 18.0, "by_hand": 10.0, "autograd": 7.0}
 
 
 class GradientPlot(PlotCard):

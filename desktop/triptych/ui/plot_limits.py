@@ -13,7 +13,10 @@ WILD = 12.0
 
 def calm(values: Iterable[Sequence[float]], before: Limits | None) -> Limits:
     """Return limits that hold all values (poles aside); the ones before, as long as they still suit."""
-    low, high = _extent([v for part in values for v in part if math.isfinite(v)])
+    parts = list(values)
+    if before is not None and _still_suits(parts, before):
+        return before
+    low, high = _extent([v for part in parts for v in part if math.isfinite(v)])
     if before is not None and _suits(low, high, before):
         return before
     span = high - low or abs(high) or 1.0
@@ -47,6 +50,13 @@ def _extent(values: list[float]) -> Limits:
     if inner > 0 and high - low > WILD * inner:  # a pole: its foot is worth more than its tip
         return max(low, inner_low - inner), min(high, inner_high + inner)
     return max(low, -1e300), min(high, 1e300)
+
+
+def _still_suits(parts: list[Sequence[float]], before: Limits) -> bool:
+    """The common case, without looking at each value: all finite, all inside."""
+    if not parts or not all(part and math.isfinite(sum(part)) for part in parts):
+        return False
+    return _suits(min(map(min, parts)), max(map(max, parts)), before)
 
 
 def _suits(low: float, high: float, before: Limits) -> bool:

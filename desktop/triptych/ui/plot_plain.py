@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_scene import Backdrop, Line, Scene
 
 
@@ -24,10 +25,7 @@ def paint_plain(painter: QPainter, backdrop: Backdrop, scene: Scene | None) -> N
     for line in scene.lines:
         _paint_line(painter, backdrop, scene, line)
     if scene.moving is not None:
-        for mark in scene.moving.marks:
-            if math.isfinite(mark.y):
-                painter.setBrush(QColor(mark.colour))
-                painter.drawEllipse(QPointF(*backdrop.pixel(scene.moving.x, mark.y)), 4, 4)
+        paint_moving(painter, backdrop, scene.moving)
 
 
 def _paint_line(painter: QPainter, backdrop: Backdrop, scene: Scene, line: Line) -> None:

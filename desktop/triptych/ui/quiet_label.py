@@ -1,4 +1,4 @@
-"""A plain-text label that can change sixty times a second without moving anything around it."""
+"""A plain-text label on a card that can change sixty times a second without moving anything around it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.line_breaks import broken
 from triptych.ui.theme import ThemeHolder
+
+NARROWEST = 24
 
 
 class QuietLabel(QWidget):
-    """Text in one look; it asks for new room only when it needs more lines than before.
+    """Text in one look; it asks for new room only when it needs more than ever before.
 
     QLabel has its whole window laid out again at every new text.
     """
@@ -30,6 +33,8 @@ class QuietLabel(QWidget):
         self._widest = 0
         policy = QSizePolicy.Policy.Ignored if wrap or elide else QSizePolicy.Policy.Preferred
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the card below is painted each time
+        self._dress()
         theme_holder.changed.connect(self._restyle)
 
     def text(self) -> str:
@@ -53,90 +58,61 @@ class QuietLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the widest text so far, as high as its lines."""
-        return QSize(self._widest, self._lines * self._metrics().lineSpacing() + 2)
+        return QSize(self._widest, self._lines * self._metrics.lineSpacing() + 2)
 
     def minimumSizeHint(self) -> QSize:
         """A text that wraps or may be cut short can be narrow; another one keeps its width."""
         hint = self.sizeHint()
-        return QSize(24, hint.height()) if self._wrap or self._elide else hint
+        return QSize(NARROWEST, hint.height()) if self._wrap or self._elide else hint
 
-    def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._themes.theme.font(self._role, bold=self._bold, mono=self._mono))
+    def _dress(self) -> None:
+        theme = self._themes.theme
+        self._font = theme.font(self._role, bold=self._bold, mono=self._mono)
+        self._metrics = QFontMetrics(self._font)
+        own = theme.column(self._column).colour if self._column else getattr(theme.colours, self._ink)
+        self._colour, self._ground = QColor(own), QColor(theme.colours.card)
+
+    def _restyle(self) -> None:
+        self._dress()
+        self.settle()
+        self.update()
 
     def _grow(self) -> None:
-        metrics = self._metrics()
         if self._wrap:
-            self._broken = broken(self._text, metrics, max(24, self.width()))
+            self._broken = broken(self._text, self._metrics, max(NARROWEST, self.width()))
             lines, widest = max(1, len(self._broken)), self._widest
         else:
-            self._broken = [self._text]
-            lines, widest = self._lines, metrics.horizontalAdvance(self._text) + 2
+            lines, widest = self._lines, self._metrics.horizontalAdvance(self._text) + 2
         if lines > self._lines or widest > self._widest:
             self._lines, self._widest = max(lines, self._lines), max(widest, self._widest)
             self.updateGeometry()
 
-    def _restyle(self) -> None:
-        self.settle()
-        self.update()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines for the new width."""
         if self._wrap and event.oldSize().width() != event.size().width():
-            before = self._lines
-            self._lines = 1
+            before, self._lines = self._lines, 1
             self._grow()
             if self._lines != before:
                 self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text; one that is cut short ends in an ellipsis and is whole in the tooltip."""
-        theme = self._themes.theme
         painter = QPainter(self)
-        painter.setFont(theme.font(self._role, bold=self._bold, mono=self._mono))
-        painter.setPen(QColor(self._colour()))
+        painter.fillRect(self.rect(), self._ground)
+        painter.setFont(self._font)
+        painter.setPen(self._colour)
         across = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
         if self._wrap:
             painter.drawText(self.rect(), across | Qt.AlignmentFlag.AlignTop, "\n".join(self._broken))
             return
         text = self._text
         if self._elide:
-            text = self._cut(painter.fontMetrics())
+            text = self._cut()
             self.setToolTip("" if text == self._text else self._text)
         painter.drawText(self.rect(), across | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _cut(self, metrics: QFontMetrics) -> str:
+    def _cut(self) -> str:
         """What fits of the text; less than half of it would say nothing."""
-        if 2 * self.width() < metrics.horizontalAdvance(self._text):
+        if 2 * self.width() < self._metrics.horizontalAdvance(self._text):
             return ""
-        return metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-
-    def _colour(self) -> str:
-        theme = self._themes.theme
-        return theme.column(self._column).colour if self._column else str(getattr(theme.colours, self._ink))
-
-
-def broken(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return the text in lines that fit, parted at spaces, or inside a word that is too long alone."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if metrics.horizontalAdvance(longer) <= width:
-                line = longer
-                continue
-            if line:
-                lines.append(line)
-            *full, line = _pieces(word, metrics, width)
-            lines.extend(full)
-        lines.append(line)
-    return lines
-
-
-def _pieces(word: str, metrics: QFontMetrics, width: int) -> list[str]:
-    pieces = [word]
-    while metrics.horizontalAdvance(pieces[-1]) > width and len(pieces[-1]) > 1:
-        last = pieces.pop()
-        cut = max(1, min(len(last) - 1, int(len(last) * width / metrics.horizontalAdvance(last))))
-        pieces += [last[:cut], last[cut:]]
-    return pieces
+        return self._metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from triptych.messages import Answer, Exact, Gradient, Verdict
 from triptych.ui.card import Card
@@ -12,6 +12,7 @@ from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.notation import derivative_text
 from triptych.ui.number_text import minus
 from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.snug_area import SnugArea
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.verdict_chip import VerdictChip
@@ -161,7 +162,10 @@ class VerdictBar(Card):
         top = QHBoxLayout()
         top.addWidget(self.headline, 3)
         top.addWidget(self.exact, 2)
-        column = QVBoxLayout()
+        self._area = SnugArea(0)
+        self._area.setObjectName("verdict-text")
+        self._area.setAccessibleName(self.tr("The verdict in words"))
+        column = self._area.content
         column.setSpacing(space(1))
         column.addLayout(top)
         for part in (self.because, self.output, self._chip_row):
@@ -169,6 +173,12 @@ class VerdictBar(Card):
         row = QHBoxLayout()
         row.setSpacing(space(3))
         row.addWidget(self.icon)
-        row.addLayout(column, 1)
+        row.addWidget(self._area, 1)
         self.output.hide()
         self.body.addLayout(row)
+        self._level_area()
+        self.themes.changed.connect(self._level_area)
+
+    def _level_area(self) -> None:
+        """Three lines are always seen; more, where there is room."""
+        self._area.set_least(5 * self.themes.theme.px("text"))

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from triptych.ui.bench import Bench, first_desk
@@ -56,8 +56,16 @@ def show(app: QApplication, bench: Bench, client: Client) -> int:
         window.show()
         return app.exec()
     finally:
-        client.close()
+        window.close()
         hook.remove()
+        leave(window, client, bench, themes, hook)
+
+
+def leave(*objects: QObject) -> None:
+    """Delete what was made, now: nothing is left to a collector that runs after Qt is gone."""
+    for thing in objects:
+        thing.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def name_cache() -> None:

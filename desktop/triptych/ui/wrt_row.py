@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -22,7 +22,8 @@ class WrtRow(QAbstractButton):
         self.setObjectName(f"number-{wrt}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setToolTip(self.tr("Space shows how this number came about, Ctrl+C copies all its digits"))
+        self._hint = self.tr("Space shows how this number came about, Ctrl+C copies all its digits")
+        self.setToolTip(self._hint)
         self.name = QuietLabel(theme_holder, self, role="small", ink="muted")
         self.number = NumberLabel(theme_holder, self)
         self.word = QuietLabel(theme_holder, self, ink="muted", wrap=True)
@@ -47,9 +48,6 @@ class WrtRow(QAbstractButton):
         self.name.set_text(title)
         self.number.show_value(value, dtype, exact)
         self._tell(self.number.text())
-        self.setToolTip(self.tr("{digits}\nSpace shows how it came about, Ctrl+C copies it").format(
-            digits=self.number.full_text()
-        ))  # fmt: skip
 
     def show_words(self, title: str, words: str) -> None:
         """Show a sentence where there is no number."""
@@ -72,6 +70,12 @@ class WrtRow(QAbstractButton):
         """As its row of labels needs at this width."""
         layout = self.layout()
         return layout.heightForWidth(width) if layout is not None else -1
+
+    def event(self, event: QEvent) -> bool:
+        """All digits stand in the tooltip, made only when someone looks."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip("\n".join(filter(None, (self.number.full_text(), self._hint))))
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies all digits; the rest is a button's."""

@@ -37,7 +37,7 @@ class Autograd:
         return Recorded(task)
 
     def version(self) -> dict[str, str]:
-        return {"torch": torch.__version__}
+        return {"torch": str(torch.__version__)}
 
 
 class Recorded:
@@ -82,6 +82,8 @@ class Recorded:
         grad = leaf.grad if isinstance(leaf, torch.Tensor) and (leaf.is_leaf or leaf.retains_grad) else None
         value = zero(self._task, w) if grad is None else _plain(grad)
         name = out.grad_fn.name() if out.grad_fn is not None else None
+        if not self._task.detailed(w):
+            return Column(value=value, grad_fn=name)
         return Column(value=value, grad_fn=name, chain=chain, printed=repr(grad), code=code)
 
     def _code(self, point: Mapping[str, Value], dtype: str) -> str:
@@ -137,12 +139,12 @@ def _chain(out: Tensor) -> tuple[str, ...]:
     """The tape from the output back, nearest first, each function once (``next_functions``)."""
     found: list[str] = []
     seen: set[Any] = set()
-    waiting = [out.grad_fn]
+    waiting: list[Any] = [out.grad_fn] if out.grad_fn is not None else []
     while waiting and len(found) < LONGEST_CHAIN:
         function = waiting.pop(0)
-        if function is None or function in seen:
+        if function in seen:
             continue
         seen.add(function)
         found.append(function.name())
-        waiting.extend(f for f, _ in function.next_functions)
+        waiting.extend(f for f, _ in function.next_functions if f is not None)
     return tuple(found)

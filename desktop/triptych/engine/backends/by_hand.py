@@ -60,6 +60,8 @@ class Worked:
         total = swept.adjoints[w]
         if total is None:
             return Column(value=plain(floats.value(zero(self._task, w))), path_count=0)
+        if not self._task.detailed(w):
+            return Column(value=plain(total), path_count=self._counts[k])
 
         def carry(edge: paths.Edge, carried: Any) -> Any:
             return pull(self._plan, *edge, carried, values, floats, swept)

@@ -1,0 +1,80 @@
+"""Dual numbers over any arithmetic: a value and how it changes along one direction.
+
+Forward mode after Griewank & Walther (2008), ch. 3.2: tangents by the same local derivatives as the sweep.
+Run under the reverse sweep it gives a row of the Hessian (forward over reverse).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from triptych.engine.interpret import Arithmetic, run
+from triptych.engine.rules import form
+from triptych.lang.ops import LOSS, REDUCE, TABLE, TEST, Op
+
+Number = Any
+
+
+@dataclass(frozen=True)
+class Dual:
+    """A value and its tangent, both numbers of the arithmetic below."""
+
+    value: Number
+    tangent: Number
+
+
+class Duals(Arithmetic):
+    """Dual numbers over ``base``; a plain number has the tangent 0."""
+
+    library = "none"
+
+    def __init__(self, base: Any) -> None:
+        self._base = base
+
+    def number(self, literal: str) -> Dual:
+        return Dual(self._base.number(literal), self._base.number("0"))
+
+    def vector(self, parts: Sequence[Dual]) -> Dual:
+        return Dual(self._base.vector([p.value for p in parts]), self._base.vector([p.tangent for p in parts]))
+
+    def item(self, x: Dual, index: int) -> Dual:
+        return Dual(self._base.item(x.value, index), self._base.item(x.tangent, index))
+
+    def fit(self, x: Dual, size: int | None) -> Dual:
+        """Sum or spread a dual to an argument's shape."""
+        return Dual(self._base.fit(x.value, size), self._base.fit(x.tangent, size))
+
+    def spread(self, x: Dual, index: int, size: int) -> Dual:
+        """The vector with ``x`` at ``index``."""
+        return Dual(self._base.spread(x.value, index, size), self._base.spread(x.tangent, index, size))
+
+    def apply(self, op: Op, args: Sequence[Number]) -> Number:
+        plain = [a.value if isinstance(a, Dual) else a for a in args]
+        out = self._base.apply(op, plain)
+        if op.kind == TEST or op.name == "size":
+            return out if op.kind == TEST else Dual(out, self._base.number("0"))
+        return Dual(out, self._tangent(op, args, plain, out))
+
+    def _tangent(self, op: Op, args: Sequence[Number], plain: Sequence[Number], out: Number) -> Number:
+        """Σ local derivative × tangent; a reduction sums over the components."""
+        total = self._base.number("0")
+        values: Mapping[str, Number] = {**dict(zip(op.params, plain, strict=True)), "out": out}
+        for partial, argument in zip(op.partials, args, strict=True):
+            if not partial or not isinstance(argument, Dual):
+                continue
+            rule = form(partial, op.params)
+            slope = run(rule, values, self._base)[rule.output]
+            term = self._base.apply(TABLE["mul"], [slope, argument.tangent])
+            if op.kind == REDUCE:
+                term = self._base.apply(TABLE["sum"], [self._wide(term, argument.value)])
+            elif op.kind == LOSS:
+                term = self._base.apply(TABLE["mean"], [term])
+            total = self._base.apply(TABLE["add"], [total, term])
+        return total
+
+    def _wide(self, term: Number, like: Number) -> Number:
+        """A tangent as long as its argument, before it is summed."""
+        zero = self._base.apply(TABLE["mul"], [like, self._base.number("0")])
+        return self._base.apply(TABLE["add"], [term, zero])

@@ -1,0 +1,53 @@
+"""A scroll area that asks for the whole height of its content, and scrolls only where it does not get it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+
+class SnugArea(QScrollArea):
+    """``content`` is the layout to fill; ``least`` is the height below which it never goes."""
+
+    def __init__(self, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._page = QWidget()
+        self._page.setProperty("role", "page")
+        self.content = QVBoxLayout(self._page)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._page)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._page.installEventFilter(self)
+
+    def set_least(self, least: int) -> None:
+        """Take another least height."""
+        self._least = least
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as the content is at this width."""
+        hint = self.content.sizeHint()
+        wide = self.viewport().width()
+        high = self.content.totalHeightForWidth(wide) if self.content.hasHeightForWidth() else hint.height()
+        return QSize(hint.width(), max(high, hint.height() if high < 0 else 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines, or less where the content is less."""
+        return QSize(self.content.minimumSize().width(), min(self._least, self.sizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When the content asks for another height, ask for it further up."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()

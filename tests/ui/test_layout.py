@@ -1,0 +1,222 @@
+"""Nothing is clipped and nothing overlaps: every widget is walked at each size, theme and room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from triptych.ui.bench import Bench, first_desk
+from triptych.ui.client import Client
+from triptych.ui.main_window import MainWindow
+from triptych.ui.room_layout import Folds, folds
+from triptych.ui.theme import ThemeHolder
+
+SIZES = {"1024x768": (1024, 768, 1.0), "1440x900": (1440, 900, 1.0), "200%": (1440, 900, 2.0)}
+SCHEMES = ("light", "dark", "contrast")
+OVERLAYS = ("drawer",)
+TROUBLED = "y = sigmoit(x) +\nz = sin(y) $ 2\nq = q2(y"
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    bench, client = Bench(first_desk()), Client()
+    client.start()
+    assert bench.question is not None
+    client.ask(bench.question)
+    themes = ThemeHolder(scheme="light")
+    themes.apply(qapp)
+    themes.keep_still(True)
+    window = MainWindow(bench, client, themes)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    qapp.setStyleSheet("")
+
+
+def arrange(qtbot: QtBot, window: MainWindow, room: str, size: str, scheme: str) -> None:
+    """Bring the window to this state and wait until nothing is on its way any more."""
+    wide, high, scale = SIZES[size]
+    window.themes.choose(scheme)
+    window.themes.set_scale(scale)
+    window.rooms.open(room)
+    window.resize(wide, high)
+    qtbot.waitUntil(lambda: window.size() == QSize(wide, high))
+    qtbot.waitUntil(lambda: settled(window), timeout=30_000)
+    for _ in range(3):  # a new height for a new width asks for one more round
+        QApplication.processEvents()
+
+
+def settled(window: MainWindow) -> bool:
+    plots = [p for p in (window.showing.plots.output, window.showing.plots.gradients) if p.isVisible()]
+    question = window.bench.question
+    assert question is not None
+    return (
+        bool(window.showing.autograd.numbers())
+        and set(window.showing.autograd.numbers()) == set(question.wrt)
+        and all(window.showing.autograd.numbers().values())
+        and not window.showing.symbolic.stale
+        and window.typesetter.waiting == 0
+        and all(plot.settled for plot in plots)
+    )
+
+
+def seen(parent: QWidget) -> Iterator[QWidget]:
+    """Every visible widget below, but the inner parts of Qt's own compound widgets."""
+    for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isVisible() or child.isWindow() or isinstance(child, QScrollBar):
+            continue
+        yield child
+        if not isinstance(child, (QComboBox, QLineEdit)):
+            yield from seen(child)
+
+
+def tell(widget: QWidget) -> str:
+    names = []
+    at: QWidget | None = widget
+    while at is not None and len(names) < 4:
+        names.append(at.objectName() or type(at).__name__)
+        at = at.parentWidget()
+    text = getattr(widget, "text", lambda: "")()
+    return f"{' in '.join(names)} {widget.geometry().getRect()} {str(text)[:40]!r}"
+
+
+def outside(widget: QWidget) -> str | None:
+    """A widget that leaves its parent; in a scroll area it may do so downwards."""
+    parent = widget.parentWidget()
+    if parent is None or is_viewport(parent):
+        scrolled = parent is not None and widget.width() > parent.width()
+        return f"wider than its scroll area: {tell(widget)}" if scrolled else None
+    return None if parent.rect().contains(widget.geometry()) else f"outside {parent.size().toTuple()}: {tell(widget)}"
+
+
+def is_viewport(widget: QWidget) -> bool:
+    area = widget.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is widget
+
+
+def overlay(widget: QWidget) -> bool:
+    return widget.property("role") in OVERLAYS or widget.testAttribute(
+        Qt.WidgetAttribute.WA_TransparentForMouseEvents
+    )
+
+
+def overlaps(parent: QWidget) -> Iterator[str]:
+    children = [c for c in seen(parent) if c.parentWidget() is parent and not overlay(c)]
+    if isinstance(parent, QAbstractScrollArea):
+        return
+    for i, one in enumerate(children):
+        for other in children[i + 1 :]:
+            common: QRect = one.geometry().intersected(other.geometry())
+            if common.width() > 0 and common.height() > 0:
+                yield f"overlap: {tell(one)} and {tell(other)}"
+
+
+def clipped(widget: QWidget) -> str | None:
+    """A text that its widget has no room for."""
+    if isinstance(widget, QLabel) and widget.text():
+        room = widget.contentsRect().size()
+        if widget.wordWrap():
+            short = widget.heightForWidth(widget.width()) > widget.height()
+        else:
+            need = widget.fontMetrics().size(0, widget.text())
+            short = need.width() > room.width() + 1 or need.height() > room.height() + 1
+        return f"clipped text: {tell(widget)}" if short else None
+    if isinstance(widget, (QAbstractButton, QComboBox, QLineEdit)):
+        need = widget.minimumSizeHint()
+        wide = need.width() if not isinstance(widget, QAbstractButton) else widget.fontMetrics().horizontalAdvance(
+            widget.text()
+        ) + 4
+        short = wide > widget.width() or need.height() > widget.height()
+        return f"clipped control ({need.toTuple()}): {tell(widget)}" if short else None
+    return None
+
+
+def faults(window: MainWindow) -> list[str]:
+    found: list[str] = []
+    for widget in [window, *seen(window)]:
+        found += overlaps(widget)
+        for check in (outside, clipped):
+            said = check(widget) if widget is not window else None
+            found += [said] if said else []
+    return found
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("room", ["expression", "perceptron"])
+def test_nothing_is_clipped_or_overlaps(
+    qtbot: QtBot, window: MainWindow, room: str, size: str, scheme: str
+) -> None:
+    arrange(qtbot, window, room, size, scheme)
+    assert faults(window) == []
+
+
+@pytest.mark.parametrize("room", ["expression", "perceptron"])
+def test_nor_in_the_open_drawer(qtbot: QtBot, window: MainWindow, room: str) -> None:
+    arrange(qtbot, window, room, "200%", "light")
+    window.view.toggle_drawer()
+    qtbot.waitUntil(lambda: window.view.drawer_open and settled(window), timeout=30_000)
+    if room == "expression":
+        window.asking.fold_palette(False)
+    for _ in range(3):
+        QApplication.processEvents()
+    found = faults(window)
+    window.view.toggle_drawer()
+    assert found == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nor_while_troubles_are_told(qtbot: QtBot, window: MainWindow, size: str) -> None:
+    arrange(qtbot, window, "expression", size, "light")
+    before = window.bench.desk.text
+    window.asking.expression.editor.write(TROUBLED)
+    if window.view.folds is not None and window.view.folds.drawer:
+        window.view.toggle_drawer()
+    for _ in range(4):
+        QApplication.processEvents()
+    found = faults(window)
+    if window.view.drawer_open:
+        window.view.toggle_drawer()
+    window.asking.expression.editor.write(before)
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((1440, 900, 1.0), Folds(False, False, False, 389)),
+        ((1024, 768, 1.0), Folds(True, False, False, 312)),
+        ((1440, 900, 2.0), Folds(True, True, True, 624)),
+        ((1024, 768, 2.0), Folds(True, True, True, 624)),
+        ((720, 540, 1.0), Folds(True, True, True, 312)),
+    ],
+)
+def test_less_room_folds_the_plots_first_and_then_the_left_side(
+    size: tuple[int, int, float], expected: Folds
+) -> None:
+    assert folds(*size) == expected
+
+
+def test_the_three_columns_always_stand_side_by_side(qtbot: QtBot, window: MainWindow) -> None:
+    for size in SIZES:
+        arrange(qtbot, window, "expression", size, "light")
+        left, middle, right = (column.geometry() for column in window.showing.columns)
+        assert left.top() == middle.top() == right.top()
+        assert left.right() < middle.left()
+        assert middle.right() < right.left()
+        assert isinstance(window.findChild(QScrollArea, "showing-scroll"), QScrollArea)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import json
+import os
+import subprocess
+import sys
 from typing import Any
 
 import pytest
+
+from triptych.wire import worker_command
 
 NAMES = ["resources", "compare", "restart", "versions", "window"]
 
@@ -23,24 +28,57 @@ def test_it_tells_one_line_a_check(triptych: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("module", "line", "failed"),
+    ("sabotage", "failed"),
     [
-        ("triptych.ui.examples", "def examples(): return ()", "resources"),
-        ("sympy", "raise ImportError('gone')", "compare"),
-        ("triptych.ui.main_window", "raise ImportError('gone')", "window"),
+        pytest.param("sys.modules['triptych.ui.examples'] = None", {"resources", "window"}, id="a module is gone"),
+        pytest.param("resources.folder = lambda: pathlib.Path('/nowhere')", {"resources", "window"}, id="no files"),
+        pytest.param("os.environ['PYTHONHOME'] = '/nowhere'", {"compare", "restart", "versions"}, id="no process"),
+        pytest.param("MainWindow.showEvent = broken", {"window"}, id="a slot raises"),
     ],
 )
-def test_a_broken_copy_fails(triptych: Any, tmp_path: Path, module: str, line: str, failed: str) -> None:
-    ran = triptych("--self-check", "--json", QT_QPA_PLATFORM="offscreen", **sabotaged(tmp_path, module, line))
-    assert ran.code == 1
-    assert failed in [check["name"] for check in ran.object["checks"] if not check["ok"]]
+def test_a_broken_copy_fails_and_says_where(sabotage: str, failed: set[str]) -> None:
+    ran = sabotaged(sabotage, 60)
+    assert ran.returncode == 1
+    assert failed <= {check["name"] for check in json.loads(ran.stdout)["checks"] if not check["ok"]}
+    assert "Traceback" not in ran.stderr
 
 
-@pytest.mark.parametrize("line", ["while True: pass", "9**9**9"])
-def test_a_copy_that_hangs_ends_too(triptych: Any, tmp_path: Path, line: str) -> None:
-    pass
+@pytest.mark.parametrize("hang", ["hang", "hang_in_one_call"])
+def test_a_copy_that_hangs_ends_too(hang: str) -> None:
+    ran = sabotaged(f"MainWindow.showEvent = {hang}", 12)
+    assert ran.returncode == 1
+    assert "Timeout" in ran.stderr
 
 
-def sabotaged(folder: Path, module: str, line: str) -> dict[str, str]:
-    """Return an environment in which one module is replaced by one line."""
-    return {}
+SCRIPT = """
+import os, pathlib, sys
+from triptych import resources, self_check
+from triptych.app import main
+from triptych.ui.main_window import MainWindow
+
+def broken(window, event):
+    raise RuntimeError("a slot raised")
+
+def hang(window, event):
+    while True:
+        pass
+
+def hang_in_one_call(window, event):
+    9**9**9
+
+{sabotage}
+self_check.LONGEST_SECONDS = {seconds}
+sys.exit(main(["--self-check", "--json"]))
+"""
+
+
+def sabotaged(sabotage: str, seconds: int) -> subprocess.CompletedProcess[str]:
+    """Run the self-check of a copy in which something was broken."""
+    source = worker_command("engine")[2]["PYTHONPATH"]
+    return subprocess.run(
+        [sys.executable, "-c", SCRIPT.format(sabotage=sabotage, seconds=seconds)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": source, "QT_QPA_PLATFORM": "offscreen"},
+    )

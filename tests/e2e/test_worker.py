@@ -43,6 +43,7 @@ class Worker:
         """Return the next reply that is wanted; the replies before it are kept in ``heard``."""
         while True:
             seen = len(self.heard)
+            assert select.select([self._out], [], [], PATIENCE)[0], f"silence after {self.heard}"
             data = self._out.read(1 << 16)
             assert data, "the process ended"
             self.heard += self._unpacker.feed(data)

@@ -15,11 +15,12 @@ from triptych.ui.knob import Leaf
 from triptych.ui.perceptron_room import PerceptronRoom
 from triptych.ui.perceptron_room import first_desk as perceptron_desk
 from triptych.ui.rooms import EXPRESSION, PERCEPTRON, Rooms
+from triptych.ui.theme import ThemeHolder
 
 
 @pytest.fixture
 def room(qtbot: QtBot) -> PerceptronRoom:
-    room = PerceptronRoom()
+    room = PerceptronRoom(ThemeHolder(scheme="light"))
     qtbot.addWidget(room)
     room.show_desk(perceptron_desk())
     room.show()

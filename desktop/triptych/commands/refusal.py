@@ -13,12 +13,16 @@ LIMIT, FAULT = "limit", "fault"
 
 
 class Refusal(NamedTuple):
-    """A trouble as the contract of the command line tells it; line and column count from 1."""
+    """A trouble as the contract of the command line tells it; line and column count from 1.
+
+    ``report`` is what a fault of the program itself leaves for whoever mends it; only JSON shows it.
+    """
 
     kind: str
     message: str
     line: int | None = None
     column: int | None = None
+    report: str = ""
 
     @property
     def exit_code(self) -> int:
@@ -27,7 +31,8 @@ class Refusal(NamedTuple):
 
     def as_json(self) -> dict[str, object]:
         """Return the object that stands under "error"."""
-        return {"kind": self.kind, "line": self.line, "column": self.column, "message": self.message}
+        told: dict[str, object] = {"kind": self.kind, "line": self.line, "column": self.column, "message": self.message}
+        return {**told, "report": self.report} if self.report else told
 
     def __str__(self) -> str:
         """Return one line: the place, where there is one, and the sentence."""

@@ -99,7 +99,7 @@ class Station:
         if self._current is None or reply.revision != self._current.question.revision:
             return []
         if isinstance(reply, Failed):
-            return self._finish(Refusal(FAULT, reply.said.text))
+            return self._finish(Refusal(FAULT, reply.said.text, report=reply.report))
         if isinstance(reply, Answer) and reply.part == "first" and reply.fault is None:
             return []
         return self._finish(reply)

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from triptych.engine.column import Task
-from triptych.engine.floats import Floats, plain
+from triptych.engine.floats import floats, plain
 from triptych.engine.shapes import Misfit, shape_of, shapes
 from triptych.lang.graph import INPUT, Graph, Reading
 from triptych.lang.parse import read
@@ -66,7 +66,7 @@ def _reading(program: str, given: frozenset[str]) -> Reading:
 
 
 def _point(graph: Graph, question: Question) -> dict[str, Value]:
-    floats = Floats(question.dtype)
+    held = floats(question.dtype)
     given = {**graph.starts, **question.point}
     missing = [n.id for n in graph.nodes if n.op == INPUT and n.id not in given]
     if missing:
@@ -74,7 +74,7 @@ def _point(graph: Graph, question: Question) -> dict[str, Value]:
         said = say("missing", name=missing[0])
         raise Unusable(Fault("missing", said, node.place.line, node.place.column, node.place.length))
     with np.errstate(over="ignore"):
-        return {name: plain(floats.value(given[name])) for name in graph.inputs}
+        return {name: plain(held.value(given[name])) for name in graph.inputs}
 
 
 def _seed(graph: Graph, shape: tuple[int, ...], seed: Value | None) -> Value:

@@ -16,7 +16,7 @@ from triptych.engine.flags import Evidence, Flag, flags
 from triptych.engine.floats import spacing
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import Mp, flat
-from triptych.engine.rounding import cancels_at, explained, spread
+from triptych.engine.rounding import cancels_at, explained, gradient_spread, output_spread
 from triptych.lang.graph import INPUT
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import used, written
@@ -41,8 +41,12 @@ class Comparison:
         return flags(self.evidence)
 
     @cached_property
-    def _spread(self) -> tuple[Any, dict[int, Any]]:
-        return spread(self.evidence.task, self.point, self.evidence.dtype)
+    def _output_spread(self) -> Any:
+        return output_spread(self.evidence.task, self.point, self.evidence.dtype)
+
+    @cached_property
+    def _gradient_spread(self) -> dict[int, Any]:
+        return gradient_spread(self.evidence.task, self.point, self.evidence.dtype)
 
     @property
     def _words(self) -> tuple[str, ...]:
@@ -114,8 +118,7 @@ class Comparison:
         return ("cancellation", node) if node is not None else ("rounding", self._first_off(below))
 
     def _rounding_explains(self, w: int | None, values: Sequence[Value], exact: Mp) -> bool:
-        total, by_node = self._spread
-        ranges = np.ravel(total if w is None else by_node[w])
+        ranges = np.ravel(self._output_spread if w is None else self._gradient_spread[w])
         parts = flat(exact)
         wide = np.broadcast_to(ranges, (len(parts),)) if len(ranges) == 1 else ranges
         return all(

@@ -31,6 +31,7 @@ class Duals(Arithmetic):
     library = "none"
 
     def __init__(self, base: Any) -> None:
+        super().__init__()
         self._base = base
 
     def number(self, literal: str) -> Dual:

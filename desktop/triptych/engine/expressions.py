@@ -44,6 +44,7 @@ class Expressions(Arithmetic):
     library = "sympy"
 
     def __init__(self) -> None:
+        super().__init__()
         rows = {op.name: op.sympy for op in TABLE.values() if op.sympy and "(" not in op.sympy}
         scalars = {name: dotted(text) for name, text in rows.items()} | _TESTS | {"pow": power}
         self.natives = {name: lifted(function) for name, function in scalars.items()} | {

@@ -43,6 +43,7 @@ class Floats(Arithmetic):
     library = "numpy"
 
     def __init__(self, dtype: str, curve: bool = False) -> None:
+        super().__init__()
         self.type = np.dtype(dtype).type
         self._curve = curve
         self.natives = {**_TESTS, **_named(), **self._by_python(), **self._reductions(), "sigmoid": self._sigmoid}
@@ -111,13 +112,25 @@ def plain(x: Array) -> Value:
 
 def is_finite(x: Array) -> bool:
     """Whether every component is a finite number."""
+    if isinstance(x, float) or np.ndim(x) == 0:
+        return math.isfinite(x)
     return bool(np.all(np.isfinite(np.asarray(x, dtype=np.float64))))
 
 
 def spacing(exact: float, dtype: str) -> float:
     """The unit in the last place of ``dtype`` at a number (Goldberg 1991), of its smallest at 0."""
+    largest, smallest_normal, smallest, eps = _limits(dtype)
+    size = min(abs(exact), largest)
+    return smallest if size < smallest_normal else math.ldexp(eps, math.frexp(size)[1] - 1)
+
+
+@cache
+def _limits(dtype: str) -> tuple[float, float, float, float]:
     finfo = np.finfo(np.dtype(dtype))
-    size = min(abs(exact), float(finfo.max))
-    if size < float(finfo.tiny):
-        return float(finfo.smallest_subnormal)
-    return math.ldexp(float(finfo.eps), math.frexp(size)[1] - 1)
+    return float(finfo.max), float(finfo.tiny), float(finfo.smallest_subnormal), float(finfo.eps)
+
+
+@cache
+def floats(dtype: str) -> Floats:
+    """The arithmetic of one dtype at a point, made once."""
+    return Floats(dtype)

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from triptych.engine.rules import form
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 from triptych.lang.ops import LOSS, TABLE, Op
 
 Number = Any  # a float, an array, an mpf, an expression or a tensor: each arithmetic knows its own
+Step = tuple[str, Callable[..., Number] | None, tuple[int, ...]]
 
 
 class Arithmetic(ABC):
@@ -22,6 +25,37 @@ class Arithmetic(ABC):
 
     library = ""
     natives: Mapping[str, Callable[..., Number]] = {}
+
+    def __init__(self) -> None:
+        self._steps: WeakKeyDictionary[Graph, list[Step]] = WeakKeyDictionary()
+
+    def steps(self, graph: Graph) -> list[Step]:
+        """A graph's nodes as calls, looked up once: a slider runs the same graph again and again."""
+        found = self._steps.get(graph)
+        if found is None:
+            found = self._steps[graph] = [self._step(node) for node in graph.nodes]
+        return found
+
+    def _step(self, node: Node) -> Step:
+        if node.op == INPUT:
+            return node.id, None, ()
+        if node.op == NUMBER:
+            return "", partial(self.number, node.literal), ()
+        if node.op == VECTOR:
+            return "", lambda *parts: self.vector(parts), node.args
+        if node.op == "item":
+            return "", partial(self._item, int(node.literal)), node.args
+        return "", self.function(TABLE[node.op]), node.args
+
+    def _item(self, index: int, x: Number) -> Number:
+        return self.item(x, index)
+
+    def function(self, op: Op) -> Callable[..., Number]:
+        """What computes an op: its native function where nothing else is to be done."""
+        native = self.natives.get(op.name)
+        if native is not None and type(self).apply is Arithmetic.apply:
+            return native
+        return lambda *args: self.apply(op, args)
 
     @abstractmethod
     def number(self, literal: str) -> Number:
@@ -57,15 +91,6 @@ class Arithmetic(ABC):
 def run(graph: Graph, inputs: Mapping[str, Number], arithmetic: Arithmetic) -> list[Number]:
     """Return the value of every node, in order; an input that has no value is a KeyError."""
     values: list[Number] = []
-    for node in graph.nodes:
-        if node.op == INPUT:
-            values.append(inputs[node.id])
-        elif node.op == NUMBER:
-            values.append(arithmetic.number(node.literal))
-        elif node.op == VECTOR:
-            values.append(arithmetic.vector([values[a] for a in node.args]))
-        elif node.op == "item":
-            values.append(arithmetic.item(values[node.args[0]], int(node.literal)))
-        else:
-            values.append(arithmetic.apply(TABLE[node.op], [values[a] for a in node.args]))
+    for name, function, args in arithmetic.steps(graph):
+        values.append(inputs[name] if function is None else function(*[values[a] for a in args]))
     return values

@@ -31,8 +31,8 @@ def distance(values: Iterable[Value], exact: Mp, dtype: str) -> Distance:
     """Return the worst distance of ``values`` from the exact number, over all components."""
     worst, relative = 0.0, 0.0
     for value in values:
-        parts = value if isinstance(value, tuple) else (value,)
-        for got, true in zip(np.ravel(parts), flat(exact), strict=True):
+        parts = (value,) if isinstance(value, float) else np.ravel(value)
+        for got, true in zip(parts, flat(exact), strict=True):
             off = _off(float(got), true)
             worst = max(worst, off / spacing(float(true), dtype))
             relative = max(relative, _relative(off, true))

@@ -35,6 +35,7 @@ class Multiprecision(Arithmetic):
     library = "mpmath"
 
     def __init__(self, digits: int = 50) -> None:
+        super().__init__()
         self.context = MPContext()
         self.context.dps = digits
         self._numbers: dict[str, Mp] = {}

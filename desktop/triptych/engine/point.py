@@ -10,7 +10,7 @@ from triptych.engine.column import Derivation, Found, Task
 from triptych.engine.compare import Comparison
 from triptych.engine.exact import ExactRun, Ladder, digits_of, exact_run
 from triptych.engine.flags import Evidence
-from triptych.engine.floats import Floats
+from triptych.engine.floats import floats
 from triptych.engine.multiprecision import Mp, flat
 from triptych.messages import Column, Exact, Gradient, Output, Value
 
@@ -42,7 +42,7 @@ def _evidence(
 ) -> Evidence:
     values, swept = found["by_hand"].trace
     torch = found.get("autograd", Found(()))
-    return Evidence(task, dtype, Floats(dtype), values, swept, exact, torch.adjoints, torch.primals)
+    return Evidence(task, dtype, floats(dtype), values, swept, exact, torch.adjoints, torch.primals)
 
 
 def _gradient(

@@ -23,6 +23,7 @@ from triptych.lang.ops import TABLE, TEST, Op
 from triptych.messages import Value
 
 SHAKES = 8
+WIDEST = 64
 GENEROUS = 64.0
 CANCELLED = 4.0
 
@@ -32,9 +33,10 @@ class Shaken(Floats):
 
     def __init__(self, dtype: str) -> None:
         super().__init__(dtype, curve=True)
-        self._random = np.random.default_rng(0)
         unit = np.finfo(self.type).eps
-        self._moves = np.asarray([1 - unit, 1 + unit], dtype=self.type)
+        moves = np.asarray([1 - unit, 1 + unit], dtype=self.type)
+        self._moves = moves[np.random.default_rng(0).integers(0, 2, (SHAKES, 4 * WIDEST))]
+        self._used = 0
 
     def number(self, literal: str) -> Any:
         plain = super().number(literal)
@@ -45,24 +47,38 @@ class Shaken(Floats):
         return result if op.kind == TEST or op.name == "where" else self._moved(result)
 
     def _moved(self, x: Any) -> Any:
-        shape = np.shape(np.atleast_2d(x))
-        return x * self._moves[self._random.integers(0, 2, (SHAKES, shape[-1]))]
+        """Each run's own moves; they come round again only after a few hundred steps."""
+        width = min(np.shape(x)[-1] if np.ndim(x) else 1, WIDEST)
+        self._used = (self._used + width) % (3 * WIDEST)
+        moves = self._moves[:, self._used : self._used + width]
+        return x * (moves if np.ndim(x) == 0 or np.shape(x)[-1] == width else moves[:, :1])
 
 
-def spread(task: Task, point: Mapping[str, Value], dtype: str) -> tuple[Any, dict[int, Any]]:
-    """How far rounding alone can move the output, and each wrt's gradient; inf where it overflows."""
+def output_spread(task: Task, point: Mapping[str, Value], dtype: str) -> Any:
+    """How far rounding alone can move the output; inf where it overflows."""
+    return _range(_shaken(task, point, Shaken(dtype))[task.graph.output])
+
+
+def gradient_spread(task: Task, point: Mapping[str, Value], dtype: str) -> dict[int, Any]:
+    """How far rounding alone can move each wrt's gradient."""
     floats = Shaken(dtype)
+    values = _shaken(task, point, floats)
     with np.errstate(all="ignore"):
-        values = run(task.graph, {n: np.atleast_2d(floats.value(v)) for n, v in point.items()}, floats)
         swept = sweep(task.plan, values, np.atleast_2d(floats.value(task.seed)), floats)
-        return _range(values[task.graph.output]), {w: _range(swept.adjoints[w]) for w in task.wrt}
+    return {w: _range(swept.adjoints[w]) for w in task.wrt}
+
+
+def _shaken(task: Task, point: Mapping[str, Value], floats: Shaken) -> list[Any]:
+    with np.errstate(all="ignore"):
+        return run(task.graph, {n: np.atleast_2d(floats.value(v)) for n, v in point.items()}, floats)
 
 
 def _range(runs: Any) -> Any:
     if runs is None:
         return np.zeros(1)
     wide = np.atleast_2d(np.asarray(runs, dtype=np.float64))
-    found = np.max(wide, axis=0) - np.min(wide, axis=0)
+    with np.errstate(all="ignore"):
+        found = np.max(wide, axis=0) - np.min(wide, axis=0)
     return np.where(np.isfinite(found), found, np.inf)
 
 

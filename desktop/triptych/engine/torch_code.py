@@ -24,6 +24,7 @@ class _Code(Arithmetic):
     library = "none"
 
     def __init__(self, vectors: bool) -> None:
+        super().__init__()
         self.helpers: dict[str, str] = {}
         self._vectors = vectors
 

@@ -26,6 +26,7 @@ class Tensors(Arithmetic):
     library = "torch"
 
     def __init__(self, dtype: str, curve: bool = False) -> None:
+        super().__init__()
         self.dtype = DTYPES[dtype]
         self._curve = curve
         self._named = {

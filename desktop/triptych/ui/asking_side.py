@@ -25,7 +25,7 @@ class AskingSide(QWidget):
         super().__init__(parent)
         self.setObjectName("asking-side")
         self.expression = ExpressionRoom(themes, self)
-        self.perceptron = PerceptronRoom(self)
+        self.perceptron = PerceptronRoom(themes, self)
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
         self._pages: dict[str, ExpressionRoom | PerceptronRoom] = {

@@ -25,7 +25,7 @@ class Card(QFrame):
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "title")
-        self._note = QuietLabel(theme_holder, role="small", ink="muted", elide=True, right=True)
+        self._note = QuietLabel(theme_holder, style="small", ink="muted", fit="elide", right=True)
         self._note_text = ""
         self.head = QHBoxLayout()
         self.body = QVBoxLayout()
@@ -86,7 +86,7 @@ class Card(QFrame):
     def set_stale(self, stale: bool) -> None:
         """Grey what is shown, and say in words that it is an earlier answer."""
         if stale != self.stale:
-            self._veil.setGeometry(self.rect())
+            self._veil.cover()
             self._veil.setVisible(stale)
             self._veil.raise_()
             self._say()
@@ -100,20 +100,24 @@ class _Veil(QWidget):
 
     def __init__(self, theme_holder: ThemeHolder, card: Card) -> None:
         super().__init__(card)
-        self._themes = theme_holder
+        self._themes, self._card = theme_holder, card
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         card.installEventFilter(self)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the card."""
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.cover()
         return False
+
+    def cover(self) -> None:
+        """Lie over everything below the card's head, which says in words what the grey means."""
+        top = self._card.head.geometry().bottom() + 1
+        self.setGeometry(self._card.rect().adjusted(2, top, -2, -2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the grey."""
         colour = QColor(self._themes.theme.colours.card)
         colour.setAlphaF(0.5)
-        QPainter(self).fillRect(self.rect().adjusted(2, self.height() // 12, -2, -2), colour)
-
+        QPainter(self).fillRect(self.rect(), colour)

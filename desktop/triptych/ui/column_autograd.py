@@ -20,11 +20,13 @@ class AutogradColumn(ColumnCard):
 
     key = "autograd"
 
-    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme_holder, typesetter, "PyTorch", parent)
         self.set_note(self.tr("tape recorded, then replayed"))
-        self.printed = QuietLabel(theme_holder, role="small", mono=True, wrap=True)
-        self.chain = QuietLabel(theme_holder, role="small", mono=True, wrap=True, column=self.key)
+        self.printed = QuietLabel(theme_holder, style="code", fit="wrap")
+        self.chain = QuietLabel(theme_holder, style="code", fit="wrap", ink=self.key)
         self._fold = Fold("autograd-code-fold", tip=self.tr("Shows the code that ran"))
         self._fold.set_title(self.tr("the code that ran"))
         self.code = CodeView(theme_holder)

@@ -17,7 +17,9 @@ class ByHandColumn(ColumnCard):
 
     key = "by_hand"
 
-    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme_holder, typesetter, "Chain rule", parent)
         self.set_note(self.tr("local derivative × local derivative"))
         self.factors = FactorTable(theme_holder, typesetter)

@@ -31,7 +31,7 @@ class ColumnCard(Card):
         self._shown: tuple[Answer, Simplified | None] | None = None
         self._rows: dict[str, WrtRow] = {}
         self.page = QVBoxLayout()
-        self.trouble = QuietLabel(theme_holder, ink="bad", wrap=True)
+        self.trouble = QuietLabel(theme_holder, ink="bad", fit="wrap")
         self.details = QWidget()
         self._add_page()
 

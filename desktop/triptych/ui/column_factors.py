@@ -22,7 +22,9 @@ Key = tuple[str, str, str]
 class FactorTable(QWidget):
     """Rows that are made once for a derivation; a slider only changes their numbers."""
 
-    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._themes, self._typesetter = theme_holder, typesetter
         self._keys: tuple[Key, ...] = ()
@@ -30,7 +32,7 @@ class FactorTable(QWidget):
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(theme_holder.theme.space(2))
-        self._more = QuietLabel(theme_holder, self, role="small", ink="muted", wrap=True)
+        self._more = QuietLabel(theme_holder, self, style="small", ink="muted", fit="wrap")
         self._more.hide()
 
     def show_paths(self, paths: Sequence[Path], nodes: Sequence[NodeView]) -> None:
@@ -62,6 +64,4 @@ class FactorTable(QWidget):
 
 
 def _once(paths: Sequence[Path]) -> dict[Key, Factor]:
-    return {(f.of, f.by, f.formula): f for path in reversed(paths) for f in path.factors} if len(paths) > 1 else {
-        (f.of, f.by, f.formula): f for path in paths for f in path.factors
-    }  # fmt: skip
+    return {(f.of, f.by, f.formula): f for path in paths for f in path.factors}

@@ -41,4 +41,6 @@ class ColumnGlyph(QWidget):
         if corners is None:
             painter.drawEllipse(area)
         else:
-            painter.drawPolygon(QPolygonF([QPointF(area.x() + x * area.width(), area.y() + y * area.height()) for x, y in corners]))
+            painter.translate(area.topLeft())
+            painter.scale(area.width(), area.height())
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))

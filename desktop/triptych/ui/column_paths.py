@@ -35,7 +35,8 @@ class PathList(QWidget):
     def _sentences(self, column: Column) -> list[str]:
         paths = column.paths[:MOST_PATHS]
         if not paths:
-            return [self.tr("no path leads there, so the derivative is 0")] if column.value is not None else []
+            nothing = self.tr("no path leads there, so the derivative is 0")
+            return [nothing] if column.value is not None else []
         if column.path_count <= 1:
             return [f"{_product(paths[0])} ="]
         lines = [f"{_product(path)} = {brief(path.product)}" for path in paths]
@@ -52,11 +53,12 @@ class PathList(QWidget):
             scalars = [path.product for path in listed if isinstance(path.product, float)]
             if len(scalars) == len(listed):
                 rest = sum(scalars, rest or 0.0)
-        return self.tr("and {n} more paths, sum {rest}").format(n=hidden, rest="–" if rest is None else brief(rest))
+        words = self.tr("and {n} more paths, sum {rest}")
+        return words.format(n=hidden, rest="–" if rest is None else brief(rest))
 
     def _set_lines(self, sentences: list[str]) -> None:
         while len(self._lines) < len(sentences):
-            self._lines.append(QuietLabel(self._themes, role="small", ink="muted", wrap=True))
+            self._lines.append(QuietLabel(self._themes, style="small", ink="muted", fit="wrap"))
             self._list.addWidget(self._lines[-1])
         for line, sentence in zip(self._lines, sentences, strict=False):
             line.set_text(sentence)

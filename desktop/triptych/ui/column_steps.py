@@ -20,12 +20,14 @@ VALUE_DIGITS = 10
 class StepList(Fold):
     """The steps, folded at first; rows are kept while a slider moves, and only their numbers change."""
 
-    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
+    ) -> None:
         super().__init__("symbolic-steps", parent)
         self.button.setToolTip(self.tr("Shows which rule was applied at each step"))
         self._themes, self._typesetter = theme_holder, typesetter
         self._rows: list[_StepRow] = []
-        self._more = QuietLabel(theme_holder, role="small", ink="muted", wrap=True)
+        self._more = QuietLabel(theme_holder, style="small", ink="muted", fit="wrap")
         self._list = QVBoxLayout()
         self._list.setSpacing(theme_holder.theme.space(2))
         self.content.addLayout(self._list)
@@ -52,8 +54,8 @@ class _StepRow(QWidget):
 
     def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter) -> None:
         super().__init__()
-        self._rule = QuietLabel(theme_holder, role="small", ink="muted", wrap=True)
-        self._value = QuietLabel(theme_holder, role="small", right=True)
+        self._rule = QuietLabel(theme_holder, style="small", ink="muted", fit="wrap")
+        self._value = QuietLabel(theme_holder, style="small", right=True)
         self._formula = FormulaLabel(theme_holder, typesetter, role="text", column="symbolic")
         top = QHBoxLayout()
         top.addWidget(self._rule, 1)

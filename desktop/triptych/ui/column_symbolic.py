@@ -23,14 +23,16 @@ class SymbolicColumn(ColumnCard):
 
     key = "symbolic"
 
-    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme_holder, typesetter, "SymPy", parent)
         self.set_note(self.tr("the whole expression, differentiated"))
         self.formula = FormulaLabel(theme_holder, typesetter, column=self.key)
         self.formula.setObjectName("formula-symbolic")
         self.raw = self._make_toggle()
         self.steps = StepList(theme_holder, typesetter)
-        self.exact = QuietLabel(theme_holder, role="small", ink="muted", wrap=True)
+        self.exact = QuietLabel(theme_holder, style="small", ink="muted", fit="wrap")
         self.page.addWidget(self.formula)
         self.page.addWidget(self.steps)
         self.page.addWidget(self.exact)
@@ -47,9 +49,11 @@ class SymbolicColumn(ColumnCard):
         left = derivative_text(name, gradient.wrt)
         nodes = {node.id: node.text for node in answer.nodes}
         self.formula.setVisible(bool(picture))
-        self.formula.show_latex(f"{derivative_latex(name, gradient.wrt, nodes)} = {picture}", f"{left} = {text}")
+        left_picture = derivative_latex(name, gradient.wrt, nodes)
+        self.formula.show_latex(f"{left_picture} = {picture}", f"{left} = {text}")
         self.steps.show_steps(column.steps)
-        self.exact.set_text(self.tr("exactly {digits}").format(digits=_digits(gradient.exact)) if gradient.exact else "")
+        exactly = self.tr("exactly {digits}").format(digits=_digits(gradient.exact))
+        self.exact.set_text(exactly if gradient.exact else "")
 
     def _make_toggle(self) -> QToolButton:
         toggle = QToolButton()
@@ -64,9 +68,7 @@ class SymbolicColumn(ColumnCard):
         return toggle
 
 
-def _forms(
-    answer: Answer, wrt: str, column: Column, simplified: Simplified | None
-) -> list[tuple[str, str]]:
+def _forms(answer: Answer, wrt: str, column: Column, simplified: Simplified | None) -> list[tuple[str, str]]:
     """Return (text, LaTeX) of the derivative, the simplest first, as it came last; equal ones once."""
     forms = [(column.formula, column.latex), (column.raw_formula, column.raw_latex)]
     if simplified is not None and simplified.program == answer.program and wrt in simplified.forms:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
@@ -37,19 +37,21 @@ def drawn(seconds: float) -> Drawn:
     """Open the window, wait for a whole answer, and return what is seen; NotDrawnError where nothing is."""
     app = application([])
     name_cache()
-    bench, client = Bench(first_desk(), app), Client(app)
-    themes = ThemeHolder(app)
-    themes.apply(app)
-    window = MainWindow(bench, client, themes)
-    client.start()
-    if bench.question is not None:
-        client.ask(bench.question)
-    window.show()
-    try:
-        _Wait(app, client).until_answered(seconds)
-        image = window.grab().toImage()
-    finally:
-        window.close()
+    with _Watch(app) as watch:
+        bench, client = Bench(first_desk(), app), Client(app)
+        themes = ThemeHolder(app)
+        themes.apply(app)
+        window = MainWindow(bench, client, themes)
+        try:
+            client.answered.connect(watch.see)
+            client.start()
+            if bench.question is not None:
+                client.ask(bench.question)
+            window.show()
+            watch.run(seconds)
+            image = window.grab().toImage()
+        finally:
+            window.close()
     return Drawn(image.width(), image.height(), _colours(image), app.platformName())
 
 
@@ -59,34 +61,44 @@ def _colours(image: QImage) -> int:
     return len({image.pixel(x, y) for x, y in points})
 
 
-class _Wait:
-    """Runs the event loop until the answer came, a slot raised, or the time is up."""
+class _Watch:
+    """Runs the event loop until the answer came, a slot raised, or the time is up.
 
-    def __init__(self, app: QApplication, client: Client) -> None:
+    What a slot raises would otherwise be printed and passed over.
+    """
+
+    def __init__(self, app: QApplication) -> None:
         self._app = app
         self._why = ""
-        client.answered.connect(self._look)
 
-    def until_answered(self, seconds: float) -> None:
+    def __enter__(self) -> Self:
+        self._hook, sys.excepthook = sys.excepthook, self._catch
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.excepthook = self._hook
+        if self._why and error is None:
+            raise NotDrawnError(self._why)
+
+    def run(self, seconds: float) -> None:
         """Return when the answer of all columns is shown; NotDrawnError otherwise."""
-        hook, sys.excepthook = sys.excepthook, self._catch
         timer = QTimer(singleShot=True, interval=round(seconds * 1000))
         timer.timeout.connect(lambda: self._stop(f"no whole answer came within {seconds:g} s"))
         timer.start()
-        try:
+        if not self._why:
             self._app.exec()
-        finally:
-            timer.stop()
-            sys.excepthook = hook
+        timer.stop()
         if self._why:
             raise NotDrawnError(self._why)
 
-    def _look(self, answer: Answer) -> None:
+    def see(self, answer: Answer) -> None:
+        """Take note of an answer; the whole one is the last that is waited for."""
         if answer.part != "first":
             QTimer.singleShot(0, self._app.quit)  # after every other slot has shown it
 
     def _catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Take what a slot raised, which would otherwise be printed and passed over."""
         self._stop(f"{kind.__name__}: {error}")
 
     def _stop(self, why: str) -> None:

@@ -90,8 +90,13 @@ class ExpressionRoom(QWidget):
         if desk.reading.troubles != self._troubles:
             self._troubles = desk.reading.troubles
             self._underline()
-        self.troubles.show_troubles(desk.reading.troubles)
+        self.troubles.show_troubles(desk.reading.troubles, self._fine(desk))
         self.keys.show_desk(desk)
+
+    def _fine(self, desk: Desk) -> str:
+        if desk.graph is None or desk.stale:
+            return ""
+        return self.tr("✓ Understood. The last line, {name}, is differentiated.").format(name=desk.graph.label)
 
     def fold_palette(self, folded: bool) -> None:
         """Put the palette away in a small window, or back; a person's own click is kept until then."""

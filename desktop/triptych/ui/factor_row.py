@@ -17,7 +17,9 @@ from triptych.ui.typesetter import Typesetter
 class FactorRow(QWidget):
     """A factor of the chain rule."""
 
-    def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._factor: Factor | None = None
         self.formula = FormulaLabel(theme_holder, typesetter, column="by_hand", role="text")

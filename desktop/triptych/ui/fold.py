@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 class Fold(QWidget):
     """A title button and a content that it shows or hides."""
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, tip: str = "", unfolded: bool = False) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, tip: str = "", unfolded: bool = False
+    ) -> None:
         super().__init__(parent)
         self.button = QPushButton()
         self.button.setObjectName(name)

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
+from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typeset import Picture, Request
 from triptych.ui.typesetter import Typesetter
 
-FOLDED_FROM = 2_000
-DRAWN_UP_TO = 20_000
 SMALLEST_SHRINK = 0.7
 AGED = 0.35
 
@@ -34,7 +41,8 @@ class FormulaLabel(QWidget):
         self._picture: Picture | None = None
         self._fresh = self._unfolded = False
         self._bar = self._make_bar()
-        self._unfold = self._make_button()
+        self._unfold = FormulaUnfold(self)
+        self._unfold.clicked.connect(self._show_whole)
         self._add_copying()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme_holder.changed.connect(self._ask)
@@ -83,15 +91,6 @@ class FormulaLabel(QWidget):
         bar.hide()
         return bar
 
-    def _make_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("formula-unfold")
-        button.setProperty("role", "quiet")
-        button.setToolTip(self.tr("Draws the whole formula; this may take a moment"))
-        button.clicked.connect(self._show_whole)
-        button.hide()
-        return button
-
     def _add_copying(self) -> None:
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for title, text in (
@@ -108,7 +107,7 @@ class FormulaLabel(QWidget):
 
     def _ask(self) -> None:
         """Get the picture, or leave the old one greyed until it comes; hidden labels wait till they show."""
-        folded = self._fold()
+        folded = self._unfold.folds(len(self._latex), unfolded=self._unfolded)
         self._request = None if folded or not self._latex else self._wish()
         self._fresh = self._request is None
         if self._request is None:
@@ -122,22 +121,8 @@ class FormulaLabel(QWidget):
 
     def _wish(self) -> Request:
         theme = self._themes.theme
-        colour = theme.column(self._column).colour if self._column else theme.colours.text
+        colour = theme.ink(self._column or "text")
         return Request(self._latex, self._spoken, theme.px(self._role), colour, self.devicePixelRatioF())
-
-    def _fold(self) -> bool:
-        size = len(self._latex)
-        folded = size > DRAWN_UP_TO or (size > FOLDED_FROM and not self._unfolded)
-        self._unfold.setVisible(folded)
-        if folded:
-            self._unfold.setEnabled(size <= DRAWN_UP_TO)
-            words = self.tr("… {count} characters, show") if size <= DRAWN_UP_TO else self.tr(
-                "… {count} characters, too long to draw"
-            )  # fmt: skip
-            self._unfold.setText(words.format(count=f"{size:,}"))
-            self._unfold.setAccessibleName(self._unfold.text())
-            self._unfold.adjustSize()
-        return folded
 
     def _arrived(self, request: Request, picture: Picture) -> None:
         if request == self._request:
@@ -179,10 +164,6 @@ class FormulaLabel(QWidget):
         """Nobody waits for a hidden formula."""
         self._typesetter.forget(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Repaint in the state's look."""
-        self.update()
-
     def event(self, event: QEvent) -> bool:
         """Draw again where a pixel has another size."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -199,7 +180,7 @@ class FormulaLabel(QWidget):
         height = self._picture.height * shrink
         room = self.height() - (self._bar.height() if self._bar.isVisibleTo(self) else 0)
         top = max(0.0, (room - height) / 2)
-        painter.setOpacity(1.0 if self._fresh else AGED)
+        painter.setOpacity(1.0 if self._fresh and self.isEnabled() else AGED)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrink < 1)
         place = QPointF(-self._bar.value(), top)
         if shrink == 1:
@@ -210,7 +191,7 @@ class FormulaLabel(QWidget):
 
     def _paint_plain(self, painter: QPainter) -> None:
         if self._latex and not self._unfold.isVisibleTo(self):
-            painter.setFont(self._themes.theme.font("small", mono=True))
+            painter.setFont(self._themes.theme.styled("code"))
             painter.setPen(self._themes.theme.colours.muted)
             text = painter.fontMetrics().elidedText(self._spoken, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)

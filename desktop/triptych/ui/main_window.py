@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from triptych.messages import Question, Said
+from triptych.messages import Answer, Question, Said
 from triptych.ui import perceptron_room
 from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
 
     def _join_client(self) -> None:
         self.bench.question_changed.connect(self._ask)
-        self.client.answered.connect(self.showing.show_answer)
+        self.client.answered.connect(self._show_answer)
+        self.client.answered.connect(self.asking.perceptron.picture.show_answer)
         self.client.simplified.connect(self.showing.show_simplified)
         self.client.failed.connect(self.status.show_failed)
         self.client.state_changed.connect(self._show_state)
@@ -119,7 +120,15 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, state: str, said: Said) -> None:
         self.status.show_state(state, said)
-        if state in STALE:
+        self._age()
+
+    def _show_answer(self, answer: Answer) -> None:
+        self.showing.show_answer(answer)
+        self._age()
+
+    def _age(self) -> None:
+        """Grey what is shown where it does not answer what stands in the editor."""
+        if self.bench.desk.stale or self.client.state in STALE:
             self.showing.set_stale(True)
 
     def _show_room(self, room: str) -> None:
@@ -130,8 +139,9 @@ class MainWindow(QMainWindow):
         self.asking.show_desk(desk)
         self.bar.wrt.show_desk(desk)
         self.view.strip.show_desk(desk)
-        if desk.stale:
-            self.showing.set_stale(True)
+        if desk.axis is not None and desk.axis.name in desk.wrt:
+            self.showing.choose(desk.axis.name)
+        self._age()
 
     def _show_folds(self, now: Folds | None) -> None:
         self.bar.show_drawer(folded=bool(now and now.drawer), opened=self.view.drawer_open)

@@ -1,6 +1,8 @@
-"""Shows a number, or a vector of numbers, in digits of one width; the digits that are not right stand back."""
+"""Shows a number, or a vector, in digits of one width; the digits that are not right stand back."""
 
 from __future__ import annotations
+
+import math
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -129,4 +131,5 @@ class NumberLabel(QWidget):
 
 
 def _both_nan(one: Value | None, other: Value | None) -> bool:
-    return isinstance(one, float) and isinstance(other, float) and one != one and other != other  # noqa: PLR0124 - nan
+    pair = (one, other)
+    return all(isinstance(value, float) and math.isnan(value) for value in pair)

@@ -18,6 +18,8 @@ from triptych.lang.perceptron import ACTIVATIONS, LOSSES, Form, program
 from triptych.ui.bench import opened_desk
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf
+from triptych.ui.neuron_picture import NeuronPicture
+from triptych.ui.theme import ThemeHolder
 
 FIRST_KNOBS = {
     Leaf("w"): Knob(1.0, 1.0, -2.0, 2.0, 0.004),
@@ -41,11 +43,12 @@ class PerceptronRoom(QWidget):
     written = Signal(str)
     open_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("perceptron-room")
         self.activation = self._choice("activation", self.tr("Activation"), ACTIVATIONS)
         self.loss = self._choice("loss", self.tr("Loss"), LOSSES)
+        self.picture = NeuronPicture(themes, self)
         self.program = self._new_program()
         self.open_button = self._new_button()
         self._lay_out()
@@ -86,6 +89,7 @@ class PerceptronRoom(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         lines.addWidget(self._heading(self.tr("ONE NEURON")))
+        lines.addWidget(self.picture)
         lines.addLayout(form)
         lines.addWidget(self._heading(self.tr("THE PROGRAM IT WRITES")))
         lines.addWidget(self.program)
@@ -112,4 +116,5 @@ class PerceptronRoom(QWidget):
         self.program.setFixedHeight(metrics.lineSpacing() * self.program.blockCount() + around)
 
     def _write(self) -> None:
+        self.picture.show_form(self.form)
         self.written.emit(program(self.form))

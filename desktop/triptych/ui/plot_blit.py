@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.path import Path
@@ -40,7 +41,8 @@ def draw_backdrop(want: Backdrop) -> Pixels:
         axes.axhline(0, color=colours.edge, linewidth=POINT, zorder=0.6)
     _set_ticks(axes, want)
     if want.labelled():
-        axes.set_xlabel(want.frame.x_label, color=colours.text, fontsize=want.theme.px("text") * POINT, labelpad=1)
+        text = want.theme.px("text") * POINT
+        axes.set_xlabel(want.frame.x_label, color=colours.text, fontsize=text, labelpad=1)
         axes.xaxis.label.set_parse_math(False)
     canvas.draw()
     return np.array(canvas.buffer_rgba(), copy=True)
@@ -64,7 +66,12 @@ def _set_ticks(axes: Axes, want: Backdrop) -> None:
     axes.xaxis.set_major_locator(MaxNLocator(across, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_locator(MaxNLocator(up, steps=[1, 2, 5, 10], integer=want.frame.log))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _at: _label(v)))
-    axes.yaxis.set_major_formatter(FuncFormatter(lambda v, _at: minus(f"1e{v:.0f}") if want.frame.log else _label(v)))
+    up_label = _power if want.frame.log else _label
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda v, _at: up_label(v)))
+
+
+def _power(value: float) -> str:
+    return minus(f"1e{value:.0f}")
 
 
 def _label(value: float) -> str:
@@ -81,6 +88,7 @@ class Live:
         self._backdrop = pixels
         self._renderer = RendererAgg(columns, rows, DPI * want.dpr)
         self._pixels: Pixels = np.asarray(self._renderer.buffer_rgba())
+        self._pens: dict[tuple[object, ...], GraphicsContextBase] = {}
         self.image = QImage()
 
     def draw_lines(self, scene: Scene) -> None:
@@ -114,8 +122,13 @@ class Live:
         return np.where(np.isfinite(y), height, np.nan) * self.want.dpr
 
     def _stroke(self, path: Path, line: Line, colour: str, width: float) -> None:
+        key = (line.dash, line.offset, colour, width)
+        if key not in self._pens:
+            self._pens[key] = self._pen(line, colour, width * self.want.dpr)
+        self._renderer.draw_path(self._pens[key], path, IdentityTransform())
+
+    def _pen(self, line: Line, colour: str, thick: float) -> GraphicsContextBase:
         pen = self._renderer.new_gc()
-        thick = width * self.want.dpr
         pen.set_linewidth(thick)
         pen.set_foreground(colour)
         pen.set_joinstyle("round")
@@ -123,7 +136,7 @@ class Live:
         if line.dash:
             pen.set_dashes(line.offset * thick, [part * thick for part in line.dash])
         pen.set_clip_rectangle(self._inside())
-        self._renderer.draw_path(pen, path, IdentityTransform())
+        return pen
 
     def _inside(self) -> Bbox:
         left, top, right, bottom = (edge * self.want.dpr for edge in self.want.margins())

@@ -24,7 +24,7 @@ NOTHING = Frame(0.0, 1.0, 0.0, 1.0, "")
 
 
 class PlotCanvas(QWidget):
-    """Shows a scene.  ``backdrops`` counts full draws, all in the sideline; ``blits`` curves over a copy of one."""
+    """Shows a scene.  ``backdrops`` counts full draws (in the sideline), ``blits`` curves over a copy."""
 
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -105,7 +105,8 @@ class PlotCard(Card):
             self._limits[self.log] = limits
             frame = Frame(*_across(curves.axis), *limits, axis_name(curves.axis), self.log)
             x = floats(curves.x)
-            kept = Standing(curves, theme, self.log, Scene(frame, x, lines, None, gaps(x, self.gap_curves(curves))))
+            scene = Scene(frame, x, lines, None, gaps(x, self.gap_curves(curves)))
+            kept = Standing(curves, theme, self.log, scene)
             self._standing = kept
         return kept.scene
 

@@ -18,7 +18,7 @@ from triptych.ui.plot_limits import Limits, calm, calm_decades
 from triptych.ui.plot_scene import Line, Mark, Moving, Scene
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import Theme, ThemeHolder
-from triptych.ui.theme_colours import COLUMNS
+from triptych.ui.theme_colours import COLUMNS, ColumnLook
 
 NAN = math.nan
 MARK_SIZES = {"symbolic": 18.0, "by_hand": 10.0, "autograd": 7.0}
@@ -45,11 +45,7 @@ class GradientPlot(PlotCard):
         found = {key: floats(curves.gradients[key]) for key in COLUMNS if key in curves.gradients}
         if self.log:
             return self._differences(found, floats(curves.bound), theme)
-        looks = {key: theme.column(key) for key in found}
-        return tuple(
-            Line(y, looks[key].colour, looks[key].width, looks[key].dash, looks[key].offset, rails=key == "symbolic")
-            for key, y in found.items()
-        )
+        return tuple(_line(y, theme.column(key), rails=key == "symbolic") for key, y in found.items())
 
     def limits(self, values: Sequence[array[float]], before: Limits | None) -> Limits:
         """Round numbers, or whole decades."""
@@ -80,23 +76,24 @@ class GradientPlot(PlotCard):
         if self.log:
             self.set_title(self.tr("Distance from SymPy"))
             self.set_note(self._nothing(scene))
-            return self.tr("How far the chain rule and PyTorch are from SymPy's {gradient} along {axis}").format(
-                gradient=gradient, axis=label
-            )
+            words = self.tr("How far the chain rule and PyTorch are from SymPy's {gradient} along {axis}")
+            return words.format(gradient=gradient, axis=label)
         self.set_title(self.tr("{gradient} along {axis}").format(gradient=gradient, axis=label))
         self.set_note("")
         return self.tr("{gradient} by three ways along {axis}; {numbers}").format(
             gradient=gradient, axis=label, numbers=_numbers(answer, axis)
         )
 
-    def _differences(self, found: dict[str, array[float]], bound: array[float], theme: Theme) -> tuple[Line, ...]:
+    def _differences(
+        self, found: dict[str, array[float]], bound: array[float], theme: Theme
+    ) -> tuple[Line, ...]:
         exact = found.get("symbolic")
         lines = []
         for key in ("by_hand", "autograd") if exact is not None else ():
             if key in found and exact is not None:
                 look = theme.column(key)
                 distance = array("d", map(_distance, found[key], exact, bound))
-                lines.append(Line(distance, look.colour, 2.0, look.dash, look.offset))
+                lines.append(_line(distance, look))
         return tuple(lines)
 
     def _nothing(self, scene: Scene) -> str:
@@ -120,6 +117,10 @@ class GradientPlot(PlotCard):
         self.show_again()
 
 
+def _line(y: array[float], look: ColumnLook, *, rails: bool = False) -> Line:
+    return Line(y, look.colour, look.width, look.dash, look.offset, rails)
+
+
 def _distance(value: float, exact: float, bound: float) -> float:
     """The logarithm of the difference; nothing where SymPy's own error could be all of it."""
     distance = abs(value - exact)
@@ -131,4 +132,6 @@ def _numbers(answer: Answer, axis: Axis) -> str:
     if gradient is None:
         return ""
     values = {key: at(column.value, axis.index) for key, column in gradient.columns.items()}
-    return ", ".join(f"{key.replace('_', ' ')} {brief(value, 6)}" for key, value in values.items() if value is not None)
+    return ", ".join(
+        f"{key.replace('_', ' ')} {brief(value, 6)}" for key, value in values.items() if value is not None
+    )

@@ -18,7 +18,9 @@ GAP = 14
 class PlotLegend(QWidget):
     """Stands above the plot, so that it never hides a curve; breaks into lines where it must."""
 
-    def __init__(self, theme_holder: ThemeHolder, columns: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, columns: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._themes = theme_holder
         self._columns = tuple(columns)

@@ -65,4 +65,6 @@ def paint_mark(painter: QPainter, at: QPointF, mark: Mark, card: str) -> None:
     if corners is None:
         painter.drawEllipse(at, mark.size / 2, mark.size / 2)
     else:
-        painter.drawPolygon(QPolygonF([QPointF(at.x() + x * mark.size, at.y() + y * mark.size) for x, y in corners]))
+        painter.drawPolygon(
+            QPolygonF([QPointF(at.x() + x * mark.size, at.y() + y * mark.size) for x, y in corners])
+        )

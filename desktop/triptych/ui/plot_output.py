@@ -47,7 +47,11 @@ class OutputPlot(PlotCard):
             self.set_note("")
             return ends
         where = self.tr("at {axis} = {x}").format(axis=label, x=brief(here.x, 4))
-        slope = self.tr("slope {m}").format(m=brief(here.slope, 4)) if here.slope is not None else self.tr("no slope")
+        slope = (
+            self.tr("slope {m}").format(m=brief(here.slope, 4))
+            if here.slope is not None
+            else self.tr("no slope")
+        )
         self.set_note(f"{slope} {where}")
         return f"{ends}; {where}: {brief(here.marks[0].y, 4)}, {slope}"
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.ui.line_breaks import broken
 from triptych.ui.theme import ThemeHolder
+
+Fit = Literal["keep", "wrap", "elide"]
 
 NARROWEST = 24
 
@@ -20,18 +24,17 @@ class QuietLabel(QWidget):
 
     def __init__(
         self, theme_holder: ThemeHolder, parent: QWidget | None = None, *,
-        role: str = "text", ink: str = "text", bold: bool = False, mono: bool = False,
-        wrap: bool = False, elide: bool = False, right: bool = False, column: str | None = None,
+        style: str = "text", ink: str = "text", fit: Fit = "keep", right: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._themes = theme_holder
-        self._role, self._ink, self._bold, self._mono = role, ink, bold, mono
-        self._wrap, self._elide, self._right, self._column = wrap, elide, right, column
+        self._style, self._ink, self._right = style, ink, right
+        self._wrap, self._elide = fit == "wrap", fit == "elide"
         self._text = ""
         self._broken: list[str] = []
         self._lines = 1
         self._widest = 0
-        policy = QSizePolicy.Policy.Ignored if wrap or elide else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy.Policy.Preferred if fit == "keep" else QSizePolicy.Policy.Ignored
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the card below is painted each time
         self._dress()
@@ -67,10 +70,9 @@ class QuietLabel(QWidget):
 
     def _dress(self) -> None:
         theme = self._themes.theme
-        self._font = theme.font(self._role, bold=self._bold, mono=self._mono)
+        self._font = theme.styled(self._style)
         self._metrics = QFontMetrics(self._font)
-        own = theme.column(self._column).colour if self._column else getattr(theme.colours, self._ink)
-        self._colour, self._ground = QColor(own), QColor(theme.colours.card)
+        self._colour, self._ground = QColor(theme.ink(self._ink)), QColor(theme.colours.card)
 
     def _restyle(self) -> None:
         self._dress()
@@ -108,7 +110,9 @@ class QuietLabel(QWidget):
         text = self._text
         if self._elide:
             text = self._cut()
-            self.setToolTip("" if text == self._text else self._text)
+            whole = "" if text == self._text else self._text
+            if whole != self.toolTip():
+                self.setToolTip(whole)
         painter.drawText(self.rect(), across | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _cut(self) -> str:

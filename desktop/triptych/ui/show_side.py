@@ -30,6 +30,7 @@ class ShowSide(QWidget):
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
         self._answer: Answer | None = None
+        self._chosen = ""
         self._simplified: Simplified | None = None
         self._lay_out()
         for panel in (*self.columns, self.verdict):
@@ -81,5 +82,8 @@ class ShowSide(QWidget):
 
     def choose(self, wrt: str) -> None:
         """Show the details of this wrt in every panel."""
+        if wrt == self._chosen:
+            return
+        self._chosen = wrt
         for panel in (*self.columns, self.verdict):
             panel.choose(wrt)

@@ -31,7 +31,7 @@ class Sideline(QObject):
             app.aboutToQuit.connect(self.close)
 
     def run(self, owner: QObject, job: Callable[[], Result], then: Callable[[Result], None]) -> None:
-        """Do ``job`` in the other thread, then call ``then`` with its result, unless ``owner`` is gone by then."""
+        """Do ``job`` in the other thread, then call ``then`` with its result, if ``owner`` is still there."""
         if self._open:
             self._pool.start(_Job(job, lambda result: self._done.emit((owner, then, result))))
 

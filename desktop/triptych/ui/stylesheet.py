@@ -30,7 +30,8 @@ QPushButton:checked, QToolButton:checked, QPushButton:pressed, QToolButton:press
     color: {on_accent}; border-color: {accent}; }}
 QPushButton[role="fold"]:checked {{ background: transparent; color: {text}; border-color: transparent; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 2px 9px; }}
-QToolButton[role="quiet"]:focus, QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; }}
+QToolButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; }}
+QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px 3px 0px 0px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; border-color: {faint}; }}
 QPlainTextEdit, QLineEdit {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}

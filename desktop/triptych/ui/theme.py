@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 from triptych.ui.stylesheet import qt_palette, stylesheet
-from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES, ColumnLook, Colours
+from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES, Colours, ColumnLook
 
 STEP = 4
 TYPE = {"small": 11, "text": 13, "formula": 19, "number": 22}
 SMALLEST, LARGEST, NOTCH = 1.0, 2.0, 0.125
 SANS = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Sans Serif"]
-MONO = ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono"]
+MONO = ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Monospace"]
 SYSTEM = "system"
 SCHEMES = (SYSTEM, *PALETTES)
 
@@ -47,11 +48,24 @@ class Theme:
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
+    def styled(self, style: str) -> QFont:
+        """Return the font of a style: a type size, or "strong" or "code"."""
+        if style == "strong":
+            return self.font("text", bold=True)
+        return self.font("small", mono=True) if style == "code" else self.font(style)
+
+    def ink(self, name: str) -> str:
+        """Return a colour by its name in the scheme, or a column's colour by the column's."""
+        return self.column(name).colour if name in COLUMNS else str(getattr(self.colours, name))
+
     def column(self, key: str) -> ColumnLook:
-        """Return the look of a column ("symbolic", "by_hand", "autograd"); unknown ones share a plain look."""
-        place = COLUMNS.index(key) if key in COLUMNS else len(COLUMNS)
-        colour = self.colours.columns[place] if key in COLUMNS else self.colours.muted
-        return replace(STROKES[place], colour=colour)
+        """Return the look of a column ("symbolic", "by_hand", "autograd"); all others share a plain one."""
+        return self._looks.get(key) or replace(STROKES[-1], colour=self.colours.muted)
+
+    @cached_property
+    def _looks(self) -> dict[str, ColumnLook]:
+        inks = zip(COLUMNS, STROKES, self.colours.columns, strict=False)
+        return {key: replace(stroke, colour=colour) for key, stroke, colour in inks}
 
 
 class ThemeHolder(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class TroubleSentence(QLabel):
 
 
 class TroubleLine(QWidget):
-    """Up to three troubles, and how many more there are; room for one line is always kept."""
+    """Up to three troubles, and how many more there are; room for two lines is always kept."""
 
     chosen = Signal(object)  # Fault
 
@@ -59,16 +59,21 @@ class TroubleLine(QWidget):
         super().__init__(parent)
         self._shown: tuple[Fault, ...] = ()
         self._refusal = ""
+        self._fine = self._quiet("", "note")
         self._labels: list[QLabel] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(2)
+        self._lines.addWidget(self._fine)
+        self._lines.addStretch(1)
         self.setObjectName("trouble-line")
         self.setAccessibleName(self.tr("Troubles of the program"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def show_troubles(self, troubles: tuple[Fault, ...]) -> None:
-        """Show these troubles; a refusal that stood here is settled by now."""
+    def show_troubles(self, troubles: tuple[Fault, ...], fine: str = "") -> None:
+        """Show these troubles, or that all is fine; a refusal that stood here is settled by now."""
+        self._fine.setText(fine)
+        self._fine.setVisible(not troubles)
         if troubles == self._shown and not self._refusal:
             return
         self._shown, self._refusal = troubles, ""
@@ -84,6 +89,15 @@ class TroubleLine(QWidget):
         """What stands here, for tests and screen readers."""
         return tuple(label.text() for label in self._labels)
 
+    def minimumSizeHint(self) -> QSize:
+        """Two lines are always kept, so that nothing below jumps while somebody types."""
+        kept = 2 * self._fine.fontMetrics().lineSpacing() + 4
+        return super().minimumSizeHint().expandedTo(QSize(0, kept))
+
+    def sizeHint(self) -> QSize:
+        """As high as what it says."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
     def _rebuild(self) -> None:
         for label in self._labels:
             self._lines.removeWidget(label)
@@ -95,8 +109,9 @@ class TroubleLine(QWidget):
         if len(self._shown) > MOST_SHOWN:
             more = self.tr("and {count} more").format(count=len(self._shown) - MOST_SHOWN)
             self._labels.append(self._quiet(more, "note"))
-        for label in self._labels:
-            self._lines.addWidget(label)
+        self._fine.setVisible(not self._labels)
+        for i, label in enumerate(self._labels):
+            self._lines.insertWidget(i, label)
 
     def _link(self, trouble: Fault) -> TroubleSentence:
         line = TroubleSentence(trouble, self)

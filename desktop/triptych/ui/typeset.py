@@ -36,7 +36,7 @@ def typeset(request: Request) -> Picture:
     for draw in (_by_ziamath, _by_mathtext):
         try:
             return draw(request)
-        except Exception:  # noqa: BLE001, PERF203, S112 - a typesetter raises whatever its parser stumbled on
+        except Exception:  # noqa: BLE001, S112 - a typesetter raises whatever its parser stumbled on
             continue
     return _as_text(request)
 

@@ -38,10 +38,10 @@ class VerdictBar(Card):
         self._said = self._to_say = ""
         self._chips: dict[str, VerdictChip] = {}
         self.icon = VerdictIcon(theme_holder)
-        self.headline = QuietLabel(theme_holder, bold=True, wrap=True)
-        self.exact = QuietLabel(theme_holder, role="small", ink="muted", right=True, elide=True)
-        self.because = QuietLabel(theme_holder, wrap=True)
-        self.output = QuietLabel(theme_holder, ink="caution", wrap=True)
+        self.headline = QuietLabel(theme_holder, style="strong", fit="wrap")
+        self.exact = QuietLabel(theme_holder, style="small", ink="muted", right=True, fit="elide")
+        self.because = QuietLabel(theme_holder, fit="wrap")
+        self.output = QuietLabel(theme_holder, ink="caution", fit="wrap")
         self._fill()
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._announce)
@@ -81,7 +81,8 @@ class VerdictBar(Card):
     def _show_gradient(self, answer: Answer, gradient: Gradient) -> None:
         name = derivative_text(answer.output.name if answer.output else "out", gradient.wrt)
         kind = kind_of(gradient.verdict)
-        short = (" " if kind == "agree" else ", ").join(filter(None, (words(kind), measure(gradient.verdict))))
+        pause = " " if kind == "agree" else ", "
+        short = pause.join(filter(None, (words(kind), measure(gradient.verdict))))
         chip = self._chips[gradient.wrt]
         chip.show_verdict(kind, f"{name}: {short}")
         chip.setChecked(gradient.wrt == self._chosen)
@@ -110,16 +111,15 @@ class VerdictBar(Card):
         if output is None or verdict is None or verdict.kind == "agree":
             self.output.set_text("")
             return
-        self.output.set_text(
-            self.tr("{name} itself: {kind}, {measure}. {cause}").format(
-                name=output.name, kind=words(kind_of(verdict)), measure=measure(verdict), cause=translate(verdict.because)
-            )
-        )
+        short = ", ".join(filter(None, (words(kind_of(verdict)), measure(verdict))))
+        said = self.tr("{name} itself: {short}. {cause}")
+        self.output.set_text(said.format(name=output.name, short=short, cause=translate(verdict.because)))
         self.output.show()
 
     def _tell(self) -> None:
         short = [chip.words() for wrt, chip in self._chips.items() if wrt != self._chosen]
-        to_say = ". ".join(filter(None, (self.headline.text(), self.because.text(), self.output.text(), *short)))
+        parts = (self.headline.text(), self.because.text(), self.output.text(), *short)
+        to_say = ". ".join(part.rstrip(".") for part in parts if part)
         whole = ". ".join(filter(None, (to_say, self.exact.text())))
         if whole != self.accessibleName():
             self.setAccessibleName(whole)

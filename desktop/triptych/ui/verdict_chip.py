@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
-from PySide6.QtCore import QSize
 
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -22,7 +21,7 @@ class VerdictChip(QAbstractButton):
         self.setCheckable(True)
         self.setToolTip(self.tr("Shows the whole verdict on this derivative"))
         self.icon_widget = VerdictIcon(theme_holder, self, size=1.3)
-        self._label = QuietLabel(theme_holder, self, role="small")
+        self._label = QuietLabel(theme_holder, self, style="small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 2, 8, 2)
         layout.setSpacing(6)

@@ -13,7 +13,9 @@ from triptych.ui.verdict_words import KINDS, words
 class VerdictIcon(QWidget):
     """Each kind has a sign of its own, so that colour is never needed."""
 
-    def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None, *, size: float = 2.0) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, parent: QWidget | None = None, *, size: float = 2.0
+    ) -> None:
         super().__init__(parent)
         self._themes, self._size = theme_holder, size
         self._kind = "waiting"

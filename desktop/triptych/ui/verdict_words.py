@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Verdict
 
@@ -19,29 +19,33 @@ class Kind(NamedTuple):
     strokes: tuple[Line, ...]
 
 
-_CROSS = ((0.26, 0.26), (0.74, 0.74)), ((0.74, 0.26), (0.26, 0.74))
 KINDS = {
-    "agree": Kind(QT_TRANSLATE_NOOP("verdict", "They agree"), "good", (((0.22, 0.53), (0.42, 0.73), (0.79, 0.3)),)),
-    "rounding": Kind(QT_TRANSLATE_NOOP("verdict", "Rounding"), "caution", (
-        ((0.2, 0.42), (0.35, 0.32), (0.62, 0.46), (0.8, 0.36)), ((0.2, 0.66), (0.35, 0.56), (0.62, 0.7), (0.8, 0.6)))),
-    "cancellation": Kind(QT_TRANSLATE_NOOP("verdict", "Cancellation"), "caution", (((0.24, 0.5), (0.76, 0.5)),)),
-    "saturated": Kind(QT_TRANSLATE_NOOP("verdict", "Saturated"), "caution", (
-        ((0.18, 0.78), (0.34, 0.72), (0.48, 0.42), (0.6, 0.28), (0.84, 0.25)),)),
-    "kink": Kind(QT_TRANSLATE_NOOP("verdict", "At a kink"), "caution", (((0.2, 0.3), (0.5, 0.72), (0.8, 0.3)),)),
-    "clamped": Kind(QT_TRANSLATE_NOOP("verdict", "Clamped"), "bad", (
-        ((0.16, 0.74), (0.36, 0.74), (0.62, 0.28), (0.84, 0.28)),)),
-    "masked": Kind(QT_TRANSLATE_NOOP("verdict", "Masked"), "bad", (
-        ((0.3, 0.3), (0.7, 0.3), (0.7, 0.7), (0.3, 0.7), (0.3, 0.3)), ((0.3, 0.7), (0.7, 0.3)))),
-    "overflow": Kind(QT_TRANSLATE_NOOP("verdict", "Overflow"), "bad", (
-        ((0.26, 0.22), (0.74, 0.22)), ((0.5, 0.8), (0.5, 0.36)), ((0.32, 0.54), (0.5, 0.36), (0.68, 0.54)))),
-    "domain": Kind(QT_TRANSLATE_NOOP("verdict", "Outside the domain"), "bad", (((0.24, 0.76), (0.76, 0.24)),)),
-    "differ": Kind(QT_TRANSLATE_NOOP("verdict", "They differ"), "bad", (
-        ((0.22, 0.4), (0.78, 0.4)), ((0.22, 0.62), (0.78, 0.62)), ((0.64, 0.2), (0.36, 0.82)))),
-    "untracked": Kind(QT_TRANSLATE_NOOP("verdict", "Not tracked"), "bad", (
-        ((0.16, 0.5), (0.38, 0.5)), ((0.62, 0.5), (0.84, 0.5)))),
-    "waiting": Kind(QT_TRANSLATE_NOOP("verdict", "Not complete yet"), "muted", (
-        ((0.26, 0.5), (0.3, 0.5)), ((0.48, 0.5), (0.52, 0.5)), ((0.7, 0.5), (0.74, 0.5)))),
-    "unknown": Kind(QT_TRANSLATE_NOOP("verdict", "No verdict"), "muted", _CROSS),
+    "agree": Kind("They agree", "good", (((0.22, 0.53), (0.42, 0.73), (0.79, 0.3)),)),
+    "rounding": Kind("Rounding", "caution", (
+        ((0.2, 0.42), (0.35, 0.32), (0.62, 0.46), (0.8, 0.36)),
+        ((0.2, 0.66), (0.35, 0.56), (0.62, 0.7), (0.8, 0.6)),
+    )),
+    "cancellation": Kind("Cancellation", "caution", (((0.24, 0.5), (0.76, 0.5)),)),
+    "saturated": Kind("Saturated", "caution", (
+        ((0.18, 0.78), (0.34, 0.72), (0.48, 0.42), (0.6, 0.28), (0.84, 0.25)),
+    )),
+    "kink": Kind("At a kink", "caution", (((0.2, 0.3), (0.5, 0.72), (0.8, 0.3)),)),
+    "clamped": Kind("Clamped", "bad", (((0.16, 0.74), (0.36, 0.74), (0.62, 0.28), (0.84, 0.28)),)),
+    "masked": Kind("Masked", "bad", (
+        ((0.3, 0.3), (0.7, 0.3), (0.7, 0.7), (0.3, 0.7), (0.3, 0.3)), ((0.3, 0.7), (0.7, 0.3)),
+    )),
+    "overflow": Kind("Overflow", "bad", (
+        ((0.26, 0.22), (0.74, 0.22)), ((0.5, 0.8), (0.5, 0.36)), ((0.32, 0.54), (0.5, 0.36), (0.68, 0.54)),
+    )),
+    "domain": Kind("Outside the domain", "bad", (((0.24, 0.76), (0.76, 0.24)),)),
+    "differ": Kind("They differ", "bad", (
+        ((0.22, 0.4), (0.78, 0.4)), ((0.22, 0.62), (0.78, 0.62)), ((0.64, 0.2), (0.36, 0.82)),
+    )),
+    "untracked": Kind("Not tracked", "bad", (((0.16, 0.5), (0.38, 0.5)), ((0.62, 0.5), (0.84, 0.5)))),
+    "waiting": Kind("Not complete yet", "muted", (
+        ((0.26, 0.5), (0.3, 0.5)), ((0.48, 0.5), (0.52, 0.5)), ((0.7, 0.5), (0.74, 0.5)),
+    )),
+    "unknown": Kind("No verdict", "muted", (((0.26, 0.26), (0.74, 0.74)), ((0.74, 0.26), (0.26, 0.74)))),
 }  # fmt: skip
 
 
@@ -63,9 +67,7 @@ def measure(verdict: Verdict | None) -> str:
         return ""
     parts = []
     if verdict.digits is not None:
-        one, many = _DIGITS["agree" if verdict.kind == "agree" else "else"]
-        words_for = one if verdict.digits == 1 else many
-        parts.append(QCoreApplication.translate("verdict", words_for).format(n=verdict.digits))
+        parts.append(_digits(verdict.digits, agree=verdict.kind == "agree"))
     if verdict.ulp is not None:
         parts.append(QCoreApplication.translate("verdict", "{n} ulp").format(n=_large(verdict.ulp)))
     if verdict.node is not None:
@@ -73,10 +75,14 @@ def measure(verdict: Verdict | None) -> str:
     return ", ".join(parts)
 
 
-_DIGITS = {
-    "agree": (QT_TRANSLATE_NOOP("verdict", "to 1 digit"), QT_TRANSLATE_NOOP("verdict", "to {n} digits")),
-    "else": (QT_TRANSLATE_NOOP("verdict", "1 digit right"), QT_TRANSLATE_NOOP("verdict", "{n} digits right")),
-}
+def _digits(count: int, *, agree: bool) -> str:
+    if agree:
+        one = QCoreApplication.translate("verdict", "to 1 digit")
+        many = QCoreApplication.translate("verdict", "to {n} digits")
+    else:
+        one = QCoreApplication.translate("verdict", "1 digit right")
+        many = QCoreApplication.translate("verdict", "{n} digits right")
+    return one if count == 1 else many.format(n=count)
 
 
 def _large(count: int) -> str:

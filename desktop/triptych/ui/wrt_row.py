@@ -15,7 +15,9 @@ from triptych.ui.theme import ThemeHolder
 class WrtRow(QAbstractButton):
     """A derivative's number; checked where it is the one whose details are shown, and then large."""
 
-    def __init__(self, theme_holder: ThemeHolder, wrt: str, column: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, wrt: str, column: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.wrt = wrt
         self._themes, self._column = theme_holder, column
@@ -24,9 +26,9 @@ class WrtRow(QAbstractButton):
         self.setAutoExclusive(True)
         self._hint = self.tr("Space shows how this number came about, Ctrl+C copies all its digits")
         self.setToolTip(self._hint)
-        self.name = QuietLabel(theme_holder, self, role="small", ink="muted")
+        self.name = QuietLabel(theme_holder, self, style="small", ink="muted")
         self.number = NumberLabel(theme_holder, self)
-        self.word = QuietLabel(theme_holder, self, ink="muted", wrap=True)
+        self.word = QuietLabel(theme_holder, self, ink="muted", fit="wrap")
         self.word.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 2, 4, 2)
@@ -69,7 +71,9 @@ class WrtRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """As its row of labels needs at this width."""
         layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else -1
+        if layout is None or not layout.hasHeightForWidth():
+            return self.sizeHint().height()
+        return layout.heightForWidth(width)
 
     def event(self, event: QEvent) -> bool:
         """All digits stand in the tooltip, made only when someone looks."""

@@ -17,7 +17,7 @@ from triptych.worker.channel import Channel, Loaded
 if TYPE_CHECKING:
     from triptych.engine.answer import Engine
 
-LATE = "autograd"  # the column whose library takes seconds to import
+EARLY, LATE = ("symbolic", "by_hand"), "autograd"  # torch takes seconds to import, all else half a one
 OUT_OF_MEMORY = 3
 
 
@@ -63,6 +63,8 @@ class Computing:
         from triptych.engine.answer import Engine  # noqa: PLC0415 -- half a second, for this role only
 
         self._engine: Engine = Engine()
+        for name in EARLY:
+            self._engine.use(name)
         self._tell = tell
 
     def columns(self) -> tuple[str, ...]:

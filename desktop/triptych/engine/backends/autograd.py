@@ -112,9 +112,9 @@ class Recorded:
         total = total.expand(count, 1)
         if not total.requires_grad:
             return _column(total), np.zeros(count)
-        (slope,) = torch.autograd.grad(total, along, torch.ones_like(total), allow_unused=True)
-        slopes = np.zeros(count) if slope is None else _column(slope[:, (sweep.index or 0) :])
-        return _column(total), slopes
+        found: tuple[Any, ...] = torch.autograd.grad(total, along, torch.ones_like(total), allow_unused=True)
+        unused = found[0] is None
+        return _column(total), np.zeros(count) if unused else _column(found[0][:, (sweep.index or 0) :])
 
 
 def _column(x: Tensor) -> Samples:
@@ -124,8 +124,8 @@ def _column(x: Tensor) -> Samples:
 
 def _plain(x: Tensor) -> Value | None:
     if isinstance(x, torch.Tensor):
-        listed: Any = x.detach().to(torch.float64).tolist()
-        return tuple(listed) if isinstance(listed, list) else float(listed)
+        plain = x.detach()
+        return tuple(plain.to(torch.float64).tolist()) if plain.ndim else float(plain.item())
     return float(x)
 
 

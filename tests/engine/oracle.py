@@ -1,0 +1,2 @@
+"""X is a module."""
+A = 1

@@ -111,7 +111,10 @@ def type_over(window: MainWindow, text: str) -> None:
     editor = window.asking.expression.editor
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(editor, text)
+    for i, line in enumerate(text.split("\n")):
+        if i:
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+        QTest.keyClicks(editor, line)
 
 
 def slider(window: MainWindow, name: str = "x") -> FloatSlider:

@@ -14,7 +14,7 @@ from typing import IO, cast
 import pytest
 
 from triptych import wire
-from triptych.messages import Answer, Ask, Axis, Failed, Question, Ready, Reply, Simplified, Value
+from triptych.messages import Answer, Ask, Failed, Question, Ready, Reply, Simplified, Value
 from triptych.worker import guard
 from triptych.worker.serve import OUT_OF_MEMORY
 
@@ -26,8 +26,10 @@ PATIENCE = 60.0
 class Worker:
     """A computing process as its parent sees it, heard one reply after the other."""
 
-    def __init__(self, role: str) -> None:
+    def __init__(self, role: str, script: str = "") -> None:
         program, arguments, environment = wire.worker_command(role)
+        if script:
+            arguments = ["-c", script, *arguments[2:]]
         self.process = subprocess.Popen(
             [program, *arguments], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
         )
@@ -43,7 +45,7 @@ class Worker:
         """Return the next reply that is wanted; the replies before it are kept in ``heard``."""
         while True:
             seen = len(self.heard)
-            assert select.select([self._out], [], [], PATIENCE)[0], f"silence after {self.heard}"
+            assert select.select([self._out], [], [], PATIENCE)[0], f"silence after {len(self.heard)} replies"
             data = self._out.read(1 << 16)
             assert data, "the process ended"
             self.heard += self._unpacker.feed(data)
@@ -111,14 +113,24 @@ def test_an_exception_is_reported_and_the_next_question_is_answered(engine: Work
     engine.until(is_whole(2))
 
 
+GREEDY = f"""
+import sys
+from triptych.app import main
+from triptych.engine.answer import Engine
+Engine.answers = lambda engine, question: bytearray({guard.MEMORY})
+sys.exit(main(sys.argv[1:]))
+"""
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system has no limit on addresses to set")
-def test_using_up_the_memory_is_told_before_the_process_is_replaced(engine: Worker) -> None:
-    engine.until(is_ready("autograd"))
-    engine.send(Question(1, PROGRAM, POINT, axis=Axis("x", None, -5, 5, guard.MEMORY // 8)))
-    failed = engine.until(lambda reply: isinstance(reply, Failed))
+def test_using_up_the_memory_is_told_before_the_process_is_replaced() -> None:
+    worker = Worker(wire.ENGINE, GREEDY)
+    worker.send(Question(1, PROGRAM, POINT))
+    failed = worker.until(lambda reply: isinstance(reply, Failed))
     assert isinstance(failed, Failed)
     assert failed.said.id == "out-of-memory"
-    assert engine.process.wait(PATIENCE) == OUT_OF_MEMORY
+    assert worker.process.wait(PATIENCE) == OUT_OF_MEMORY
+    worker.hang_up()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")

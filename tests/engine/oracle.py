@@ -1,2 +1,225 @@
-"""X is a module."""
-A = 1
+"""The outside oracle: what each function means, written again with mpmath, and derivatives by differences.
+
+Nothing here looks at a row of the table.  A graph is run by an evaluator of its own, and a derivative
+is a symmetric difference at hundreds of digits, so agreement with a column means something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from mpmath.ctx_mp import MPContext
+
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.messages import Value
+
+Mp = Any  # an mpf, a bool, or a tuple of them; mpmath ships no types
+
+MP = MPContext()
+MP.dps = 60
+PRECISIONS = (150, 300, 600, 1200)
+SETTLED = 1e-35
+
+
+def real(x: Mp) -> Mp:
+    """A number, or nan where it is not real."""
+    return MP.nan if isinstance(x, MP.mpc) and x.imag != 0 else MP.mpf(getattr(x, "real", x))
+
+
+def _power(a: Mp, b: Mp) -> Mp:
+    if a == 0 and b < 0 or a < 0 and b != MP.floor(b):
+        return MP.nan
+    return MP.mpf(1) if b == 0 else real(MP.power(a, b))
+
+
+def _log(x: Mp) -> Mp:
+    return MP.ln(x) if x > 0 else MP.nan
+
+
+def _inside(low: float, high: float, function: Callable[[Mp], Mp]) -> Callable[[Mp], Mp]:
+    return lambda x: function(x) if low <= x <= high else MP.nan
+
+
+def _normal(x: Mp) -> Mp:
+    return MP.erfc(-x / MP.sqrt(2)) / 2
+
+
+def _bce(p: Mp, y: Mp) -> Mp:
+    return -y * _log(p) - (1 - y) * _log(1 - p)
+
+
+def _huber(p: Mp, y: Mp) -> Mp:
+    return (p - y) ** 2 / 2 if -1 <= p - y <= 1 else abs(p - y) - MP.mpf(1) / 2
+
+
+SCALAR: dict[str, Callable[..., Mp]] = {
+    "add": lambda a, b: a + b,
+    "sub": lambda a, b: a - b,
+    "mul": lambda a, b: a * b,
+    "div": lambda a, b: a / b if b != 0 else MP.nan,
+    "pow": _power,
+    "neg": lambda a: -a,
+    "exp": lambda x: MP.exp(x),
+    "log": _log,
+    "log2": lambda x: _log(x) / MP.ln(2),
+    "log10": lambda x: _log(x) / MP.ln(10),
+    "log1p": lambda x: _log(1 + x),
+    "expm1": lambda x: MP.expm1(x),
+    "sqrt": _inside(0, float("inf"), lambda x: MP.sqrt(x)),
+    "cbrt": lambda x: MP.sign(x) * MP.root(abs(x), 3),
+    "abs": lambda x: x if x >= 0 else -x,
+    "sign": lambda x: MP.mpf(x > 0) - MP.mpf(x < 0),
+    "floor": lambda x: MP.floor(x),
+    "sin": lambda x: MP.sin(x),
+    "cos": lambda x: MP.cos(x),
+    "tan": lambda x: MP.sin(x) / MP.cos(x),
+    "asin": _inside(-1, 1, lambda x: MP.asin(x)),
+    "acos": _inside(-1, 1, lambda x: MP.pi / 2 - MP.asin(x)),
+    "atan": lambda x: MP.atan(x),
+    "atan2": lambda y, x: MP.arg(MP.mpc(x, y)),
+    "sinh": lambda x: (MP.exp(x) - MP.exp(-x)) / 2,
+    "cosh": lambda x: (MP.exp(x) + MP.exp(-x)) / 2,
+    "tanh": lambda x: 1 - 2 / (MP.exp(2 * x) + 1),
+    "asinh": lambda x: MP.sign(x) * MP.ln(abs(x) + MP.sqrt(x * x + 1)),
+    "acosh": _inside(1, float("inf"), lambda x: MP.ln(x + MP.sqrt(x * x - 1))),
+    "atanh": _inside(-1, 1, lambda x: (_log(1 + x) - _log(1 - x)) / 2),
+    "erf": lambda x: 2 / MP.sqrt(MP.pi) * x * MP.hyp1f1(0.5, 1.5, -x * x),
+    "sigmoid": lambda x: (1 + MP.tanh(x / 2)) / 2,
+    "logsigmoid": lambda x: -MP.ln(1 + MP.exp(-x)),
+    "softplus": lambda x: x if x > 20 else MP.ln(1 + MP.exp(x)),
+    "relu": lambda x: (x + abs(x)) / 2,
+    "leaky_relu": lambda x, slope: x if x > 0 else slope * x,
+    "elu": lambda x, alpha: x if x > 0 else alpha * (MP.exp(x) - 1),
+    "gelu": lambda x: x * _normal(x),
+    "silu": lambda x: x / (1 + MP.exp(-x)),
+    "max": lambda a, b: a if a >= b else b,
+    "min": lambda a, b: a if a <= b else b,
+    "clamp": lambda x, lo, hi: lo if x < lo else hi if x > hi else x,
+    "where": lambda c, a, b: a if c else b,
+    "mse": lambda p, y: (p - y) ** 2,
+    "mae": lambda p, y: abs(p - y),
+    "bce": _bce,
+    "bce_with_logits": lambda z, y: MP.ln(1 + MP.exp(z)) - z * y,
+    "hinge": lambda p, y: 1 - y * p if y * p < 1 else MP.mpf(0),
+    "huber": _huber,
+    "lt": lambda a, b: a < b,
+    "le": lambda a, b: a <= b,
+    "gt": lambda a, b: a > b,
+    "ge": lambda a, b: a >= b,
+    "eq": lambda a, b: a == b,
+    "ne": lambda a, b: a != b,
+    "and": lambda a, b: a and b,
+    "or": lambda a, b: a or b,
+    "not": lambda a: not a,
+}
+LOSSES = ("mse", "mae", "bce", "bce_with_logits", "hinge", "huber")
+WHOLE: dict[str, Callable[..., Mp]] = {
+    "sum": lambda x: sum(x, MP.mpf(0)),
+    "mean": lambda x: sum(x, MP.mpf(0)) / len(x),
+    "dot": lambda a, b: sum((p * q for p, q in zip(a, b, strict=True)), MP.mpf(0)),
+    "norm": lambda x: MP.sqrt(sum((p * p for p in x), MP.mpf(0))),
+    "amax": max,
+    "amin": min,
+    "size": lambda x: MP.mpf(len(x)),
+}
+KNOWN = SCALAR.keys() | WHOLE.keys()
+
+
+def apply(op: str, args: Sequence[Mp]) -> Mp:
+    """One function over numbers or vectors; a loss is the mean over its elements."""
+    if op in WHOLE:
+        length = max((len(a) for a in args if isinstance(a, tuple)), default=1)
+        return WHOLE[op](*(_wide(a, length) for a in args))
+    if not any(isinstance(a, tuple) for a in args):
+        return SCALAR[op](*args)
+    length = next(len(a) for a in args if isinstance(a, tuple))
+    found = tuple(SCALAR[op](*row) for row in zip(*(_wide(a, length) for a in args), strict=True))
+    return sum(found, MP.mpf(0)) / length if op in LOSSES else found
+
+
+def _wide(a: Mp, length: int) -> tuple[Mp, ...]:
+    return a if isinstance(a, tuple) else (a,) * length
+
+
+def number(literal: str) -> Mp:
+    """A number as typed, to the precision that is set now."""
+    constants = {"pi": MP.pi, "e": MP.e, "inf": MP.inf, "nan": MP.nan}
+    return +constants[literal] if literal in constants else MP.mpf(literal)
+
+
+def node_value(node: Node, values: Sequence[Mp], point: Mapping[str, Mp]) -> Mp:
+    """The value of one node over those before it."""
+    if node.op == INPUT:
+        return point[node.id]
+    if node.op == NUMBER:
+        return number(node.literal)
+    args = [values[a] for a in node.args]
+    if node.op == VECTOR:
+        return tuple(args)
+    if node.op == "item":
+        return args[0][int(node.literal)]
+    return apply(node.op, args)
+
+
+def evaluate(graph: Graph, point: Mapping[str, Mp], held: Mapping[int, Mp] | None = None) -> Mp:
+    """The output's value; ``held`` are nodes whose value is given instead of computed."""
+    values: list[Mp] = []
+    for i, node in enumerate(graph.nodes):
+        values.append(held[i] if held and i in held else node_value(node, values, point))
+    return values[graph.output]
+
+
+def lifted(value: Value) -> Mp:
+    """A plain value, exactly as the float that it is."""
+    return tuple(MP.mpf(v) for v in value) if isinstance(value, tuple) else MP.mpf(value)
+
+
+def slope(function: Callable[[Mp], Mp], x: Mp) -> Mp:
+    """The derivative of a real function, at rising precision until two agree; nan where it has none."""
+    before = MP.nan
+    for digits in PRECISIONS:
+        with MP.workdps(digits):
+            found = real(MP.diff(function, x))
+        if before == found or abs(before - found) <= SETTLED * abs(found):
+            return found
+        before = found
+    return MP.nan
+
+
+def gradient(graph: Graph, point: Mapping[str, Value], name: str) -> Mp:
+    """The derivative of the output by an input, a tuple for a vector."""
+    exact = {n: lifted(v) for n, v in point.items()}
+    value = exact[name]
+    if not isinstance(value, tuple):
+        return slope(lambda x: evaluate(graph, {**exact, name: x}), value)
+
+    def moved(i: int) -> Callable[[Mp], Mp]:
+        return lambda x: evaluate(graph, {**exact, name: (*value[:i], x, *value[i + 1 :])})
+
+    return tuple(slope(moved(i), value[i]) for i in range(len(value)))
+
+
+def flat(x: Mp) -> tuple[Mp, ...]:
+    """The components of a number or a vector."""
+    return x if isinstance(x, tuple) else (x,)
+
+
+def held(value: Value, dtype: str) -> Value:
+    """A plain value as the dtype holds it."""
+    if isinstance(value, tuple):
+        return tuple(float(np.dtype(dtype).type(v)) for v in value)
+    return float(np.dtype(dtype).type(value))
+
+
+def exact_parts(exact: Any) -> tuple[Mp, ...]:
+    """The digits of an answer as numbers."""
+    return tuple(MP.mpf(part) for part in (exact if isinstance(exact, tuple | list) else (exact,)))
+
+
+def near(got: Mp, true: Mp, relative: float = 1e-30, absolute: float = 0.0) -> bool:
+    """Whether two numbers agree to so much."""
+    if got != got or true != true:
+        return False
+    return bool(got == true or abs(got - true) <= relative * abs(true) + absolute)

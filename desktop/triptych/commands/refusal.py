@@ -31,7 +31,8 @@ class Refusal(NamedTuple):
 
     def as_json(self) -> dict[str, object]:
         """Return the object that stands under "error"."""
-        told: dict[str, object] = {"kind": self.kind, "line": self.line, "column": self.column, "message": self.message}
+        told: dict[str, object] = {"kind": self.kind, "line": self.line, "column": self.column}
+        told["message"] = self.message
         return {**told, "report": self.report} if self.report else told
 
     def __str__(self) -> str:

@@ -54,7 +54,9 @@ def asked(question: Question) -> Asked:
     except Misfit as misfit:
         raise Unusable(misfit.fault) from None
     wrt = tuple(graph.names[name] for name in names)
-    detail = graph.names[question.detail] if question.detail is not None and question.detail in names else None
+    detail = (
+        graph.names[question.detail] if question.detail is not None and question.detail in names else None
+    )
     task = Task(graph, found, wrt, _seed(graph, found[graph.output], question.seed), detail)
     return Asked(reading.understood, point, task, tuple(names))
 
@@ -84,5 +86,7 @@ def _seed(graph: Graph, shape: tuple[int, ...], seed: Value | None) -> Value:
     if shape and seed is None:
         raise Unusable(Fault("shape", say("vector-output", size=shape[0]), place.line, place.column))
     if seed is not None and shape_of(seed) != shape:
-        raise Unusable(Fault("shape", say("seed-size", size=shape[0] if shape else 1), place.line, place.column))
+        raise Unusable(
+            Fault("shape", say("seed-size", size=shape[0] if shape else 1), place.line, place.column)
+        )
     return seed if seed is not None else 1.0

@@ -1,6 +1,6 @@
 """The verdict: one pass that holds every node against the same node at 50 digits, and says why.
 
-Kinds, their order and their meaning are fixed: the first that holds is the verdict, the rest stand in ``also``.
+Kinds, their order and their meaning are fixed: the first that holds is the verdict, the rest are ``also``.
 """
 
 from __future__ import annotations
@@ -12,18 +12,29 @@ from typing import Any
 
 import numpy as np
 
-from triptych.engine.flags import Evidence, Flag, flags
-from triptych.engine.floats import spacing
+from triptych.engine.evidence import Evidence
+from triptych.engine.flags import Flag, flags
+from triptych.engine.floats import plain, spacing
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import Mp, flat
 from triptych.engine.rounding import cancels_at, explained, gradient_spread, output_spread
+from triptych.engine.telling import told
 from triptych.lang.graph import INPUT
 from triptych.lang.ops import TABLE
-from triptych.lang.printing import used, written
-from triptych.messages import Said, Value, Verdict
-from triptych.sentences import say
+from triptych.messages import Value, Verdict
 
-ORDER = ("domain", "masked", "overflow", "clamped", "saturated", "kink", "cancellation", "rounding", "differ", "agree")
+ORDER = (
+    "domain",
+    "masked",
+    "overflow",
+    "clamped",
+    "saturated",
+    "kink",
+    "cancellation",
+    "rounding",
+    "differ",
+    "agree",
+)
 _ALWAYS = ("domain", "masked", "clamped", "kink")
 _IF_FAR = ("overflow", "saturated")
 
@@ -48,12 +59,6 @@ class Comparison:
     def _gradient_spread(self) -> dict[int, Any]:
         return gradient_spread(self.evidence.task, self.point, self.evidence.dtype)
 
-    @property
-    def _words(self) -> tuple[str, ...]:
-        graph = self.evidence.task.graph
-        texts = written(graph)
-        return tuple(used(graph, i, texts)[0] for i in range(len(graph.nodes)))
-
     def no_exact(self, w: int | None) -> bool:
         """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
         kinds = ("domain", "kink") if w is not None else ("domain",)
@@ -73,7 +78,11 @@ class Comparison:
         if w is None:
             return [f for f in self.flags if f.kind in ("domain", *_IF_FAR, "clamped")]
         on_path = task.graph.reaching((w,))
-        return [f for f in self.flags if f.kind in ("domain", "overflow") or on_path[f.node] and self._matters(f)]
+        return [
+            f
+            for f in self.flags
+            if f.kind in ("domain", "overflow") or (on_path[f.node] and self._matters(f))
+        ]
 
     def _matters(self, flag: Flag) -> bool:
         """A corner under a zero adjoint leaves the slope as it is."""
@@ -94,7 +103,7 @@ class Comparison:
         if not kinds:
             kind, node = self._by_numbers(w, far, values, exact)
             kinds, held = [kind], {kind: None if node is None else Flag(kind, node)}
-        return self._told(kinds, held[kinds[0]], far)
+        return told(self.evidence, kinds, held[kinds[0]], far)
 
     def _is_off(self, flag: Flag, far: Distance | None) -> bool:
         if far is None or far.ulp is None:
@@ -136,33 +145,15 @@ class Comparison:
             pairs = [(self.evidence.values[i], exact.values[i])]
             pairs += [(self.evidence.swept.adjoints[i], exact.swept.adjoints[i])]
             for got, true in pairs:
-                if got is not None and true is not None and not isinstance(flat(true)[0], bool):
-                    if not distance([got if np.ndim(got) == 0 else tuple(got)], true, self.evidence.dtype).close:
-                        return i
+                if got is not None and true is not None and self._is_rounded(got, true):
+                    return i
         return None
 
-    def _told(self, kinds: Sequence[str], flag: Flag | None, far: Distance | None) -> Verdict:
-        node = None if flag is None else self.evidence.task.graph.nodes[flag.node]
-        name = None if node is None else node.id
-        return Verdict(
-            kind=kinds[0],
-            also=tuple(kinds[1:]),
-            digits=None if far is None else far.digits,
-            ulp=None if far is None else far.ulp,
-            node=name,
-            because=self._because(kinds[0], flag, far),
-        )
-
-    def _because(self, kind: str, flag: Flag | None, far: Distance | None) -> Said:
-        facts = {"dtype": self.evidence.dtype, "ulp": "?", "digits": "?"}
-        if far is not None:
-            facts |= {"ulp": str(far.ulp), "digits": str(far.digits)}
-        if flag is None:
-            return say(kind if kind in ("agree", "differ") else f"{kind}-somewhere", **facts)
-        node = self.evidence.task.graph.nodes[flag.node]
-        op = TABLE[node.op].written if node.op in TABLE else ""
-        sentence = f"{kind}-input" if node.op == INPUT else kind
-        return say(sentence, node=self._words[flag.node], op=op, value=flag.value, exact=flag.exact, **facts)
+    def _is_rounded(self, got: Any, true: Mp) -> bool:
+        """Whether a node's number is further off than one step's rounding."""
+        if isinstance(flat(true)[0], bool):
+            return False
+        return not distance([plain(got)], true, self.evidence.dtype).close
 
 
 def _finite(x: Mp) -> bool:

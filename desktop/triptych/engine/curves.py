@@ -20,7 +20,9 @@ def sweep_along(task: Task, axis: Axis, point: Mapping[str, Value]) -> Sweep:
     """Every input at every point: the axis runs, the others stand."""
     count = max(2, min(axis.points, MOST_POINTS))
     along = np.linspace(axis.low, axis.high, count)[:, None]
-    inputs = {n: np.atleast_2d(np.asarray(v, dtype=np.float64)) for n, v in point.items() if n in task.graph.inputs}
+    inputs = {
+        n: np.atleast_2d(np.asarray(v, dtype=np.float64)) for n, v in point.items() if n in task.graph.inputs
+    }
     if axis.index is None:
         inputs[axis.name] = along
     else:

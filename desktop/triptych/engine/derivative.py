@@ -10,7 +10,7 @@ import sympy
 
 from triptych.engine.column import Task
 from triptych.engine.expressions import Expr, Expressions, leaf
-from triptych.engine.from_sympy import graph_of
+from triptych.engine.from_sympy import NoWord, graph_of
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
 from triptych.lang import latex
@@ -53,7 +53,9 @@ def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     is_input = task.graph.nodes[w].op == INPUT
     graph = task.graph if is_input else _cut(task.graph, w)
     name = graph.nodes[w].id if is_input else next(n for n, i in task.graph.names.items() if i == w)
-    symbols = {node.id: leaf(node.id, task.shapes[i]) for i, node in enumerate(graph.nodes) if node.op == INPUT}
+    symbols = {
+        node.id: leaf(node.id, task.shapes[i]) for i, node in enumerate(graph.nodes) if node.op == INPUT
+    }
     values = run(graph, symbols, Expressions())
     by = symbols[graph.nodes[w].id]
     out = _seeded(values[graph.output], task.seed)
@@ -66,7 +68,9 @@ def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     steps = () if simplify or any(task.shapes) else _steps(task, graph, values, by)
     text, shown = written(formula)[formula.output][0], latex.expression(formula)
     column = Column(formula=text, latex=shown, raw_formula=text, raw_latex=shown, steps=steps)
-    return Derivative(name, parts, formula, column, task.graph, None if is_input else w, len(parts) if vector else None)
+    return Derivative(
+        name, parts, formula, column, task.graph, None if is_input else w, len(parts) if vector else None
+    )
 
 
 def _cut(graph: Graph, w: int) -> Graph:
@@ -106,13 +110,22 @@ def _steps(task: Task, graph: Graph, values: list[Any], by: Expr) -> tuple[Step,
     for i, node in enumerate(graph.nodes):
         if not active[i] or node.op not in TABLE or TABLE[node.op].kind == TEST or len(told) >= MOST_STEPS:
             continue
-        formula = graph_of((sympy.diff(values[i], by),), False)
-        of = node.id if not node.id.startswith("_") else written(graph)[i][0]
-        shown = node.id if not node.id.startswith("_") else ""
-        left = rf"\frac{{\partial {latex.name(shown) if shown else latex.written(graph)[i][0]}}}{{\partial {latex.name(str(by))}}}"
-        rule = say(f"rule-{TABLE[node.op].rule}", node=of)
-        told.append(Step(of, rule, f"{left} = {latex.expression(formula)}", written(formula)[formula.output][0]))
+        try:
+            formula = graph_of((sympy.diff(values[i], by),), False)
+        except NoWord:
+            continue
+        told.append(_step(graph, i, by, formula))
     return tuple(told)
+
+
+def _step(graph: Graph, i: int, by: Expr, formula: Graph) -> Step:
+    node = graph.nodes[i]
+    named = not node.id.startswith("_")
+    of = node.id if named else written(graph)[i][0]
+    shown = latex.name(node.id) if named else latex.written(graph)[i][0]
+    left = rf"\frac{{\partial {shown}}}{{\partial {latex.name(str(by))}}}"
+    rule = say(f"rule-{TABLE[node.op].rule}", node=of)
+    return Step(of, rule, f"{left} = {latex.expression(formula)}", written(formula)[formula.output][0])
 
 
 def shortest(expr: Expr) -> Expr:

@@ -38,7 +38,9 @@ class Duals(Arithmetic):
         return Dual(self._base.number(literal), self._base.number("0"))
 
     def vector(self, parts: Sequence[Dual]) -> Dual:
-        return Dual(self._base.vector([p.value for p in parts]), self._base.vector([p.tangent for p in parts]))
+        return Dual(
+            self._base.vector([p.value for p in parts]), self._base.vector([p.tangent for p in parts])
+        )
 
     def item(self, x: Dual, index: int) -> Dual:
         return Dual(self._base.item(x.value, index), self._base.item(x.tangent, index))

@@ -19,8 +19,15 @@ Expr = Any  # SymPy ships no types
 LARGEST_POWER_BITS = 20_000
 
 _TESTS: dict[str, Callable[..., Expr]] = {
-    "lt": sympy.Lt, "le": sympy.Le, "gt": sympy.Gt, "ge": sympy.Ge, "eq": sympy.Eq, "ne": sympy.Ne,
-    "and": sympy.And, "or": sympy.Or, "not": sympy.Not,
+    "lt": sympy.Lt,
+    "le": sympy.Le,
+    "gt": sympy.Gt,
+    "ge": sympy.Ge,
+    "eq": sympy.Eq,
+    "ne": sympy.Ne,
+    "and": sympy.And,
+    "or": sympy.Or,
+    "not": sympy.Not,
 }
 _CONSTANTS = {"pi": sympy.pi, "e": sympy.E, "inf": sympy.oo, "nan": sympy.nan}
 
@@ -48,10 +55,13 @@ class Expressions(Arithmetic):
         rows = {op.name: op.sympy for op in TABLE.values() if op.sympy and "(" not in op.sympy}
         scalars = {name: dotted(text) for name, text in rows.items()} | _TESTS | {"pow": power}
         self.natives = {name: lifted(function) for name, function in scalars.items()} | {
-            "sum": _sum, "mean": lambda x: _sum(x) / len(_parts(x)), "size": lambda x: sympy.Integer(len(_parts(x))),
+            "sum": _sum,
+            "mean": lambda x: _sum(x) / len(_parts(x)),
+            "size": lambda x: sympy.Integer(len(_parts(x))),
             "dot": lambda a, b: _sum(lifted(dotted("operator.mul"))(a, b)),
             "norm": lambda x: sympy.sqrt(_sum(lifted(power)(x, sympy.Integer(2)))),
-            "amax": lambda x: sympy.Max(*_parts(x)), "amin": lambda x: sympy.Min(*_parts(x)),
+            "amax": lambda x: sympy.Max(*_parts(x)),
+            "amin": lambda x: sympy.Min(*_parts(x)),
         }
 
     def number(self, literal: str) -> Expr:
@@ -76,7 +86,7 @@ def _sum(x: Expr) -> Expr:
 
 
 def leaf(name: str, shape: Shape) -> Expr:
-    """The real symbol of an input, or the tuple of a vector's symbols ``x[0]``, ``x[1]`` …"""
+    """The real symbol of an input, or the tuple of a vector's symbols, ``x[0]`` and so on."""
     if shape:
         return tuple(sympy.Symbol(f"{name}[{i}]", real=True) for i in range(shape[0]))
     return sympy.Symbol(name, real=True)

@@ -5,20 +5,17 @@ Every fact comes from the node's own row, its numbers in the dtype and its numbe
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from triptych.engine.column import Task
-from triptych.engine.exact import ExactRun
-from triptych.engine.floats import Floats, is_finite, plain
+from triptych.engine.evidence import Evidence, arguments, chosen, exact_text, fine, live, short, told
+from triptych.engine.floats import is_finite
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
 from triptych.engine.rules import form
-from triptych.engine.sweep import Swept
 from triptych.lang.graph import INPUT, Node
 from triptych.lang.ops import TABLE
 
@@ -33,20 +30,6 @@ class Flag:
     exact: str = ""
 
 
-@dataclass(frozen=True)
-class Evidence:
-    """A task at a point: computed in the dtype (primals, sweep) and to 50 digits."""
-
-    task: Task
-    dtype: str
-    floats: Floats
-    values: list[Any]
-    swept: Swept
-    exact: ExactRun | None
-    torch_adjoints: tuple[Any, ...] = ()
-    torch_primals: tuple[Any, ...] = ()
-
-
 def flags(evidence: Evidence) -> list[Flag]:
     """Every fact, in recording order of the nodes."""
     found: list[Flag] = []
@@ -54,27 +37,10 @@ def flags(evidence: Evidence) -> list[Flag]:
     with np.errstate(all="ignore"):
         for i, node in enumerate(evidence.task.graph.nodes):
             if alive[i] and node.op == INPUT and not is_finite(evidence.values[i]):
-                found.append(Flag("domain", i, _short(evidence.values[i])))
+                found.append(Flag("domain", i, short(evidence.values[i])))
             elif node.op in TABLE and alive[i]:
                 found.extend(_node_flags(evidence, i, node, alive))
     return found
-
-
-def live(evidence: Evidence) -> list[bool]:
-    """The nodes whose value reaches the output, choices taken as they fell."""
-    nodes = evidence.task.graph.nodes
-    alive = [False] * len(nodes)
-    alive[evidence.task.graph.output] = True
-    for i in range(len(nodes) - 1, -1, -1):
-        if alive[i]:
-            for k, a in enumerate(nodes[i].args):
-                alive[a] = alive[a] or nodes[i].op != "where" or k == 0 or k in _chosen(evidence, i)
-    return alive
-
-
-def _chosen(evidence: Evidence, i: int) -> set[int]:
-    condition = np.ravel(evidence.values[evidence.task.graph.nodes[i].args[0]])
-    return {1 if c else 2 for c in condition}
 
 
 def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> list[Flag]:
@@ -82,18 +48,20 @@ def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> li
     out = evidence.values[i]
     found = []
     if op.domain and not _holds(op.domain, evidence, i, every=True):
-        found.append(Flag("domain", i, _arguments(evidence, node)))
+        found.append(Flag("domain", i, arguments(evidence, node)))
     if node.op == "where" and _masks(evidence, i, alive):
-        found.append(Flag("masked", i, _short(out)))
+        found.append(Flag("masked", i, short(out)))
     overflow = _overflow(evidence, i)
     if overflow is not None:
         found.append(overflow)
     if op.clamped and _holds_in_dtype(op.clamped, evidence, i):
-        found.append(Flag("clamped", i, _arguments(evidence, node)))
+        found.append(Flag("clamped", i, arguments(evidence, node)))
     if op.limits and _saturated(evidence, i):
-        found.append(Flag("saturated", i, _short(out), _exact_text(evidence, i)))
-    if op.kink and (_holds(op.kink, evidence, i) or _holds_in_dtype(op.kink, evidence, i)) or _steep(evidence, i):
-        found.append(Flag("kink", i, _arguments(evidence, node)))
+        found.append(Flag("saturated", i, short(out), exact_text(evidence, i)))
+    if (op.kink and (_holds(op.kink, evidence, i) or _holds_in_dtype(op.kink, evidence, i))) or _steep(
+        evidence, i
+    ):
+        found.append(Flag("kink", i, arguments(evidence, node)))
     return found
 
 
@@ -121,7 +89,7 @@ def _holds_in_dtype(condition: str, evidence: Evidence, i: int, every: bool = Fa
 def _masks(evidence: Evidence, i: int, alive: list[bool]) -> bool:
     """Whether the branch that was not taken has numbers that are not finite, so that 0 times them is nan."""
     graph = evidence.task.graph
-    untaken = {1, 2} - _chosen(evidence, i)
+    untaken = {1, 2} - chosen(evidence, i)
     below = [graph.nodes[i].args[k] for k in untaken]
     seen: set[int] = set()
     while below:
@@ -141,15 +109,15 @@ def _overflow(evidence: Evidence, i: int) -> Flag | None:
     exact = evidence.exact
     primals = [evidence.values[i], *evidence.torch_primals[i : i + 1]]
     bad = [p for p in primals if p is not None and not is_finite(p)]
-    if bad and _fine(None if exact is None else exact.values[i]):
-        return Flag("overflow", i, _short(bad[0]), _exact_text(evidence, i))
+    if bad and fine(None if exact is None else exact.values[i]):
+        return Flag("overflow", i, short(bad[0]), exact_text(evidence, i))
     adjoint = evidence.swept.adjoints[i]
     for k, a in enumerate(evidence.task.graph.nodes[i].args):
         carried = evidence.swept.carried.get((i, k))
         true = None if exact is None else exact.swept.carried.get((i, k))
         mine = adjoint is not None and is_finite(adjoint) and carried is not None and not is_finite(carried)
-        if (mine or _torch_starts(evidence, i, a)) and _fine(true):
-            return Flag("overflow", i, _short(carried) if mine else "nan", _told(true))
+        if (mine or _torch_starts(evidence, i, a)) and fine(true):
+            return Flag("overflow", i, short(carried) if mine else "nan", told(true))
     return None
 
 
@@ -159,10 +127,6 @@ def _torch_starts(evidence: Evidence, i: int, a: int) -> bool:
     if not torch or torch[i] is None or torch[a] is None:
         return False
     return is_finite(torch[i]) and not is_finite(torch[a])
-
-
-def _fine(x: Mp | None) -> bool:
-    return x is None or all(isinstance(p, bool) or bool(p.context.isfinite(p)) for p in flat(x))
 
 
 def _saturated(evidence: Evidence, i: int) -> bool:
@@ -176,32 +140,7 @@ def _saturated(evidence: Evidence, i: int) -> bool:
 
 def _steep(evidence: Evidence, i: int) -> bool:
     """A finite value with no finite slope, as the square root has at 0."""
-    if evidence.exact is None or not _fine(evidence.exact.values[i]):
+    if evidence.exact is None or not fine(evidence.exact.values[i]):
         return False
     slopes = [evidence.exact.swept.locals.get((i, k)) for k in range(len(evidence.task.graph.nodes[i].args))]
-    return any(slope is not None and not _fine(slope) for slope in slopes)
-
-
-def _short(x: Any) -> str:
-    value = plain(x)
-    if isinstance(value, tuple):
-        return f"[{', '.join(_number(float(v)) for v in np.ravel(value)[:4])}{', …' if len(value) > 4 else ''}]"
-    return _number(value)
-
-
-def _number(x: float) -> str:
-    return f"{x:.6g}" if math.isfinite(x) else str(x)
-
-
-def _arguments(evidence: Evidence, node: Node) -> str:
-    return ", ".join(_short(evidence.values[a]) for a in node.args)
-
-
-def _exact_text(evidence: Evidence, i: int) -> str:
-    return "?" if evidence.exact is None else _told(evidence.exact.values[i])
-
-
-def _told(true: Mp | None) -> str:
-    if true is None:
-        return "?"
-    return ", ".join(str(p.context.nstr(p, 12)) for p in flat(true) if not isinstance(p, bool))
+    return any(slope is not None and not fine(slope) for slope in slopes)

@@ -21,8 +21,15 @@ from triptych.messages import Value
 Array = Any  # a NumPy scalar or array of the arithmetic's dtype
 
 _TESTS: dict[str, Callable[..., Array]] = {
-    "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal,
-    "ne": np.not_equal, "and": np.logical_and, "or": np.logical_or, "not": np.logical_not,
+    "lt": np.less,
+    "le": np.less_equal,
+    "gt": np.greater,
+    "ge": np.greater_equal,
+    "eq": np.equal,
+    "ne": np.not_equal,
+    "and": np.logical_and,
+    "or": np.logical_or,
+    "not": np.logical_not,
 }
 
 
@@ -46,7 +53,13 @@ class Floats(Arithmetic):
         super().__init__()
         self.type = np.dtype(dtype).type
         self._curve = curve
-        self.natives = {**_TESTS, **_named(), **self._by_python(), **self._reductions(), "sigmoid": self._sigmoid}
+        self.natives = {
+            **_TESTS,
+            **_named(),
+            **self._by_python(),
+            **self._reductions(),
+            "sigmoid": self._sigmoid,
+        }
 
     def _by_python(self) -> Mapping[str, Callable[..., Array]]:
         """Functions that NumPy lacks, by Python's math: computed in double, rounded to the dtype."""
@@ -92,7 +105,7 @@ class Floats(Arithmetic):
     def fit(self, x: Array, size: int | None) -> Array:
         """Sum a product back to the shape of the argument that was broadcast."""
         if size is None:
-            wide = np.ndim(x) > int(self._curve) and np.shape(x)[-1] != 1 or np.ndim(x) == 1
+            wide = (np.ndim(x) > int(self._curve) and np.shape(x)[-1] != 1) or np.ndim(x) == 1
             return np.sum(x, axis=-1, keepdims=self._curve) if wide else x
         return x if np.shape(x)[-1:] == (size,) else np.broadcast_to(x, (*np.shape(x)[:-1], size))
 

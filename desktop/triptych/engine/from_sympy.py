@@ -8,23 +8,10 @@ from typing import Any
 import sympy
 
 from triptych.engine import symbols
+from triptych.engine.sympy_words import CONSTANTS, FUNCTIONS, MANY, RELATIONS
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 
 Expr = Any  # SymPy ships no types
-
-_NAMES: dict[Any, str] = {
-    sympy.exp: "exp", sympy.log: "log", sympy.sin: "sin", sympy.cos: "cos", sympy.tan: "tan",
-    sympy.asin: "asin", sympy.acos: "acos", sympy.atan: "atan", sympy.atan2: "atan2", sympy.sinh: "sinh",
-    sympy.cosh: "cosh", sympy.tanh: "tanh", sympy.asinh: "asinh", sympy.acosh: "acosh", sympy.atanh: "atanh",
-    sympy.erf: "erf", sympy.Abs: "abs", sympy.sign: "sign", sympy.floor: "floor",
-    **{own: own.__name__ for own in symbols.OWN},
-}
-_RELATIONS: dict[Any, str] = {
-    sympy.StrictLessThan: "lt", sympy.LessThan: "le", sympy.StrictGreaterThan: "gt",
-    sympy.GreaterThan: "ge", sympy.Equality: "eq", sympy.Unequality: "ne",
-}
-_MANY: dict[Any, str] = {sympy.Max: "max", sympy.Min: "min", sympy.And: "and", sympy.Or: "or"}
-_CONSTANTS: dict[Any, str] = {sympy.pi: "pi", sympy.E: "e", sympy.oo: "inf", sympy.nan: "nan"}
 
 
 class NoWord(ValueError):
@@ -65,8 +52,8 @@ class _Writer:
         return self._known[expr]
 
     def _one(self, expr: Expr) -> int:
-        if expr in _CONSTANTS:
-            return self.step(NUMBER, literal=_CONSTANTS[expr])
+        if expr in CONSTANTS:
+            return self.step(NUMBER, literal=CONSTANTS[expr])
         if expr is sympy.S.NegativeInfinity:
             return self.step("neg", self.step(NUMBER, literal="inf"))
         if expr.is_Symbol:
@@ -77,7 +64,7 @@ class _Writer:
         if writer is not None:
             return writer(self, expr)
         args = [self._known[a] for a in expr.args]
-        word = _NAMES.get(expr.func) or _RELATIONS.get(expr.func)
+        word = FUNCTIONS.get(expr.func) or RELATIONS.get(expr.func)
         if word is None or expr is sympy.zoo:
             raise NoWord(str(expr.func))
         return self.step(word, *args)
@@ -116,7 +103,9 @@ class _Writer:
             below += [sympy.Integer(number.q)] if number.q != 1 else []
         elif abs(number) != 1:
             above.append(number)
-        for factor in sympy.Mul.make_args(rest) if rest.is_commutative is False else rest.as_ordered_factors():
+        for factor in (
+            sympy.Mul.make_args(rest) if rest.is_commutative is False else rest.as_ordered_factors()
+        ):
             lower = factor.is_Pow and factor.exp.is_Rational and factor.exp < 0
             (below if lower else above).append(1 / factor if lower else factor)
         whole = self._product(above, bool(number.is_Rational and number < 0))
@@ -157,7 +146,7 @@ class _Writer:
         """Max, Min, And, Or of any number of arguments, two at a time."""
         first, *others = [self._known[a] for a in sorted(expr.args, key=sympy.default_sort_key)]
         for other in others:
-            first = self.step(_MANY[expr.func], first, other)
+            first = self.step(MANY[expr.func], first, other)
         return first
 
     def truth(self, expr: Expr) -> int:

@@ -23,18 +23,26 @@ Cell = dict[str, float | str | None]
 
 
 def hessian(
-    task: Task, names: tuple[str, ...], derivations: Mapping[str, Derivation], point: Mapping[str, Value], dtype: str
+    task: Task,
+    names: tuple[str, ...],
+    derivations: Mapping[str, Derivation],
+    point: Mapping[str, Value],
+    dtype: str,
 ) -> dict[str, Cell]:
     """Return ``{"x,y": {"exact": …, column: …}}`` for the scalar inputs among the wrt."""
-    numbers = [(n, w) for n, w in zip(names, task.wrt, strict=True) if task.graph.nodes[w].id == n and not task.shapes[w]]
+    numbers = [
+        (n, w)
+        for n, w in zip(names, task.wrt, strict=True)
+        if task.graph.nodes[w].id == n and not task.shapes[w]
+    ]
     found: dict[str, Cell] = {f"{a},{b}": {} for a, _ in numbers for b, _ in numbers}
     for b, w in numbers:
         row = _by_hand(task, w, point, dtype)
         for a, v in numbers:
             found[f"{a},{b}"]["by_hand"] = row.get(v, 0.0)
-            found[f"{a},{b}"] |= _exact(task, derivations.get("symbolic"), a, b, point, dtype)
+            found[f"{a},{b}"] |= _exact(derivations.get("symbolic"), a, b, point, dtype)
     if "autograd" in derivations:
-        from triptych.engine.torch_hessian import second
+        from triptych.engine.torch_hessian import second  # noqa: PLC0415 -- torch is there only with its column
 
         for (i, j), value in second(task, [w for _, w in numbers], point, dtype).items():
             found[f"{numbers[i][0]},{numbers[j][0]}"]["autograd"] = value
@@ -57,9 +65,7 @@ def _row(task: Task, w: int, point: Mapping[str, Value], base: Any) -> list[Any]
     return sweep(task.plan, values, Dual(base.value(task.seed), none), duals).adjoints
 
 
-def _exact(
-    task: Task, symbolic: Derivation | None, a: str, b: str, point: Mapping[str, Value], dtype: str
-) -> Cell:
+def _exact(symbolic: Derivation | None, a: str, b: str, point: Mapping[str, Value], dtype: str) -> Cell:
     """SymPy's second derivative to 34 digits, and rounded."""
     if not isinstance(symbolic, Differentiated) or symbolic.trouble is not None:
         return {"exact": None, "symbolic": None}

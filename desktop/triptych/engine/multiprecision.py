@@ -19,10 +19,26 @@ from triptych.messages import Value
 Mp = Any  # an mpf, a bool, or a tuple of them
 LARGEST_BITS = 2_000
 
-_TESTS: dict[str, Callable[..., Mp]] = {"lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge, "eq": operator.eq,
-          "ne": operator.ne, "and": lambda a, b: a and b, "or": lambda a, b: a or b, "not": operator.not_}
-_PLAIN: dict[str, Callable[..., Mp]] = {"add": operator.add, "sub": operator.sub, "mul": operator.mul, "neg": operator.neg,
-          "where": lambda c, a, b: a if c else b, "max": max, "min": min}
+_TESTS: dict[str, Callable[..., Mp]] = {
+    "lt": operator.lt,
+    "le": operator.le,
+    "gt": operator.gt,
+    "ge": operator.ge,
+    "eq": operator.eq,
+    "ne": operator.ne,
+    "and": lambda a, b: a and b,
+    "or": lambda a, b: a or b,
+    "not": operator.not_,
+}
+_PLAIN: dict[str, Callable[..., Mp]] = {
+    "add": operator.add,
+    "sub": operator.sub,
+    "mul": operator.mul,
+    "neg": operator.neg,
+    "where": lambda c, a, b: a if c else b,
+    "max": max,
+    "min": min,
+}
 
 
 class TooLarge(ArithmeticError):
@@ -41,12 +57,21 @@ class Multiprecision(Arithmetic):
         self._numbers: dict[str, Mp] = {}
         real = {op.name: self._real(op.mpmath) for op in TABLE.values() if op.mpmath.startswith("mpmath.")}
         scalars: dict[str, Callable[..., Mp]] = {
-            **real, **_PLAIN, **_TESTS, "div": self._divide, "pow": self._power, "exp": self._exp,
-            "cbrt": self._cbrt, "sinh": self._guarded("sinh"), "cosh": self._guarded("cosh"),
+            **real,
+            **_PLAIN,
+            **_TESTS,
+            "div": self._divide,
+            "pow": self._power,
+            "exp": self._exp,
+            "cbrt": self._cbrt,
+            "sinh": self._guarded("sinh"),
+            "cosh": self._guarded("cosh"),
             "expm1": self._guarded("expm1"),
         }
         self.natives = {name: lifted(function) for name, function in scalars.items()} | {
-            "sum": self._sum, "mean": lambda x: self._sum(x) / _count(x), "size": lambda x: self.context.mpf(_count(x)),
+            "sum": self._sum,
+            "mean": lambda x: self._sum(x) / _count(x),
+            "size": lambda x: self.context.mpf(_count(x)),
             "dot": lambda a, b: self._sum(lifted(operator.mul)(a, b)),
             "norm": lambda x: self.context.sqrt(self._sum(lifted(operator.mul)(x, x))),
             "amax": lambda x: max(x) if isinstance(x, tuple) else x,
@@ -100,7 +125,9 @@ class Multiprecision(Arithmetic):
     def number(self, literal: str) -> Mp:
         if literal not in self._numbers:
             constant = literal in ("pi", "e")
-            self._numbers[literal] = +getattr(self.context, literal) if constant else self.context.mpf(literal)
+            self._numbers[literal] = (
+                +getattr(self.context, literal) if constant else self.context.mpf(literal)
+            )
         return self._numbers[literal]
 
     def value(self, value: Value) -> Mp:

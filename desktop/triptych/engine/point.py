@@ -8,11 +8,11 @@ from typing import Any
 
 from triptych.engine.column import Derivation, Found, Task
 from triptych.engine.compare import Comparison
+from triptych.engine.evidence import Evidence
 from triptych.engine.exact import ExactRun, Ladder, digits_of, exact_run
-from triptych.engine.flags import Evidence
 from triptych.engine.floats import floats
 from triptych.engine.multiprecision import Mp, flat
-from triptych.messages import Column, Exact, Gradient, Output, Value
+from triptych.messages import Exact, Gradient, Output, Value
 
 
 @dataclass(frozen=True)
@@ -30,16 +30,12 @@ def compute(
     """Evaluate every column at a point and judge them."""
     found = {name: derivation.at(point, dtype) for name, derivation in derivations.items()}
     exact = exact_run(ladder, task.plan, point, task.seed)
-    comparison = Comparison(_evidence(task, point, dtype, exact, found), point)
-    gradients = tuple(
-        _gradient(k, w, task, found, exact, comparison) for k, w in enumerate(task.wrt)
-    )
+    comparison = Comparison(_evidence(task, dtype, exact, found), point)
+    gradients = tuple(_gradient(k, w, task, found, exact, comparison) for k, w in enumerate(task.wrt))
     return Computed(_output(task, found, exact, comparison), gradients, found)
 
 
-def _evidence(
-    task: Task, point: Mapping[str, Value], dtype: str, exact: ExactRun | None, found: Mapping[str, Found]
-) -> Evidence:
+def _evidence(task: Task, dtype: str, exact: ExactRun | None, found: Mapping[str, Found]) -> Evidence:
     values, swept = found["by_hand"].trace
     torch = found.get("autograd", Found(()))
     return Evidence(task, dtype, floats(dtype), values, swept, exact, torch.adjoints, torch.primals)

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.column import Task
-from triptych.engine.flags import Evidence
+from triptych.engine.evidence import Evidence
+from triptych.engine.exact import ExactRun
 from triptych.engine.floats import Floats, is_finite
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Mp, flat
@@ -29,7 +30,7 @@ CANCELLED = 4.0
 
 
 class Shaken(Floats):
-    """Floats whose every result is moved by one unit in the last place, up or down, in several runs at once."""
+    """Floats whose every result is moved up or down by one unit in the last place, in several runs at once."""
 
     def __init__(self, dtype: str) -> None:
         super().__init__(dtype, curve=True)
@@ -100,7 +101,7 @@ def cancels_at(evidence: Evidence, below: Sequence[bool], slopes: bool) -> int |
             exact = evidence.exact.values
             if _cancels(graph, i, evidence.values, exact, unit):
                 return i
-            if any(_within(t, evidence, i, unit) for t in _forms(evidence, i, slopes)):
+            if any(_within(t, evidence, evidence.exact, i, unit) for t in _forms(evidence, i, slopes)):
                 return i
     return None
 
@@ -115,15 +116,15 @@ def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
     return [t for t in texts if t]
 
 
-def _within(text: str, evidence: Evidence, i: int, unit: float) -> bool:
-    assert evidence.exact is not None
+def _within(text: str, evidence: Evidence, true_run: ExactRun, i: int, unit: float) -> bool:
+    """Whether numbers cancel inside a row's own text."""
     node = evidence.task.graph.nodes[i]
     graph = form(text, TABLE[node.op].params)
-    params = (*TABLE[node.op].params, "out")
-    held = dict(zip(params, (*(evidence.values[a] for a in node.args), evidence.values[i]), strict=True))
-    true = dict(zip(params, (*(evidence.exact.values[a] for a in node.args), evidence.exact.values[i]), strict=True))
+    names, places = (*TABLE[node.op].params, "out"), (*node.args, i)
+    held = {name: evidence.values[a] for name, a in zip(names, places, strict=True)}
+    true = {name: true_run.values[a] for name, a in zip(names, places, strict=True)}
     values = run(graph, held, evidence.floats)
-    exact = run(graph, true, evidence.exact.arithmetic)
+    exact = run(graph, true, true_run.arithmetic)
     return any(_cancels(graph, j, values, exact, unit) for j in range(len(graph.nodes)))
 
 

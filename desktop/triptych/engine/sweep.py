@@ -82,7 +82,13 @@ def sweep(plan: Plan, values: Sequence[Number], seed: Number, arithmetic: Any) -
 
 
 def pull(
-    plan: Plan, i: int, k: int, adjoint: Number, values: Sequence[Number], arithmetic: Any, swept: Swept | None
+    plan: Plan,
+    i: int,
+    k: int,
+    adjoint: Number,
+    values: Sequence[Number],
+    arithmetic: Any,
+    swept: Swept | None,
 ) -> Number:
     """Carry an adjoint over one edge: vᵀJ, summed back where the argument was broadcast."""
     node = plan.graph.nodes[i]

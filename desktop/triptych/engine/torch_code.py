@@ -5,6 +5,8 @@ from __future__ import annotations
 import keyword
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form
 from triptych.engine.shapes import Shape
@@ -38,7 +40,7 @@ class _Code(Arithmetic):
         return node_text(Node("", "item", literal=str(index)), [x])
 
     def apply(self, op: Op, args: Sequence[Written]) -> Written:
-        if op.name in INFIX and op.name not in _TESTS or op.name == "neg":
+        if (op.name in INFIX and op.name not in _TESTS) or op.name == "neg":
             text, level = node_text(Node("", op.name), list(args))
             plain = all(level > _ATOM for _, level in args)
             return (f"({text})", _ATOM + 1) if plain and op.name != "neg" else (text, level)
@@ -64,7 +66,11 @@ class _Code(Arithmetic):
             last = body.pop().partition(" = ")[2]
             if op.kind == LOSS and self._vectors:
                 last = f"torch.mean({last})"
-            made = [f"def {op.name}({', '.join(op.params)}):", *(f"    {b}" for b in body), f"    return {last}"]
+            made = [
+                f"def {op.name}({', '.join(op.params)}):",
+                *(f"    {b}" for b in body),
+                f"    return {last}",
+            ]
             self.helpers[op.name] = "\n".join(made)
         return f"{op.name}({', '.join(_tensor(a)[0] for a in args)})", _ATOM
 
@@ -86,7 +92,7 @@ def lines(graph: Graph, inputs: Mapping[str, Written], code: _Code) -> list[str]
         text = run(single, {f"#{k}": texts[a] for k, a in enumerate(node.args)}, code)[-1]
         if node.id and not node.id.startswith("_"):
             found.append(f"{safe(node.id)} = {text[0]}")
-            text = (safe(node.id), text[1] if text[1] > _ATOM else _ATOM)
+            text = (safe(node.id), max(_ATOM, text[1]))
         texts.append(text)
     found += [f"{safe(n)} = {texts[i][0]}" for n, i in graph.names.items() if graph.nodes[i].id != n]
     return found
@@ -118,14 +124,14 @@ def shortest(value: float, dtype: str) -> str:
     """The shortest decimal that the dtype holds as this very value."""
     if dtype == "float64":
         return repr(value)
-    from numpy import float32, format_float_positional, format_float_scientific
-
-    small = float32(value)
+    small = np.float32(value)
     wide = value and not 1e-4 <= abs(value) < 1e16
-    return format_float_scientific(small, trim="0") if wide else format_float_positional(small, trim="0")
+    return (np.format_float_scientific if wide else np.format_float_positional)(small, trim="0")
 
 
-def template(graph: Graph, shapes: Sequence[Shape], wrt: Sequence[int], dtype: str, seed: Value) -> tuple[str, str]:
+def template(
+    graph: Graph, shapes: Sequence[Shape], wrt: Sequence[int], dtype: str, seed: Value
+) -> tuple[str, str]:
     """The code before and after the inputs' values, which alone change when a slider moves."""
     code = _Code(any(shapes))
     body = lines(graph, {n: (safe(n), _ATOM) for n in graph.inputs}, code)

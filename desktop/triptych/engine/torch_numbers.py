@@ -29,9 +29,7 @@ class Tensors(Arithmetic):
         super().__init__()
         self.dtype = DTYPES[dtype]
         self._curve = curve
-        self._named = {
-            op.name: dotted(op.torch) for op in TABLE.values() if op.torch and "(" not in op.torch
-        }
+        self._named = {op.name: dotted(op.torch) for op in TABLE.values() if op.torch and "(" not in op.torch}
 
     def number(self, literal: str) -> float:
         return number(literal)
@@ -57,7 +55,7 @@ class Tensors(Arithmetic):
         if op.name == "size":
             return float(args[0].shape[-1]) if isinstance(args[0], torch.Tensor) and args[0].ndim else 1.0
         function = self._named.get(op.name)
-        if function is None or op.name in ("leaky_relu", "elu") and isinstance(args[1], torch.Tensor):
+        if function is None or (op.name in ("leaky_relu", "elu") and isinstance(args[1], torch.Tensor)):
             return self.expand(op.torch if function is None and op.torch else op.definition, op, args)
         if self._curve and op.kind in (REDUCE, LOSS):
             return self._along(op, function, [self._as_tensor(a) for a in args])
@@ -66,7 +64,9 @@ class Tensors(Arithmetic):
     def _accepted(self, op: Op, args: Sequence[Tensor]) -> Sequence[Tensor]:
         """Arguments as torch takes them: many functions want tensors where a learner types numbers."""
         if op.name in INFIX or op.name == "neg":
-            return args if any(isinstance(a, torch.Tensor) for a in args) else [self._as_tensor(a) for a in args]
+            return (
+                args if any(isinstance(a, torch.Tensor) for a in args) else [self._as_tensor(a) for a in args]
+            )
         others = [isinstance(a, torch.Tensor) for a in args[1:]]
         if op.name == "where" and isinstance(args[0], bool):
             return [torch.tensor(args[0]), *(self._as_tensor(a) for a in args[1:])]
@@ -94,9 +94,20 @@ class Tensors(Arithmetic):
 
 
 _PYTHON: dict[str, Callable[..., float | bool]] = {
-    "add": operator.add, "sub": operator.sub, "mul": operator.mul, "div": operator.truediv, "pow": math.pow,
-    "neg": operator.neg, "lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge,
-    "eq": operator.eq, "ne": operator.ne, "and": lambda a, b: a and b, "or": lambda a, b: a or b,
+    "add": operator.add,
+    "sub": operator.sub,
+    "mul": operator.mul,
+    "div": operator.truediv,
+    "pow": math.pow,
+    "neg": operator.neg,
+    "lt": operator.lt,
+    "le": operator.le,
+    "gt": operator.gt,
+    "ge": operator.ge,
+    "eq": operator.eq,
+    "ne": operator.ne,
+    "and": lambda a, b: a and b,
+    "or": lambda a, b: a or b,
     "not": operator.not_,
 }
 

@@ -29,9 +29,15 @@ class Piece:
 
 
 _FOLDS: dict[str, Callable[[Fraction, Fraction], Fraction | bool]] = {
-    "add": lambda a, b: a + b, "sub": lambda a, b: a - b, "mul": lambda a, b: a * b,
-    "lt": lambda a, b: a < b, "gt": lambda a, b: a > b, "le": lambda a, b: a <= b, "ge": lambda a, b: a >= b,
-    "eq": lambda a, b: a == b, "ne": lambda a, b: a != b,
+    "add": lambda a, b: a + b,
+    "sub": lambda a, b: a - b,
+    "mul": lambda a, b: a * b,
+    "lt": lambda a, b: a < b,
+    "gt": lambda a, b: a > b,
+    "le": lambda a, b: a <= b,
+    "ge": lambda a, b: a >= b,
+    "eq": lambda a, b: a == b,
+    "ne": lambda a, b: a != b,
 }
 
 
@@ -87,9 +93,9 @@ class Writing(Arithmetic):
         a, b = args
         if op == "mul" and 0 in (a.value, b.value):
             return self.number("0")
-        if op == "mul" and a.value == 1 or op == "add" and a.value == 0:
+        if (op == "mul" and a.value == 1) or (op == "add" and a.value == 0):
             return b
-        if op in ("mul", "div", "pow") and b.value == 1 or op in ("add", "sub") and b.value == 0:
+        if (op in ("mul", "div", "pow") and b.value == 1) or (op in ("add", "sub") and b.value == 0):
             return a
         return self.number("1") if op == "pow" and b.value == 0 else None
 

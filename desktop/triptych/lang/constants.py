@@ -22,9 +22,34 @@ _FUNCTIONS: dict[str, Callable[..., float]] = {
     "max": max,
     "min": min,
     "sigmoid": lambda x: 1 / (1 + math.exp(-x)),
-    **{name: getattr(math, name) for name in (
-        "exp", "log", "log2", "log10", "log1p", "expm1", "sqrt", "cbrt", "floor", "sin", "cos", "tan", "asin",
-        "acos", "atan", "atan2", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf")},
+    **{
+        name: getattr(math, name)
+        for name in (
+            "exp",
+            "log",
+            "log2",
+            "log10",
+            "log1p",
+            "expm1",
+            "sqrt",
+            "cbrt",
+            "floor",
+            "sin",
+            "cos",
+            "tan",
+            "asin",
+            "acos",
+            "atan",
+            "atan2",
+            "sinh",
+            "cosh",
+            "tanh",
+            "asinh",
+            "acosh",
+            "atanh",
+            "erf",
+        )
+    },
 }
 
 

@@ -37,8 +37,10 @@ class Node:
 
 @dataclass(frozen=True, eq=False)
 class Graph:
-    """The nodes in recording order; ``names`` are the learner's words, ``starts`` the inputs' first values,
-    ``label`` the last line's name, ``out`` for a lone expression.
+    """The nodes in recording order, leaves first.
+
+    ``names`` are the learner's words, ``starts`` the inputs' first values, ``label`` the last line's name,
+    ``out`` for a lone expression.
     """
 
     nodes: tuple[Node, ...]

@@ -10,8 +10,8 @@ from triptych.lang.printing import LEVELS, Written
 
 _ATOM = 100
 _GREEK = frozenset(
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi omega "
-    "Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split()
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi "
+    "omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split()
 )
 _CONSTANTS = {"pi": r"\pi", "inf": r"\infty", "nan": r"\mathrm{NaN}", "e": "e"}
 
@@ -106,8 +106,10 @@ def _parts(op: str, args: list[Written], level: int) -> list[str]:
 
 def _needs_dot(left: str, right: str) -> bool:
     """Whether two factors would run together: 2·3, x·2, and words of several letters."""
-    return right[0].isdigit() or right.startswith(("-", r"\frac", r"\mathrm", r"10^")) or left.endswith("}") and (
-        left.startswith(r"\mathrm") or left.endswith(r"\infty")
+    return (
+        right[0].isdigit()
+        or right.startswith(("-", r"\frac", r"\mathrm", r"10^"))
+        or (left.endswith("}") and (left.startswith(r"\mathrm") or left.endswith(r"\infty")))
     )
 
 

@@ -64,7 +64,13 @@ def _statement(
     first = line[0]
     if first.text in _SKIPPED and not _is_definition(line):
         troubles.append(
-            Fault("syntax", say("line-skipped", word=first.text), first.place.line, first.place.column, note=True)
+            Fault(
+                "syntax",
+                say("line-skipped", word=first.text),
+                first.place.line,
+                first.place.column,
+                note=True,
+            )
         )
         return
     name = first.text if _is_definition(line) else ""

@@ -6,8 +6,23 @@ from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 from triptych.lang.ops import INFIX, TABLE
 
 _ATOM = 100
-LEVELS = {"or": 1, "and": 2, "not": 3, "lt": 4, "le": 4, "gt": 4, "ge": 4, "eq": 4, "ne": 4,
-          "add": 10, "sub": 10, "mul": 20, "div": 20, "neg": 25, "pow": 30}
+LEVELS = {
+    "or": 1,
+    "and": 2,
+    "not": 3,
+    "lt": 4,
+    "le": 4,
+    "gt": 4,
+    "ge": 4,
+    "eq": 4,
+    "ne": 4,
+    "add": 10,
+    "sub": 10,
+    "mul": 20,
+    "div": 20,
+    "neg": 25,
+    "pow": 30,
+}
 _SPACED = ("add", "sub", "lt", "le", "gt", "ge", "eq", "ne", "and", "or")
 
 Written = tuple[str, int]
@@ -17,7 +32,9 @@ def program(graph: Graph) -> str:
     """The whole program, a line for each name and a semicolon between; inputs' first values in front."""
     texts = written(graph)
     starts = [f"{name} = {_value(value)}" for name, value in graph.starts.items()]
-    inner = {name: i for name, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != name}
+    inner = {
+        name: i for name, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != name
+    }
     if list(inner) == [graph.label] and not starts and graph.label.startswith("out"):
         return line(graph, inner[graph.label], texts, graph.label)
     return "; ".join([*starts, *(f"{n} = {line(graph, i, texts, n)}" for n, i in inner.items())])
@@ -32,7 +49,7 @@ def _value(value: object) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(_value(v) for v in value)}]"
     text = repr(value)
-    return text[:-2] if text.endswith(".0") else text
+    return text.removesuffix(".0")
 
 
 def written(graph: Graph) -> list[Written]:

@@ -12,8 +12,22 @@ from triptych.lang.tokens import NAME, NUMBER, SIGN, Token
 from triptych.lang.tree import Expr, Unread
 
 DEEPEST = 100
-_LEVELS = {"or": 1, "and": 2, "<": 4, "<=": 4, ">": 4, ">=": 4, "==": 4, "!=": 4,
-           "+": 10, "-": 10, "*": 20, "/": 20, "^": 30, "**": 30}
+_LEVELS = {
+    "or": 1,
+    "and": 2,
+    "<": 4,
+    "<=": 4,
+    ">": 4,
+    ">=": 4,
+    "==": 4,
+    "!=": 4,
+    "+": 10,
+    "-": 10,
+    "*": 20,
+    "/": 20,
+    "^": 30,
+    "**": 30,
+}
 _NOT, _MINUS, _TIMES, _POSTFIX = 3, 25, 20, 40
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 
@@ -98,7 +112,7 @@ class Reader:
         """Whether a factor follows with no sign between: 2x, 2(x+1), x|y|."""
         if token.kind == NAME:
             return token.text not in ("and", "or", "not") or token.text in self._defined
-        return token.text == "(" or token.text == "|" and not self._bars
+        return token.text == "(" or (token.text == "|" and not self._bars)
 
     def _prefix(self) -> Expr:
         token = self._next()

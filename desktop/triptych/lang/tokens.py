@@ -74,8 +74,12 @@ def _too_large(text: str, place: Place) -> list[Fault]:
     """Numbers that would cost more to write out than they are worth, and those above every float."""
     shown = text if len(text) < 24 else text[:20] + "…"
     exponent = re.split("[eE]", text)[1:]
-    if len(text) > LONGEST_NUMBER or exponent and abs(int(exponent[0])) > LARGEST_EXPONENT:
+    if len(text) > LONGEST_NUMBER or (exponent and abs(int(exponent[0])) > LARGEST_EXPONENT):
         return [Fault("limit", say("number-too-large", number=shown), place.line, place.column, place.length)]
     if float(text) == float("inf"):
-        return [Fault("limit", say("number-is-inf", number=shown), place.line, place.column, place.length, note=True)]
+        return [
+            Fault(
+                "limit", say("number-is-inf", number=shown), place.line, place.column, place.length, note=True
+            )
+        ]
     return []

@@ -72,7 +72,7 @@ class Card(QFrame):
     def set_note(self, note: str) -> None:
         """Say a word beside the title."""
         self._note_text = note
-        self._say()
+        self.say_state()
 
     def note(self) -> str:
         """The word beside the title."""
@@ -89,9 +89,10 @@ class Card(QFrame):
             self._veil.cover()
             self._veil.setVisible(stale)
             self._veil.raise_()
-            self._say()
+            self.say_state()
 
-    def _say(self) -> None:
+    def say_state(self) -> None:
+        """Say in words whether this is an earlier answer."""
         self._note.set_text(self.tr("an earlier answer") if self.stale else self._note_text)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
@@ -20,7 +22,7 @@ from triptych.ui.show_side import ShowSide
 from triptych.ui.sideline import Sideline
 from triptych.ui.status_line import StatusLine
 from triptych.ui.theme import ThemeHolder
-from triptych.ui.top_bar import TopBar
+from triptych.ui.top_bar import ROOMS, TopBar
 from triptych.ui.typesetter import Typesetter
 
 FIRST_SIZE = (1440, 900)
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+-", lambda: zoom(-1)),
             ("Ctrl+0", lambda: zoom(0)),
             ("Ctrl+Q", self.close),
+            *((f"Ctrl+{i}", partial(self.rooms.open, room)) for i, room in enumerate(ROOMS, start=1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 

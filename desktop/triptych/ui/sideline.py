@@ -17,15 +17,14 @@ class Sideline(QObject):
     A single thread is meant: two would keep the interpreter from the window twice as long.
     """
 
-    _done = Signal(object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
         self._open = True
-        self._done.connect(_deliver, Qt.ConnectionType.QueuedConnection)
+        self._post = _Post()
+        self._post.done.connect(_deliver, Qt.ConnectionType.QueuedConnection)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
@@ -33,13 +32,20 @@ class Sideline(QObject):
     def run(self, owner: QObject, job: Callable[[], Result], then: Callable[[Result], None]) -> None:
         """Do ``job`` in the other thread, then call ``then`` with its result, if ``owner`` is still there."""
         if self._open:
-            self._pool.start(_Job(job, lambda result: self._done.emit((owner, then, result))))
+            post = self._post
+            self._pool.start(_Job(job, lambda result: post.done.emit((owner, then, result))))
 
     def close(self) -> None:
         """Drop what waits and wait for what runs; nothing is taken on afterwards."""
         self._open = False
         self._pool.clear()
         self._pool.waitForDone()
+
+
+class _Post(QObject):
+    """Carries results across; jobs hold it, so that it outlives the sideline for as long as one runs."""
+
+    done = Signal(object)
 
 
 class _Job(QRunnable):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from triptych.ui.dtype_choice import DtypeChoice
@@ -51,7 +51,6 @@ class TopBar(QWidget):
         button.setCheckable(True)
         button.setProperty("role", "segment")
         button.setProperty("place", {0: "first", len(ROOMS) - 1: "last"}.get(ROOMS.index(room), "middle"))
-        button.setShortcut(QKeySequence(key))
         button.clicked.connect(lambda: self.room_chosen.emit(room))
         return button
 

@@ -35,7 +35,7 @@ class VerdictBar(Card):
         self._chosen = ""
         self._answer: Answer | None = None
         self._program = ""
-        self._said = self._to_say = ""
+        self._said = self._to_say = self._head = ""
         self._chips: dict[str, VerdictChip] = {}
         self.icon = VerdictIcon(theme_holder)
         self.headline = QuietLabel(theme_holder, style="strong", fit="wrap")
@@ -54,6 +54,10 @@ class VerdictBar(Card):
     def kind(self) -> str:
         """The chosen verdict's kind; "waiting" until all columns have answered."""
         return self.icon.kind
+
+    def say_state(self) -> None:
+        """The headline says it, since this card has no note."""
+        self.headline.set_text(self.tr("Earlier answer: {words}").format(words=self._head) if self.stale else self._head)
 
     def choose(self, wrt: str) -> None:
         """Show the verdict on this wrt at length."""
@@ -88,7 +92,8 @@ class VerdictBar(Card):
         chip.setChecked(gradient.wrt == self._chosen)
         if gradient.wrt == self._chosen:
             self.icon.show_kind(kind)
-            self.headline.set_text(f"{name}: {short}")
+            self._head = f"{name}: {short}"
+            self.say_state()
             self.because.set_text(self._cause(gradient))
             self.exact.set_text(self._exact_words(gradient.exact))
 

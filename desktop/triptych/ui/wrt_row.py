@@ -36,13 +36,12 @@ class WrtRow(QAbstractButton):
         layout.addWidget(self.name)
         layout.addWidget(self.number, 1)
         layout.addWidget(self.word, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for child in (self.name, self.number, self.word):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.toggled.connect(lambda on: self.number.set_role("number" if on else "text"))
-        self.number.set_role("text")
+        self.toggled.connect(self._turn)
+        theme_holder.changed.connect(lambda: self._turn(self.isChecked()))
+        self._turn(False)
 
     def show_number(self, title: str, value: Value, dtype: str, exact: Exact) -> None:
         """Show the number under its name."""
@@ -63,17 +62,6 @@ class WrtRow(QAbstractButton):
         """As its row of labels needs."""
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        """A vector's height follows from the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As its row of labels needs at this width."""
-        layout = self.layout()
-        if layout is None or not layout.hasHeightForWidth():
-            return self.sizeHint().height()
-        return layout.heightForWidth(width)
 
     def event(self, event: QEvent) -> bool:
         """All digits stand in the tooltip, made only when someone looks."""
@@ -97,6 +85,11 @@ class WrtRow(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.colours.focus), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+
+    def _turn(self, chosen: bool) -> None:
+        """Large for the chosen one, and as high with words in it as with a number."""
+        self.number.set_role("number" if chosen else "text")
+        self.setMinimumHeight(round(1.25 * self._themes.theme.px("number" if chosen else "text")) + 4)
 
     def _swap(self, shown: QWidget) -> None:
         for child in (self.number, self.word):

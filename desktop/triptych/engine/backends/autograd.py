@@ -33,7 +33,7 @@ class Autograd:
     """Needs torch."""
 
     def derive(self, task: Task) -> Recorded:
-        """torch records anew at each point, so there is little to keep but the code's text."""
+        """Torch records anew at each point, so there is little to keep but the code's text."""
         return Recorded(task)
 
     def version(self) -> dict[str, str]:

@@ -67,7 +67,9 @@ class Worked:
             return pull(self._plan, *edge, carried, values, floats, swept)
 
         trails = paths.largest(self._plan, w, floats.value(self._task.seed), carry, _size)
-        listed = tuple(self._path(trail, values, floats, swept) for trail in trails if len(trail[0]) <= LONGEST_PATH)
+        listed = tuple(
+            self._path(trail, values, floats, swept) for trail in trails if len(trail[0]) <= LONGEST_PATH
+        )
         rest = None
         if len(listed) < self._counts[k]:
             rest = plain(total - sum((t[1] for t in trails if len(t[0]) <= LONGEST_PATH), floats.type(0)))
@@ -102,9 +104,13 @@ class Worked:
         slope = swept.adjoints[self._task.graph.index(sweep_.axis)]
         count = len(sweep_.inputs[sweep_.axis])
         column = sweep_.index or 0
-        slopes = np.zeros((count, 1)) if slope is None else np.broadcast_to(slope, (count, np.shape(slope)[-1]))
+        slopes = (
+            np.zeros((count, 1)) if slope is None else np.broadcast_to(slope, (count, np.shape(slope)[-1]))
+        )
         output = np.sum(np.multiply(values[self._task.graph.output], seed), axis=-1, keepdims=True)
-        return np.broadcast_to(output, (count, 1))[:, 0].astype(np.float64), slopes[:, column].astype(np.float64)
+        return np.broadcast_to(output, (count, 1))[:, 0].astype(np.float64), slopes[:, column].astype(
+            np.float64
+        )
 
 
 def _told(x: Any) -> Value | None:

@@ -1,0 +1,44 @@
+"""A verdict in words: the node as the learner wrote it, and the numbers that caused it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from triptych.engine.evidence import Evidence
+from triptych.engine.flags import Flag
+from triptych.engine.measure import Distance
+from triptych.lang.graph import INPUT, Graph
+from triptych.lang.ops import TABLE
+from triptych.lang.printing import used, written
+from triptych.messages import Said, Verdict
+from triptych.sentences import say
+
+
+def told(evidence: Evidence, kinds: Sequence[str], flag: Flag | None, far: Distance | None) -> Verdict:
+    """The verdict whose kinds these are, the first of them with its sentence."""
+    return Verdict(
+        kind=kinds[0],
+        also=tuple(kinds[1:]),
+        digits=None if far is None else far.digits,
+        ulp=None if far is None else far.ulp,
+        node=None if flag is None else evidence.task.graph.nodes[flag.node].id,
+        because=_because(evidence, kinds[0], flag, far),
+    )
+
+
+def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | None) -> Said:
+    facts = {"dtype": evidence.dtype, "ulp": "?", "digits": "?"}
+    if far is not None:
+        facts |= {"ulp": str(far.ulp), "digits": str(far.digits)}
+    if flag is None:
+        return say(kind if kind in ("agree", "differ") else f"{kind}-somewhere", **facts)
+    node = evidence.task.graph.nodes[flag.node]
+    op = TABLE[node.op].written if node.op in TABLE else ""
+    sentence = f"{kind}-input" if node.op == INPUT else kind
+    word = _word(evidence.task.graph, flag.node)
+    return say(sentence, node=word, op=op, value=flag.value, exact=flag.exact, **facts)
+
+
+def _word(graph: Graph, i: int) -> str:
+    """How a node is called: its name, or its text where it has none."""
+    return used(graph, i, written(graph))[0]

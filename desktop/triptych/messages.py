@@ -50,10 +50,15 @@ class Question(msgspec.Struct, frozen=True):
 
 
 class Factor(msgspec.Struct, frozen=True):
-    """One local derivative of a path: d(of)/d(by); ``value`` is the vᵀJ after it for vectors."""
+    """One local derivative of a path, d(of)/d(by), by the nodes' ids and as a learner calls them.
+
+    ``value`` is the vᵀJ after it for vectors, ``running`` the product so far.
+    """
 
     of: str
     by: str
+    of_text: str
+    by_text: str
     formula: str
     latex: str
     value: Value

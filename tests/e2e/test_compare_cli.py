@@ -68,7 +68,7 @@ def test_the_table_says_the_same_to_a_person(triptych: Any) -> None:
     ran = triptych("compare", "y = x^2; z = sin(y)", "--at", "x=3")
     assert ran.code == 0
     assert ran.err == ""
-    for word in ("SymPy", "by hand", "PyTorch", "dz/dx", "-5.46678157130806", "2*x*cos(x**2)", "agree", "x ="):
+    for word in ("SymPy", "by hand", "PyTorch", "dz/dx", "-5.466781571308", "2*x*cos(x**2)", "agree", "x ="):
         assert word in ran.out
     assert max(map(len, ran.out.splitlines())) <= 100
     assert not any(line != line.rstrip() for line in ran.out.splitlines())
@@ -121,7 +121,7 @@ ERRORS = [
     pytest.param(["x^2"], 2, "missing", "'x' has no value", id="missing"),
     pytest.param([""], 2, "syntax", "", id="empty"),
     pytest.param(["(x", "--at", "x=1"], 2, "syntax", "line 1, column ", id="unbalanced"),
-    pytest.param(["(" * 10_000, "--at", "x=1"], 2, None, "", id="ten thousand brackets"),
+    pytest.param(["(" * 10_000, "--at", "x=1"], 3, "limit", "brackets", id="ten thousand brackets"),
     pytest.param(["a = b; b = a"], 2, "cycle", "", id="cycle"),
     pytest.param(["sin = 2"], 2, "reserved", "", id="reserved"),
     pytest.param(["sin(x, y)", "--at", "x=1", "--at", "y=1"], 2, "arity", "", id="arity"),
@@ -141,7 +141,7 @@ ERRORS = [
 
 @pytest.mark.parametrize(("arguments", "code", "kind", "words"), ERRORS)
 def test_an_error_is_one_line_and_an_object(
-    triptych: Any, arguments: list[str], code: int, kind: str | None, words: str
+    triptych: Any, arguments: list[str], code: int, kind: str, words: str
 ) -> None:
     ran = triptych("compare", *arguments, "--json")
     assert ran.err.startswith("error: ")
@@ -149,7 +149,7 @@ def test_an_error_is_one_line_and_an_object(
     assert words in ran.err
     error = ran.object["error"]
     assert set(error) == {"kind", "line", "column", "message"}
-    assert kind is None or error["kind"] == kind
+    assert error["kind"] == kind
     assert ran.code == code
 
 

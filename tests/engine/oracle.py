@@ -176,16 +176,33 @@ def lifted(value: Value) -> Mp:
     return tuple(MP.mpf(v) for v in value) if isinstance(value, tuple) else MP.mpf(value)
 
 
-def slope(function: Callable[[Mp], Mp], x: Mp) -> Mp:
-    """The derivative of a real function, at rising precision until two agree; nan where it has none."""
+def settled(compute: Callable[[], Mp]) -> Mp:
+    """A number computed at rising precision until two agree; nan where they never do."""
     before = MP.nan
     for digits in PRECISIONS:
         with MP.workdps(digits):
-            found = real(MP.diff(function, x))
-        if before == found or abs(before - found) <= SETTLED * abs(found):
+            found = real(compute())
+        tiny = abs(found) < MP.mpf(10) ** -(digits // 2)
+        if tiny and abs(before) < MP.mpf(10) ** -(digits // 4):
+            return MP.mpf(0)
+        if not tiny and (before == found or abs(before - found) <= SETTLED * abs(found)):
             return found
         before = found
     return MP.nan
+
+
+def slope(function: Callable[[Mp], Mp], x: Mp) -> Mp:
+    """The derivative of a real function."""
+    return settled(lambda: MP.diff(function, x))
+
+
+def output(graph: Graph, point: Mapping[str, Value]) -> Mp:
+    """The output's value, a tuple for a vector."""
+    exact = {n: lifted(v) for n, v in point.items()}
+    whole = evaluate(graph, exact)
+    if not isinstance(whole, tuple):
+        return settled(lambda: evaluate(graph, exact))
+    return tuple(settled(lambda i=i: evaluate(graph, exact)[i]) for i in range(len(whole)))
 
 
 def gradient(graph: Graph, point: Mapping[str, Value], name: str) -> Mp:

@@ -29,7 +29,11 @@ def bench(qapp: object) -> Bench:
 def test_it_opens_on_the_sine_of_a_square_at_3_in_float32(bench: Bench) -> None:
     question = bench.question
     assert question is not None
-    assert (question.program, question.point, question.dtype) == ("y = x^2\nz = sin(y)", {"x": 3.0}, "float32")
+    assert (question.program, question.point, question.dtype) == (
+        "y = x^2\nz = sin(y)",
+        {"x": 3.0},
+        "float32",
+    )
     assert question.wrt == ("x",)
     assert question.axis is not None
     assert (question.axis.name, question.axis.low, question.axis.high) == ("x", -5.0, 5.0)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QInputMethodEvent, QTextCharFormat
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -67,7 +74,11 @@ def test_a_megabyte_is_refused_before_it_is_inserted(qtbot: QtBot, editor: Edito
 
 def drop(editor: Editor, data: QMimeData) -> None:
     """Drag over the editor and let go there, as the window system would tell it."""
-    buttons, keys, action = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    buttons, keys, action = (
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.DropAction.CopyAction,
+    )
     QApplication.sendEvent(editor.viewport(), QDragEnterEvent(QPoint(5, 5), action, data, buttons, keys))
     QApplication.sendEvent(editor.viewport(), QDropEvent(QPointF(5, 5), action, data, buttons, keys))
 
@@ -104,7 +115,9 @@ def test_a_drop_is_taken_as_plain_text(editor: Editor) -> None:
 
 def test_right_to_left_text_keeps_the_lines_left_to_right(editor: Editor) -> None:
     editor.setPlainText("# שלום\ny = x")
-    assert editor.document().firstBlock().layout().textOption().textDirection() == Qt.LayoutDirection.LeftToRight
+    assert (
+        editor.document().firstBlock().layout().textOption().textDirection() == Qt.LayoutDirection.LeftToRight
+    )
 
 
 def waves(editor: Editor) -> list[tuple[str, QColor]]:

@@ -58,7 +58,9 @@ def handle(slider: FloatSlider) -> QPoint:
     return slider.style().subControlRect(kind, option, part, slider).center()
 
 
-def turn(slider: FloatSlider, notches: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def turn(
+    slider: FloatSlider, notches: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     middle = QPointF(slider.rect().center())
     event = QWheelEvent(
         middle, slider.mapToGlobal(middle), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton, keys,
@@ -92,9 +94,16 @@ def test_keys_move_the_slider(
 
 @pytest.mark.parametrize(
     ("notches", "keys", "value"),
-    [(1, Qt.KeyboardModifier.NoModifier, 3.01), (-3, Qt.KeyboardModifier.NoModifier, 2.97), (1, CTRL, 3.1), (1, SHIFT, 3.001)],
+    [
+        (1, Qt.KeyboardModifier.NoModifier, 3.01),
+        (-3, Qt.KeyboardModifier.NoModifier, 2.97),
+        (1, CTRL, 3.1),
+        (1, SHIFT, 3.001),
+    ],
 )
-def test_the_wheel_moves_it_too(inputs: Inputs, notches: int, keys: Qt.KeyboardModifier, value: float) -> None:
+def test_the_wheel_moves_it_too(
+    inputs: Inputs, notches: int, keys: Qt.KeyboardModifier, value: float
+) -> None:
     turn(inputs.row().slider, notches, keys)
     assert inputs.value() == value
 
@@ -159,7 +168,9 @@ def test_nan_is_a_value_and_said_to_have_no_place(qtbot: QtBot, inputs: Inputs) 
 
 
 @pytest.mark.parametrize("text", ["", "1 +", "k", "[1, 2]", "__import__('os')", "x = 2", "<b>1</b>"])
-def test_what_is_no_constant_leaves_the_old_value_and_says_why(qtbot: QtBot, inputs: Inputs, text: str) -> None:
+def test_what_is_no_constant_leaves_the_old_value_and_says_why(
+    qtbot: QtBot, inputs: Inputs, text: str
+) -> None:
     row = inputs.row()
     row.exact.setFocus()
     row.exact.selectAll()

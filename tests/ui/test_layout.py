@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -31,7 +32,7 @@ OVERLAYS = ("drawer",)
 TROUBLED = "y = sigmoit(x) +\nz = sin(y) $ 2\nq = q2(y"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def window(qapp: QApplication) -> Iterator[MainWindow]:
     bench, client = Bench(first_desk()), Client()
     client.start()
@@ -101,7 +102,11 @@ def outside(widget: QWidget) -> str | None:
     if parent is None or is_viewport(parent):
         scrolled = parent is not None and widget.width() > parent.width()
         return f"wider than its scroll area: {tell(widget)}" if scrolled else None
-    return None if parent.rect().contains(widget.geometry()) else f"outside {parent.size().toTuple()}: {tell(widget)}"
+    return (
+        None
+        if parent.rect().contains(widget.geometry())
+        else f"outside {parent.size().toTuple()}: {tell(widget)}"
+    )
 
 
 def is_viewport(widget: QWidget) -> bool:
@@ -138,9 +143,11 @@ def clipped(widget: QWidget) -> str | None:
         return f"clipped text: {tell(widget)}" if short else None
     if isinstance(widget, (QAbstractButton, QComboBox, QLineEdit)):
         need = widget.minimumSizeHint()
-        wide = need.width() if not isinstance(widget, QAbstractButton) else widget.fontMetrics().horizontalAdvance(
-            widget.text()
-        ) + 4
+        wide = (
+            need.width()
+            if not isinstance(widget, QAbstractButton)
+            else widget.fontMetrics().horizontalAdvance(widget.text()) + 4
+        )
         short = wide > widget.width() or need.height() > widget.height()
         return f"clipped control ({need.toTuple()}): {tell(widget)}" if short else None
     return None
@@ -156,14 +163,13 @@ def faults(window: MainWindow) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("room", ["expression", "perceptron"])
-def test_nothing_is_clipped_or_overlaps(
-    qtbot: QtBot, window: MainWindow, room: str, size: str, scheme: str
-) -> None:
-    arrange(qtbot, window, room, size, scheme)
-    assert faults(window) == []
+def test_nothing_is_clipped_or_overlaps(qtbot: QtBot, window: MainWindow, room: str) -> None:
+    found = {}
+    for size, scheme in itertools.product(SIZES, SCHEMES):
+        arrange(qtbot, window, room, size, scheme)
+        found[size, scheme] = faults(window)
+    assert found == dict.fromkeys(itertools.product(SIZES, SCHEMES), [])
 
 
 @pytest.mark.parametrize("room", ["expression", "perceptron"])
@@ -180,20 +186,17 @@ def test_nor_in_the_open_drawer(qtbot: QtBot, window: MainWindow, room: str) -> 
     assert found == []
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_nor_while_troubles_are_told(qtbot: QtBot, window: MainWindow, size: str) -> None:
-    arrange(qtbot, window, "expression", size, "light")
-    before = window.bench.desk.text
-    window.asking.expression.editor.write(TROUBLED)
-    if window.view.folds is not None and window.view.folds.drawer:
-        window.view.toggle_drawer()
-    for _ in range(4):
-        QApplication.processEvents()
-    found = faults(window)
-    if window.view.drawer_open:
-        window.view.toggle_drawer()
-    window.asking.expression.editor.write(before)
-    assert found == []
+def test_nor_while_troubles_are_told(qtbot: QtBot, window: MainWindow) -> None:
+    for size in SIZES:
+        arrange(qtbot, window, "expression", size, "light")
+        before = window.bench.desk.text
+        window.asking.expression.editor.write(TROUBLED)
+        if window.view.folds is not None and window.view.folds.drawer:
+            window.view.toggle_drawer()
+        for _ in range(4):
+            QApplication.processEvents()
+        assert faults(window) == []
+        window.asking.expression.editor.write(before)
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,9 @@ def test_a_function_wraps_the_selection(desktop: Desktop) -> None:
     assert desktop.editor.toPlainText() == "sigmoid(x + 1)"
 
 
-@pytest.mark.parametrize("name", [op.name for op in TABLE.values() if op.group and op.kind != TEST and op.name not in WITHOUT_CALL])
+@pytest.mark.parametrize(
+    "name", [op.name for op in TABLE.values() if op.group and op.kind != TEST and op.name not in WITHOUT_CALL]
+)
 def test_every_function_has_a_key_that_writes_a_call(desktop: Desktop, name: str) -> None:
     op = TABLE[name]
     desktop.click(f"palette-{op.group}", f"key-{op.written}")

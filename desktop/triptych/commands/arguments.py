@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import re
+from collections import deque
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -14,6 +15,7 @@ from triptych.commands.request import DTYPES
 BATCH_SECONDS = 10.0
 
 _WITH_VALUE = ("--at", "--wrt", "--dtype", "--deadline", "--file", "--batch", "--seed")
+_KNOWN = (*_WITH_VALUE, "--hessian", "--json", "--help", "-h", "--")
 _OPTION = re.compile(r"-h|--[A-Za-z][A-Za-z-]*(=.*)?", re.DOTALL)
 
 _USAGE = """\
@@ -52,12 +54,14 @@ def _untangled(arguments: Sequence[str]) -> list[str]:
     """Return options first, each with its value in one word, then the texts, which may begin with a minus."""
     options: list[str] = []
     texts: list[str] = []
-    words = iter(arguments)
-    for word in words:
+    words = deque(arguments)
+    while words:
+        word = words.popleft()
         if word == "--":
             texts += words
-        elif word in _WITH_VALUE:
-            options.append("=".join((word, *[value for value in [next(words, None)] if value is not None])))
+            break
+        if word in _WITH_VALUE and words and words[0] not in _KNOWN:
+            options.append(f"{word}={words.popleft()}")
         elif _OPTION.fullmatch(word):
             options.append(word)
         else:

@@ -19,7 +19,9 @@ INTERRUPTED = 130
 def run(words: Sequence[str]) -> int:
     """Run the command that the words name, and return the exit code."""
     try:
-        return _run(words)
+        code = _run(words)
+        sys.stdout.flush()
+        return code
     except RefusedError as refused:
         return tell(refused.refusal, "--json" in words)
     except BrokenPipeError:  # whoever read the output has seen enough

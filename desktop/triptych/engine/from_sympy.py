@@ -65,7 +65,7 @@ class _Writer:
             return writer(self, expr)
         args = [self._known[a] for a in expr.args]
         word = FUNCTIONS.get(expr.func) or RELATIONS.get(expr.func)
-        if word is None or expr is sympy.zoo:
+        if word is None:
             raise NoWord(str(expr.func))
         return self.step(word, *args)
 
@@ -149,6 +149,11 @@ class _Writer:
             first = self.step(MANY[expr.func], first, other)
         return first
 
+    def either(self, expr: Expr) -> int:
+        """A choice between conditions: (c and a) or (not c and b)."""
+        condition, a, b = (self._known[arg] for arg in expr.args)
+        return self.step("or", self.step("and", condition, a), self.step("and", self.step("not", condition), b))
+
     def truth(self, expr: Expr) -> int:
         """True and False as a comparison of numbers."""
         zero = self.step(NUMBER, literal="0")
@@ -173,6 +178,8 @@ _WRITERS: dict[Any, Callable[[_Writer, Expr], int]] = {
     sympy.Min: _Writer.many,
     sympy.And: _Writer.many,
     sympy.Or: _Writer.many,
+    sympy.ITE: _Writer.either,
+    type(sympy.zoo): lambda w, _: w.step(NUMBER, literal="nan"),
     type(sympy.true): _Writer.truth,
     type(sympy.false): _Writer.truth,
 }

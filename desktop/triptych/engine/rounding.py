@@ -30,7 +30,7 @@ CANCELLED = 4.0
 
 
 class Shaken(Floats):
-    """Floats whose every result is moved up or down by one unit in the last place, in several runs at once."""
+    """Floats whose every result is moved up or down by one unit in the last place, several runs at once."""
 
     def __init__(self, dtype: str) -> None:
         super().__init__(dtype, curve=True)

@@ -62,7 +62,22 @@ class floor(sympy.Function):  # noqa: N801 - as above
         return sympy.Integer(0)
 
 
-OWN = (sigmoid, logsigmoid, cbrt, sign, floor)
+class abs(sympy.Function):  # noqa: A001, N801 - as above
+    """SymPy's own Abs splits what it does not know to be real into re and im."""
+
+    nargs = 1
+    is_real = True
+
+    def fdiff(self, argindex: int = 1) -> Expr:
+        return sign(self.args[0])
+
+
+OWN = (sigmoid, logsigmoid, cbrt, sign, floor, abs)
+
+
+def absolute(x: Expr) -> Expr:
+    """SymPy's Abs, which simplifies, where it knows the number to be real."""
+    return sympy.Abs(x) if x.is_extended_real else abs(x)
 
 
 def choose(condition: Expr, a: Expr, b: Expr) -> Expr:

@@ -34,6 +34,8 @@ class _Code(Arithmetic):
         return _CONSTANTS.get(literal, literal), _ATOM + 1
 
     def vector(self, parts: Sequence[Written]) -> Written:
+        if all(level > _ATOM for _, level in parts):
+            return f"torch.tensor([{', '.join(_float(text) for text, _ in parts)}])", _ATOM
         return f"torch.stack([{', '.join(_tensor(p)[0] for p in parts)}])", _ATOM
 
     def item(self, x: Written, index: int) -> Written:
@@ -77,7 +79,14 @@ class _Code(Arithmetic):
 
 def _tensor(part: Written) -> Written:
     """A plain number where torch wants a tensor."""
-    return part if part[1] <= _ATOM else (f"torch.tensor(float({part[0]}))", _ATOM)
+    return part if part[1] <= _ATOM else (f"torch.tensor({_float(part[0])})", _ATOM)
+
+
+def _float(text: str) -> str:
+    """A plain number as a float, so that no tensor of whole numbers is made."""
+    if text.isdecimal():
+        return f"{text}.0"
+    return text if "." in text or "e" in text else f"float({text})"
 
 
 def lines(graph: Graph, inputs: Mapping[str, Written], code: _Code) -> list[str]:

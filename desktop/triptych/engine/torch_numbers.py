@@ -40,6 +40,8 @@ class Tensors(Arithmetic):
 
     def vector(self, parts: Sequence[Tensor]) -> Tensor:
         if not self._curve:
+            if not any(isinstance(p, torch.Tensor) for p in parts):
+                return torch.tensor(parts, dtype=self.dtype)
             return torch.stack([self._as_tensor(p) for p in parts])
         rows = [torch.atleast_2d(self._as_tensor(p)) for p in parts]
         return torch.cat(torch.broadcast_tensors(*rows), dim=-1)

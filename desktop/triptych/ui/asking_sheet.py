@@ -40,7 +40,8 @@ QLabel[tone="trouble"] {{ color: {caution}; }}
 QLabel[tone="note"] {{ color: {muted}; }}
 QLabel[tone="trouble"]:focus, QLabel[tone="note"]:focus {{ border-color: {focus}; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
-QFrame[role="drawer"] {{ background: {window}; border: none; border-right: 1px solid {edge}; }}
+QFrame[role="drawer"] {{ background: {window}; }}
+QFrame#drawer-edge {{ background: {edge}; }}
 QFrame#axis-strip {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
 QFrame#wrt-panel, QFrame[objectName^="range-panel-"] {{ background: {card}; border: 1px solid {edge};
     border-radius: 6px; }}

@@ -46,9 +46,12 @@ class RoomView(QWidget):
     def _new_drawer(self) -> QFrame:
         frame = QFrame(self)
         frame.setObjectName("left-side")
-        lines = QVBoxLayout(frame)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(scroll_of(self.asking, "asking-scroll", frame))
+        self._edge = QFrame(frame)
+        self._edge.setObjectName("drawer-edge")
+        self._edge.setFixedWidth(1)
+        self._inside = QHBoxLayout(frame)
+        self._inside.addWidget(scroll_of(self.asking, "asking-scroll", frame), 1)
+        self._inside.addWidget(self._edge)
         return frame
 
     @property
@@ -91,7 +94,9 @@ class RoomView(QWidget):
         self._drawer.style().unpolish(self._drawer)
         self._drawer.style().polish(self._drawer)
         margin = 0 if docked else 12
-        self._drawer.setContentsMargins(margin, margin, margin, margin)
+        self._inside.setContentsMargins(margin, margin, 0, margin)
+        self._inside.setSpacing(margin)
+        self._edge.setVisible(not docked)
         self.strip.setVisible(not docked)
         self._open(False)
         self._drawer.setVisible(docked)

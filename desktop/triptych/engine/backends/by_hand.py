@@ -45,6 +45,7 @@ class Worked:
         self._floats = {name: Floats(name) for name in ("float32", "float64")}
         self._formulas: dict[paths.Edge, Piece] = {}
         self._words = words(task.graph)
+        self._ids = tuple(node.id or word for node, word in zip(task.graph.nodes, self._words, strict=True))
         self._counts = [paths.count(self._plan, w) for w in task.wrt]
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
@@ -89,9 +90,19 @@ class Worked:
         formula = self._formulas[i, k]
         local = plain(swept.locals.get((i, k), np.float64(1)))
         scalar = not any(self._task.shapes)
-        of, by = self._words[i], self._words[self._task.graph.nodes[i].args[k]]
+        a = self._task.graph.nodes[i].args[k]
         running = plain(carried)
-        return Factor(of, by, formula.text[0], formula.latex[0], local if scalar else running, local, running)
+        return Factor(
+            of=self._ids[i],
+            by=self._ids[a],
+            of_text=self._words[i],
+            by_text=self._words[a],
+            formula=formula.text[0],
+            latex=formula.latex[0],
+            value=local if scalar else running,
+            local=local,
+            running=running,
+        )
 
     def curve(self, sweep_: Sweep, dtype: str) -> tuple[Samples, Samples]:
         """The whole curve in one forward and one reverse sweep over arrays."""

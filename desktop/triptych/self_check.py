@@ -102,9 +102,11 @@ def _answer(session: Session) -> Answer:
 
 def _restart(session: Session) -> str:
     before = session.engine.pid
+    if before is None:
+        raise SelfCheckError("there is no computing process to kill")
     os.kill(before, getattr(signal, "SIGKILL", signal.SIGTERM))  # Windows has one way to end a process
     _compare(session)
-    if session.engine.pid in (0, before):
+    if session.engine.pid in (None, before):
         raise SelfCheckError("the computing process was killed, and no other one took its place")
     return "the computing process was killed; a fresh one answered"
 

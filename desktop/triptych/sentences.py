@@ -85,7 +85,9 @@ ENGLISH: dict[str, str] = {
     # verdicts
     "agree": "All agree to {digits} digits; what is left is {dtype} rounding ({ulp} ulp).",
     "rounding": "Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.",
-    "rounding-somewhere": "Rounding in {dtype} adds up over the steps: {ulp} units in the last place, as much as they allow.",
+    "rounding-far": "Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these "
+    "steps allow.",
+    "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
     "cancellation": "At {node} two nearly equal numbers are subtracted, and the rounding of {dtype} before it comes to "
     "the front; {digits} digits are left.",
     "kink": "{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each "

@@ -18,6 +18,7 @@ from triptych.messages import Answer, Ask, Failed, Ready, Reply, Simplified
 ENGINE, SIMPLIFY = "engine", "simplify"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
+NO_QUESTION = -1  # the revision of a Failed that belongs to no question
 
 _LENGTH = struct.Struct("<I")
 _ENCODER = msgspec.msgpack.Encoder()

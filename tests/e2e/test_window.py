@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Generator
@@ -36,7 +37,8 @@ class Driver(QObject):
     def __init__(self, script: Script) -> None:
         super().__init__()
         self.error: BaseException | None = None
-        self._script, self._steps = script, None
+        self._script = script
+        self._steps: Generator[Condition, None, None] | None = None
         self._until: Condition = lambda: True
         self._window: MainWindow | None = None
         self._limit = time.monotonic() + PATIENCE
@@ -67,8 +69,8 @@ class Driver(QObject):
             self._limit = time.monotonic() + PATIENCE
 
     def _where(self) -> str:
-        frame = self._steps.gi_frame if self._steps is not None else None
-        return f"line {frame.f_lineno}" if frame is not None else "the window"
+        frame = getattr(self._steps, "gi_frame", None)
+        return f"line {frame.f_lineno}" if frame else "the window"
 
     def _end(self, error: BaseException | None) -> None:
         self._tick.stop()
@@ -215,7 +217,9 @@ def test_a_new_name_gets_a_slider_and_its_own_number() -> None:
         yield near(window, 12.0)
         choice = window.bar.wrt
         QTest.mouseClick(choice, LEFT)
-        panel = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "wrt-panel" and w.isVisible())
+        panel = next(
+            w for w in QApplication.topLevelWidgets() if w.objectName() == "wrt-panel" and w.isVisible()
+        )
         box = panel.findChild(QObject, "wrt-k")
         assert box is not None
         QTest.mouseClick(box, LEFT)  # type: ignore[call-overload]  # found by name, so only a QObject to mypy
@@ -342,6 +346,31 @@ def test_it_can_be_closed_before_it_has_answered() -> None:
     assert children() == before
 
 
+FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from triptych.app import main
+app = QApplication([])
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.objectName() == "column-symbolic":
+            print(*(name for name in ("torch", "sympy", "matplotlib", "ziamath", "numpy") if name in sys.modules))
+            app.removeEventFilter(self)
+            QTimer.singleShot(0, app.closeAllWindows)
+        return False
+watch = Watch()
+app.installEventFilter(watch)
+sys.exit(main([]))
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
+    done = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == []
+
+
 def test_keys_alone_reach_every_panel() -> None:
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         yield near(window, EXACT)
@@ -367,6 +396,27 @@ def test_keys_alone_reach_every_panel() -> None:
         assert not window.view.drawer_open
         QTest.keyClick(window, Qt.Key.Key_0, control)
         assert window.themes.theme.scale == 1.0
+
+    through_main(script)
+
+
+def test_tab_walks_the_left_side_from_top_to_bottom_before_the_right() -> None:
+    expected = "editor palette-toggle palette-signs key-7 axis-x slider-x exact-x play-x range-x".split()
+
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        window.activateWindow()
+        window.asking.expression.examples.setFocus()
+        yield window.asking.expression.examples.hasFocus
+        walked = []
+        for _ in expected:
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            walked.append(focus.objectName())
+        assert walked == expected
 
     through_main(script)
 

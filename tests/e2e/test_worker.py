@@ -161,6 +161,15 @@ def test_the_simplifying_process_gives_the_simplified_form() -> None:
     worker.hang_up()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the end of the channel is all there is to see")
+def test_it_ends_when_its_parent_did_before_it_could_ask() -> None:
+    program, arguments, environment = wire.worker_command(wire.ENGINE)
+    environment[wire.PARENT] = "1"
+    worker = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.PIPE)
+    assert worker.wait(PATIENCE) == 0
+    cast(IO[bytes], worker.stdin).close()
+
+
 ORPHAN = """
 import subprocess, sys
 from triptych import wire

@@ -21,6 +21,7 @@ MP = MPContext()
 MP.dps = 60
 PRECISIONS = (150, 300, 600, 1200)
 SETTLED = 1e-35
+EPS = {"float32": 2.0**-23, "float64": 2.0**-52}
 
 
 def real(x: Mp) -> Mp:
@@ -207,15 +208,20 @@ def output(graph: Graph, point: Mapping[str, Value]) -> Mp:
 
 def gradient(graph: Graph, point: Mapping[str, Value], name: str) -> Mp:
     """The derivative of the output by an input, a tuple for a vector."""
-    exact = {n: lifted(v) for n, v in point.items()}
+    return gradient_at(graph, point, name, {})
+
+
+def gradient_at(graph: Graph, point: Mapping[str, Value], name: str, moved: Mapping[str, Mp]) -> Mp:
+    """The derivative by an input, at a point of which some inputs are given to more digits."""
+    exact = {**{n: lifted(v) for n, v in point.items()}, **moved}
     value = exact[name]
     if not isinstance(value, tuple):
         return slope(lambda x: evaluate(graph, {**exact, name: x}), value)
 
-    def moved(i: int) -> Callable[[Mp], Mp]:
+    def along(i: int) -> Callable[[Mp], Mp]:
         return lambda x: evaluate(graph, {**exact, name: (*value[:i], x, *value[i + 1 :])})
 
-    return tuple(slope(moved(i), value[i]) for i in range(len(value)))
+    return tuple(slope(along(i), value[i]) for i in range(len(value)))
 
 
 def flat(x: Mp) -> tuple[Mp, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from triptych.messages import Question
 from triptych.ui.bench import Bench, first_desk, opened_desk
@@ -22,7 +21,7 @@ class Listener:
 
 
 @pytest.fixture
-def bench(qapp: object) -> Bench:
+def bench() -> Bench:
     return Bench(first_desk())
 
 
@@ -162,6 +161,8 @@ def test_an_opened_desk_takes_the_knobs_of_its_names() -> None:
 
 
 class TestKnob:
+    """One slider's state, as a value."""
+
     def test_positions_and_values_agree_on_the_grid_without_dust(self) -> None:
         knob = Knob()
         assert [knob.value_at(p) for p in (0, 30, 500, 1000)] == [-5.0, -4.7, 0.0, 5.0]

@@ -57,6 +57,7 @@ class Watched:
 
     def signal(self, number: signal.Signals) -> int:
         pid = self.client.line.pid
+        assert pid  # 0 would be this whole process group
         os.kill(pid, number)
         return pid
 
@@ -213,6 +214,7 @@ def test_a_simplify_without_end_costs_the_engine_nothing(watched: Watched) -> No
     watched.wait_whole(watched.ask())
     watched.wait(lambda: watched.forms != [])
     engine, simplify = watched.client.line.pid, watched.client.simplifier.line.pid
+    assert simplify
     os.kill(simplify, signal.SIGSTOP)
     watched.wait_whole(watched.ask(OTHER))
     watched.wait(lambda: watched.client.simplifier.line.pid not in (0, simplify))

@@ -182,7 +182,7 @@ def test_sentences_are_plain_text_and_never_too_many(qtbot: QtBot) -> None:
     assert "6" in line.sentences[-1]
     assert all(s.textFormat() == Qt.TextFormat.PlainText for s in line.findChildren(TroubleSentence))
     line.show_troubles(())
-    assert line.sentences == ()
+    assert not line.sentences
 
 
 def test_a_refusal_stands_until_the_next_text(qtbot: QtBot) -> None:

@@ -26,7 +26,12 @@ from triptych.ui.main_window import MainWindow
 from triptych.ui.room_layout import Folds, folds
 from triptych.ui.theme import ThemeHolder
 
-SIZES = {"1024x768": (1024, 768, 1.0), "1440x900": (1440, 900, 1.0), "200%": (1440, 900, 2.0)}
+SIZES = {
+    "1024x768": (1024, 768, 1.0),
+    "1440x900": (1440, 900, 1.0),
+    "200%": (1440, 900, 2.0),
+    "small 200%": (1024, 768, 2.0),
+}
 SCHEMES = ("light", "dark", "contrast")
 OVERLAYS = ("drawer",)
 TROUBLED = "y = sigmoit(x) +\nz = sin(y) $ 2\nq = q2(y"
@@ -87,7 +92,7 @@ def seen(parent: QWidget) -> Iterator[QWidget]:
 
 
 def tell(widget: QWidget) -> str:
-    names = []
+    names: list[str] = []
     at: QWidget | None = widget
     while at is not None and len(names) < 4:
         names.append(at.objectName() or type(at).__name__)
@@ -169,7 +174,7 @@ def test_nothing_is_clipped_or_overlaps(qtbot: QtBot, window: MainWindow, room: 
     for size, scheme in itertools.product(SIZES, SCHEMES):
         arrange(qtbot, window, room, size, scheme)
         found[size, scheme] = faults(window)
-    assert found == dict.fromkeys(itertools.product(SIZES, SCHEMES), [])
+    assert found == {state: [] for state in itertools.product(SIZES, SCHEMES)}
 
 
 @pytest.mark.parametrize("room", ["expression", "perceptron"])

@@ -92,7 +92,9 @@ def test_the_last_steps_name_comes_first(desktop: Desktop) -> None:
     desktop.click("palette-names")
     keys = desktop.palette.findChild(QToolButton, "key-v")
     assert isinstance(keys, QToolButton)
-    names = [key.text() for key in keys.parentWidget().findChildren(QToolButton)]
+    flow = keys.parentWidget()
+    assert flow is not None
+    names = [key.text() for key in flow.findChildren(QToolButton)]
     assert names[0] == "v"
     assert set(names) == {"u", "v", "x"}
     desktop.editor.setPlainText("u = x^2\nw = sin(u)")

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -28,9 +29,9 @@ def batch(wanted: argparse.Namespace) -> int:
     return UNUSABLE if requests.unreadable else DONE
 
 
-def _opened(name: str) -> BinaryIO:
-    if name == "-":
-        return open(sys.stdin.fileno(), "rb", closefd=False)
+def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+    if name == "-":  # never closed: that would wait for the thread that reads from it
+        return nullcontext(open(sys.stdin.fileno(), "rb", closefd=False))
     try:
         return Path(name).open("rb")
     except OSError as error:

@@ -63,6 +63,5 @@ def tell(refusal: Refusal, as_json: bool) -> int:
 
 
 def complain(word: str, sentence: str) -> None:
-    """Write one line on standard error, whatever its encoding can hold."""
-    encoding = sys.stderr.encoding or "ascii"
-    print(f"{word}: {sentence}".encode(encoding, "replace").decode(encoding), file=sys.stderr)
+    """Write one line on standard error, which takes whatever its encoding can't hold as an escape."""
+    print(f"{word}: {sentence}", file=sys.stderr)

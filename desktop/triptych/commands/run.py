@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -18,9 +19,11 @@ INTERRUPTED = 130
 
 def run(words: Sequence[str]) -> int:
     """Run the command that the words name, and return the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal may lack the dot or the dash of a table
     try:
         code = _run(words)
-        sys.stdout.flush()
+        print(end="", flush=True)
         return code
     except RefusedError as refused:
         return tell(refused.refusal, "--json" in words)

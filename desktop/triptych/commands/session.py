@@ -73,18 +73,23 @@ class Session:
         """
         feed = _Feed(requests, self._events)
         jobs: deque[Job] = deque()
-        while jobs or not feed.is_over:
-            event = self._next_event()
-            if isinstance(event, Job):
-                jobs.append(event)
-                self._serve(event)
-            elif event is feed:
-                feed.finish()
-            else:
-                self._note(jobs, self._work(event))
-            while jobs and jobs[0].is_done:
-                feed.let_in()
-                yield jobs.popleft()
+        try:
+            while jobs or not feed.is_over:
+                self._take_event(self._next_event(), jobs, feed)
+                while jobs and jobs[0].is_done:
+                    feed.let_in()
+                    yield jobs.popleft()
+        finally:
+            feed.stop()
+
+    def _take_event(self, event: object, jobs: deque[Job], feed: _Feed) -> None:
+        if isinstance(event, Job):
+            jobs.append(event)
+            self._serve(event)
+        elif event is feed:
+            feed.finish()
+        else:
+            self._note(jobs, self._work(event))
 
     def _next_event(self) -> object:
         """Wait for what comes next; None means that a process's time is up."""
@@ -135,7 +140,7 @@ class _Feed:
         self._requests, self._events = requests, events
         self._slots = threading.Semaphore(AHEAD)
         self._error: Exception | None = None
-        self.is_over = False
+        self._stopped = self.is_over = False
         threading.Thread(target=self._run, name="requests", daemon=True).start()
 
     def let_in(self) -> None:
@@ -148,10 +153,17 @@ class _Feed:
         if self._error is not None:
             raise self._error
 
+    def stop(self) -> None:
+        """Let the thread end where nobody wants the rest."""
+        self._stopped = True
+        self._slots.release()
+
     def _run(self) -> None:
         try:
             for job in self._requests:
                 self._slots.acquire()
+                if self._stopped:
+                    return
                 self._events.put(job)
         except Exception as error:  # noqa: BLE001 -- raised again where the answers are read
             self._error = error

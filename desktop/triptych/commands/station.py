@@ -7,6 +7,7 @@ from collections import deque
 from queue import SimpleQueue
 from typing import NamedTuple
 
+from triptych import wire
 from triptych.commands.process import Heard, Process
 from triptych.commands.refusal import FAULT, LIMIT, Refusal
 from triptych.messages import Answer, Failed, Question, Ready, Reply, Simplified
@@ -48,9 +49,9 @@ class Station:
         return self._due
 
     @property
-    def pid(self) -> int:
-        """The process's number, 0 when there is none."""
-        return self._process.pid if self._process else 0
+    def pid(self) -> int | None:
+        """The process's number, if there is one; never 0, which to ``os.kill`` means a whole group."""
+        return self._process.pid if self._process else None
 
     def start(self) -> None:
         """Start a process, where there is none; no task's deadline runs until it has imported."""
@@ -94,7 +95,7 @@ class Station:
     def _listen(self, reply: Reply) -> list[Finished]:
         if isinstance(reply, Ready):
             return self._get_ready(not self._needed or self._needed in reply.columns)
-        if isinstance(reply, Failed) and reply.revision == 0:
+        if isinstance(reply, Failed) and reply.revision == wire.NO_QUESTION:
             return self._get_ready(True)  # a column's library is missing, and its column says so
         if self._current is None or reply.revision != self._current.question.revision:
             return []

@@ -73,8 +73,8 @@ def _number(value: object, what: str) -> float:
         raise _wrong(what, "a number, a list of numbers or a text such as \"pi/2\"")
     try:
         return float(value)
-    except OverflowError:
-        return math.copysign(math.inf, value)
+    except OverflowError:  # an integer beyond every float
+        return math.inf if value > 0 else -math.inf
 
 
 def _names(wrt: object) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ import numpy as np
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag, flags
 from triptych.engine.floats import plain, spacing
+from triptych.engine.kinks import CHOICES, is_smooth
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import Mp, flat
 from triptych.engine.rounding import cancels_at, explained, gradient_spread, output_spread
@@ -81,14 +82,19 @@ class Comparison:
         return [
             f
             for f in self.flags
-            if f.kind in ("domain", "overflow") or (on_path[f.node] and self._matters(f))
+            if f.kind in ("domain", "overflow") or (_touches(f, on_path) and self._matters(f, w))
         ]
 
-    def _matters(self, flag: Flag) -> bool:
-        """A corner under a zero adjoint leaves the slope as it is."""
+    def _matters(self, flag: Flag, w: int) -> bool:
+        """A corner under a zero adjoint leaves the slope as it is, and so do branches that meet smoothly."""
         exact = self.evidence.exact
         adjoint = None if exact is None else exact.swept.adjoints[flag.node]
-        return flag.kind != "kink" or adjoint is None or any(part != 0 for part in flat(adjoint))
+        if flag.kind != "kink":
+            return True
+        if adjoint is not None and all(part == 0 for part in flat(adjoint)):
+            return False
+        choice = self.evidence.task.graph.nodes[flag.node].op in CHOICES
+        return not (choice and is_smooth(self.evidence, flag.node, w))
 
     def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None) -> Verdict:
         relevant = self._relevant(w)
@@ -154,6 +160,11 @@ class Comparison:
         if isinstance(flat(true)[0], bool):
             return False
         return not distance([plain(got)], true, self.evidence.dtype).close
+
+
+def _touches(flag: Flag, on_path: Sequence[bool]) -> bool:
+    """Whether a fact lies on the way to what is differentiated by."""
+    return on_path[flag.node] and (not flag.through or any(on_path[a] for a in flag.through))
 
 
 def _finite(x: Mp) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +12,12 @@ import numpy as np
 from triptych.engine.column import Task
 from triptych.engine.exact import ExactRun
 from triptych.engine.floats import Floats, plain
+from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.rules import form
 from triptych.engine.sweep import Swept
 from triptych.lang.graph import Node
+from triptych.lang.ops import TABLE
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,28 @@ def chosen(evidence: Evidence, i: int) -> set[int]:
     return {1 if c else 2 for c in condition}
 
 
+def _inputs(evidence: Evidence, i: int, values: list[Any]) -> Mapping[str, Any]:
+    node = evidence.task.graph.nodes[i]
+    return dict(zip(TABLE[node.op].params, (values[a] for a in node.args), strict=True)) | {"out": values[i]}
+
+
+def holds(condition: str, evidence: Evidence, i: int, every: bool = False) -> bool:
+    """Whether a row's condition holds at the exact numbers: somewhere, or ``every``-where."""
+    if evidence.exact is None:
+        return holds_in_dtype(condition, evidence, i, every)
+    graph = form(condition, TABLE[evidence.task.graph.nodes[i].op].params)
+    inputs = _inputs(evidence, i, evidence.exact.values)
+    result = flat(run(graph, inputs, evidence.exact.arithmetic)[graph.output])
+    return all(result) if every else any(result)
+
+
+def holds_in_dtype(condition: str, evidence: Evidence, i: int, every: bool = False) -> bool:
+    """The same at the numbers of the dtype."""
+    graph = form(condition, TABLE[evidence.task.graph.nodes[i].op].params)
+    result = run(graph, _inputs(evidence, i, evidence.values), evidence.floats)[graph.output]
+    return bool(np.all(result) if every else np.any(result))
+
+
 def fine(x: Mp | None) -> bool:
     """Whether every component is finite; what is not known is not doubted."""
     return x is None or all(isinstance(p, bool) or bool(p.context.isfinite(p)) for p in flat(x))
@@ -75,6 +101,15 @@ def arguments(evidence: Evidence, node: Node) -> str:
 def exact_text(evidence: Evidence, i: int) -> str:
     """A node's true value for a sentence."""
     return "?" if evidence.exact is None else told(evidence.exact.values[i])
+
+
+def beside(limit: float, true: Mp) -> str:
+    """A number next to a limit, told so that it can be seen that it is not the limit."""
+    shown = told(true)
+    if limit == 0 or float(shown) != limit:
+        return shown
+    off = true - true.context.mpf(limit)
+    return f"{limit:g} {'-' if off < 0 else '+'} {true.context.nstr(abs(off), 3)}"
 
 
 def told(true: Mp | None) -> str:

@@ -16,7 +16,9 @@ from triptych.lang.graph import Graph
 from triptych.messages import Exact, Value
 
 CLOSE = 1e-40
+NOISE = 1e-280
 LADDER = (50, 80, 400, 2_000)
+SURE = 400
 
 
 @dataclass(frozen=True)
@@ -37,14 +39,15 @@ class Ladder:
     def at(self, digits: int) -> Multiprecision:
         """The arithmetic of so many digits."""
         if digits not in self._steps:
-            self._steps[digits] = Multiprecision(digits)
+            self._steps[digits] = Multiprecision(digits, chops=digits == LADDER[-1])
         return self._steps[digits]
 
     def settle(self, compute: Callable[[Multiprecision], tuple[Any, list[Mp]]]) -> Any:
         """Compute at rising precision until the numbers agree; None if they never do.
 
         ``compute`` returns its result and the numbers by which to judge it.  Numbers that are not finite
-        are believed when two precisions show the same ones.
+        are believed when two precisions show the same ones.  A zero has to stand at 400 digits: at 80,
+        1 - sigmoid(200) is one.
         """
         before: list[Mp] | None = None
         for digits in LADDER:
@@ -53,7 +56,8 @@ class Ladder:
             except (TooLarge, OverflowError, MemoryError):
                 return None
             parts = [part for number in numbers for part in flat(number)]
-            if before is not None and all(map(_same, before, parts)):
+            sure = digits >= SURE or not any(map(_is_zero, parts))
+            if before is not None and sure and all(map(_same, before, parts)):
                 return result
             before = parts
         return None
@@ -64,7 +68,13 @@ def _same(a: Mp, b: Mp) -> bool:
         return bool(a == b)
     if a != a or b != b:
         return bool(a != a and b != b)
+    if b == 0:
+        return bool(abs(a) <= NOISE)
     return bool(a == b or abs(a - b) <= abs(b) * CLOSE)
+
+
+def _is_zero(x: Mp) -> bool:
+    return not isinstance(x, bool) and bool(x == 0)
 
 
 def primals(ladder: Ladder, graph: Graph, point: Mapping[str, Value]) -> tuple[Mp, Multiprecision] | None:
@@ -86,7 +96,8 @@ def exact_run(ladder: Ladder, plan: Plan, point: Mapping[str, Value], seed: Valu
         inputs = {name: arithmetic.value(value) for name, value in point.items()}
         values = run(plan.graph, inputs, arithmetic)
         swept = sweep(plan, values, arithmetic.value(seed), arithmetic)
-        judged = [v for v in (*values, *swept.adjoints) if v is not None]
+        computed = [v for node, v in zip(plan.graph.nodes, values, strict=True) if node.args]
+        judged = [v for v in (*computed, *swept.adjoints) if v is not None]
         return ExactRun(values, swept, arithmetic), judged
 
     found: ExactRun | None = ladder.settle(compute)

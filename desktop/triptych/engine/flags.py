@@ -5,29 +5,42 @@ Every fact comes from the node's own row, its numbers in the dtype and its numbe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from triptych.engine.evidence import Evidence, arguments, chosen, exact_text, fine, live, short, told
+from triptych.engine.evidence import (
+    Evidence,
+    arguments,
+    beside,
+    chosen,
+    exact_text,
+    fine,
+    holds,
+    holds_in_dtype,
+    live,
+    short,
+    told,
+)
 from triptych.engine.floats import is_finite
-from triptych.engine.interpret import run
+from triptych.engine.kinks import bent, steep
 from triptych.engine.multiprecision import flat
-from triptych.engine.rules import form
 from triptych.lang.graph import INPUT, Node
 from triptych.lang.ops import TABLE
 
 
 @dataclass(frozen=True)
 class Flag:
-    """One fact: its kind, its node, and the numbers that its sentence needs."""
+    """One fact: its kind, its node, and the numbers that its sentence needs.
+
+    ``through`` are the nodes below to which alone it matters; empty means all.
+    """
 
     kind: str
     node: int
     value: str = ""
     exact: str = ""
+    through: tuple[int, ...] = ()
 
 
 def flags(evidence: Evidence) -> list[Flag]:
@@ -36,54 +49,40 @@ def flags(evidence: Evidence) -> list[Flag]:
     alive = live(evidence)
     with np.errstate(all="ignore"):
         for i, node in enumerate(evidence.task.graph.nodes):
-            if alive[i] and node.op == INPUT and not is_finite(evidence.values[i]):
+            if alive[i] and _is_no_number(evidence, i, node):
                 found.append(Flag("domain", i, short(evidence.values[i])))
             elif node.op in TABLE and alive[i]:
                 found.extend(_node_flags(evidence, i, node, alive))
     return found
 
 
+def _is_no_number(evidence: Evidence, i: int, node: Node) -> bool:
+    """An input that is not finite, or a nan in the program; an infinity may bound a clamp."""
+    if node.op == INPUT:
+        return not is_finite(evidence.values[i])
+    return node.literal == "nan"
+
+
 def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> list[Flag]:
     op = TABLE[node.op]
     out = evidence.values[i]
     found = []
-    if op.domain and not _holds(op.domain, evidence, i, every=True):
+    if op.domain and not holds(op.domain, evidence, i, every=True):
         found.append(Flag("domain", i, arguments(evidence, node)))
     if node.op == "where" and _masks(evidence, i, alive):
         found.append(Flag("masked", i, short(out)))
     overflow = _overflow(evidence, i)
     if overflow is not None:
         found.append(overflow)
-    if op.clamped and _holds_in_dtype(op.clamped, evidence, i):
+    if op.clamped and holds_in_dtype(op.clamped, evidence, i):
         found.append(Flag("clamped", i, arguments(evidence, node)))
-    if op.limits and _saturated(evidence, i):
-        found.append(Flag("saturated", i, short(out), exact_text(evidence, i)))
-    if (op.kink and (_holds(op.kink, evidence, i) or _holds_in_dtype(op.kink, evidence, i))) or _steep(
-        evidence, i
-    ):
-        found.append(Flag("kink", i, arguments(evidence, node)))
+    saturated = _saturated(evidence, i)
+    if saturated:
+        found.append(Flag("saturated", i, short(out), saturated))
+    corner, slopes = bent(evidence, i, node), steep(evidence, i)
+    if corner is not None or slopes:
+        found.append(Flag("kink", i, arguments(evidence, corner or node), through=() if corner else slopes))
     return found
-
-
-def _inputs(evidence: Evidence, i: int, values: list[Any]) -> Mapping[str, Any]:
-    node = evidence.task.graph.nodes[i]
-    return dict(zip(TABLE[node.op].params, (values[a] for a in node.args), strict=True)) | {"out": values[i]}
-
-
-def _holds(condition: str, evidence: Evidence, i: int, every: bool = False) -> bool:
-    """Whether a row's condition holds at the exact numbers: somewhere, or ``every``-where."""
-    if evidence.exact is None:
-        return _holds_in_dtype(condition, evidence, i, every)
-    graph = form(condition, TABLE[evidence.task.graph.nodes[i].op].params)
-    inputs = _inputs(evidence, i, evidence.exact.values)
-    result = flat(run(graph, inputs, evidence.exact.arithmetic)[graph.output])
-    return all(result) if every else any(result)
-
-
-def _holds_in_dtype(condition: str, evidence: Evidence, i: int, every: bool = False) -> bool:
-    graph = form(condition, TABLE[evidence.task.graph.nodes[i].op].params)
-    result = run(graph, _inputs(evidence, i, evidence.values), evidence.floats)[graph.output]
-    return bool(np.all(result) if every else np.any(result))
 
 
 def _masks(evidence: Evidence, i: int, alive: list[bool]) -> bool:
@@ -129,18 +128,13 @@ def _torch_starts(evidence: Evidence, i: int, a: int) -> bool:
     return is_finite(torch[i]) and not is_finite(torch[a])
 
 
-def _saturated(evidence: Evidence, i: int) -> bool:
-    """The dtype shows the limit itself, which the function never reaches."""
-    if evidence.exact is None:
-        return False
+def _saturated(evidence: Evidence, i: int) -> str:
+    """The true value, where the dtype shows the limit itself, which the function never reaches."""
     limits = [float(limit) for limit in TABLE[evidence.task.graph.nodes[i].op].limits]
+    if evidence.exact is None or not limits:
+        return ""
     pairs = zip(np.ravel(evidence.values[i]), flat(evidence.exact.values[i]), strict=True)
-    return any(float(got) == limit and true != limit for got, true in pairs for limit in limits)
+    stuck = ((limit, true) for got, true in pairs for limit in limits if float(got) == limit != true)
+    return next((beside(limit, true) for limit, true in stuck), "")
 
 
-def _steep(evidence: Evidence, i: int) -> bool:
-    """A finite value with no finite slope, as the square root has at 0."""
-    if evidence.exact is None or not fine(evidence.exact.values[i]):
-        return False
-    slopes = [evidence.exact.swept.locals.get((i, k)) for k in range(len(evidence.task.graph.nodes[i].args))]
-    return any(slope is not None and not fine(slope) for slope in slopes)

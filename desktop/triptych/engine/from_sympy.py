@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import sympy
@@ -103,9 +103,8 @@ class _Writer:
             below += [sympy.Integer(number.q)] if number.q != 1 else []
         elif abs(number) != 1:
             above.append(number)
-        for factor in (
-            sympy.Mul.make_args(rest) if rest.is_commutative is False else rest.as_ordered_factors()
-        ):
+        factors = sympy.Mul.make_args(rest) if rest.is_commutative is False else rest.as_ordered_factors()
+        for factor in _powers_joined(factors):
             lower = factor.is_Pow and factor.exp.is_Rational and factor.exp < 0
             (below if lower else above).append(1 / factor if lower else factor)
         whole = self._product(above, bool(number.is_Rational and number < 0))
@@ -152,12 +151,23 @@ class _Writer:
     def either(self, expr: Expr) -> int:
         """A choice between conditions: (c and a) or (not c and b)."""
         condition, a, b = (self._known[arg] for arg in expr.args)
-        return self.step("or", self.step("and", condition, a), self.step("and", self.step("not", condition), b))
+        other = self.step("and", self.step("not", condition), b)
+        return self.step("or", self.step("and", condition, a), other)
 
     def truth(self, expr: Expr) -> int:
         """True and False as a comparison of numbers."""
         zero = self.step(NUMBER, literal="0")
         return self.step("eq" if expr == sympy.true else "ne", zero, zero)
+
+
+def _powers_joined(factors: Iterable[Expr]) -> list[Expr]:
+    """a**b and 1/a as a**(b - 1), so that the slope of a power has no hole at 0; SymPy leaves them apart."""
+    found: dict[Expr, Expr] = {}
+    for factor in factors:
+        base, exponent = factor.as_base_exp()
+        key = factor if base.is_Number or base is sympy.E else base
+        found[key] = found[key] + exponent if key in found else (sympy.S.One if key is factor else exponent)
+    return [base**exponent for base, exponent in found.items()]
 
 
 def _parts(expr: Expr) -> tuple[Expr, ...]:

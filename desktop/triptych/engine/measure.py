@@ -12,10 +12,12 @@ from triptych.engine.floats import spacing
 from triptych.engine.multiprecision import Mp, flat
 from triptych.messages import Value
 
+MOST_ULP = 2.0**53
+
 
 @dataclass(frozen=True)
 class Distance:
-    """The worst of several columns: ``ulp`` is None where one of them is not finite."""
+    """The worst of several columns: ``ulp`` is None past any use, or where one of them is not finite."""
 
     ulp: int | None
     digits: int
@@ -36,13 +38,13 @@ def distance(values: Iterable[Value], exact: Mp, dtype: str) -> Distance:
             off = _off(float(got), true)
             worst = max(worst, off / spacing(float(true), dtype))
             relative = max(relative, _relative(off, true))
-    ulp = None if math.isinf(worst) else round(worst)
+    ulp = None if worst > MOST_ULP else round(worst)
     return Distance(ulp, _digits(relative, dtype), relative)
 
 
 def _off(got: float, true: Mp) -> float:
     if not math.isfinite(got):
-        return 0.0 if got == float(true) else math.inf
+        return math.inf
     return float(abs(true.context.mpf(got) - true))
 
 

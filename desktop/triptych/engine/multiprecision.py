@@ -46,16 +46,20 @@ class TooLarge(ArithmeticError):
 
 
 class Multiprecision(Arithmetic):
-    """Real numbers to ``digits`` decimal digits; vectors are tuples."""
+    """Real numbers to ``digits`` decimal digits; vectors are tuples.
+
+    Where it ``chops``, a sum of which only rounding is left, in the last third of the digits, is 0.
+    """
 
     library = "mpmath"
 
-    def __init__(self, digits: int = 50) -> None:
+    def __init__(self, digits: int = 50, chops: bool = False) -> None:
         super().__init__()
         self.context = MPContext()
         self.context.dps = digits
         self._numbers: dict[str, Mp] = {}
         real = {op.name: self._real(op.mpmath) for op in TABLE.values() if op.mpmath.startswith("mpmath.")}
+        self._chops = chops
         scalars: dict[str, Callable[..., Mp]] = {
             **real,
             **_PLAIN,
@@ -64,6 +68,7 @@ class Multiprecision(Arithmetic):
             "pow": self._power,
             "exp": self._exp,
             "cbrt": self._cbrt,
+            **(self._chopping() if chops else {}),
             "sinh": self._guarded("sinh"),
             "cosh": self._guarded("cosh"),
             "expm1": self._guarded("expm1"),
@@ -119,8 +124,17 @@ class Multiprecision(Arithmetic):
     def _cbrt(self, x: Mp) -> Mp:
         return self.context.sign(x) * self.context.cbrt(abs(x))
 
+    def _chopping(self) -> dict[str, Callable[..., Mp]]:
+        return {"add": lambda a, b: self._sum((a, b)), "sub": lambda a, b: self._sum((a, -b))}
+
     def _sum(self, x: Mp) -> Mp:
-        return self.context.fsum(x) if isinstance(x, tuple) else x
+        if not isinstance(x, tuple):
+            return x
+        total = self.context.fsum(x)
+        if self._chops and total and self.context.isfinite(total):
+            largest = max(self.context.mag(part) for part in x)
+            return total if self.context.mag(total) > largest - 0.7 * self.context.prec else self.context.zero
+        return total
 
     def number(self, literal: str) -> Mp:
         if literal not in self._numbers:

@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+import numpy as np
+
+from triptych.engine.backends.symbolic import rounded
 from triptych.engine.column import Derivation, Found, Task
 from triptych.engine.compare import Comparison
 from triptych.engine.evidence import Evidence
 from triptych.engine.exact import ExactRun, Ladder, digits_of, exact_run
 from triptych.engine.floats import floats
 from triptych.engine.multiprecision import Mp, flat
-from triptych.messages import Exact, Gradient, Output, Value
+from triptych.messages import Column, Exact, Gradient, Output, Value
 
 
 @dataclass(frozen=True)
@@ -51,12 +55,21 @@ def _gradient(
 ) -> Gradient:
     columns = {name: one.columns[k] for name, one in found.items()}
     exact, arithmetic = _true(k, w, task, found, swept)
-    values = [c.value for c in columns.values() if c.value is not None]
     told: Exact = None
     if exact is not None and not comparison.no_exact(w):
         told = digits_of(exact, arithmetic)
+    if told is not None and "symbolic" in columns:
+        columns["symbolic"] = _over_a_hole(columns["symbolic"], exact, comparison.evidence.dtype)
+    values = [c.value for c in columns.values() if c.value is not None]
     name = next(n for n, i in task.graph.names.items() if i == w)
     return Gradient(name, told, columns, comparison.gradient(w, values, exact))
+
+
+def _over_a_hole(symbolic: Column, exact: Mp, dtype: str) -> Column:
+    """SymPy's formula may be 0/0 where the derivative itself is sound; its number is the exact one's."""
+    if symbolic.value is None or np.all(np.isfinite(symbolic.value)):
+        return symbolic
+    return msgspec.structs.replace(symbolic, value=rounded(exact, dtype))
 
 
 def _true(

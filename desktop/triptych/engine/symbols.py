@@ -72,7 +72,19 @@ class abs(sympy.Function):  # noqa: A001, N801 - as above
         return sign(self.args[0])
 
 
-OWN = (sigmoid, logsigmoid, cbrt, sign, floor, abs)
+class where(sympy.Function):  # noqa: N801 - as above
+    """A choice that stays as typed: SymPy solves the conditions of its Piecewise, which can take minutes."""
+
+    nargs = 3
+    is_real = True
+    is_commutative = True
+
+    def _eval_derivative(self, s: Expr) -> Expr:
+        condition, a, b = self.args
+        return choose(condition, a.diff(s), b.diff(s))
+
+
+OWN = (sigmoid, logsigmoid, cbrt, sign, floor, abs, where)
 
 
 def absolute(x: Expr) -> Expr:
@@ -81,5 +93,8 @@ def absolute(x: Expr) -> Expr:
 
 
 def choose(condition: Expr, a: Expr, b: Expr) -> Expr:
-    """``where`` as SymPy writes it."""
-    return sympy.Piecewise((a, condition), (b, True))
+    """A Piecewise where the condition is one plain comparison; ``where`` for what SymPy would solve."""
+    is_plain = condition.is_Relational and not condition.has(sympy.Piecewise, where)
+    if is_plain or condition in (True, False) or a == b:
+        return sympy.Piecewise((a, condition), (b, True))
+    return where(condition, a, b)

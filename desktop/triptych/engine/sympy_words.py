@@ -37,6 +37,7 @@ RELATIONS: dict[Any, str] = {
     sympy.GreaterThan: "ge",
     sympy.Equality: "eq",
     sympy.Unequality: "ne",
+    sympy.Not: "not",
 }
 MANY: dict[Any, str] = {sympy.Max: "max", sympy.Min: "min", sympy.And: "and", sympy.Or: "or"}
 CONSTANTS: dict[Any, str] = {sympy.pi: "pi", sympy.E: "e", sympy.oo: "inf", sympy.nan: "nan"}

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.measure import Distance
-from triptych.lang.graph import INPUT, Graph
+from triptych.lang.graph import LEAVES, Graph, Node
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import used, written
 from triptych.messages import Said, Verdict
 from triptych.sentences import say
+
+MOST_TOLD = 9_999
 
 
 def told(evidence: Evidence, kinds: Sequence[str], flag: Flag | None, far: Distance | None) -> Verdict:
@@ -21,7 +23,7 @@ def told(evidence: Evidence, kinds: Sequence[str], flag: Flag | None, far: Dista
         also=tuple(kinds[1:]),
         digits=None if far is None else far.digits,
         ulp=None if far is None else far.ulp,
-        node=None if flag is None else evidence.task.graph.nodes[flag.node].id,
+        node=None if flag is None else evidence.task.graph.nodes[flag.node].id or None,
         because=_because(evidence, kinds[0], flag, far),
     )
 
@@ -34,9 +36,16 @@ def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | N
         return say(kind if kind in ("agree", "differ") else f"{kind}-somewhere", **facts)
     node = evidence.task.graph.nodes[flag.node]
     op = TABLE[node.op].written if node.op in TABLE else ""
-    sentence = f"{kind}-input" if node.op == INPUT else kind
     word = _word(evidence.task.graph, flag.node)
+    sentence = _sentence(kind, node, far)
     return say(sentence, node=word, op=op, value=flag.value, exact=flag.exact, **facts)
+
+
+def _sentence(kind: str, node: Node, far: Distance | None) -> str:
+    """Which of a kind's sentences fits: an input has its own, and so has rounding past counting."""
+    if kind == "rounding" and far is not None and (far.ulp is None or far.ulp > MOST_TOLD):
+        return "rounding-far"
+    return f"{kind}-input" if node.op in LEAVES else kind
 
 
 def _word(graph: Graph, i: int) -> str:

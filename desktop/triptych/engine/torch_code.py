@@ -46,6 +46,8 @@ class _Code(Arithmetic):
             text, level = node_text(Node("", op.name), list(args))
             plain = all(level > _ATOM for _, level in args)
             return (f"({text})", _ATOM + 1) if plain and op.name != "neg" else (text, level)
+        if op.name == "size":
+            return f"float({_tensor(args[0])[0]}.numel())", _ATOM + 1
         native = _TESTS.get(op.name, op.torch)
         if not native or "(" in native:
             return self._helper(op, args)

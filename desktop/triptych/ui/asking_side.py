@@ -43,14 +43,14 @@ class AskingSide(QWidget):
         lines.setContentsMargins(0, 0, 4, 0)
         lines.setSpacing(8)
         for page in self._pages.values():
-            lines.addWidget(page)
+            lines.addWidget(page, 1)
         lines.addSpacing(4)
         lines.addWidget(self._heading(self.tr("READ AS")))
         lines.addWidget(self.understood)
         lines.addSpacing(4)
         lines.addWidget(self._heading(self.tr("INPUTS")))
         lines.addWidget(self.inputs)
-        lines.addStretch(1)
+        lines.addStretch(1000)
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from triptych.ui.desk import Desk
@@ -21,12 +22,24 @@ class AxisStrip(QFrame):
         self.setObjectName("axis-strip")
         self.setAccessibleName(self.tr("Slider of the plots' axis"))
         self.setProperty("role", "card")
+        self._desk: Desk | None = None
         self._row: InputRow | None = None
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(12, 4, 12, 4)
 
     def show_desk(self, desk: Desk) -> None:
-        """Show the row of this desk's axis."""
+        """Show the row of this desk's axis; while hidden, remember it only."""
+        self._desk = desk
+        if self.isVisible():
+            self._show(desk)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was remembered."""
+        super().showEvent(event)
+        if self._desk is not None:
+            self._show(self._desk)
+
+    def _show(self, desk: Desk) -> None:
         leaf = desk.axis
         if self._row is not None and self._row.leaf != leaf:
             self._lines.removeWidget(self._row)

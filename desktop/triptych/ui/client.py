@@ -174,7 +174,7 @@ class Client(QObject):
             return
         self._busy.stop()
         self._enter(DEAD)
-        self.failed.emit(Failed(0, self._sentence(DEAD), words))
+        self.failed.emit(Failed(wire.NO_QUESTION, self._sentence(DEAD), words))
 
     def _replace(self, state: str) -> None:
         self._busy.stop()

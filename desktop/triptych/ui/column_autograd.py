@@ -54,6 +54,6 @@ class AutogradColumn(ColumnCard):
 
 def _chain(column: Column) -> str:
     names = column.chain or ((column.grad_fn,) if column.grad_fn else ())
-    shown = names[:MOST_CHAIN]
+    shown = [name.removeprefix("torch::autograd::") for name in names[:MOST_CHAIN]]
     more = f" ← … ({len(names) - MOST_CHAIN})" if len(names) > MOST_CHAIN else ""
     return " ← ".join(shown) + more

@@ -31,5 +31,5 @@ class ByHandColumn(ColumnCard):
         self, answer: Answer, gradient: Gradient, column: Column, simplified: Simplified | None
     ) -> None:
         """Show the factors that occur on the paths, and each path's product."""
-        self.factors.show_paths(column.paths, answer.nodes)
+        self.factors.show_paths(column.paths)
         self.paths.show_paths(column)

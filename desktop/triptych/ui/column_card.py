@@ -118,6 +118,7 @@ class ColumnCard(Card):
         self._rows = {wrt: WrtRow(self.themes, wrt, self.key, self) for wrt in wrts}
         for wrt, row in self._rows.items():
             self._foot.addWidget(row)
+            row.show()
             row.clicked.connect(lambda _on=False, wrt=wrt: self._pick(wrt))
 
     def _align(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from triptych.messages import Factor, NodeView, Path
+from triptych.messages import Factor, Path
 from triptych.ui.factor_row import FactorRow
 from triptych.ui.notation import derivative_latex, derivative_text
 from triptych.ui.quiet_label import QuietLabel
@@ -35,25 +35,24 @@ class FactorTable(QWidget):
         self._more = QuietLabel(theme_holder, self, style="small", ink="muted", fit="wrap")
         self._more.hide()
 
-    def show_paths(self, paths: Sequence[Path], nodes: Sequence[NodeView]) -> None:
+    def show_paths(self, paths: Sequence[Path]) -> None:
         """Show the factors of these paths."""
         factors = _once(paths[:MOST_PATHS])
         shown = list(factors.items())[:MOST_FACTORS]
         keys = tuple(key for key, _ in shown)
         if keys != self._keys:
             self._keys = keys
-            self._set_formulas([factor for _, factor in shown], nodes, len(factors) - len(shown))
+            self._set_formulas([factor for _, factor in shown], len(factors) - len(shown))
         for row, (_, factor) in zip(self._rows, shown, strict=False):
             row.show_number(factor)
 
-    def _set_formulas(self, factors: Sequence[Factor], nodes: Sequence[NodeView], hidden: int) -> None:
-        texts = {node.id: node.text for node in nodes}
+    def _set_formulas(self, factors: Sequence[Factor], hidden: int) -> None:
         while len(self._rows) < len(factors):
             self._rows.append(FactorRow(self._themes, self._typesetter))
             self._list.addWidget(self._rows[-1])
         for row, factor in zip(self._rows, factors, strict=False):
-            left = derivative_latex(factor.of, factor.by, texts)
-            spoken = f"{derivative_text(factor.of, factor.by)} = {factor.formula}"
+            left = derivative_latex(factor.of_text, factor.by_text)
+            spoken = f"{derivative_text(factor.of_text, factor.by_text)} = {factor.formula}"
             row.show_formula(f"{left} = {factor.latex}", spoken)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(factors))

@@ -26,25 +26,34 @@ class StepList(Fold):
         super().__init__("symbolic-steps", parent)
         self.button.setToolTip(self.tr("Shows which rule was applied at each step"))
         self._themes, self._typesetter = theme_holder, typesetter
+        self._steps: tuple[Step, ...] = ()
         self._rows: list[_StepRow] = []
         self._more = QuietLabel(theme_holder, style="small", ink="muted", fit="wrap")
         self._list = QVBoxLayout()
         self._list.setSpacing(theme_holder.theme.space(2))
         self.content.addLayout(self._list)
         self.content.addWidget(self._more)
+        self.button.toggled.connect(self._fill)
 
     def show_steps(self, steps: tuple[Step, ...]) -> None:
         """Show these steps; the list is hidden where there are none."""
+        self._steps = steps
         self.setVisible(bool(steps))
         self.set_title(self.tr("1 step") if len(steps) == 1 else self.tr("{n} steps").format(n=len(steps)))
-        while len(self._rows) < min(len(steps), MOST_STEPS):
+        if self.button.isChecked():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make the rows that are needed, and fill them in."""
+        steps = self._steps[:MOST_STEPS]
+        while len(self._rows) < len(steps):
             self._rows.append(_StepRow(self._themes, self._typesetter))
             self._list.addWidget(self._rows[-1])
         for row, step in zip(self._rows, steps, strict=False):
             row.show_step(step)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(steps))
-        hidden = len(steps) - len(self._rows)
+        hidden = len(self._steps) - len(steps)
         self._more.setVisible(hidden > 0)
         self._more.set_text(self.tr("… and {n} more steps").format(n=hidden) if hidden > 0 else "")
 

@@ -47,9 +47,8 @@ class SymbolicColumn(ColumnCard):
         text, picture = forms[-1 if self.raw.isChecked() else 0] if forms else ("", "")
         name = answer.output.name if answer.output else "out"
         left = derivative_text(name, gradient.wrt)
-        nodes = {node.id: node.text for node in answer.nodes}
         self.formula.setVisible(bool(picture))
-        left_picture = derivative_latex(name, gradient.wrt, nodes)
+        left_picture = derivative_latex(name, gradient.wrt)
         self.formula.show_latex(f"{left_picture} = {picture}", f"{left} = {text}")
         self.steps.show_steps(column.steps)
         exactly = self.tr("exactly {digits}").format(digits=_digits(gradient.exact))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 DTYPES = ("float32", "float64")
 
@@ -17,6 +17,7 @@ class DtypeChoice(QWidget):
         super().__init__(parent)
         self.setObjectName("dtype")
         self.setAccessibleName(self.tr("Number type"))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._buttons = {name: self._button(name) for name in DTYPES}
         group = QButtonGroup(self)
         line = QHBoxLayout(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 from triptych.messages import Fault
 
 LIMIT = 10_000
-LEAST_LINES, MOST_LINES = 3, 8
+LEAST_LINES, MOST_LINES = 3, 7
 CLOSING = (")", "]")
 GAP = "{}"
 
@@ -61,14 +61,13 @@ class Editor(QPlainTextEdit):
         text = self.toPlainText()
         if text != self._told:  # Qt also calls a change of colours a change of text
             self._told = text
-            self.updateGeometry()
             self.written.emit(text)
 
     # size: as many lines as there are, within reason
 
     def sizeHint(self) -> QSize:
-        """As tall as its lines, between three and eight."""
-        return QSize(super().sizeHint().width(), self._height_for(min(self.blockCount(), MOST_LINES)))
+        """Seven lines, where there is room."""
+        return QSize(super().sizeHint().width(), self._height_for(MOST_LINES))
 
     def minimumSizeHint(self) -> QSize:
         """Three lines are always seen."""
@@ -76,7 +75,7 @@ class Editor(QPlainTextEdit):
 
     def _height_for(self, lines: int) -> int:
         around = 2 * self.frameWidth() + round(2 * self.document().documentMargin()) + 8
-        return max(lines, LEAST_LINES) * self.fontMetrics().lineSpacing() + around
+        return lines * self.fontMetrics().lineSpacing() + around
 
     # what comes in
 

@@ -28,12 +28,13 @@ class ExpressionRoom(QWidget):
         self._themes = themes
         self._troubles: tuple[Fault, ...] = ()
         self.setObjectName("expression-room")
+        self.examples = self._new_examples()  # made in the order in which Tab walks them
         self.editor = Editor(self)
         self.highlighter = highlight.Highlighter(self.editor.document(), self._colours())
         self.troubles = TroubleLine(self)
-        self.keys = Palette(self)
         self.palette_fold = self._new_palette()
-        self.examples = self._new_examples()
+        self.keys = Palette(self)
+        self.palette_fold.content.addWidget(self.keys)
         self._lay_out()
         self._join()
 
@@ -46,7 +47,6 @@ class ExpressionRoom(QWidget):
         )
         fold.set_title(self.tr("Palette"))
         fold.content.setContentsMargins(0, 0, 0, 0)
-        fold.content.addWidget(self.keys)
         return fold
 
     def _new_examples(self) -> QToolButton:
@@ -96,7 +96,9 @@ class ExpressionRoom(QWidget):
     def _fine(self, desk: Desk) -> str:
         if desk.graph is None or desk.stale:
             return ""
-        return self.tr("✓ Understood. The last line, {name}, is differentiated.").format(name=desk.graph.label)
+        return self.tr("✓ Understood. The last line, {name}, is differentiated.").format(
+            name=desk.graph.label
+        )
 
     def fold_palette(self, folded: bool) -> None:
         """Put the palette away in a small window, or back; a person's own click is kept until then."""

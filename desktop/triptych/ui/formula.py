@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAction,
+    QContextMenuEvent,
     QGuiApplication,
     QHideEvent,
     QPainter,
@@ -12,14 +12,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QScrollBar, QSizePolicy, QWidget
 
-from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold
+from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold, is_long
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typeset import Picture, Request
 from triptych.ui.typesetter import Typesetter
 
 SMALLEST_SHRINK = 0.7
+BAR = 6
 AGED = 0.35
 
 
@@ -40,10 +41,8 @@ class FormulaLabel(QWidget):
         self._request: Request | None = None
         self._picture: Picture | None = None
         self._fresh = self._unfolded = False
-        self._bar = self._make_bar()
-        self._unfold = FormulaUnfold(self)
-        self._unfold.clicked.connect(self._show_whole)
-        self._add_copying()
+        self._bar: QScrollBar | None = None  # made where it is needed, since most formulas never do
+        self._unfold: FormulaUnfold | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme_holder.changed.connect(self._ask)
         typesetter.ready.connect(self._arrived)
@@ -70,16 +69,29 @@ class FormulaLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """As large as the picture is, with room for the scroll bar when it shows."""
-        if self._unfold.isVisibleTo(self):
+        if self._unfold is not None and self._unfold.isVisibleTo(self):
             return self._unfold.sizeHint()
         line = self._themes.theme.px(self._role) + 8
         width, height = (self._picture.width, self._picture.height) if self._picture else (80, line)
-        return QSize(round(width), round(height) + (self._bar.height() if self._bar.isVisibleTo(self) else 0))
+        return QSize(round(width), round(height) + self._bar_height())
 
     def minimumSizeHint(self) -> QSize:
         """It may get narrow, since it shrinks and scrolls, but never flat."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), 48), hint.height())
+
+    def copy_menu(self) -> QMenu:
+        """Return a menu that copies the formula as LaTeX or as text."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = QGuiApplication.clipboard().setText
+        menu.addAction(self.tr("Copy as LaTeX")).triggered.connect(lambda: copy(self._latex))
+        menu.addAction(self.tr("Copy as text")).triggered.connect(lambda: copy(self._spoken))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy."""
+        self.copy_menu().popup(event.globalPos())
 
     def _make_bar(self) -> QScrollBar:
         bar = QScrollBar(Qt.Orientation.Horizontal, self)
@@ -87,19 +99,12 @@ class FormulaLabel(QWidget):
         bar.setAccessibleName(self.tr("Scroll the formula"))
         bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bar.setToolTip(self.tr("The formula is wider than its place: scroll with the arrow keys"))
-        bar.valueChanged.connect(lambda _value: self.update())
-        bar.hide()
+        bar.setSingleStep(24)
+        bar.valueChanged.connect(self.update)
         return bar
 
-    def _add_copying(self) -> None:
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for title, text in (
-            (self.tr("Copy as LaTeX"), lambda: self._latex),
-            (self.tr("Copy as text"), lambda: self._spoken),
-        ):
-            action = QAction(title, self)
-            action.triggered.connect(lambda _on=False, text=text: QGuiApplication.clipboard().setText(text()))
-            self.addAction(action)
+    def _bar_height(self) -> int:
+        return BAR if self._bar is not None and self._bar.isVisibleTo(self) else 0
 
     def _show_whole(self) -> None:
         self._unfolded = True
@@ -107,7 +112,7 @@ class FormulaLabel(QWidget):
 
     def _ask(self) -> None:
         """Get the picture, or leave the old one greyed until it comes; hidden labels wait till they show."""
-        folded = self._unfold.folds(len(self._latex), unfolded=self._unfolded)
+        folded = self._fold()
         self._request = None if folded or not self._latex else self._wish()
         self._fresh = self._request is None
         if self._request is None:
@@ -118,6 +123,14 @@ class FormulaLabel(QWidget):
             if picture is not None:
                 self._arrived(self._request, picture)
         self.update()
+
+    def _fold(self) -> bool:
+        if self._unfold is None and not is_long(self._latex):
+            return False
+        if self._unfold is None:
+            self._unfold = FormulaUnfold(self)
+            self._unfold.clicked.connect(self._show_whole)
+        return self._unfold.folds(self._latex, unfolded=self._unfolded)
 
     def _wish(self) -> Request:
         theme = self._themes.theme
@@ -143,14 +156,15 @@ class FormulaLabel(QWidget):
     def _fit(self) -> None:
         wide = self._picture.width * self._shrink() if self._picture else 0.0
         beyond = max(0, round(wide - self.width()))
-        changed = self._bar.isVisibleTo(self) != (beyond > 1)
-        self._bar.setVisible(beyond > 1)
+        if self._bar is None and beyond <= 1:
+            return
+        self._bar = self._bar or self._make_bar()
+        if self._bar.isVisibleTo(self) != (beyond > 1):
+            self._bar.setVisible(beyond > 1)
+            self.updateGeometry()
         self._bar.setRange(0, beyond)
         self._bar.setPageStep(max(1, self.width()))
-        self._bar.setSingleStep(24)
-        self._bar.setGeometry(0, self.height() - 8, self.width(), 8)
-        if changed:
-            self.updateGeometry()
+        self._bar.setGeometry(0, self.height() - BAR, self.width(), BAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shrink or scroll by the new width."""
@@ -178,11 +192,10 @@ class FormulaLabel(QWidget):
             return
         shrink = self._shrink()
         height = self._picture.height * shrink
-        room = self.height() - (self._bar.height() if self._bar.isVisibleTo(self) else 0)
-        top = max(0.0, (room - height) / 2)
+        top = max(0.0, (self.height() - self._bar_height() - height) / 2)
         painter.setOpacity(1.0 if self._fresh and self.isEnabled() else AGED)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrink < 1)
-        place = QPointF(-self._bar.value(), top)
+        place = QPointF(-self._bar.value() if self._bar is not None else 0, top)
         if shrink == 1:
             painter.drawImage(place, self._picture.image)
         else:
@@ -190,7 +203,7 @@ class FormulaLabel(QWidget):
             painter.drawImage(QRectF(place, size), self._picture.image)
 
     def _paint_plain(self, painter: QPainter) -> None:
-        if self._latex and not self._unfold.isVisibleTo(self):
+        if self._request is not None:
             painter.setFont(self._themes.theme.styled("code"))
             painter.setPen(self._themes.theme.colours.muted)
             text = painter.fontMetrics().elidedText(self._spoken, Qt.TextElideMode.ElideRight, self.width())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QToolButton, QWidget
 
 FOLDED_FROM = 2_000
-DRAWN_UP_TO = 20_000
+MANY_SIGNS = 700
+TOO_MANY_SIGNS = 1_600
 
 
 class FormulaUnfold(QToolButton):
@@ -17,12 +20,12 @@ class FormulaUnfold(QToolButton):
         self.setProperty("role", "quiet")
         self.hide()
 
-    def folds(self, size: int, *, unfolded: bool) -> bool:
-        """Show itself for a formula of this size if that has to be folded; tell whether it has."""
-        drawable = size <= DRAWN_UP_TO
-        folded = not drawable or (size > FOLDED_FROM and not unfolded)
+    def folds(self, latex: str, *, unfolded: bool) -> bool:
+        """Show itself for a formula that has to be folded; tell whether it has."""
+        drawable = signs(latex) <= TOO_MANY_SIGNS
+        folded = not drawable or (is_long(latex) and not unfolded)
         if folded:
-            self._say(size, drawable)
+            self._say(len(latex), drawable)
         self.setVisible(folded)
         return folded
 
@@ -36,3 +39,13 @@ class FormulaUnfold(QToolButton):
         self.setToolTip(draws if drawable else copy)
         self.setEnabled(drawable)
         self.adjustSize()
+
+
+def signs(latex: str) -> int:
+    """Count what would be seen of a formula; the time that typesetting takes grows with its square."""
+    return len(re.sub(r"[{}^_\s]", "", re.sub(r"\\[A-Za-z]+", "x", latex)))
+
+
+def is_long(latex: str) -> bool:
+    """Tell whether a formula should not be drawn unasked."""
+    return len(latex) > FOLDED_FROM or (len(latex) > MANY_SIGNS and signs(latex) > MANY_SIGNS)

@@ -25,6 +25,7 @@ class InputsPanel(QWidget):
         self.setAccessibleName(self.tr("Inputs"))
         self._hint = QLabel(self.tr("A name that the program uses gets its slider here."), self)
         self._hint.setWordWrap(True)
+        self._hint.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the rows come after it in the walk of Tab
         self._hint.setProperty("role", "small")
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -71,10 +72,9 @@ class InputsPanel(QWidget):
     def _align(self) -> None:
         """Let all sliders begin at the same place, and Tab walk the rows from top to bottom."""
         widest = max((row.name.sizeHint().width() for row in self._rows.values()), default=0)
-        before: QWidget | None = None
+        before: QWidget = self._hint  # its place in the walk is before everything that comes after
         for row in self._rows.values():
             row.name.setMinimumWidth(widest)
             for part in (row.name, row.slider, row.exact, row.play, row.range):
-                if before is not None:
-                    QWidget.setTabOrder(before, part)
+                QWidget.setTabOrder(before, part)
                 before = part

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Question, Said
@@ -15,11 +15,11 @@ from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
 from triptych.ui.desk import Desk
+from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import RoomView
 from triptych.ui.rooms import PERCEPTRON, Rooms
 from triptych.ui.show_side import ShowSide
-from triptych.ui.sideline import Sideline
 from triptych.ui.status_line import StatusLine
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.top_bar import ROOMS, TopBar
@@ -38,9 +38,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.bench, self.client, self.themes = bench, client, themes
+        self._painted = False
         self.setWindowTitle("Triptych")
         self.setObjectName("window")
-        self.sideline = Sideline(self)
+        self.sideline = HeldSideline(self)
         self.typesetter = Typesetter(self.sideline, self)
         self.rooms = Rooms(bench, {PERCEPTRON: perceptron_room.first_desk()}, self)
         self.bar = TopBar(themes, bench.dtype, self)
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
         self.bar.wrt.show_desk(desk)
         self.view.strip.show_desk(desk)
         if desk.axis is not None and desk.axis.name in desk.wrt:
-            self.showing.choose(desk.axis.name)
+            self.showing.follow(desk.axis.name)
         self._age()
 
     def _show_folds(self, now: Folds | None) -> None:
@@ -165,6 +166,13 @@ class MainWindow(QMainWindow):
         inside = [i for i, (panel, _) in enumerate(ways) if focus is not None and panel.isAncestorOf(focus)]
         here = inside[-1] if inside else -1
         ways[(here + step) % len(ways)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first paint sets the sideline free, once everything around it is painted too."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.sideline.release)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -25,7 +27,7 @@ class NeuronPicture(QWidget):
         self._values: dict[str, str] = {}
         self.setObjectName("neuron")
         self.setAccessibleName(self.tr("One neuron"))
-        self.setToolTip(self.tr("The neuron with its values: z = w·x + b, p = activation(z), L = loss(p, y)."))
+        self.setToolTip(self.tr("The neuron with its values: z = w·x + b, p = activation(z), L = loss."))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self.updateGeometry)
 
@@ -67,7 +69,7 @@ class NeuronPicture(QWidget):
         colour = QColor(self._themes.theme.colours.edge)
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(colour)
-        for start, end in zip(places, places[1:], strict=False):
+        for start, end in itertools.pairwise(places):
             arrow(painter, start + QPointF(radius, 0), end - QPointF(radius, 0), line)
         for station in (places[1], places[3]):
             arrow(painter, station + QPointF(0, radius + line), station + QPointF(0, radius), line)

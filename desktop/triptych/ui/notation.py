@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from triptych.lang import latex, parse
 
-LONGEST_INSIDE = 16
+LONGEST_INSIDE = 24
 
 
 def derivative_text(of: str, by: str) -> str:
-    """Return ``dL/dw``."""
-    return f"d{of}/d{by}"
+    """Return ``dL/dw``, or ``dL/d(w*x)`` for a step that nobody has named."""
+    return f"d{_enclosed(of)}/d{_enclosed(by)}"
 
 
-def derivative_latex(of: str, by: str, nodes: Mapping[str, str]) -> str:
-    """Return the fraction ∂of/∂by; ``nodes`` gives the text of steps that nobody has named."""
-    return rf"\frac{{\partial {symbol(of, nodes)}}}{{\partial {symbol(by, nodes)}}}"
+def derivative_latex(of: str, by: str) -> str:
+    """Return the fraction ∂of/∂by."""
+    return rf"\frac{{\partial {symbol(of)}}}{{\partial {symbol(by)}}}"
 
 
-def symbol(name: str, nodes: Mapping[str, str]) -> str:
+def symbol(text: str) -> str:
     """Return a name as LaTeX; a step without a name is shown by what it computes, if that is short."""
-    if not name.startswith("_"):
-        return latex.name(name)
-    text = nodes.get(name, "")
-    graph = parse.read(text).graph if text and "_" not in text and len(text) <= LONGEST_INSIDE else None
-    if graph is None:
-        return f"v_{{{name.strip('_')}}}"
-    return rf"\left({latex.expression(graph)}\right)"
+    if text.isidentifier() and not text.startswith("_"):
+        return latex.name(text)
+    graph = parse.read(text).graph if len(text) <= LONGEST_INSIDE else None
+    return r"\left(\cdots\right)" if graph is None else rf"\left({latex.expression(graph)}\right)"
+
+
+def _enclosed(text: str) -> str:
+    return text if text.isidentifier() else f"({text})"

@@ -11,7 +11,7 @@ from triptych.messages import Exact, Value
 from triptych.ui.number_text import fitted, right_digits, split_at
 from triptych.ui.theme import Theme
 
-LEAST_ROOM = 11
+LEAST_ROOM = 11.5
 MOST_CELLS = 24
 VECTOR_DIGITS = 12
 
@@ -62,12 +62,9 @@ def _cell(value: float, dtype: str, exact: Exact, room: int) -> Cell:
 
 
 def _font(theme: Theme, role: str, width: int, *, vector: bool) -> QFont:
-    """The type of the role, a size or two down where the place is too narrow for a common number."""
-    font = theme.font(role, bold=True)
-    large = theme.px(role)
-    steps = () if vector else (large, round(large * 0.8))
-    for px in (*steps, theme.px("text"), theme.px("small")):
-        font.setPixelSize(px)
-        if QFontMetricsF(font).horizontalAdvance("0") * LEAST_ROOM <= width:
-            break
+    """The type of the role, smaller where the place is too narrow for a common number."""
+    font = theme.font("text" if vector else role, bold=True)
+    needed = QFontMetricsF(font).horizontalAdvance("0") * LEAST_ROOM
+    px = int(font.pixelSize() * min(1.0, width / needed))
+    font.setPixelSize(max(px, theme.px("small")))
     return font

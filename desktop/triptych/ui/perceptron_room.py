@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from triptych.lang.perceptron import ACTIVATIONS, LOSSES, Form, program
 from triptych.ui.bench import opened_desk
+from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf
 from triptych.ui.neuron_picture import NeuronPicture
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.written_program import WrittenProgram
 
 FIRST_KNOBS = {
     Leaf("w"): Knob(1.0, 1.0, -2.0, 2.0, 0.004),
@@ -49,12 +42,12 @@ class PerceptronRoom(QWidget):
         self.activation = self._choice("activation", self.tr("Activation"), ACTIVATIONS)
         self.loss = self._choice("loss", self.tr("Loss"), LOSSES)
         self.picture = NeuronPicture(themes, self)
-        self.program = self._new_program()
+        self.program = WrittenProgram(self)
         self.open_button = self._new_button()
         self._lay_out()
 
-    def _choice(self, name: str, says: str, words: tuple[str, ...]) -> QComboBox:
-        box = QComboBox(self)
+    def _choice(self, name: str, says: str, words: tuple[str, ...]) -> ChoiceBox:
+        box = ChoiceBox(self)
         box.setObjectName(name)
         box.addItems(words)
         box.setAccessibleName(says)
@@ -62,15 +55,6 @@ class PerceptronRoom(QWidget):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.activated.connect(self._write)
         return box
-
-    def _new_program(self) -> QPlainTextEdit:
-        text = QPlainTextEdit(self)
-        text.setObjectName("written-program")
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(self.tr("The program that the form wrote"))
-        text.setToolTip(self.tr("What the form wrote; it is read and computed like any other program."))
-        return text
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("Open in the Expression room"), self)
@@ -106,14 +90,8 @@ class PerceptronRoom(QWidget):
         return Form(1, self.activation.currentText(), self.loss.currentText())
 
     def show_desk(self, desk: Desk) -> None:
-        """Show the desk's program, as high as its lines."""
-        if desk.text != self.program.toPlainText():
-            self.program.setPlainText(desk.text)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics, around = self.program.fontMetrics(), 2 * self.program.frameWidth() + 18
-        self.program.setFixedHeight(metrics.lineSpacing() * self.program.blockCount() + around)
+        """Show the desk's program."""
+        self.program.show_program(desk.text)
 
     def _write(self) -> None:
         self.picture.show_form(self.form)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.late_import import late_import
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
 from triptych.ui.plot_scene import Backdrop, Frame, Scene
@@ -34,6 +34,7 @@ class PlotCanvas(QWidget):
         self._live: Live | None = None
         self._drawn: Scene | None = None
         self._asked: Backdrop | None = None
+        self._hopeless: Backdrop | None = None
         self._loading = False
         self.backdrops = self.blits = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -45,7 +46,7 @@ class PlotCanvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Below this nothing could be read."""
-        return QSize(160, 7 * self._themes.theme.px("small"))
+        return QSize(160, 5 * self._themes.theme.px("small"))
 
     @property
     def settled(self) -> bool:
@@ -70,7 +71,7 @@ class PlotCanvas(QWidget):
         """Import matplotlib in the sideline, once the window has been painted."""
         if not self._loading:
             self._loading = True
-            self._sideline.run(self, partial(importlib.import_module, "triptych.ui.plot_blit"), self._loaded)
+            self._sideline.run(self, partial(late_import, "triptych.ui.plot_blit"), self._loaded)
 
     def _loaded(self, module: ModuleType) -> None:
         self._blit = module
@@ -80,9 +81,15 @@ class PlotCanvas(QWidget):
         """Have the background drawn that is wanted now; one at a time, so the newest comes next."""
         want = self._want()
         standing = self._live is not None and self._live.want == want
-        if self._blit is not None and self._scene is not None and self._asked is None and not standing:
+        if self._blit is None or self._scene is None or self._asked is not None:
+            return
+        if not standing and want != self._hopeless:
             self._asked = want
-            self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived)
+            self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived, self._give_up)
+
+    def _give_up(self) -> None:
+        """A background that can't be drawn is not asked for again; the plain one stays."""
+        self._hopeless, self._asked = self._asked, None
 
     def _arrived(self, pixels: Pixels) -> None:
         want, self._asked = self._asked, None
@@ -100,12 +107,12 @@ class PlotCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Blit what changed, then show the picture; plainly, as long as there is none."""
         self._load()
+        self._ask()
         painter = QPainter(self)
         if self._live is None:
             painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
             paint_plain(painter, self._want(), self._scene)
             return
-        self._ask()
         self._blit_changes(self._live)
         if self._live.want[:2] == (self.width(), self.height()):
             painter.drawImage(0, 0, self._live.image)

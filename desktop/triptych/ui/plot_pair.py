@@ -46,6 +46,10 @@ class PlotPair(QWidget):
         lines.addLayout(pair, 1)
         self._arrange()
 
+    def hasHeightForWidth(self) -> bool:
+        """The plots take what is left: their legends' wish for height must not push them out of sight."""
+        return False
+
     def fold(self, tabbed: bool) -> None:
         """Put the plots behind tabs, or side by side."""
         if tabbed != self._tabbed:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_scene import Backdrop, Line, Scene
 
+ENOUGH = 120
+
 
 def paint_plain(painter: QPainter, backdrop: Backdrop, scene: Scene | None) -> None:
     """Paint the two axes and, if there are any, the curves and the point."""
@@ -35,7 +37,8 @@ def _paint_line(painter: QPainter, backdrop: Backdrop, scene: Scene, line: Line)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     run: list[QPointF] = []
-    for x, y in zip(scene.x, line.y, strict=True):
+    coarse = max(1, len(scene.x) // ENOUGH)
+    for x, y in zip(scene.x[::coarse], line.y[::coarse], strict=True):
         if math.isfinite(y):
             run.append(QPointF(*backdrop.pixel(x, max(-1e9, min(1e9, y)))))
         elif run:

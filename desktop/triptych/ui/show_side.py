@@ -30,7 +30,9 @@ class ShowSide(QWidget):
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
         self._answer: Answer | None = None
+        self._axis = ""
         self._chosen = ""
+        self._wrts: tuple[str, ...] = ()
         self._simplified: Simplified | None = None
         self._lay_out()
         for panel in (*self.columns, self.verdict):
@@ -46,12 +48,25 @@ class ShowSide(QWidget):
         row.setSpacing(GAP)
         for column in self.columns:
             row.addWidget(column, 1)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(GAP)
-        lines.addLayout(row, 4)
-        lines.addWidget(self.verdict)
-        lines.addWidget(self.plots, 5)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(GAP)
+        self._lines.addLayout(row, 4)
+        self._lines.addWidget(self.verdict)
+        self._lines.addWidget(self.plots, 5)
+
+    def heightForWidth(self, width: int) -> int:
+        """The least height that will do: below it the side scrolls, above it the plots grow.
+
+        Qt's box layout never gives an item less than its height for the width, so that counts as the least.
+        """
+        items = [self._lines.itemAt(i) for i in range(self._lines.count())]
+        heights = [
+            item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
+            for item in items
+            if item is not None
+        ]
+        return sum(heights) + GAP * (len(heights) - 1)
 
     def show_answer(self, answer: Answer) -> None:
         """Show one part of an answer everywhere; one that only brings a fault leaves what is shown."""
@@ -60,12 +75,25 @@ class ShowSide(QWidget):
             return
         self._answer = answer
         self.set_stale(False)
+        self._choose_among(tuple(gradient.wrt for gradient in answer.gradients))
         late = self._simplified
         self.symbolic.show_answer(answer, late if late and late.program == answer.program else None)
         self.by_hand.show_answer(answer)
         self.autograd.show_answer(answer)
         self.verdict.show_answer(answer)
         self.plots.show_answer(answer)
+
+    def _choose_among(self, wrts: tuple[str, ...]) -> None:
+        """Where the rows change, let the chosen one be chosen again in all panels."""
+        if wrts != self._wrts and self._chosen in wrts:
+            self.choose(self._chosen)
+        self._wrts = wrts
+
+    def follow(self, axis: str) -> None:
+        """Choose what the plots run along, each time that this changes."""
+        if axis != self._axis:
+            self._axis = axis
+            self.choose(axis)
 
     def show_simplified(self, simplified: Simplified) -> None:
         """Take the simplified forms, if they belong to what is shown."""
@@ -82,8 +110,6 @@ class ShowSide(QWidget):
 
     def choose(self, wrt: str) -> None:
         """Show the details of this wrt in every panel."""
-        if wrt == self._chosen:
-            return
         self._chosen = wrt
         for panel in (*self.columns, self.verdict):
             panel.choose(wrt)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 Result = TypeVar("Result")
+
+# How long the other thread may keep the interpreter once the window wants it.  Painting gives it up many
+# times; at Python's own 5 ms each, a step takes a third longer while a formula is being typeset.
+SWITCH = 0.001
 
 
 class Sideline(QObject):
@@ -19,6 +25,7 @@ class Sideline(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
@@ -29,11 +36,19 @@ class Sideline(QObject):
         if app is not None:
             app.aboutToQuit.connect(self.close)
 
-    def run(self, owner: QObject, job: Callable[[], Result], then: Callable[[Result], None]) -> None:
-        """Do ``job`` in the other thread, then call ``then`` with its result, if ``owner`` is still there."""
+    def run(
+        self,
+        owner: QObject,
+        job: Callable[[], Result],
+        then: Callable[[Result], None],
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Do ``job`` in the other thread, then call ``then`` with its result, if ``owner`` is still there.
+
+        A job that raises leads to ``otherwise``, and its error is raised again in the window's thread.
+        """
         if self._open:
-            post = self._post
-            self._pool.start(_Job(job, lambda result: post.done.emit((owner, then, result))))
+            self._pool.start(_Job(partial(_attempt, owner, job, then, otherwise), self._post))
 
     def close(self) -> None:
         """Drop what waits and wait for what runs; nothing is taken on afterwards."""
@@ -49,18 +64,36 @@ class _Post(QObject):
 
 
 class _Job(QRunnable):
-    """A job and the way back for its result."""
+    """A job and the way back for what comes of it."""
 
-    def __init__(self, job: Callable[[], Any], hand_over: Callable[[Any], None]) -> None:
+    def __init__(self, attempt: Callable[[], _Outcome], post: _Post) -> None:
         super().__init__()
-        self._job, self._hand_over = job, hand_over
+        self._attempt, self._post = attempt, post
 
     def run(self) -> None:
         """Called by the pool, in its thread."""
-        self._hand_over(self._job())
+        self._post.done.emit(self._attempt())
 
 
-def _deliver(parcel: tuple[QObject, Callable[[Any], None], Any]) -> None:
-    owner, then, result = parcel
-    if isValid(owner):
-        then(result)
+class _Outcome(NamedTuple):
+    """For whom a job was done, what is to be called, and what it failed of."""
+
+    owner: QObject
+    call: Callable[[], None]
+    error: Exception | None
+
+
+def _attempt(
+    owner: QObject, job: Callable[[], Result], then: Callable[[Result], None], otherwise: Callable[[], None]
+) -> _Outcome:
+    try:
+        return _Outcome(owner, partial(then, job()), None)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is raised again where it is seen
+        return _Outcome(owner, otherwise, error)
+
+
+def _deliver(outcome: _Outcome) -> None:
+    if isValid(outcome.owner):
+        outcome.call()
+    if outcome.error is not None:
+        raise outcome.error

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from triptych.ui.dtype_choice import DtypeChoice
 from triptych.ui.theme import SCHEMES, ThemeHolder
 from triptych.ui.wrt_choice import WrtChoice
 
 ROOMS = ("expression", "perceptron")
+GAP = 8
 TYPE_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -55,20 +56,48 @@ class TopBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
         rooms = QHBoxLayout()
         rooms.setSpacing(0)
+        group = QButtonGroup(self)
         for button in self._rooms.values():
             group.addButton(button)
             rooms.addWidget(button)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.drawer)
-        line.addLayout(rooms)
-        line.addStretch(1)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        self._left.addWidget(self.drawer)
+        self._left.addLayout(rooms)
+        self._left.addStretch(1)
         for part in (self.dtype, self.wrt, self.view):
-            line.addWidget(part)
+            self._right.addWidget(part)
+        self._right.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addLayout(self._left, 1)
+        self._line.addLayout(self._right)
+        for layout in (self._left, self._right, self._line):
+            layout.setSpacing(GAP)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the wider half: in a narrow window the halves stand one above the other."""
+        hint = super().minimumSizeHint()
+        return QSize(max(self._left.minimumSize().width(), self._right.minimumSize().width()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put both halves in one line where they fit."""
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when a text or a type size changed."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        need = self._left.sizeHint().width() + GAP + self._right.sizeHint().width()
+        direction = QBoxLayout.Direction
+        wanted = direction.LeftToRight if need <= self.width() else direction.TopToBottom
+        if wanted != self._line.direction():
+            self._line.setDirection(wanted)
 
     def show_room(self, room: str) -> None:
         """Show which room is open."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from triptych.ui.late_import import late_import
+
 
 class Request(NamedTuple):
     """A formula as it is wanted: LaTeX, the same in plain text, type size, colour, pixels a point."""
@@ -42,8 +44,7 @@ def typeset(request: Request) -> Picture:
 
 
 def _by_ziamath(request: Request) -> Picture:
-    import ziamath  # noqa: PLC0415 - 0.3 s of import belong to the thread that typesets
-
+    ziamath = late_import("ziamath")  # 0.3 s that belong to the thread that typesets
     ziamath.config.svg2 = False  # Qt's SVG does not draw the symbols that SVG 2 refers to
     drawing = ziamath.Latex(request.latex, size=request.px, color=request.colour).svg()
     renderer = QSvgRenderer(QByteArray(drawing.encode()))

@@ -54,7 +54,11 @@ class Typesetter(QObject):
         if self._wanted and not self._busy:
             self._busy = True
             request = next(iter(self._wanted.values()))
-            self._sideline.run(self, partial(typeset, request), partial(self._arrived, request))
+            self._sideline.run(self, partial(typeset, request), partial(self._arrived, request), self._failed)
+
+    def _failed(self) -> None:
+        self._busy = False
+        self._wanted.clear()
 
     def _arrived(self, request: Request, picture: Picture) -> None:
         self._busy = False

@@ -17,7 +17,7 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.verdict_chip import VerdictChip
 from triptych.ui.verdict_icon import VerdictIcon
-from triptych.ui.verdict_words import kind_of, measure, words
+from triptych.ui.verdict_words import KINDS, kind_of, measure, words
 
 SETTLED_MS = 600
 EXACT_SHOWN = 20
@@ -57,7 +57,9 @@ class VerdictBar(Card):
 
     def say_state(self) -> None:
         """The headline says it, since this card has no note."""
-        self.headline.set_text(self.tr("Earlier answer: {words}").format(words=self._head) if self.stale else self._head)
+        self.headline.set_text(
+            self.tr("Earlier answer: {words}").format(words=self._head) if self.stale else self._head
+        )
 
     def choose(self, wrt: str) -> None:
         """Show the verdict on this wrt at length."""
@@ -98,11 +100,17 @@ class VerdictBar(Card):
             self.exact.set_text(self._exact_words(gradient.exact))
 
     def _cause(self, gradient: Gradient) -> str:
-        if gradient.verdict is not None:
-            return translate(gradient.verdict.because)
+        """The verdict's own sentence, what else holds, and who has not answered yet."""
+        verdict = gradient.verdict
+        parts = [translate(verdict.because)] if verdict is not None else []
+        if verdict is not None and verdict.also:
+            kinds = ", ".join(words(kind if kind in KINDS else "unknown").lower() for kind in verdict.also)
+            parts.append(self.tr("Also: {kinds}.").format(kinds=kinds))
         if "autograd" in gradient.waiting:
-            return self.tr("SymPy and the chain rule have answered; PyTorch is loading.")
-        return self.tr("The columns have not all answered yet.")
+            parts.append(self.tr("PyTorch is still loading."))
+        elif verdict is None:
+            parts.append(self.tr("The columns have not all answered yet."))
+        return " ".join(parts)
 
     def _exact_words(self, exact: Exact) -> str:
         if not isinstance(exact, str):
@@ -153,6 +161,7 @@ class VerdictBar(Card):
         self._chips = {wrt: VerdictChip(self.themes, wrt, self._chip_row) for wrt in wrts}
         for wrt, chip in self._chips.items():
             self._flow.addWidget(chip)
+            chip.show()
             chip.clicked.connect(lambda _on=False, wrt=wrt: self._pick(wrt))
         self._chip_row.setVisible(len(wrts) > 1)
 

@@ -40,8 +40,11 @@ class WrtRow(QAbstractButton):
         for child in (self.name, self.number, self.word):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.toggled.connect(self._turn)
-        theme_holder.changed.connect(lambda: self._turn(self.isChecked()))
+        theme_holder.changed.connect(self._restyle)  # a method: the connection ends with the row
         self._turn(False)
+
+    def _restyle(self) -> None:
+        self._turn(self.isChecked())
 
     def show_number(self, title: str, value: Value, dtype: str, exact: Exact) -> None:
         """Show the number under its name."""

@@ -45,12 +45,11 @@ def serve(role: str) -> int:
     channel.listen()
     gc.disable()  # an import makes a hundred thousand objects and no rubbish
     server = Simplifying() if role == wire.SIMPLIFY else Computing(channel.inbox.put)
-    _settle()
     return Loop(channel, server).run()
 
 
 def _settle() -> None:
-    """Take what the imports made out of the collector's sight, and let it look less often."""
+    """After the last import, take what they made out of the collector's sight, and let it look less often."""
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
     gc.enable()
@@ -93,10 +92,11 @@ class Computing:
 
     def loaded(self, event: Loaded) -> Reply:
         """Give the engine its late column."""
-        if event.trouble:
-            return Failed(0, sentences.say("backend-missing", name="PyTorch"), event.trouble)
-        self._engine.use(event.name)
         _settle()
+        if event.trouble:
+            said = sentences.say("backend-missing", name="PyTorch")
+            return Failed(wire.NO_QUESTION, said, event.trouble)
+        self._engine.use(event.name)
         return Ready(self.columns())
 
 
@@ -117,7 +117,8 @@ class Simplifying:
         yield self._simplified(question)
 
     def begin(self) -> None:
-        """Nothing comes later."""
+        """Let the collector work again; no import comes later."""
+        _settle()
 
     def loaded(self, event: Loaded) -> Reply:
         """Nothing is ever loaded."""

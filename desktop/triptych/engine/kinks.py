@@ -1,0 +1,79 @@
+"""Corners, jumps and vertical slopes: where a function may have none, and where branches meet smoothly."""
+
+from __future__ import annotations
+
+from triptych.engine.column import Task
+from triptych.engine.evidence import Evidence, fine, holds, holds_in_dtype
+from triptych.engine.exact import ExactRun
+from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.sweep import Plan, sweep
+from triptych.lang.graph import Graph, Node
+from triptych.lang.ops import TABLE, TEST
+
+CHOICES = ("where", "max", "min")
+_EDGES = ("lt", "le", "gt", "ge")
+_JOINED = ("and", "or", "not")
+
+
+def bent(evidence: Evidence, i: int, node: Node) -> Node | None:
+    """The node, or the test that it asks, where it may have a corner or a jump here."""
+    op = TABLE[node.op]
+    if op.kind == TEST:
+        return None
+    if op.kink and (holds(op.kink, evidence, i) or holds_in_dtype(op.kink, evidence, i)):
+        return node
+    return _edge(evidence, i) if node.op == "where" else None
+
+
+def steep(evidence: Evidence, i: int) -> tuple[int, ...]:
+    """The arguments by which a finite value has no finite slope, as the square root has none at 0."""
+    if evidence.exact is None or not fine(evidence.exact.values[i]):
+        return ()
+    slopes = evidence.exact.swept.locals
+    args = enumerate(evidence.task.graph.nodes[i].args)
+    return tuple(a for k, a in args if (i, k) in slopes and not fine(slopes[i, k]))
+
+
+def _edge(evidence: Evidence, i: int) -> Node | None:
+    """The test of a ``where`` that compares equal numbers, so that the branch changes exactly here."""
+    if evidence.exact is None:
+        return None
+    nodes = evidence.task.graph.nodes
+    below = [nodes[i].args[0]]
+    while below:
+        node = nodes[below.pop()]
+        if node.op in _EDGES and _meet(*(flat(evidence.exact.values[k]) for k in node.args)):
+            return node
+        if node.op in _JOINED:
+            below.extend(node.args)
+    return None
+
+
+def _meet(a: tuple[Mp, ...], b: tuple[Mp, ...]) -> bool:
+    """Whether two numbers, or two vectors at the same place, are equal."""
+    length = max(len(a), len(b))
+    pairs = zip(a * (length // len(a)), b * (length // len(b)), strict=True)
+    return any(bool(p == q) for p, q in pairs)
+
+
+def is_smooth(evidence: Evidence, i: int, w: int) -> bool:
+    """Whether both branches have the same value and the same slope by node ``w`` here.
+
+    What has no finite value is no corner: it is outside a domain, or masked.
+    """
+    exact = evidence.exact
+    if exact is None or any(evidence.task.shapes):
+        return False
+    a, b = evidence.task.graph.nodes[i].args[-2:]
+    if not (fine(exact.values[a]) and fine(exact.values[b])):
+        return True
+    slopes = [_slope(evidence.task, exact, branch, w) for branch in (a, b)]
+    return bool(exact.values[a] == exact.values[b] and slopes[0] == slopes[1])
+
+
+def _slope(task: Task, exact: ExactRun, i: int, w: int) -> Mp:
+    """The derivative of node ``i`` by node ``w``."""
+    graph = Graph(task.graph.nodes, i, task.graph.names)
+    plan = Plan(graph, task.shapes, graph.reaching((w,)))
+    found = sweep(plan, exact.values, exact.arithmetic.value(1.0), exact.arithmetic).adjoints[w]
+    return exact.arithmetic.value(0.0) if found is None else found

@@ -1,0 +1,15 @@
+"""Measures Triptych, each figure beside its budget and the naive way: ``python tests/bench [--quick]``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+if __name__ == "__main__":
+    # In place of this folder, whose file names are no module names of their own.
+    sys.path[:1] = [str(ROOT), str(ROOT / "desktop")]
+    from tests.bench.program import main
+
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,41 @@
+"""The same drag at 125 steps a second: more than a screen shows, and nothing may pile up."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from tests.bench.drag import Drag, by_mouse, slider
+from tests.bench.figure import Figure, median
+from tests.bench.size import Size
+from tests.bench.slider import release, settled
+from tests.bench.watch import Condition, Watch, through_main
+
+A_SECOND = 125
+
+
+def measure(size: Size) -> list[Figure]:
+    """One drag with the mouse."""
+    drags: list[Drag] = []
+    behind: list[float] = []
+
+    def script(watch: Watch) -> Generator[Condition, None, None]:
+        yield from settled(watch)
+        drag = Drag(watch, by_mouse(slider(watch.window, "x")), size.many(1000, 250), A_SECOND)
+        drags.append(drag)
+        yield lambda: drag.over
+        release(watch.window, "x")
+        question = watch.window.bench.question
+        assert question is not None
+        behind.append(float(question.revision - drag.last_revision))
+
+    through_main(script)
+    # Imported now: the window's own measures must not pass in a process that has torch in it.
+    from tests.bench.notebook import SINE, Notebook, timed
+
+    (drag,) = drags
+    naive = median(timed(Notebook(SINE).skilled_step, SINE, size.many(20, 5)))
+    return [
+        Figure("step at 125 a second", tuple(drag.latencies), budget={"p99": 16.7}, naive=naive),
+        Figure("steps asked and not yet painted", tuple(drag.waiting), "", {"p99": 3, "worst": 8}),
+        Figure("steps between the last one and what is shown", tuple(behind), "", {"worst": 0}),
+    ]

@@ -1,0 +1,95 @@
+"""The benchmarks' command line: every piece runs in a process of its own, on one virtual screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+import msgspec
+from tests.bench import table
+from tests.bench.figure import Figure
+from tests.bench.screen import screen
+from tests.bench.size import Size
+
+PIECES = {
+    "slider": "slider step to painted window, 60 steps a second",
+    "fast": "the same at 125 steps a second",
+    "start": "first paint and first answers",
+    "gaps": "the window's worst gap between ticks",
+    "keys": "typing",
+    "killed": "after the computing process was killed",
+    "curves": "curves of 1,000 points",
+    "memory": "memory while dragging",
+    "chains": "chains of 10 to 10,000 nodes",
+}
+
+
+def main(argv: Sequence[str]) -> int:
+    """Measure, print the table, and return 1 only where something could not be measured."""
+    wishes = _parser().parse_args(argv)
+    size = Size(wishes.quick, wishes.minutes)
+    if wishes.piece:
+        _answer(measured(wishes.piece, size), wishes.into)
+        return 0
+    with screen() as environment:
+        return _print_all(wishes.only or list(PIECES), argv, environment)
+
+
+def _parser() -> argparse.ArgumentParser:
+    about = "\n".join(f"  {name:8} {what}" for name, what in PIECES.items())
+    parser = argparse.ArgumentParser(
+        prog="python tests/bench",
+        description=f"Measures Triptych.  The pieces:\n{about}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer repetitions, to see that it runs")
+    parser.add_argument("--only", action="append", choices=list(PIECES), help="this piece (may be repeated)")
+    parser.add_argument("--minutes", type=float, default=1.0, help="how long memory is watched (default 1)")
+    parser.add_argument("--piece", choices=list(PIECES), help=argparse.SUPPRESS)
+    parser.add_argument("--into", type=int, default=1, help=argparse.SUPPRESS)
+    return parser
+
+
+def measured(name: str, size: Size) -> list[Figure]:
+    """Run one piece here."""
+    figures: list[Figure] = import_module(f"tests.bench.{name}").measure(size)
+    return figures
+
+
+def _answer(figures: list[Figure], into: int) -> None:
+    with os.fdopen(into, "wb") as pipe:
+        pipe.write(msgspec.json.encode(figures))
+
+
+def _print_all(names: list[str], argv: Sequence[str], environment: dict[str, str]) -> int:
+    print(table.head(), flush=True)
+    figures, failed = [], []
+    for name in names:
+        found = _apart(name, argv, environment)
+        if found is None:
+            failed.append(name)
+            continue
+        figures += found
+        print("\n".join(map(table.row, found)), flush=True)
+    held = [figure for figure in figures if figure.budget]
+    over = [figure.name for figure in held if figure.over]
+    print(f"\n{len(held) - len(over)} of {len(held)} budgets hold.")
+    if failed:
+        print(f"Could not be measured: {', '.join(failed)}.")
+    return 1 if failed else 0
+
+
+def _apart(name: str, argv: Sequence[str], environment: dict[str, str]) -> list[Figure] | None:
+    """Run one piece in a fresh process, so that none warms another's caches."""
+    read, write = os.pipe()
+    command = [sys.executable, str(Path(__file__).parent), *argv, "--piece", name, "--into", str(write)]
+    with subprocess.Popen(command, pass_fds=[write], env=environment) as child:
+        os.close(write)
+        with os.fdopen(read, "rb") as pipe:
+            told = pipe.read()
+    return msgspec.json.decode(told, type=list[Figure]) if child.returncode == 0 and told else None

@@ -1,0 +1,83 @@
+"""A slider's step, from the event to the painted window, along the axis and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from tests.bench.drag import LEFT, Drag, beside_the_axis, by_mouse, slider
+from tests.bench.figure import Figure, median
+from tests.bench.size import Size
+from tests.bench.watch import Condition, Watch, after, through_main
+
+from triptych.ui.main_window import MainWindow
+
+BUDGET = {"p50": 6.0, "p95": 8.3, "p99": 16.7, "ratio": 1 / 15}
+
+
+def measure(size: Size) -> list[Figure]:
+    """Three drags at 60 steps a second, and the notebook's ways in the same process."""
+    steps = size.many(600, 120)
+    found: dict[str, list[float]] = {}
+
+    def script(watch: Watch) -> Generator[Condition, None, None]:
+        yield from settled(watch)
+        yield from dragged(watch, found, "y = x^2; z = sin(y): x along its axis", steps)
+        yield from in_perceptron(watch)
+        yield from dragged(watch, found, "perceptron: w along its axis", steps, "w")
+        drag = Drag(watch, beside_the_axis(watch.window, "b"), steps, 60)
+        yield lambda: drag.over
+        found["perceptron: b, all curves along w change"] = drag.latencies
+
+    through_main(script)
+    return figures(found, size)
+
+
+def figures(found: dict[str, list[float]], size: Size) -> list[Figure]:
+    """Measure the naive ways, and put them beside each drag."""
+    # Imported now: the window's own measures must not pass in a process that has torch in it.
+    from tests.bench import notebook
+
+    rows, naive = [], {}
+    for title, lesson in (("y = x^2; z = sin(y)", notebook.SINE), ("perceptron", notebook.PERCEPTRON)):
+        book = notebook.Notebook(lesson)
+        naive[title] = median(notebook.timed(book.skilled_step, lesson, size.many(40, 8)))
+        plain = notebook.timed(book.plain_step, lesson, size.many(8, 3))
+        rows.append(Figure(f"(the plain notebook way, {title})", tuple(plain), naive=naive[title]))
+    for name, latencies in found.items():
+        title = name.partition(":")[0]
+        rows.append(Figure(f"step, {name}", tuple(latencies), budget=BUDGET, naive=naive[title]))
+    return rows[::-1]
+
+
+def settled(watch: Watch) -> Generator[Condition, None, None]:
+    """Wait for torch, for both plots and for what comes after the start, then for one quiet second."""
+    window = watch.window
+    yield lambda: "autograd" in (window.client.line.columns or ())
+    yield lambda: window.client.state == "ready"
+    yield lambda: window.showing.plots.output.settled and window.showing.plots.gradients.settled
+    yield after(2.0)
+
+
+def in_perceptron(watch: Watch) -> Generator[Condition, None, None]:
+    """Go to the Perceptron room."""
+    button = watch.window.findChild(QToolButton, "room-perceptron")
+    assert isinstance(button, QToolButton)
+    QTest.mouseClick(button, LEFT)
+    yield from settled(watch)
+
+
+def dragged(
+    watch: Watch, found: dict[str, list[float]], title: str, steps: int, name: str = "x"
+) -> Generator[Condition, None, None]:
+    """Drag one slider with the mouse."""
+    drag = Drag(watch, by_mouse(slider(watch.window, name)), steps, 60)
+    yield lambda: drag.over
+    release(watch.window, name)
+    found[title] = drag.latencies
+
+
+def release(window: MainWindow, name: str) -> None:
+    """Let the slider go."""
+    QTest.mouseRelease(slider(window, name), LEFT)

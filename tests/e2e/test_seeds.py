@@ -1,0 +1,184 @@
+"""The notebooks' own examples through the front door, each held to what its arithmetic can give.
+
+The last digits may differ between processors, so no string is compared: a number may be off by what the
+steps that lead to it do to one rounding each.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+PERCEPTRON = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
+EPS = {"float32": 2.0**-23, "float64": 2.0**-52}
+COLUMNS = ("symbolic", "by_hand", "autograd")
+FIRST = {"x": 3.5, "w": 1.0, "b": 0.0, "y": 0.0}
+LATER = {**FIRST, "x": 6.7}
+# 1 - p cancels: one rounding of p is so many of what is left.
+AMPLIFIED = {3.5: 1 / (1 - 0.970687769248644), 6.7: 1 / (1 - 0.998770601378723)}
+
+
+@dataclass(frozen=True)
+class Seed:
+    """One example: the numbers that the notebook's author would expect, to 15 digits or more."""
+
+    numbers: str
+    program: str
+    at: dict[str, Any]
+    output: float
+    gradients: dict[str, Any]
+    grad_fn: str
+    amplified: float = 1.0
+    wrt: tuple[str, ...] = ()
+    ids: dict[str, float] = field(default_factory=dict)
+
+
+SEEDS = (
+    Seed("2", "a", {"a": 3.0}, 3.0, {"a": 1.0}, ""),
+    Seed("3", "y = x^2", {"x": 5}, 25.0, {"x": 10.0}, "PowBackward0"),
+    Seed("4", "y = x^2; z = sin(y)", {"x": 2}, -0.756802495307928, {"x": -2.61457448345444777}, "SinBackward0"),
+    Seed(
+        "5-7",
+        PERCEPTRON,
+        FIRST,
+        3.529750418272621,
+        {"w": 3.397407192370253, "b": 0.970687769248644},
+        "NegBackward0",
+        AMPLIFIED[3.5],
+        ("w", "b"),
+        {"z": 3.5, "p": 0.970687769248644},
+    ),
+    Seed("8", "y = mean(x^2)", {"x": [2, 3, 5]}, 38 / 3, {"x": [4 / 3, 2.0, 10 / 3]}, "MeanBackward0"),
+    Seed("10, 13", "y = x^2", {"x": 3}, 9.0, {"x": 6.0}, "PowBackward0"),
+    Seed("11", "sin(x^2)", {"x": 2}, -0.756802495307928, {"x": -2.61457448345444777}, "SinBackward0"),
+    Seed(
+        "12, 14", "y = x^2; z = sin(y)", {"x": 3}, 0.412118485241757, {"x": -5.4667815713080619}, "SinBackward0",
+        1.0, (), {"y": 9.0},
+    ),
+    Seed(
+        "15", "y = x^2; z = sin(y)", {"x": 4}, -0.287903316665065, {"x": -7.661275842587077}, "SinBackward0",
+        1.0, (), {"y": 16.0},
+    ),
+    Seed(
+        "20-22",
+        PERCEPTRON,
+        LATER,
+        6.701230154951714,
+        {"w": 6.691763029237441, "b": 0.998770601378723},
+        "NegBackward0",
+        AMPLIFIED[6.7],
+        ("w", "b"),
+        {"z": 6.7, "p": 0.998770601378723},
+    ),
+    Seed(
+        "24",
+        "z = w*x + b; p = sigmoid(z); L = -y*log(p) - (1 - y)*log(1 - p)",
+        LATER,
+        6.701230154951714,
+        {"w": 6.691763029237441, "b": 0.998770601378723},
+        "SubBackward0",
+        AMPLIFIED[6.7],
+        ("w", "b"),
+    ),
+    Seed("27", "y = mean(x^2)", {"x": [1, 2, 3]}, 14 / 3, {"x": [2 / 3, 4 / 3, 2.0]}, "MeanBackward0"),
+)
+FACTORS = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
+
+
+def requests() -> list[dict[str, Any]]:
+    """Each example in each dtype."""
+    return [
+        {"id": [seed.numbers, dtype], "program": seed.program, "at": seed.at, "wrt": list(seed.wrt), "dtype": dtype}
+        for seed in SEEDS
+        for dtype in EPS
+    ]
+
+
+@pytest.fixture(scope="module")
+def answers(batch: Any) -> dict[tuple[str, str], Any]:
+    """One run of the real command over all of them."""
+    ran = batch(requests())
+    assert ran.code == 0, ran.err
+    return {tuple(line["id"]): line for line in ran.lines}
+
+
+def numbers(value: Any) -> list[float]:
+    return [float(v) for v in value] if isinstance(value, list) else [float(value)]
+
+
+def held(value: float, dtype: str) -> float:
+    """The relative error that an input may have before anything is computed."""
+    return 0.0 if value == int(value) or dtype == "float64" else EPS[dtype] / 2
+
+
+def allowed(seed: Seed, dtype: str) -> float:
+    """Four roundings, each carried on as far as the steps carry it, and what the inputs' own can do."""
+    inputs = sum(held(float(v), dtype) for value in seed.at.values() for v in numbers(value))
+    return 4 * EPS[dtype] * seed.amplified + 8 * inputs
+
+
+@pytest.mark.parametrize("dtype", EPS)
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.numbers)
+def test_a_seed_has_its_value_and_its_gradients(answers: Any, seed: Seed, dtype: str) -> None:
+    answer = answers[seed.numbers, dtype]
+    most = allowed(seed, dtype)
+    assert answer["output"]["value"] == pytest.approx(seed.output, rel=most)
+    assert float(answer["output"]["exact"]) == pytest.approx(seed.output, rel=8 * EPS[dtype])
+    for name, expected in seed.gradients.items():
+        row = answer["gradients"][name]
+        for column in COLUMNS:
+            assert row["columns"][column]["trouble"] is None
+            assert numbers(row["columns"][column]["value"]) == pytest.approx(numbers(expected), rel=most)
+        assert numbers(row["exact"]) == pytest.approx(numbers(expected), rel=8 * EPS[dtype])
+        assert row["verdict"]["kind"] in ("agree", "rounding", "cancellation")
+
+
+@pytest.mark.parametrize("dtype", EPS)
+@pytest.mark.parametrize("seed", [s for s in SEEDS if s.ids], ids=lambda seed: seed.numbers)
+def test_a_seed_has_its_steps(answers: Any, seed: Seed, dtype: str) -> None:
+    nodes = {node["id"]: node["value"] for node in answers[seed.numbers, dtype]["nodes"]}
+    for name, expected in seed.ids.items():
+        assert nodes[name] == pytest.approx(expected, rel=4 * EPS[dtype])
+
+
+@pytest.mark.parametrize("seed", [s for s in SEEDS if s.grad_fn], ids=lambda seed: seed.numbers)
+def test_a_seed_ends_in_the_notebooks_grad_fn(answers: Any, seed: Seed) -> None:
+    """A textbook's one bce is the notebook's clamped lines, whose last step is the minus in front."""
+    for row in answers[seed.numbers, "float32"]["gradients"].values():
+        assert row["columns"]["autograd"]["grad_fn"] == seed.grad_fn
+
+
+@pytest.mark.parametrize("dtype", EPS)
+def test_the_exact_gradient_in_double_is_the_notebooks_to_15_digits(answers: Any, dtype: str) -> None:
+    row = answers["20-22", dtype]["gradients"]
+    digits = 15 if dtype == "float64" else 6
+    for name, expected in (("w", 6.691763029237441), ("b", 0.998770601378723)):
+        assert float(row[name]["exact"]) == pytest.approx(expected, rel=10.0**-digits)
+
+
+@pytest.mark.parametrize("dtype", EPS)
+def test_the_factors_of_the_perceptron_by_hand(answers: Any, dtype: str) -> None:
+    """Seeds 17 to 20: dL/dp, dp/dz, dz/dw and dz/db, and their products."""
+    gradients = answers["20-22", dtype]["gradients"]
+    amplified = 4 * EPS[dtype] * AMPLIFIED[6.7]
+    for name, last in (("w", 6.7), ("b", 1.0)):
+        (path,) = gradients[name]["columns"]["by_hand"]["paths"]
+        factors = {factor["of"]: factor["value"] for factor in path["factors"]}
+        assert factors["L"] == pytest.approx(813.405825167543, rel=amplified)
+        assert factors["p"] == pytest.approx(0.00122788720030742, rel=amplified)
+        assert path["factors"][-1]["value"] == pytest.approx(last, rel=EPS[dtype])
+        product = math.prod(factor["value"] for factor in path["factors"])
+        assert path["product"] == pytest.approx(product, rel=8 * EPS[dtype])
+        assert gradients[name]["columns"]["by_hand"]["path_count"] == 1
+
+
+def test_in_float32_the_loss_is_worse_than_its_gradient(answers: Any) -> None:
+    """1 - p cancels in the loss, while in the gradient the same 1 - p stands above and below."""
+    answer = answers["20-22", "float32"]
+    loss = abs(answer["output"]["value"] / 6.701230154951714 - 1)
+    slope = abs(answer["gradients"]["b"]["columns"]["autograd"]["value"] / 0.998770601378723 - 1)
+    assert loss > 4 * EPS["float32"] > slope
+    assert answer["output"]["verdict"]["kind"] == "cancellation"

@@ -1,0 +1,35 @@
+"""The engine with its three columns loaded, once for all of these tests."""
+
+from __future__ import annotations
+
+import pytest
+
+from triptych.engine.answer import Engine
+from triptych.engine.backends import HOME
+from triptych.messages import Answer, Question, Value
+
+
+class Ask:
+    """Asks a question and returns the whole answer; a fault is an answer too."""
+
+    def __init__(self) -> None:
+        self._engine = Engine()
+        for name in HOME:
+            self._engine.use(name)
+
+    def __call__(
+        self,
+        program: str,
+        point: dict[str, Value],
+        dtype: str = "float64",
+        wrt: tuple[str, ...] = (),
+        seed: Value | None = None,
+    ) -> Answer:
+        *_, answer = self._engine.answers(Question(1, program, point, wrt=wrt, dtype=dtype, seed=seed))
+        return answer
+
+
+@pytest.fixture(scope="session")
+def ask() -> Ask:
+    """One engine: what it has derived it keeps, as it does in the window."""
+    return Ask()

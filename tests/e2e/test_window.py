@@ -302,6 +302,23 @@ def test_a_killed_computing_process_is_replaced_while_the_window_goes_on() -> No
     through_main(script)
 
 
+def test_a_late_answer_is_told_and_what_is_shown_greyed_until_the_program_changes() -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        yield lambda: window.client.state == "ready"
+        window.client.set_deadline(0)
+        type_over(window, "y = x^4")
+        yield lambda: window.client.state == "late"
+        assert "stopped" in window.status.sentence
+        assert window.showing.symbolic.stale
+        assert numbers(window)[0] == pytest.approx(EXACT)
+        window.client.set_deadline(30_000)
+        type_over(window, "y = x^5")
+        yield near(window, 405.0)
+
+    through_main(script)
+
+
 def test_a_megabyte_is_refused_and_html_stays_text() -> None:
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         editor = window.asking.expression.editor
@@ -355,7 +372,7 @@ app = QApplication([])
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and watched.objectName() == "column-symbolic":
-            print(*(name for name in ("torch", "sympy", "matplotlib", "ziamath", "numpy") if name in sys.modules))
+            print(*{"torch", "sympy", "matplotlib", "ziamath", "numpy"}.intersection(sys.modules))
             app.removeEventFilter(self)
             QTimer.singleShot(0, app.closeAllWindows)
         return False

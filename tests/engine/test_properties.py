@@ -23,7 +23,7 @@ def answered(ask: Ask, program: Program) -> tuple[Answer, Graph]:
     reading = read(program.text)
     assert reading.faults == ()
     assert reading.graph is not None
-    point = {name: oracle.held(program.point[name], program.dtype) for name in reading.graph.inputs}
+    point = {n: oracle.held(program.point.get(n, 1.0), program.dtype) for n in reading.graph.inputs}
     assume(point)
     answer = ask(program.text, point, program.dtype)
     assert answer.fault is None

@@ -12,16 +12,14 @@ from typing import Any
 
 import numpy as np
 
+from triptych.engine.blame import by_numbers
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag, flags
-from triptych.engine.floats import plain, spacing
 from triptych.engine.kinks import CHOICES, is_smooth
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import Mp, flat
-from triptych.engine.rounding import cancels_at, explained, gradient_spread, output_spread
+from triptych.engine.rounding import gradient_spread, output_spread
 from triptych.engine.telling import told
-from triptych.lang.graph import INPUT
-from triptych.lang.ops import TABLE
 from triptych.messages import Value, Verdict
 
 ORDER = (
@@ -107,8 +105,8 @@ class Comparison:
                 held.setdefault(flag.kind, flag)
         kinds = [kind for kind in ORDER if kind in held]
         if not kinds:
-            kind, node = self._by_numbers(w, far, values, exact)
-            kinds, held = [kind], {kind: None if node is None else Flag(kind, node)}
+            kind, cause = by_numbers(self.evidence, w, far, values, exact, self._spread)
+            kinds, held = [kind], {kind: cause}
         return told(self.evidence, kinds, held[kinds[0]], far)
 
     def _is_off(self, flag: Flag, far: Distance | None) -> bool:
@@ -118,48 +116,9 @@ class Comparison:
             return far.relative > 4 * float(np.finfo(self.evidence.floats.type).eps)
         return not far.close
 
-    def _by_numbers(
-        self, w: int | None, far: Distance | None, values: Sequence[Value], exact: Mp | None
-    ) -> tuple[str, int | None]:
-        if far is None:
-            return ("overflow" if self.evidence.exact is None else "domain"), None
-        if far.close:
-            return "agree", None
-        task = self.evidence.task
-        below = task.graph.reaching(tuple(range(len(task.graph.nodes))) if w is None else (w,))
-        node = cancels_at(self.evidence, below, slopes=w is not None)
-        if not self._rounding_explains(w, values, exact):
-            return "differ", node
-        return ("cancellation", node) if node is not None else ("rounding", self._first_off(below))
-
-    def _rounding_explains(self, w: int | None, values: Sequence[Value], exact: Mp) -> bool:
-        ranges = np.ravel(self._output_spread if w is None else self._gradient_spread[w])
-        parts = flat(exact)
-        wide = np.broadcast_to(ranges, (len(parts),)) if len(ranges) == 1 else ranges
-        return all(
-            explained(float(abs(t.context.mpf(float(v)) - t)), r, spacing(float(t), self.evidence.dtype))
-            for value in values
-            for v, t, r in zip(np.ravel(value), parts, wide, strict=True)
-        )
-
-    def _first_off(self, below: Sequence[bool]) -> int | None:
-        """The first step whose value, or whose adjoint, is off by more than its own rounding."""
-        exact = self.evidence.exact
-        for i, node in enumerate(self.evidence.task.graph.nodes):
-            if exact is None or not below[i] or node.op == INPUT or node.op not in TABLE:
-                continue
-            pairs = [(self.evidence.values[i], exact.values[i])]
-            pairs += [(self.evidence.swept.adjoints[i], exact.swept.adjoints[i])]
-            for got, true in pairs:
-                if got is not None and true is not None and self._is_rounded(got, true):
-                    return i
-        return None
-
-    def _is_rounded(self, got: Any, true: Mp) -> bool:
-        """Whether a node's number is further off than one step's rounding."""
-        if isinstance(flat(true)[0], bool):
-            return False
-        return not distance([plain(got)], true, self.evidence.dtype).close
+    def _spread(self, w: int | None) -> Any:
+        """How far rounding can carry the output, or the gradient by ``w``."""
+        return self._output_spread if w is None else self._gradient_spread[w]
 
 
 def _touches(flag: Flag, on_path: Sequence[bool]) -> bool:

@@ -6,6 +6,7 @@ Every fact comes from the node's own row, its numbers in the dtype and its numbe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -24,9 +25,9 @@ from triptych.engine.evidence import (
 )
 from triptych.engine.floats import is_finite
 from triptych.engine.kinks import bent, steep
-from triptych.engine.multiprecision import flat
+from triptych.engine.multiprecision import Mp, flat
 from triptych.lang.graph import INPUT, Node
-from triptych.lang.ops import TABLE
+from triptych.lang.ops import TABLE, Op
 
 
 @dataclass(frozen=True)
@@ -76,9 +77,9 @@ def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> li
         found.append(overflow)
     if op.clamped and holds_in_dtype(op.clamped, evidence, i):
         found.append(Flag("clamped", i, arguments(evidence, node)))
-    saturated = _saturated(evidence, i)
-    if saturated:
-        found.append(Flag("saturated", i, short(out), saturated))
+    stuck = saturated(op, out, evidence.exact.values[i]) if evidence.exact is not None else ""
+    if stuck:
+        found.append(Flag("saturated", i, short(out), stuck))
     corner, slopes = bent(evidence, i, node), steep(evidence, i)
     if corner is not None or slopes:
         found.append(Flag("kink", i, arguments(evidence, corner or node), through=() if corner else slopes))
@@ -128,13 +129,9 @@ def _torch_starts(evidence: Evidence, i: int, a: int) -> bool:
     return is_finite(torch[i]) and not is_finite(torch[a])
 
 
-def _saturated(evidence: Evidence, i: int) -> str:
+def saturated(op: Op, value: Any, true: Mp) -> str:
     """The true value, where the dtype shows the limit itself, which the function never reaches."""
-    limits = [float(limit) for limit in TABLE[evidence.task.graph.nodes[i].op].limits]
-    if evidence.exact is None or not limits:
-        return ""
-    pairs = zip(np.ravel(evidence.values[i]), flat(evidence.exact.values[i]), strict=True)
-    stuck = ((limit, true) for got, true in pairs for limit in limits if float(got) == limit != true)
-    return next((beside(limit, true) for limit, true in stuck), "")
-
-
+    limits = [float(limit) for limit in op.limits]
+    pairs = zip(np.ravel(value), flat(true), strict=True) if limits else ()
+    stuck = ((limit, t) for got, t in pairs for limit in limits if float(got) == limit != t)
+    return next((beside(limit, t) for limit, t in stuck), "")

@@ -49,14 +49,23 @@ def _used(graph: Graph, i: int, texts: list[Written]) -> Written:
 
 
 def name(word: str) -> str:
-    """A learner's name: Greek where it is Greek, digits and what follows _ as an index."""
+    """A learner's name: Greek where it is Greek, digits and what follows _ as an index.
+
+    ``x1`` and ``x_1`` look alike and are written apart (by a thin space), so that each is read again.
+    """
     head, _, index = word.partition("_")
     plain = re.fullmatch(r"(.*?[^\d])(\d+)", head)
     if plain and not index:
-        head, index = plain.groups()
-    shown = rf"\{head}" if head in _GREEK else head if len(head) == 1 else rf"\mathrm{{{head}}}"
-    index = index.replace("_", r"\,")
-    return f"{shown}_{{{index}}}" if index else shown
+        return f"{_head(plain[1])}_{{{plain[2]}}}"
+    if not index:
+        return _head(head)
+    if not re.fullmatch(r"[A-Za-z]+", index):
+        index = r"\," + index.replace("_", r"\,")
+    return f"{_head(head)}_{{{index}}}"
+
+
+def _head(head: str) -> str:
+    return rf"\{head}" if head in _GREEK else head if len(head) == 1 else rf"\mathrm{{{head}}}"
 
 
 def node_latex(node: Node, args: list[Written]) -> Written:
@@ -68,10 +77,10 @@ def node_latex(node: Node, args: list[Written]) -> Written:
     if node.op == VECTOR:
         return rf"\left[{', '.join(a for a, _ in args)}\right]", _ATOM
     if node.op == "item":
-        return rf"{_bracketed(args[0], _ATOM)}_{{{node.literal}}}", _ATOM
+        return rf"{_bracketed(args[0], _ATOM)}_{{[{node.literal}]}}", _ATOM
     op = TABLE[node.op]
     level = LEVELS.get(node.op, _ATOM)
-    if level == _ATOM and node.op != "dot":
+    if level == _ATOM:
         return op.latex.format(**{p: a for p, (a, _) in zip(op.params, args, strict=True)}), _level(node.op)
     parts = _parts(node.op, args, level)
     if node.op == "mul" and not _needs_dot(*parts):
@@ -80,7 +89,7 @@ def node_latex(node: Node, args: list[Written]) -> Written:
 
 
 def _level(op: str) -> int:
-    return {"expm1": 10, "exp": 30, "logsigmoid": 20, "sum": 20}.get(op, _ATOM)
+    return {"exp": 30}.get(op, _ATOM)
 
 
 def _number(literal: str) -> Written:
@@ -89,8 +98,7 @@ def _number(literal: str) -> Written:
     mantissa, _, exponent = literal.lower().partition("e")
     if not exponent:
         return literal, _ATOM
-    power = f"10^{{{int(exponent)}}}"
-    return (power, 30) if mantissa in ("1", "1.0", "1.") else (rf"{mantissa} \cdot {power}", 20)
+    return rf"{mantissa}{{\cdot}}10^{{{int(exponent)}}}", 20
 
 
 def _parts(op: str, args: list[Written], level: int) -> list[str]:
@@ -98,19 +106,22 @@ def _parts(op: str, args: list[Written], level: int) -> list[str]:
         return [a for a, _ in args]
     if op == "pow":
         return [_bracketed(args[0], _ATOM), args[1][0]]
-    if op == "dot":
-        return [_bracketed(a, LEVELS["mul"] + 1) for a in args]
     levels = (level, level + 1) if len(args) == 2 else (level,)
     return [_bracketed(a, least) for a, least in zip(args, levels, strict=True)]
 
 
 def _needs_dot(left: str, right: str) -> bool:
-    """Whether two factors would run together: 2·3, x·2, and words of several letters."""
-    return (
-        right[0].isdigit()
-        or right.startswith(("-", r"\frac", r"\mathrm", r"10^"))
-        or (left.endswith("}") and (left.startswith(r"\mathrm") or left.endswith(r"\infty")))
-    )
+    """Whether two factors would run together: 2·3, x·2, words of several letters, a name before a bracket."""
+    if right[0].isdigit() or right.startswith(("-", r"\frac", r"\mathrm", "e")):
+        return True
+    if right.startswith(r"\left["):
+        return True
+    if right.startswith((r"\left(", r"\left|")):
+        return not (left[-1].isdigit() or left.endswith(r"\right)") or len(left) == 1)
+    return left.endswith((r"\infty", "]")) or _MULTI.search(left) is not None
+
+
+_MULTI = re.compile(r"\\mathrm\{[^}]*\}(_\{[^}]*\})?$")
 
 
 def _bracketed(part: Written, level: int) -> str:

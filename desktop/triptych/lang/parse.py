@@ -10,6 +10,7 @@ from triptych.lang import spelling
 from triptych.lang.build import build
 from triptych.lang.constants import evaluate
 from triptych.lang.graph import Place, Reading
+from triptych.lang.latex_reader import without_commands
 from triptych.lang.order import in_order
 from triptych.lang.printing import program
 from triptych.lang.statement import Statement, renamed
@@ -25,7 +26,7 @@ _SKIPPED = ("import", "from")
 def read(text: str, given: Collection[str] = ()) -> Reading:
     """Read a program; ``given`` are names that get a value from outside, so that ``e`` can be one."""
     found, troubles = tokens(text)
-    lines = _lines(found)
+    lines = _lines(without_commands(found, troubles))
     heads = frozenset(line[0].text for line in lines if _is_definition(line)) | frozenset(given)
     statements: list[Statement] = []
     for line in lines:
@@ -80,11 +81,13 @@ def _statement(
         return
     last = line[-1].place
     end = Place(last.line, last.column + last.length, 1)
+    reader = Reader(line[2:] if name else line, end, heads)
     try:
-        tree = Reader(line[2:] if name else line, end, heads).whole()
+        tree = reader.whole()
     except Unread as stopped:
         troubles.append(stopped.fault)
         return
+    troubles.extend(reader.notes)
     statements.append(Statement(name, tree, first.place))
 
 

@@ -9,6 +9,7 @@ from triptych.lang.tokens import Token
 from triptych.lang.tree import Expr, Unread
 
 LIBRARIES = frozenset("torch math np numpy F nn functional special linalg sympy sp cmath".split())
+ALSO_CALLED = {"sigma": "sigmoid", "√": "sqrt", "∛": "cbrt"}
 WRAPPERS = frozenset("tensor as_tensor array asarray float Tensor Variable".split())
 _SILENT = frozenset("requires_grad dtype device inplace reduction dim axis keepdim".split())
 
@@ -20,12 +21,12 @@ def reserved(word: str) -> bool:
 
 def needs_call(word: str, defined: frozenset[str]) -> bool:
     """Whether ``word`` is a function's name and means nothing without its brackets."""
-    return word in SPELLINGS and word not in defined
+    return word not in defined and (word in SPELLINGS or word in ("√", "∛"))
 
 
 def is_call(word: str, defined: frozenset[str]) -> bool:
     """Whether a bracket after ``word`` holds arguments; after x or a defined name it is a product."""
-    if word in SPELLINGS or word in WRAPPERS:
+    if word in SPELLINGS or word in WRAPPERS or word in ALSO_CALLED:
         return word not in defined
     return word not in defined and len(word) > 1 and word not in CONSTANTS
 
@@ -38,6 +39,7 @@ def near(word: str) -> str | None:
 
 def call(word: str, token: Token, args: tuple[Expr, ...], keywords: tuple[str, ...]) -> Expr:
     """Return the tree of ``word(args)``; raise Unread with kind unknown or arity."""
+    word = ALSO_CALLED.get(word, word)
     kept = [(k, a) for k, a in zip(_padded(keywords, len(args)), args, strict=True) if k not in _SILENT]
     if word in WRAPPERS and word not in SPELLINGS:
         return kept[0][1]

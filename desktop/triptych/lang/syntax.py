@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from triptych.lang import spelling
 from triptych.lang.graph import Place
-from triptych.lang.ops import SYMBOLS
+from triptych.lang.ops import SPELLINGS, SYMBOLS
 from triptych.lang.tokens import NAME, NUMBER, SIGN, Token
 from triptych.lang.tree import Expr, Unread
+from triptych.messages import Fault
+from triptych.sentences import say
 
 DEEPEST = 100
 _LEVELS = {
@@ -28,7 +30,7 @@ _LEVELS = {
     "^": 30,
     "**": 30,
 }
-_NOT, _MINUS, _TIMES, _POSTFIX = 3, 25, 20, 40
+_NOT, _MINUS, _TIMES, _APPLIED, _JOINED = 3, 25, 20, 22, 29
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 
 
@@ -42,6 +44,7 @@ class Reader:
         self._depth = 0
         self._bars = 0
         self._defined = defined
+        self.notes: list[Fault] = []
 
     def whole(self) -> Expr:
         """Read all tokens as one expression, or raise Unread at the first that has no place."""
@@ -54,6 +57,8 @@ class Reader:
     def _stray(self, token: Token) -> Unread:
         if token.text in (")", "]"):
             return Unread("syntax", token.place, "closing-without-opening", bracket=token.text)
+        if token.text == "!":
+            return Unread("unknown", token.place, "factorial")
         if token.text == "=":
             return Unread("syntax", token.place, "equals-inside")
         if token.kind == NUMBER:
@@ -94,8 +99,10 @@ class Reader:
                 left = self._joined(left, token, power)
             elif token.text in (".", "[") and token.kind == SIGN:
                 left = self._postfix(left, token)
-            elif level < _TIMES and self._starts_factor(token):
-                left = Expr("mul", "*", (left, self._expression(_TIMES)), token.place)
+            elif self._joins(level, token):
+                if left.kind == "div" and self._tokens[self._at - 1].text != ")":
+                    self._note("fraction-first", token)
+                left = Expr("mul", "*", (left, self._expression(max(level, _TIMES))), token.place)
             else:
                 return left
 
@@ -107,6 +114,13 @@ class Reader:
             self._at += 1
             return Expr("and", "and", (op, self._joined(right, after, power)), token.place)
         return op
+
+    def _joins(self, level: int, token: Token) -> bool:
+        """Whether a product without a sign goes on here; a function's argument ends before the next one."""
+        if not self._starts_factor(token):
+            return False
+        another = token.kind == NAME and spelling.needs_call(token.text, self._defined)
+        return level < _TIMES or (level == _APPLIED and not another)
 
     def _starts_factor(self, token: Token) -> bool:
         """Whether a factor follows with no sign between: 2x, 2(x+1), x|y|."""
@@ -152,8 +166,40 @@ class Reader:
         if self._next().text == "(" and spelling.is_call(word, self._defined):
             return self._call(word, token, ())
         if spelling.needs_call(word, self._defined):
-            raise Unread("syntax", token.place, "function-needs-brackets", name=word)
+            return self._applied(word, token)
         return Expr("name", word, (), token.place)
+
+    def _applied(self, word: str, token: Token) -> Expr:
+        """School notation: sin x, sin 2x, sin²x, √x; what is applied to ends at the next written sign."""
+        power: Expr | None = None
+        if self._next().text in ("^", "**") and word not in ("√", "∛"):
+            self._at += 1
+            power = self._expression(_JOINED)
+            inverse = self._inverse(word, power)
+            word, power = (inverse, None) if inverse else (word, power)
+        if self._next().text == "(" and self._next().kind == SIGN:
+            called = self._call(word, token, ())
+        elif self._starts_factor(self._next()) or self._next().kind == NUMBER or self._next().text == "-":
+            inner = self._expression(_JOINED if word in ("√", "∛") else _APPLIED)
+            if inner.kind == "pow":
+                self._note("applied-to-power", token, name=word)
+            called = spelling.call(word, token, (inner,), ())
+        else:
+            raise Unread("syntax", token.place, "function-needs-brackets", name=word)
+        return called if power is None else Expr("pow", "^", (called, power), token.place)
+
+    def _inverse(self, word: str, power: Expr) -> str | None:
+        """sin⁻¹ is arcsin in every school book."""
+        minus_one = power.kind == "neg" and power.args[0].text == "1"
+        if not minus_one or f"a{word}" not in SPELLINGS:
+            return None
+        self._note("inverse-not-power", self._tokens[self._at - 1], name=word)
+        return f"a{word}"
+
+    def _note(self, sentence: str, token: Token, **args: object) -> None:
+        place = token.place
+        said = say(sentence, **args)
+        self.notes.append(Fault("reading", said, place.line, place.column, place.length, note=True))
 
     def _dotted(self, token: Token) -> str:
         """Drop a library's name before its function: torch.sin, np.exp, nn.functional.relu."""

@@ -5,26 +5,28 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from triptych.lang import characters
 from triptych.lang.graph import Place
 from triptych.messages import Fault
 from triptych.sentences import say
 
-NUMBER, NAME, SIGN, END = "number", "name", "sign", "end"
+NUMBER, NAME, SIGN, END, COMMAND = "number", "name", "sign", "end", "command"
 LONGEST_TEXT = 200_000
 LONGEST_NUMBER = 400
 LARGEST_EXPONENT = 9_999
 
-_SAME_LENGTH = str.maketrans("·×⋅∗÷−–\u00a0\t", "****/--  ")
-_WORDS = {"π": (NAME, "pi"), "∞": (NAME, "inf"), "≤": (SIGN, "<="), "≥": (SIGN, ">="), "≠": (SIGN, "!=")}
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_WORDS = {"∞": (NAME, "inf"), "≤": (SIGN, "<="), "≥": (SIGN, ">="), "≠": (SIGN, "!="), "√": (NAME, "√"),
+          "∛": (NAME, "∛"), "⩽": (SIGN, "<="), "⩾": (SIGN, ">=")}
 
 _PATTERN = re.compile(
-    r"""(?P<space>[ \r\f\v]+|\\;|\#[^\n]*|\\\n)
+    r"""(?P<space>[ \r\f\v]+|\\[;:!> ]|\#[^\n]*|\\\n)
       | (?P<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)
-      | (?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)
-      | (?P<word>[π∞≤≥≠])
-      | (?P<name>[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹][^\W⁰¹²³⁴⁵⁶⁷⁸⁹]*)
-      | (?P<sign>\*\*|<=|>=|==|!=|[-+*/^()\[\],=<>|.:&])
+      | (?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+)
+      | (?P<word>[∞≤≥≠√∛⩽⩾])
+      | (?P<greek>[α-ωΑ-ΩϵϑϕµΓΔΘΛΞΠΣΥΦΨΩ])(?P<index>[₀₁₂₃₄₅₆₇₈₉]*|_\w+)
+      | (?P<name>[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹α-ωΑ-Ω](?:[^\W_⁰¹²³⁴⁵⁶⁷⁸⁹α-ωΑ-Ω]|_+(?=\w))*)
+      | (?P<command>\\(?:[A-Za-z]+|\\|[{}|,]))
+      | (?P<sign>\*\*|<=|>=|==|!=|[-+*/^()\[\]{},=<>|.:&_!@'])
       | (?P<end>[\n;])
       | (?P<other>.)""",
     re.VERBOSE,
@@ -47,7 +49,12 @@ def tokens(source: str) -> tuple[list[Token], list[Fault]]:
     found: list[Token] = []
     troubles: list[Fault] = []
     line, start = 1, 0
-    for match in _PATTERN.finditer(source.translate(_SAME_LENGTH)):
+    for at in characters.look_alikes(source)[:1]:
+        before = source[:at]
+        said = say("look-alike", character=source[at], plain=characters.plain(source[at]))
+        place = Place(before.count("\n") + 1, at - before.rfind("\n"), 1)
+        troubles.append(Fault("character", said, place.line, place.column, note=True))
+    for match in _PATTERN.finditer(characters.plain(source)):
         kind, text = str(match.lastgroup), match.group()
         place = Place(line, match.start() - start + 1, len(text))
         if kind == "other":
@@ -64,10 +71,17 @@ def tokens(source: str) -> tuple[list[Token], list[Fault]]:
 
 def _plain(kind: str, text: str, place: Place) -> list[Token]:
     if kind == "raised":
-        return [Token(SIGN, "^", place), Token(NUMBER, text.translate(_SUPERSCRIPTS), place)]
+        inner = text.translate(characters.SUPERSCRIPTS)
+        signs = [Token(SIGN, "-", place)] if inner.startswith("-") else []
+        number = Token(NUMBER, inner.strip("+-") or "1", place)
+        return [Token(SIGN, "^", place), Token(SIGN, "(", place), *signs, number, Token(SIGN, ")", place)]
     if kind == "word":
         return [Token(*_WORDS[text], place)]
-    return [Token({"end": END, "name": NAME}.get(kind, SIGN), text, place)]
+    if kind == "index":
+        return [Token(NAME, characters.GREEK[text[0]] + text[1:].translate(characters.SUBSCRIPTS), place)]
+    if kind == "name":
+        return [Token(NAME, text.translate(characters.SUBSCRIPTS), place)]
+    return [Token({"end": END, "command": COMMAND}.get(kind, SIGN), text, place)]
 
 
 def _too_large(text: str, place: Place) -> list[Fault]:

@@ -47,8 +47,8 @@ class FaultHook(QObject):
     def _show(self, report: str) -> None:
         if self._open is None:
             self._open = FaultReport(report, QApplication.activeWindow())
-            self._open.destroyed.connect(self._forget)
+            self._open.finished.connect(self._forget)
             self._open.open()
 
-    def _forget(self) -> None:
+    def _forget(self, _result: int) -> None:
         self._open = None

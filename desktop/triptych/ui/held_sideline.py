@@ -18,7 +18,7 @@ class HeldSideline(Sideline):
         super().__init__(parent)
         self._waiting: list[Callable[[], None]] | None = []
 
-    def run(self, *order: Any) -> None:  # type: ignore[override]  # what is ordered is handed on as it came
+    def run(self, *order: Any) -> None:
         """Do a job in the other thread, now or once the window is painted."""
         if self._waiting is None:
             super().run(*order)

@@ -1,0 +1,75 @@
+"""What the numbers alone say: agreement, cancellation, rounding, or a difference that nothing explains."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from triptych.engine.evidence import Evidence
+from triptych.engine.flags import Flag
+from triptych.engine.floats import plain, spacing
+from triptych.engine.inner import cancels_at, lost_at
+from triptych.engine.measure import Distance, distance
+from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.rounding import explained
+from triptych.lang.graph import INPUT
+from triptych.lang.ops import TABLE
+from triptych.messages import Value
+
+Spread = Callable[[int | None], Any]
+
+
+def by_numbers(
+    evidence: Evidence,
+    w: int | None,
+    far: Distance | None,
+    values: Sequence[Value],
+    exact: Mp | None,
+    spread: Spread,
+) -> tuple[str, Flag | None]:
+    """The kind of verdict where no fact about a node decides, and the node where it starts."""
+    if far is None:
+        return ("overflow" if evidence.exact is None else "domain"), None
+    if far.close:
+        return "agree", None
+    graph = evidence.task.graph
+    below = graph.reaching(tuple(range(len(graph.nodes))) if w is None else (w,))
+    node = cancels_at(evidence, below, slopes=w is not None)
+    kind = "rounding" if node is None else "cancellation"
+    if not _rounding_explains(evidence, values, exact, spread(w)):
+        lost = lost_at(evidence, below)
+        return ("differ", None) if lost is None else (lost.kind, lost)
+    node = _first_off(evidence, below) if node is None else node
+    return kind, None if node is None else Flag(kind, node)
+
+
+def _rounding_explains(evidence: Evidence, values: Sequence[Value], exact: Mp, spread: Any) -> bool:
+    ranges, parts = np.ravel(spread), flat(exact)
+    wide = np.broadcast_to(ranges, (len(parts),)) if len(ranges) == 1 else ranges
+    return all(
+        explained(float(abs(t.context.mpf(float(v)) - t)), r, spacing(float(t), evidence.dtype))
+        for value in values
+        for v, t, r in zip(np.ravel(value), parts, wide, strict=True)
+    )
+
+
+def _first_off(evidence: Evidence, below: Sequence[bool]) -> int | None:
+    """The first step whose value, or whose adjoint, is off by more than its own rounding."""
+    exact = evidence.exact
+    for i, node in enumerate(evidence.task.graph.nodes):
+        if exact is None or not below[i] or node.op == INPUT or node.op not in TABLE:
+            continue
+        pairs = [(evidence.values[i], exact.values[i]), (evidence.swept.adjoints[i], exact.swept.adjoints[i])]
+        for got, true in pairs:
+            if got is not None and true is not None and _is_off(evidence, got, true):
+                return i
+    return None
+
+
+def _is_off(evidence: Evidence, got: Any, true: Mp) -> bool:
+    """Whether a node's number is further off than one step's rounding."""
+    if isinstance(flat(true)[0], bool):
+        return False
+    return not distance([plain(got)], true, evidence.dtype).close

@@ -1,0 +1,102 @@
+"""What happens inside a node, in the texts of its row: numbers that cancel, are lost or reach a limit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from triptych.engine.evidence import Evidence, exact_text, fine, short
+from triptych.engine.exact import ExactRun
+from triptych.engine.flags import Flag, saturated
+from triptych.engine.floats import is_finite
+from triptych.engine.interpret import run
+from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.rules import form
+from triptych.lang.graph import Graph
+from triptych.lang.ops import LOSS, TABLE
+
+CANCELLED = 4.0
+Inner = tuple[Graph, Sequence[Any], Sequence[Mp]]
+
+
+def cancels_at(evidence: Evidence, below: Sequence[bool], slopes: bool) -> int | None:
+    """The first node where nearly equal numbers are subtracted and an error becomes visible."""
+    graph = evidence.task.graph
+    if evidence.exact is None:
+        return None
+    unit = float(np.finfo(evidence.floats.type).eps)
+    with np.errstate(all="ignore"):
+        for i, node in enumerate(graph.nodes):
+            if not below[i] or node.op not in TABLE:
+                continue
+            exact = evidence.exact.values
+            if _cancels(graph, i, evidence.values, exact, unit):
+                return i
+            if any(_within(t, evidence, evidence.exact, i, unit) for t in _forms(evidence, i, slopes)):
+                return i
+    return None
+
+
+def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
+    """The texts that stand behind a node: how its value is made, and its slopes where they count."""
+    node = evidence.task.graph.nodes[i]
+    op = TABLE[node.op]
+    texts = [op.definition] if op.definition and op.kind == LOSS else []
+    if slopes:
+        texts += [op.partials[k] for k in range(len(node.args)) if (i, k) in evidence.swept.locals]
+    return [t for t in texts if t]
+
+
+def _inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
+    """A row's own text, run over a node's numbers: in the dtype and exactly."""
+    node = evidence.task.graph.nodes[i]
+    graph = form(text, TABLE[node.op].params)
+    names, places = (*TABLE[node.op].params, "out"), (*node.args, i)
+    held = {name: evidence.values[a] for name, a in zip(names, places, strict=True)}
+    true = {name: true_run.values[a] for name, a in zip(names, places, strict=True)}
+    return graph, run(graph, held, evidence.floats), run(graph, true, true_run.arithmetic)
+
+
+def _within(text: str, evidence: Evidence, true_run: ExactRun, i: int, unit: float) -> bool:
+    """Whether numbers cancel inside a row's own text."""
+    graph, values, exact = _inner(text, evidence, true_run, i)
+    return any(_cancels(graph, j, values, exact, unit) for j in range(len(graph.nodes)))
+
+
+def _cancels(graph: Graph, i: int, values: Sequence[Any], exact: Sequence[Mp], unit: float) -> bool:
+    if graph.nodes[i].op not in ("add", "sub") or not is_finite(values[i]):
+        return False
+    sizes = sum(np.abs(np.asarray(values[a], dtype=np.float64)) for a in graph.nodes[i].args)
+    result = np.broadcast_to(np.abs(np.asarray(values[i], dtype=np.float64)), np.shape(sizes))
+    wide = np.ravel(np.broadcast_to(values[i], np.shape(sizes)))
+    true = flat(exact[i]) if len(flat(exact[i])) == len(wide) else flat(exact[i]) * len(wide)
+    off = np.asarray([float(abs(t.context.mpf(float(v)) - t)) for v, t in zip(wide, true, strict=True)])
+    small = np.ravel(CANCELLED * result < sizes)
+    return bool(np.any(small & (off > 4 * unit * np.abs(np.asarray([float(t) for t in true])))))
+
+
+def lost_at(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
+    """The first node inside which a number overflows, or reaches a limit that it never reaches truly."""
+    if evidence.exact is None:
+        return None
+    for i, node in enumerate(evidence.task.graph.nodes):
+        if not below[i] or node.op not in TABLE:
+            continue
+        texts = [TABLE[node.op].definition, *_forms(evidence, i, slopes=True)]
+        for text in filter(None, texts):
+            with np.errstate(all="ignore"):
+                kind = _loss(*_inner(text, evidence, evidence.exact, i))
+            if kind:
+                return Flag(kind, i, short(evidence.values[i]), exact_text(evidence, i))
+    return None
+
+
+def _loss(graph: Graph, values: Sequence[Any], exact: Sequence[Mp]) -> str:
+    for node, value, true in zip(graph.nodes, values, exact, strict=True):
+        if not is_finite(value) and fine(true):
+            return "overflow"
+        if node.op in TABLE and saturated(TABLE[node.op], value, true):
+            return "saturated"
+    return ""

@@ -1,0 +1,269 @@
+"""LaTeX commands as plain tokens: fractions, roots, braces, cases, indices and the names of functions."""
+
+from __future__ import annotations
+
+import re
+
+from triptych.lang import characters
+from triptych.lang.graph import Place
+from triptych.lang.ops import CONSTANTS, SPELLINGS, TABLE
+from triptych.lang.tokens import COMMAND, END, NAME, NUMBER, SIGN, Token
+from triptych.lang.tree import Unread
+from triptych.messages import Fault
+
+_SIGNS = {
+    "cdot": "*",
+    "times": "*",
+    "ast": "*",
+    "div": "/",
+    "le": "<=",
+    "leq": "<=",
+    "leqslant": "<=",
+    "ge": ">=",
+    "geq": ">=",
+    "geqslant": ">=",
+    "ne": "!=",
+    "neq": "!=",
+    "lt": "<",
+    "gt": ">",
+    "mid": "|",
+    "lvert": "|",
+    "rvert": "|",
+    "vert": "|",
+    "rfloor": ")",
+    "rVert": ")",
+    "lbrace": "(",
+    "rbrace": ")",
+    "lbrack": "[",
+    "rbrack": "]",
+    "rangle": ")",
+    "{": "(",
+    "}": ")",
+    "|": "|",
+}
+_OPENING = {"lfloor": "floor", "lVert": "norm", "langle": "dot"}
+_SILENT = frozenset(
+    "left right big Big bigl bigr Bigl Bigr quad qquad displaystyle textstyle limits thinspace ,".split()
+)
+_WORDED = frozenset("mathrm operatorname text mathit mathbf mathsf textrm mathop mbox".split())
+_GLUE = frozenset("if otherwise else for when falls wenn".split())
+_FRACTIONS = frozenset("frac dfrac tfrac cfrac".split())
+_SHOWN = {"varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi", "infty": "inf", "sgn": "sign"}
+_DEEPEST = 100
+
+
+def _written_names() -> dict[str, str]:
+    """What the table's own formulas call a function: ReLU, arsinh, BCE."""
+    found = {}
+    for op in TABLE.values():
+        for word in re.findall(r"\\operatorname\{\{(\w+)\}\}(?!_)", op.latex):
+            found[word] = op.written
+    return found | {"NaN": "nan", "bce_logits": "bce_with_logits"}
+
+
+_NAMES = _written_names()
+
+
+def without_commands(tokens: list[Token], troubles: list[Fault]) -> list[Token]:
+    """The same tokens with no command and no brace left; what can't be rewritten is told and dropped."""
+    if not any(t.kind == COMMAND or t.text in ("{", "}", "_") for t in tokens):
+        return tokens
+    rewriter = _Rewriter(tokens)
+    try:
+        return rewriter.until(())
+    except Unread as stopped:
+        troubles.append(stopped.fault)
+        return []
+
+
+class _Rewriter:
+    def __init__(self, tokens: list[Token]) -> None:
+        self._tokens = tokens
+        self._at = 0
+        self._depth = 0
+
+    def until(self, ends: tuple[str, ...]) -> list[Token]:
+        """Rewrite up to one of ``ends`` (taken and dropped) or the end of the text."""
+        self._depth += 1
+        start = self._place()
+        if self._depth > _DEEPEST:
+            raise Unread("limit", start, "too-deep", most=_DEEPEST)
+        found: list[Token] = []
+        while self._at < len(self._tokens):
+            token = self._tokens[self._at]
+            self._at += 1
+            if token.text in ends:
+                self._depth -= 1
+                return found
+            found.extend(self._one(token, found))
+        self._depth -= 1
+        if ends:
+            raise Unread("syntax", start, "never-closed", bracket=ends[0].replace("}", "{"))
+        return found
+
+    def _place(self) -> Place:
+        return self._tokens[min(self._at, len(self._tokens) - 1)].place
+
+    def _one(self, token: Token, before: list[Token]) -> list[Token]:
+        if token.text == "{":
+            return self._braces(token, before)
+        if token.text == "}" and token.kind == SIGN:
+            raise Unread("syntax", token.place, "closing-without-opening", bracket="}")
+        if token.text == "_" and token.kind == SIGN:
+            return self._index(token, before)
+        return self._command(token) if token.kind == COMMAND else [token]
+
+    def _braces(self, token: Token, before: list[Token]) -> list[Token]:
+        inner = self.until(("}",))
+        if len(inner) == 1 and inner[0].text == "*":
+            return self._power_of_ten(inner[0], before)
+        return [_sign("(", token), *(t for t in inner if t.kind != END), _sign(")", token)]
+
+    def _power_of_ten(self, sign: Token, before: list[Token]) -> list[Token]:
+        r"""``2{\cdot}10^{-3}`` is how a number such as 2e-3 is printed."""
+        rest = "".join(t.text for t in self._tokens[self._at : self._at + 6])
+        match = re.match(r"10\^\{(-?\d+)\}", rest)
+        if not match or not before or before[-1].kind != NUMBER:
+            return [sign]
+        self._at += 6 if match[1].startswith("-") else 5
+        number = before.pop()
+        return [number._replace(text=f"{number.text}e{match[1]}")]
+
+    def _index(self, token: Token, before: list[Token]) -> list[Token]:
+        """x_{1} is x1, x_{n} is x_n, x_{[0]} is the component x[0]; log_{2} and log_{10} are functions."""
+        group = [self._take()]
+        thin = False
+        if group[0].text == "{":
+            thin = self._at < len(self._tokens) and self._tokens[self._at].text == "\\,"
+            group = self.until(("}",))
+        if group and group[0].text == "[":
+            return group
+        if not before or before[-1].kind != NAME:
+            raise Unread("syntax", token.place, "index-without-name")
+        text = "".join(t.text for t in group if t.kind in (NAME, NUMBER))
+        last = before.pop()
+        joined = f"{last.text}{'_' if thin or not text.isdecimal() else ''}{text}"
+        if last.text == "log" and joined not in SPELLINGS:
+            raise Unread("unknown", token.place, "log-base", base=text)
+        return [last._replace(text=_NAMES.get(joined, joined))]
+
+    def _take(self) -> Token:
+        if self._at >= len(self._tokens):
+            raise Unread("syntax", self._place(), "ends-early")
+        self._at += 1
+        return self._tokens[self._at - 1]
+
+    def _group(self) -> list[Token]:
+        """One argument of a command: a group in braces, or the single token that follows."""
+        token = self._take()
+        if token.kind == NUMBER and token.text.isdecimal() and len(token.text) > 1:
+            self._at -= 1
+            self._tokens[self._at] = token._replace(text=token.text[1:])
+            token = token._replace(text=token.text[0])
+        inner = self.until(("}",)) if token.text == "{" else self._one(token, [])
+        return [_sign("(", token), *inner, _sign(")", token)]
+
+    def _command(self, token: Token) -> list[Token]:
+        word = token.text[1:]
+        if word in _FRACTIONS:
+            return self._fraction(token)
+        if word in _WORDED:
+            return self._word(token)
+        if word in ("sqrt", "begin"):
+            return self._root(token) if word == "sqrt" else self._cases(token)
+        if word in _OPENING:
+            return [Token(NAME, _OPENING[word], token.place), _sign("(", token)]
+        if word == "\\":
+            return [Token(END, "\n", token.place)]
+        if word in _SIGNS:
+            return [_sign(_SIGNS[word], token)]
+        if word in _SILENT:
+            self._null_delimiter()
+            return []
+        word = _SHOWN.get(word, word)
+        if word not in SPELLINGS and word not in CONSTANTS and word not in characters.GREEK.values():
+            raise Unread("unknown", token.place, "command", name=f"\\{word}")
+        return [Token(NAME, word, token.place)]
+
+    def _fraction(self, token: Token) -> list[Token]:
+        over, under = self._group(), self._group()
+        return [_sign("(", token), *over, _sign("/", token), *under, _sign(")", token)]
+
+    def _null_delimiter(self) -> None:
+        if self._at < len(self._tokens) and self._tokens[self._at].text == ".":
+            self._at += 1
+
+    def _root(self, token: Token) -> list[Token]:
+        degree: list[Token] = []
+        if self._at < len(self._tokens) and self._tokens[self._at].text == "[":
+            self._at += 1
+            degree = self.until(("]",))
+        inner = self._group()
+        if not degree:
+            return [Token(NAME, "sqrt", token.place), *inner]
+        if [t.text for t in degree] == ["3"]:
+            return [Token(NAME, "cbrt", token.place), *inner]
+        one = Token(NUMBER, "1", token.place)
+        power = [_sign("^", token), _sign("(", token), one, _sign("/", token), _sign("(", token)]
+        return [*inner, *power, *degree, _sign(")", token), _sign(")", token)]
+
+    def _word(self, token: Token) -> list[Token]:
+        group = self._group()[1:-1]
+        words = [t.text for t in group if t.kind in (NAME, NUMBER)]
+        text = "_".join(words) if len(words) > 1 else "".join(words)
+        if text in _GLUE or not text:
+            return []
+        if text == "e" and self._at < len(self._tokens) and self._tokens[self._at].text == "^":
+            self._at += 1
+            return [Token(NAME, "exp", token.place), *self._group()]
+        return [Token(NAME, _NAMES.get(text, text), token.place)]
+
+    def _cases(self, token: Token) -> list[Token]:
+        """``cases`` as nested ``where``; the last line without a condition is what is left."""
+        kind = "".join(t.text for t in self._group()[1:-1])
+        if kind != "cases":
+            raise Unread("syntax", token.place, "environment", name=kind)
+        body: list[Token] = []
+        while not (self._tokens[self._at].text == "\\end" if self._at < len(self._tokens) else True):
+            one = self._take()
+            body.extend(self._one(one, body))
+        if self._at >= len(self._tokens):
+            raise Unread("syntax", token.place, "never-closed", bracket="\\begin")
+        self._at += 1
+        self._group()
+        return _where(_rows(body), token)
+
+
+def _rows(body: list[Token]) -> list[tuple[list[Token], list[Token]]]:
+    rows: list[list[Token]] = [[]]
+    for token in body:
+        if token.kind == END:
+            rows.append([])
+        else:
+            rows[-1].append(token)
+    found = []
+    for row in filter(None, rows):
+        cut = next((i for i, t in enumerate(row) if t.text == "&"), len(row))
+        value = row[:cut][:-1] if row[:cut] and row[:cut][-1].text == "," else row[:cut]
+        test = [t._replace(text="==") if t.text == "=" else t for t in row[cut + 1 :] if t.text != "&"]
+        found.append((value, test))
+    return found
+
+
+def _where(rows: list[tuple[list[Token], list[Token]]], at: Token) -> list[Token]:
+    if not rows:
+        raise Unread("syntax", at.place, "ends-early")
+    *others, (last, test) = rows
+    found = last if not test else _choice(test, last, [Token(NAME, "nan", at.place)], at)
+    for value, condition in reversed(others):
+        found = _choice(condition, value, found, at)
+    return found
+
+
+def _choice(test: list[Token], yes: list[Token], no: list[Token], at: Token) -> list[Token]:
+    comma = _sign(",", at)
+    return [Token(NAME, "where", at.place), _sign("(", at), *test, comma, *yes, comma, *no, _sign(")", at)]
+
+
+def _sign(text: str, at: Token) -> Token:
+    return Token(SIGN, text, at.place)

@@ -1,0 +1,117 @@
+"""What goes wrong in the program itself is told with a report, and the window stays."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from triptych.messages import Failed, Said
+from triptych.ui.client import DEAD, LATE, READY
+from triptych.ui.fault_hook import FaultHook
+from triptych.ui.fault_report import FaultReport
+from triptych.ui.status_line import StatusLine
+from triptych.ui.window import name_cache
+
+
+def reports() -> list[FaultReport]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, FaultReport) and w.isVisible()]
+
+
+def text_of(report: FaultReport) -> str:
+    box = report.findChild(QPlainTextEdit, "fault-text")
+    assert isinstance(box, QPlainTextEdit)
+    return box.toPlainText()
+
+
+def test_what_nobody_caught_is_shown_once_and_can_be_copied(
+    qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hook, before = FaultHook(), sys.excepthook
+    hook.install()
+    try:
+        for number in (1, 2):
+            error = ZeroDivisionError(f"fault <b>{number}</b>")
+            sys.excepthook(type(error), error, None)
+        qtbot.waitUntil(lambda: len(reports()) == 1)
+        report = reports()[0]
+        assert "fault <b>1</b>" in text_of(report)
+        copy = report.findChild(QPushButton, "fault-copy")
+        assert isinstance(copy, QPushButton)
+        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+        assert "fault <b>1</b>" in QGuiApplication.clipboard().text()
+        report.close()
+        qtbot.waitUntil(lambda: not reports())
+    finally:
+        hook.remove()
+    assert sys.excepthook is before
+    assert "fault <b>2</b>" in capsys.readouterr().err
+
+
+def test_a_fault_in_a_thread_is_shown_too(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+    hook = FaultHook()
+    hook.install()
+    try:
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: len(reports()) == 1)
+        assert "ZeroDivisionError" in text_of(reports()[0])
+        reports()[0].close()
+    finally:
+        hook.remove()
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_the_status_line_says_what_can_be_done(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    retry, report = (line.findChild(QPushButton, name) for name in ("status-retry", "status-report"))
+    assert isinstance(retry, QPushButton)
+    assert isinstance(report, QPushButton)
+    line.show_state(LATE, Said("x", {}, "No answer."))
+    assert line.sentence == "▲ No answer."
+    assert retry.isHidden()
+    line.show_state(DEAD, Said("x", {}, "It ended."))
+    with qtbot.waitSignal(line.retried):
+        qtbot.mouseClick(retry, Qt.MouseButton.LeftButton)
+    line.show_failed(Failed(1, Said("x", {}, "It failed."), "Traceback: here"))
+    qtbot.mouseClick(report, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(reports()) == 1)
+    assert text_of(reports()[0]) == "Traceback: here"
+    reports()[0].close()
+    line.show_state(READY, Said("x", {}, "Ready."))
+    assert retry.isHidden()
+    assert report.isHidden()
+
+
+def test_the_plots_get_a_folder_that_can_be_written(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.delenv("MPLCONFIGDIR", raising=False)
+    name_cache()
+    assert Path(os.environ["MPLCONFIGDIR"]).is_dir()
+    monkeypatch.setenv("MPLCONFIGDIR", "/kept")
+    name_cache()
+    assert os.environ["MPLCONFIGDIR"] == "/kept"
+
+
+def test_without_a_cache_of_ones_own_a_passing_folder_will_do(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("no folder")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
+    monkeypatch.delenv("MPLCONFIGDIR", raising=False)
+    name_cache()
+    assert not os.environ["MPLCONFIGDIR"].startswith(str(blocked))
+    monkeypatch.delenv("MPLCONFIGDIR")

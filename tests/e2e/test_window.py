@@ -391,6 +391,8 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
 def test_keys_alone_reach_every_panel() -> None:
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         yield near(window, EXACT)
+        window.activateWindow()
+        yield window.isActiveWindow
         reached = set()
         for _ in range(12):
             QTest.keyClick(window, Qt.Key.Key_F6)
@@ -423,6 +425,7 @@ def test_tab_walks_the_left_side_from_top_to_bottom_before_the_right() -> None:
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         yield near(window, EXACT)
         window.activateWindow()
+        yield window.isActiveWindow
         window.asking.expression.examples.setFocus()
         yield window.asking.expression.examples.hasFocus
         walked = []

@@ -42,6 +42,11 @@ class Inbox:
         """Tell whether something came that is newer than what is being worked on."""
         return self._question is not None or bool(self._loaded)
 
+    def comes(self, seconds: float) -> bool:
+        """Wait a moment, and tell whether something came in it."""
+        with self._changed:
+            return self._changed.wait_for(self.waits, seconds)
+
     def take(self) -> tuple[list[Loaded], Question | None]:
         """Wait until something came, and take all of it."""
         with self._changed:

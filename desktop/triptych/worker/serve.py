@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from triptych import sentences, wire
-from triptych.messages import Failed, Question, Ready, Reply
+from triptych.messages import Answer, Failed, Question, Ready, Reply
 from triptych.worker import guard
 from triptych.worker.channel import Channel, Loaded
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 EARLY, LATE = ("symbolic", "by_hand"), "autograd"  # torch takes seconds to import, all else half a one
 OUT_OF_MEMORY = 3
+CALM = 0.15  # seconds without a newer question, after which doubtful points are worth computing again
 
 
 class Role(Protocol):
@@ -155,7 +156,8 @@ class Loop:
         try:
             for reply in self._role.replies(question):
                 self._channel.send(reply)
-                if self._channel.inbox.waits():
+                whole = isinstance(reply, Answer) and reply.part == "all"
+                if self._channel.inbox.comes(CALM if whole else 0):
                     break
         except MemoryError:
             said = sentences.say("out-of-memory", megabytes=guard.MEMORY >> 20)

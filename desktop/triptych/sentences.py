@@ -94,6 +94,7 @@ ENGLISH: dict[str, str] = {
     "rule-piecewise": "{node}: piece by piece, each with its own rule",
     # verdicts
     "agree": "All agree to {digits} digits; what is left is {dtype} rounding ({ulp} ulp).",
+    "agree-too-small": "All agree; the true number is smaller than {dtype} can tell from 0.",
     "rounding": "Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.",
     "rounding-far": "Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these "
     "steps allow.",
@@ -107,6 +108,8 @@ ENGLISH: dict[str, str] = {
     "there; the formula without the clamp goes on.",
     "overflow": "At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from "
     "it is lost.",
+    "overflow-unknown": "At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so "
+    "there is nothing to compare with.",
     "overflow-somewhere": "A number here is too large for any machine to write out, so there is nothing exact to compare with.",
     "masked": "{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.",
     "domain": "{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is "

@@ -67,6 +67,8 @@ def _answer(figures: list[Figure], into: int) -> None:
 
 
 def _print_all(names: list[str], argv: Sequence[str], environment: dict[str, str]) -> int:
+    if hasattr(os, "getloadavg"):
+        print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} before it begins.\n")
     print(table.head(), flush=True)
     figures, failed = [], []
     for name in names:

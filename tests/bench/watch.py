@@ -15,7 +15,7 @@ from triptych.app import main
 from triptych.ui.main_window import MainWindow
 
 Condition = Callable[[], bool]
-PATIENCE = 25.0
+PATIENCE = 60.0
 TICK_MS = 16
 
 
@@ -88,7 +88,10 @@ class Driver(QObject):
             self._until = next(self._steps)
             self._limit = time.monotonic() + PATIENCE
         elif time.monotonic() > self._limit:
-            raise TimeoutError(f"waited for {PATIENCE:g} s in vain, from {self._where()}")
+            state = self._window.client.state
+            raise TimeoutError(
+                f"waited for {PATIENCE:g} s in vain, from {self._where()}; the client: {state}"
+            )
 
     def _where(self) -> str:
         """The script's line, and the lines of the scripts that it waits for."""

@@ -21,6 +21,7 @@ MP = MPContext()
 MP.dps = 60
 PRECISIONS = (150, 300, 600, 1200)
 SETTLED = 1e-35
+LARGEST = 1e6  # what is larger than e to this power is not followed any further
 EPS = {"float32": 2.0**-23, "float64": 2.0**-52}
 
 
@@ -32,11 +33,24 @@ def real(x: Mp) -> Mp:
 def _power(a: Mp, b: Mp) -> Mp:
     if a == 0 and b < 0 or a < 0 and b != MP.floor(b):
         return MP.nan
-    return MP.mpf(1) if b == 0 else real(MP.power(a, b))
+    if a in (0, 1) or b == 0:
+        return MP.mpf(b == 0 or a == 1)
+    return real(MP.power(a, b)) if abs(b * MP.ln(abs(a))) < LARGEST else MP.nan
 
 
 def _log(x: Mp) -> Mp:
     return MP.ln(x) if x > 0 else MP.nan
+
+
+def _exp(x: Mp) -> Mp:
+    return MP.exp(x) if x < LARGEST else MP.nan
+
+
+def _erf(x: Mp) -> Mp:
+    """Kummer's series where it is short, the continued fraction of the complement beyond."""
+    if abs(x) < 12:
+        return 2 / MP.sqrt(MP.pi) * x * MP.hyp1f1(0.5, 1.5, -x * x)
+    return MP.sign(x) * (1 - (MP.erfc(abs(x)) if abs(x) < 1e4 else 0))
 
 
 def _inside(low: float, high: float, function: Callable[[Mp], Mp]) -> Callable[[Mp], Mp]:
@@ -62,12 +76,12 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "div": lambda a, b: a / b if b != 0 else MP.nan,
     "pow": _power,
     "neg": lambda a: -a,
-    "exp": lambda x: MP.exp(x),
+    "exp": _exp,
     "log": _log,
     "log2": lambda x: _log(x) / MP.ln(2),
     "log10": lambda x: _log(x) / MP.ln(10),
     "log1p": lambda x: _log(1 + x),
-    "expm1": lambda x: MP.expm1(x),
+    "expm1": lambda x: _exp(x) - 1,
     "sqrt": _inside(0, float("inf"), lambda x: MP.sqrt(x)),
     "cbrt": lambda x: MP.sign(x) * MP.root(abs(x), 3),
     "abs": lambda x: x if x >= 0 else -x,
@@ -80,21 +94,21 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "acos": _inside(-1, 1, lambda x: MP.pi / 2 - MP.asin(x)),
     "atan": lambda x: MP.atan(x),
     "atan2": lambda y, x: MP.arg(MP.mpc(x, y)),
-    "sinh": lambda x: (MP.exp(x) - MP.exp(-x)) / 2,
-    "cosh": lambda x: (MP.exp(x) + MP.exp(-x)) / 2,
-    "tanh": lambda x: 1 - 2 / (MP.exp(2 * x) + 1),
+    "sinh": lambda x: (_exp(x) - _exp(-x)) / 2,
+    "cosh": lambda x: (_exp(x) + _exp(-x)) / 2,
+    "tanh": lambda x: MP.tanh(x),
     "asinh": lambda x: MP.sign(x) * MP.ln(abs(x) + MP.sqrt(x * x + 1)),
     "acosh": _inside(1, float("inf"), lambda x: MP.ln(x + MP.sqrt(x * x - 1))),
     "atanh": _inside(-1, 1, lambda x: (_log(1 + x) - _log(1 - x)) / 2),
-    "erf": lambda x: 2 / MP.sqrt(MP.pi) * x * MP.hyp1f1(0.5, 1.5, -x * x),
+    "erf": _erf,
     "sigmoid": lambda x: (1 + MP.tanh(x / 2)) / 2,
-    "logsigmoid": lambda x: -MP.ln(1 + MP.exp(-x)),
-    "softplus": lambda x: x if x > 20 else MP.ln(1 + MP.exp(x)),
+    "logsigmoid": lambda x: -MP.ln(1 + _exp(-x)),
+    "softplus": lambda x: x if x > 20 else MP.ln(1 + _exp(x)),
     "relu": lambda x: (x + abs(x)) / 2,
     "leaky_relu": lambda x, slope: x if x > 0 else slope * x,
-    "elu": lambda x, alpha: x if x > 0 else alpha * (MP.exp(x) - 1),
+    "elu": lambda x, alpha: x if x > 0 else alpha * (_exp(x) - 1),
     "gelu": lambda x: x * _normal(x),
-    "silu": lambda x: x / (1 + MP.exp(-x)),
+    "silu": lambda x: x / (1 + _exp(-x)),
     "max": lambda a, b: a if a >= b else b,
     "min": lambda a, b: a if a <= b else b,
     "clamp": lambda x, lo, hi: lo if x < lo else hi if x > hi else x,
@@ -102,7 +116,7 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "mse": lambda p, y: (p - y) ** 2,
     "mae": lambda p, y: abs(p - y),
     "bce": _bce,
-    "bce_with_logits": lambda z, y: MP.ln(1 + MP.exp(z)) - z * y,
+    "bce_with_logits": lambda z, y: MP.ln(1 + _exp(z)) - z * y,
     "hinge": lambda p, y: 1 - y * p if y * p < 1 else MP.mpf(0),
     "huber": _huber,
     "lt": lambda a, b: a < b,

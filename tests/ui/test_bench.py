@@ -7,7 +7,7 @@ import pytest
 from triptych.messages import Question
 from triptych.ui.bench import Bench, first_desk, opened_desk
 from triptych.ui.knob import FURTHEST, Knob, Leaf, first_knob
-from triptych.ui.perceptron_room import first_desk as perceptron_desk
+from triptych.ui.perceptron_desk import first_desk as perceptron_desk
 
 X = Leaf("x")
 

@@ -17,8 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from triptych.lang.parse import read
 from triptych.messages import Fault, Said
-from triptych.ui.editor import LIMIT, Editor, filled, plain, units
-from triptych.ui.trouble_line import TroubleLine, TroubleSentence
+from triptych.ui.editor import LIMIT, Editor
+from triptych.ui.program_text import filled, plain, units
+from triptych.ui.trouble_line import TroubleLine
+from triptych.ui.trouble_sentence import TroubleSentence
 
 RED, BROWN = QColor("#b3261e"), QColor("#8a5a00")
 HUGE = "x + " * 262_144

@@ -93,9 +93,7 @@ def test_the_status_line_says_what_can_be_done(qtbot: QtBot) -> None:
     assert report.isHidden()
 
 
-def test_the_plots_get_a_folder_that_can_be_written(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_plots_get_a_folder_that_can_be_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.delenv("MPLCONFIGDIR", raising=False)
     name_cache()
@@ -106,7 +104,7 @@ def test_the_plots_get_a_folder_that_can_be_written(
 
 
 def test_without_a_cache_of_ones_own_a_passing_folder_will_do(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("no folder")

@@ -12,8 +12,8 @@ from triptych.lang.perceptron import Form, program
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.examples import Example, examples
 from triptych.ui.knob import Leaf
+from triptych.ui.perceptron_desk import first_desk as perceptron_desk
 from triptych.ui.perceptron_room import PerceptronRoom
-from triptych.ui.perceptron_room import first_desk as perceptron_desk
 from triptych.ui.rooms import EXPRESSION, PERCEPTRON, Rooms
 from triptych.ui.theme import ThemeHolder
 

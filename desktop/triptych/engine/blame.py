@@ -12,7 +12,8 @@ from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
 from triptych.engine.inner import cancels_at, lost_at
 from triptych.engine.measure import Distance, distance
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
+from triptych.engine.reals import Mp
 from triptych.engine.rounding import explained
 from triptych.lang.graph import INPUT
 from triptych.lang.ops import TABLE

@@ -17,9 +17,11 @@ from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag, flags
 from triptych.engine.kinks import CHOICES, is_smooth
 from triptych.engine.measure import Distance, distance
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
+from triptych.engine.reals import Mp
 from triptych.engine.rounding import gradient_spread, output_spread
 from triptych.engine.telling import told
+from triptych.lang.ops import LOSS, TABLE
 from triptych.messages import Value, Verdict
 
 ORDER = (
@@ -34,8 +36,7 @@ ORDER = (
     "differ",
     "agree",
 )
-_ALWAYS = ("domain", "masked", "clamped", "kink")
-_IF_FAR = ("overflow", "saturated")
+ALWAYS, IF_OFF = "always", "if off"
 
 
 @dataclass
@@ -61,7 +62,7 @@ class Comparison:
     def no_exact(self, w: int | None) -> bool:
         """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
         kinds = ("domain", "kink") if w is not None else ("domain",)
-        return any(f.kind in kinds for f in self._relevant(w))
+        return any(f.kind in kinds and self._weight(f, w) == ALWAYS for f in self.flags)
 
     def gradient(self, w: int, values: Sequence[Value], exact: Mp | None) -> Verdict:
         """The verdict on the derivative by node ``w``."""
@@ -73,26 +74,31 @@ class Comparison:
 
     def _relevant(self, w: int | None) -> list[Flag]:
         """The facts that bear on one wrt, or on the value alone."""
-        task = self.evidence.task
-        if w is None:
-            return [f for f in self.flags if f.kind in ("domain", *_IF_FAR, "clamped")]
-        on_path = task.graph.reaching((w,))
-        return [
-            f
-            for f in self.flags
-            if f.kind in ("domain", "overflow") or (_touches(f, on_path) and self._matters(f, w))
-        ]
+        return [f for f in self.flags if self._weight(f, w)]
 
-    def _matters(self, flag: Flag, w: int) -> bool:
+    def _weight(self, flag: Flag, w: int | None) -> str:
+        """Whether a fact counts always, only if the numbers are off, or not at all ("")."""
+        if flag.kind in ("domain", "overflow"):
+            return ALWAYS if flag.kind == "domain" else IF_OFF
+        graph = self.evidence.task.graph
+        loss = TABLE[graph.nodes[flag.node].op].kind == LOSS
+        if w is None:
+            return IF_OFF if flag.kind in ("clamped", "saturated") else ""
+        if not _touches(flag, graph.reaching((w,))):
+            # A loss that clamps has another value in code, wherever that value is a factor.
+            return IF_OFF if flag.kind == "clamped" and loss else ""
+        if flag.kind == "kink":
+            return self._weight_of_kink(flag, w)
+        return IF_OFF if flag.kind == "saturated" else ALWAYS
+
+    def _weight_of_kink(self, flag: Flag, w: int) -> str:
         """A corner under a zero adjoint leaves the slope as it is, and so do branches that meet smoothly."""
         exact = self.evidence.exact
         adjoint = None if exact is None else exact.swept.adjoints[flag.node]
-        if flag.kind != "kink":
-            return True
         if adjoint is not None and all(part == 0 for part in flat(adjoint)):
-            return False
+            return IF_OFF if flag.through else ""  # a vertical slope times 0 is nan in code
         choice = self.evidence.task.graph.nodes[flag.node].op in CHOICES
-        return not (choice and is_smooth(self.evidence, flag.node, w))
+        return "" if choice and is_smooth(self.evidence, flag.node, w) else ALWAYS
 
     def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None) -> Verdict:
         relevant = self._relevant(w)
@@ -100,8 +106,7 @@ class Comparison:
         far = None if blocked or not values else distance(values, exact, self.evidence.dtype)
         held: dict[str, Flag | None] = {}
         for flag in relevant:
-            counts = flag.kind in _ALWAYS and (w is not None or flag.kind == "domain")
-            if counts or self._is_off(flag, far):
+            if self._weight(flag, w) == ALWAYS or self._is_off(flag, far):
                 held.setdefault(flag.kind, flag)
         kinds = [kind for kind in ORDER if kind in held]
         if not kinds:

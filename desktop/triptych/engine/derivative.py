@@ -14,7 +14,7 @@ from triptych.engine.from_sympy import NoWord, graph_of
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
 from triptych.lang import latex
-from triptych.lang.graph import INPUT, Graph, Node
+from triptych.lang.graph import INPUT, NUMBER, Graph, Node
 from triptych.lang.ops import TABLE, TEST
 from triptych.lang.printing import written
 from triptych.messages import Column, Step, Value
@@ -56,7 +56,7 @@ def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     symbols = {
         node.id: leaf(node.id, task.shapes[i]) for i, node in enumerate(graph.nodes) if node.op == INPUT
     }
-    values = run(graph, symbols, Expressions())
+    values = run(_living(graph), symbols, Expressions())
     by = symbols[graph.nodes[w].id]
     out = _seeded(values[graph.output], task.seed)
     vector = isinstance(by, tuple)
@@ -71,6 +71,14 @@ def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     return Derivative(
         name, parts, formula, column, task.graph, None if is_input else w, len(parts) if vector else None
     )
+
+
+def _living(graph: Graph) -> Graph:
+    """The graph without the lines that the output does not need; their places hold a 0."""
+    alive = graph.reaching(tuple(range(len(graph.nodes))))
+    pairs = zip(graph.nodes, alive, strict=True)
+    nodes = (n if a or n.op == INPUT else Node(n.id, NUMBER, literal="0") for n, a in pairs)
+    return Graph(tuple(nodes), graph.output, graph.names, graph.starts, graph.label)
 
 
 def _cut(graph: Graph, w: int) -> Graph:

@@ -13,11 +13,14 @@ from triptych.engine.column import Task
 from triptych.engine.exact import ExactRun
 from triptych.engine.floats import Floats, plain
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
+from triptych.engine.reals import Mp
 from triptych.engine.rules import form
 from triptych.engine.sweep import Swept
 from triptych.lang.graph import Node
 from triptych.lang.ops import TABLE
+
+UNKNOWN = "?"
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,7 @@ def arguments(evidence: Evidence, node: Node) -> str:
 
 def exact_text(evidence: Evidence, i: int) -> str:
     """A node's true value for a sentence."""
-    return "?" if evidence.exact is None else told(evidence.exact.values[i])
+    return UNKNOWN if evidence.exact is None else told(evidence.exact.values[i])
 
 
 def beside(limit: float, true: Mp) -> str:
@@ -115,5 +118,5 @@ def beside(limit: float, true: Mp) -> str:
 def told(true: Mp | None) -> str:
     """A true value for a sentence: twelve digits."""
     if true is None:
-        return "?"
+        return UNKNOWN
     return ", ".join(str(p.context.nstr(p, 12)) for p in flat(true) if not isinstance(p, bool))

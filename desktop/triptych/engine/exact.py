@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Mp, Multiprecision, TooLarge, flat
+from triptych.engine.multiprecision import Multiprecision, flat
+from triptych.engine.reals import Mp, TooLarge
 from triptych.engine.sweep import Plan, Swept, sweep
 from triptych.lang.graph import Graph
 from triptych.messages import Exact, Value
@@ -46,17 +47,19 @@ class Ladder:
         """Compute at rising precision until the numbers agree; None if they never do.
 
         ``compute`` returns its result and the numbers by which to judge it.  Numbers that are not finite
-        are believed when two precisions show the same ones.  A zero has to stand at 400 digits: at 80,
-        1 - sigmoid(200) is one.
+        are believed when two precisions show the same ones.  Where something may have been lost without a
+        trace, 400 digits have to show the same: at 80, 1 - sigmoid(200) is 0.
         """
         before: list[Mp] | None = None
         for digits in LADDER:
+            arithmetic = self.at(digits)
+            arithmetic.reals.is_doubtful = False
             try:
-                result, numbers = compute(self.at(digits))
+                result, numbers = compute(arithmetic)
             except (TooLarge, OverflowError, MemoryError):
                 return None
             parts = [part for number in numbers for part in flat(number)]
-            sure = digits >= SURE or not any(map(_is_zero, parts))
+            sure = digits >= SURE or not arithmetic.reals.is_doubtful
             if before is not None and sure and all(map(_same, before, parts)):
                 return result
             before = parts
@@ -71,10 +74,6 @@ def _same(a: Mp, b: Mp) -> bool:
     if b == 0:
         return bool(abs(a) <= NOISE)
     return bool(a == b or abs(a - b) <= abs(b) * CLOSE)
-
-
-def _is_zero(x: Mp) -> bool:
-    return not isinstance(x, bool) and bool(x == 0)
 
 
 def primals(ladder: Ladder, graph: Graph, point: Mapping[str, Value]) -> tuple[Mp, Multiprecision] | None:
@@ -96,8 +95,7 @@ def exact_run(ladder: Ladder, plan: Plan, point: Mapping[str, Value], seed: Valu
         inputs = {name: arithmetic.value(value) for name, value in point.items()}
         values = run(plan.graph, inputs, arithmetic)
         swept = sweep(plan, values, arithmetic.value(seed), arithmetic)
-        computed = [v for node, v in zip(plan.graph.nodes, values, strict=True) if node.args]
-        judged = [v for v in (*computed, *swept.adjoints) if v is not None]
+        judged = [v for v in (*values, *swept.adjoints) if v is not None]
         return ExactRun(values, swept, arithmetic), judged
 
     found: ExactRun | None = ladder.settle(compute)

@@ -25,7 +25,8 @@ from triptych.engine.evidence import (
 )
 from triptych.engine.floats import is_finite
 from triptych.engine.kinks import bent, steep
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
+from triptych.engine.reals import Mp
 from triptych.lang.graph import INPUT, Node
 from triptych.lang.ops import TABLE, Op
 
@@ -122,11 +123,13 @@ def _overflow(evidence: Evidence, i: int) -> Flag | None:
 
 
 def _torch_starts(evidence: Evidence, i: int, a: int) -> bool:
-    """Whether torch's adjoints are finite at ``i`` and no longer at its argument ``a``."""
+    """Whether torch's adjoints are finite at ``i`` and no longer at its argument ``a``, by no other way."""
     torch = evidence.torch_adjoints
     if not torch or torch[i] is None or torch[a] is None:
         return False
-    return is_finite(torch[i]) and not is_finite(torch[a])
+    nodes = evidence.task.graph.nodes
+    others = [c for (j, k), c in evidence.swept.carried.items() if j != i and nodes[j].args[k] == a]
+    return is_finite(torch[i]) and not is_finite(torch[a]) and all(map(is_finite, others))
 
 
 def saturated(op: Op, value: Any, true: Mp) -> str:

@@ -189,7 +189,9 @@ _WRITERS: dict[Any, Callable[[_Writer, Expr], int]] = {
     sympy.And: _Writer.many,
     sympy.Or: _Writer.many,
     sympy.ITE: _Writer.either,
+    # What is not real, or 1/0, often stands in a branch that is not taken.
     type(sympy.zoo): lambda w, _: w.step(NUMBER, literal="nan"),
+    type(sympy.I): lambda w, _: w.step(NUMBER, literal="nan"),
     type(sympy.true): _Writer.truth,
     type(sympy.false): _Writer.truth,
 }

@@ -15,7 +15,8 @@ from triptych.engine.exact import Ladder, digits_of
 from triptych.engine.floats import Floats
 from triptych.engine.from_sympy import NoWord, graph_of
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Mp, Multiprecision
+from triptych.engine.multiprecision import Multiprecision
+from triptych.engine.reals import Mp
 from triptych.engine.sweep import sweep
 from triptych.messages import Value
 

@@ -12,7 +12,8 @@ from triptych.engine.exact import ExactRun
 from triptych.engine.flags import Flag, saturated
 from triptych.engine.floats import is_finite
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
+from triptych.engine.reals import Mp
 from triptych.engine.rules import form
 from triptych.lang.graph import Graph
 from triptych.lang.ops import LOSS, TABLE

@@ -5,7 +5,8 @@ from __future__ import annotations
 from triptych.engine.column import Task
 from triptych.engine.evidence import Evidence, fine, holds, holds_in_dtype
 from triptych.engine.exact import ExactRun
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
+from triptych.engine.reals import Mp
 from triptych.engine.sweep import Plan, sweep
 from triptych.lang.graph import Graph, Node
 from triptych.lang.ops import TABLE, TEST

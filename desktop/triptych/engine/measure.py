@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from triptych.engine.floats import spacing
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
+from triptych.engine.reals import Mp
 from triptych.messages import Value
 
 MOST_ULP = 2.0**53

@@ -15,7 +15,8 @@ from triptych.engine.compare import Comparison
 from triptych.engine.evidence import Evidence
 from triptych.engine.exact import ExactRun, Ladder, digits_of, exact_run
 from triptych.engine.floats import floats
-from triptych.engine.multiprecision import Mp, flat
+from triptych.engine.multiprecision import flat
+from triptych.engine.reals import Mp
 from triptych.messages import Column, Exact, Gradient, Output, Value
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from triptych.engine.evidence import Evidence
+from triptych.engine.evidence import UNKNOWN, Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.measure import Distance
 from triptych.lang.graph import LEAVES, Graph, Node
@@ -32,12 +32,15 @@ def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | N
     facts = {"dtype": evidence.dtype, "ulp": "?", "digits": "?"}
     if far is not None:
         facts |= {"ulp": str(far.ulp), "digits": str(far.digits)}
+    if kind == "agree" and far is not None and far.digits == 0:
+        return say("agree-too-small", **facts)
     if flag is None:
         return say(kind if kind in ("agree", "differ") else f"{kind}-somewhere", **facts)
     node = evidence.task.graph.nodes[flag.node]
     op = TABLE[node.op].written if node.op in TABLE else ""
     word = _word(evidence.task.graph, flag.node)
-    sentence = _sentence(kind, node, far)
+    unknown = kind == "overflow" and flag.exact == UNKNOWN
+    sentence = "overflow-unknown" if unknown else _sentence(kind, node, far)
     return say(sentence, node=word, op=op, value=flag.value, exact=flag.exact, **facts)
 
 

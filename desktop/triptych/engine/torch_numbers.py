@@ -72,6 +72,8 @@ class Tensors(Arithmetic):
         others = [isinstance(a, torch.Tensor) for a in args[1:]]
         if op.name == "where" and isinstance(args[0], bool):
             return [torch.tensor(args[0]), *(self._as_tensor(a) for a in args[1:])]
+        if op.name == "where" and not any(others):  # torch would make a float32 of two plain numbers
+            return [args[0], *(self._as_tensor(a) for a in args[1:])]
         if op.numbers_in_torch and (op.name == "where" or not any(others)):
             return [self._as_tensor(args[0]), *args[1:]]
         tensors = [self._as_tensor(a) for a in args]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from triptych.messages import Answer
 from triptych.ui.desk import Desk
 from triptych.ui.expression_room import ExpressionRoom
 from triptych.ui.inputs_panel import InputsPanel
-from triptych.ui.perceptron_room import PerceptronRoom
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.understood_line import UnderstoodLine
+
+if TYPE_CHECKING:
+    from triptych.ui.perceptron_room import PerceptronRoom
 
 
 class AskingSide(QWidget):
@@ -20,30 +25,32 @@ class AskingSide(QWidget):
     moved = Signal(object, float)
     ranged = Signal(object, float, float, float)
     axis_chosen = Signal(object)
+    written = Signal(str)
+    example_chosen = Signal(object)  # Example
+    open_asked = Signal()
 
     def __init__(self, themes: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("asking-side")
         self.expression = ExpressionRoom(themes, self)
-        self.perceptron = PerceptronRoom(themes, self)
+        self._themes = themes
+        self._perceptron: PerceptronRoom | None = None
+        self._answer: Answer | None = None
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
-        self._pages: dict[str, ExpressionRoom | PerceptronRoom] = {
-            "expression": self.expression,
-            "perceptron": self.perceptron,
-        }
         self._room = "expression"
         self._lay_out()
+        self.expression.written.connect(self.written)
+        self.expression.example_chosen.connect(self.example_chosen)
         self.inputs.moved.connect(self.moved)
         self.inputs.ranged.connect(self.ranged)
         self.inputs.axis_chosen.connect(self.axis_chosen)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout(self)
+        self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 4, 0)
         lines.setSpacing(8)
-        for page in self._pages.values():
-            lines.addWidget(page, 1)
+        lines.addWidget(self.expression, 1)
         lines.addSpacing(4)
         lines.addWidget(self._heading(self.tr("READ AS")))
         lines.addWidget(self.understood)
@@ -57,17 +64,50 @@ class AskingSide(QWidget):
         label.setProperty("role", "section")
         return label
 
+    @property
+    def perceptron(self) -> PerceptronRoom:
+        """The Perceptron room's page, built when it is first wanted."""
+        if self._perceptron is None:
+            self._perceptron = self._new_perceptron()
+        return self._perceptron
+
+    def _new_perceptron(self) -> PerceptronRoom:
+        # Imported only here: the first paint must not wait for a room that is not open.
+        from triptych.ui.perceptron_room import PerceptronRoom  # noqa: PLC0415 -- as said above
+
+        page = PerceptronRoom(self._themes, self)
+        page.hide()
+        self._lines.insertWidget(1, page)
+        page.walk_after(self.expression.palette_fold.button)
+        page.written.connect(self.written)
+        page.open_asked.connect(self.open_asked)
+        if self._answer is not None:
+            page.picture.show_answer(self._answer)
+        return page
+
+    def prepare(self) -> None:
+        """Build what is not open yet, so that it opens at once."""
+        self._perceptron = self.perceptron
+
     def show_room(self, room: str) -> None:
         """Open this room's page."""
         self._room = room
-        for name, page in self._pages.items():
-            page.setVisible(name == room)
+        self.expression.setVisible(room == "expression")
+        if room == "perceptron" or self._perceptron is not None:
+            self.perceptron.setVisible(room == "perceptron")
 
     def show_desk(self, desk: Desk) -> None:
         """Show the desk of the open room."""
-        self._pages[self._room].show_desk(desk)
+        page = self.expression if self._room == "expression" else self.perceptron
+        page.show_desk(desk)
         self.understood.show_desk(desk)
         self.inputs.show_desk(desk)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Give the answer to the page that draws it."""
+        self._answer = answer
+        if self._perceptron is not None:
+            self._perceptron.picture.show_answer(answer)
 
     def fold_palette(self, folded: bool) -> None:
         """Put the palette away, or back."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from triptych.ui.theme import ThemeHolder
@@ -17,6 +17,7 @@ class CodeView(QWidget):
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = theme_holder
+        self._code = ""
         self._edit = QPlainTextEdit()
         self._edit.setObjectName("autograd-code")
         self._edit.setProperty("role", "code")
@@ -39,13 +40,22 @@ class CodeView(QWidget):
         theme_holder.changed.connect(self._resize)
 
     def code(self) -> str:
-        """The code that is shown."""
-        return self._edit.toPlainText()
+        """The code that is shown, or will be as soon as this is in sight."""
+        return self._code
 
     def show_code(self, code: str) -> None:
-        """Show code; an equal one keeps the selection."""
-        if code != self.code():
-            self._edit.setPlainText(code)
+        """Show code; an equal one keeps the selection, and what is folded away costs a slider nothing."""
+        self._code = code
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill in what came while this was folded away."""
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._code != self._edit.toPlainText():
+            self._edit.setPlainText(self._code)
             self._resize()
 
     def _resize(self) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from triptych.lang.ops import TABLE
-from triptych.ui.editor import units
+from triptych.ui.program_text import units
 
 FUNCTION, NUMBER, COMMENT, DEFINED = "function", "number", "comment", "defined"
 _PATTERN = re.compile(

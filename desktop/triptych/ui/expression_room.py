@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -10,11 +12,13 @@ from triptych.messages import Fault
 from triptych.ui import editor_highlight as highlight
 from triptych.ui.desk import Desk
 from triptych.ui.editor import Editor
-from triptych.ui.examples import Example, examples
 from triptych.ui.fold import Fold
 from triptych.ui.palette import Palette
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.trouble_line import TroubleLine
+
+if TYPE_CHECKING:
+    from triptych.ui.examples import Example
 
 
 class ExpressionRoom(QWidget):
@@ -106,6 +110,9 @@ class ExpressionRoom(QWidget):
 
     def open_examples(self) -> None:
         """Open the menu of ready examples below its button."""
+        # Imported only here: the first paint must not wait for the reading of a file.
+        from triptych.ui.examples import examples  # noqa: PLC0415 -- as said above
+
         menu = QMenu(self)
         menu.setObjectName("examples-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Question, Said
-from triptych.ui import perceptron_room
+from triptych.ui import perceptron_desk
 from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench
@@ -43,7 +43,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
         self.typesetter = Typesetter(self.sideline, self)
-        self.rooms = Rooms(bench, {PERCEPTRON: perceptron_room.first_desk()}, self)
+        self._dress()
+        self.rooms = Rooms(bench, {PERCEPTRON: perceptron_desk.first_desk()}, self)
         self.bar = TopBar(themes, bench.dtype, self)
         self.asking = AskingSide(themes, self.typesetter, self)
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
@@ -56,7 +57,6 @@ class MainWindow(QMainWindow):
         self._add_keys()
         self._show_room(self.rooms.room)
         self._show_desk(bench.desk)
-        self.asking.take_focus()
 
     def _lay_out(self) -> None:
         page = QWidget(self)
@@ -72,8 +72,7 @@ class MainWindow(QMainWindow):
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
-        asking.expression.written.connect(bench.write)
-        asking.perceptron.written.connect(bench.write)
+        asking.written.connect(bench.write)
         for part in (asking, self.view.strip):
             part.moved.connect(bench.move)
             part.ranged.connect(bench.set_range)
@@ -84,13 +83,13 @@ class MainWindow(QMainWindow):
         bench.desk_changed.connect(self._show_desk)
         self.bar.room_chosen.connect(self.rooms.open)
         self.rooms.opened.connect(self._show_room)
-        asking.expression.example_chosen.connect(self.rooms.open_example)
-        asking.perceptron.open_asked.connect(self.rooms.open_in_expression)
+        asking.example_chosen.connect(self.rooms.open_example)
+        asking.open_asked.connect(self.rooms.open_in_expression)
 
     def _join_client(self) -> None:
         self.bench.question_changed.connect(self._ask)
         self.client.answered.connect(self._show_answer)
-        self.client.answered.connect(self.asking.perceptron.picture.show_answer)
+        self.client.answered.connect(self.asking.show_answer)
         self.client.simplified.connect(self.showing.show_simplified)
         self.client.failed.connect(self.status.show_failed)
         self.client.state_changed.connect(self._show_state)
@@ -101,7 +100,6 @@ class MainWindow(QMainWindow):
         self.view.folded.connect(self._show_folds)
         self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
         self.bar.drawer_asked.connect(self.view.toggle_drawer)
-        self._dress()
 
     def _add_keys(self) -> None:
         zoom = self.themes.zoom
@@ -138,6 +136,7 @@ class MainWindow(QMainWindow):
     def _show_room(self, room: str) -> None:
         self.bar.show_room(room)
         self.asking.show_room(room)
+        self.asking.take_focus()
 
     def _show_desk(self, desk: Desk) -> None:
         self.asking.show_desk(desk)
@@ -168,11 +167,16 @@ class MainWindow(QMainWindow):
         ways[(here + step) % len(ways)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The first paint sets the sideline free, once everything around it is painted too."""
+        """After the first paint, once everything around is painted too, comes what could wait."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.sideline.release)
+            QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        """Do what could wait until the window was seen."""
+        self.sideline.release()
+        self.asking.prepare()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from triptych.lang.ops import TABLE, TEST, Op
 from triptych.ui.desk import Desk
-from triptych.ui.flow_layout import FlowLayout
+from triptych.ui.keys import Keys
 
 ERASE = "\b"
 KEYPAD_WIDTH = 7
@@ -18,68 +17,7 @@ KEYPAD = {
     "1": "1", "2": "2", "3": "3", "−": "{} - ", ",": ", ", "=": " = ", "|x|": "|{}|",
     "0": "0", ".": ".", "⌫": ERASE, "+": "{} + ", "π": "pi", "e": "e", "⏎": "\n",
 }  # fmt: skip
-GAP = 4
 WITHOUT_CALL = ("add", "sub", "mul", "div", "pow", "neg")
-
-
-class Key(QToolButton):
-    """A button that leaves the arrows to the flow that it stands in."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand arrows on; Qt's own buttons would walk by place on the screen, out of the flow."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-class Keys(QWidget):
-    """Buttons in a flow, or in so many columns; one stop for Tab, arrows walk inside it."""
-
-    def __init__(self, parent: QWidget | None = None, columns: int = 0) -> None:
-        super().__init__(parent)
-        self.buttons: list[QToolButton] = []
-        self._columns = columns
-        self._grid = QGridLayout() if columns else None
-        self._flow = FlowLayout()
-        layout = self._grid or self._flow
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        self.setLayout(layout)
-
-    def add(self, text: str, name: str, says: str) -> QToolButton:
-        """Add a button; only the first one is reached by Tab."""
-        button = Key(self)
-        button.setText(text)
-        button.setObjectName(name)
-        button.setAccessibleName(says)
-        button.setToolTip(says)
-        button.setProperty("role", "key")
-        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self.buttons else Qt.FocusPolicy.StrongFocus)
-        if self._grid is None:
-            self._flow.addWidget(button)
-        else:
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            self._grid.addWidget(button, *divmod(len(self.buttons), self._columns))
-        self.buttons.append(button)
-        return button
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows give a neighbour the focus."""
-        row = self._columns or 1
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -row, Qt.Key.Key_Down: row}
-        step = steps.get(Qt.Key(event.key()))
-        here = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if step is None or here is None:
-            super().keyPressEvent(event)
-            return
-        self._stop_at((here + step) % len(self.buttons))
-
-    def _stop_at(self, place: int) -> None:
-        for button in self.buttons:
-            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.buttons[place].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class Palette(QWidget):

@@ -6,28 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from triptych.lang.perceptron import ACTIVATIONS, LOSSES, Form, program
-from triptych.ui.bench import opened_desk
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.desk import Desk
-from triptych.ui.knob import Knob, Leaf
 from triptych.ui.neuron_picture import NeuronPicture
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.written_program import WrittenProgram
-
-FIRST_KNOBS = {
-    Leaf("w"): Knob(1.0, 1.0, -2.0, 2.0, 0.004),
-    Leaf("x"): Knob(6.7, 6.7, -10.0, 10.0, 0.02),
-    Leaf("b"): Knob(0.0, 0.0, -5.0, 5.0, 0.01),
-    Leaf("y"): Knob(0.0, 0.0, 0.0, 1.0, 0.001),
-}
-FIRST_WRT = ("w", "b", "x")
-FIRST_AXIS = Leaf("w")
-
-
-def first_desk() -> Desk:
-    """Return the desk that the Perceptron room opens with."""
-    desk = opened_desk(program(Form()), FIRST_KNOBS)
-    return Desk(desk.reading, desk.good, desk.knobs, FIRST_WRT, FIRST_AXIS, desk.leaves)
 
 
 class PerceptronRoom(QWidget):
@@ -88,6 +71,12 @@ class PerceptronRoom(QWidget):
     def form(self) -> Form:
         """What is set up."""
         return Form(1, self.activation.currentText(), self.loss.currentText())
+
+    def walk_after(self, before: QWidget) -> None:
+        """Let Tab come here after this widget, though the page was made later than the rest."""
+        for part in (self.activation, self.loss, self.program, self.open_button):
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def show_desk(self, desk: Desk) -> None:
         """Show the desk's program."""

@@ -80,6 +80,8 @@ class QuietLabel(QWidget):
         self.update()
 
     def _grow(self) -> None:
+        if self._elide:
+            return  # it is cut to any width
         if self._wrap:
             self._broken = broken(self._text, self._metrics, max(NARROWEST, self.width()))
             lines, widest = max(1, len(self._broken)), self._widest

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from triptych.ui.bench import Bench, opened_desk
 from triptych.ui.desk import Desk
-from triptych.ui.examples import Example
+
+if TYPE_CHECKING:
+    from triptych.ui.examples import Example
 
 EXPRESSION, PERCEPTRON = "expression", "perceptron"
 

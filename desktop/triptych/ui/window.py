@@ -41,9 +41,9 @@ def application(argv: Sequence[str]) -> QApplication:
 def show(app: QApplication, bench: Bench, client: Client) -> int:
     """Build the window around this bench and client, and run until it is closed."""
     # Imported only now, while the computing process already starts.
-    from triptych.ui.fault_hook import FaultHook  # noqa: PLC0415
-    from triptych.ui.main_window import MainWindow  # noqa: PLC0415
-    from triptych.ui.theme import ThemeHolder  # noqa: PLC0415
+    from triptych.ui.fault_hook import FaultHook  # noqa: PLC0415 -- as said above
+    from triptych.ui.main_window import MainWindow  # noqa: PLC0415 -- as said above
+    from triptych.ui.theme import ThemeHolder  # noqa: PLC0415 -- as said above
 
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()

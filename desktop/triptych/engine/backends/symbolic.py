@@ -19,7 +19,8 @@ from triptych.engine.expressions import TooLargePower
 from triptych.engine.floats import Floats
 from triptych.engine.from_sympy import NoWord
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Mp, Multiprecision
+from triptych.engine.multiprecision import Multiprecision
+from triptych.engine.reals import Mp
 from triptych.messages import Column, Said, Value
 from triptych.sentences import say
 

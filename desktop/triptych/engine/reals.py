@@ -1,0 +1,146 @@
+"""Functions of real numbers to any number of digits: what is not real is nan, what is too large is told.
+
+mpmath: Johansson et al., https://mpmath.org.  A result past 2^(2^2000) would cost the machine its
+memory, so it is refused before it is computed.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from mpmath.ctx_mp import MPContext
+
+from triptych.lang.ops import TABLE
+
+Mp = Any  # an mpf, a bool, or a tuple of them
+LARGEST_BITS = 2_000
+SLACK_BITS = 10
+
+_PLAIN: dict[str, Callable[..., Mp]] = {
+    **{name: getattr(operator, name) for name in ("mul", "neg", "lt", "le", "gt", "ge", "eq", "ne")},
+    "where": lambda c, a, b: a if c else b,
+    "max": max,
+    "min": min,
+    "and": lambda a, b: a and b,
+    "or": lambda a, b: a or b,
+    "not": operator.not_,
+}
+
+
+class TooLarge(ArithmeticError):
+    """A number with more digits than a machine can hold."""
+
+
+class Reals:
+    """The scalar functions of one precision.
+
+    ``is_doubtful`` tells that something may have been lost without a trace since it was last set: a term
+    that vanished in a sum, a sum that is 0, a function that rounded to its limit.  Where it ``chops``, a
+    sum of which only rounding is left, in the last third of the digits, is 0.
+    """
+
+    def __init__(self, context: MPContext, chops: bool) -> None:
+        self._context = context
+        self._chops = chops
+        self.is_doubtful = False
+
+    def functions(self) -> dict[str, Callable[..., Mp]]:
+        """Every scalar function by its row's name."""
+        mine = {op.name: self._real(op.mpmath) for op in TABLE.values() if op.mpmath.startswith("mpmath.")}
+        ways = {self._guarded: "exp sinh cosh expm1", self._limited: "tanh erf", self._turning: "sin cos"}
+        watched = {name: way(name) for way, names in ways.items() for name in names.split()}
+        own: dict[str, Callable[..., Mp]] = {
+            "add": self._add,
+            "sub": lambda a, b: self._add(a, -b),
+            "div": self._divide,
+            "pow": self._power,
+            "cbrt": self._cbrt,
+            "tan": self._tangent,
+        }
+        return {**mine, **_PLAIN, **watched, **own}
+
+    def _real(self, name: str) -> Callable[..., Mp]:
+        function = getattr(self._context, name.rpartition(".")[2])
+
+        def only_real(*args: Mp) -> Mp:
+            try:
+                result = function(*args)
+            except (ValueError, ZeroDivisionError):
+                return self._context.nan
+            if isinstance(result, self._context.mpc):
+                return result.real if result.imag == 0 else self._context.nan
+            return result
+
+        return only_real
+
+    def _add(self, a: Mp, b: Mp) -> Mp:
+        total = a + b
+        raw = total._mpf_
+        if raw[1] and raw not in (a._mpf_, b._mpf_):
+            return self._chopped(total, (a, b)) if self._chops else total
+        self.is_doubtful = self.is_doubtful or bool(a and b)
+        return total
+
+    def total(self, parts: Sequence[Mp]) -> Mp:
+        """The sum of many."""
+        total = self._context.fsum(parts)
+        self.is_doubtful = self.is_doubtful or (not total and any(parts))
+        return self._chopped(total, parts) if self._chops else total
+
+    def _chopped(self, total: Mp, parts: Sequence[Mp]) -> Mp:
+        if not total or not self._context.isfinite(total):
+            return total
+        largest = max(self._context.mag(part) for part in parts)
+        kept = self._context.mag(total) > largest - 0.7 * self._context.prec
+        return total if kept else self._context.zero
+
+    def _small(self, x: Mp) -> Mp:
+        if self._context.isfinite(x) and x and self._context.mag(x) > LARGEST_BITS:
+            raise TooLarge
+        return x
+
+    def _guarded(self, name: str) -> Callable[[Mp], Mp]:
+        function = getattr(self._context, name)
+        return lambda x: function(self._small(x))
+
+    def _limited(self, name: str) -> Callable[[Mp], Mp]:
+        function = getattr(self._context, name)
+
+        def limited(x: Mp) -> Mp:
+            result = function(x)
+            self.is_doubtful = self.is_doubtful or bool(abs(result) == 1)
+            return result
+
+        return limited
+
+    def _turning(self, name: str) -> Callable[[Mp], Mp]:
+        """The sine of pi is 0, though pi has been rounded; that of infinity is nan."""
+        function = getattr(self._context, name)
+
+        def turning(x: Mp) -> Mp:
+            result = function(self._small(x))
+            size = self._context.mag(x)
+            is_lost = size > 0 and self._context.mag(result) < size - self._context.prec + SLACK_BITS
+            return self._context.zero if is_lost else result
+
+        return turning
+
+    def _tangent(self, x: Mp) -> Mp:
+        return self._divide(self._turning("sin")(x), self._turning("cos")(x))
+
+    def _divide(self, a: Mp, b: Mp) -> Mp:
+        if b == 0:
+            return self._context.nan if a == 0 else self._context.inf * self._context.sign(a)
+        return a / b
+
+    def _power(self, a: Mp, b: Mp) -> Mp:
+        if a == 0:
+            return self._context.mpf(b == 0) if b >= 0 else self._context.inf
+        if self._context.isfinite(a) and self._context.isfinite(b) and abs(a) != 1:
+            self._small(b * self._context.log(abs(a)))
+        return self._real("mpmath.power")(a, b)
+
+    def _cbrt(self, x: Mp) -> Mp:
+        return self._context.sign(x) * self._context.cbrt(abs(x))

@@ -103,6 +103,8 @@ ENGLISH: dict[str, str] = {
     "the front; {digits} digits are left.",
     "kink": "{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each "
     "column follows its own convention.",
+    "kink-times-0": "{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative "
+    "is sound, but code that multiplies step by step loses it.",
     "saturated": "{node} has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.",
     "clamped": "A clamp acts at {node} (it was given {value}): the code holds the value fixed, so its gradient is 0 "
     "there; the formula without the clamp goes on.",

@@ -18,7 +18,8 @@ from triptych.engine.hessian import Cell, hessian
 from triptych.engine.jacobian import with_jacobians
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
-from triptych.messages import Answer, Axis, Gradient, Question
+from triptych.messages import Answer, Axis, Column, Gradient, Question
+from triptych.sentences import say
 
 KEPT = 32
 
@@ -36,6 +37,7 @@ class Engine:
 
     def __init__(self) -> None:
         self._backends: dict[str, Backend] = {}
+        self._lacking: set[str] = set()
         self._derived: OrderedDict[Task, Derived] = OrderedDict()
         self._ladder = Ladder()
         self._plotted: Plotted | None = None
@@ -50,6 +52,10 @@ class Engine:
         """Load a column and the library under it; ImportError where that is missing."""
         self._backends[name] = backends.load(name)
 
+    def lack(self, name: str) -> None:
+        """Know that a column can't be loaded: its place shows that, and nobody waits for it."""
+        self._lacking.add(name)
+
     def answers(self, question: Question) -> Iterator[Answer]:
         """Yield the answer in parts, each complete in itself; a fault is an answer too."""
         try:
@@ -57,7 +63,7 @@ class Engine:
         except Unusable as unusable:
             yield Answer(question.revision, "all", question.program, fault=unusable.fault)
             return
-        whole = all(name in self._backends for name in backends.HOME)
+        whole = all(name in self._backends or name in self._lacking for name in backends.HOME)
         first = self._answer(question, found, "all" if whole else "first")
         yield first
         if whole and self._plotted is not None and question.axis is not None:
@@ -101,8 +107,12 @@ class Engine:
         return with_jacobians(computed.gradients, found.task, derive, found.point, question.dtype)
 
     def _waiting(self, gradients: tuple[Gradient, ...]) -> tuple[Gradient, ...]:
-        missing = tuple(name for name in backends.HOME if name not in self._backends)
-        return tuple(msgspec.structs.replace(g, waiting=missing) for g in gradients)
+        missing = [name for name in backends.HOME if name not in self._backends]
+        waiting = tuple(name for name in missing if name not in self._lacking)
+        absent = {n: Column(trouble=say("backend-missing", name=n)) for n in missing if n in self._lacking}
+        return tuple(
+            msgspec.structs.replace(g, waiting=waiting, columns={**g.columns, **absent}) for g in gradients
+        )
 
     def _derive(self, task: Task) -> Derived:
         derived = self._derived.setdefault(task, Derived(task))

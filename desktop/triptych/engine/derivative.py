@@ -51,7 +51,7 @@ def derivatives(task: Task, simplify: bool = False) -> tuple[Derivative, ...]:
 
 def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     is_input = task.graph.nodes[w].op == INPUT
-    graph = task.graph if is_input else _cut(task.graph, w)
+    graph = task.graph if is_input else task.graph.cut(w)
     name = graph.nodes[w].id if is_input else next(n for n, i in task.graph.names.items() if i == w)
     symbols = {
         node.id: leaf(node.id, task.shapes[i]) for i, node in enumerate(graph.nodes) if node.op == INPUT
@@ -78,13 +78,6 @@ def _living(graph: Graph) -> Graph:
     alive = graph.reaching(tuple(range(len(graph.nodes))))
     pairs = zip(graph.nodes, alive, strict=True)
     nodes = (n if a or n.op == INPUT else Node(n.id, NUMBER, literal="0") for n, a in pairs)
-    return Graph(tuple(nodes), graph.output, graph.names, graph.starts, graph.label)
-
-
-def _cut(graph: Graph, w: int) -> Graph:
-    """The graph in which node ``w`` is an input of its own."""
-    nodes = list(graph.nodes)
-    nodes[w] = Node(nodes[w].id, INPUT, place=nodes[w].place)
     return Graph(tuple(nodes), graph.output, graph.names, graph.starts, graph.label)
 
 

@@ -113,23 +113,23 @@ def _overflow(evidence: Evidence, i: int) -> Flag | None:
     if bad and fine(None if exact is None else exact.values[i]):
         return Flag("overflow", i, short(bad[0]), exact_text(evidence, i))
     adjoint = evidence.swept.adjoints[i]
-    for k, a in enumerate(evidence.task.graph.nodes[i].args):
+    for k in range(len(evidence.task.graph.nodes[i].args)):
         carried = evidence.swept.carried.get((i, k))
         true = None if exact is None else exact.swept.carried.get((i, k))
         mine = adjoint is not None and is_finite(adjoint) and carried is not None and not is_finite(carried)
-        if (mine or _torch_starts(evidence, i, a)) and fine(true):
+        if (mine or _torch_starts(evidence, i, k)) and fine(true):
             return Flag("overflow", i, short(carried) if mine else "nan", told(true))
     return None
 
 
-def _torch_starts(evidence: Evidence, i: int, a: int) -> bool:
-    """Whether torch's adjoints are finite at ``i`` and no longer at its argument ``a``, by no other way."""
-    torch = evidence.torch_adjoints
-    if not torch or torch[i] is None or torch[a] is None:
+def _torch_starts(evidence: Evidence, i: int, k: int) -> bool:
+    """Whether torch's adjoints are finite at ``i`` and no longer at its argument ``k``, by no other way."""
+    torch, nodes = evidence.torch_adjoints, evidence.task.graph.nodes
+    a = nodes[i].args[k]
+    if not torch or torch[i] is None or torch[a] is None or not is_finite(torch[i]) or is_finite(torch[a]):
         return False
-    nodes = evidence.task.graph.nodes
-    others = [c for (j, k), c in evidence.swept.carried.items() if j != i and nodes[j].args[k] == a]
-    return is_finite(torch[i]) and not is_finite(torch[a]) and all(map(is_finite, others))
+    carried = evidence.swept.carried.items()
+    return all(is_finite(c) for e, c in carried if e != (i, k) and nodes[e[0]].args[e[1]] == a)
 
 
 def saturated(op: Op, value: Any, true: Mp) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 import sympy
 
-from triptych.engine import symbols
-from triptych.engine.sympy_words import CONSTANTS, FUNCTIONS, MANY, RELATIONS
+from triptych.engine import sympy_cases
+from triptych.engine.sympy_forms import fraction, parts
+from triptych.engine.sympy_words import CONSTANTS, FUNCTIONS, RELATIONS
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 
 Expr = Any  # SymPy ships no types
@@ -18,10 +19,10 @@ class NoWord(ValueError):
     """SymPy used something for which this language has no word."""
 
 
-def graph_of(parts: tuple[Expr, ...], vector: bool) -> Graph:
+def graph_of(components: tuple[Expr, ...], vector: bool) -> Graph:
     """Return the graph of an expression, or of a vector of them; NoWord where there is no word."""
     writer = _Writer()
-    outputs = [writer.write(part) for part in parts]
+    outputs = [writer.write(part) for part in components]
     output = writer.step(VECTOR, *outputs) if vector else outputs[0]
     names = {node.id: i for i, node in enumerate(writer.nodes) if node.op == INPUT}
     return Graph(tuple(writer.nodes), output, names)
@@ -30,7 +31,7 @@ def graph_of(parts: tuple[Expr, ...], vector: bool) -> Graph:
 class _Writer:
     def __init__(self) -> None:
         self.nodes: list[Node] = []
-        self._known: dict[Expr, int] = {}
+        self.known: dict[Expr, int] = {}
         self._inputs: dict[str, int] = {}
 
     def step(self, op: str, *args: int, literal: str = "") -> int:
@@ -42,14 +43,14 @@ class _Writer:
         stack = [expr]
         while stack:
             top = stack[-1]
-            missing = [part for part in _parts(top) if part not in self._known]
+            missing = [part for part in parts(top) if part not in self.known]
             if missing:
                 stack.extend(missing)
             else:
                 stack.pop()
-                if top not in self._known:
-                    self._known[top] = self._one(top)
-        return self._known[expr]
+                if top not in self.known:
+                    self.known[top] = self._one(top)
+        return self.known[expr]
 
     def _one(self, expr: Expr) -> int:
         if expr in CONSTANTS:
@@ -63,7 +64,7 @@ class _Writer:
         writer = _WRITERS.get(expr.func)
         if writer is not None:
             return writer(self, expr)
-        args = [self._known[a] for a in expr.args]
+        args = [self.known[a] for a in expr.args]
         word = FUNCTIONS.get(expr.func) or RELATIONS.get(expr.func)
         if word is None:
             raise NoWord(str(expr.func))
@@ -96,18 +97,8 @@ class _Writer:
 
     def mul(self, expr: Expr) -> int:
         """A product as a fraction where something stands below; a minus in front."""
-        number, rest = expr.as_coeff_Mul()
-        above, below = [], []
-        if abs(number) != 1 and number.is_Rational:
-            above += [sympy.Integer(abs(number.p))] if abs(number.p) != 1 else []
-            below += [sympy.Integer(number.q)] if number.q != 1 else []
-        elif abs(number) != 1:
-            above.append(number)
-        factors = sympy.Mul.make_args(rest) if rest.is_commutative is False else rest.as_ordered_factors()
-        for factor in _powers_joined(factors):
-            lower = factor.is_Pow and factor.exp.is_Rational and factor.exp < 0
-            (below if lower else above).append(1 / factor if lower else factor)
-        whole = self._product(above, bool(number.is_Rational and number < 0))
+        number, above, below = fraction(expr)
+        whole = self._product(above, bool(number < 0))
         return self.step("div", whole, self._product(below)) if below else whole
 
     def _product(self, factors: list[Expr], minus: bool = False) -> int:
@@ -121,77 +112,29 @@ class _Writer:
         """A power; halves are roots and negative exponents stand below a fraction line."""
         base, exponent = expr.base, expr.exp
         if base is sympy.E:
-            return self.step("exp", self._known[exponent])
+            return self.step("exp", self.known[exponent])
         if exponent == sympy.Rational(1, 2):
-            return self.step("sqrt", self._known[base])
+            return self.step("sqrt", self.known[base])
         if exponent.is_Rational and exponent < 0:
             return self.step("div", self.step(NUMBER, literal="1"), self.write(base**-exponent))
-        return self.step("pow", self._known[base], self._known[exponent])
-
-    def piecewise(self, expr: Expr) -> int:
-        """Cases as nested ``where``; where no case holds the value is nan."""
-        pairs = list(expr.args)
-        closed = pairs[-1].cond == sympy.true
-        total = self.write(pairs.pop().expr) if closed else self.step(NUMBER, literal="nan")
-        for pair in reversed(pairs):
-            total = self.step("where", self.write(pair.cond), self.write(pair.expr), total)
-        return total
-
-    def heaviside(self, expr: Expr) -> int:
-        """SymPy's Heaviside is a half at 0: (1 + sign(x))/2."""
-        return self.write((1 + symbols.sign(expr.args[0])) / 2)
-
-    def many(self, expr: Expr) -> int:
-        """Max, Min, And, Or of any number of arguments, two at a time."""
-        first, *others = [self._known[a] for a in sorted(expr.args, key=sympy.default_sort_key)]
-        for other in others:
-            first = self.step(MANY[expr.func], first, other)
-        return first
-
-    def either(self, expr: Expr) -> int:
-        """A choice between conditions: (c and a) or (not c and b)."""
-        condition, a, b = (self._known[arg] for arg in expr.args)
-        other = self.step("and", self.step("not", condition), b)
-        return self.step("or", self.step("and", condition, a), other)
-
-    def truth(self, expr: Expr) -> int:
-        """True and False as a comparison of numbers."""
-        zero = self.step(NUMBER, literal="0")
-        return self.step("eq" if expr == sympy.true else "ne", zero, zero)
-
-
-def _powers_joined(factors: Iterable[Expr]) -> list[Expr]:
-    """a**b and 1/a as a**(b - 1), so that the slope of a power has no hole at 0; SymPy leaves them apart."""
-    found: dict[Expr, Expr] = {}
-    for factor in factors:
-        base, exponent = factor.as_base_exp()
-        key = factor if base.is_Number or base is sympy.E else base
-        found[key] = found[key] + exponent if key in found else (sympy.S.One if key is factor else exponent)
-    return [base**exponent for base, exponent in found.items()]
-
-
-def _parts(expr: Expr) -> tuple[Expr, ...]:
-    """What has to be written before an expression; the writers below ask for the rest themselves."""
-    if expr.is_Atom or isinstance(expr, (sympy.Add, sympy.Mul, sympy.Piecewise, sympy.Heaviside)):
-        return ()
-    return tuple(expr.args)
+        return self.step("pow", self.known[base], self.known[exponent])
 
 
 _WRITERS: dict[Any, Callable[[_Writer, Expr], int]] = {
     sympy.Add: _Writer.add,
     sympy.Mul: _Writer.mul,
     sympy.Pow: _Writer.pow,
-    sympy.Piecewise: _Writer.piecewise,
-    sympy.Heaviside: _Writer.heaviside,
+    sympy.Piecewise: sympy_cases.piecewise,
+    sympy.Heaviside: sympy_cases.heaviside,
     sympy.DiracDelta: lambda w, _: w.step(NUMBER, literal="0"),
-    sympy.Max: _Writer.many,
-    sympy.Min: _Writer.many,
-    sympy.And: _Writer.many,
-    sympy.Or: _Writer.many,
-    sympy.ITE: _Writer.either,
+    sympy.Max: sympy_cases.many,
+    sympy.Min: sympy_cases.many,
+    sympy.And: sympy_cases.many,
+    sympy.Or: sympy_cases.many,
+    sympy.ITE: sympy_cases.either,
     # What is not real, or 1/0, often stands in a branch that is not taken.
     type(sympy.zoo): lambda w, _: w.step(NUMBER, literal="nan"),
     type(sympy.I): lambda w, _: w.step(NUMBER, literal="nan"),
-    type(sympy.true): _Writer.truth,
-    type(sympy.false): _Writer.truth,
+    type(sympy.true): sympy_cases.truth,
+    type(sympy.false): sympy_cases.truth,
 }

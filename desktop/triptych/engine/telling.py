@@ -45,9 +45,14 @@ def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | N
 
 
 def _sentence(kind: str, node: Node, far: Distance | None) -> str:
-    """Which of a kind's sentences fits: an input has its own, and so has rounding past counting."""
+    """Which of a kind's sentences fits: an input has its own, and so has rounding past counting.
+
+    A kink with something exact to compare with is a vertical slope that is multiplied by 0.
+    """
     if kind == "rounding" and far is not None and (far.ulp is None or far.ulp > MOST_TOLD):
         return "rounding-far"
+    if kind == "kink" and far is not None:
+        return "kink-times-0"
     return f"{kind}-input" if node.op in LEAVES else kind
 
 

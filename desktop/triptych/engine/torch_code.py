@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Mapping, Sequence
 
-import numpy as np
-
 from triptych.engine.interpret import Arithmetic, run
+from triptych.engine.python_words import literal, safe
 from triptych.engine.rules import form
 from triptych.engine.shapes import Shape
 from triptych.lang.graph import INPUT, Graph, Node
-from triptych.lang.ops import INFIX, LOSS, TABLE, Op
+from triptych.lang.ops import INFIX, LOSS, Op
 from triptych.lang.printing import Written, node_text
 from triptych.messages import Value
 
@@ -117,29 +115,6 @@ def _moved(node: Node) -> Node:
     return Node(node.id, node.op, tuple(range(len(node.args))), node.literal)
 
 
-def safe(name: str) -> str:
-    """A name that Python takes: keywords and torch itself get an underscore."""
-    return f"{name}_" if keyword.iskeyword(name) or name in ("torch", "print", "float", *TABLE) else name
-
-
-def literal(value: Value, dtype: str) -> str:
-    """A value as code; the shortest digits that give the same float."""
-    if isinstance(value, tuple):
-        return f"[{', '.join(literal(v, dtype) for v in value)}]"
-    if value != value or value in (float("inf"), float("-inf")):
-        return f'float("{value}")'
-    return shortest(value, dtype)
-
-
-def shortest(value: float, dtype: str) -> str:
-    """The shortest decimal that the dtype holds as this very value."""
-    if dtype == "float64":
-        return repr(value)
-    small = np.float32(value)
-    wide = value and not 1e-4 <= abs(value) < 1e16
-    return (np.format_float_scientific if wide else np.format_float_positional)(small, trim="0")
-
-
 def template(
     graph: Graph, shapes: Sequence[Shape], wrt: Sequence[int], dtype: str, seed: Value
 ) -> tuple[str, str]:
@@ -161,10 +136,15 @@ def _called(graph: Graph, w: int) -> str:
     return next(name for name, i in graph.names.items() if i == w)
 
 
-def leaves(graph: Graph, point: Mapping[str, Value], wrt: Sequence[int], dtype: str) -> str:
-    """The inputs as tensors; those to differentiate by are tracked."""
+def tracked(graph: Graph, wrt: Sequence[int]) -> frozenset[str]:
+    """The inputs that torch has to watch: those to differentiate by, and those that make such a name."""
+    return frozenset(name for w in wrt for name in graph.sources(w))
+
+
+def leaves(graph: Graph, point: Mapping[str, Value], watched: frozenset[str], dtype: str) -> str:
+    """The inputs as tensors, those that are watched tracked."""
     found = []
     for name in graph.inputs:
-        tracked = ", requires_grad=True" if graph.names[name] in wrt else ""
-        found.append(f"{safe(name)} = torch.tensor({literal(point[name], dtype)}{tracked})")
+        told = ", requires_grad=True" if name in watched else ""
+        found.append(f"{safe(name)} = torch.tensor({literal(point[name], dtype)}{told})")
     return "\n".join(found) + "\n"

@@ -77,6 +77,20 @@ class Graph:
                     above[a] = True
         return tuple(b and a for b, a in zip(below, above, strict=True))
 
+    def sources(self, i: int) -> tuple[str, ...]:
+        """The inputs on which node ``i`` depends."""
+        below = {i}
+        for j in range(i, -1, -1):
+            if j in below:
+                below.update(self.nodes[j].args)
+        return tuple(self.nodes[j].id for j in sorted(below) if self.nodes[j].op == INPUT)
+
+    def cut(self, i: int) -> Graph:
+        """The graph in which node ``i`` is an input of its own."""
+        nodes = list(self.nodes)
+        nodes[i] = Node(nodes[i].id, INPUT, place=nodes[i].place)
+        return Graph(tuple(nodes), self.output, self.names, self.starts, self.label)
+
 
 @dataclass(frozen=True)
 class Reading:

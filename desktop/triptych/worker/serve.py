@@ -96,6 +96,7 @@ class Computing:
         _settle()
         if event.trouble:
             said = sentences.say("backend-missing", name="PyTorch")
+            self._engine.lack(event.name)
             return Failed(wire.NO_QUESTION, said, event.trouble)
         self._engine.use(event.name)
         return Ready(self.columns())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from triptych.engine.backends.by_hand import zero
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
 from triptych.engine.interpret import run
 from triptych.engine.torch_numbers import Tensor, Tensors
+from triptych.lang.graph import INPUT
 from triptych.messages import Column, Value
 from triptych.sentences import say
 
@@ -44,7 +46,8 @@ class Recorded:
     """A graph as torch runs it."""
 
     def __init__(self, task: Task) -> None:
-        self._task = task
+        self._task, self._constants = _loose(task)
+        self._watched = torch_code.tracked(self._task.graph, task.wrt)
         self._tensors = {name: Tensors(name) for name in ("float32", "float64")}
         self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
         self._templates: dict[str, tuple[str, str]] = {}
@@ -63,7 +66,8 @@ class Recorded:
 
     def _backward(self, point: Mapping[str, Value], dtype: str) -> Found:
         task, tensors = self._task, self._tensors[dtype]
-        leaves = {n: tensors.tensor(point[n], task.graph.names[n] in task.wrt) for n in task.graph.inputs}
+        point = {**point, **self._constants}
+        leaves = {n: tensors.tensor(point[n], n in self._watched) for n in task.graph.inputs}
         values = run(task.graph, leaves, tensors)
         for value in values:
             if isinstance(value, torch.Tensor) and value.requires_grad and not value.is_leaf:
@@ -92,7 +96,7 @@ class Recorded:
             made = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
             self._templates[dtype] = made
         head, tail = self._templates[dtype]
-        return head + "\n" + torch_code.leaves(task.graph, point, task.wrt, dtype) + tail
+        return head + "\n" + torch_code.leaves(task.graph, point, self._watched, dtype) + tail
 
     def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:
         """All points as one batch: one recording, one ``autograd.grad`` with ones."""
@@ -104,6 +108,7 @@ class Recorded:
     def _batch(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples]:
         tensors = self._curves[dtype]
         leaves = {n: torch.tensor(v, dtype=tensors.dtype) for n, v in sweep.inputs.items()}
+        leaves |= {n: torch.tensor(v, dtype=tensors.dtype) for n, v in self._constants.items()}
         count = len(leaves[sweep.axis])
         along = leaves[sweep.axis].expand(count, -1).clone().requires_grad_(True)
         out = run(self._task.graph, {**leaves, sweep.axis: along}, tensors)[self._task.graph.output]
@@ -117,12 +122,25 @@ class Recorded:
         return _column(total), np.zeros(count) if unused else _column(found[0][:, (sweep.index or 0) :])
 
 
+def _loose(task: Task) -> tuple[Task, dict[str, Value]]:
+    """Make a leaf of each name that depends on no input but is differentiated by, and give its value."""
+    graph = task.graph
+    loose = [w for w in task.wrt if graph.nodes[w].op != INPUT and not graph.sources(w)]
+    if not loose:
+        return task, {}
+    anything = {n: torch.ones(task.shapes[graph.names[n]]) for n in graph.inputs}
+    values = run(graph, anything, Tensors("float64"))
+    for w in loose:
+        graph = graph.cut(w)
+    return replace(task, graph=graph), {graph.nodes[w].id: _plain(values[w]) for w in loose}
+
+
 def _column(x: Tensor) -> Samples:
     found: Samples = x.detach()[:, 0].to(torch.float64).numpy()
     return found
 
 
-def _plain(x: Tensor) -> Value | None:
+def _plain(x: Tensor) -> Value:
     if isinstance(x, torch.Tensor):
         plain = x.detach()
         return tuple(plain.to(torch.float64).tolist()) if plain.ndim else float(plain.item())

@@ -1,0 +1,204 @@
+"""The stories that a verdict has to tell: its kind, the node where it starts, and what each column shows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import pytest
+
+from tests.engine.conftest import Ask
+from triptych.engine.compare import ORDER
+from triptych.messages import Answer, Gradient, Value, Verdict
+
+PERCEPTRON = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
+NAN, INF = math.nan, math.inf
+BOTH = ("float32", "float64")
+
+
+def perceptron(x: float, w: float, y: float) -> dict[str, Value]:
+    return {"x": x, "w": w, "b": 0.0, "y": y}
+
+
+@dataclass(frozen=True)
+class Story:
+    """A program at a point, and what has to be said of its gradient by ``wrt``.
+
+    ``shown`` are the columns' numbers, to six digits: SymPy's, by hand, PyTorch's.
+    """
+
+    program: str
+    point: dict[str, Value]
+    kind: str
+    shown: tuple[float, float, float]
+    wrt: str = "x"
+    dtypes: tuple[str, ...] = BOTH
+    node: str = "out"
+    has_exact: bool = False
+    also: frozenset[str] = frozenset()
+
+
+def at(program: str, x: Value, kind: str, *shown: float, node: str = "out", dtypes: tuple[str, ...] = BOTH) -> Story:
+    """A story of one input; it has an exact number unless it lies at a kink or outside a domain."""
+    first, second, third = shown
+    return Story(program, {"x": x}, kind, (first, second, third), "x", dtypes, node, kind not in ("kink", "domain"))
+
+
+F32, F64 = ("float32",), ("float64",)
+STORIES = (
+    # The design's own: one perceptron, one loss, y = 0 and z = 20.
+    Story(PERCEPTRON, perceptron(20.0, 1.0, 0.0), "overflow", (1.0, NAN, NAN), "b", F32, "L", True, frozenset({"saturated"})),
+    Story(PERCEPTRON, perceptron(20.0, 1.0, 0.0), "clamped", (1.0, 1.0, 0.0), "b", F64, "L", True),
+    Story(PERCEPTRON, perceptron(6.7, 2.482, 0.0), "agree", (6.7, 6.7, 6.7), "w", BOTH, "", True),
+    Story(PERCEPTRON, perceptron(6.7, 2.483, 0.0), "overflow", (6.7, NAN, NAN), "w", F32, "L", True),
+    Story(PERCEPTRON, perceptron(6.7, -2.74, 1.0), "agree", (-6.7, -6.7, -6.7), "w", BOTH, "", True),
+    Story(PERCEPTRON, perceptron(6.7, -2.75, 1.0), "clamped", (-6.7, -6.7, 0.0), "w", BOTH, "L", True),
+    Story(
+        "z = w*x + b; L = bce_with_logits(z, y)", perceptron(20.0, 1.0, 0.0), "agree", (1.0, 1.0, 1.0), "b", BOTH, "", True
+    ),
+    # Outside a domain.
+    at("log(x)", -1.0, "domain", -1.0, -1.0, -1.0),
+    at("log(x)", 0.0, "domain", INF, INF, INF),
+    at("x*log(x)", 0.0, "domain", -INF, NAN, NAN, node="_1"),
+    at("0*log(x)", 0.0, "domain", 0.0, NAN, NAN, node="_1"),
+    at("sin(x)/x", 0.0, "domain", NAN, NAN, NAN),
+    at("x^(1/3)", -8.0, "domain", NAN, NAN, NAN),
+    at("x^2", NAN, "domain", NAN, NAN, NAN, node="x"),
+    at("x^2", INF, "domain", INF, INF, INF, node="x"),
+    Story("atan2(y, x)", {"y": 0.0, "x": 0.0}, "domain", (NAN, NAN, NAN), "", BOTH, "out"),
+    # Corners, jumps and vertical slopes.
+    at("sqrt(x^2)", 0.0, "kink", 0.0, NAN, NAN),
+    at("abs(x)", 0.0, "kink", 0.0, 0.0, 0.0),
+    at("relu(x)", 0.0, "kink", 0.0, 0.0, 0.0),
+    at("max(x, 0)", 0.0, "kink", 0.5, 0.5, 0.5),
+    at("clamp(x, 0, 1)", 0.0, "kink", 1.0, 1.0, 1.0),
+    at("where(x > 0, x, 0)", 0.0, "kink", 0.0, 0.0, 0.0),
+    at("where(x > 0, x + 1, 0)", 0.0, "kink", 0.0, 0.0, 0.0),
+    at("sqrt(x)", 0.0, "kink", INF, INF, INF),
+    at("asin(x)", 1.0, "kink", INF, INF, INF),
+    at("x^0.5", 0.0, "kink", INF, INF, INF),
+    at("x^x", 0.0, "kink", -INF, -INF, 0.0),
+    at("floor(x)", 2.0, "kink", 0.0, 0.0, 0.0),
+    at("sign(x)", 0.0, "kink", 0.0, 0.0, 0.0),
+    # What looks like a corner and is none.
+    at("where(x > 0, x^2, 0)", 0.0, "agree", 0.0, 0.0, 0.0, node=""),
+    at("max(x^2, 0)", 0.0, "agree", 0.0, 0.0, 0.0, node=""),
+    at("relu(x)^2", 0.0, "agree", 0.0, 0.0, 0.0, node=""),
+    at("floor(x)", 1.5, "agree", 0.0, 0.0, 0.0, node=""),
+    at("softplus(x)", 100.0, "agree", 1.0, 1.0, 1.0, node="", dtypes=F32),
+    # A choice whose other branch spoils it.
+    at("where(x > 0, sqrt(x), 0)", -1.0, "masked", 0.0, NAN, NAN),
+    at("where(x != 0, sin(x)/x, 1)", 0.0, "masked", 0.0, NAN, NAN),
+    # Clamps.
+    at("clamp(x, 0, 1)", 2.0, "clamped", 0.0, 0.0, 0.0),
+    at("3*clamp(x, -1, 1)^2", -4.0, "clamped", 0.0, 0.0, 0.0, node="_1"),
+    # Too large.
+    at("exp(x)", 1000.0, "overflow", INF, INF, INF),
+    at("log(1 + exp(x))", 100.0, "overflow", 1.0, NAN, NAN, node="_1", dtypes=F32),
+    at("1/(1 + exp(-x))", -100.0, "overflow", 3.7835e-44, NAN, NAN, node="_2", dtypes=F32),
+    # Rounded to a limit.
+    at("sigmoid(x)", 17.0, "saturated", 4.13994e-08, 0.0, 0.0, dtypes=F32),
+    at("sigmoid(x)", 32.0, "saturated", 1.26642e-14, 0.0, 0.0, dtypes=F32),
+    at("sigmoid(x)", 37.0, "saturated", 8.53305e-17, 0.0, 0.0),
+    at("sigmoid(x)", 40.0, "saturated", 4.24835e-18, 0.0, 0.0),
+    at("sigmoid(x)", 100.0, "saturated", 3.72008e-44, 0.0, 0.0, dtypes=F64),
+    at("sigmoid(x)", 200.0, "saturated", 1.38390e-87, 0.0, 0.0, dtypes=F64),
+    at("silu(x)", -89.0, "saturated", -1.96008e-37, 0.0, 0.0, dtypes=F32),
+    # Below what the dtype can tell from 0.
+    at("sigmoid(x)", 800.0, "agree", 0.0, 0.0, 0.0, node=""),
+    at("exp(-x)", 1000.0, "agree", 0.0, 0.0, 0.0, node=""),
+)
+
+
+@pytest.mark.parametrize(
+    ("story", "dtype"),
+    [pytest.param(s, d, id=f"{s.program} at {list(s.point.values())} {d}") for s in STORIES for d in s.dtypes],
+)
+def test_a_story(ask: Ask, story: Story, dtype: str) -> None:
+    answer = ask(story.program, story.point, dtype, wrt=(story.wrt,) if story.wrt else ())
+    for gradient in answer.gradients:
+        assert gradient.verdict is not None
+        assert gradient.verdict.kind == story.kind, gradient.verdict
+        assert gradient.verdict.node == (story.node or None)
+        assert story.also <= set(gradient.verdict.also)
+        assert (gradient.exact is not None) == story.has_exact
+        check_sentence(answer, gradient.verdict)
+        if story.wrt:
+            check_columns(gradient, story.shown, dtype)
+
+
+def check_columns(gradient: Gradient, shown: tuple[float, float, float], dtype: str) -> None:
+    for name, expected in zip(("symbolic", "by_hand", "autograd"), shown, strict=True):
+        value = gradient.columns[name].value
+        small = 2e-45 if dtype == "float32" else 0.0
+        assert value == pytest.approx(expected, rel=1e-5, abs=small, nan_ok=True), (name, value)
+
+
+def check_sentence(answer: Answer, verdict: Verdict) -> None:
+    """The sentence names its node as the learner wrote it, and no placeholder is left."""
+    text = verdict.because.text
+    assert text.endswith((".", "!"))
+    assert "{" not in text
+    assert "None" not in text
+    assert verdict.kind in ORDER
+    if verdict.node is not None and not verdict.node.startswith("_"):
+        assert verdict.node in text
+    if verdict.node is not None and verdict.node.startswith("_"):
+        (node,) = (n for n in answer.nodes if n.id == verdict.node)
+        assert node.text in text
+
+
+def test_a_sum_that_swallows_a_small_number_is_a_cancellation_of_the_value_alone(ask: Ask) -> None:
+    answer = ask("(x + 1e16) - 1e16", {"x": 1.0})
+    assert answer.output is not None
+    assert answer.output.verdict is not None
+    assert (answer.output.value, answer.output.verdict.kind) == (0.0, "cancellation")
+    assert str(answer.output.exact).startswith("1.000000")
+    (gradient,) = answer.gradients
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind == "agree"
+
+
+def test_the_output_has_a_verdict_of_its_own(ask: Ask) -> None:
+    """In float32 the notebooks' loss is off by 5e-5, while its gradient is right."""
+    answer = ask(PERCEPTRON, perceptron(6.7, 1.0, 0.0), "float32", wrt=("w",))
+    assert answer.output is not None
+    assert answer.output.verdict is not None
+    assert answer.output.verdict.kind == "cancellation"
+    assert answer.output.verdict.node == "L"
+    (gradient,) = answer.gradients
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind == "agree"
+
+
+@pytest.mark.parametrize(("program", "shares"), [("max(v)", [0.5, 0.5, 0.0]), ("min(v)", [0.0, 0.0, 1.0])])
+def test_a_tie_between_components_is_shared(ask: Ask, program: str, shares: list[float]) -> None:
+    (gradient,) = ask(program, {"v": (2.0, 2.0, 1.0)}).gradients
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind == ("kink" if 0.5 in shares else "agree")
+    for column in gradient.columns.values():
+        assert column.value == tuple(shares)
+
+
+def test_an_exact_zero_of_which_only_rounding_is_left_is_a_zero(ask: Ask) -> None:
+    (gradient,) = ask("where(x < 1/9, x, pi*x)/x", {"x": 0.2}).gradients
+    assert gradient.exact == "0." + "0" * 33
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind in ("agree", "rounding", "cancellation")
+    assert gradient.verdict.ulp is None or gradient.verdict.ulp < 2**53
+
+
+@pytest.mark.parametrize("program", ["x*(0.1 + 0.2 - 0.3)", "x*sin(pi)", "x*(log(e) - 1)", "x*(sqrt(2)^2 - 2)"])
+def test_literals_are_the_decimals_that_were_typed(ask: Ask, program: str) -> None:
+    """The machine's 0.1 + 0.2 - 0.3 is 5.6e-17; the exact one is 0."""
+    (gradient,) = ask(program, {"x": 2.0}).gradients
+    assert float(str(gradient.exact)) == 0.0
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind in ("agree", "rounding", "cancellation")
+
+
+def test_a_clamped_loss_off_the_way_spoils_the_gradient_all_the_same(ask: Ask) -> None:
+    """PyTorch's bce holds p at 1e-8, so its value, a factor here, is another one."""
+    (gradient,) = ask("w*bce(p, 1)", {"w": 2.0, "p": 1e-16}, wrt=("w",)).gradients
+    assert gradient.verdict is not None
+    assert (gradient.verdict.kind, gradient.verdict.node) == ("clamped", "_1")

@@ -16,6 +16,9 @@ from pathlib import Path
 
 import pytest
 
+if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test starts a process of its own
+
 PATIENCE = 10.0
 MARK = "TRIPTYCH_TEST_RUN"
 Left = Callable[[], list[str]]

@@ -53,6 +53,10 @@ ENGLISH: dict[str, str] = {
     "vector-empty": "A vector needs at least one number",
     "line-skipped": "A line that begins with {word} is skipped; it is not needed here",
     "not-a-constant": "'{text}' is not a number; write one like 6.7, pi/2 or 1e-3",
+    "condition-missing": "'{op}' asks for a condition here, such as x > 0",
+    "condition-as-number": "A condition is no number, so '{op}' can't compute with it; write where(condition, 1, 0)",
+    "condition-as-output": "A condition has no derivative; use it in where(condition, a, b)",
+    "python-word": "'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)",
     # the computing process
     "backend-missing": "{name} could not be loaded, so its column stays empty; install Triptych again",
     "engine-failed": "Triptych failed at this program, which is a fault of Triptych; please report it",
@@ -66,6 +70,9 @@ ENGLISH: dict[str, str] = {
     "seed-size": "The vector v needs as many numbers as the output has: {size}",
     "vector-of-vectors": "A vector's components must be numbers",
     "no-such-component": "There is no component [{index}] in a vector of {size}",
+    "no-vector": "A number has no component [{index}]; give it a value like [1, 2, 3]",
+    "dot-needs-vectors": "dot multiplies two vectors; give each a value like [1, 2, 3]",
+    "wrt-condition": "{name} is a condition, so nothing can be differentiated by it",
     "sizes-differ": "{op} can't join vectors of {sizes} components",
     # columns
     "loading": "{library} is still loading; its number comes as soon as it is there",

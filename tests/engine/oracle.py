@@ -207,7 +207,9 @@ def settled(compute: Callable[[], Mp]) -> Mp:
 
 
 def slope(function: Callable[[Mp], Mp], x: Mp) -> Mp:
-    """The derivative of a real function."""
+    """The derivative of a real function; nan where a quotient would lose it in the size of the function."""
+    if not abs(function(x)) < MP.mpf(10) ** 400:
+        return MP.nan
     return settled(lambda: MP.diff(function, x))
 
 

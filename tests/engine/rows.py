@@ -74,7 +74,7 @@ ARITHMETIC = {
         edge({"a": "agree"}, a=0.0, b=2.0),
         edge({"a": "agree"}, a=-2.0, b=3.0),
         edge({"a": "agree"}, a=0.0, b=0.0),
-        edge({"a": "overflow", "b": "overflow"}, a=10.0, b=400.0),
+        edge({"a": "overflow", "b": "overflow"}, a=10.0, b=390.0),
     ),
     "neg": unary("-x", LOW, *at("agree", 0.0)),
 }

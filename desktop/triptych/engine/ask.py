@@ -12,6 +12,7 @@ from triptych.engine.floats import floats, plain
 from triptych.engine.shapes import Misfit, shape_of, shapes
 from triptych.lang.graph import INPUT, Graph, Reading
 from triptych.lang.parse import read
+from triptych.lang.truths import truths
 from triptych.messages import Fault, Question, Value
 from triptych.sentences import say
 
@@ -49,6 +50,8 @@ def asked(question: Question) -> Asked:
     for name in names:
         if name not in graph.names:
             raise Unusable(Fault("unknown", say("no-such-wrt", name=name)))
+        if truths(graph)[graph.names[name]]:
+            raise Unusable(Fault("condition", say("wrt-condition", name=name)))
     try:
         found = shapes(graph, point)
     except Misfit as misfit:

@@ -67,6 +67,8 @@ class Expressions(Arithmetic):
     def number(self, literal: str) -> Expr:
         if literal in _CONSTANTS:
             return _CONSTANTS[literal]
+        if literal == "-inf":
+            return -sympy.oo
         value = Fraction(literal)
         return sympy.Rational(value.numerator, value.denominator)
 

@@ -12,7 +12,7 @@ from triptych.lang.graph import Graph, Node
 from triptych.lang.ops import TABLE, TEST
 
 CHOICES = ("where", "max", "min")
-_EDGES = ("lt", "le", "gt", "ge")
+_EDGES = ("lt", "le", "gt", "ge", "eq", "ne")
 _JOINED = ("and", "or", "not")
 
 

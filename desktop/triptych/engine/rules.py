@@ -11,7 +11,7 @@ from triptych.lang.parse import read
 @cache
 def form(text: str, params: tuple[str, ...]) -> Graph:
     """The graph of a row's text over its parameters (and ``out``); a faulty row is a ValueError."""
-    reading = read(text, given=(*params, "out"))
+    reading = read(text, given=(*params, "out"), truths_apart=False)
     if reading.faults or reading.graph is None:
         raise ValueError(f"a row of the table can't be read: {text}: {reading.troubles}")
     return reading.graph

@@ -49,8 +49,10 @@ def _vector(node: Node, args: list[Shape]) -> Shape:
 
 
 def _item(node: Node, shape: Shape) -> Shape:
-    if not shape or int(node.literal) >= shape[0]:
-        raise Misfit(node, "no-such-component", index=node.literal, size=shape[0] if shape else 0)
+    if not shape:
+        raise Misfit(node, "no-vector", index=node.literal)
+    if int(node.literal) >= shape[0]:
+        raise Misfit(node, "no-such-component", index=node.literal, size=shape[0])
     return ()
 
 
@@ -59,5 +61,7 @@ def _joined(node: Node, args: list[Shape]) -> Shape:
     if len(wide) > 1:
         sizes = " and ".join(str(shape[0]) for shape in sorted(wide))
         raise Misfit(node, "sizes-differ", op=TABLE[node.op].written, sizes=sizes)
+    if node.op == "dot" and not all(args):
+        raise Misfit(node, "dot-needs-vectors")
     reduces = TABLE[node.op].kind in (REDUCE, "loss")
     return () if reduces or not wide else wide.pop()

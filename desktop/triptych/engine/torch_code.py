@@ -29,6 +29,8 @@ class _Code(Arithmetic):
         self._vectors = vectors
 
     def number(self, literal: str) -> Written:
+        if literal.startswith("-"):
+            return f"-{self.number(literal[1:])[0]}", _ATOM + 1
         return _CONSTANTS.get(literal, literal), _ATOM + 1
 
     def vector(self, parts: Sequence[Written]) -> Written:
@@ -41,7 +43,7 @@ class _Code(Arithmetic):
 
     def apply(self, op: Op, args: Sequence[Written]) -> Written:
         if (op.name in INFIX and op.name not in _TESTS) or op.name == "neg":
-            text, level = node_text(Node("", op.name), list(args))
+            text, level = node_text(Node("", op.name), [_in_sign(a) for a in args])
             plain = all(level > _ATOM for _, level in args)
             return (f"({text})", _ATOM + 1) if plain and op.name != "neg" else (text, level)
         if op.name == "size":
@@ -82,9 +84,14 @@ def _tensor(part: Written) -> Written:
     return part if part[1] <= _ATOM else (f"torch.tensor({_float(part[0])})", _ATOM)
 
 
+def _in_sign(part: Written) -> Written:
+    """A negative number beside a sign, in brackets."""
+    return (f"({part[0]})", part[1]) if part[0].startswith("-") and part[1] > _ATOM else part
+
+
 def _float(text: str) -> str:
     """A plain number as a float, so that no tensor of whole numbers is made."""
-    if text.isdecimal():
+    if text.removeprefix("-").isdecimal():
         return f"{text}.0"
     return text if "." in text or "e" in text else f"float({text})"
 

@@ -47,7 +47,7 @@ class Writing(Arithmetic):
     library = "none"
 
     def number(self, literal: str) -> Piece:
-        plain = literal not in ("pi", "e", "inf", "nan") and len(literal) <= _LONGEST
+        plain = literal.lstrip("-") not in ("pi", "e", "inf", "nan") and len(literal) <= _LONGEST
         node = Node("", NUMBER, literal=literal)
         value = Fraction(literal) if plain else None
         return Piece(printing.node_text(node, []), latex.node_latex(node, []), value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place
 from triptych.lang.ops import CONSTANTS
@@ -97,6 +97,8 @@ class _Builder:
     def _step(self, piece: Expr, args: tuple[int, ...], label: str) -> int:
         if piece.kind == "name" and piece.text in self.names:
             return self.names[piece.text]
+        if piece.kind == "neg" and self._is_digits(args[0]):
+            return self._negative(args[0], label)
         literal = piece.text if piece.kind in ("number", "name", "item") else ""
         kind = NUMBER if piece.kind == "name" else piece.kind
         if kind == NUMBER:
@@ -106,6 +108,18 @@ class _Builder:
             name = label or f"_{self.temporaries}"
         self.nodes.append(Node(name, kind, args, literal, piece.place))
         return len(self.nodes) - 1
+
+    def _is_digits(self, i: int) -> bool:
+        """Whether the node just made is a number as typed, so that a minus belongs to it."""
+        node = self.nodes[i]
+        plain = (
+            node.op == NUMBER and not node.id and (node.literal[0] in ".0123456789" or node.literal == "inf")
+        )
+        return plain and i == len(self.nodes) - 1
+
+    def _negative(self, i: int, label: str) -> int:
+        self.nodes[i] = replace(self.nodes[i], id=label, literal=f"-{self.nodes[i].literal}")
+        return i
 
 
 def number(literal: str) -> float:

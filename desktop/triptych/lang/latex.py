@@ -93,6 +93,8 @@ def _level(op: str) -> int:
 
 
 def _number(literal: str) -> Written:
+    if literal.startswith("-"):
+        return f"-{_number(literal[1:])[0]}", LEVELS["neg"]
     if literal in _CONSTANTS:
         return _CONSTANTS[literal], _ATOM
     mantissa, _, exponent = literal.lower().partition("e")

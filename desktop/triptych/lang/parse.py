@@ -17,14 +17,18 @@ from triptych.lang.statement import Statement, renamed
 from triptych.lang.syntax import Reader
 from triptych.lang.tokens import END, NAME, Token, tokens
 from triptych.lang.tree import Unread
+from triptych.lang.truths import misused
 from triptych.messages import Fault, Value
 from triptych.sentences import say
 
 _SKIPPED = ("import", "from")
 
 
-def read(text: str, given: Collection[str] = ()) -> Reading:
-    """Read a program; ``given`` are names that get a value from outside, so that ``e`` can be one."""
+def read(text: str, given: Collection[str] = (), truths_apart: bool = True) -> Reading:
+    """Read a program; ``given`` are names that get a value from outside, so that ``e`` can be one.
+
+    With ``truths_apart`` a condition can't stand where a number belongs; a row of the table may be one.
+    """
     found, troubles = tokens(text)
     lines = _lines(without_commands(found, troubles))
     heads = frozenset(line[0].text for line in lines if _is_definition(line)) | frozenset(given)
@@ -34,6 +38,8 @@ def read(text: str, given: Collection[str] = ()) -> Reading:
     statements = renamed(statements, troubles)
     ordered = in_order(statements, troubles)
     graph = build(ordered, statements, frozenset(given), troubles)
+    if graph is not None and truths_apart:
+        troubles.extend(misused(graph))
     if not statements and not troubles:
         troubles.append(Fault("syntax", say("empty"), 1, 1))
     troubles.sort(key=lambda t: (t.line or 0, t.column or 0))

@@ -71,7 +71,7 @@ def used(graph: Graph, i: int, texts: list[Written]) -> Written:
 def node_text(node: Node, args: list[Written]) -> Written:
     """Write one node over its arguments' texts, with brackets only where they are needed."""
     if node.op in (INPUT, NUMBER):
-        return node.literal or node.id, _ATOM
+        return node.literal or node.id, LEVELS["neg"] if node.literal.startswith("-") else _ATOM
     if node.op == VECTOR:
         return f"[{', '.join(a for a, _ in args)}]", _ATOM
     if node.op == "item":

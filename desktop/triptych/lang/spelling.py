@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from keyword import iskeyword
 
 from triptych.lang.ops import CONSTANTS, KEYWORDS, SPELLINGS, Op, called
 from triptych.lang.tokens import Token
@@ -17,6 +18,11 @@ _SILENT = frozenset("requires_grad dtype device inplace reduction dim axis keepd
 def reserved(word: str) -> bool:
     """Whether the language itself uses ``word``, so that no program may give it a value."""
     return word in SPELLINGS or word in CONSTANTS
+
+
+def of_python(word: str, defined: frozenset[str]) -> bool:
+    """Whether pasted code means more by ``word`` than a name; lambda is a Greek letter too."""
+    return iskeyword(word) and word.islower() and word != "lambda" and word not in defined
 
 
 def needs_call(word: str, defined: frozenset[str]) -> bool:

@@ -167,6 +167,8 @@ class Reader:
             return self._call(word, token, ())
         if spelling.needs_call(word, self._defined):
             return self._applied(word, token)
+        if spelling.of_python(word, self._defined):
+            raise Unread("syntax", token.place, "python-word", word=word)
         return Expr("name", word, (), token.place)
 
     def _applied(self, word: str, token: Token) -> Expr:

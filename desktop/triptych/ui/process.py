@@ -43,6 +43,8 @@ class ComputingProcess(QObject):
     def send(self, question: Question) -> None:
         """Hand it a question."""
         self._process.write(wire.pack(Ask(question)))
+        if self._process.state() == QProcess.ProcessState.Running:
+            self._process.waitForBytesWritten(0)  # else it goes out only after the next paint
 
     def kill(self) -> None:
         """End it at once and forget it; it is reaped by the event loop."""

@@ -18,11 +18,10 @@ from triptych.engine.backends.by_hand import zero
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
 from triptych.engine.interpret import run
 from triptych.engine.torch_numbers import Tensor, Tensors
+from triptych.engine.torch_tape import chain, grad, plain, samples
 from triptych.lang.graph import INPUT
 from triptych.messages import Column, Value
 from triptych.sentences import say
-
-LONGEST_CHAIN = 24
 
 
 def backend() -> Autograd:
@@ -76,19 +75,19 @@ class Recorded:
         if not isinstance(out, torch.Tensor):
             out = tensors.tensor(out)
         out.backward(tensors.tensor(task.seed) if isinstance(task.seed, tuple) else None)
-        adjoints = [_grad(v) for v in values]
-        chain = _chain(out)
+        adjoints = [grad(v) for v in values]
+        names = chain(out)
         code = self._code(point, dtype)
-        columns = tuple(self._column(w, values[w], out, chain, code) for w in task.wrt)
-        return Found(columns, tuple(_plain(v) for v in values), tuple(adjoints))
+        columns = tuple(self._column(w, values[w], out, names, code) for w in task.wrt)
+        return Found(columns, tuple(plain(v) for v in values), tuple(adjoints))
 
-    def _column(self, w: int, leaf: Tensor, out: Tensor, chain: tuple[str, ...], code: str) -> Column:
-        grad = leaf.grad if isinstance(leaf, torch.Tensor) and (leaf.is_leaf or leaf.retains_grad) else None
-        value = zero(self._task, w) if grad is None else _plain(grad)
+    def _column(self, w: int, leaf: Tensor, out: Tensor, names: tuple[str, ...], code: str) -> Column:
+        found = grad(leaf)
+        value = zero(self._task, w) if found is None else found
         name = out.grad_fn.name() if out.grad_fn is not None else None
         if not self._task.detailed(w):
             return Column(value=value, grad_fn=name)
-        return Column(value=value, grad_fn=name, chain=chain, printed=repr(grad), code=code)
+        return Column(value=value, grad_fn=name, chain=names, printed=repr(leaf.grad), code=code)
 
     def _code(self, point: Mapping[str, Value], dtype: str) -> str:
         task = self._task
@@ -116,10 +115,10 @@ class Recorded:
         total = (out * seed).sum(dim=-1, keepdim=True) if isinstance(out, torch.Tensor) else torch.zeros(1, 1)
         total = total.expand(count, 1)
         if not total.requires_grad:
-            return _column(total), np.zeros(count)
+            return samples(total), np.zeros(count)
         found: tuple[Any, ...] = torch.autograd.grad(total, along, torch.ones_like(total), allow_unused=True)
         unused = found[0] is None
-        return _column(total), np.zeros(count) if unused else _column(found[0][:, (sweep.index or 0) :])
+        return samples(total), np.zeros(count) if unused else samples(found[0][:, (sweep.index or 0) :])
 
 
 def _loose(task: Task) -> tuple[Task, dict[str, Value]]:
@@ -132,37 +131,4 @@ def _loose(task: Task) -> tuple[Task, dict[str, Value]]:
     values = run(graph, anything, Tensors("float64"))
     for w in loose:
         graph = graph.cut(w)
-    return replace(task, graph=graph), {graph.nodes[w].id: _plain(values[w]) for w in loose}
-
-
-def _column(x: Tensor) -> Samples:
-    found: Samples = x.detach()[:, 0].to(torch.float64).numpy()
-    return found
-
-
-def _plain(x: Tensor) -> Value:
-    if isinstance(x, torch.Tensor):
-        plain = x.detach()
-        return tuple(plain.to(torch.float64).tolist()) if plain.ndim else float(plain.item())
-    return float(x)
-
-
-def _grad(x: Tensor) -> Value | None:
-    if isinstance(x, torch.Tensor) and (x.is_leaf or x.retains_grad) and x.grad is not None:
-        return _plain(x.grad)
-    return None
-
-
-def _chain(out: Tensor) -> tuple[str, ...]:
-    """The tape from the output back, nearest first, each function once (``next_functions``)."""
-    found: list[str] = []
-    seen: set[Any] = set()
-    waiting: list[Any] = [out.grad_fn] if out.grad_fn is not None else []
-    while waiting and len(found) < LONGEST_CHAIN:
-        function = waiting.pop(0)
-        if function in seen:
-            continue
-        seen.add(function)
-        found.append(function.name())
-        waiting.extend(f for f, _ in function.next_functions if f is not None)
-    return tuple(found)
+    return replace(task, graph=graph), {graph.nodes[w].id: plain(values[w]) for w in loose}

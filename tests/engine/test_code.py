@@ -42,13 +42,16 @@ RUN = """
 import contextlib, io, json, sys, warnings
 import torch
 warnings.simplefilter("error")
-printed = []
+found = []
 for code in json.load(sys.stdin):
     torch.set_default_dtype(torch.float32)
+    names = {}
     with contextlib.redirect_stdout(io.StringIO()) as shown:
-        exec(compile(code, "shown", "exec"), {})
-    printed.append(shown.getvalue())
-json.dump(printed, sys.stdout)
+        exec(compile(code, "shown", "exec"), names)
+    tensors = {name: x for name, x in names.items() if isinstance(x, torch.Tensor)}
+    kept = {name: x.grad for name, x in tensors.items() if x.is_leaf or x.retains_grad}
+    found.append([shown.getvalue(), {name: g.double().tolist() for name, g in kept.items() if g is not None}])
+json.dump(found, sys.stdout)
 """
 
 
@@ -71,9 +74,19 @@ def test_the_code_prints_what_the_column_shows(ask: Ask, dtype: str) -> None:
         [sys.executable, "-c", RUN], input=json.dumps(texts), capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
-    for answer, printed in zip(answers, json.loads(done.stdout), strict=True):
-        shown = [gradient.columns["autograd"].printed for gradient in answer.gradients]
-        assert printed == "".join(f"{line}\n" for line in shown), answer.program
+    for answer, (printed, grads) in zip(answers, json.loads(done.stdout), strict=True):
+        check(answer, printed, grads)
+
+
+def check(answer: Answer, printed: str, grads: dict[str, float | list[float]]) -> None:
+    """What is printed is the column's line, but for the dtype where the code has made it the default."""
+    columns = {gradient.wrt: gradient.columns["autograd"] for gradient in answer.gradients}
+    lines = [str(column.printed).replace(", dtype=torch.float64", "") for column in columns.values()]
+    assert printed.splitlines() == lines, answer.program
+    for name, column in columns.items():
+        got = grads.get(name, grads.get(f"{name}_"))
+        value = list(column.value) if isinstance(column.value, tuple) else column.value
+        assert got == value or str(got) == str(value) or (column.printed == "None" and got is None)
 
 
 def test_the_code_needs_nothing_but_torch(ask: Ask) -> None:

@@ -7,7 +7,10 @@ import keyword
 import numpy as np
 
 from triptych.lang.ops import TABLE
+from triptych.lang.printing import Written
 from triptych.messages import Value
+
+ATOM = 100  # the level of a text without a sign; a plain number has one more
 
 
 def safe(name: str) -> str:
@@ -31,3 +34,20 @@ def shortest(value: float, dtype: str) -> str:
     small = np.float32(value)
     wide = value and not 1e-4 <= abs(value) < 1e16
     return (np.format_float_scientific if wide else np.format_float_positional)(small, trim="0")
+
+
+def as_tensor(part: Written) -> Written:
+    """A plain number where torch wants a tensor."""
+    return part if part[1] <= ATOM else (f"torch.tensor({as_float(part[0])})", ATOM)
+
+
+def in_sign(part: Written) -> Written:
+    """A negative number beside a sign, in brackets."""
+    return (f"({part[0]})", part[1]) if part[0].startswith("-") and part[1] > ATOM else part
+
+
+def as_float(text: str) -> str:
+    """A plain number as a float, so that no tensor of whole numbers is made."""
+    if text.removeprefix("-").isdecimal():
+        return f"{text}.0"
+    return text if "." in text or "e" in text else f"float({text})"

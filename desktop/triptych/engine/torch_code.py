@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from triptych.engine.interpret import Arithmetic, run
-from triptych.engine.python_words import literal, safe
+from triptych.engine.python_words import ATOM, as_float, as_tensor, in_sign, literal, safe
 from triptych.engine.rules import form
 from triptych.engine.shapes import Shape
 from triptych.lang.graph import INPUT, Graph, Node
@@ -13,7 +13,6 @@ from triptych.lang.ops import INFIX, LOSS, Op
 from triptych.lang.printing import Written, node_text
 from triptych.messages import Value
 
-_ATOM = 100
 _CONSTANTS = {"pi": "torch.pi", "e": "torch.e", "inf": "torch.inf", "nan": "torch.nan"}
 _TESTS = {"and": "torch.logical_and", "or": "torch.logical_or", "not": "torch.logical_not"}
 
@@ -30,42 +29,42 @@ class _Code(Arithmetic):
 
     def number(self, literal: str) -> Written:
         if literal.startswith("-"):
-            return f"-{self.number(literal[1:])[0]}", _ATOM + 1
-        return _CONSTANTS.get(literal, literal), _ATOM + 1
+            return f"-{self.number(literal[1:])[0]}", ATOM + 1
+        return _CONSTANTS.get(literal, literal), ATOM + 1
 
     def vector(self, parts: Sequence[Written]) -> Written:
-        if all(level > _ATOM for _, level in parts):
-            return f"torch.tensor([{', '.join(_float(text) for text, _ in parts)}])", _ATOM
-        return f"torch.stack([{', '.join(_tensor(p)[0] for p in parts)}])", _ATOM
+        if all(level > ATOM for _, level in parts):
+            return f"torch.tensor([{', '.join(as_float(text) for text, _ in parts)}])", ATOM
+        return f"torch.stack([{', '.join(as_tensor(p)[0] for p in parts)}])", ATOM
 
     def item(self, x: Written, index: int) -> Written:
         return node_text(Node("", "item", literal=str(index)), [x])
 
     def apply(self, op: Op, args: Sequence[Written]) -> Written:
         if (op.name in INFIX and op.name not in _TESTS) or op.name == "neg":
-            text, level = node_text(Node("", op.name), [_in_sign(a) for a in args])
-            plain = all(level > _ATOM for _, level in args)
-            return (f"({text})", _ATOM + 1) if plain and op.name != "neg" else (text, level)
+            text, level = node_text(Node("", op.name), [in_sign(a) for a in args])
+            plain = all(level > ATOM for _, level in args)
+            return (f"({text})", ATOM + 1) if plain and op.name != "neg" else (text, level)
         if op.name == "size":
-            return f"float({_tensor(args[0])[0]}.numel())", _ATOM + 1
+            return f"float({as_tensor(args[0])[0]}.numel())", ATOM + 1
         native = _TESTS.get(op.name, op.torch)
         if not native or "(" in native:
             return self._helper(op, args)
         count = len(args) - sum(1 for p in op.defaults if args[op.params.index(p)][0] == op.defaults[p])
         kept = list(args) if op.name == "clamp" else list(args)[: max(count, 1)]
         numbers = op.numbers_in_torch and op.name != "where"
-        told = [_tensor(a) if not numbers or i == 0 else a for i, a in enumerate(kept)]
+        told = [as_tensor(a) if not numbers or i == 0 else a for i, a in enumerate(kept)]
         if op.name == "where":
             told = list(args)
         inner = ", ".join(a for a, _ in told)
         if op.kind == LOSS and self._vectors:
             inner = f"*torch.broadcast_tensors({inner})"
-        return f"{native}({inner})", _ATOM
+        return f"{native}({inner})", ATOM
 
     def _helper(self, op: Op, args: Sequence[Written]) -> Written:
         if op.name not in self.helpers:
             graph = form(op.torch or op.definition, op.params)
-            inputs: dict[str, Written] = {p: (p, _ATOM) for p in op.params}
+            inputs: dict[str, Written] = {p: (p, ATOM) for p in op.params}
             body = lines(graph, inputs, self)
             last = body.pop().partition(" = ")[2]
             if op.kind == LOSS and self._vectors:
@@ -76,24 +75,7 @@ class _Code(Arithmetic):
                 f"    return {last}",
             ]
             self.helpers[op.name] = "\n".join(made)
-        return f"{op.name}({', '.join(_tensor(a)[0] for a in args)})", _ATOM
-
-
-def _tensor(part: Written) -> Written:
-    """A plain number where torch wants a tensor."""
-    return part if part[1] <= _ATOM else (f"torch.tensor({_float(part[0])})", _ATOM)
-
-
-def _in_sign(part: Written) -> Written:
-    """A negative number beside a sign, in brackets."""
-    return (f"({part[0]})", part[1]) if part[0].startswith("-") and part[1] > _ATOM else part
-
-
-def _float(text: str) -> str:
-    """A plain number as a float, so that no tensor of whole numbers is made."""
-    if text.removeprefix("-").isdecimal():
-        return f"{text}.0"
-    return text if "." in text or "e" in text else f"float({text})"
+        return f"{op.name}({', '.join(as_tensor(a)[0] for a in args)})", ATOM
 
 
 def lines(graph: Graph, inputs: Mapping[str, Written], code: _Code) -> list[str]:
@@ -108,7 +90,7 @@ def lines(graph: Graph, inputs: Mapping[str, Written], code: _Code) -> list[str]
         text = run(single, {f"#{k}": texts[a] for k, a in enumerate(node.args)}, code)[-1]
         if node.id and not node.id.startswith("_"):
             found.append(f"{safe(node.id)} = {text[0]}")
-            text = (safe(node.id), max(_ATOM, text[1]))
+            text = (safe(node.id), max(ATOM, text[1]))
         texts.append(text)
     found += [f"{safe(n)} = {texts[i][0]}" for n, i in graph.names.items() if graph.nodes[i].id != n]
     return found
@@ -127,7 +109,7 @@ def template(
 ) -> tuple[str, str]:
     """The code before and after the inputs' values, which alone change when a slider moves."""
     code = _Code(any(shapes))
-    body = lines(graph, {n: (safe(n), _ATOM) for n in graph.inputs}, code)
+    body = lines(graph, {n: (safe(n), ATOM) for n in graph.inputs}, code)
     names = [safe(_called(graph, w)) for w in wrt]
     kept = [f"{n}.retain_grad()" for n, w in zip(names, wrt, strict=True) if graph.nodes[w].op != INPUT]
     out = safe(graph.label) if graph.label in graph.names else safe(graph.nodes[graph.output].id)

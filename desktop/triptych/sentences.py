@@ -22,6 +22,7 @@ ENGLISH: dict[str, str] = {
     "unknown-near": "'{name}' is unknown; did you mean {near}?",
     "arity": "'{name}' takes ({params}), but {count} values are given",
     "too-long": "The program has {length} characters; at most {most} are read",
+    "line-too-long": "This line has more than {most} numbers, names and signs; write it in several lines",
     "too-deep": "More than {most} brackets, signs or powers stand inside each other here; write it in several lines",
     "number-too-large": "The number {number} has too many digits or too large an exponent to be computed with",
     "number-is-inf": "{number} is larger than any float64, so a computer takes it as infinity",
@@ -100,14 +101,14 @@ ENGLISH: dict[str, str] = {
     "rule-sigmoid": "{node}: sigmoid s gives s(1 - s), times the inner derivative",
     "rule-piecewise": "{node}: piece by piece, each with its own rule",
     # verdicts
-    "agree": "All agree to {digits} digits; what is left is {dtype} rounding ({ulp} ulp).",
+    "agree": "Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).",
     "agree-too-small": "All agree; the true number is smaller than {dtype} can tell from 0.",
     "rounding": "Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.",
     "rounding-far": "Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these "
     "steps allow.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
-    "cancellation": "At {node} two nearly equal numbers are subtracted, and the rounding of {dtype} before it comes to "
-    "the front; {digits} digits are left.",
+    "cancellation": "At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} "
+    "to the front; {digits} digits are left.",
     "kink": "{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each "
     "column follows its own convention.",
     "kink-times-0": "{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative "

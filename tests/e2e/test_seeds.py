@@ -39,7 +39,9 @@ class Seed:
 SEEDS = (
     Seed("2", "a", {"a": 3.0}, 3.0, {"a": 1.0}, ""),
     Seed("3", "y = x^2", {"x": 5}, 25.0, {"x": 10.0}, "PowBackward0"),
-    Seed("4", "y = x^2; z = sin(y)", {"x": 2}, -0.756802495307928, {"x": -2.61457448345444777}, "SinBackward0"),
+    Seed(
+        "4", "y = x^2; z = sin(y)", {"x": 2}, -0.756802495307928, {"x": -2.61457448345444777}, "SinBackward0"
+    ),
     Seed(
         "5-7",
         PERCEPTRON,
@@ -55,12 +57,26 @@ SEEDS = (
     Seed("10, 13", "y = x^2", {"x": 3}, 9.0, {"x": 6.0}, "PowBackward0"),
     Seed("11", "sin(x^2)", {"x": 2}, -0.756802495307928, {"x": -2.61457448345444777}, "SinBackward0"),
     Seed(
-        "12, 14", "y = x^2; z = sin(y)", {"x": 3}, 0.412118485241757, {"x": -5.4667815713080619}, "SinBackward0",
-        1.0, (), {"y": 9.0},
+        "12, 14",
+        "y = x^2; z = sin(y)",
+        {"x": 3},
+        0.412118485241757,
+        {"x": -5.4667815713080619},
+        "SinBackward0",
+        1.0,
+        (),
+        {"y": 9.0},
     ),
     Seed(
-        "15", "y = x^2; z = sin(y)", {"x": 4}, -0.287903316665065, {"x": -7.661275842587077}, "SinBackward0",
-        1.0, (), {"y": 16.0},
+        "15",
+        "y = x^2; z = sin(y)",
+        {"x": 4},
+        -0.287903316665065,
+        {"x": -7.661275842587077},
+        "SinBackward0",
+        1.0,
+        (),
+        {"y": 16.0},
     ),
     Seed(
         "20-22",
@@ -91,7 +107,13 @@ FACTORS = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
 def requests() -> list[dict[str, Any]]:
     """Each example in each dtype."""
     return [
-        {"id": [seed.numbers, dtype], "program": seed.program, "at": seed.at, "wrt": list(seed.wrt), "dtype": dtype}
+        {
+            "id": [seed.numbers, dtype],
+            "program": seed.program,
+            "at": seed.at,
+            "wrt": list(seed.wrt),
+            "dtype": dtype,
+        }
         for seed in SEEDS
         for dtype in EPS
     ]

@@ -12,9 +12,9 @@ from triptych.messages import Answer, Question, Value
 class Ask:
     """Asks a question and returns the whole answer; a fault is an answer too."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: tuple[str, ...] = HOME) -> None:
         self._engine = Engine()
-        for name in HOME:
+        for name in names:
             self._engine.use(name)
 
     def __call__(
@@ -33,3 +33,9 @@ class Ask:
 def ask() -> Ask:
     """One engine: what it has derived it keeps, as it does in the window."""
     return Ask()
+
+
+@pytest.fixture(scope="session")
+def quick() -> Ask:
+    """An engine without SymPy's column, for programs that SymPy would write out for minutes."""
+    return Ask(("by_hand", "autograd"))

@@ -6,6 +6,7 @@ is a symmetric difference at hundreds of digits, so agreement with a column mean
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -21,8 +22,13 @@ MP = MPContext()
 MP.dps = 60
 PRECISIONS = (150, 300, 600, 1200)
 SETTLED = 1e-35
-LARGEST = 1e6  # what is larger than e to this power is not followed any further
+FARTHEST = 20_000
+LARGEST = 1e9  # what is larger than e to this power is not followed any further
 EPS = {"float32": 2.0**-23, "float64": 2.0**-52}
+
+
+class Unknown(ArithmeticError):
+    """A comparison of something that is no number, so that nobody knows what holds."""
 
 
 def real(x: Mp) -> Mp:
@@ -31,7 +37,7 @@ def real(x: Mp) -> Mp:
 
 
 def _power(a: Mp, b: Mp) -> Mp:
-    if a == 0 and b < 0 or a < 0 and b != MP.floor(b):
+    if (a == 0 and b < 0) or (a < 0 and b != MP.floor(b)):
         return MP.nan
     if a in (0, 1) or b == 0:
         return MP.mpf(b == 0 or a == 1)
@@ -51,6 +57,20 @@ def _erf(x: Mp) -> Mp:
     if abs(x) < 12:
         return 2 / MP.sqrt(MP.pi) * x * MP.hyp1f1(0.5, 1.5, -x * x)
     return MP.sign(x) * (1 - (MP.erfc(abs(x)) if abs(x) < 1e4 else 0))
+
+
+def _compared(test: Callable[[Mp, Mp], bool]) -> Callable[[Mp, Mp], bool]:
+    def compared(a: Mp, b: Mp) -> bool:
+        if MP.isnan(a) or MP.isnan(b):
+            raise Unknown
+        return test(a, b)
+
+    return compared
+
+
+def _turn(function: Callable[[Mp], Mp]) -> Callable[[Mp], Mp]:
+    """Angles past anything that can be reduced are not followed."""
+    return lambda x: function(x) if MP.mag(x) < FARTHEST else MP.nan
 
 
 def _inside(low: float, high: float, function: Callable[[Mp], Mp]) -> Callable[[Mp], Mp]:
@@ -82,21 +102,21 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "log10": lambda x: _log(x) / MP.ln(10),
     "log1p": lambda x: _log(1 + x),
     "expm1": lambda x: _exp(x) - 1,
-    "sqrt": _inside(0, float("inf"), lambda x: MP.sqrt(x)),
+    "sqrt": _inside(0, float("inf"), MP.sqrt),
     "cbrt": lambda x: MP.sign(x) * MP.root(abs(x), 3),
     "abs": lambda x: x if x >= 0 else -x,
     "sign": lambda x: MP.mpf(x > 0) - MP.mpf(x < 0),
-    "floor": lambda x: MP.floor(x),
-    "sin": lambda x: MP.sin(x),
-    "cos": lambda x: MP.cos(x),
-    "tan": lambda x: MP.sin(x) / MP.cos(x),
-    "asin": _inside(-1, 1, lambda x: MP.asin(x)),
+    "floor": MP.floor,
+    "sin": _turn(MP.sin),
+    "cos": _turn(MP.cos),
+    "tan": _turn(lambda x: MP.sin(x) / MP.cos(x)),
+    "asin": _inside(-1, 1, MP.asin),
     "acos": _inside(-1, 1, lambda x: MP.pi / 2 - MP.asin(x)),
-    "atan": lambda x: MP.atan(x),
+    "atan": MP.atan,
     "atan2": lambda y, x: MP.arg(MP.mpc(x, y)),
     "sinh": lambda x: (_exp(x) - _exp(-x)) / 2,
     "cosh": lambda x: (_exp(x) + _exp(-x)) / 2,
-    "tanh": lambda x: MP.tanh(x),
+    "tanh": MP.tanh,
     "asinh": lambda x: MP.sign(x) * MP.ln(abs(x) + MP.sqrt(x * x + 1)),
     "acosh": _inside(1, float("inf"), lambda x: MP.ln(x + MP.sqrt(x * x - 1))),
     "atanh": _inside(-1, 1, lambda x: (_log(1 + x) - _log(1 - x)) / 2),
@@ -109,9 +129,9 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "elu": lambda x, alpha: x if x > 0 else alpha * (_exp(x) - 1),
     "gelu": lambda x: x * _normal(x),
     "silu": lambda x: x / (1 + _exp(-x)),
-    "max": lambda a, b: a if a >= b else b,
-    "min": lambda a, b: a if a <= b else b,
-    "clamp": lambda x, lo, hi: lo if x < lo else hi if x > hi else x,
+    "max": max,
+    "min": min,
+    "clamp": lambda x, lo, hi: lo if x < lo else min(x, hi),
     "where": lambda c, a, b: a if c else b,
     "mse": lambda p, y: (p - y) ** 2,
     "mae": lambda p, y: abs(p - y),
@@ -119,12 +139,12 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "bce_with_logits": lambda z, y: MP.ln(1 + _exp(z)) - z * y,
     "hinge": lambda p, y: 1 - y * p if y * p < 1 else MP.mpf(0),
     "huber": _huber,
-    "lt": lambda a, b: a < b,
-    "le": lambda a, b: a <= b,
-    "gt": lambda a, b: a > b,
-    "ge": lambda a, b: a >= b,
-    "eq": lambda a, b: a == b,
-    "ne": lambda a, b: a != b,
+    "lt": _compared(operator.lt),
+    "le": _compared(operator.le),
+    "gt": _compared(operator.gt),
+    "ge": _compared(operator.ge),
+    "eq": _compared(operator.eq),
+    "ne": _compared(operator.ne),
     "and": lambda a, b: a and b,
     "or": lambda a, b: a or b,
     "not": lambda a: not a,
@@ -196,30 +216,31 @@ def settled(compute: Callable[[], Mp]) -> Mp:
     before = MP.nan
     for digits in PRECISIONS:
         with MP.workdps(digits):
-            found = real(compute())
-        tiny = abs(found) < MP.mpf(10) ** -(digits // 2)
-        if tiny and abs(before) < MP.mpf(10) ** -(digits // 4):
-            return MP.mpf(0)
-        if not tiny and (before == found or abs(before - found) <= SETTLED * abs(found)):
+            try:
+                found = real(compute())
+            except Unknown:
+                return MP.nan
+        if before == found or abs(before - found) <= SETTLED * abs(found):
             return found
+        if max(abs(found) ** 2, abs(before) ** 4) < MP.mpf(10) ** -digits:
+            return MP.mpf(0)
         before = found
     return MP.nan
 
 
 def slope(function: Callable[[Mp], Mp], x: Mp) -> Mp:
     """The derivative of a real function; nan where a quotient would lose it in the size of the function."""
-    if not abs(function(x)) < MP.mpf(10) ** 400:
-        return MP.nan
-    return settled(lambda: MP.diff(function, x))
+
+    def quotient() -> Mp:
+        return MP.diff(function, x) if abs(function(x)) < MP.mpf(10) ** 400 else MP.nan
+
+    return settled(quotient)
 
 
 def output(graph: Graph, point: Mapping[str, Value]) -> Mp:
-    """The output's value, a tuple for a vector."""
+    """The output's value, where it is a number."""
     exact = {n: lifted(v) for n, v in point.items()}
-    whole = evaluate(graph, exact)
-    if not isinstance(whole, tuple):
-        return settled(lambda: evaluate(graph, exact))
-    return tuple(settled(lambda i=i: evaluate(graph, exact)[i]) for i in range(len(whole)))
+    return settled(lambda: evaluate(graph, exact))
 
 
 def gradient(graph: Graph, point: Mapping[str, Value], name: str) -> Mp:

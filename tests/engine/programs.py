@@ -38,7 +38,11 @@ def quiet(examples: int) -> settings:
         derandomize=not hunt,
         deadline=None,
         print_blob=True,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+        suppress_health_check=[
+            HealthCheck.too_slow,
+            HealthCheck.data_too_large,
+            HealthCheck.large_base_example,
+        ],
     )
 
 
@@ -89,7 +93,12 @@ def vector_programs(draw: st.DrawFn) -> Program:
     """A program over vectors of three numbers that ends in one number."""
     inputs = INPUTS[: draw(st.integers(1, 2))]
     line = draw(expressions((*inputs, "v"), 2))
-    ends = [f"{draw(st.sampled_from(REDUCTIONS))}(t + v)", "dot(t, v)", "sum(t*[1, 2, 3])", "t[1] + v[0]*v[2]"]
+    ends = [
+        f"{draw(st.sampled_from(REDUCTIONS))}(t + v)",
+        "dot(t, v)",
+        "sum(t*[1, 2, 3])",
+        "t[1] + v[0]*v[2]",
+    ]
     text = f"t = ({line}) + 0*v\nz = {draw(st.sampled_from(ends))}"
     point: dict[str, Value] = {"v": draw(vectors())}
     point |= {name: draw(st.one_of(numbers(), vectors())) for name in inputs}

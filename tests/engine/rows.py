@@ -62,7 +62,11 @@ ARITHMETIC = {
     "sub": pairs("a - b", "a b", TWO),
     "mul": pairs("a*b", "a b", TWO, edge({"a": "agree"}, a=1.0, b=0.0)),
     "div": pairs(
-        "a/b", "a b", TWO, edge({"a": "domain", "b": "domain"}, a=1.0, b=0.0), edge({"b": "domain"}, a=0.0, b=0.0)
+        "a/b",
+        "a b",
+        TWO,
+        edge({"a": "domain", "b": "domain"}, a=1.0, b=0.0),
+        edge({"b": "domain"}, a=0.0, b=0.0),
     ),
     "pow": pairs(
         "a^b",
@@ -141,9 +145,7 @@ PIECEWISE = {
     "floor": unary("floor(x)", LOW, *at("kink", 0.0, 2.0, -3.0)),
     "max": pairs("max(a, b)", "a b", TWO, edge({"a": "kink", "b": "kink"}, a=1.5, b=1.5)),
     "min": pairs("min(a, b)", "a b", TWO, edge({"a": "kink", "b": "kink"}, a=1.5, b=1.5)),
-    "clamp": unary(
-        "clamp(x, -1, 2)", "-0.7 0.3 1.1", *at("kink", -1.0, 2.0), *at("clamped", -1.5, 4.0)
-    ),
+    "clamp": unary("clamp(x, -1, 2)", "-0.7 0.3 1.1", *at("kink", -1.0, 2.0), *at("clamped", -1.5, 4.0)),
     "where": Row(
         "where(x > 0, x^2*w, w/x)",
         ({"x": 0.5, "w": 3.0}, {"x": -2.0, "w": 0.7}),

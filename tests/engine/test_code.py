@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-
 from tests.engine.conftest import Ask
+
 from triptych.messages import Answer, Value
 
 Case = tuple[str, dict[str, Value], tuple[str, ...], Value | None]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 import pytest
-
 from tests.engine.conftest import Ask
+
 from triptych.messages import Column, Value
 
 
@@ -31,7 +31,7 @@ def test_an_input_that_is_used_twice_has_two_paths(ask: Ask) -> None:
     assert column.path_count == 2
     assert column.rest is None
     products = sorted(number(path.product) for path in column.paths)
-    assert products == pytest.approx(sorted([4.0*math.cos(2.0), 4.0*math.sin(2.0)]))
+    assert products == pytest.approx(sorted([4.0 * math.cos(2.0), 4.0 * math.sin(2.0)]))
     assert math.fsum(products) == pytest.approx(number(column.value), rel=1e-15)
 
 

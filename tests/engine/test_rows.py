@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 import numpy as np
 import pytest
-
 from tests.engine import oracle
 from tests.engine.conftest import Ask
 from tests.engine.oracle import EPS, MP, Mp
 from tests.engine.rows import ROWS, Edge, Point
+
 from triptych.lang.graph import Graph
 from triptych.lang.ops import TABLE
 from triptych.lang.parse import read
@@ -143,7 +143,9 @@ def test_a_function_of_a_vector_works_on_every_component(ask: Ask, name: str, dt
 @pytest.mark.parametrize("name", oracle.LOSSES)
 @pytest.mark.parametrize("label", ["y", "y[0]"], ids=["a label each", "one label"])
 @pytest.mark.parametrize("dtype", DTYPES)
-def test_a_loss_of_a_vector_is_the_mean_over_its_components(ask: Ask, name: str, label: str, dtype: str) -> None:
+def test_a_loss_of_a_vector_is_the_mean_over_its_components(
+    ask: Ask, name: str, label: str, dtype: str
+) -> None:
     first = ROWS[name].program.partition("(")[2].partition(",")[0]
     point: Point = {first: (0.3, 0.6, 0.85), "y": (1.0, 0.0, 1.0)}
     answer = ask(f"{name}({first}, {label})", point, dtype)
@@ -154,4 +156,6 @@ def test_a_loss_of_a_vector_is_the_mean_over_its_components(ask: Ask, name: str,
             assert oracle.near(told, part)
         for column in ("by_hand", "autograd"):
             floats = [float(part) for part in true]
-            assert list(values(gradient, column)) == pytest.approx(floats, rel=1e-5 if dtype == "float32" else 1e-14)
+            assert list(values(gradient, column)) == pytest.approx(
+                floats, rel=1e-5 if dtype == "float32" else 1e-14
+            )

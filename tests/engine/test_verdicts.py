@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 
 import pytest
-
 from tests.engine.conftest import Ask
+
 from triptych.engine.compare import ORDER
 from triptych.messages import Answer, Gradient, Value, Verdict
 
@@ -38,23 +38,44 @@ class Story:
     also: frozenset[str] = frozenset()
 
 
-def at(program: str, x: Value, kind: str, *shown: float, node: str = "out", dtypes: tuple[str, ...] = BOTH) -> Story:
+def at(
+    program: str, x: Value, kind: str, *shown: float, node: str = "out", dtypes: tuple[str, ...] = BOTH
+) -> Story:
     """A story of one input; it has an exact number unless it lies at a kink or outside a domain."""
     first, second, third = shown
-    return Story(program, {"x": x}, kind, (first, second, third), "x", dtypes, node, kind not in ("kink", "domain"))
+    return Story(
+        program, {"x": x}, kind, (first, second, third), "x", dtypes, node, kind not in ("kink", "domain")
+    )
 
 
 F32, F64 = ("float32",), ("float64",)
 STORIES = (
     # The design's own: one perceptron, one loss, y = 0 and z = 20.
-    Story(PERCEPTRON, perceptron(20.0, 1.0, 0.0), "overflow", (1.0, NAN, NAN), "b", F32, "L", True, frozenset({"saturated"})),
+    Story(
+        PERCEPTRON,
+        perceptron(20.0, 1.0, 0.0),
+        "overflow",
+        (1.0, NAN, NAN),
+        "b",
+        F32,
+        "L",
+        True,
+        frozenset({"saturated"}),
+    ),
     Story(PERCEPTRON, perceptron(20.0, 1.0, 0.0), "clamped", (1.0, 1.0, 0.0), "b", F64, "L", True),
     Story(PERCEPTRON, perceptron(6.7, 2.482, 0.0), "agree", (6.7, 6.7, 6.7), "w", BOTH, "", True),
     Story(PERCEPTRON, perceptron(6.7, 2.483, 0.0), "overflow", (6.7, NAN, NAN), "w", F32, "L", True),
     Story(PERCEPTRON, perceptron(6.7, -2.74, 1.0), "agree", (-6.7, -6.7, -6.7), "w", BOTH, "", True),
     Story(PERCEPTRON, perceptron(6.7, -2.75, 1.0), "clamped", (-6.7, -6.7, 0.0), "w", BOTH, "L", True),
     Story(
-        "z = w*x + b; L = bce_with_logits(z, y)", perceptron(20.0, 1.0, 0.0), "agree", (1.0, 1.0, 1.0), "b", BOTH, "", True
+        "z = w*x + b; L = bce_with_logits(z, y)",
+        perceptron(20.0, 1.0, 0.0),
+        "agree",
+        (1.0, 1.0, 1.0),
+        "b",
+        BOTH,
+        "",
+        True,
     ),
     # Outside a domain.
     at("log(x)", -1.0, "domain", -1.0, -1.0, -1.0),
@@ -112,7 +133,11 @@ STORIES = (
 
 @pytest.mark.parametrize(
     ("story", "dtype"),
-    [pytest.param(s, d, id=f"{s.program} at {list(s.point.values())} {d}") for s in STORIES for d in s.dtypes],
+    [
+        pytest.param(s, d, id=f"{s.program} at {list(s.point.values())} {d}")
+        for s in STORIES
+        for d in s.dtypes
+    ],
 )
 def test_a_story(ask: Ask, story: Story, dtype: str) -> None:
     answer = ask(story.program, story.point, dtype, wrt=(story.wrt,) if story.wrt else ())
@@ -188,7 +213,9 @@ def test_an_exact_zero_of_which_only_rounding_is_left_is_a_zero(ask: Ask) -> Non
     assert gradient.verdict.ulp is None or gradient.verdict.ulp < 2**53
 
 
-@pytest.mark.parametrize("program", ["x*(0.1 + 0.2 - 0.3)", "x*sin(pi)", "x*(log(e) - 1)", "x*(sqrt(2)^2 - 2)"])
+@pytest.mark.parametrize(
+    "program", ["x*(0.1 + 0.2 - 0.3)", "x*sin(pi)", "x*(log(e) - 1)", "x*(sqrt(2)^2 - 2)"]
+)
 def test_literals_are_the_decimals_that_were_typed(ask: Ask, program: str) -> None:
     """The machine's 0.1 + 0.2 - 0.3 is 5.6e-17; the exact one is 0."""
     (gradient,) = ask(program, {"x": 2.0}).gradients

@@ -91,6 +91,7 @@ def test_what_the_program_says_about_a_start_counts(bench: Bench) -> None:
     assert knob.low <= 40 <= knob.high
     bench.move(Leaf("u", 1), 9.0)
     assert bench.question.point["u"] == (1.0, 9.0, 3.0)
+    bench.set_axis(Leaf("u", 1))
     assert bench.question.axis is not None
     assert (bench.question.axis.name, bench.question.axis.index) == ("u", 1)
 
@@ -114,14 +115,16 @@ def test_values_ranges_and_steps_come_back_with_their_name(bench: Bench) -> None
     assert (knob.value, knob.low, knob.high, knob.step) == (0.75, -1, 1, 0.25)
 
 
-def test_what_is_touched_becomes_the_axis_and_can_be_chosen(bench: Bench) -> None:
+def test_the_axis_stays_until_another_is_chosen_and_is_shown_in_full(bench: Bench) -> None:
     bench.write("y = a*b")
     bench.move(Leaf("b"), 2.0)
     assert bench.question is not None
     assert bench.question.axis is not None
-    assert bench.question.axis.name == "b"
-    bench.set_axis(Leaf("a"))
-    assert bench.question.axis.name == "a"
+    assert (bench.question.axis.name, bench.question.detail) == ("a", "a")
+    bench.set_axis(Leaf("b"))
+    assert (bench.question.axis.name, bench.question.detail) == ("b", "b")
+    bench.show_in_full("a")
+    assert (bench.question.axis.name, bench.question.detail) == ("b", "a")
 
 
 def test_the_last_wrt_stays_on_and_a_defined_name_can_be_one(bench: Bench) -> None:

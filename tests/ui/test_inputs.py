@@ -317,6 +317,8 @@ def test_a_vector_has_a_row_for_each_component(qtbot: QtBot) -> None:
     assert sliders == ["slider-x-0", "slider-x-1", "slider-x-2"]
     qtbot.keyClick(inputs.row(Leaf("x", 1)).slider, Key.Key_End)
     assert inputs.bench.desk.point == {"x": (1.0, 5.0, 3.0)}
+    assert inputs.row(Leaf("x", 0)).name.isChecked()
+    qtbot.mouseClick(inputs.row(Leaf("x", 1)).name, Qt.MouseButton.LeftButton)
     assert inputs.row(Leaf("x", 1)).name.isChecked()
     assert not inputs.row(Leaf("x", 0)).name.isChecked()
 

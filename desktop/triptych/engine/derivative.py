@@ -66,7 +66,9 @@ def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     told = _collapsed(parts, symbols) if vector else None
     formula = graph_of((told,), False) if told is not None else graph_of(parts, vector)
     steps = () if simplify or any(task.shapes) else _steps(task, graph, values, by)
-    text, shown = written(formula)[formula.output][0], latex.expression(formula)
+    text: str | None = written(formula)[formula.output][0]
+    shown = latex.expression(formula) if len(text or "") <= LONGEST_FORMULA else None
+    text = None if shown is None else text
     column = Column(formula=text, latex=shown, raw_formula=text, raw_latex=shown, steps=steps)
     return Derivative(
         name, parts, formula, column, task.graph, None if is_input else w, len(parts) if vector else None

@@ -17,6 +17,7 @@ from triptych.lang.ops import TABLE
 Expr = Any  # SymPy ships no types
 
 LARGEST_POWER_BITS = 20_000
+LARGEST_EXPONENT = 1_000
 
 _TESTS: dict[str, Callable[..., Expr]] = {
     "lt": sympy.Lt,
@@ -69,6 +70,8 @@ class Expressions(Arithmetic):
             return _CONSTANTS[literal]
         if literal == "-inf":
             return -sympy.oo
+        if abs(int(literal.lower().partition("e")[2] or 0)) > LARGEST_EXPONENT:
+            raise TooLargePower
         value = Fraction(literal)
         return sympy.Rational(value.numerator, value.denominator)
 

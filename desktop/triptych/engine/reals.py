@@ -17,6 +17,7 @@ from triptych.lang.ops import TABLE
 Mp = Any  # an mpf, a bool, or a tuple of them
 LARGEST_BITS = 2_000
 SLACK_BITS = 10
+TURNS_BITS = 20
 
 _PLAIN: dict[str, Callable[..., Mp]] = {
     **{name: getattr(operator, name) for name in ("mul", "neg", "lt", "le", "gt", "ge", "eq", "ne")},
@@ -121,8 +122,8 @@ class Reals:
 
         def turning(x: Mp) -> Mp:
             result = function(self._small(x))
-            size = self._context.mag(x)
-            is_lost = size > 0 and self._context.mag(result) < size - self._context.prec + SLACK_BITS
+            size, least = self._context.mag(x), self._context.mag(x) - self._context.prec + SLACK_BITS
+            is_lost = 0 < size < TURNS_BITS and self._context.mag(result) < least
             return self._context.zero if is_lost else result
 
         return turning

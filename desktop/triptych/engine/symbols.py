@@ -9,6 +9,7 @@ from typing import Any
 
 import sympy
 from mpmath.libmp import prec_to_dps
+from sympy.core.evalf import PrecisionExhausted
 
 Expr = Any  # SymPy ships no types
 
@@ -24,7 +25,10 @@ class Own(sympy.Function):
         raise NotImplementedError
 
     def _eval_evalf(self, prec: int) -> Expr:
-        return self.plain().evalf(prec_to_dps(prec) + 1) if self.is_number else None
+        try:
+            return self.plain().evalf(prec_to_dps(prec) + 1) if self.is_number else None
+        except PrecisionExhausted:
+            return None
 
 
 class sigmoid(Own):  # noqa: N801 - SymPy prints a function by its class's name
@@ -79,6 +83,12 @@ class floor(Own):  # noqa: N801 - as above
     """SymPy leaves the derivative of its own floor unevaluated."""
 
     nargs = 1
+    is_integer = True
+
+    @classmethod
+    def eval(cls, x: Expr) -> Expr:
+        """A whole number is its own floor."""
+        return x if x.is_integer else None
 
     def plain(self) -> Expr:
         return sympy.floor(self.args[0])

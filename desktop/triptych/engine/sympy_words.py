@@ -6,7 +6,7 @@ from typing import Any
 
 import sympy
 
-from triptych.engine import symbols
+from triptych.engine import kept, symbols
 
 FUNCTIONS: dict[Any, str] = {
     sympy.exp: "exp",
@@ -28,7 +28,7 @@ FUNCTIONS: dict[Any, str] = {
     sympy.Abs: "abs",
     sympy.sign: "sign",
     sympy.floor: "floor",
-    **{own: own.__name__ for own in symbols.OWN},
+    **{own: own.__name__ for own in (*symbols.OWN, *kept.KEPT)},
 }
 RELATIONS: dict[Any, str] = {
     sympy.StrictLessThan: "lt",

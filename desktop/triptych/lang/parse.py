@@ -13,7 +13,7 @@ from triptych.lang.graph import Place, Reading
 from triptych.lang.latex_reader import without_commands
 from triptych.lang.order import in_order
 from triptych.lang.printing import program
-from triptych.lang.statement import Statement, renamed
+from triptych.lang.statement import Statement, renamed, walk
 from triptych.lang.syntax import Reader
 from triptych.lang.tokens import END, NAME, Token, tokens
 from triptych.lang.tree import Unread
@@ -21,6 +21,7 @@ from triptych.lang.truths import misused
 from triptych.messages import Fault, Value
 from triptych.sentences import say
 
+LONGEST_LINE = 5_000
 _SKIPPED = ("import", "from")
 
 
@@ -92,6 +93,10 @@ def _statement(
         tree = reader.whole()
     except Unread as stopped:
         troubles.append(stopped.fault)
+        return
+    if sum(1 for _ in walk(tree)) > LONGEST_LINE:
+        said = say("line-too-long", most=LONGEST_LINE)
+        troubles.append(Fault("limit", said, first.place.line, first.place.column))
         return
     troubles.extend(reader.notes)
     statements.append(Statement(name, tree, first.place))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from triptych.messages import Answer
 from triptych.ui.desk import Desk
@@ -17,6 +17,8 @@ from triptych.ui.understood_line import UnderstoodLine
 
 if TYPE_CHECKING:
     from triptych.ui.perceptron_room import PerceptronRoom
+
+GAPS = {False: 4, True: 16}  # between the parts; the wider one where there is room
 
 
 class AskingSide(QWidget):
@@ -39,6 +41,7 @@ class AskingSide(QWidget):
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
         self._room = "expression"
+        self._roomy = False
         self._lay_out()
         self.expression.written.connect(self.written)
         self.expression.example_chosen.connect(self.example_chosen)
@@ -48,13 +51,14 @@ class AskingSide(QWidget):
 
     def _lay_out(self) -> None:
         self._lines = lines = QVBoxLayout(self)
+        self._gaps = [QSpacerItem(0, GAPS[False]) for _ in range(2)]
         lines.setContentsMargins(0, 0, 4, 0)
         lines.setSpacing(8)
         lines.addWidget(self.expression, 1)
-        lines.addSpacing(4)
+        lines.addItem(self._gaps[0])
         lines.addWidget(self._heading(self.tr("READ AS")))
         lines.addWidget(self.understood)
-        lines.addSpacing(4)
+        lines.addItem(self._gaps[1])
         lines.addWidget(self._heading(self.tr("INPUTS")))
         lines.addWidget(self.inputs)
         lines.addStretch(1000)
@@ -81,6 +85,7 @@ class AskingSide(QWidget):
         page.walk_after(self.expression.palette_fold.button)
         page.written.connect(self.written)
         page.open_asked.connect(self.open_asked)
+        page.picture.breathe(self._roomy)
         if self._answer is not None:
             page.picture.show_answer(self._answer)
         return page
@@ -108,6 +113,20 @@ class AskingSide(QWidget):
         self._answer = answer
         if self._perceptron is not None:
             self._perceptron.picture.show_answer(answer)
+
+    def breathe(self, roomy: bool) -> None:
+        """Use the room of a large window: larger formulas and drawing, more lines, wider gaps."""
+        if roomy == self._roomy:
+            return
+        self._roomy = roomy
+        self.expression.editor.breathe(roomy)
+        self.understood.breathe(roomy)
+        self.inputs.breathe(roomy)
+        if self._perceptron is not None:
+            self._perceptron.picture.breathe(roomy)
+        for gap in self._gaps:
+            gap.changeSize(0, GAPS[roomy])
+        self._lines.invalidate()
 
     def fold_palette(self, folded: bool) -> None:
         """Put the palette away, or back."""

@@ -67,7 +67,7 @@ class Bench(QObject):
             self._replace(self._desk.written(text))
 
     def move(self, leaf: Leaf, value: float) -> None:
-        """Set one input, or one component of a vector; it becomes the plots' axis."""
+        """Set one input, or one component of a vector."""
         if leaf in self._desk.leaves:
             self._replace(self._desk.moved(leaf, value))
 
@@ -79,7 +79,12 @@ class Bench(QObject):
     def set_axis(self, leaf: Leaf) -> None:
         """Let the plots run along this input."""
         if leaf in self._desk.leaves and leaf != self._desk.axis:
-            self._replace(replace(self._desk, axis=leaf))
+            self._replace(replace(self._desk, axis=leaf, chosen=leaf.name))
+
+    def show_in_full(self, wrt: str) -> None:
+        """Ask for this wrt's factors and printed gradient."""
+        if wrt in self._desk.wrt and wrt != self._desk.detail:
+            self._replace(replace(self._desk, chosen=wrt))
 
     def switch_wrt(self, name: str, on: bool) -> None:
         """Differentiate by this name, or no longer; the last one stays on."""

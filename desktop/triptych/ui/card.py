@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from triptych.ui.theme import ThemeHolder
 
 class Card(QFrame):
     """A card: its mark, title, note and corner buttons above, ``body`` below."""
+
+    named = Signal(str)
 
     def __init__(
         self, theme_holder: ThemeHolder, title: str, parent: QWidget | None = None, *,
@@ -25,8 +27,9 @@ class Card(QFrame):
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "title")
-        self._note = QuietLabel(theme_holder, style="small", ink="muted", fit="elide", right=True)
-        self._note_text = ""
+        self._note = QuietLabel(theme_holder, style="small", ink="muted", fit="whole", right=True)
+        self._note_text = self._short_note = ""
+        self._titled = True
         self.head = QHBoxLayout()
         self.body = QVBoxLayout()
         self._frame(column, headed)
@@ -63,15 +66,21 @@ class Card(QFrame):
         if title != self._title.text():
             self._title.setText(title)
             self.setAccessibleName(title)
-        self._title.setVisible(bool(title))
+            self.named.emit(title)
+        self._title.setVisible(bool(title) and self._titled)
+
+    def show_title(self, shown: bool) -> None:
+        """Show the title, or leave it to somebody else, such as a tab."""
+        self._titled = shown
+        self.set_title(self.title())
 
     def title(self) -> str:
         """The card's name."""
         return self._title.text()
 
-    def set_note(self, note: str) -> None:
-        """Say a word beside the title."""
-        self._note_text = note
+    def set_note(self, note: str, short: str = "") -> None:
+        """Say a word beside the title, in short where there is less room."""
+        self._note_text, self._short_note = note, short
         self.say_state()
 
     def note(self) -> str:
@@ -93,7 +102,10 @@ class Card(QFrame):
 
     def say_state(self) -> None:
         """Say in words whether this is an earlier answer."""
-        self._note.set_text(self.tr("an earlier answer") if self.stale else self._note_text)
+        if self.stale:
+            self._note.set_text(self.tr("an earlier answer"), self.tr("earlier"))
+        else:
+            self._note.set_text(self._note_text, self._short_note)
 
 
 class _Veil(QWidget):

@@ -24,7 +24,7 @@ class AutogradColumn(ColumnCard):
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme_holder, typesetter, "PyTorch", parent)
-        self.set_note(self.tr("tape recorded, then replayed"))
+        self.set_note(self.tr("tape recorded, then replayed"), self.tr("by its tape"))
         self.printed = QuietLabel(theme_holder, style="code", fit="wrap")
         self.chain = QuietLabel(theme_holder, style="code", fit="wrap", ink=self.key)
         self._fold = Fold("autograd-code-fold", tip=self.tr("Shows the code that ran"))

@@ -21,7 +21,7 @@ class ByHandColumn(ColumnCard):
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme_holder, typesetter, "Chain rule", parent)
-        self.set_note(self.tr("local derivative × local derivative"))
+        self.set_note(self.tr("local derivative × local derivative"), self.tr("step by step"))
         self.factors = FactorTable(theme_holder, typesetter)
         self.paths = PathList(theme_holder)
         self.page.addWidget(self.factors)

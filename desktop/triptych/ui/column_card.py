@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Column, Gradient, Simplified
 from triptych.ui.card import Card
+from triptych.ui.line_area import LineArea
 from triptych.ui.notation import derivative_text
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -59,6 +60,8 @@ class ColumnCard(Card):
         """Show this column's part of an answer; one that carries a fault changes nothing."""
         if not answer.gradients:
             return
+        if self._shown is None or answer.program != self._shown[0].program:
+            self._settle()
         self._shown = (answer, simplified)
         wrts = tuple(gradient.wrt for gradient in answer.gradients)
         if wrts != tuple(self._rows):
@@ -100,15 +103,11 @@ class ColumnCard(Card):
         self._foot.setSpacing(0)
         self.body.addLayout(self._foot)
 
-    def _scroller(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea()
+    def _scroller(self, page: QWidget) -> LineArea:
+        area = LineArea(self.themes, page)
         area.setObjectName(f"{self.objectName()}-details")
         area.setAccessibleName(self.tr("{title}: how it came about").format(title=self.title()))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        area.setMinimumHeight(48)
+        area.setToolTip(self.tr("Scroll with the arrow keys for what has no room"))
         return area
 
     def _make_rows(self, wrts: tuple[str, ...]) -> None:
@@ -120,6 +119,11 @@ class ColumnCard(Card):
             self._foot.addWidget(row)
             row.show()
             row.clicked.connect(lambda _on=False, wrt=wrt: self._pick(wrt))
+
+    def _settle(self) -> None:
+        """A new program: give back the room that the old one's texts took."""
+        for label in self.details.findChildren(QuietLabel):
+            label.settle()
 
     def _align(self) -> None:
         """Let the numbers of all rows begin at the same place."""

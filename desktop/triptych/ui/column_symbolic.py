@@ -27,12 +27,12 @@ class SymbolicColumn(ColumnCard):
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme_holder, typesetter, "SymPy", parent)
-        self.set_note(self.tr("the whole expression, differentiated"))
+        self.set_note(self.tr("the whole expression, differentiated"), self.tr("by formula"))
         self.formula = FormulaLabel(theme_holder, typesetter, column=self.key)
         self.formula.setObjectName("formula-symbolic")
         self.raw = self._make_toggle()
         self.steps = StepList(theme_holder, typesetter)
-        self.exact = QuietLabel(theme_holder, style="small", ink="muted", fit="wrap")
+        self.exact = QuietLabel(theme_holder, style="small", ink="muted", fit="elide")
         self.page.addWidget(self.formula)
         self.page.addWidget(self.steps)
         self.page.addWidget(self.exact)

@@ -13,7 +13,10 @@ from triptych.ui.knob import Knob, Leaf, first_knob
 
 @dataclass(frozen=True)
 class Desk:
-    """What lies on a room's desk.  ``good`` is the last reading that could be answered, if any."""
+    """What lies on a room's desk.
+
+    ``good`` is the last reading that could be answered, if any; ``chosen`` the wrt whose factors are shown.
+    """
 
     reading: Reading
     good: Reading | None = None
@@ -21,6 +24,13 @@ class Desk:
     wrt: tuple[str, ...] = ()
     axis: Leaf | None = None
     leaves: tuple[Leaf, ...] = ()
+    chosen: str = ""
+
+    @property
+    def detail(self) -> str | None:
+        """The one wrt that is shown in full: the chosen one, else the plots' axis, else the first."""
+        axis = self.axis.name if self.axis else ""
+        return next((name for name in (self.chosen, axis, *self.wrt) if name in self.wrt), None)
 
     @property
     def text(self) -> str:
@@ -48,7 +58,7 @@ class Desk:
         leaves = leaves_of(graph)
         knobs = {**self.knobs, **{leaf: self._knob(leaf, graph) for leaf in leaves}}
         axis = self.axis if self.axis in leaves else next(iter(leaves), None)
-        return Desk(reading, reading, knobs, self._wrt(graph), axis, leaves)
+        return Desk(reading, reading, knobs, self._wrt(graph), axis, leaves, self.chosen)
 
     def _knob(self, leaf: Leaf, graph: Graph) -> Knob:
         start = start_of(leaf, graph)
@@ -66,8 +76,8 @@ class Desk:
         return kept + fresh or graph.inputs
 
     def moved(self, leaf: Leaf, value: float) -> Desk:
-        """Return the desk with one knob at another value; what moves becomes the plots' axis."""
-        return replace(self, knobs={**self.knobs, leaf: self.knobs[leaf].at(value)}, axis=leaf)
+        """Return the desk with one knob at another value; the plots go on along the chosen input."""
+        return replace(self, knobs={**self.knobs, leaf: self.knobs[leaf].at(value)})
 
     def ranged(self, leaf: Leaf, low: float, high: float, step: float) -> Desk:
         """Return the desk with another range and step for one knob."""
@@ -82,7 +92,8 @@ class Desk:
         """Return what is to be asked, or None while nothing readable was written."""
         if self.good is None:
             return None
-        return Question(revision, self.good.source, self.point, self.wrt, dtype, self._asked_axis())
+        axis = self._asked_axis()
+        return Question(revision, self.good.source, self.point, self.wrt, dtype, axis, detail=self.detail)
 
     @property
     def point(self) -> dict[str, Value]:

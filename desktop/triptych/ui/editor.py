@@ -20,7 +20,7 @@ from triptych.messages import Fault
 from triptych.ui.program_text import filled, plain, units
 
 LIMIT = 10_000
-LEAST_LINES, MOST_LINES = 3, 7
+LEAST_LINES, USUAL_LINES, MOST_LINES = 3, 7, 10
 CLOSING = (")", "]")
 
 
@@ -33,6 +33,7 @@ class Editor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
+        self._lines = USUAL_LINES
         self.setObjectName("editor")
         self.setAccessibleName(self.tr("Program"))
         self.setAccessibleDescription(self.tr("One line for each step; the last line is differentiated."))
@@ -66,8 +67,13 @@ class Editor(QPlainTextEdit):
     # size: as many lines as there are, within reason
 
     def sizeHint(self) -> QSize:
-        """Seven lines, where there is room."""
-        return QSize(super().sizeHint().width(), self._height_for(MOST_LINES))
+        """Seven lines where there is room, ten where there is much."""
+        return QSize(super().sizeHint().width(), self._height_for(self._lines))
+
+    def breathe(self, roomy: bool) -> None:
+        """Take more lines, or no longer."""
+        self._lines = MOST_LINES if roomy else USUAL_LINES
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Three lines are always seen."""

@@ -57,6 +57,12 @@ class FormulaLabel(QWidget):
         self.setToolTip("" if len(spoken_text) > FOLDED_FROM else spoken_text)
         self._ask()
 
+    def set_role(self, role: str) -> None:
+        """Set it in another type size."""
+        if role != self._role:
+            self._role = role
+            self._ask()
+
     @property
     def latex(self) -> str:
         """The formula that is asked for now."""

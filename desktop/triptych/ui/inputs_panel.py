@@ -43,6 +43,10 @@ class InputsPanel(QWidget):
                 self._shown[leaf] = knob
             row.show_axis(leaf == desk.axis)
 
+    def breathe(self, roomy: bool) -> None:
+        """Put the rows further apart where there is room."""
+        self._lines.setSpacing(10 if roomy else 4)
+
     def row(self, leaf: Leaf) -> InputRow:
         """Return the row of this leaf."""
         return self._rows[leaf]

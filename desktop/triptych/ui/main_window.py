@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.client.answered.connect(self._show_answer)
         self.client.answered.connect(self.asking.show_answer)
         self.client.simplified.connect(self.showing.show_simplified)
+        self.showing.chosen.connect(self.bench.show_in_full)
         self.client.failed.connect(self.status.show_failed)
         self.client.state_changed.connect(self._show_state)
         self.status.retried.connect(self.client.retry)
@@ -142,8 +143,8 @@ class MainWindow(QMainWindow):
         self.asking.show_desk(desk)
         self.bar.wrt.show_desk(desk)
         self.view.strip.show_desk(desk)
-        if desk.axis is not None and desk.axis.name in desk.wrt:
-            self.showing.follow(desk.axis.name)
+        if desk.detail is not None:
+            self.showing.follow(desk.detail)
         self._age()
 
     def _show_folds(self, now: Folds | None) -> None:

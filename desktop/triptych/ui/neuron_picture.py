@@ -25,11 +25,18 @@ class NeuronPicture(QWidget):
         self._themes = themes
         self._form = Form()
         self._values: dict[str, str] = {}
+        self._role = "small"
         self.setObjectName("neuron")
         self.setAccessibleName(self.tr("One neuron"))
         self.setToolTip(self.tr("The neuron with its values: z = w·x + b, p = activation(z), L = loss."))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self.updateGeometry)
+
+    def breathe(self, roomy: bool) -> None:
+        """Draw larger where there is room."""
+        self._role = "text" if roomy else "small"
+        self.updateGeometry()
+        self.update()
 
     def show_form(self, form: Form) -> None:
         """Draw this form."""
@@ -47,7 +54,7 @@ class NeuronPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as seven lines of small type."""
-        return QSize(280, round(LINES * 1.35 * self._themes.theme.px("small")))
+        return QSize(280, round(LINES * 1.35 * self._themes.theme.px(self._role)))
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -57,8 +64,8 @@ class NeuronPicture(QWidget):
         """Draw arrows, then stations, then what stands beside them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._themes.theme.font("small"))
-        line = self._themes.theme.px("small") * 1.35
+        painter.setFont(self._themes.theme.font(self._role))
+        line = self._themes.theme.px(self._role) * 1.35
         middle, radius = self.height() * 0.46, line * 1.05
         places = [QPointF(self.width() * share, middle) for share in STATIONS]
         self._draw_arrows(painter, places, radius, line)

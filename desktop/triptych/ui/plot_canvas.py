@@ -38,7 +38,7 @@ class PlotCanvas(QWidget):
         self._loading = False
         self.backdrops = self.blits = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that lies below is painted each time
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted too
         theme_holder.changed.connect(self._refresh)
 
     def sizeHint(self) -> QSize:

@@ -50,6 +50,10 @@ class PlotCard(Card):
         """Whether the background on the screen belongs to what is shown."""
         return self._answer is None or self.canvas.settled
 
+    def fold(self, tabbed: bool) -> None:
+        """Behind a tab, which has the title, the canvas gets the title's room."""
+        self.show_title(not tabbed)
+
     def show_answer(self, answer: Answer, curves: Curves | None) -> None:
         """Show the newest curves with the answer's point on them."""
         if curves is None or not answer.gradients:

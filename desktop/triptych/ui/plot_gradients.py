@@ -35,6 +35,14 @@ class GradientPlot(PlotCard):
         self.difference = self._make_toggle()
         self.head.addWidget(self.difference)
 
+    def fold(self, tabbed: bool) -> None:
+        """Behind a tab the key takes the title's place."""
+        super().fold(tabbed)
+        if tabbed:
+            self.head.insertWidget(0, self.legend, 3)
+        else:
+            self.body.insertWidget(0, self.legend)
+
     @property
     def log(self) -> bool:  # type: ignore[override]  # the base has it fixed, here a button decides
         """Whether the differences are shown."""

@@ -25,7 +25,7 @@ class PlotLegend(QWidget):
         self._themes = theme_holder
         self._columns = tuple(columns)
         self._names = dict(zip(COLUMNS, ("SymPy", self.tr("chain rule"), "PyTorch"), strict=True))
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Key to the curves"))
@@ -69,6 +69,7 @@ class PlotLegend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._themes.theme.font("small"))
         metrics = self._metrics()
+        painter.translate(0, max(0, self.height() - self.heightForWidth(self.width())) / 2)
         for key, at in self._places(self.width()):
             if key:
                 self._paint_stroke(painter, key, QPointF(at.x(), at.y() + metrics.lineSpacing() / 2))

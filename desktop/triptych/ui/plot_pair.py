@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -31,8 +33,9 @@ class PlotPair(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for title in (self.tr("Output"), self.tr("Gradients")):
-            self.tabs.addTab(title)
+        for title, plot in ((self.tr("Output"), self.output), (self.tr("Gradients"), self.gradients)):
+            tab = self.tabs.addTab(title)
+            plot.named.connect(partial(self.tabs.setTabText, tab))
         self.tabs.setCurrentIndex(1)
         self.tabs.currentChanged.connect(lambda _index: self._arrange())
         pair = QHBoxLayout()
@@ -54,6 +57,8 @@ class PlotPair(QWidget):
         """Put the plots behind tabs, or side by side."""
         if tabbed != self._tabbed:
             self._tabbed = tabbed
+            self.output.fold(tabbed)
+            self.gradients.fold(tabbed)
             self._arrange()
 
     def show_answer(self, answer: Answer) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from triptych.ui.line_breaks import broken
 from triptych.ui.theme import ThemeHolder
 
-Fit = Literal["keep", "wrap", "elide"]
+Fit = Literal["keep", "wrap", "elide", "whole"]
 
 NARROWEST = 24
 
@@ -19,7 +19,8 @@ NARROWEST = 24
 class QuietLabel(QWidget):
     """Text in one look; it asks for new room only when it needs more than ever before.
 
-    QLabel has its whole window laid out again at every new text.
+    QLabel has its whole window laid out again at every new text.  Where the text has no room, it takes more
+    ("keep"), takes more lines ("wrap"), is cut short ("elide"), or its short form is shown, or nothing ("whole").
     """
 
     def __init__(
@@ -29,8 +30,8 @@ class QuietLabel(QWidget):
         super().__init__(parent)
         self._themes = theme_holder
         self._style, self._ink, self._right = style, ink, right
-        self._wrap, self._elide = fit == "wrap", fit == "elide"
-        self._text = ""
+        self._wrap, self._elide, self._whole = fit == "wrap", fit in ("elide", "whole"), fit == "whole"
+        self._text = self._short = ""
         self._broken: list[str] = []
         self._lines = 1
         self._widest = 0
@@ -44,14 +45,18 @@ class QuietLabel(QWidget):
         """The text that is shown."""
         return self._text
 
-    def set_text(self, text: str) -> None:
-        """Show a text; an equal one costs nothing."""
+    def set_text(self, text: str, short: str = "") -> None:
+        """Show a text, or its short form where only that has room; an equal one costs nothing."""
         if text == self._text:
             return
-        self._text = text
+        self._text, self._short = text, short
         self.setAccessibleName(text)
         self._grow()
         self.update()
+
+    def line_ends(self) -> list[int]:
+        """The places, from the top, at which a line ends."""
+        return [self._metrics.lineSpacing() * line for line in range(1, max(1, len(self._broken)) + 1)]
 
     def settle(self) -> None:
         """Give back room that an earlier text needed."""
@@ -118,7 +123,8 @@ class QuietLabel(QWidget):
         painter.drawText(self.rect(), across | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _cut(self) -> str:
-        """What fits of the text; less than half of it would say nothing."""
-        if 2 * self.width() < self._metrics.horizontalAdvance(self._text):
-            return ""
-        return self._metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        """What fits of the text."""
+        if not self._whole:
+            return self._metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        forms = (self._text, self._short)
+        return next((form for form in forms if self._metrics.horizontalAdvance(form) <= self.width()), "")

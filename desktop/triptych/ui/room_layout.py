@@ -7,18 +7,20 @@ from dataclasses import dataclass
 DOCKED_FROM = 940
 SIDE_BY_SIDE_FROM = 1160
 SHORT_BELOW = 560
+ROOMY_FROM = 780
 SIDE_SHARE = 0.27
 SIDE_LEAST, SIDE_MOST = 312, 400
 
 
 @dataclass(frozen=True, slots=True)
 class Folds:
-    """Which parts are folded, and how wide the left side (or drawer) is, in pixels."""
+    """Which parts are folded, how wide the left side (or drawer) is in pixels, and whether it may breathe."""
 
     tabs: bool
     drawer: bool
     palette: bool
     side_width: int
+    roomy: bool = False
 
 
 def folds(width: int, height: int, scale: float) -> Folds:
@@ -31,4 +33,5 @@ def folds(width: int, height: int, scale: float) -> Folds:
         drawer=drawer,
         palette=high < SHORT_BELOW,
         side_width=min(round(side * scale), width),
+        roomy=high >= ROOMY_FROM and not drawer,
     )

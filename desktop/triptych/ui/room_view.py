@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.axis_strip import AxisStrip
+from triptych.ui.line_area import LineArea
 from triptych.ui.room_layout import Folds, folds
 from triptych.ui.show_side import ShowSide
 from triptych.ui.theme import ThemeHolder
@@ -30,7 +31,9 @@ class RoomView(QWidget):
         self._opened = False
         self.strip = AxisStrip(self)
         self.strip.hide()
-        self._scroll = scroll_of(showing, "showing-scroll", self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(showing)
+        dress_scroll(self._scroll, "showing-scroll")
         self._drawer = self._new_drawer()
         right = QVBoxLayout()
         right.setSpacing(12)
@@ -50,7 +53,9 @@ class RoomView(QWidget):
         self._edge.setObjectName("drawer-edge")
         self._edge.setFixedWidth(1)
         self._inside = QHBoxLayout(frame)
-        self._inside.addWidget(scroll_of(self.asking, "asking-scroll", frame), 1)
+        scroll = LineArea(self._themes, self.asking, "window", frame)
+        dress_scroll(scroll, "asking-scroll")
+        self._inside.addWidget(scroll, 1)
         self._inside.addWidget(self._edge)
         return frame
 
@@ -76,6 +81,7 @@ class RoomView(QWidget):
             self._dock(not new.drawer)
         if old is None or new.palette != old.palette:
             self.asking.fold_palette(new.palette)
+        self.asking.breathe(new.roomy)
         self.showing.plots.fold(new.tabs)
         self._place_drawer(new)
         if new != old:
@@ -118,15 +124,11 @@ class RoomView(QWidget):
             self._drawer.setFixedWidth(now.side_width)
 
 
-def scroll_of(content: QWidget, name: str, parent: QWidget) -> QScrollArea:
-    """Return a scroll area around this widget that scrolls up and down only."""
-    area = QScrollArea(parent)
+def dress_scroll(area: QScrollArea, name: str) -> None:
+    """Let a scroll area scroll up and down only, and be no stop of its own on Tab's way."""
     area.setObjectName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    content.setProperty("role", "page")
-    area.setWidget(content)
-    return area

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Simplified
@@ -18,6 +19,8 @@ from triptych.ui.verdict_bar import VerdictBar
 class ShowSide(QWidget):
     """Hands each answer to every panel; what is chosen in one is chosen in all."""
 
+    chosen = Signal(str)
+
     def __init__(
         self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, parent: QWidget | None = None
     ) -> None:
@@ -30,13 +33,12 @@ class ShowSide(QWidget):
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
         self._answer: Answer | None = None
-        self._axis = ""
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
         self._simplified: Simplified | None = None
         self._lay_out()
         for panel in (*self.columns, self.verdict):
-            panel.wrt_chosen.connect(self.choose)
+            panel.wrt_chosen.connect(self._choose_by_hand)
 
     @property
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
@@ -89,11 +91,10 @@ class ShowSide(QWidget):
             self.choose(self._chosen)
         self._wrts = wrts
 
-    def follow(self, axis: str) -> None:
-        """Choose what the plots run along, each time that this changes."""
-        if axis != self._axis:
-            self._axis = axis
-            self.choose(axis)
+    def follow(self, wrt: str) -> None:
+        """Show what the question asks for in full, each time that this changes."""
+        if wrt != self._chosen:
+            self.choose(wrt)
 
     def show_simplified(self, simplified: Simplified) -> None:
         """Take the simplified forms, if they belong to what is shown."""
@@ -107,6 +108,10 @@ class ShowSide(QWidget):
             return
         for panel in (*self.columns, self.verdict, self.plots):
             panel.set_stale(stale)
+
+    def _choose_by_hand(self, wrt: str) -> None:
+        self.choose(wrt)
+        self.chosen.emit(wrt)
 
     def choose(self, wrt: str) -> None:
         """Show the details of this wrt in every panel."""

@@ -21,6 +21,7 @@ class UnderstoodLine(QWidget):
         super().__init__(parent)
         self._themes, self._typesetter = themes, typesetter
         self._shown: Reading | None = None
+        self._role = "text"
         self._formulas: list[FormulaLabel] = []
         self.setObjectName("understood")
         self.setAccessibleName(self.tr("Read as"))
@@ -43,10 +44,17 @@ class UnderstoodLine(QWidget):
         formulas = latex.program(desk.graph)
         self._show_lines(formulas, desk.good.understood.split("; ")[-len(formulas) :])
 
+    def breathe(self, roomy: bool) -> None:
+        """Set the formulas in larger type where there is room."""
+        self._role = "formula" if roomy else "text"
+        self._lines.setSpacing(8 if roomy else 4)
+        for label in self._formulas:
+            label.set_role(self._role)
+
     def _show_lines(self, formulas: tuple[str, ...], texts: list[str]) -> None:
         count = min(len(formulas), MOST_LINES)
         while len(self._formulas) < count:
-            label = FormulaLabel(self._themes, self._typesetter, self, role="text")
+            label = FormulaLabel(self._themes, self._typesetter, self, role=self._role)
             self._formulas.append(label)
             self._lines.insertWidget(len(self._formulas) - 1, label)
         for i, label in enumerate(self._formulas):

@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from triptych.messages import Answer, Exact, Gradient, Verdict
 from triptych.ui.card import Card
-from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.notation import derivative_text
 from triptych.ui.number_text import minus
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.snug_area import SnugArea
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
-from triptych.ui.verdict_chip import VerdictChip
+from triptych.ui.verdict_head import VerdictHead
 from triptych.ui.verdict_icon import VerdictIcon
-from triptych.ui.verdict_words import KINDS, kind_of, measure, words
+from triptych.ui.verdict_words import KINDS, kind_of, short, shortest, words
 
 SETTLED_MS = 600
 EXACT_SHOWN = 20
@@ -35,13 +34,12 @@ class VerdictBar(Card):
         self._chosen = ""
         self._answer: Answer | None = None
         self._program = ""
-        self._said = self._to_say = self._head = ""
-        self._chips: dict[str, VerdictChip] = {}
+        self._said = self._to_say = self._headline = self._exact = ""
         self.icon = VerdictIcon(theme_holder)
-        self.headline = QuietLabel(theme_holder, style="strong", fit="wrap")
-        self.exact = QuietLabel(theme_holder, style="small", ink="muted", right=True, fit="elide")
+        self.head_line = VerdictHead(theme_holder)
+        self.headline = self.head_line.words
         self.because = QuietLabel(theme_holder, fit="wrap")
-        self.output = QuietLabel(theme_holder, ink="caution", fit="wrap")
+        self.output = QuietLabel(theme_holder, style="small", ink="caution", fit="wrap")
         self._fill()
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._announce)
@@ -58,13 +56,13 @@ class VerdictBar(Card):
     def say_state(self) -> None:
         """The headline says it, since this card has no note."""
         self.headline.set_text(
-            self.tr("Earlier answer: {words}").format(words=self._head) if self.stale else self._head
+            self.tr("Earlier answer: {words}").format(words=self._headline) if self.stale else self._headline
         )
 
     def choose(self, wrt: str) -> None:
         """Show the verdict on this wrt at length."""
         self._chosen = wrt
-        if self._answer is not None and wrt in self._chips:
+        if self._answer is not None and wrt in self.head_line.chips:
             self.show_answer(self._answer)
 
     def show_answer(self, answer: Answer) -> None:
@@ -75,9 +73,9 @@ class VerdictBar(Card):
         if answer.program != self._program:
             self._forget(answer.program)
         wrts = tuple(gradient.wrt for gradient in answer.gradients)
-        if wrts != tuple(self._chips):
-            self._make_chips(wrts)
-        if self._chosen not in self._chips:
+        if wrts != tuple(self.head_line.chips):
+            self.head_line.offer(wrts)
+        if self._chosen not in wrts:
             self._chosen = wrts[0]
         for gradient in answer.gradients:
             self._show_gradient(answer, gradient)
@@ -87,17 +85,16 @@ class VerdictBar(Card):
     def _show_gradient(self, answer: Answer, gradient: Gradient) -> None:
         name = derivative_text(answer.output.name if answer.output else "out", gradient.wrt)
         kind = kind_of(gradient.verdict)
-        pause = " " if kind == "agree" else ", "
-        short = pause.join(filter(None, (words(kind), measure(gradient.verdict))))
-        chip = self._chips[gradient.wrt]
-        chip.show_verdict(kind, f"{name}: {short}")
+        whole = f"{name}: {short(gradient.verdict)}"
+        chip = self.head_line.chips[gradient.wrt]
+        chip.show_verdict(kind, f"{name}: {shortest(gradient.verdict)}", whole)
         chip.setChecked(gradient.wrt == self._chosen)
         if gradient.wrt == self._chosen:
             self.icon.show_kind(kind)
-            self._head = f"{name}: {short}"
+            self._headline = whole
+            self._exact = self._exact_words(gradient.exact)
             self.say_state()
             self.because.set_text(self._cause(gradient))
-            self.exact.set_text(self._exact_words(gradient.exact))
 
     def _cause(self, gradient: Gradient) -> str:
         """The verdict's own sentence, what else holds, and who has not answered yet."""
@@ -124,16 +121,17 @@ class VerdictBar(Card):
         if output is None or verdict is None or verdict.kind == "agree":
             self.output.set_text("")
             return
-        short = ", ".join(filter(None, (words(kind_of(verdict)), measure(verdict))))
-        said = self.tr("{name} itself: {short}. {cause}")
-        self.output.set_text(said.format(name=output.name, short=short, cause=translate(verdict.because)))
+        said = self.tr("{name} itself: {kind}. {cause}")
+        cause = translate(verdict.because)
+        self.output.set_text(said.format(name=output.name, kind=words(kind_of(verdict)), cause=cause))
         self.output.show()
 
     def _tell(self) -> None:
-        short = [chip.words() for wrt, chip in self._chips.items() if wrt != self._chosen]
-        parts = (self.headline.text(), self.because.text(), self.output.text(), *short)
+        chips = self.head_line.chips.items()
+        others = [chip.accessibleName() for wrt, chip in chips if wrt != self._chosen]
+        parts = (self.headline.text(), self.because.text(), self.output.text(), *others)
         to_say = ". ".join(part.rstrip(".") for part in parts if part)
-        whole = ". ".join(filter(None, (to_say, self.exact.text())))
+        whole = ". ".join(filter(None, (to_say, self._exact)))
         if whole != self.accessibleName():
             self.setAccessibleName(whole)
         if to_say != self._to_say:
@@ -150,20 +148,9 @@ class VerdictBar(Card):
     def _forget(self, program: str) -> None:
         """A new program: give back the room that the old one's sentences took."""
         self._program = program
-        for label in (self.headline, self.because, self.output, self.exact):
+        for label in (self.headline, self.because, self.output):
             label.settle()
         self.output.hide()
-
-    def _make_chips(self, wrts: tuple[str, ...]) -> None:
-        for chip in self._chips.values():
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        self._chips = {wrt: VerdictChip(self.themes, wrt, self._chip_row) for wrt in wrts}
-        for wrt, chip in self._chips.items():
-            self._flow.addWidget(chip)
-            chip.show()
-            chip.clicked.connect(lambda _on=False, wrt=wrt: self._pick(wrt))
-        self._chip_row.setVisible(len(wrts) > 1)
 
     def _pick(self, wrt: str) -> None:
         self.choose(wrt)
@@ -171,18 +158,12 @@ class VerdictBar(Card):
 
     def _fill(self) -> None:
         space = self.themes.theme.space
-        self._chip_row = QWidget()
-        self._flow = FlowLayout(self._chip_row, spacing=space(2))
-        top = QHBoxLayout()
-        top.addWidget(self.headline, 3)
-        top.addWidget(self.exact, 2)
         self._area = SnugArea(0)
         self._area.setObjectName("verdict-text")
         self._area.setAccessibleName(self.tr("The verdict in words"))
         column = self._area.content
         column.setSpacing(space(1))
-        column.addLayout(top)
-        for part in (self.because, self.output, self._chip_row):
+        for part in (self.head_line, self.because, self.output):
             column.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(space(3))
@@ -190,6 +171,7 @@ class VerdictBar(Card):
         row.addWidget(self._area, 1)
         self.output.hide()
         self.body.addLayout(row)
+        self.head_line.picked.connect(self._pick)
         self._level_area()
         self.themes.changed.connect(self._level_area)
 

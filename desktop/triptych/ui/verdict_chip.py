@@ -29,16 +29,12 @@ class VerdictChip(QAbstractButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(child)
 
-    def show_verdict(self, kind: str, text: str) -> None:
-        """Show a verdict in short."""
+    def show_verdict(self, kind: str, text: str, whole: str) -> None:
+        """Show a verdict as briefly as can be; ``whole`` is said to a screen reader."""
         self.icon_widget.show_kind(kind)
-        if text != self._label.text():
-            self._label.set_text(text)
-            self.setAccessibleName(text)
-
-    def words(self) -> str:
-        """The text that is shown."""
-        return self._label.text()
+        self._label.set_text(text)
+        if whole != self.accessibleName():
+            self.setAccessibleName(whole)
 
     def sizeHint(self) -> QSize:
         """As mark and text need."""

@@ -61,18 +61,22 @@ def words(kind: str) -> str:
     return QCoreApplication.translate("verdict", KINDS[kind].words)
 
 
-def measure(verdict: Verdict | None) -> str:
-    """Return the digits that agree and the distance in the last place, as far as they are known."""
-    if verdict is None:
-        return ""
-    parts = []
-    if verdict.digits is not None:
-        parts.append(_digits(verdict.digits, agree=verdict.kind == "agree"))
-    if verdict.ulp is not None:
-        parts.append(QCoreApplication.translate("verdict", "{n} ulp").format(n=_large(verdict.ulp)))
-    if verdict.node is not None:
-        parts.append(QCoreApplication.translate("verdict", "from {node} on").format(node=verdict.node))
-    return ", ".join(parts)
+def short(verdict: Verdict | None) -> str:
+    """Return the kind in words, and how many digits agree (or are right) where that is known."""
+    kind = kind_of(verdict)
+    if verdict is None or verdict.digits is None:
+        return words(kind)
+    digits = _digits(verdict.digits, agree=kind == "agree")
+    return f"{words(kind)} {digits}" if kind == "agree" else f"{words(kind)}, {digits}"
+
+
+def shortest(verdict: Verdict | None) -> str:
+    """Return what stands beside the mark: the digits where all is well, else the kind."""
+    if verdict is None or verdict.kind != "agree" or verdict.digits is None:
+        return words(kind_of(verdict)) if verdict is not None else "…"
+    one = QCoreApplication.translate("verdict", "1 digit")
+    many = QCoreApplication.translate("verdict", "{n} digits")
+    return one if verdict.digits == 1 else many.format(n=verdict.digits)
 
 
 def _digits(count: int, *, agree: bool) -> str:
@@ -83,7 +87,3 @@ def _digits(count: int, *, agree: bool) -> str:
         one = QCoreApplication.translate("verdict", "1 digit right")
         many = QCoreApplication.translate("verdict", "{n} digits right")
     return one if count == 1 else many.format(n=count)
-
-
-def _large(count: int) -> str:
-    return f"{count:,}" if count < 10**7 else f"{count:.1e}"

@@ -1,0 +1,71 @@
+"""The verdict's first line: the chosen one in words, and a chip for each where there are several."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from triptych.ui.flow_layout import FlowLayout
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.verdict_chip import VerdictChip
+
+CHIPS_SHARE = 0.62
+ANY_WIDTH = 16_777_215
+
+
+class VerdictHead(QWidget):
+    """Words and chips in one line; the chips go below where they would leave the words too little."""
+
+    picked = Signal(str)
+
+    def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = theme_holder
+        self.chips: dict[str, VerdictChip] = {}
+        self.words = QuietLabel(theme_holder, style="strong", fit="wrap")
+        self._row = QWidget()
+        self._flow = FlowLayout(self._row, spacing=theme_holder.theme.space(2))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme_holder.theme.space(1))
+        self._line.addWidget(self.words, 1)
+        self._line.addWidget(self._row)
+        self._row.hide()
+
+    def offer(self, wrts: tuple[str, ...]) -> None:
+        """Make a chip for each of these."""
+        for chip in self.chips.values():
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self.chips = {wrt: VerdictChip(self._themes, wrt, self._row) for wrt in wrts}
+        for wrt, chip in self.chips.items():
+            self._flow.addWidget(chip)
+            chip.show()
+            chip.clicked.connect(lambda _on=False, wrt=wrt: self.picked.emit(wrt))
+        self._row.setVisible(len(wrts) > 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when a chip's text changed."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into another width."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """Decide by the chips alone: the words change while a slider moves, and nothing must jump."""
+        sizes = [chip.sizeHint().width() for chip in self.chips.values()]
+        wide = sum(sizes) + self._flow.spacing() * max(0, len(sizes) - 1)
+        beside = wide <= CHIPS_SHARE * self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._line.direction():
+            self._line.setDirection(way)
+        least, most = (wide, wide) if beside else (0, ANY_WIDTH)
+        if (self._row.minimumWidth(), self._row.maximumWidth()) != (least, most):
+            self._row.setMinimumWidth(least)
+            self._row.setMaximumWidth(most)

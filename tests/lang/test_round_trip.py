@@ -1,0 +1,97 @@
+"""Any text can be read without an error, and what was understood is read again as the same graph."""
+
+from __future__ import annotations
+
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+from tests.engine.programs import Program, programs, quiet, vector_programs
+
+from triptych.lang import latex
+from triptych.lang.graph import Graph
+from triptych.lang.parse import read
+from triptych.lang.printing import written
+
+PIECES = st.sampled_from(
+    "x y w1 sin exp sigmoid where max torch. .sum() ( ) [ ] | + - * / ^ ** = == < > , ; \n 2 0.5 1e3 "
+    "pi e ² √ · \\frac { } \\sin _ ' \" # and or not if : ! π ∞ ½ % & \t".split(" ")
+)
+
+
+def shape(graph: Graph | None) -> object:
+    """A graph without its places: which node is made of which, and what it is called."""
+    if graph is None:
+        return None
+    nodes = [(node.id, node.op, node.args, node.literal) for node in graph.nodes]
+    return nodes, graph.output, dict(graph.names), dict(graph.starts), graph.label
+
+
+def check(text: str) -> None:
+    """Reading tells troubles that lie within the text, each with a sentence."""
+    reading = read(text)
+    lines = text.count("\n") + 1
+    for trouble in reading.troubles:
+        assert trouble.said.text
+        assert 1 <= (trouble.line or 1) <= lines
+        assert 1 <= (trouble.column or 1) <= len(text) + 1
+        assert trouble.length >= 1
+    if not reading.faults:
+        assert reading.graph is not None
+        assert reading.understood
+
+
+@given(text=st.text(max_size=200))
+@example(text="\r\n\x0c\x0b\x85\u2028")
+@example(text="x_")
+@example(text="\\")
+@quiet(400)
+def test_any_text_can_be_read(text: str) -> None:
+    check(text)
+
+
+@given(pieces=st.lists(PIECES, max_size=30), between=st.sampled_from(["", " "]))
+@quiet(600)
+def test_any_heap_of_pieces_can_be_read(pieces: list[str], between: str) -> None:
+    check(between.join(pieces))
+
+
+@given(program=programs(), at=st.integers(0, 10_000), cut=st.integers(0, 5), put=st.text(max_size=3))
+@quiet(200)
+def test_a_program_with_a_slip_can_be_read(program: Program, at: int, cut: int, put: str) -> None:
+    """A few characters lost and a few that do not belong there, as typing goes."""
+    place = at % (len(program.text) + 1)
+    check(program.text[:place] + put + program.text[place + cut :])
+
+
+@given(program=st.one_of(programs(), vector_programs()))
+@quiet(200)
+def test_what_was_understood_is_read_again_as_the_same_graph(program: Program) -> None:
+    reading = read(program.text)
+    assert reading.faults == ()
+    again = read(reading.understood)
+    assert again.troubles == ()
+    assert shape(again.graph) == shape(reading.graph)
+    assert again.understood == reading.understood
+
+
+@given(program=programs())
+@quiet(150)
+def test_every_step_is_written_so_that_it_is_read_again(program: Program) -> None:
+    """A node's text over the names around it has the node as its output."""
+    graph = read(program.text).graph
+    assert graph is not None
+    for node, (text, _) in zip(graph.nodes, written(graph), strict=True):
+        alone = read(text, truths_apart=False)
+        assert alone.faults == (), text
+        assert alone.graph is not None
+        assert node.op in ("input", "number") or alone.graph.nodes[alone.graph.output].op == node.op
+
+
+@given(program=programs())
+@quiet(150)
+def test_latex_is_read_again_as_the_same_graph(program: Program) -> None:
+    graph = read(program.text).graph
+    assert graph is not None
+    assume(not graph.starts)  # a first value is a slider's, and no formula
+    again = read("\n".join(latex.program(graph)))
+    assert again.faults == (), again.source
+    assert again.understood == read(program.text).understood

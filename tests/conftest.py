@@ -35,6 +35,21 @@ def run_mark() -> Iterator[str]:
     assert not left, f"processes outlived the whole run: {left}"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def settings_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the run, and every process below it, a folder of settings that is not the user's."""
+    folder = tmp_path_factory.mktemp("settings")
+    os.environ["XDG_CONFIG_HOME"] = str(folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered(settings_folder: Path) -> Iterator[None]:
+    """Let no window open as a test before left it."""
+    yield
+    (settings_folder / "triptych" / "triptych.ini").unlink(missing_ok=True)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(run_mark: str, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test that leaves a process, a thread or a shown window, or that logged a warning."""

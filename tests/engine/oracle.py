@@ -222,7 +222,7 @@ def settled(compute: Callable[[], Mp]) -> Mp:
                 return MP.nan
         if before == found or abs(before - found) <= SETTLED * abs(found):
             return found
-        if max(abs(found) ** 2, abs(before) ** 4) < MP.mpf(10) ** -digits:
+        if abs(before) ** 4 < MP.mpf(10) ** -digits > abs(found) ** 2:
             return MP.mpf(0)
         before = found
     return MP.nan

@@ -101,10 +101,14 @@ STORIES = (
     at("x^x", 0.0, "kink", -INF, -INF, 0.0),
     at("floor(x)", 2.0, "kink", 0.0, 0.0, 0.0),
     at("sign(x)", 0.0, "kink", 0.0, 0.0, 0.0),
+    at("x*sign(x)", 0.0, "kink", 0.0, 0.0, 0.0, node="_1"),
+    at("x*floor(x)", 0.0, "kink", 0.0, 0.0, 0.0, node="_1"),
+    at("x*where(x > 0, 1, 0)", 0.0, "kink", 0.0, 0.0, 0.0, node="_2"),
     # What looks like a corner and is none.
     at("where(x > 0, x^2, 0)", 0.0, "agree", 0.0, 0.0, 0.0, node=""),
     at("max(x^2, 0)", 0.0, "agree", 0.0, 0.0, 0.0, node=""),
     at("relu(x)^2", 0.0, "agree", 0.0, 0.0, 0.0, node=""),
+    at("x*abs(x)", 0.0, "agree", 0.0, 0.0, 0.0, node=""),
     at("floor(x)", 1.5, "agree", 0.0, 0.0, 0.0, node=""),
     at("softplus(x)", 100.0, "agree", 1.0, 1.0, 1.0, node="", dtypes=F32),
     # A choice whose other branch spoils it.

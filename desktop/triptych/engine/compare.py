@@ -15,7 +15,7 @@ import numpy as np
 from triptych.engine.blame import by_numbers
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag, flags
-from triptych.engine.kinks import CHOICES, is_smooth
+from triptych.engine.kinks import CHOICES, is_smooth, jumps
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
@@ -95,7 +95,8 @@ class Comparison:
         """A corner under a zero adjoint leaves the slope as it is, and so do branches that meet smoothly."""
         exact = self.evidence.exact
         adjoint = None if exact is None else exact.swept.adjoints[flag.node]
-        if adjoint is not None and all(part == 0 for part in flat(adjoint)):
+        silent = adjoint is not None and all(part == 0 for part in flat(adjoint))
+        if silent and not jumps(self.evidence, flag.node):
             return IF_OFF if flag.through else ""  # a vertical slope times 0 is nan in code
         choice = self.evidence.task.graph.nodes[flag.node].op in CHOICES
         return "" if choice and is_smooth(self.evidence, flag.node, w) else ALWAYS

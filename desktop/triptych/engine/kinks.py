@@ -13,6 +13,7 @@ from triptych.lang.ops import TABLE, TEST
 
 CHOICES = ("where", "max", "min")
 _EDGES = ("lt", "le", "gt", "ge", "eq", "ne")
+_JUMPS = ("sign", "floor", "atan2")
 _JOINED = ("and", "or", "not")
 
 
@@ -55,6 +56,15 @@ def _meet(a: tuple[Mp, ...], b: tuple[Mp, ...]) -> bool:
     length = max(len(a), len(b))
     pairs = zip(a * (length // len(a)), b * (length // len(b)), strict=True)
     return any(bool(p == q) for p, q in pairs)
+
+
+def jumps(evidence: Evidence, i: int) -> bool:
+    """Whether a value changes all at once here: x*sign(x) has a corner, though sign has slope 0."""
+    node = evidence.task.graph.nodes[i]
+    if node.op != "where" or evidence.exact is None:
+        return node.op in _JUMPS
+    a, b = (evidence.exact.values[k] for k in node.args[-2:])
+    return bool(fine(a) and fine(b) and a != b)
 
 
 def is_smooth(evidence: Evidence, i: int, w: int) -> bool:

@@ -34,6 +34,7 @@ class AskingSide(QWidget):
     def __init__(self, themes: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("asking-side")
+        self.setProperty("role", "page")
         self.expression = ExpressionRoom(themes, self)
         self._themes = themes
         self._perceptron: PerceptronRoom | None = None

@@ -126,7 +126,7 @@ class _Veil(QWidget):
 
     def cover(self) -> None:
         """Lie over everything below the card's head, which says in words what the grey means."""
-        top = self._card.head.geometry().bottom() + 1
+        top = max(2, self._card.head.geometry().bottom() + 1)
         self.setGeometry(self._card.rect().adjusted(2, top, -2, -2))
 
     def paintEvent(self, event: QPaintEvent) -> None:

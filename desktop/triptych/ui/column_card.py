@@ -60,8 +60,7 @@ class ColumnCard(Card):
         """Show this column's part of an answer; one that carries a fault changes nothing."""
         if not answer.gradients:
             return
-        if self._shown is None or answer.program != self._shown[0].program:
-            self._settle()
+        fresh = self._shown is None or answer.program != self._shown[0].program
         self._shown = (answer, simplified)
         wrts = tuple(gradient.wrt for gradient in answer.gradients)
         if wrts != tuple(self._rows):
@@ -74,6 +73,8 @@ class ColumnCard(Card):
         for gradient in answer.gradients:
             if gradient.wrt == self._chosen:
                 self._show_chosen(answer, gradient, simplified)
+        if fresh:
+            self._settle()
 
     def show_details(
         self, answer: Answer, gradient: Gradient, column: Column, simplified: Simplified | None

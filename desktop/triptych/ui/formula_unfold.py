@@ -30,12 +30,12 @@ class FormulaUnfold(QToolButton):
         return folded
 
     def _say(self, size: int, drawable: bool) -> None:
-        show = self.tr("… {count} characters, show")
-        never = self.tr("… {count} characters, too long to draw")
+        show = self.tr("… {count} signs: draw")
+        never = self.tr("… {count} signs, too long")
         self.setText((show if drawable else never).format(count=f"{size:,}"))
         self.setAccessibleName(self.text())
-        draws = self.tr("Draws the whole formula; this may take a moment")
-        copy = self.tr("It can be copied as LaTeX or as text from the context menu")
+        draws = self.tr("The formula is long; this draws the whole of it, which may take a moment")
+        copy = self.tr("Too long to draw; it can be copied as LaTeX or as text from the context menu")
         self.setToolTip(draws if drawable else copy)
         self.setEnabled(drawable)
         self.adjustSize()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Question, Said
+from triptych.resources import resource
 from triptych.ui import perceptron_desk
 from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """Do what could wait until the window was seen."""
         self.sideline.release()
+        self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
         self.asking.prepare()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from triptych.ui.theme import Theme
 
+LARGE, SMALL = 1e4, 0.02
+
 
 class Frame(NamedTuple):
     """The limits of both axes; ``log`` means that y is a power of ten."""
@@ -18,6 +20,12 @@ class Frame(NamedTuple):
     y_high: float
     x_label: str
     log: bool = False
+
+    @property
+    def long_labels(self) -> bool:
+        """Whether the numbers on the upright axis have exponents, or many digits."""
+        low, high = abs(self.y_low), abs(self.y_high)
+        return self.log or max(low, high) >= LARGE or self.y_high - self.y_low < SMALL
 
 
 class Line(NamedTuple):
@@ -75,7 +83,8 @@ class Backdrop(NamedTuple):
     def margins(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the area inside the axes, in pixels of the screen."""
         small = self.theme.px("small")
-        left, bottom = 3.9 * small, 1.9 * small + (1.5 * small if self.labelled() else 0.0)
+        left = (5.4 if self.frame.long_labels else 3.9) * small
+        bottom = 1.9 * small + (1.5 * small if self.labelled() else 0.0)
         return left, 0.8 * small, self.width - 1.2 * small, self.height - bottom
 
     def labelled(self) -> bool:

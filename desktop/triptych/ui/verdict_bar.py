@@ -70,8 +70,6 @@ class VerdictBar(Card):
         if not answer.gradients:
             return
         self._answer = answer
-        if answer.program != self._program:
-            self._forget(answer.program)
         wrts = tuple(gradient.wrt for gradient in answer.gradients)
         if wrts != tuple(self.head_line.chips):
             self.head_line.offer(wrts)
@@ -80,6 +78,9 @@ class VerdictBar(Card):
         for gradient in answer.gradients:
             self._show_gradient(answer, gradient)
         self._show_output(answer)
+        if answer.program != self._program:
+            self._program = answer.program
+            self._settle()
         self._tell()
 
     def _show_gradient(self, answer: Answer, gradient: Gradient) -> None:
@@ -87,7 +88,7 @@ class VerdictBar(Card):
         kind = kind_of(gradient.verdict)
         whole = f"{name}: {short(gradient.verdict)}"
         chip = self.head_line.chips[gradient.wrt]
-        chip.show_verdict(kind, f"{name}: {shortest(gradient.verdict)}", whole)
+        chip.show_verdict(kind, f"{name} {shortest(gradient.verdict)}", whole)
         chip.setChecked(gradient.wrt == self._chosen)
         if gradient.wrt == self._chosen:
             self.icon.show_kind(kind)
@@ -121,9 +122,13 @@ class VerdictBar(Card):
         if output is None or verdict is None or verdict.kind == "agree":
             self.output.set_text("")
             return
-        said = self.tr("{name} itself: {kind}. {cause}")
-        cause = translate(verdict.because)
-        self.output.set_text(said.format(name=output.name, kind=words(kind_of(verdict)), cause=cause))
+        chosen = next(gradient for gradient in answer.gradients if gradient.wrt == self._chosen)
+        kind, cause = words(kind_of(verdict)), translate(verdict.because)
+        if chosen.verdict is not None and chosen.verdict.because == verdict.because:
+            said = self.tr("{name} itself: {kind}, for the same reason.")
+        else:
+            said = self.tr("{name} itself: {kind}. {cause}")
+        self.output.set_text(said.format(name=output.name, kind=kind, cause=cause))
         self.output.show()
 
     def _tell(self) -> None:
@@ -145,12 +150,11 @@ class VerdictBar(Card):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said))
             self.announced.emit(self._said)
 
-    def _forget(self, program: str) -> None:
+    def _settle(self) -> None:
         """A new program: give back the room that the old one's sentences took."""
-        self._program = program
+        self.output.setVisible(bool(self.output.text()))
         for label in (self.headline, self.because, self.output):
             label.settle()
-        self.output.hide()
 
     def _pick(self, wrt: str) -> None:
         self.choose(wrt)

@@ -23,8 +23,8 @@ class VerdictChip(QAbstractButton):
         self.icon_widget = VerdictIcon(theme_holder, self, size=1.3)
         self._label = QuietLabel(theme_holder, self, style="small")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 2, 8, 2)
-        layout.setSpacing(6)
+        layout.setContentsMargins(5, 2, 7, 2)
+        layout.setSpacing(5)
         for child in (self.icon_widget, self._label):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(child)

@@ -64,7 +64,7 @@ def words(kind: str) -> str:
 def short(verdict: Verdict | None) -> str:
     """Return the kind in words, and how many digits agree (or are right) where that is known."""
     kind = kind_of(verdict)
-    if verdict is None or verdict.digits is None:
+    if verdict is None or not verdict.digits:
         return words(kind)
     digits = _digits(verdict.digits, agree=kind == "agree")
     return f"{words(kind)} {digits}" if kind == "agree" else f"{words(kind)}, {digits}"
@@ -72,7 +72,7 @@ def short(verdict: Verdict | None) -> str:
 
 def shortest(verdict: Verdict | None) -> str:
     """Return what stands beside the mark: the digits where all is well, else the kind."""
-    if verdict is None or verdict.kind != "agree" or verdict.digits is None:
+    if verdict is None or verdict.kind != "agree" or not verdict.digits:
         return words(kind_of(verdict)) if verdict is not None else "…"
     one = QCoreApplication.translate("verdict", "1 digit")
     many = QCoreApplication.translate("verdict", "{n} digits")

@@ -43,22 +43,25 @@ def show(app: QApplication, bench: Bench, client: Client) -> int:
     # Imported only now, while the computing process already starts.
     from triptych.ui.fault_hook import FaultHook  # noqa: PLC0415 -- as said above
     from triptych.ui.main_window import MainWindow  # noqa: PLC0415 -- as said above
-    from triptych.ui.theme import ThemeHolder  # noqa: PLC0415 -- as said above
+    from triptych.ui.remembered import Remembered  # noqa: PLC0415 -- as said above
 
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
     hook = FaultHook(app)
     hook.install()
-    themes = ThemeHolder(app)
+    remembered = Remembered(app)
+    themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)
+    remembered.place(window)
     try:
         window.show()
         return app.exec()
     finally:
+        remembered.keep(window, themes)
         window.close()
         hook.remove()
-        leave(window, client, bench, themes, hook)
+        leave(window, client, bench, themes, remembered, hook)
 
 
 def leave(*objects: QObject) -> None:

@@ -1,0 +1,56 @@
+"""What the window remembers from one time to the next: colours, type size, and where it stood."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtWidgets import QWidget
+
+from triptych.ui.theme import SCHEMES, SMALLEST, SYSTEM, ThemeHolder
+
+PROGRAM = "triptych"
+SCHEME, SCALE, GEOMETRY = "view/colours", "view/type-size", "window/geometry"
+SHARE = 0.94
+
+
+class Remembered(QObject):
+    """A small file in the user's folder of settings; what it can't read or write is as if never chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+        self._file = QSettings(form, scope, PROGRAM, PROGRAM, self)
+        self._file.setFallbacksEnabled(False)
+
+    def themes(self, parent: QObject | None = None) -> ThemeHolder:
+        """Return the looks that were chosen last; each change of them is written down at once."""
+        scheme = str(self._file.value(SCHEME, SYSTEM))
+        chosen = ThemeHolder(parent, scheme=scheme if scheme in SCHEMES else SYSTEM, scale=self._scale())
+        chosen.changed.connect(partial(self._keep_looks, chosen))
+        return chosen
+
+    def place(self, window: QWidget) -> None:
+        """Put the window where it stood, or at its own size, never larger than the screen."""
+        kept = self._file.value(GEOMETRY)
+        if isinstance(kept, QByteArray) and window.restoreGeometry(kept):
+            return
+        room = window.screen().availableGeometry().size()
+        window.resize(window.size().boundedTo(room * SHARE))
+
+    def keep(self, window: QWidget, themes: ThemeHolder) -> None:
+        """Write down where the window stands, and how it looks."""
+        self._keep_looks(themes)
+        self._file.setValue(GEOMETRY, window.saveGeometry())
+
+    def _scale(self) -> float:
+        try:
+            scale = float(str(self._file.value(SCALE, SMALLEST)))
+        except ValueError:
+            return SMALLEST
+        return scale if math.isfinite(scale) else SMALLEST
+
+    def _keep_looks(self, themes: ThemeHolder) -> None:
+        self._file.setValue(SCHEME, themes.scheme)
+        self._file.setValue(SCALE, themes.theme.scale)

@@ -20,7 +20,7 @@ from triptych.app import main
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.fault_report import FaultReport
 from triptych.ui.float_slider import FloatSlider
-from triptych.ui.main_window import MainWindow
+from triptych.ui.main_window import FIRST_SIZE, MainWindow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -60,6 +60,7 @@ class Driver(QObject):
             if not found:
                 return
             self._window = found[0]
+            self._window.resize(*FIRST_SIZE)  # the offscreen platform's screen is smaller
             self._steps = self._script(self._window)
         assert time.monotonic() < self._limit, f"never came: {self._where()}"
         if self._until():

@@ -42,6 +42,7 @@ def check(text: str) -> None:
 @given(text=st.text(max_size=200))
 @example(text="\r\n\x0c\x0b\x85\u2028")
 @example(text="x_")
+@example(text="import torch")
 @example(text="\\")
 @quiet(400)
 def test_any_text_can_be_read(text: str) -> None:

@@ -24,9 +24,13 @@ from triptych.messages import (
     Step,
     Verdict,
 )  # fmt: skip
+from triptych.ui.bench import Bench, first_desk
+from triptych.ui.client import Client
+from triptych.ui.main_window import MainWindow
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
+from triptych.ui.window import leave
 
 MakeAnswer = Callable[..., Answer]
 MakeCurves = Callable[..., Curves]
@@ -68,6 +72,23 @@ def put(qtbot: QtBot) -> Put:
         qtbot.waitExposed(widget)
 
     return show
+
+
+@pytest.fixture(scope="module")
+def real_window(qapp: QApplication) -> Iterator[MainWindow]:
+    """The whole window with its own computing process, one for all tests of a module."""
+    bench, client = Bench(first_desk()), Client()
+    client.start()
+    themes = ThemeHolder(scheme="light")
+    themes.apply(qapp)
+    themes.keep_still(True)
+    window = MainWindow(bench, client, themes)
+    bench.ask_again()
+    window.show()
+    yield window
+    window.close()
+    leave(window, client, bench, themes)
+    qapp.setStyleSheet("")
 
 
 @pytest.fixture

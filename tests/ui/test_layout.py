@@ -20,11 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from triptych.ui.bench import Bench, first_desk
-from triptych.ui.client import Client
 from triptych.ui.main_window import MainWindow
 from triptych.ui.room_layout import Folds, folds
-from triptych.ui.theme import ThemeHolder
 
 SIZES = {
     "1024x768": (1024, 768, 1.0),
@@ -38,20 +35,10 @@ TROUBLED = "y = sigmoit(x) +\nz = sin(y) $ 2\nq = q2(y"
 
 
 @pytest.fixture
-def window(qapp: QApplication) -> Iterator[MainWindow]:
-    bench, client = Bench(first_desk()), Client()
-    client.start()
-    assert bench.question is not None
-    client.ask(bench.question)
-    themes = ThemeHolder(scheme="light")
-    themes.apply(qapp)
-    themes.keep_still(True)
-    window = MainWindow(bench, client, themes)
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    qapp.setStyleSheet("")
+def window(real_window: MainWindow) -> MainWindow:
+    if real_window.view.drawer_open:
+        real_window.view.toggle_drawer()
+    return real_window
 
 
 def arrange(qtbot: QtBot, window: MainWindow, room: str, size: str, scheme: str) -> None:
@@ -207,7 +194,7 @@ def test_nor_while_troubles_are_told(qtbot: QtBot, window: MainWindow) -> None:
 @pytest.mark.parametrize(
     ("size", "expected"),
     [
-        ((1440, 900, 1.0), Folds(False, False, False, 389)),
+        ((1440, 900, 1.0), Folds(False, False, False, 389, roomy=True)),
         ((1024, 768, 1.0), Folds(True, False, False, 312)),
         ((1440, 900, 2.0), Folds(True, True, True, 624)),
         ((1024, 768, 2.0), Folds(True, True, True, 624)),

@@ -3,74 +3,128 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from triptych.ui.bench import Bench, first_desk
-from triptych.ui.client import Client
-from triptych.ui.main_window import MainWindow
-from triptych.ui.theme import ThemeHolder
+from triptych.ui.fold import Fold
+from triptych.ui.main_window import FIRST_SIZE, MainWindow
 
-KEBAB = re.compile(r"[a-z][a-z0-9]*(-\S+)*")
-VECTOR = "x = [1, 2, 3]\ny = mean(w*x^2)"
+KEBAB = re.compile(r"[a-z][a-z0-9]*(-\S+)*")  # what stands after a hyphen may be a name of the program
+COMPOUND = (QAbstractSpinBox, QComboBox)
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    bench, client = Bench(first_desk()), Client()
-    client.start()
-    themes = ThemeHolder(scheme="light")
-    themes.keep_still(True)
-    window = MainWindow(bench, client, themes)
-    bench.ask_again()
-    window.show()
-    qtbot.waitUntil(lambda: all(window.showing.autograd.numbers().values()) and answered(window), timeout=30_000)
-    yield window
-    window.close()
-    window.deleteLater()
+def window(real_window: MainWindow) -> MainWindow:
+    real_window.themes.set_scale(1.0)
+    real_window.resize(*FIRST_SIZE)
+    return real_window
 
 
 def answered(window: MainWindow) -> bool:
-    question, shown = window.bench.question, window.showing
-    return question is not None and all(set(c.numbers()) == set(question.wrt) for c in shown.columns)
+    question, numbers = window.bench.question, window.showing.autograd.numbers()
+    return question is not None and set(numbers) == set(question.wrt) and all(numbers.values())
 
 
 def controls(window: MainWindow) -> list[QWidget]:
-    """Every widget that Tab would stop at, but the parts inside Qt's own compound widgets."""
-    inner = (QAbstractSpinBox, QComboBox)
+    """Every widget in sight that Tab would stop at, but the parts inside Qt's own compound widgets."""
     return [
         widget
         for widget in window.findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.isVisible()
-        and widget.isEnabled()
-        and not isinstance(widget.parentWidget(), inner)
+        and not isinstance(widget.parentWidget(), COMPOUND)
     ]
 
 
-def unnamed(window: MainWindow) -> list[str]:
-    faults = []
-    for widget in controls(window):
-        wants = {
-            "accessible name": widget.accessibleName(),
-            "tooltip": widget.toolTip(),
-            "name in kebab-case": KEBAB.fullmatch(widget.objectName()),
-        }
-        faults += [f"{type(widget).__name__} {widget.objectName()!r}: no {w}" for w, is_there in wants.items() if not is_there]
-    return faults
+def lacks(widget: QWidget) -> list[str]:
+    wanted = {
+        "accessible name": bool(widget.accessibleName()),
+        "tooltip": bool(widget.toolTip()),
+        "name in kebab-case": KEBAB.fullmatch(widget.objectName()) is not None,
+    }
+    return [what for what, there in wanted.items() if not there]
 
 
-def open_everything(window: MainWindow) -> None:
-    window.showing.symbolic.steps.button.setChecked(True)
-    window.showing.autograd.findChild(QWidget, "autograd-code-fold").setChecked(True)  # type: ignore[union-attr]
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("room", ["expression", "perceptron"])
+def test_every_control_is_named_and_explained(
+    qtbot: QtBot, window: MainWindow, room: str, scale: float
+) -> None:
+    window.rooms.open(room)
+    window.themes.set_scale(scale)
+    qtbot.waitUntil(lambda: answered(window), timeout=30_000)
+    if scale > 1.0 and not window.view.drawer_open:
+        window.view.toggle_drawer()
+    for fold in window.findChildren(Fold):
+        fold.button.setChecked(True)
+    found = controls(window)
+    assert len(found) > 20
+    assert {f"{type(w).__name__} {w.objectName()!r}": lacks(w) for w in found if lacks(w)} == {}
+
+
+def company(widget: QWidget) -> list[QWidget]:
+    """The widget and those that the arrow keys bring from it: the others of an exclusive group."""
+    if isinstance(widget, QAbstractButton):
+        group, parent = widget.group(), widget.parentWidget()
+        if group is not None and group.exclusive():
+            return list(group.buttons())
+        if widget.autoExclusive() and parent is not None:
+            return [b for b in parent.findChildren(QAbstractButton) if b.autoExclusive()]
+    return [widget]
 
 
 @pytest.mark.parametrize("room", ["expression", "perceptron"])
-def test_every_control_is_named_and_explained(qtbot: QtBot, window: MainWindow, room: str) -> None:
+def test_tab_comes_to_every_control(qtbot: QtBot, window: MainWindow, room: str) -> None:
     window.rooms.open(room)
     qtbot.waitUntil(lambda: answered(window), timeout=30_000)
-    assert unnamed(window) == []
+    found = controls(window)
+    reached = walk(qtbot, 2 * len(found))
+    left_out = {w.objectName() for w in found if not any(friend in reached for friend in company(w))}
+    assert left_out == set()
+
+
+def walk(qtbot: QtBot, steps: int) -> list[QWidget]:
+    """Press Tab so many times, and return where it stopped."""
+    reached: list[QWidget] = []
+    for _ in range(steps):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    return reached
+
+
+def test_tab_walks_as_one_reads(qtbot: QtBot, window: MainWindow) -> None:
+    window.rooms.open("perceptron")
+    qtbot.waitUntil(lambda: answered(window), timeout=30_000)
+    show = window.showing
+    panels = [window.bar, window.asking, *show.columns, show.verdict, show.plots]
+    window.bar.view.setFocus()
+    stops = [
+        [panel for panel in panels if panel.isAncestorOf(w)][0] for w in walk(qtbot, len(controls(window)))
+    ]
+    order = [
+        panel.objectName()
+        for panel, before in zip(stops, [None, *stops], strict=False)
+        if panel is not before
+    ]
+    names = [panel.objectName() for panel in panels]
+    assert order[: len(names)] == names
+
+
+def test_f6_goes_round_all_panels_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    show = window.showing
+    panels = [window.bar, window.asking.expression, window.asking.inputs, *show.columns, show.plots]
+    visited = set()
+    for _ in range(2 * len(panels)):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        visited |= {panel.objectName() for panel in panels if panel.isAncestorOf(focus)}
+    assert visited == {panel.objectName() for panel in panels}
+    before = QApplication.focusWidget()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is before

@@ -41,7 +41,7 @@ def read(text: str, given: Collection[str] = (), truths_apart: bool = True) -> R
     graph = build(ordered, statements, frozenset(given), troubles)
     if graph is not None and truths_apart:
         troubles.extend(misused(graph))
-    if not statements and not troubles:
+    if not statements and all(trouble.note for trouble in troubles):
         troubles.append(Fault("syntax", say("empty"), 1, 1))
     troubles.sort(key=lambda t: (t.line or 0, t.column or 0))
     return Reading(text, graph, tuple(troubles), program(graph) if graph else "")

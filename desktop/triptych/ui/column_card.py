@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Column, Gradient, Simplified
 from triptych.ui.card import Card
+from triptych.ui.focus_order import follow
 from triptych.ui.line_area import LineArea
 from triptych.ui.notation import derivative_text
 from triptych.ui.quiet_label import QuietLabel
@@ -120,6 +121,7 @@ class ColumnCard(Card):
             self._foot.addWidget(row)
             row.show()
             row.clicked.connect(lambda _on=False, wrt=wrt: self._pick(wrt))
+        follow(self, list(self._rows.values()))
 
     def _settle(self) -> None:
         """A new program: give back the room that the old one's texts took."""

@@ -33,10 +33,10 @@ class SymbolicColumn(ColumnCard):
         self.raw = self._make_toggle()
         self.steps = StepList(theme_holder, typesetter)
         self.exact = QuietLabel(theme_holder, style="small", ink="muted", fit="elide")
+        self.head.addWidget(self.raw)
         self.page.addWidget(self.formula)
         self.page.addWidget(self.steps)
         self.page.addWidget(self.exact)
-        self.head.addWidget(self.raw)
 
     def show_details(
         self, answer: Answer, gradient: Gradient, column: Column, simplified: Simplified | None

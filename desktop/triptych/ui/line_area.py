@@ -16,17 +16,22 @@ MOST_LINES = 7
 
 
 class LineArea(QScrollArea):
-    """Scrolls up and down; never so low that the first thing in it could not be seen whole."""
+    """Scrolls up and down; never so low that the first thing in it could not be seen whole.
+
+    ``stop`` makes it a stop on Tab's way, as long as there is something to scroll.
+    """
 
     def __init__(
-        self, theme_holder: ThemeHolder, page: QWidget, ground: str = "card", parent: QWidget | None = None
-    ) -> None:
+        self, theme_holder: ThemeHolder, page: QWidget, parent: QWidget | None = None, *,
+        ground: str = "card", stop: bool = True,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._themes, self._page = theme_holder, page
+        self._themes, self._page, self._stop = theme_holder, page, stop
         self._least = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
         self.cover = _Cover(self, theme_holder, ground)
         page.installEventFilter(self)
@@ -65,6 +70,8 @@ class LineArea(QScrollArea):
         return first.sizeHint().height() if first is not None else 0
 
     def _scrolls(self, _low: int, high: int) -> None:
+        policy = Qt.FocusPolicy.StrongFocus if high > 0 and self._stop else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
         self.cover.setVisible(high > 0)
         self.cover.raise_()
 

@@ -42,6 +42,7 @@ class PerceptronRoom(QWidget):
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("Open in the Expression room"), self)
         button.setObjectName("open-in-expression")
+        button.setAccessibleName(button.text())
         button.setToolTip(self.tr("Go on with this program, and these values, in the editor."))
         button.clicked.connect(self.open_asked)
         return button

@@ -20,7 +20,8 @@ class QuietLabel(QWidget):
     """Text in one look; it asks for new room only when it needs more than ever before.
 
     QLabel has its whole window laid out again at every new text.  Where the text has no room, it takes more
-    ("keep"), takes more lines ("wrap"), is cut short ("elide"), or its short form is shown, or nothing ("whole").
+    ("keep"), takes more lines ("wrap"), is cut short ("elide"), or gives way to its short form, or to nothing
+    ("whole").
     """
 
     def __init__(

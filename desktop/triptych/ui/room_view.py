@@ -53,7 +53,7 @@ class RoomView(QWidget):
         self._edge.setObjectName("drawer-edge")
         self._edge.setFixedWidth(1)
         self._inside = QHBoxLayout(frame)
-        scroll = LineArea(self._themes, self.asking, "window", frame)
+        scroll = LineArea(self._themes, self.asking, frame, ground="window", stop=False)
         dress_scroll(scroll, "asking-scroll")
         self._inside.addWidget(scroll, 1)
         self._inside.addWidget(self._edge)

@@ -23,6 +23,12 @@ class SnugArea(QScrollArea):
         self.setWidget(self._page)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._page.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._scrolls)
+
+    def _scrolls(self, _low: int, high: int) -> None:
+        """It is a stop on Tab's way only as long as there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if high > 0 else Qt.FocusPolicy.NoFocus)
 
     def set_least(self, least: int) -> None:
         """Take another least height."""

@@ -39,7 +39,7 @@ class VerdictBar(Card):
         self.head_line = VerdictHead(theme_holder)
         self.headline = self.head_line.words
         self.because = QuietLabel(theme_holder, fit="wrap")
-        self.output = QuietLabel(theme_holder, style="small", ink="caution", fit="wrap")
+        self.output = QuietLabel(theme_holder, style="small", ink="caution", fit="whole")
         self._fill()
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._announce)
@@ -128,7 +128,8 @@ class VerdictBar(Card):
             said = self.tr("{name} itself: {kind}, for the same reason.")
         else:
             said = self.tr("{name} itself: {kind}. {cause}")
-        self.output.set_text(said.format(name=output.name, kind=kind, cause=cause))
+        brief = self.tr("{name} itself: {kind}.").format(name=output.name, kind=short(verdict))
+        self.output.set_text(said.format(name=output.name, kind=kind, cause=cause), brief)
         self.output.show()
 
     def _tell(self) -> None:
@@ -165,6 +166,7 @@ class VerdictBar(Card):
         self._area = SnugArea(0)
         self._area.setObjectName("verdict-text")
         self._area.setAccessibleName(self.tr("The verdict in words"))
+        self._area.setToolTip(self.tr("Whether the three agree, and why not where they differ"))
         column = self._area.content
         column.setSpacing(space(1))
         for part in (self.head_line, self.because, self.output):

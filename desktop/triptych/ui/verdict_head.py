@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from triptych.ui.flow_layout import FlowLayout
+from triptych.ui.focus_order import follow
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.verdict_chip import VerdictChip
@@ -45,6 +46,7 @@ class VerdictHead(QWidget):
             chip.show()
             chip.clicked.connect(lambda _on=False, wrt=wrt: self.picked.emit(wrt))
         self._row.setVisible(len(wrts) > 1)
+        follow(self, list(self.chips.values()))
 
     def event(self, event: QEvent) -> bool:
         """Fit again when a chip's text changed."""

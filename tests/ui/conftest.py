@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -83,8 +84,11 @@ def real_window(qapp: QApplication) -> Iterator[MainWindow]:
     themes.apply(qapp)
     themes.keep_still(True)
     window = MainWindow(bench, client, themes)
+    simplified: list[str] = []
+    client.simplified.connect(lambda forms: simplified.append(forms.program))
     bench.ask_again()
     window.show()
+    assert QTest.qWaitFor(lambda: bool(simplified), 30_000), "both computing processes must have answered"
     yield window
     window.close()
     leave(window, client, bench, themes)

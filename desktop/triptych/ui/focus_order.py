@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 
 def follow(panel: QWidget, late: Sequence[QWidget]) -> None:
@@ -16,9 +17,11 @@ def follow(panel: QWidget, late: Sequence[QWidget]) -> None:
 
 
 def _last_but(panel: QWidget, late: set[QWidget]) -> QWidget:
+    """The panel's last stop but these; scroll bars come and go, so they don't count."""
     last, at = panel, panel.nextInFocusChain()
     while at is not panel:
-        if panel.isAncestorOf(at) and at not in late and not any(one.isAncestorOf(at) for one in late):
+        stop = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(at, QScrollBar)
+        if stop and at not in late and panel.isAncestorOf(at):
             last = at
         at = at.nextInFocusChain()
     return last

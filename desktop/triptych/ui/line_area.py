@@ -13,6 +13,7 @@ from triptych.ui.theme import ThemeHolder
 
 Span = tuple[int, int]
 MOST_LINES = 7
+RING = 1
 
 
 class LineArea(QScrollArea):
@@ -54,9 +55,9 @@ class LineArea(QScrollArea):
         self.cover.forget()
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the first thing in it, within reason."""
+        """As high as the first thing in it, within reason, and the ring around it while it has the keyboard."""
         most = round(MOST_LINES * 1.3 * self._themes.theme.px("text"))
-        return QSize(super().minimumSizeHint().width(), min(self._least, most))
+        return QSize(super().minimumSizeHint().width(), min(self._least, most) + 2 * RING)
 
     def spans(self) -> Iterator[Span]:
         """Yield from where to where, in the part that is seen, each line or control reaches."""

@@ -222,7 +222,7 @@ def settled(compute: Callable[[], Mp]) -> Mp:
                 return MP.nan
         if before == found or abs(before - found) <= SETTLED * abs(found):
             return found
-        if abs(before) ** 4 < MP.mpf(10) ** -digits > abs(found) ** 2:
+        if digits >= 600 and abs(before) ** 4 < MP.mpf(10) ** -digits > abs(found) ** 2:
             return MP.mpf(0)
         before = found
     return MP.nan
@@ -232,7 +232,8 @@ def slope(function: Callable[[Mp], Mp], x: Mp) -> Mp:
     """The derivative of a real function; nan where a quotient would lose it in the size of the function."""
 
     def quotient() -> Mp:
-        return MP.diff(function, x) if abs(function(x)) < MP.mpf(10) ** 400 else MP.nan
+        size, found = abs(function(x)), real(MP.diff(function, x))
+        return found if size < 1e100 or abs(found) > size * 1e-100 else MP.nan
 
     return settled(quotient)
 

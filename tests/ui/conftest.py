@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -84,15 +84,21 @@ def real_window(qapp: QApplication) -> Iterator[MainWindow]:
     themes.apply(qapp)
     themes.keep_still(True)
     window = MainWindow(bench, client, themes)
-    simplified: list[str] = []
-    client.simplified.connect(lambda forms: simplified.append(forms.program))
+    loop = QEventLoop()
+    client.simplified.connect(loop.quit)  # it comes last: then both computing processes live
+    late = QTimer(loop, singleShot=True, interval=30_000)
+    late.timeout.connect(lambda: loop.exit(1))
+    late.start()
     bench.ask_again()
     window.show()
-    assert QTest.qWaitFor(lambda: bool(simplified), 30_000), "both computing processes must have answered"
-    yield window
-    window.close()
-    leave(window, client, bench, themes)
-    qapp.setStyleSheet("")
+    try:
+        assert loop.exec() == 0, "the computing processes did not answer in time"
+        late.stop()
+        yield window
+    finally:
+        window.close()
+        leave(window, client, bench, themes)
+        qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -63,7 +63,7 @@ def test_the_arrow_keys_bring_the_last_line(qtbot: QtBot, area: LineArea) -> Non
     area.resize(200, 100)
     for _ in range(40):
         qtbot.keyClick(area, Qt.Key.Key_Down)
-    last = area.widget().findChildren(QLabel)[-1]
+    last = area.findChildren(QLabel)[-1]
     assert last.mapTo(area, QPoint()).y() + LINE == area.height()
     assert red_rows(area)[-1] == area.height() - 1
 

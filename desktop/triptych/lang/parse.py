@@ -71,15 +71,8 @@ def _statement(
 ) -> None:
     first = line[0]
     if first.text in _SKIPPED and not _is_definition(line):
-        troubles.append(
-            Fault(
-                "syntax",
-                say("line-skipped", word=first.text),
-                first.place.line,
-                first.place.column,
-                note=True,
-            )
-        )
+        said = say("line-skipped", word=first.text)
+        troubles.append(Fault("syntax", said, first.place.line, first.place.column, note=True))
         return
     name = first.text if _is_definition(line) else ""
     if spelling.reserved(name):
@@ -94,12 +87,12 @@ def _statement(
     except Unread as stopped:
         troubles.append(stopped.fault)
         return
-    if sum(1 for _ in walk(tree)) > LONGEST_LINE:
+    troubles.extend(reader.notes)
+    if sum(1 for _ in walk(tree)) <= LONGEST_LINE:
+        statements.append(Statement(name, tree, first.place))
+    else:
         said = say("line-too-long", most=LONGEST_LINE)
         troubles.append(Fault("limit", said, first.place.line, first.place.column))
-        return
-    troubles.extend(reader.notes)
-    statements.append(Statement(name, tree, first.place))
 
 
 class Unreadable(Exception):

@@ -33,6 +33,11 @@ class AxisStrip(QFrame):
         if self.isVisible():
             self._show(desk)
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the slider."""
+        if self._row is not None:
+            self._row.slider.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was remembered."""
         super().showEvent(event)

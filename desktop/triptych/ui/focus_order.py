@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -10,18 +10,27 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 def follow(panel: QWidget, late: Sequence[QWidget]) -> None:
     """Let Tab walk these widgets of a panel, in this order, after all others of the panel."""
-    before = _last_but(panel, set(late))
+    before = _stop_before(panel, set(late))
     for widget in late:
         QWidget.setTabOrder(before, widget)
         before = widget
 
 
-def _last_but(panel: QWidget, late: set[QWidget]) -> QWidget:
-    """The panel's last stop but these; scroll bars come and go, so they don't count."""
-    last, at = panel, panel.nextInFocusChain()
-    while at is not panel:
-        stop = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(at, QScrollBar)
-        if stop and at not in late and panel.isAncestorOf(at):
-            last = at
+def _stop_before(panel: QWidget, late: set[QWidget]) -> QWidget:
+    """The panel's last stop but these; where it has none, the last one before it, since Qt wants a stop."""
+    stops = [widget for widget in _chain(panel) if widget not in late and _is_stop(widget)]
+    inside = [widget for widget in stops if panel.isAncestorOf(widget)]
+    return (inside or stops or [panel])[-1]
+
+
+def _chain(panel: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets in Tab's order, from the one after the panel round to the one before it."""
+    at = panel.nextInFocusChain()
+    while at is not None and at is not panel:
+        yield at
         at = at.nextInFocusChain()
-    return last
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Whether Tab would stop there; scroll bars come and go, so they don't count."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(widget, QScrollBar)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from triptych.ui.quiet_label import QuietLabel
@@ -13,7 +13,6 @@ from triptych.ui.theme import ThemeHolder
 
 Span = tuple[int, int]
 MOST_LINES = 7
-RING = 1
 
 
 class LineArea(QScrollArea):
@@ -55,9 +54,19 @@ class LineArea(QScrollArea):
         self.cover.forget()
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the first thing in it, within reason, and the ring around it while it has the keyboard."""
+        """As high as the first thing in it, within reason."""
         most = round(MOST_LINES * 1.3 * self._themes.theme.px("text"))
-        return QSize(super().minimumSizeHint().width(), min(self._least, most) + 2 * RING)
+        return QSize(super().minimumSizeHint().width(), min(self._least, most))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the arrow keys scroll here now."""
+        super().focusInEvent(event)
+        self.cover.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self.cover.update()
 
     def spans(self) -> Iterator[Span]:
         """Yield from where to where, in the part that is seen, each line or control reaches."""
@@ -78,7 +87,10 @@ class LineArea(QScrollArea):
 
 
 class _Cover(QWidget):
-    """Lies over the area and paints its ground over each line that an edge cuts."""
+    """Lies over the area and paints its ground over each line that an edge cuts.
+
+    It also frames the area that has the keyboard; a frame of the area's own would take room from the lines.
+    """
 
     def __init__(self, area: LineArea, theme_holder: ThemeHolder, ground: str) -> None:
         super().__init__(area)
@@ -102,12 +114,15 @@ class _Cover(QWidget):
         return self._bands
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bands."""
+        """Paint the bands and the frame."""
         above, below = self.bands()
         painter = QPainter(self)
         ground = QColor(self._themes.theme.ink(self._ground))
         painter.fillRect(QRect(0, 0, self.width(), above), ground)
         painter.fillRect(QRect(0, self.height() - below, self.width(), below), ground)
+        if self._area.hasFocus():
+            painter.setPen(QColor(self._themes.theme.colours.focus))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def covered(spans: list[Span], edge: int) -> int:

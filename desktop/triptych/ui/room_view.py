@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.axis_strip import AxisStrip
@@ -109,10 +117,13 @@ class RoomView(QWidget):
 
     def _open(self, opened: bool) -> None:
         self._opened = opened
+        had_keys = not opened and self._drawer.isAncestorOf(QApplication.focusWidget() or self)
         self._drawer.setVisible(opened)
         if opened:
             self._drawer.raise_()
             self.asking.take_focus()
+        elif had_keys:
+            self.strip.take_focus()
         self.drawer_moved.emit(opened)
 
     def _place_drawer(self, now: Folds) -> None:

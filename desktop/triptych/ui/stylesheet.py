@@ -19,7 +19,7 @@ QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="trouble"] {{ color: {bad}; }}
 *[role="code"] {{ font-family: {mono}; font-size: {small_px}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] {{ background: transparent; border: none; }}
-QScrollArea:focus {{ border: 1px solid {focus}; border-radius: 4px; }}
+QScrollArea#verdict-text:focus {{ border: 1px solid {focus}; border-radius: 4px; }}
 QPushButton, QToolButton {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 10px; }}
 QPushButton[role="fold"] {{ border: 1px solid transparent; background: transparent; color: {muted};

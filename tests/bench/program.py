@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 from tests.bench import table
@@ -40,7 +41,8 @@ def main(argv: Sequence[str]) -> int:
         return 0
     # An installed package is compiled; without it every start would compile a hundred modules anew.
     compileall.compile_dir(PACKAGE, quiet=2)
-    with screen() as environment:
+    with screen() as environment, TemporaryDirectory() as settings:
+        environment["XDG_CONFIG_HOME"] = settings  # what the window remembers is the user's own business
         return _print_all(wishes.only or list(PIECES), argv, environment)
 
 

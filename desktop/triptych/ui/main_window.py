@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
+        bench.reader.use(self.sideline)
         asking.written.connect(bench.write)
         for part in (asking, self.view.strip):
             part.moved.connect(bench.move)

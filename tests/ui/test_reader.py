@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from triptych.lang.graph import Reading
@@ -22,11 +23,13 @@ def long(factors: int, name: str = "x") -> str:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Iterator[Bench]:
-    bench, sideline = Bench(first_desk()), Sideline()
+def bench(qapp: QApplication) -> Iterator[Bench]:
+    bench, sideline = Bench(first_desk(), qapp), Sideline(qapp)
     bench.reader.use(sideline)
     yield bench
     sideline.close()
+    for thing in (bench, sideline):
+        thing.deleteLater()
 
 
 def test_a_long_program_is_taken_at_once_and_read_later(qtbot: QtBot, bench: Bench) -> None:

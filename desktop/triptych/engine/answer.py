@@ -14,6 +14,7 @@ from triptych.engine.ask import Asked, Unusable, asked
 from triptych.engine.column import Backend, Derivation, Task
 from triptych.engine.curves import Plotted, plot
 from triptych.engine.exact import Ladder
+from triptych.engine.extras import Extras
 from triptych.engine.hessian import Cell, hessian
 from triptych.engine.jacobian import with_jacobians
 from triptych.engine.nodes import node_views
@@ -40,6 +41,7 @@ class Engine:
         self._lacking: set[str] = set()
         self._derived: OrderedDict[Task, Derived] = OrderedDict()
         self._ladder = Ladder()
+        self._extras = Extras()
         self._plotted: Plotted | None = None
         self.derivations = 0
 
@@ -74,6 +76,10 @@ class Engine:
     def _answer(self, question: Question, found: Asked, part: str) -> Answer:
         derived = self._derive(found.task)
         computed = compute(found.task, derived.columns, found.point, question.dtype, self._ladder)
+        gradients = self._waiting(self._jacobians(computed, question, found))
+        if question.extra:
+            further = self._extras.derivations(question.extra, replace(found.task, h=question.h))
+            gradients = self._extras.beside(gradients, further, found.point, question.dtype)
         sent = self._plotted.curves.key if self._plotted else 0
         if question.axis is not None and question.axis.name in found.point:
             self._plot(question, found, question.axis)
@@ -87,7 +93,7 @@ class Engine:
             point=found.point,
             nodes=node_views(found.task, computed.found),
             output=computed.output,
-            gradients=self._waiting(self._jacobians(computed, question, found)),
+            gradients=gradients,
             curves=curves if curves is not None and curves.key != sent else None,
             curves_key=curves.key if curves else 0,
             hessian=self._hessian(found, derived, question),
@@ -129,7 +135,9 @@ class Engine:
         w = found.task.graph.names[axis.name]
         task = found.task if w in found.task.wrt else replace(found.task, wrt=(w,), detail=None)
         derived = self._derive(task)
-        self._plotted = plot(self._plotted, task, axis, found.point, derived.columns, question.dtype)
+        stepped = replace(task, h=question.h) if question.extra else task
+        columns = {**self._extras.derivations(question.extra, stepped), **derived.columns}
+        self._plotted = plot(self._plotted, stepped, axis, found.point, columns, question.dtype)
 
     def versions(self) -> dict[str, str]:
         """The versions of Triptych and of every library under a loaded column."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
+from triptych.engine import backends
 from triptych.engine.column import Task
 from triptych.engine.floats import floats, plain
 from triptych.engine.shapes import Misfit, shape_of, shapes
@@ -45,6 +47,7 @@ def asked(question: Question) -> Asked:
     graph = reading.graph
     if len(graph.nodes) > MOST_NODES:
         raise Unusable(Fault("limit", say("too-many-steps", steps=len(graph.nodes), most=MOST_NODES)))
+    _check_extra(question)
     point = _point(graph, question)
     names = question.wrt or graph.inputs
     for name in names:
@@ -62,6 +65,15 @@ def asked(question: Question) -> Asked:
     )
     task = Task(graph, found, wrt, _seed(graph, found[graph.output], question.seed), detail)
     return Asked(reading.understood, point, task, tuple(names))
+
+
+def _check_extra(question: Question) -> None:
+    for name in question.extra:
+        if name not in backends.names():
+            further = ", ".join(n for n in backends.names() if n not in backends.HOME)
+            raise Unusable(Fault("unknown", say("no-such-column", name=name, names=further)))
+    if question.h is not None and not 0 < question.h < math.inf:
+        raise Unusable(Fault("request", say("h-not-positive", h=question.h)))
 
 
 @lru_cache(maxsize=64)

@@ -78,7 +78,8 @@ ENGLISH: dict[str, str] = {
     "no-such-column": "There is no column {name}; there are {names}",
     "h-not-positive": "The step h must be a number above 0, not {h}",
     "no-such-axis": "{name} is no input of the program, so it has no range; its inputs are {names}",
-    "spans-empty": "The range for {name} must go from a number to a larger one",
+    "axis-component": "{name} is a vector of {size} numbers; choose one component, such as {name}[0]",
+    "axis-empty": "The range of {name} must go from a number to a larger one",
     # columns
     "loading": "{library} is still loading; its number comes as soon as it is there",
     "torch-error": "PyTorch says: {error}",

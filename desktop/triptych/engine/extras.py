@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -11,8 +11,9 @@ import numpy as np
 from mpmath.ctx_mp import MPContext
 
 from triptych.engine import backends
+from triptych.engine.ask import Asked
 from triptych.engine.column import Backend, Derivation, Task
-from triptych.messages import Column, Exact, Gradient, Quotient, Trial, Value
+from triptych.messages import Column, Exact, Gradient, Question, Quotient, Trial, Value
 
 KEPT = 32
 DIGITS = 50
@@ -27,9 +28,10 @@ class Extras:
         self._context = MPContext()
         self._context.dps = DIGITS
 
-    def derivations(self, names: Sequence[str], task: Task) -> dict[str, Derivation]:
-        """The derivations of a task by these columns; the home three are not derived again."""
-        return {name: self._derivation(name, task) for name in names if name not in backends.HOME}
+    def derivations(self, question: Question, task: Task) -> dict[str, Derivation]:
+        """The derivations of a task by the columns that are asked for, the home three left out."""
+        stepped = replace(task, h=question.h)
+        return {name: self._derivation(name, stepped) for name in question.extra if name not in backends.HOME}
 
     def _derivation(self, name: str, task: Task) -> Derivation:
         if (name, task) not in self._derived:
@@ -42,14 +44,13 @@ class Extras:
         return self._derived[name, task]
 
     def beside(
-        self,
-        gradients: tuple[Gradient, ...],
-        derivations: Mapping[str, Derivation],
-        point: Mapping[str, Value],
-        dtype: str,
+        self, question: Question, asked: Asked, gradients: tuple[Gradient, ...]
     ) -> tuple[Gradient, ...]:
-        """The same rows with a column more for each derivation; their verdicts stand."""
-        found = {name: derivation.at(point, dtype).columns for name, derivation in derivations.items()}
+        """The same rows with a column more for each that is asked for; their verdicts stand."""
+        if not question.extra:
+            return gradients
+        further = self.derivations(question, asked.task)
+        found = {name: one.at(asked.point, question.dtype).columns for name, one in further.items()}
         return tuple(
             msgspec.structs.replace(
                 row, columns={**row.columns, **{n: self._judged(c[k], row.exact) for n, c in found.items()}}

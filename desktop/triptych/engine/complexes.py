@@ -34,8 +34,10 @@ class Complexes(Floats):
         self.natives: Mapping[str, Callable[..., Any]] = {**kept, **tests, "where": np.where, "pow": _power}
 
     def apply(self, op: Op, args: Sequence[Any]) -> Any:
-        native = self.natives.get(op.name)
-        result = native(*args) if native is not None else self.expand(program_of(op.name) or "", op, args)
+        native, text = self.natives.get(op.name), program_of(op.name)
+        if native is None and text is None:  # nothing that moves comes here
+            return np.asarray(self._real.apply(op, [np.real(a) for a in args]), dtype=self.type)
+        result = native(*args) if native is not None else self.expand(text or "", op, args)
         if not op.domain:
             return result
         reals = {name: np.real(a) for name, a in zip(op.params, args, strict=True)}

@@ -78,8 +78,9 @@ def test_a_vector_is_moved_component_by_component(engine: Engine) -> None:
     assert isinstance(exact, tuple)
     for name in ("complex_step", "forward_mode"):
         assert found[name].value == pytest.approx(exact, rel=1e-14)
-        assert found[name].work is not None
-        assert found[name].work.passes == 3
+        work = found[name].work
+        assert work is not None
+        assert work.passes == 3
     assert found["finite_difference"].value == pytest.approx(exact, rel=1e-7)
     assert found["micrograd"].trouble is not None
     assert "v is a vector" in found["micrograd"].trouble.text

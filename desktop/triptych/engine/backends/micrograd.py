@@ -14,11 +14,12 @@ from triptych.engine.floats import Floats
 from triptych.engine.interpret import run
 from triptych.engine.recording import Recorded, Tape
 from triptych.engine.rules import form
-from triptych.lang.ops import TABLE, TEST
+from triptych.lang.ops import LOSS, MAP, REDUCE, TABLE, TEST
 from triptych.messages import Column, Said, Value, Work
 from triptych.sentences import say
 
 MOST_RECORDS = 40_000
+KINDS = (MAP, REDUCE, LOSS, TEST)
 
 
 def backend() -> Micrograd:
@@ -93,7 +94,8 @@ def _operations(task: Task) -> int:
 
 
 def _trouble(task: Task) -> Said | None:
-    for i, shape in enumerate(task.shapes):
-        if shape:
+    for i, node in enumerate(task.graph.nodes):
+        op = TABLE.get(node.op)
+        if task.shapes[i] or (op is not None and op.kind not in KINDS):
             return say("tape-of-numbers", node=words(task.graph)[i])
     return None

@@ -62,7 +62,7 @@ class Duals(Arithmetic):
 
     def _tangent(self, op: Op, args: Sequence[Number], plain: Sequence[Number], out: Number) -> Number:
         """Σ local derivative × tangent; a reduction sums over the components."""
-        total = self._base.number("0")
+        total: Number = None
         values: Mapping[str, Number] = {**dict(zip(op.params, plain, strict=True)), "out": out}
         for partial, argument in zip(op.partials, args, strict=True):
             if not partial or not isinstance(argument, Dual):
@@ -74,8 +74,8 @@ class Duals(Arithmetic):
                 term = self._base.apply(TABLE["sum"], [self._wide(term, argument.value)])
             elif op.kind == LOSS:
                 term = self._base.apply(TABLE["mean"], [term])
-            total = self._base.apply(TABLE["add"], [total, term])
-        return total
+            total = term if total is None else self._base.apply(TABLE["add"], [total, term])
+        return self._base.number("0") if total is None else total
 
     def _wide(self, term: Number, like: Number) -> Number:
         """A tangent as long as its argument, before it is summed."""

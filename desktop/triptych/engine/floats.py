@@ -71,13 +71,14 @@ class Floats(Arithmetic):
 
     def _reductions(self) -> Mapping[str, Callable[..., Array]]:
         where: dict[str, Any] = {"axis": -1, "keepdims": True} if self._curve else {}
+        some = np.atleast_1d if self._curve else np.asanyarray  # a curve's literal has no axis of its own
         return {
-            "sum": lambda x: np.sum(x, **where),
-            "mean": lambda x: np.mean(x, **where),
-            "dot": lambda a, b: np.sum(np.multiply(a, b), **where),
-            "norm": lambda x: np.sqrt(np.sum(np.square(x), **where)),
-            "amax": lambda x: np.max(x, **where),
-            "amin": lambda x: np.min(x, **where),
+            "sum": lambda x: np.sum(some(x), **where),
+            "mean": lambda x: np.mean(some(x), **where),
+            "dot": lambda a, b: np.sum(some(np.multiply(a, b)), **where),
+            "norm": lambda x: np.sqrt(np.sum(some(np.square(x)), **where)),
+            "amax": lambda x: np.max(some(x), **where),
+            "amin": lambda x: np.min(some(x), **where),
             "size": lambda x: self.type(np.shape(x)[-1] if np.ndim(x) else 1),
         }
 

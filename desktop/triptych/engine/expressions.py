@@ -11,8 +11,8 @@ import sympy
 from triptych.engine.floats import dotted
 from triptych.engine.interpret import Arithmetic
 from triptych.engine.multiprecision import lifted
-from triptych.engine.shapes import Shape
 from triptych.lang.ops import TABLE
+from triptych.lang.shapes import Shape
 
 Expr = Any  # SymPy ships no types
 

@@ -11,9 +11,9 @@ from typing import Any, Protocol
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form
-from triptych.engine.shapes import Shape
 from triptych.lang.graph import VECTOR, Graph
 from triptych.lang.ops import LOSS, TABLE
+from triptych.lang.shapes import Shape
 
 Number = Any  # whatever the arithmetic's numbers are
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.python_words import ATOM, as_float, as_tensor, in_sign, literal, safe
 from triptych.engine.rules import form
-from triptych.engine.shapes import Shape
 from triptych.lang.graph import INPUT, Graph, Node
 from triptych.lang.ops import INFIX, LOSS, Op
 from triptych.lang.printing import Written, node_text
+from triptych.lang.shapes import Shape
 from triptych.messages import Value
 
 _CONSTANTS = {"pi": "torch.pi", "e": "torch.e", "inf": "torch.inf", "nan": "torch.nan"}

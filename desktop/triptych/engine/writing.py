@@ -8,11 +8,11 @@ from fractions import Fraction
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form
-from triptych.engine.shapes import Shape
 from triptych.lang import latex, printing
 from triptych.lang.graph import NUMBER, Graph, Node
 from triptych.lang.ops import LOSS, TABLE, Op
 from triptych.lang.printing import Written
+from triptych.lang.shapes import Shape
 
 _ATOM = 100
 _LONGEST = 12

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.messages import Answer, Axis, Curves
+from triptych.ui.notation import enclosed, output_text
 from triptych.ui.number_text import brief
 from triptych.ui.plot_card import PlotCard
 from triptych.ui.plot_data import along, at, axis_name, floats
@@ -79,8 +80,8 @@ class GradientPlot(PlotCard):
 
     def describe(self, answer: Answer, scene: Scene, axis: Axis) -> str:
         """Say what is overlaid and each column's number at the point."""
-        name, label = answer.output.name if answer.output else "out", axis_name(axis)
-        gradient = f"d{name}/d{label}"
+        label = axis_name(axis)
+        gradient = f"d{enclosed(output_text(answer))}/d{label}"
         if self.log:
             self.set_title(self.tr("Distance from SymPy"))
             self.set_note(self._nothing(scene))

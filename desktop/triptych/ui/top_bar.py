@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from triptych.ui.beside import Beside
 from triptych.ui.dtype_choice import DtypeChoice
+from triptych.ui.fourth_choice import FourthChoice
+from triptych.ui.second_switch import SecondSwitch
 from triptych.ui.theme import SCHEMES, ThemeHolder
 from triptych.ui.wrt_choice import WrtChoice
 
@@ -31,6 +34,8 @@ class TopBar(QWidget):
         self._rooms = {room: self._room_button(room) for room in ROOMS}
         self.dtype = DtypeChoice(dtype, self)
         self.wrt = WrtChoice(self)
+        self.second = SecondSwitch(self)
+        self.fourth = FourthChoice(self)
         self.view = self._button("view", self.tr("◐ View ▾"), self.tr("Colours and type size"))
         self.view.clicked.connect(self.open_view)
         self._lay_out()
@@ -66,7 +71,7 @@ class TopBar(QWidget):
         self._left.addWidget(self.drawer)
         self._left.addLayout(rooms)
         self._left.addStretch(1)
-        for part in (self.dtype, self.wrt, self.view):
+        for part in (self.dtype, self.wrt, self.second, self.fourth, self.view):
             self._right.addWidget(part)
         self._right.addStretch(1)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -98,6 +103,11 @@ class TopBar(QWidget):
         wanted = direction.LeftToRight if need <= self.width() else direction.TopToBottom
         if wanted != self._line.direction():
             self._line.setDirection(wanted)
+
+    def show_beside(self, beside: Beside) -> None:
+        """Show what is shown beside the three columns."""
+        self.second.show_second(beside.second)
+        self.fourth.show_column(beside.column)
 
     def show_room(self, room: str) -> None:
         """Show which room is open."""

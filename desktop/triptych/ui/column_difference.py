@@ -19,6 +19,8 @@ from triptych.ui.typesetter import Typesetter
 class DifferenceColumn(FurtherColumn):
     """The plot and the step stay in sight; the counts scroll where there is no room."""
 
+    draws_work = False  # the plot needs the room
+
     def __init__(
         self,
         theme_holder: ThemeHolder,

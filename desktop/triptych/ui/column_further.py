@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from triptych.messages import Answer, Column, Gradient, Simplified
+from triptych.messages import Answer, Column, Gradient, Simplified, Work
 from triptych.ui.beside import COMPLEX, DIFFERENCE, FORWARD, TAPE
 from triptych.ui.column_card import ColumnCard
 from triptych.ui.quiet_label import QuietLabel
@@ -26,6 +26,7 @@ class FurtherColumn(ColumnCard):
     """Shows how many operations the column takes, beside the reverse sweep's."""
 
     h_chosen = Signal(object)  # float, or None for a good guess
+    draws_work = True
 
     def __init__(
         self, key: str, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
@@ -45,25 +46,29 @@ class FurtherColumn(ColumnCard):
         """Show the work of this derivative, of all of them, and of one reverse sweep for all."""
         work = column.work
         self.words.setVisible(work is not None)
-        self.bars.setVisible(work is not None)
-        if work is None:
-            return
+        self.bars.setVisible(work is not None and self.draws_work)
+        if work is not None:
+            self.words.set_text(self._told(work))
+            self.bars.show_bars(self._bars_of(answer, work))
+
+    def _bars_of(self, answer: Answer, work: Work) -> tuple[Bar, ...]:
         ways = [g.columns[self.key].work for g in answer.gradients if self.key in g.columns]
         total, count = sum(w.operations for w in ways if w is not None), len(answer.gradients)
-        self.words.set_text(self._told(work.passes, work.records))
         shown = [Bar(self.tr("this derivative"), work.operations, self.key)]
         if count > 1 and self.key != TAPE:
             shown.append(Bar(self.tr("all {n} derivatives").format(n=count), total, self.key))
         shown.append(Bar(self.tr("reverse sweep, all at once"), work.reverse, "by_hand"))
-        self.bars.show_bars(tuple(shown))
+        return tuple(shown)
 
-    def _told(self, passes: int, records: int) -> str:
-        one = self.tr("Operations, in 1 pass through the program")
-        many = self.tr("Operations, in {passes} passes through the program")
-        kept = (
-            self.tr("; {records} objects are kept until the end").format(records=records) if records else ""
+    def _told(self, work: Work) -> str:
+        one = self.tr("{count} operations in 1 pass through the program")
+        many = self.tr("{count} operations in {passes} passes through the program")
+        kept = self.tr(", {records} objects kept until the end") if work.records else ""
+        reverse = self.tr("; the reverse sweep takes {reverse} for all inputs at once.")
+        said = (one if work.passes == 1 else many) + kept + reverse
+        return said.format(
+            count=work.operations, passes=work.passes, records=work.records, reverse=work.reverse
         )
-        return (one if passes == 1 else many).format(passes=passes) + kept
 
 
 def further_column(

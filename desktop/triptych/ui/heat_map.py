@@ -29,7 +29,7 @@ DIGITS = (6, 4, 3, 2)
 MOVES = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
 }  # fmt: skip
-WIDEST, HIGHEST = 11, 3.4  # of a cell, in digits and in heights of the type
+WIDEST, HIGHEST = 12, 3.8  # of a cell, in digits and in heights of the type
 TOLD = 64
 
 
@@ -127,8 +127,8 @@ class HeatMap(QWidget):
         painter.setPen(QPen(QColor(colours.focus if self.hasFocus() else colours.edge), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.cell_area(*self._at).adjusted(1, 1, -1, -1))
-        metrics = self._metrics()
-        strip = QRectF(0, self.height() - 1.6 * metrics.lineSpacing(), self.width(), metrics.lineSpacing())
+        line, p = self._metrics().lineSpacing(), self._places(self._matrix)
+        strip = QRectF(0, p.top + len(self._matrix.rows) * p.high + 0.6 * line, self.width(), line)
         legend(painter, self._themes.theme, strip, brief(largest, 3))
 
     def _largest(self, matrix: Matrix) -> float:

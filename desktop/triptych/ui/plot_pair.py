@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Curves
 from triptych.ui.card import Card
-from triptych.ui.plot_card import PlotCard
 from triptych.ui.plot_gradients import GradientPlot
 from triptych.ui.plot_output import OutputPlot
 from triptych.ui.sideline import Sideline
@@ -121,7 +120,9 @@ class PlotPair(QWidget):
         for card in self._cards:
             card.setVisible(card is shown or card not in sharing)
         if shown is not None and self.tabs.currentIndex() != sharing.index(shown):
+            blocked = self.tabs.blockSignals(True)  # or what was chosen in another arrangement is forgotten
             self.tabs.setCurrentIndex(sharing.index(shown))
+            self.tabs.blockSignals(blocked)
 
     def _share(self, sharing: list[Card]) -> None:
         """Make a tab for each card that shares the place; its title goes there."""
@@ -132,8 +133,7 @@ class PlotPair(QWidget):
         for card in sharing:
             self.tabs.addTab(card.title())
         self.tabs.blockSignals(blocked)
+        for plot in (self.output, self.gradients):
+            plot.fold(self._tabbed)
         for card in self._cards:
-            if isinstance(card, PlotCard):
-                card.fold(card in sharing)
-            else:
-                card.show_title(card not in sharing)
+            card.show_title(card not in sharing)

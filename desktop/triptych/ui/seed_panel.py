@@ -74,19 +74,20 @@ class SeedPanel(QWidget):
         for row in self._rows:
             row.setVisible(row.index < wanted)
         self._align()
-        self._hint.setText(self._words(len(desk.seed)))
+        self._hint.setText(self._words(len(desk.seed), desk.graph.label if desk.graph else "out"))
         home = self.parentWidget()
         if fresh and home is not None:
             follow(home, [self.ones, *(stop for row in self._rows for stop in row.stops())])
 
-    def _words(self, size: int) -> str:
-        words = self.tr(
-            "The output has {size} components; the columns differentiate v[0]·out[0] + v[1]·out[1] …"
-        )
+    def _words(self, size: int, of: str) -> str:
+        words = self.tr("{of} has {size} components; the columns differentiate {sum}")
         if size == 1:
-            words = self.tr("The output has 1 component; the columns differentiate v[0]·out[0].")
+            words = self.tr("{of} has 1 component; the columns differentiate {sum}")
+        terms = " + ".join(f"v[{i}]·{of}[{i}]" for i in range(min(size, 2)))
         more = self.tr("Components from {first} on keep their v.").format(first=MOST_ROWS)
-        return words.format(size=size) + (f" {more}" if size > MOST_ROWS else "")
+        return words.format(size=size, of=of, sum=terms + (" + …" if size > 2 else "")) + (
+            f" {more}" if size > MOST_ROWS else ""
+        )
 
     def _align(self) -> None:
         widest = max(row.name.sizeHint().width() for row in self._rows)

@@ -9,7 +9,6 @@ from triptych.messages import Answer, Column, Gradient, Simplified, Work
 from triptych.ui.beside import COMPLEX, DIFFERENCE, FORWARD, TAPE
 from triptych.ui.column_card import ColumnCard
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.work_bars import Bar, WorkBars
@@ -69,14 +68,3 @@ class FurtherColumn(ColumnCard):
         return said.format(
             count=work.operations, passes=work.passes, records=work.records, reverse=work.reverse
         )
-
-
-def further_column(
-    key: str, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, parent: QWidget
-) -> FurtherColumn:
-    """Return the card of this column."""
-    if key != DIFFERENCE:
-        return FurtherColumn(key, themes, typesetter, parent)
-    from triptych.ui.column_difference import DifferenceColumn  # noqa: PLC0415 -- it is a FurtherColumn itself
-
-    return DifferenceColumn(themes, typesetter, sideline, parent)

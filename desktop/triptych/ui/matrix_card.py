@@ -65,16 +65,29 @@ class MatrixCard(Card):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.map.text()))
         return copy
 
-    def show_answer(self, answer: Answer) -> bool:
-        """Show the answer's matrix; tell whether it has one."""
+    def show_answer(self, answer: Answer) -> None:
+        """Show the answer's matrix, or why it has none."""
         matrix = matrix_of(answer)
-        if matrix is None or not matrix.cells or not matrix.rows:
-            return False
+        self.map.setVisible(matrix is not None)
+        self.cell.setVisible(matrix is not None)
+        self.copy.setEnabled(matrix is not None)
+        if matrix is None:
+            self._matrix = None
+            self.choice.hide()
+            self._lack(answer)
+            return
         title = self.tr("Hessian of {name}") if matrix.kind == HESSIAN else self.tr("Jacobian of {name}")
         self.set_title(title.format(name=matrix.of))
         self._matrix = matrix
         self._show()
-        return True
+
+    def _lack(self, answer: Answer) -> None:
+        """Say why there is no matrix."""
+        hessian = answer.hessian is not None
+        self.set_title(self.tr("Hessian") if hessian else self.tr("Jacobian"))
+        twice = self.tr("Second derivatives are shown by inputs, up to 32 numbers in all.")
+        once = self.tr("The Jacobian is shown for outputs of up to 32 components.")
+        self.words.set_text(twice if hessian else once)
 
     def _choose(self, column: str) -> None:
         self._chosen = column
@@ -85,7 +98,7 @@ class MatrixCard(Card):
         if matrix is None:
             return
         found = agreement(matrix)
-        column = self._chosen if not found.same and self._chosen in matrix.cells else next(iter(matrix.cells))
+        column = self._chosen if not found.same and self._chosen in matrix.cells else matrix.first
         self.choice.setVisible(not found.same)
         self.choice.setCurrentIndex(self.choice.findData(column))
         self.words.set_text(self._told(matrix, found))

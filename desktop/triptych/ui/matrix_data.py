@@ -35,6 +35,12 @@ class Matrix:
         across, down = self.columns[column], self.rows[row]
         return f"d{down}/d{across}" if self.kind == JACOBIAN else f"d²{self.of}/d{down} d{across}"
 
+    @property
+    def first(self) -> str:
+        """The first column that knows every cell, else the first of all."""
+        whole = (key for key, cells in self.cells.items() if all(v is not None for row in cells for v in row))
+        return next(whole, next(iter(self.cells)))
+
     def text(self, column: str) -> str:
         """Return one column's matrix as a table with tabs, all digits, its labels around it."""
         lines = ["\t".join(("", *self.columns))]
@@ -58,7 +64,8 @@ def matrix_of(answer: Answer) -> Matrix | None:
     """Return the matrix that belongs to an answer: a Jacobian, else a Hessian where one was asked for."""
     if answer.output is not None and isinstance(answer.output.value, tuple):
         return _jacobian(answer, answer.output.name, len(answer.output.value))
-    return _hessian(answer) if answer.hessian else None
+    found = _hessian(answer) if answer.hessian else None
+    return found if found is not None and found.cells else None
 
 
 def _jacobian(answer: Answer, of: str, size: int) -> Matrix | None:
@@ -97,9 +104,9 @@ def _hessian(answer: Answer) -> Matrix:
     names = tuple(dict.fromkeys(pair.partition(",")[0] for pair in found))
     square = [[found[f"{a},{b}"] for b in names] for a in names]
     cells = {
-        key: tuple(tuple(_number(cell[key]) for cell in row) for row in square)
+        key: tuple(tuple(_number(cell.get(key)) for cell in row) for row in square)
         for key in COLUMNS
-        if all(key in cell for row in square for cell in row)
+        if square and any(cell.get(key) is not None for row in square for cell in row)
     }
     exact = tuple(tuple(_text(cell.get("exact")) for cell in row) for row in square)
     formulas = tuple(tuple(_text(cell.get("formula")) or "" for cell in row) for row in square)
@@ -131,9 +138,9 @@ def agreement(matrix: Matrix) -> Agreement:
 
 def _digits(one: float | None, other: float | None, scale: float, most: int) -> int:
     """How many digits agree; what is below the last place of the largest cell counts as nothing."""
-    if one == other or (one is not None and other is not None and one != one and other != other):
-        return most
-    if one is None or other is None or not (math.isfinite(one) and math.isfinite(other)):
+    if one is None or other is None or one == other or (one != one and other != other):
+        return most  # what one of them doesn't know is no difference
+    if not (math.isfinite(one) and math.isfinite(other)):
         return 0
     far = abs(one - other)
     if far <= 10.0**-most * scale:

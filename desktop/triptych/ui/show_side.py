@@ -139,7 +139,7 @@ class ShowSide(QWidget):
         if beside.column == before.column:
             return
         if beside.column and self.fourth is None:
-            from triptych.ui.column_further import further_column  # noqa: PLC0415 -- seldom wanted
+            from triptych.ui.further_columns import further_column  # noqa: PLC0415 -- seldom wanted
 
             card = further_column(beside.column, self._themes, self._typesetter, self._sideline, self.plots)
             card.wrt_chosen.connect(self._choose_by_hand)

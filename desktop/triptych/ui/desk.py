@@ -91,7 +91,8 @@ class Desk:
 
     def _wrt(self, graph: Graph) -> tuple[str, ...]:
         before = self.graph.inputs if self.graph else ()
-        kept = tuple(name for name in self.wrt if name in graph.names)
+        was_typed = {name for name in before if name not in graph.inputs}  # an input until its line was whole
+        kept = tuple(name for name in self.wrt if name in graph.names and name not in was_typed)
         fresh = tuple(name for name in graph.inputs if name not in before and name not in kept)
         return kept + fresh or graph.inputs
 

@@ -60,6 +60,11 @@ class ShowSide(QWidget):
         return self.symbolic, self.by_hand, self.autograd
 
     @property
+    def shown(self) -> Answer | None:
+        """The answer that is shown."""
+        return self._answer
+
+    @property
     def fourth(self) -> FurtherColumn | None:
         """The fourth column that is shown, if any."""
         return self._fourth.get(self._beside.column)

@@ -63,6 +63,10 @@ class NumberLabel(QWidget):
         """All digits, in ASCII, as they are copied."""
         return "" if self._value is None else full(self._value, self._dtype)
 
+    def line_height(self) -> int:
+        """How high one number is."""
+        return NumberLayout(self._themes.theme, self._role, self.width(), 1).height
+
     def sizeHint(self) -> QSize:
         """Wide enough for a common number."""
         metrics = QFontMetricsF(self._themes.theme.font(self._role, bold=True))

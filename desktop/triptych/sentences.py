@@ -121,9 +121,13 @@ ENGLISH: dict[str, str] = {
     "column follows its own convention.",
     "kink-times-0": "{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative "
     "is sound, but code that multiplies step by step loses it.",
+    "kink-missed": "{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its "
+    "slope is {exact}, which rules that go step by step can't see; each column follows its own convention.",
+    "kink-beside": "{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, "
+    "but a column that follows its convention at the corner misses it.",
     "saturated": "{node} has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.",
-    "clamped": "A clamp acts at {node} (it was given {value}): the code holds the value fixed, so its gradient is 0 "
-    "there; the formula without the clamp goes on.",
+    "clamped": "A clamp acts at {node} (it was given {value}): there the code holds a number fixed, which cuts the "
+    "gradient off; the formula without the clamp goes on.",
     "overflow": "At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from "
     "it is lost.",
     "overflow-unknown": "At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so "

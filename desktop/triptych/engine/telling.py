@@ -41,6 +41,10 @@ def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | N
     word = _word(evidence.task.graph, flag.node)
     unknown = kind == "overflow" and flag.exact == UNKNOWN
     sentence = "overflow-unknown" if unknown else _sentence(kind, node, far)
+    if kind == "kink" and not flag.through and far is not None:
+        sentence = "kink-beside"
+    elif kind == "kink" and flag.exact and far is None:
+        sentence = "kink-missed"
     return say(sentence, node=word, op=op, value=flag.value, exact=flag.exact, **facts)
 
 

@@ -288,6 +288,20 @@ def test_a_corner_beside_which_the_dtype_can_not_stand(ask: Ask, dtype: str) -> 
     check_columns(gradient, (1.0, 0.5, 0.5), dtype)
 
 
+@pytest.mark.parametrize(
+    ("program", "x", "kind", "sentence"),
+    [
+        ("(x^x)^(-1)", 100.0, "saturated", "saturated-inside"),  # 1/a^2 is 1e-400
+        ("where(asinh(x) == x, 2, x^3)", 1e-30, "rounding", "rounding-branch"),
+    ],
+)
+def test_what_is_lost_inside_a_step(ask: Ask, program: str, x: float, kind: str, sentence: str) -> None:
+    (gradient,) = ask(program, {"x": x}).gradients
+    assert gradient.verdict is not None
+    assert (gradient.verdict.kind, gradient.verdict.because.id) == (kind, sentence)
+    assert gradient.verdict.node == "out"
+
+
 def test_a_mean_divides_what_a_sum_hands_on(ask: Ask) -> None:
     for reduction, share in (("sum", 1.0), ("mean", 0.25)):
         (gradient,) = ask(f"{reduction}(2*v)", {"v": (1.0, 2.0, 3.0, 4.0)}).gradients

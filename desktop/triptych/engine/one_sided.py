@@ -76,7 +76,7 @@ def _quotients(evidence: Evidence, w: int, part: int) -> list[Mp]:
     values = run(graph, inputs, arithmetic)
     cut, start = graph.cut(w), values[w]
     here = _weighed(evidence, values[graph.output])
-    steps = [s * arithmetic.context.mpf(STEP) * max(1, abs(flat(start)[part])) for s in (1, -1)]
+    steps = [s * arithmetic.context.mpf(STEP) * (abs(flat(start)[part]) or 1) for s in (1, -1)]
     moved = [{**inputs, cut.nodes[w].id: _moved(start, part, step)} for step in steps]
     return [(_at(evidence, cut, m) - here) / step for m, step in zip(moved, steps, strict=True)]
 

@@ -105,7 +105,7 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "sqrt": _inside(0, float("inf"), MP.sqrt),
     "cbrt": lambda x: MP.sign(x) * MP.root(abs(x), 3),
     "abs": lambda x: x if x >= 0 else -x,
-    "sign": lambda x: MP.mpf(x > 0) - MP.mpf(x < 0),
+    "sign": lambda x: x if MP.isnan(x) else MP.mpf(x > 0) - MP.mpf(x < 0),
     "floor": MP.floor,
     "sin": _turn(MP.sin),
     "cos": _turn(MP.cos),

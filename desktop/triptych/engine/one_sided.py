@@ -18,7 +18,7 @@ from triptych.engine.reals import Mp, TooLarge
 from triptych.lang.graph import INPUT, Graph
 
 DIGITS = 150
-STEP, CLOSE, FLOOR = 1e-30, 1e-9, 1e-25
+STEP, CLOSE, FLOOR = 1e-60, 1e-9, 1e-25
 MOST_COMPONENTS = 16
 
 

@@ -114,6 +114,8 @@ ENGLISH: dict[str, str] = {
     "rounding": "Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.",
     "rounding-far": "Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these "
     "steps allow.",
+    "rounding-branch": "Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the "
+    "columns go different ways from there.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
     "cancellation": "At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} "
     "to the front; {digits} digits are left.",
@@ -121,9 +123,15 @@ ENGLISH: dict[str, str] = {
     "column follows its own convention.",
     "kink-times-0": "{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative "
     "is sound, but code that multiplies step by step loses it.",
+    "kink-missed": "{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its "
+    "slope is {exact}, which rules that go step by step can't see; each column follows its own convention.",
+    "kink-beside": "{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, "
+    "but a column that follows its convention at the corner misses it.",
     "saturated": "{node} has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.",
-    "clamped": "A clamp acts at {node} (it was given {value}): the code holds the value fixed, so its gradient is 0 "
-    "there; the formula without the clamp goes on.",
+    "saturated-inside": "On the way through {node} a number has rounded to {value} in {dtype}; truly it is {exact}, and the "
+    "slope lives in that difference.",
+    "clamped": "A clamp acts at {node} (it was given {value}): there the code holds a number fixed, which cuts the "
+    "gradient off; the formula without the clamp goes on.",
     "overflow": "At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from "
     "it is lost.",
     "overflow-unknown": "At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so "

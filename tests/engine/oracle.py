@@ -105,7 +105,7 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "sqrt": _inside(0, float("inf"), MP.sqrt),
     "cbrt": lambda x: MP.sign(x) * MP.root(abs(x), 3),
     "abs": lambda x: x if x >= 0 else -x,
-    "sign": lambda x: MP.mpf(x > 0) - MP.mpf(x < 0),
+    "sign": lambda x: x if MP.isnan(x) else MP.mpf(x > 0) - MP.mpf(x < 0),
     "floor": MP.floor,
     "sin": _turn(MP.sin),
     "cos": _turn(MP.cos),
@@ -136,6 +136,7 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "mse": lambda p, y: (p - y) ** 2,
     "mae": lambda p, y: abs(p - y),
     "bce": _bce,
+    "binary_cross_entropy": _bce,
     "bce_with_logits": lambda z, y: MP.ln(1 + _exp(z)) - z * y,
     "hinge": lambda p, y: 1 - y * p if y * p < 1 else MP.mpf(0),
     "huber": _huber,
@@ -149,7 +150,7 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "or": lambda a, b: a or b,
     "not": lambda a: not a,
 }
-LOSSES = ("mse", "mae", "bce", "bce_with_logits", "hinge", "huber")
+LOSSES = ("mse", "mae", "bce", "binary_cross_entropy", "bce_with_logits", "hinge", "huber")
 WHOLE: dict[str, Callable[..., Mp]] = {
     "sum": lambda x: sum(x, MP.mpf(0)),
     "mean": lambda x: sum(x, MP.mpf(0)) / len(x),

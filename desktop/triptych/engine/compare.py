@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.blame import by_numbers
-from triptych.engine.evidence import Evidence
+from triptych.engine.evidence import Evidence, fine
 from triptych.engine.flags import Flag, flags
 from triptych.engine.kinks import CHOICES, is_smooth, jumps
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
+from triptych.engine.one_sided import Slopes
 from triptych.engine.reals import Mp
 from triptych.engine.rounding import gradient_spread, output_spread
 from triptych.engine.telling import told
@@ -50,6 +51,10 @@ class Comparison:
     def flags(self) -> list[Flag]:
         """Every node's facts, found once."""
         return flags(self.evidence)
+
+    @cached_property
+    def _slopes(self) -> Slopes:
+        return Slopes(self.evidence)
 
     @cached_property
     def _output_spread(self) -> Any:
@@ -99,11 +104,13 @@ class Comparison:
         if silent and not jumps(self.evidence, flag.node):
             return IF_OFF if flag.through else ""  # a vertical slope times 0 is nan in code
         choice = self.evidence.task.graph.nodes[flag.node].op in CHOICES
-        return "" if choice and is_smooth(self.evidence, flag.node, w) else ALWAYS
+        if choice and is_smooth(self.evidence, flag.node, w):
+            return ""
+        return IF_OFF if self._slopes.are_swept(w) else ALWAYS
 
     def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None) -> Verdict:
         relevant = self._relevant(w)
-        blocked = self.no_exact(w) or exact is None or not _finite(exact)
+        blocked = self.no_exact(w) or exact is None or not fine(exact)
         far = None if blocked or not values else distance(values, exact, self.evidence.dtype)
         held: dict[str, Flag | None] = {}
         for flag in relevant:
@@ -113,7 +120,7 @@ class Comparison:
         if not kinds:
             kind, cause = by_numbers(self.evidence, w, far, values, exact, self._spread)
             kinds, held = [kind], {kind: cause}
-        return told(self.evidence, kinds, held[kinds[0]], far)
+        return told(self.evidence, kinds, self._slopes.named(held[kinds[0]], w), far)
 
     def _is_off(self, flag: Flag, far: Distance | None) -> bool:
         if far is None or far.ulp is None:
@@ -130,7 +137,3 @@ class Comparison:
 def _touches(flag: Flag, on_path: Sequence[bool]) -> bool:
     """Whether a fact lies on the way to what is differentiated by."""
     return on_path[flag.node] and (not flag.through or any(on_path[a] for a in flag.through))
-
-
-def _finite(x: Mp) -> bool:
-    return all(bool(part.context.isfinite(part)) for part in flat(x))

@@ -1,0 +1,139 @@
+"""Right, wrong or not decided: a learner's derivative against the program's, and the words for it.
+
+Right means equal wherever the derivative is defined in the reals.  One sure point is enough against an
+answer; for it, many points of many sizes have to agree.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from itertools import islice
+
+from triptych.engine.ask import Unusable
+from triptych.engine.check.agreement import Outcome, compare
+from triptych.engine.check.malrules import BEFORE, BEHIND, RULES, SIGNS
+from triptych.engine.check.mistakes import Broken, Search
+from triptych.engine.check.points import landmarks, points
+from triptych.engine.check.proof import is_proved
+from triptych.engine.check.subject import Posed, Unreadable, posed
+from triptych.engine.check.telling import at_place, at_point, told
+from triptych.engine.check.trial import Subject, Trial, trial
+from triptych.engine.check.whole import Whole
+from triptych.engine.exact import Ladder
+from triptych.engine.reals import TooLarge
+from triptych.messages import Attempt, Judged, Said
+from triptych.sentences import say
+
+FIRST_POINTS, MOST_POINTS = 60, 400
+ENOUGH = 12
+TRIALS, LARGEST_TRIAL = 5, 60.0
+TRIAL_DIGITS = 30
+SECONDS, NAMING_SECONDS = 1.2, 1.0
+
+
+@dataclass
+class Seen:
+    """What the points said so far."""
+
+    same: list[Trial] = field(default_factory=list)
+    different: list[Trial] = field(default_factory=list)
+    undefined: list[Trial] = field(default_factory=list)
+    unsure: int = 0
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether one point has spoken against the answer."""
+        return bool(self.different or self.undefined)
+
+    def take(self, outcome: Outcome, one: Trial | None) -> None:
+        """Note one point."""
+        kept = {Outcome.SAME: self.same, Outcome.DIFFERENT: self.different, Outcome.UNDEFINED: self.undefined}
+        if one is not None and outcome in kept:
+            kept[outcome].append(one)
+        self.unsure += outcome is Outcome.UNSURE
+
+
+class Judge:
+    """Judges attempts, one after the other; keeps its arithmetics."""
+
+    def __init__(self) -> None:
+        self._ladder = Ladder()
+
+    def judged(self, attempt: Attempt) -> Judged:
+        """Judge one answer; a program that can't be used is a ``fault``, an answer that can't is invalid."""
+        try:
+            asked = posed(attempt)
+        except Unusable as unusable:
+            return Judged(attempt.revision, fault=unusable.fault)
+        except Unreadable as unreadable:
+            return Judged(attempt.revision, because=unreadable.fault.said, place=unreadable.fault)
+        correct, name, because = self._verdict(asked)
+        return Judged(attempt.revision, True, correct, name, because, understood=asked.understood)
+
+    def _verdict(self, asked: Posed) -> tuple[bool | None, str | None, Said]:
+        if not asked.fits:
+            return False, "wrong-shape", told("wrong-shape", asked.subject)
+        seen = self._seen(asked.subject)
+        if seen.is_wrong:
+            return self._wrong(asked.subject, seen)
+        if len(seen.same) >= (ENOUGH if asked.subject.inputs else 1):
+            return True, None, say("right", points=len(seen.same))
+        if is_proved(asked.subject):
+            return True, None, say("right-proved")
+        return None, None, say("not-decided" if seen.unsure or seen.same else "nowhere-defined")
+
+    def _seen(self, subject: Subject) -> Seen:
+        """Try point after point until it is clear; a wrong answer is tried a little longer, to be named."""
+        seen, until = Seen(), time.monotonic() + SECONDS
+        marks = landmarks((subject.graph, subject.answer))
+        for k, point in enumerate(islice(points(subject.inputs, marks), MOST_POINTS)):
+            clear = k >= FIRST_POINTS and (len(seen.same) >= ENOUGH or seen.is_wrong)
+            named = len(seen.different) >= TRIALS
+            if clear or named or time.monotonic() > until or (k and not subject.inputs):
+                break
+            seen.take(*compare(subject, point, self._ladder))
+        return seen
+
+    def _wrong(self, subject: Subject, seen: Seen) -> tuple[bool | None, str | None, Said]:
+        if not seen.different:
+            return False, "domain-restricted", at_point("domain-restricted", seen.undefined[0])
+        trials = self._trials(subject, seen)
+        found = self._mistake(subject, trials) if trials else None
+        if isinstance(found, Broken):
+            return False, found.rule.id, at_place(subject, found)
+        if found is not None:
+            return False, found, told(found, subject)
+        return False, None, at_point("wrong-there", seen.different[0])
+
+    def _mistake(self, subject: Subject, trials: list[Trial]) -> Broken | str | None:
+        """The most special mistake that gives this answer: a broken rule, or the id of another one."""
+        whole = Whole(subject, trials, self._ladder)
+        if subject.unknown:
+            return whole.mistake(BEFORE[:1]) or "unknown-name"
+        search = Search(subject, trials, time.monotonic() + NAMING_SECONDS)
+        return (
+            search.single(SIGNS)
+            or whole.mistake(BEFORE)
+            or search.single(RULES)
+            or whole.mistake(BEHIND)
+            or search.pair()
+        )
+
+    def _trials(self, subject: Subject, seen: Seen) -> list[Trial]:
+        """Some points of ordinary size at which both sides are numbers, in a precision that is quick."""
+        kept = sorted(seen.different, key=_size)[:TRIALS]
+        kept += sorted(seen.same, key=_size)[: max(0, TRIALS - len(kept))]
+        found = []
+        for one in kept:
+            try:
+                found.append(trial(subject, one.point, self._ladder.at(TRIAL_DIGITS)))
+            except (TooLarge, OverflowError):
+                continue
+        return [t for t in found if t.true is not None and t.given is not None]
+
+
+def _size(one: Trial) -> bool:
+    """Whether a number here is so large or so small that mistakes would hide behind rounding."""
+    numbers = [p for v in one.point.values() for p in (v if isinstance(v, tuple) else (v,))]
+    return any(isinstance(n, float) and not 1e-3 < abs(n) < LARGEST_TRIAL for n in numbers)

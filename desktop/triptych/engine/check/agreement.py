@@ -11,7 +11,7 @@ from triptych.engine.multiprecision import Multiprecision
 from triptych.engine.reals import Mp, TooLarge
 from triptych.messages import Value
 
-DIGITS = (30, 60, 400, 2_000)
+DIGITS = (30, 60, 400)
 EQUAL, SHRUNK, STEADY = 1e-22, 1e-15, 1e-6
 
 
@@ -32,7 +32,7 @@ def compare(subject: Subject, point: Mapping[str, Value], ladder: Ladder) -> tup
         except (TooLarge, OverflowError, MemoryError):
             return Outcome.UNSURE, None
         lost = arithmetic.context.mpf(10) ** (-digits // 2) if arithmetic.reals.is_doubtful else 0
-        sure = not lost or digits >= DIGITS[2]
+        sure = not lost or digits == DIGITS[-1]
         outcome = _outcome(before, now, lost) if before is not None and sure else None
         if outcome is not None:
             return outcome, now

@@ -7,15 +7,17 @@ answer; for it, many points of many sizes have to agree.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import replace
 from itertools import islice
 
 from triptych.engine.ask import Unusable
-from triptych.engine.check.agreement import Outcome, compare
+from triptych.engine.check.agreement import compare
+from triptych.engine.check.branches import Signature, is_in_pieces, signature, untried
 from triptych.engine.check.malrules import BEFORE, BEHIND, RULES, SIGNS
 from triptych.engine.check.mistakes import Broken, Search
 from triptych.engine.check.points import landmarks, points
 from triptych.engine.check.proof import is_proved
+from triptych.engine.check.seen import Seen
 from triptych.engine.check.subject import Posed, Unreadable, posed
 from triptych.engine.check.telling import at_place, at_point, told
 from triptych.engine.check.trial import Subject, Trial, trial
@@ -30,28 +32,6 @@ ENOUGH = 12
 TRIALS, LARGEST_TRIAL = 5, 60.0
 TRIAL_DIGITS = 30
 SECONDS, NAMING_SECONDS = 1.2, 1.0
-
-
-@dataclass
-class Seen:
-    """What the points said so far."""
-
-    same: list[Trial] = field(default_factory=list)
-    different: list[Trial] = field(default_factory=list)
-    undefined: list[Trial] = field(default_factory=list)
-    unsure: int = 0
-
-    @property
-    def is_wrong(self) -> bool:
-        """Whether one point has spoken against the answer."""
-        return bool(self.different or self.undefined)
-
-    def take(self, outcome: Outcome, one: Trial | None) -> None:
-        """Note one point."""
-        kept = {Outcome.SAME: self.same, Outcome.DIFFERENT: self.different, Outcome.UNDEFINED: self.undefined}
-        if one is not None and outcome in kept:
-            kept[outcome].append(one)
-        self.unsure += outcome is Outcome.UNSURE
 
 
 class Judge:
@@ -74,9 +54,13 @@ class Judge:
     def _verdict(self, asked: Posed) -> tuple[bool | None, str | None, Said]:
         if not asked.fits:
             return False, "wrong-shape", told("wrong-shape", asked.subject)
-        seen = self._seen(asked.subject)
+        subject = asked.subject
+        seen = self._seen(subject)
+        if not seen.is_wrong and not seen.same:
+            subject = replace(subject, strict=False)
+            seen = self._seen(subject)
         if seen.is_wrong:
-            return self._wrong(asked.subject, seen)
+            return self._wrong(subject, seen)
         if len(seen.same) >= (ENOUGH if asked.subject.inputs else 1):
             return True, None, say("right", points=len(seen.same))
         if is_proved(asked.subject):
@@ -87,13 +71,26 @@ class Judge:
         """Try point after point until it is clear; a wrong answer is tried a little longer, to be named."""
         seen, until = Seen(), time.monotonic() + SECONDS
         marks = landmarks((subject.graph, subject.answer))
+        tried: set[Signature] = set()
+        in_pieces = is_in_pieces(subject)
         for k, point in enumerate(islice(points(subject.inputs, marks), MOST_POINTS)):
             clear = k >= FIRST_POINTS and (len(seen.same) >= ENOUGH or seen.is_wrong)
             named = len(seen.different) >= TRIALS
             if clear or named or time.monotonic() > until or (k and not subject.inputs):
                 break
             seen.take(*compare(subject, point, self._ladder))
+            side = signature(subject, point, self._ladder.at(TRIAL_DIGITS)) if in_pieces else None
+            if side is not None:
+                tried.add(side)
+        self._try_far(subject, seen, tried, until)
         return seen
+
+    def _try_far(self, subject: Subject, seen: Seen, tried: set[Signature], until: float) -> None:
+        """Try the pieces of a function that no point has met."""
+        for point in untried(subject, tried, self._ladder) if is_in_pieces(subject) else ():
+            if seen.is_wrong or time.monotonic() > until:
+                break
+            seen.take(*compare(subject, point, self._ladder))
 
     def _wrong(self, subject: Subject, seen: Seen) -> tuple[bool | None, str | None, Said]:
         if not seen.different:

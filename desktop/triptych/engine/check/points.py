@@ -47,6 +47,18 @@ def points(inputs: Mapping[str, Shape], marks: tuple[float, ...]) -> Iterator[di
         turn += 1
 
 
+def wide_points(inputs: Mapping[str, Shape]) -> Iterator[dict[str, Value]]:
+    """Random points without end, as many of every size, from a millionth to a hundred million."""
+    random = Random(4104)  # noqa: S311 -- as above
+
+    def draw() -> float:
+        return random.choice((-1, 1)) * math.pow(10, random.uniform(-6, 8))
+
+    while True:
+        pairs = inputs.items()
+        yield {n: tuple(draw() for _ in range(s[0])) if s else draw() for n, s in pairs}
+
+
 def _value(random: Random, shape: Shape, marks: tuple[float, ...], turn: int | None) -> Value:
     if shape:
         return tuple(_draw(random, marks, None) for _ in range(shape[0]))

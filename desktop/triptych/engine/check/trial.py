@@ -18,13 +18,17 @@ THRESHOLD = 20  # above it softplus is x itself only to spare a computer's work;
 
 @dataclass(frozen=True)
 class Subject:
-    """A program, the node to differentiate by, and an answer over the program's names."""
+    """A program, the node to differentiate by, and an answer over the program's names.
+
+    Where it is not ``strict``, a derivative may be real though the program itself is not, as log(-x) is not.
+    """
 
     graph: Graph
     shapes: tuple[Shape, ...]
     wrt: int
     answer: Graph
     unknown: Mapping[str, Shape] = field(default_factory=dict)
+    strict: bool = True
 
     @property
     def inputs(self) -> dict[str, Shape]:
@@ -70,16 +74,24 @@ def trial(
     one = arithmetic.number("1")
     seeds = tuple(arithmetic.spread(one, k, size[0]) for k in range(size[0])) if size else (one,)
     blank = Trial(point, walk, seeds, None, None)
-    true = blank.derivative({}) if is_real(subject.graph, values, arithmetic) else None
+    is_defined = not subject.strict or is_real(subject.graph, values, arithmetic)
+    true = blank.derivative({}) if is_defined else None
     return Trial(point, walk, seeds, true, _given(subject, inputs, values, arithmetic))
+
+
+def answers(
+    subject: Subject, inputs: Mapping[str, Mp], values: Sequence[Mp], arithmetic: Multiprecision
+) -> list[Mp]:
+    """Every number of the answer; it may use the program's inputs and the names that it defines."""
+    held = {**inputs, **{name: values[i] for name, i in subject.graph.names.items()}}
+    held |= {name: arithmetic.value(start) for name, start in subject.answer.starts.items()}
+    return run(subject.answer, held, arithmetic)
 
 
 def _given(
     subject: Subject, inputs: Mapping[str, Mp], values: Sequence[Mp], arithmetic: Multiprecision
 ) -> tuple[Mp, ...] | None:
-    held = {**inputs, **{name: values[i] for name, i in subject.graph.names.items()}}
-    held |= {name: arithmetic.value(start) for name, start in subject.answer.starts.items()}
-    found = run(subject.answer, held, arithmetic)
+    found = answers(subject, inputs, values, arithmetic)
     if not is_real(subject.answer, found, arithmetic):
         return None
     parts = flat(found[subject.answer.output])

@@ -128,7 +128,7 @@ ENGLISH: dict[str, str] = {
     "domain-somewhere": "There is no real derivative at this point.",
     "differ": "The columns differ and no step explains it: please report this program, it is a fault of Triptych.",
     # judging an answer
-    "right": "This is the derivative wherever it is defined: it agrees at {points} points of many sizes, to 22 digits.",
+    "right": "This is the derivative wherever it is defined: it agrees at {points} points of many sizes, to 48 digits.",
     "right-proved": "This is the derivative; SymPy brings the difference to 0.",
     "not-decided": "This could not be decided: at too few points could both sides be computed.",
     "nowhere-defined": "This could not be decided: no point was found at which the program has a derivative in the real "

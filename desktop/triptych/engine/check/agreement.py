@@ -12,7 +12,7 @@ from triptych.engine.reals import Mp, TooLarge
 from triptych.messages import Value
 
 DIGITS = (30, 60, 400)
-EQUAL, SHRUNK, STEADY = 1e-22, 1e-15, 1e-6
+EQUAL, SHRUNK, STEADY = 0.8, 1e-15, 1e-6  # EQUAL: the share of the digits that must be the same
 
 
 class Outcome(Enum):
@@ -60,6 +60,7 @@ def _outcome(before: Trial, now: Trial, lost: Mp) -> Outcome | None:
 
 def _part(arithmetic: Multiprecision, lost: Mp, true0: Mp, given0: Mp, true: Mp, given: Mp) -> Outcome | None:
     off, off0 = abs(arithmetic.context.mpf(given) - true), abs(arithmetic.context.mpf(given0) - true0)
-    if off <= EQUAL * max(abs(true), abs(given)) or off <= SHRUNK * off0:
+    close = arithmetic.context.mpf(10) ** -int(EQUAL * arithmetic.context.dps)
+    if off <= close * max(abs(true), abs(given)) or off <= SHRUNK * off0:
         return Outcome.SAME
     return Outcome.DIFFERENT if off > lost and abs(off - off0) <= STEADY * off else None

@@ -20,7 +20,7 @@ from triptych.engine.check.proof import is_proved
 from triptych.engine.check.seen import Seen
 from triptych.engine.check.subject import Posed, Unreadable, posed
 from triptych.engine.check.telling import at_place, at_point, told
-from triptych.engine.check.trial import Subject, Trial, trial
+from triptych.engine.check.trial import Subject, Trial, agrees, trial
 from triptych.engine.check.whole import Whole
 from triptych.engine.exact import Ladder
 from triptych.engine.reals import TooLarge
@@ -29,7 +29,7 @@ from triptych.sentences import say
 
 FIRST_POINTS, MOST_POINTS = 60, 400
 ENOUGH = 12
-TRIALS, LARGEST_TRIAL = 5, 60.0
+TRIALS, SAME_TRIALS, LARGEST_TRIAL = 5, 2, 60.0
 TRIAL_DIGITS = 30
 SECONDS, NAMING_SECONDS = 1.2, 1.0
 
@@ -105,6 +105,8 @@ class Judge:
 
     def _mistake(self, subject: Subject, trials: list[Trial]) -> Broken | str | None:
         """The most special mistake that gives this answer: a broken rule, or the id of another one."""
+        if all(_is_near(one) for one in trials):
+            return None  # off by less than what a wrong rule is compared with
         whole = Whole(subject, trials, self._ladder)
         if subject.unknown:
             return whole.mistake(BEFORE[:1]) or "unknown-name"
@@ -120,7 +122,7 @@ class Judge:
     def _trials(self, subject: Subject, seen: Seen) -> list[Trial]:
         """Some points of ordinary size at which both sides are numbers, in a precision that is quick."""
         kept = sorted(seen.different, key=_size)[:TRIALS]
-        kept += sorted(seen.same, key=_size)[: max(0, TRIALS - len(kept))]
+        kept += sorted(seen.same, key=_size)[:SAME_TRIALS]
         found = []
         for one in kept:
             try:
@@ -128,6 +130,10 @@ class Judge:
             except (TooLarge, OverflowError):
                 continue
         return [t for t in found if t.true is not None and t.given is not None]
+
+
+def _is_near(one: Trial) -> bool:
+    return all(agrees(a, b) for a, b in zip(one.true or (), one.given or (), strict=True))
 
 
 def _size(one: Trial) -> bool:

@@ -46,10 +46,12 @@ _CHAINED = (*FUNCTIONS, "pow")
 # Tried before anything else: a wrong sign of cos is an integral of cos too, and rarely meant as one.
 SIGNS: tuple[MalRule, ...] = (
     _row("cosine-sign", "cos", ONE, "sin(x)*dx"),
+    _row("product-minus", "mul dot", BOTH, "da*b - a*db", "a*db - da*b"),
     _row("sine-sign", "sin", ONE, "-cos(x)*dx"),
 )
 
 RULES: tuple[MalRule, ...] = (
+    _row("abs-slope-missing", "abs", ONE, "dx", "1"),
     # the chain rule
     _row("inner-derivative-missing", _CHAINED, ONE, "slope", inside=True),
     _row("inner-derivative-missing", "div", SECOND, "slope", inside=True),
@@ -61,8 +63,8 @@ RULES: tuple[MalRule, ...] = (
     # powers
     _row("power-not-lowered", "pow", FIRST, "b*a^b*da", "b*a^b"),
     _row("exponent-not-brought-down", "pow", FIRST, "a^(b - 1)*da", "a^(b - 1)"),
-    _row("exponent-sign-lost", "pow", FIRST, "abs(b)*a^(b - 1)*da", "abs(b)*a^(b + 1)*da"),
-    _row("power-raised", "pow", FIRST, "b*a^(b + 1)*da", "b*a^(b + 1)"),
+    _row("exponent-sign-lost", "pow", FIRST, "where(b < 0, abs(b)*a^(b - 1)*da, nan)"),
+    _row("power-raised", "pow", FIRST, "where(b < 0, b*a^(b + 1)*da, nan)"),
     _row("power-lowered-twice", "pow", FIRST, "b*a^(b - 2)*da"),
     _row("lowered-exponent-as-factor", "pow", FIRST, "(b - 1)*a^(b - 1)*da"),
     _row("power-integrated", "pow", FIRST, "a^(b + 1)/(b + 1)", "a^(b + 1)/(b + 1)*da"),
@@ -81,7 +83,6 @@ RULES: tuple[MalRule, ...] = (
     # products
     _row("product-of-derivatives", "mul dot", BOTH, "da*db"),
     _row("product-one-term", "mul dot", BOTH, "da*b", "a*db"),
-    _row("product-minus", "mul dot", BOTH, "da*b - a*db", "a*db - da*b"),
     _row("product-uncrossed", "mul", BOTH, "a*da + b*db"),
     _row("product-as-sum", "mul", BOTH, "da + db"),
     _row("paths-multiplied", "mul", BOTH, "da*b*a*db"),
@@ -141,7 +142,6 @@ RULES: tuple[MalRule, ...] = (
     _row("sigmoid-complement-missing", "sigmoid", ONE, "out*dx", "(1 - out)*dx", "out"),
     _row("sigmoid-complement-sign", "sigmoid", ONE, "out*(1 + out)*dx"),
     _row("sigmoid-slope-missing", "sigmoid", ONE, "dx"),
-    _row("abs-slope-missing", "abs", ONE, "dx", "1"),
     _row("square-factor-missing", "mse", ONE, "slope*inner/2", "slope/2"),
     _row("mean-count-missing", "mean", ONE, "right*size(x)"),
     # any function, once nothing more special fits

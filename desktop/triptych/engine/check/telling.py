@@ -13,7 +13,7 @@ from triptych.lang.printing import used, written
 from triptych.messages import Said, Value
 from triptych.sentences import say
 
-DIGITS = 6
+DIGITS = (6, 12, 24, 48, 400)  # as many as it takes to tell two numbers apart
 LONGEST = 80
 LONGEST_POINT = 4
 
@@ -54,7 +54,9 @@ def told(name: str, subject: Subject) -> Said:
 def at_point(name: str, one: Trial) -> Said:
     """The sentence that shows both numbers at one point."""
     sentence = name if name == "wrong-there" else f"mistake-{name}"
-    return say(sentence, point=_point(one), true=_numbers(one.true), given=_numbers(one.given))
+    pairs = ((_numbers(one.true, digits), _numbers(one.given, digits)) for digits in DIGITS)
+    true, given = next((pair for pair in pairs if pair[0] != pair[1]), ("?", "?"))
+    return say(sentence, point=_point(one), true=true, given=given)
 
 
 def name_of(subject: Subject) -> str:
@@ -68,13 +70,15 @@ def _point(one: Trial) -> str:
 
 
 def _value(value: Value) -> str:
-    return f"[{', '.join(_value(v) for v in value)}]" if isinstance(value, tuple) else f"{value:.{DIGITS}g}"
+    return (
+        f"[{', '.join(_value(v) for v in value)}]" if isinstance(value, tuple) else f"{value:.{DIGITS[0]}g}"
+    )
 
 
-def _numbers(parts: tuple[Mp, ...] | None) -> str:
+def _numbers(parts: tuple[Mp, ...] | None, digits: int) -> str:
     if parts is None:
         return "nothing"
-    shown = [str(part.context.nstr(part, DIGITS)).removesuffix(".0") for part in parts]
+    shown = [str(part.context.nstr(part, digits)).removesuffix(".0") for part in parts]
     return shown[0] if len(shown) == 1 else f"[{', '.join(shown)}]"
 
 

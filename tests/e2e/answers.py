@@ -213,6 +213,11 @@ x^2 + sin(x)*x^2 | x | 5*(2x + 2x*sin(x) + x^2*cos(x)) | constant-factor-wrong
 x^3 + sin(x) | x | 12 | number-instead-of-expression
 pi^2 | x | 2pi | constant-has-slope
 x^2 | x | 2t | unknown-name
+x^2 | x | 2x + C | constant-of-integration
+x^2 + y^2 | x | 2x + 2y | all-variables
+(x+1)(x+2) | x | 1 | product-of-derivatives
+y = x^2; z = y + x*y | x | 1 + x | wrong-variable
+exp(-x^2/2)/sqrt(2*pi) | x | -x*0.3989422804014327*exp(-x^2/2) | rounded-number
 x = [1, 2, 3]; sum(x^2) | x | [2, 4] | wrong-shape
 log(abs(x)) | x | exp(-log(x)) | domain-restricted
 x*abs(x) | x | 2*sqrt(x)^2 | domain-restricted
@@ -223,6 +228,7 @@ max(10, log(x)) | x | 0 | number-instead-of-expression
 x^2 | x | 2x + 10^-30 |
 x + 10^-30*x^2 | x | 1 |
 floor(x) | x | 1 |
+x^2 | x | log(-1 - x^2) |
 x^2 | x | where(x == 3, 2x, 2x + sin(x)/10^6) |
 """
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from triptych.engine.check.trial import Subject, Trial, trial
+from triptych.engine.check.trial import TOO_LARGE, Subject, Trial, trial
 from triptych.engine.exact import Ladder
 from triptych.engine.multiprecision import Multiprecision
-from triptych.engine.reals import Mp, TooLarge
+from triptych.engine.reals import Mp
 from triptych.messages import Value
 
 DIGITS = (30, 60, 400)
@@ -29,7 +29,7 @@ def compare(subject: Subject, point: Mapping[str, Value], ladder: Ladder) -> tup
         arithmetic.reals.is_doubtful = False
         try:
             now = trial(subject, point, arithmetic)
-        except (TooLarge, OverflowError, MemoryError):
+        except TOO_LARGE:
             return Outcome.UNSURE, None
         lost = arithmetic.context.mpf(10) ** (-digits // 2) if arithmetic.reals.is_doubtful else 0
         sure = not lost or digits == DIGITS[-1]

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from triptych.engine.check.points import wide_points
-from triptych.engine.check.trial import Subject, answers
+from triptych.engine.check.trial import TOO_LARGE, Subject, answers
 from triptych.engine.exact import Ladder
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat
-from triptych.engine.reals import Mp, TooLarge
+from triptych.engine.reals import Mp
 from triptych.engine.rules import form
 from triptych.lang.graph import Graph
 from triptych.lang.ops import TABLE
@@ -37,7 +37,7 @@ def signature(subject: Subject, point: Mapping[str, Value], arithmetic: Multipre
         found = answers(subject, inputs, values, arithmetic)
         own = _sides(subject.graph, values, arithmetic)
         return (*own, *_sides(subject.answer, found, arithmetic))
-    except (TooLarge, OverflowError):
+    except TOO_LARGE:
         return None
 
 

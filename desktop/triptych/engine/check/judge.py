@@ -20,10 +20,9 @@ from triptych.engine.check.proof import is_proved
 from triptych.engine.check.seen import Seen
 from triptych.engine.check.subject import Posed, Unreadable, posed
 from triptych.engine.check.telling import at_place, at_point, told
-from triptych.engine.check.trial import Subject, Trial, agrees, trial
+from triptych.engine.check.trial import TOO_LARGE, Subject, Trial, agrees, trial
 from triptych.engine.check.whole import Whole
 from triptych.engine.exact import Ladder
-from triptych.engine.reals import TooLarge
 from triptych.messages import Attempt, Judged, Said
 from triptych.sentences import say
 
@@ -31,7 +30,7 @@ FIRST_POINTS, MOST_POINTS = 60, 400
 ENOUGH = 12
 TRIALS, SAME_TRIALS, LARGEST_TRIAL = 5, 2, 60.0
 TRIAL_DIGITS = 30
-SECONDS, NAMING_SECONDS = 1.2, 1.0
+SECONDS, NAMING_SECONDS = 1.4, 0.8
 
 
 class Judge:
@@ -54,11 +53,11 @@ class Judge:
     def _verdict(self, asked: Posed) -> tuple[bool | None, str | None, Said]:
         if not asked.fits:
             return False, "wrong-shape", told("wrong-shape", asked.subject)
-        subject = asked.subject
-        seen = self._seen(subject)
+        subject, until = asked.subject, time.monotonic() + SECONDS
+        seen = self._seen(subject, until)
         if not seen.is_wrong and not seen.same:
             subject = replace(subject, strict=False)
-            seen = self._seen(subject)
+            seen = self._seen(subject, until)
         if seen.is_wrong:
             return self._wrong(subject, seen)
         if len(seen.same) >= (ENOUGH if asked.subject.inputs else 1):
@@ -67,9 +66,9 @@ class Judge:
             return True, None, say("right-proved")
         return None, None, say("not-decided" if seen.unsure or seen.same else "nowhere-defined")
 
-    def _seen(self, subject: Subject) -> Seen:
+    def _seen(self, subject: Subject, until: float) -> Seen:
         """Try point after point until it is clear; a wrong answer is tried a little longer, to be named."""
-        seen, until = Seen(), time.monotonic() + SECONDS
+        seen = Seen()
         marks = landmarks((subject.graph, subject.answer))
         tried: set[Signature] = set()
         in_pieces = is_in_pieces(subject)
@@ -93,8 +92,10 @@ class Judge:
             seen.take(*compare(subject, point, self._ladder))
 
     def _wrong(self, subject: Subject, seen: Seen) -> tuple[bool | None, str | None, Said]:
+        if not seen.different and not seen.same:
+            return False, None, at_point("undefined-there", seen.undefined[0])
         if not seen.different:
-            return False, "domain-restricted", at_point("domain-restricted", seen.undefined[0])
+            return False, "domain-restricted", at_point("mistake-domain-restricted", seen.undefined[0])
         trials = self._trials(subject, seen)
         found = self._mistake(subject, trials) if trials else None
         if isinstance(found, Broken):
@@ -105,11 +106,11 @@ class Judge:
 
     def _mistake(self, subject: Subject, trials: list[Trial]) -> Broken | str | None:
         """The most special mistake that gives this answer: a broken rule, or the id of another one."""
-        if all(_is_near(one) for one in trials):
-            return None  # off by less than what a wrong rule is compared with
         whole = Whole(subject, trials, self._ladder)
         if subject.unknown:
-            return whole.mistake(BEFORE[:1]) or "unknown-name"
+            return whole.mistake(("integrated-instead", "constant-of-integration")) or "unknown-name"
+        if all(_is_near(one) for one in trials):  # by less than what a broken rule is compared with
+            return whole.mistake(("rounded-number",))
         search = Search(subject, trials, time.monotonic() + NAMING_SECONDS)
         return (
             search.single(SIGNS)
@@ -127,7 +128,7 @@ class Judge:
         for one in kept:
             try:
                 found.append(trial(subject, one.point, self._ladder.at(TRIAL_DIGITS)))
-            except (TooLarge, OverflowError):
+            except TOO_LARGE:
                 continue
         return [t for t in found if t.true is not None and t.given is not None]
 

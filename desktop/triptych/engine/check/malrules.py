@@ -46,6 +46,8 @@ _CHAINED = (*FUNCTIONS, "pow")
 # Tried before anything else: a wrong sign of cos is an integral of cos too, and rarely meant as one.
 SIGNS: tuple[MalRule, ...] = (
     _row("cosine-sign", "cos", ONE, "sin(x)*dx"),
+    _row("product-of-derivatives", "mul dot", BOTH, "da*db"),
+    _row("product-one-term", "mul dot", BOTH, "da*b", "a*db"),
     _row("product-minus", "mul dot", BOTH, "da*b - a*db", "a*db - da*b"),
     _row("sine-sign", "sin", ONE, "-cos(x)*dx"),
 )
@@ -81,8 +83,6 @@ RULES: tuple[MalRule, ...] = (
     _row("root-not-inverted", "sqrt", ONE, "out*dx/2", "out/2"),
     _row("root-third-missing", "cbrt", ONE, "dx/out^2", "1/out^2"),
     # products
-    _row("product-of-derivatives", "mul dot", BOTH, "da*db"),
-    _row("product-one-term", "mul dot", BOTH, "da*b", "a*db"),
     _row("product-uncrossed", "mul", BOTH, "a*da + b*db"),
     _row("product-as-sum", "mul", BOTH, "da + db"),
     _row("paths-multiplied", "mul", BOTH, "da*b*a*db"),
@@ -154,6 +154,7 @@ RULES: tuple[MalRule, ...] = (
 # Mistakes about the answer as a whole; ``whole.py`` finds them, some before the rows above and some behind.
 BEFORE: tuple[str, ...] = ("integrated-instead", "second-derivative")
 BEHIND: tuple[str, ...] = (
+    "all-variables",
     "constant-has-slope",
     "wrong-variable",
     "function-itself",
@@ -165,7 +166,12 @@ BEHIND: tuple[str, ...] = (
     "number-instead-of-expression",
 )
 # Mistakes that are seen before any rule is tried.
-FIRST_OF_ALL: tuple[str, ...] = ("unknown-name", "wrong-shape", "domain-restricted")
+FIRST_OF_ALL: tuple[str, ...] = (
+    "constant-of-integration",
+    "unknown-name",
+    "wrong-shape",
+    "domain-restricted",
+)
 
 IDS: tuple[str, ...] = tuple(
     dict.fromkeys((*FIRST_OF_ALL, *(rule.id for rule in (*SIGNS, *RULES)), *BEFORE, *BEHIND))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from triptych.engine.check.malrules import BOTH, FIRST, ONE, SECOND, MalRule
 from triptych.engine.check.tangents import MAYBE
-from triptych.engine.check.trial import Subject, Trial, agrees
-from triptych.engine.reals import Mp, TooLarge
+from triptych.engine.check.trial import TOO_LARGE, Subject, Trial, agrees
+from triptych.engine.reals import Mp
 
 MOST_PAIRED = 40
 
@@ -41,7 +41,7 @@ class Blackboard:
         try:
             rows = zip(self._trial.seeds, self.tangents, strict=True)
             found = [walk.tangents(seed, at, known, first)[walk.graph.output] for seed, known in rows]
-        except (TooLarge, OverflowError):
+        except TOO_LARGE:
             return None
         return self._trial.ended(found)
 

@@ -53,10 +53,9 @@ def told(name: str, subject: Subject) -> Said:
 
 def at_point(name: str, one: Trial) -> Said:
     """The sentence that shows both numbers at one point."""
-    sentence = name if name == "wrong-there" else f"mistake-{name}"
     pairs = ((_numbers(one.true, digits), _numbers(one.given, digits)) for digits in DIGITS)
     true, given = next((pair for pair in pairs if pair[0] != pair[1]), ("?", "?"))
-    return say(sentence, point=_point(one), true=true, given=given)
+    return say(name, point=_point(one), true=true, given=given)
 
 
 def name_of(subject: Subject) -> str:

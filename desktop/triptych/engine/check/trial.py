@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from triptych.engine.check.tangents import Walk
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat
-from triptych.engine.reals import Mp
+from triptych.engine.reals import Mp, TooLarge
 from triptych.engine.shapes import Shape
 from triptych.lang.graph import INPUT, NUMBER, Graph
 from triptych.messages import Value
 
+TOO_LARGE = (TooLarge, OverflowError, MemoryError)
 THRESHOLD = 20  # above it softplus is x itself only to spare a computer's work; books know no such branch
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from triptych.engine.check.trial import Subject, Trial, agrees, trial
+from triptych.engine.check.trial import TOO_LARGE, Subject, Trial, agrees, trial
 from triptych.engine.exact import Ladder
 from triptych.engine.multiprecision import Multiprecision
-from triptych.engine.reals import Mp, TooLarge
+from triptych.engine.reals import Mp
 from triptych.lang.graph import INPUT, NUMBER
 
 STEP, CLOSE = "1e-15", 1e-12
@@ -32,6 +32,8 @@ class Whole:
         return {
             "integrated-instead": lambda: self._by_difference(lambda t: t.given, self._outputs),
             "constant-has-slope": self._still,
+            "constant-of-integration": self._plus_constant,
+            "all-variables": self._all_variables,
             "wrong-variable": self._other_variable,
             "function-itself": lambda: all(self._is_given(t, [self._output(t)]) for t in self._trials),
             "second-derivative": lambda: self._by_difference(lambda t: t.true, lambda t: t.given),
@@ -66,7 +68,7 @@ class Whole:
             try:
                 shifts = ({node.id: step}, {node.id: -step})
                 ends = [trial(self._subject, one.point, self._arithmetic, by) for by in shifts]
-            except (TooLarge, OverflowError):
+            except TOO_LARGE:
                 return False
             high, low, true = of(ends[0]), of(ends[1]), wanted(one)
             if high is None or low is None or true is None or isinstance(true[0], tuple):
@@ -82,14 +84,34 @@ class Whole:
         return not graph.reaching((self._subject.wrt,))[graph.output]
 
     def _other_variable(self) -> bool:
-        """Whether it is the derivative by another input of the same shape."""
-        nodes, shapes, wrt = self._subject.graph.nodes, self._subject.shapes, self._subject.wrt
-        others = [i for i, n in enumerate(nodes) if n.op == INPUT and i != wrt and shapes[i] == shapes[wrt]]
-        return any(all(self._is_by(one, i) for one in self._trials) for i in others)
+        """Whether it is the derivative by another input or defined name of the same shape."""
+        graph, shapes, wrt = self._subject.graph, self._subject.shapes, self._subject.wrt
+        others = set(graph.names.values()) - {wrt, graph.output}
+        alike = sorted(i for i in others if shapes[i] == shapes[wrt])
+        return any(all(self._is_by(one, (i,)) for one in self._trials) for i in alike)
 
-    def _is_by(self, one: Trial, i: int) -> bool:
-        other = replace(one, walk=replace(one.walk, wrt=i)).derivative({})
-        return other is not None and self._is_given(one, other)
+    def _all_variables(self) -> bool:
+        """Whether every input was taken to move, and what they give was added."""
+        nodes, shapes, wrt = self._subject.graph.nodes, self._subject.shapes, self._subject.wrt
+        alike = tuple(i for i, n in enumerate(nodes) if n.op == INPUT and shapes[i] == shapes[wrt])
+        return len(alike) > 1 and all(self._is_by(one, alike) for one in self._trials)
+
+    def _is_by(self, one: Trial, wrt: Sequence[int]) -> bool:
+        """Whether the answer is the derivative by these nodes, added up."""
+        found = [replace(one, walk=replace(one.walk, wrt=i)).derivative({}) for i in wrt]
+        parts = [part for part in found if part is not None]
+        total = [sum(column[1:], column[0]) for column in zip(*parts, strict=True)]
+        return len(parts) == len(wrt) and self._is_given(one, total)
+
+    def _plus_constant(self) -> bool:
+        """Whether the derivative is right but for a + C, which belongs to an integral."""
+        (name, *others) = self._subject.unknown
+        added = [self._arithmetic.context.mpf(one.point[name]) for one in self._trials]
+        off = [[g - t for g, t in zip(one.given or (), one.true or (), strict=True)] for one in self._trials]
+        moves = self._pairs(lambda _, t: bool(t))
+        return (
+            moves and not others and all(agrees(d, c) for row, c in zip(off, added, strict=True) for d in row)
+        )
 
     def _pairs(self, holds: Callable[[Mp, Mp], bool]) -> bool:
         pairs = [(g, t) for one in self._trials for g, t in zip(one.given or (), one.true or (), strict=True)]

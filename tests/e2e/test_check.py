@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -155,17 +157,28 @@ def test_a_bad_line_of_a_batch_is_an_error_in_its_place(triptych: Any) -> None:
     assert [line["correct"] for line in ran.lines if "error" not in line] == [True, True]
 
 
-def test_a_judgement_that_takes_too_long_is_none_and_the_next_is_made() -> None:
+def test_a_tower_of_powers_is_judged_or_left_undecided() -> None:
     tower = "x" + "^x" * 60
     with JudgeSession() as session:
-        attempts = [
-            Attempt(0, "x^2", "x", "2x"),
-            Attempt(0, tower, "x", f"{tower} + 1"),
-            Attempt(0, "x^3", "x", "x^2"),
-        ]
+        attempts = [Attempt(0, tower, "x", f"{tower} + 1"), Attempt(0, "x^3", "x", "x^2")]
         jobs = list(session.answers([Job(None, attempt, 20.0) for attempt in attempts]))
-    assert [job.refusal for job in jobs] == [None] * 3
+    assert [job.refusal for job in jobs] == [None] * 2
     marks = [job.judged.correct for job in jobs if job.judged is not None]
-    assert marks[0] is True
-    assert marks[1] is not True
-    assert marks[2] is False
+    assert marks[0] is not True
+    assert marks[1] is False
+
+
+def test_a_judgement_past_its_deadline_is_none_and_the_next_has_a_fresh_process() -> None:
+    attempt = Attempt(0, "x^2", "x", "2x")
+    with JudgeSession() as session:
+        list(session.answers([Job(None, attempt, 60.0)]))
+        stopped = session.judge.pid
+        assert stopped is not None
+        os.kill(stopped, signal.SIGSTOP)
+        late, next_one = session.answers([Job(None, attempt, 0.5), Job(None, attempt, 60.0)])
+        assert session.judge.pid not in (None, stopped)
+    assert late.refusal is None
+    assert late.judged is not None
+    assert (late.judged.valid, late.judged.correct) == (True, None)
+    assert next_one.judged is not None
+    assert next_one.judged.correct is True

@@ -25,8 +25,7 @@ _TRAILING = re.compile(r"[\s.,]+$")
 def plain(answer: str) -> str:
     """The answer without its left sides and wrappers; what is taken out leaves blanks, so places stay."""
     text = _WRAPPERS.sub(lambda m: " " * len(m.group()), answer)
-    text = _TRAILING.sub("", text) if not text.rstrip().endswith("0.") else text
-    return "".join(_bare(line) for line in _LINES.split(text))
+    return "".join(_bare(line) for line in _LINES.split(_TRAILING.sub("", text)))
 
 
 def _bare(line: str) -> str:

@@ -136,7 +136,7 @@ ENGLISH: dict[str, str] = {
     "not-decided-in-time": "This could not be decided within {seconds} s.",
     "wrong-there": "At {point} the derivative is {true}, but this answer is {given}.",
     "mistake-unknown-name": "The program has no {name}, so the derivative can't have it either.",
-    "mistake-wrong-shape": "The derivative by {wrt} has a component for each of {wrt}'s, and this answer has another shape.",
+    "mistake-wrong-shape": "The derivative by {wrt} has the shape of {wrt} itself, and this answer has another one.",
     "mistake-domain-restricted": "Where this answer has a real value it is right, but at {point} it has none, and the "
     "derivative is {true} there.",
     "mistake-sine-sign": "At {node}: sin gives +cos. Its derivative is {slope}, times that of {inside}.",

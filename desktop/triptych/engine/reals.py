@@ -110,7 +110,8 @@ class Reals:
         function = getattr(self._context, name)
 
         def limited(x: Mp) -> Mp:
-            result = function(x)
+            is_large = self._context.isfinite(x) and x and self._context.mag(x) > LARGEST_BITS
+            result = self._context.sign(x) if is_large else function(x)
             self.is_doubtful = self.is_doubtful or bool(abs(result) == 1)
             return result
 

@@ -74,6 +74,7 @@ ENGLISH: dict[str, str] = {
     "no-vector": "A number has no component [{index}]; give it a value like [1, 2, 3]",
     "dot-needs-vectors": "dot multiplies two vectors; give each a value like [1, 2, 3]",
     "wrt-condition": "{name} is a condition, so nothing can be differentiated by it",
+    "needs-vector": "{op} works on a vector; give it a value like [1, 2, 3]",
     "sizes-differ": "{op} can't join vectors of {sizes} components",
     # columns
     "loading": "{library} is still loading; its number comes as soon as it is there",
@@ -95,6 +96,8 @@ ENGLISH: dict[str, str] = {
     "rule-sine": "{node}: sin gives cos, times the inner derivative",
     "rule-cosine": "{node}: cos gives -sin, times the inner derivative",
     "rule-tangent": "{node}: tan gives 1 + tan², times the inner derivative",
+    "rule-secant": "{node}: sec gives sec·tan, csc gives -csc·cot, cot gives -csc², times the inner derivative",
+    "rule-special": "{node}: lgamma gives digamma, digamma gives polygamma, times the inner derivative",
     "rule-inverse": "{node}: derivative of an inverse function, times the inner derivative",
     "rule-hyperbolic": "{node}: hyperbolic functions, times the inner derivative",
     "rule-error-function": "{node}: erf gives a Gaussian, times the inner derivative",
@@ -106,6 +109,8 @@ ENGLISH: dict[str, str] = {
     "rounding": "Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.",
     "rounding-far": "Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these "
     "steps allow.",
+    "rounding-library": "PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; "
+    "{digits} digits are left.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
     "cancellation": "At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} "
     "to the front; {digits} digits are left.",

@@ -15,6 +15,7 @@ from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
 from triptych.engine.rounding import explained
+from triptych.engine.rules import form
 from triptych.lang.graph import INPUT
 from triptych.lang.ops import TABLE
 from triptych.messages import Value
@@ -43,7 +44,9 @@ def by_numbers(
         lost = lost_at(evidence, below)
         return ("differ", None) if lost is None else (lost.kind, lost)
     node = _first_off(evidence, below) if node is None else node
-    return kind, None if node is None else Flag(kind, node)
+    if node is None:
+        return kind, _loose(evidence, below)
+    return kind, Flag(kind, node)
 
 
 def _rounding_explains(evidence: Evidence, values: Sequence[Value], exact: Mp, spread: Any) -> bool:
@@ -66,6 +69,19 @@ def _first_off(evidence: Evidence, below: Sequence[bool]) -> int | None:
         for got, true in pairs:
             if got is not None and true is not None and _is_off(evidence, got, true):
                 return i
+    return None
+
+
+def _loose(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
+    """The first step that leans on a function of torch's which is less exact than the dtype."""
+    unit = float(np.finfo(evidence.floats.type).eps)
+    for i, node in enumerate(evidence.task.graph.nodes):
+        op = TABLE.get(node.op)
+        if below[i] and op is not None:
+            inner = {n.op for text in op.partials if text for n in form(text, op.params).nodes}
+            worst = max(TABLE[name].accuracy for name in {node.op, *inner} & TABLE.keys())
+            if worst > unit:
+                return Flag("rounding", i, f"{worst:.0e}")
     return None
 
 

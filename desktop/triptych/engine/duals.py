@@ -12,7 +12,8 @@ from typing import Any
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form
-from triptych.lang.ops import LOSS, REDUCE, TABLE, TEST, Op
+from triptych.lang.graph import Graph
+from triptych.lang.ops import LOSS, REDUCE, TABLE, TEST, WHOLE, Op
 
 Number = Any
 
@@ -68,6 +69,10 @@ class Duals(Arithmetic):
             if not partial or not isinstance(argument, Dual):
                 continue
             rule = form(partial, op.params)
+            if op.kind == WHOLE:
+                term = self._forward(rule, values, self._wide(argument.tangent, argument.value))
+                total = self._base.apply(TABLE["add"], [total, term])
+                continue
             slope = run(rule, values, self._base)[rule.output]
             term = self._base.apply(TABLE["mul"], [slope, argument.tangent])
             if op.kind == REDUCE:
@@ -76,6 +81,14 @@ class Duals(Arithmetic):
                 term = self._base.apply(TABLE["mean"], [term])
             total = self._base.apply(TABLE["add"], [total, term])
         return total
+
+    def _forward(self, rule: Graph, values: Mapping[str, Number], tangent: Number) -> Number:
+        """J times a tangent, a row of J for each unit vector, by the row's vector-Jacobian product."""
+        base = self._base
+        count = int(float(base.apply(TABLE["size"], [tangent])))
+        units = (base.spread(base.number("1"), j, count) for j in range(count))
+        rows = [run(rule, {**values, "v": unit}, base)[rule.output] for unit in units]
+        return base.vector([base.apply(TABLE["dot"], [row, tangent]) for row in rows])
 
     def _wide(self, term: Number, like: Number) -> Number:
         """A tangent as long as its argument, before it is summed."""

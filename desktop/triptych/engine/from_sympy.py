@@ -126,6 +126,7 @@ _WRITERS: dict[Any, Callable[[_Writer, Expr], int]] = {
     sympy.Pow: _Writer.pow,
     sympy.Piecewise: sympy_cases.piecewise,
     sympy.Heaviside: sympy_cases.heaviside,
+    sympy.polygamma: sympy_cases.polygamma,
     sympy.DiracDelta: lambda w, _: w.step(NUMBER, literal="0"),
     sympy.Max: sympy_cases.many,
     sympy.Min: sympy_cases.many,

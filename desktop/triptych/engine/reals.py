@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from mpmath.ctx_mp import MPContext
 
+from triptych.engine import special
 from triptych.lang.ops import TABLE
 
 Mp = Any  # an mpf, a bool, or a tuple of them
@@ -50,7 +52,9 @@ class Reals:
     def functions(self) -> dict[str, Callable[..., Mp]]:
         """Every scalar function by its row's name."""
         mine = {op.name: self._real(op.mpmath) for op in TABLE.values() if op.mpmath.startswith("mpmath.")}
-        ways = {self._guarded: "exp sinh cosh expm1", self._limited: "tanh erf", self._turning: "sin cos"}
+        for own in (special.lgamma, special.polygamma):
+            mine[own.__name__] = special.real(self._context, partial(own, self._context))
+        ways = {self._guarded: "exp sinh cosh expm1", self._limited: "tanh erf erfc", self._turning: "sin cos"}
         watched = {name: way(name) for way, names in ways.items() for name in names.split()}
         own: dict[str, Callable[..., Mp]] = {
             "add": self._add,
@@ -63,18 +67,7 @@ class Reals:
         return {**mine, **_PLAIN, **watched, **own}
 
     def _real(self, name: str) -> Callable[..., Mp]:
-        function = getattr(self._context, name.rpartition(".")[2])
-
-        def only_real(*args: Mp) -> Mp:
-            try:
-                result = function(*args)
-            except (ValueError, ZeroDivisionError):
-                return self._context.nan
-            if isinstance(result, self._context.mpc):
-                return result.real if result.imag == 0 else self._context.nan
-            return result
-
-        return only_real
+        return special.real(self._context, getattr(self._context, name.rpartition(".")[2]))
 
     def _add(self, a: Mp, b: Mp) -> Mp:
         total = a + b
@@ -108,10 +101,11 @@ class Reals:
 
     def _limited(self, name: str) -> Callable[[Mp], Mp]:
         function = getattr(self._context, name)
+        limits = tuple(self._context.mpf(limit) for limit in TABLE[name].limits)
 
         def limited(x: Mp) -> Mp:
             result = function(x)
-            self.is_doubtful = self.is_doubtful or bool(abs(result) == 1)
+            self.is_doubtful = self.is_doubtful or bool(result in limits)
             return result
 
         return limited

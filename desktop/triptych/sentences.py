@@ -111,6 +111,8 @@ ENGLISH: dict[str, str] = {
     "steps allow.",
     "rounding-library": "PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; "
     "{digits} digits are left.",
+    "rounding-steps": "PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there "
+    "leaves {digits} digits.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
     "cancellation": "At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} "
     "to the front; {digits} digits are left.",

@@ -138,6 +138,12 @@ def _over(a: Mp, b: Mp) -> Mp:
     return a / b if b != 0 else MP.nan
 
 
+def _spread(x: tuple[Mp, ...]) -> Mp:
+    """The unbiased variance, by the differences of all pairs."""
+    pairs = [(a - b) ** 2 for i, a in enumerate(x) for b in x[:i]]
+    return sum(pairs, MP.mpf(0)) / (len(x) * (len(x) - 1)) if len(x) > 1 else MP.nan
+
+
 SELU = (MP.mpf("1.0507009873554804934193352852946"), MP.mpf("1.6732632423543772848170429916717"))
 
 
@@ -244,13 +250,6 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "not": lambda a: not a,
 }
 
-
-def _spread(x: tuple[Mp, ...]) -> Mp:
-    """The unbiased variance, by the differences of all pairs."""
-    pairs = [(a - b) ** 2 for i, a in enumerate(x) for b in x[:i]]
-    return sum(pairs, MP.mpf(0)) / (len(x) * (len(x) - 1)) if len(x) > 1 else MP.nan
-
-
 LOSSES = ("mse", "mae", "bce", "bce_with_logits", "hinge", "huber")
 WHOLE: dict[str, Callable[..., Mp]] = {
     "sum": lambda x: sum(x, MP.mpf(0)),
@@ -260,7 +259,7 @@ WHOLE: dict[str, Callable[..., Mp]] = {
     "amax": max,
     "amin": min,
     "prod": MP.fprod,
-    "var": lambda x: _spread(x),
+    "var": _spread,
     "std": lambda x: MP.sqrt(_spread(x)),
     "logsumexp": lambda x: MP.ln(sum((_exp(p) for p in x), MP.mpf(0))),
     "softmax": lambda x: tuple(1 / sum((_exp(q - p) for q in x), MP.mpf(0)) for p in x),

@@ -179,8 +179,8 @@ ACTIVATIONS = {
     "softshrink": unary("softshrink(x)", LOW, *at("kink", 0.5, -0.5)),
     "hardshrink": unary("hardshrink(x)", LOW, *at("kink", 0.5, -0.5)),
     "mish": unary("mish(x)", "-0.7 0.3 1.1 4.5", *at("agree", 0.0, 30.0)),
-    "softsign": unary("softsign(x)", LOW, *at("agree", 0.0, 1e10), *at("saturated", 1e17, dtype="float64")),
-    "tanhshrink": unary("tanhshrink(x)", LOW, *at("agree", 0.0)),
+    "softsign": unary("softsign(x)", LOW, *at("agree", 0.0), *at("rounding", 1e3)),
+    "tanhshrink": unary("tanhshrink(x)", LOW, *at("agree", 0.0), *at("rounding", 1e-3)),
 }
 PIECEWISE = {
     "abs": unary("abs(x)", LOW, *at("kink", 0.0)),

@@ -18,7 +18,7 @@ from triptych.messages import Answer, Gradient, Value
 
 DTYPES = ("float32", "float64")
 ROUNDED = ("agree", "rounding", "cancellation")
-TRIGAMMA = 2e-10
+TRIGAMMA = 1e-9
 WITHOUT_TORCH = ("heaviside",)
 NUDGE = MP.mpf(10) ** -12
 
@@ -68,7 +68,7 @@ def values(gradient: Gradient, column: str) -> tuple[float, ...]:
 
 
 def graded(gradient: Gradient, graph: Graph) -> tuple[str, ...]:
-    """The columns that compute in floats; where torch has no derivative it has to say so, and nothing else."""
+    """The columns that compute in floats; where torch has no derivative it says so."""
     missing = next((word for word in WITHOUT_TORCH if word in {node.op for node in graph.nodes}), None)
     if missing is None:
         return ("by_hand", "autograd")

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from triptych.engine.apart import steps_of
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
@@ -20,6 +21,7 @@ from triptych.lang.graph import INPUT
 from triptych.lang.ops import TABLE
 from triptych.messages import Value
 
+DIFFER = ("differ", None)
 Spread = Callable[[int | None], Any]
 
 
@@ -30,6 +32,7 @@ def by_numbers(
     values: Sequence[Value],
     exact: Mp | None,
     spread: Spread,
+    apart: Spread,
 ) -> tuple[str, Flag | None]:
     """The kind of verdict where no fact about a node decides, and the node where it starts."""
     if far is None:
@@ -42,7 +45,9 @@ def by_numbers(
     kind = "rounding" if node is None else "cancellation"
     if not _rounding_explains(evidence, values, exact, spread(w)):
         lost = lost_at(evidence, below)
-        return ("differ", None) if lost is None else (lost.kind, lost)
+        if lost is not None:
+            return lost.kind, lost
+        return _in_steps(evidence, below) if _rounding_explains(evidence, values, exact, apart(w)) else DIFFER
     node = _first_off(evidence, below) if node is None else node
     if node is None:
         return kind, _loose(evidence, below)
@@ -72,6 +77,14 @@ def _first_off(evidence: Evidence, below: Sequence[bool]) -> int | None:
     return None
 
 
+def _in_steps(evidence: Evidence, below: Sequence[bool]) -> tuple[str, Flag | None]:
+    """Rounding in the steps that torch takes for the first node which it has not as one."""
+    nodes = enumerate(evidence.task.graph.nodes)
+    found = ((i, steps_of(node)) for i, node in nodes if below[i] and steps_of(node))
+    i, steps = next(found)
+    return "rounding", Flag("rounding", i, steps, sentence="rounding-steps")
+
+
 def _loose(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
     """The first step that leans on a function of torch's which is less exact than the dtype."""
     unit = float(np.finfo(evidence.floats.type).eps)
@@ -81,7 +94,7 @@ def _loose(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
             inner = {n.op for text in op.partials if text for n in form(text, op.params).nodes}
             worst = max(TABLE[name].accuracy for name in {node.op, *inner} & TABLE.keys())
             if worst > unit:
-                return Flag("rounding", i, f"{worst:.0e}")
+                return Flag("rounding", i, f"{worst:.0e}", sentence="rounding-library")
     return None
 
 

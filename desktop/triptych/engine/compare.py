@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from triptych.engine.apart import apart
 from triptych.engine.blame import by_numbers
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag, flags
@@ -58,6 +59,13 @@ class Comparison:
     @cached_property
     def _gradient_spread(self) -> dict[int, Any]:
         return gradient_spread(self.evidence.task, self.point, self.evidence.dtype)
+
+    @cached_property
+    def _apart_spread(self) -> dict[int, Any]:
+        task, dtype = self.evidence.task, self.evidence.dtype
+        taken = apart(task, self.point)
+        found = {} if taken is None else gradient_spread(taken, self.point, dtype)
+        return dict(zip(task.wrt, found.values(), strict=False))
 
     def no_exact(self, w: int | None) -> bool:
         """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
@@ -111,7 +119,7 @@ class Comparison:
                 held.setdefault(flag.kind, flag)
         kinds = [kind for kind in ORDER if kind in held]
         if not kinds:
-            kind, cause = by_numbers(self.evidence, w, far, values, exact, self._spread)
+            kind, cause = by_numbers(self.evidence, w, far, values, exact, self._spread, self._apart)
             kinds, held = [kind], {kind: cause}
         return told(self.evidence, kinds, held[kinds[0]], far)
 
@@ -121,6 +129,10 @@ class Comparison:
         if flag.kind == "saturated":
             return far.relative > 4 * float(np.finfo(self.evidence.floats.type).eps)
         return not far.close
+
+    def _apart(self, w: int | None) -> Any:
+        """The same in the steps that torch takes; 0 where they are those of the graph."""
+        return np.zeros(1) if w is None else self._apart_spread.get(w, np.zeros(1))
 
     def _spread(self, w: int | None) -> Any:
         """How far rounding can carry the output, or the gradient by ``w``."""

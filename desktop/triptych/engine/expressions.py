@@ -94,7 +94,11 @@ def _named() -> dict[str, Callable[..., Expr]]:
 
 def _kept(name: str) -> Callable[..., Expr]:
     """A word is looked up late, because it needs this arithmetic for its own slope."""
-    return lambda *args: dotted("triptych.engine.kept.WORDS")[name](*args)
+
+    def word(*args: Expr) -> Expr:
+        return dotted("triptych.engine.kept.WORDS")[name](*args)
+
+    return word
 
 
 def _parts(x: Expr) -> tuple[Expr, ...]:

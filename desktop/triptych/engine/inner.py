@@ -44,7 +44,7 @@ def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
     """The texts that stand behind a node: how its value is made, and its slopes where they count."""
     node = evidence.task.graph.nodes[i]
     op = TABLE[node.op]
-    texts = [op.definition] if op.definition and op.kind == LOSS else []
+    texts = [op.definition] if op.definition and (op.kind == LOSS or not op.numpy) else []
     if slopes:
         texts += [op.partials[k] for k in range(len(node.args)) if (i, k) in evidence.swept.carried]
     return [t for t in texts if t]

@@ -52,9 +52,8 @@ class Reals:
     def functions(self) -> dict[str, Callable[..., Mp]]:
         """Every scalar function by its row's name."""
         mine = {op.name: self._real(op.mpmath) for op in TABLE.values() if op.mpmath.startswith("mpmath.")}
-        for own in (special.lgamma, special.polygamma):
-            mine[own.__name__] = special.real(self._context, partial(own, self._context))
-        ways = {self._guarded: "exp sinh cosh expm1", self._limited: "tanh erf erfc", self._turning: "sin cos"}
+        limited, turning = "tanh erf erfc", "sin cos"
+        ways = {self._guarded: "exp sinh cosh expm1", self._limited: limited, self._turning: turning}
         watched = {name: way(name) for way, names in ways.items() for name in names.split()}
         own: dict[str, Callable[..., Mp]] = {
             "add": self._add,
@@ -62,6 +61,8 @@ class Reals:
             "div": self._divide,
             "pow": self._power,
             "cbrt": self._cbrt,
+            "lgamma": special.real(self._context, partial(special.lgamma, self._context)),
+            "polygamma": special.real(self._context, partial(special.polygamma, self._context)),
             "tan": self._tangent,
         }
         return {**mine, **_PLAIN, **watched, **own}

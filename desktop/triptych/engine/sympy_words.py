@@ -37,7 +37,8 @@ FUNCTIONS: dict[Any, str] = {
     sympy.erfc: "erfc",
     sympy.erfinv: "erfinv",
     sympy.digamma: "digamma",
-    **{own: own.__name__ for own in (*symbols.OWN, *gammas.GAMMAS, *kept.WORDS.values())},
+    **{own: own.__name__ for own in (*symbols.OWN, *gammas.GAMMAS)},
+    **{word: name for name, word in kept.WORDS.items()},
 }
 RELATIONS: dict[Any, str] = {
     sympy.StrictLessThan: "lt",

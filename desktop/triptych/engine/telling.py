@@ -40,17 +40,17 @@ def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | N
     op = TABLE[node.op].written if node.op in TABLE else ""
     word = _word(evidence.task.graph, flag.node)
     unknown = kind == "overflow" and flag.exact == UNKNOWN
-    sentence = "overflow-unknown" if unknown else _sentence(kind, node, far, flag.value)
+    sentence = "overflow-unknown" if unknown else _sentence(kind, node, far, flag.sentence)
     return say(sentence, node=word, op=op, value=flag.value, exact=flag.exact, **facts)
 
 
-def _sentence(kind: str, node: Node, far: Distance | None, value: str) -> str:
+def _sentence(kind: str, node: Node, far: Distance | None, own: str) -> str:
     """Which of a kind's sentences fits: an input has its own, and so has rounding past counting.
 
     A kink with something exact to compare with is a vertical slope that is multiplied by 0.
     """
-    if kind == "rounding" and value:
-        return "rounding-library"
+    if own:
+        return own
     if kind == "rounding" and far is not None and (far.ulp is None or far.ulp > MOST_TOLD):
         return "rounding-far"
     if kind == "kink" and far is not None:

@@ -25,7 +25,8 @@ class Op:
     the gradient that comes back.  ``sympy`` is ``kept`` where SymPy holds the definition as one word.
     ``numbers_in_torch``: plain numbers after the first argument stay such (may), have to be (must, else the
     definition runs), or the first argument is a whole number (order).  ``axis`` is what torch calls the axis;
-    ``accuracy`` the relative error that torch's own code allows itself, where that is more than rounding.
+    ``accuracy`` the relative error that torch's own code allows itself, where that is more than rounding,
+    and ``composed`` says that torch's function records the definition's steps instead of one of its own.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Op:
     numbers_in_torch: str = ""
     axis: str = ""
     accuracy: float = 0.0
+    composed: bool = False
 
     @property
     def written(self) -> str:
@@ -252,7 +254,7 @@ _ROWS = (
          numpy="mpmath.polygamma", mpmath="triptych.engine.special.polygamma",
          sympy="triptych.engine.gammas.polygamma", torch="torch.polygamma",
          domain="n >= 0 and n == floor(n) and (x > 0 or x != floor(x))", numbers_in_torch=ORDER,
-         accuracy=1e-10),
+         accuracy=1e-9),
     _row("logit x", "1/(x*(1 - x))", _named("logit"), "special", "log(x/(1 - x)), inverse of sigmoid",
          rule="logarithm", torch="torch.logit", definition="log(x/(1 - x))", domain="x > 0 and x < 1"),
     _row("xlogy x y", ("log(y)", "x/y"), r"\operatorname{{xlogy}}\left({x}, {y}\right)", "special",
@@ -343,10 +345,10 @@ _ROWS = (
          "x*tanh(softplus(x))", rule="product", torch="torch.nn.functional.mish",
          definition="x*tanh(log(1 + exp(x)))", aliases="Mish"),
     _row("softsign x", "1/(1 + abs(x))^2", _named("softsign"), "activation", "x/(1 + |x|), between -1 and 1",
-         rule="quotient", torch="torch.nn.functional.softsign", definition="x/(1 + abs(x))",
+         rule="quotient", torch="torch.nn.functional.softsign", composed=True, definition="x/(1 + abs(x))",
          limits=("-1", "1"), aliases="Softsign"),
     _row("tanhshrink x", "tanh(x)^2", _named("tanhshrink"), "activation", "x - tanh(x)", rule="hyperbolic",
-         torch="torch.nn.functional.tanhshrink", definition="x - tanh(x)", aliases="Tanhshrink"),
+         torch="torch.nn.functional.tanhshrink", composed=True, definition="x - tanh(x)", aliases="Tanhshrink"),
     # choices
     _row("max a b", ("where(a > b, 1, where(a == b, 1/2, 0))", "where(b > a, 1, where(a == b, 1/2, 0))"),
          r"\max\left({a}, {b}\right)", "piecewise", "the larger one; at a tie PyTorch gives each half",

@@ -53,7 +53,7 @@ class _Code(Arithmetic):
             return self._helper(op, args)
         inner = ", ".join(_accepted(op, without_defaults(op, args) if must else args))
         if op.axis:
-            inner += f", {op.axis}={'-1' if op.axis == 'dim' else '(-1,)'}"
+            inner += f", {op.axis}={'-1' if op.axis == 'dim' else '[-1]'}"
         if op.kind == LOSS and self._vectors:
             inner = f"*torch.broadcast_tensors({inner})"
         return f"{native}({inner})", ATOM

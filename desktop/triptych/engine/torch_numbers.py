@@ -107,7 +107,7 @@ class Tensors(Arithmetic):
 def _axis(op: Op, curve: bool) -> dict[str, Any]:
     """The last axis, by the word that this function of torch's has for it."""
     kept = {"keepdim": True} if curve and op.kind == REDUCE else {}
-    return {op.axis: -1 if op.axis == "dim" else (-1,), **kept}
+    return {op.axis: -1 if op.axis == "dim" else [-1], **kept}
 
 
 _PYTHON: dict[str, Callable[..., float | bool]] = {

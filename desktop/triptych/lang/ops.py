@@ -405,14 +405,14 @@ _ROWS = (
     _row("dot a b", ("b", "a"), r"\left\langle {a}, {b} \right\rangle", "vectors", "sum of a*b, element by element", kind=REDUCE,
          rule="product", torch="torch.dot", aliases="inner vdot matmul"),
     _row("norm x", "x/out", r"\left\lVert {x} \right\rVert", "vectors", "length: sqrt(sum(x^2))", kind=REDUCE,
-         rule="power", torch="torch.linalg.vector_norm"),
+         rule="power", torch="torch.linalg.vector_norm", aliases="vector_norm"),
     _row("amax x", "where(x == out, 1, 0)/sum(where(x == out, 1, 0))", r"\max\left({x}\right)", "vectors",
          "largest element; at a tie PyTorch shares the gradient", kind=REDUCE, rule="piecewise",
          torch="torch.amax", kink="sum(where(x == out, 1, 0)) > 1", spelling="max"),
     _row("amin x", "where(x == out, 1, 0)/sum(where(x == out, 1, 0))", r"\min\left({x}\right)", "vectors",
          "smallest element; at a tie PyTorch shares the gradient", kind=REDUCE, rule="piecewise",
          torch="torch.amin", kink="sum(where(x == out, 1, 0)) > 1", spelling="min"),
-    _row("size x", "0", r"n", "", "number of elements", kind=REDUCE, rule="constant"),
+    _row("size x", "0", r"n", "", "number of elements", kind=REDUCE, rule="constant", aliases="numel"),
     _row("prod x",
          "where(x == 0, where(sum(where(x == 0, 1, 0)) > 1, 0, prod(where(x == 0, 1, x))), out/x)",
          r"\prod\left({x}\right)", "vectors", "product of the elements", kind=REDUCE, rule="product",
@@ -456,9 +456,11 @@ TABLE: dict[str, Op] = {op.name: op for op in _ROWS}
 
 INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "pow": "**", "lt": "<", "le": "<=", "gt": ">",
          "ge": ">=", "eq": "==", "ne": "!=", "and": "and", "or": "or"}
-SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow"}
+SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "@": "dot", "%": "remainder"}
 KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_slope": "slope", "input": "x",
-            "other": "b", "exponent": "b", "condition": "c", "target": "y"}
+            "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
+# Functions only before a bracket; alone they are what statistics and physics call their numbers.
+FREE = frozenset("std var prod mod Mod frac fix flip inner trunc rint remainder Abs Max Min".split())
 
 
 def _spellings() -> dict[str, tuple[Op, ...]]:

@@ -32,9 +32,9 @@ def made(op: str, *parts: Pattern) -> Made:
 
 
 _INFIX = {
-    "add": "add",
+    "add": "add Add",
     "sub": "sub subtract",
-    "mul": "mul multiply",
+    "mul": "mul multiply Mul",
     "div": "div divide true_divide",
     "pow": "power float_power Pow",
     "lt": "lt less Lt",

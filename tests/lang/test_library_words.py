@@ -1,4 +1,4 @@
-"""The words of PyTorch, NumPy, Python's math and computer algebra, each read as a function of this language."""
+"""The words of PyTorch, NumPy, Python's math and computer algebra, each read as a function here."""
 
 from __future__ import annotations
 

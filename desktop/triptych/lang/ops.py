@@ -217,7 +217,7 @@ _ROWS = (
     _row("atanh x", "1/(1 - x^2)", _named("artanh"), "hyperbolic", "inverse of tanh, for -1 < x < 1",
          rule="inverse", numpy="numpy.arctanh", mpmath="mpmath.atanh", sympy="sympy.atanh",
          torch="torch.atanh", domain="x > -1 and x < 1", aliases="arctanh artanh"),
-    _row("erf x", "2*exp(-x^2)/sqrt(pi)", _named("erf"), "hyperbolic", "error function of Gauss's integral",
+    _row("erf x", "2*exp(-x^2)/sqrt(pi)", _named("erf"), "special", "error function of Gauss's integral",
          rule="error-function", numpy="math.erf", mpmath="mpmath.erf", sympy="sympy.erf", torch="torch.erf",
          limits=("-1", "1")),
     _row("sech x", "-out*tanh(x)", _named("sech"), "hyperbolic", "1/cosh(x)", rule="hyperbolic",

@@ -212,6 +212,7 @@ PIECEWISE = {
         "a b",
         "-2.5,0.3 0.7,1.9 3,-1.25 -4.5,-2",
         edge({"a": "kink", "b": "kink"}, a=6.0, b=3.0),
+        edge({"a": "agree", "b": "agree"}, a=6.0, b=0.1),
         edge({"a": "domain", "b": "domain"}, a=6.0, b=0.0),
     ),
     "fmod": pairs(

@@ -144,18 +144,18 @@ _ROWS = (
     _row("frac x", "1", _named("frac"), "piecewise",
          "what stands after the point, with the sign of x as in PyTorch; slope 1 between its jumps",
          rule="piecewise", torch="torch.frac", definition="x - trunc(x)", kink="x == floor(x) and x != 0"),
-    _row("remainder a b", ("1", "-floor(a/b)"), r"\operatorname{{remainder}}\left({a}, {b}\right)", "piecewise",
+    _row("remainder a b", ("1", "round((out - a)/b)"), r"\operatorname{{remainder}}\left({a}, {b}\right)", "piecewise",
          "a - b*floor(a/b), with the sign of b, as PyTorch and Python's % have it", rule="piecewise",
          numpy="numpy.mod", torch="torch.remainder", definition="a - b*floor(a/b)", domain="b != 0",
-         kink="a/b == floor(a/b)", aliases="mod Mod"),
-    _row("fmod a b", ("1", "-trunc(a/b)"), r"\operatorname{{fmod}}\left({a}, {b}\right)", "piecewise",
+         kink="out == 0", aliases="mod Mod"),
+    _row("fmod a b", ("1", "round((out - a)/b)"), r"\operatorname{{fmod}}\left({a}, {b}\right)", "piecewise",
          "a - b*trunc(a/b), with the sign of a, as in C", rule="piecewise", numpy="numpy.fmod",
          torch="torch.fmod", definition="a - b*trunc(a/b)", domain="b != 0",
-         kink="a/b == floor(a/b) and a != 0"),
+         kink="out == 0 and a != 0"),
     _row("heaviside x value", ("0", "where(x == 0, 1, 0)"),
          r"\operatorname{{heaviside}}\left({x}, {value}\right)", "piecewise",
          "0 below 0, 1 above and value at 0 (1/2 where none is given); PyTorch has no derivative of it",
-         rule="constant", numpy="where(x > 0, 1, where(x == 0, value, 0*x))", sympy=KEPT,
+         rule="constant", sympy=KEPT,
          torch="torch.heaviside", definition="where(x > 0, 1, where(x == 0, value, 0))", kink="x == 0",
          defaults={"value": "0.5"}, aliases="Heaviside"),
     # trigonometry
@@ -297,7 +297,7 @@ _ROWS = (
     _row("silu x", "sigmoid(x)*(1 + x*(1 - sigmoid(x)))", _named("SiLU"), "activation", "x*sigmoid(x), also swish",
          rule="product", torch="torch.nn.functional.silu", definition="x*sigmoid(x)", aliases="swish SiLU"),
     _row("prelu x a", ("where(x > 0, 1, a)", "where(x > 0, 0, x)"),
-         r"\operatorname{{PReLU}}\left({x}, {a}\right)", "activation", "x above 0, otherwise a*x, a being learned",
+         r"\operatorname{{PReLU}}\left({x}, {a}\right)", "activation", "x above 0, otherwise a*x; PyTorch's own takes its a by channels, so where(x > 0, x, a*x) runs",
          rule="piecewise", sympy=KEPT, torch="where(x > 0, x, a*x)", definition="where(x > 0, x, a*x)",
          kink="x == 0", aliases="PReLU"),
     _row("selu x", "1.0507009873554804934193352852946*where(x > 0, 1, 1.6732632423543772848170429916717*exp(x))",
@@ -456,7 +456,7 @@ TABLE: dict[str, Op] = {op.name: op for op in _ROWS}
 
 INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "pow": "**", "lt": "<", "le": "<=", "gt": ">",
          "ge": ">=", "eq": "==", "ne": "!=", "and": "and", "or": "or"}
-SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "@": "dot", "%": "remainder"}
+SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "@": "dot", "%": "remainder", "&": "and"}
 KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_slope": "slope", "input": "x",
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.

@@ -38,6 +38,8 @@ class Shaken(Floats):
         return plain if float(plain).is_integer() else self._moved(plain)
 
     def apply(self, op: Op, args: Sequence[Any]) -> Any:
+        if op.group == "special":  # near a root such a function is as good as its argument, not as its value
+            args = [*args[:-1], self._moved(args[-1])]
         result = super().apply(op, args)
         return result if op.kind == TEST or op.name == "where" else self._moved(result, op.accuracy)
 

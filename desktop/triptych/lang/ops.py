@@ -27,6 +27,7 @@ class Op:
     definition runs), or the first argument is a whole number (order).  ``axis`` is what torch calls the axis;
     ``accuracy`` the relative error that torch's own code allows itself, where that is more than rounding,
     and ``composed`` says that torch's function records the definition's steps instead of one of its own.
+    ``jumps`` says that the value itself is torn at a kink, so that a factor of 0 beside it makes a corner.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Op:
     axis: str = ""
     accuracy: float = 0.0
     composed: bool = False
+    jumps: bool = False
 
     @property
     def written(self) -> str:
@@ -123,40 +125,40 @@ _ROWS = (
          kink="x == 0", aliases="fabs absolute Abs"),
     _row("sign x", "0", _named("sign"), "piecewise", "-1, 0 or 1; flat on both sides of its jump at 0",
          rule="constant", numpy="numpy.sign", mpmath="mpmath.sign", sympy="triptych.engine.symbols.sign",
-         torch="torch.sign", kink="x == 0", aliases="sgn"),
+         torch="torch.sign", jumps=True, kink="x == 0", aliases="sgn"),
     _row("floor x", "0", r"\left\lfloor {x} \right\rfloor", "piecewise",
          "largest whole number that is not above x; flat between its jumps", rule="constant",
          numpy="numpy.floor", mpmath="mpmath.floor", sympy="triptych.engine.symbols.floor",
-         torch="torch.floor", kink="x == floor(x)"),
+         torch="torch.floor", jumps=True, kink="x == floor(x)"),
     _row("ceil x", "0", r"\left\lceil {x} \right\rceil", "piecewise",
          "smallest whole number that is not below x; flat between its jumps", rule="constant",
          numpy="numpy.ceil", mpmath="mpmath.ceil", sympy=KEPT, torch="torch.ceil", definition="-floor(-x)",
-         kink="x == floor(x)", aliases="ceiling"),
+         jumps=True, kink="x == floor(x)", aliases="ceiling"),
     _row("round x", "0", _named("round"), "piecewise",
          "nearest whole number, halves to the even one; flat between its jumps", rule="constant",
          numpy="numpy.round", mpmath="mpmath.nint", sympy=KEPT, torch="torch.round",
          definition="where(x - floor(x) == 1/2, 2*floor(x/2 + 1/4), floor(x + 1/2))",
-         kink="x - floor(x) == 1/2", aliases="rint"),
+         jumps=True, kink="x - floor(x) == 1/2", aliases="rint"),
     _row("trunc x", "0", _named("trunc"), "piecewise",
          "x without what stands after the point; flat between its jumps", rule="constant", numpy="numpy.trunc",
-         sympy=KEPT, torch="torch.trunc", definition="sign(x)*floor(abs(x))", kink="x == floor(x) and x != 0",
+         sympy=KEPT, torch="torch.trunc", definition="sign(x)*floor(abs(x))", jumps=True, kink="x == floor(x) and x != 0",
          aliases="fix"),
     _row("frac x", "1", _named("frac"), "piecewise",
          "what stands after the point, with the sign of x as in PyTorch; slope 1 between its jumps",
-         rule="piecewise", torch="torch.frac", definition="x - trunc(x)", kink="x == floor(x) and x != 0"),
+         rule="piecewise", torch="torch.frac", definition="x - trunc(x)", jumps=True, kink="x == floor(x) and x != 0"),
     _row("remainder a b", ("1", "round((out - a)/b)"), r"\operatorname{{remainder}}\left({a}, {b}\right)", "piecewise",
          "a - b*floor(a/b), with the sign of b, as PyTorch and Python's % have it", rule="piecewise",
          numpy="numpy.mod", torch="torch.remainder", definition="a - b*floor(a/b)", domain="b != 0",
-         kink="out == 0", aliases="mod Mod"),
+         jumps=True, kink="out == 0", aliases="mod Mod"),
     _row("fmod a b", ("1", "round((out - a)/b)"), r"\operatorname{{fmod}}\left({a}, {b}\right)", "piecewise",
          "a - b*trunc(a/b), with the sign of a, as in C", rule="piecewise", numpy="numpy.fmod",
          torch="torch.fmod", definition="a - b*trunc(a/b)", domain="b != 0",
-         kink="out == 0 and a != 0"),
+         jumps=True, kink="out == 0 and a != 0"),
     _row("heaviside x value", ("0", "where(x == 0, 1, 0)"),
          r"\operatorname{{heaviside}}\left({x}, {value}\right)", "piecewise",
          "0 below 0, 1 above and value at 0 (1/2 where none is given); PyTorch has no derivative of it",
          rule="constant", sympy=KEPT,
-         torch="torch.heaviside", definition="where(x > 0, 1, where(x == 0, value, 0))", kink="x == 0",
+         torch="torch.heaviside", definition="where(x > 0, 1, where(x == 0, value, 0))", jumps=True, kink="x == 0",
          defaults={"value": "0.5"}, aliases="Heaviside"),
     # trigonometry
     _row("sin x", "cos(x)", r"\sin\left({x}\right)", "trigonometry", "sine, x in radians", rule="sine",
@@ -177,7 +179,7 @@ _ROWS = (
     _row("atan2 y x", ("x/(x^2 + y^2)", "-y/(x^2 + y^2)"), r"\operatorname{{atan2}}\left({y}, {x}\right)",
          "trigonometry", "angle of the point (x, y); jumps on the negative x axis", rule="inverse",
          numpy="numpy.arctan2", mpmath="mpmath.atan2", sympy="sympy.atan2", torch="torch.atan2",
-         domain="x != 0 or y != 0", kink="y == 0 and x < 0", aliases="arctan2"),
+         domain="x != 0 or y != 0", jumps=True, kink="y == 0 and x < 0", aliases="arctan2"),
     _row("sec x", "out*tan(x)", r"\sec\left({x}\right)", "trigonometry", "secant, 1/cos(x)", rule="secant",
          sympy="sympy.sec", definition="1/cos(x)", domain="cos(x) != 0"),
     _row("csc x", "-out*cot(x)", r"\csc\left({x}\right)", "trigonometry", "cosecant, 1/sin(x)", rule="secant",
@@ -199,7 +201,7 @@ _ROWS = (
          mpmath="mpmath.hypot", torch="torch.hypot", definition="sqrt(a^2 + b^2)", kink="a == 0 and b == 0"),
     _row("sinc x", "where(x == 0, 0, (cos(pi*x) - out)/x)", _named("sinc"), "trigonometry",
          "sin(pi*x)/(pi*x) and 1 at 0, as in PyTorch and NumPy; SymPy and many books leave out the pi",
-         rule="quotient", numpy="numpy.sinc", sympy=KEPT, torch="torch.sinc",
+         rule="quotient", mpmath="mpmath.sincpi", sympy=KEPT, torch="torch.sinc",
          definition="where(x == 0, 1, sin(pi*x)/(pi*x))"),
     # hyperbolic functions
     _row("sinh x", "cosh(x)", r"\sinh\left({x}\right)", "hyperbolic", "hyperbolic sine", rule="hyperbolic",
@@ -256,7 +258,7 @@ _ROWS = (
          domain="n >= 0 and n == floor(n) and (x > 0 or x != floor(x))", numbers_in_torch=ORDER,
          accuracy=1e-9),
     _row("logit x", "1/(x*(1 - x))", _named("logit"), "special", "log(x/(1 - x)), inverse of sigmoid",
-         rule="logarithm", torch="torch.logit", definition="log(x/(1 - x))", domain="x > 0 and x < 1"),
+         rule="logarithm", sympy="log(x) - log(1 - x)", torch="torch.logit", definition="log(x/(1 - x))", domain="x > 0 and x < 1"),
     _row("xlogy x y", ("log(y)", "x/y"), r"\operatorname{{xlogy}}\left({x}, {y}\right)", "special",
          "x*log(y), and 0 where x is 0", rule="product", sympy="x*log(y)", torch="torch.xlogy",
          definition="where(x == 0, 0, x*log(y))", domain="y > 0 or y == 0 and x == 0"),
@@ -340,9 +342,9 @@ _ROWS = (
          r"\operatorname{{hardshrink}}\left({x}, {lambd}\right)", "activation",
          "x, and 0 within lambd of 0 (1/2 where none is given)", rule="piecewise", sympy=KEPT,
          torch="torch.nn.functional.hardshrink", definition="where(x > lambd or x < -lambd, x, 0)",
-         kink="abs(x) == lambd", defaults={"lambd": "0.5"}, numbers_in_torch=MUST, aliases="Hardshrink"),
+         jumps=True, kink="abs(x) == lambd", defaults={"lambd": "0.5"}, numbers_in_torch=MUST, aliases="Hardshrink"),
     _row("mish x", "t = tanh(softplus(x)); t + x*sigmoid(x)*(1 - t^2)", _named("mish"), "activation",
-         "x*tanh(softplus(x))", rule="product", torch="torch.nn.functional.mish",
+         "x*tanh(softplus(x))", rule="product", numpy="x*tanh(softplus(x))", torch="torch.nn.functional.mish",
          definition="x*tanh(log(1 + exp(x)))", aliases="Mish"),
     _row("softsign x", "1/(1 + abs(x))^2", _named("softsign"), "activation", "x/(1 + |x|), between -1 and 1",
          rule="quotient", torch="torch.nn.functional.softsign", composed=True, definition="x/(1 + abs(x))",
@@ -416,7 +418,7 @@ _ROWS = (
     _row("prod x",
          "where(x == 0, where(sum(where(x == 0, 1, 0)) > 1, 0, prod(where(x == 0, 1, x))), out/x)",
          r"\prod\left({x}\right)", "vectors", "product of the elements", kind=REDUCE, rule="product",
-         torch="torch.prod"),
+         torch="torch.prod", limits=("0",)),
     _row("var x", "2*(x - mean(x))/(size(x) - 1)", r"\operatorname{{Var}}\left({x}\right)", "vectors",
          "sum((x - mean(x))^2)/(n - 1), unbiased as in PyTorch; NumPy divides by n", kind=REDUCE, rule="power",
          torch="torch.var", definition="sum((x - mean(x))^2)/(size(x) - 1)", domain="size(x) > 1"),

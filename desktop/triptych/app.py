@@ -51,6 +51,9 @@ def _open_window(arguments: list[str]) -> int:
     if missing:
         print(f"error: {missing}", file=sys.stderr)
         return 2
+    from triptych.ui import quick_start
+
+    quick_start.begin()
     from triptych.ui.window import run
 
     return run(arguments)

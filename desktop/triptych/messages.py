@@ -36,6 +36,8 @@ class Question(msgspec.Struct, frozen=True):
 
     ``wrt`` empty means all inputs.  ``seed`` is the vector v of vᵀJ for a vector output.
     ``detail`` is the one wrt whose factors and printed gradient are shown; None asks for all of them.
+    ``extra`` names columns beyond the home three, ``h`` is a finite difference's step (None: a good guess).
+    ``ledger`` asks for every step's rounding, ``spans`` for the stretches of an axis where steps break down.
     """
 
     revision: int
@@ -47,6 +49,10 @@ class Question(msgspec.Struct, frozen=True):
     seed: Value | None = None
     hessian: bool = False
     detail: str | None = None
+    extra: tuple[str, ...] = ()
+    h: float | None = None
+    ledger: bool = False
+    spans: Axis | None = None
 
 
 class Factor(msgspec.Struct, frozen=True):
@@ -82,6 +88,35 @@ class Step(msgspec.Struct, frozen=True):
     value: str
 
 
+class Trial(msgspec.Struct, frozen=True):
+    """One step size of a finite difference: its value, and how far from the exact one (None without one)."""
+
+    h: float
+    value: Value
+    error: float | None = None
+
+
+class Quotient(msgspec.Struct, frozen=True):
+    """A finite difference: the h that was used, trials from small h to large, and the best h among them."""
+
+    h: float
+    best: float | None = None
+    trials: tuple[Trial, ...] = ()
+
+
+class Work(msgspec.Struct, frozen=True):
+    """What one row of a column costs, beside ``reverse``: the operations of one sweep for every row at once.
+
+    ``operations`` on numbers or whole vectors, in so many ``passes`` through the program; ``records`` are
+    the objects that had to be kept until the end.
+    """
+
+    operations: int
+    passes: int
+    reverse: int
+    records: int = 0
+
+
 class Column(msgspec.Struct, frozen=True):
     """One way to the gradient.  ``value`` is None exactly when ``trouble`` tells why."""
 
@@ -100,6 +135,8 @@ class Column(msgspec.Struct, frozen=True):
     printed: str | None = None
     code: str | None = None
     jacobian: Value | None = None
+    quotient: Quotient | None = None
+    work: Work | None = None
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -142,6 +179,50 @@ class Output(msgspec.Struct, frozen=True):
     exact: Exact
     verdict: Verdict | None
     columns: dict[str, Value | None] = {}
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One step of the ledger: what the dtype has, what is true, and where the difference comes from.
+
+    ``own`` is the error that this step made of its own rounded inputs, ``inherited`` what it was handed:
+    in units of the dtype's last place at the exact number, and ``…_relative`` to it.  For a vector it is
+    the worst component; None where it can't be told.
+    """
+
+    node: str
+    text: str
+    value: Value
+    exact: Exact
+    own: float | None
+    inherited: float | None
+    own_relative: float | None
+    inherited_relative: float | None
+
+
+class Ledger(msgspec.Struct, frozen=True):
+    """The rounding of every step, forward and coming back, and where most was lost.
+
+    An entry of ``back`` is the output's derivative by its node.  ``most_forward`` and ``most_back`` are
+    positions in the two, None where nothing was lost.
+    """
+
+    forward: tuple[Entry, ...]
+    back: tuple[Entry, ...]
+    most_forward: int | None = None
+    most_back: int | None = None
+
+
+class Span(msgspec.Struct, frozen=True):
+    """A stretch of an input's range, ends included, on which one step breaks down while the others stand.
+
+    ``kind`` is "domain", "overflow", "clamped" or "saturated", ``node`` and ``text`` the step.
+    """
+
+    kind: str
+    node: str
+    text: str
+    low: float
+    high: float
 
 
 class Curves(msgspec.Struct, frozen=True):
@@ -193,6 +274,8 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     fault: Fault | None = None
     versions: dict[str, str] = {}
     derivations: int = 0
+    ledger: Ledger | None = None
+    spans: tuple[Span, ...] | None = None
 
 
 class Simplified(msgspec.Struct, frozen=True, tag=True):

@@ -76,6 +76,11 @@ ENGLISH: dict[str, str] = {
     "wrt-condition": "{name} is a condition, so nothing can be differentiated by it",
     "needs-vector": "{op} works on a vector; give it a value like [1, 2, 3]",
     "sizes-differ": "{op} can't join vectors of {sizes} components",
+    "no-such-column": "There is no column {name}; there are {names}",
+    "h-not-positive": "The step h must be a number above 0, not {h}",
+    "no-such-axis": "{name} is no input of the program, so it has no range; its inputs are {names}",
+    "axis-component": "{name} is a vector of {size} numbers; choose one component, such as {name}[0]",
+    "axis-empty": "The range of {name} must go from a number to a larger one",
     # columns
     "loading": "{library} is still loading; its number comes as soon as it is there",
     "torch-error": "PyTorch says: {error}",
@@ -83,6 +88,9 @@ ENGLISH: dict[str, str] = {
     "sympy-too-deep": "The program is nested too deep for SymPy; the other columns do not mind",
     "sympy-no-word": "SymPy's derivative uses something that has no word here: {error}",
     "no-exact": "SymPy's derivative has no value here",
+    "complex-step-stops": "The complex step can't pass {node}: {op} has a corner or a jump, or no form for complex "
+    "numbers, so the imaginary part would not carry the slope",
+    "tape-of-numbers": "This tape holds single numbers only, as micrograd's does, and {node} is a vector",
     # rules of differentiation
     "rule-sum": "{node}: sum rule, term by term",
     "rule-product": "{node}: product rule, u'v + uv'",

@@ -20,6 +20,7 @@ from triptych.app import main
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.fault_report import FaultReport
 from triptych.ui.float_slider import FloatSlider
+from triptych.ui.formula import FormulaLabel
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -279,6 +280,7 @@ def test_the_perceptron_walks_the_same_path() -> None:
         yield near(window, 6.691763029237441, "w")
         assert near(window, 0.998770601378723, "b")()
         assert near(window, 0.998770601378723, "x")()
+        assert len(window.asking.understood.findChildren(FormulaLabel)) == 3
         QTest.keyClick(slider(window, "w"), Qt.Key.Key_Home)
         yield near(window, 6.7 / (1 + 2.718281828459045**13.4), "w")
         QTest.mouseClick(window.asking.perceptron.open_button, LEFT)

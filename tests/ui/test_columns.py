@@ -324,13 +324,13 @@ def test_a_changed_number_glows_and_then_rests(qtbot: QtBot, themes: ThemeHolder
     put(label)
     label.show_value(1.0, "float32")
     glow = label._glow
-    assert glow.state() == glow.State.Running
-    qtbot.waitUntil(lambda: glow.state() == glow.State.Stopped)
+    assert glow.lit
+    qtbot.waitUntil(lambda: not glow.lit)
     label.show_value(1.0, "float32")
-    assert glow.state() == glow.State.Stopped
+    assert not glow.lit
     themes.keep_still(True)
     label.show_value(2.0, "float32")
-    assert glow.state() == glow.State.Stopped
+    assert not glow.lit
 
 
 def test_nan_after_nan_is_no_change(themes: ThemeHolder, put: Put) -> None:

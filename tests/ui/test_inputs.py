@@ -362,7 +362,7 @@ def test_typing_in_the_box_is_not_disturbed_by_playing(qtbot: QtBot, inputs: Inp
 
 
 def test_the_box_reads_and_never_runs(qtbot: QtBot) -> None:
-    box = ExactBox(first_knob(), "x")
+    box = ExactBox(first_knob())
     qtbot.addWidget(box)
     refusals: list[str] = []
     box.refused.connect(refusals.append)

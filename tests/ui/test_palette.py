@@ -25,6 +25,7 @@ class Desktop:
             qtbot.addWidget(widget)
             widget.resize(320, 200)
             widget.show()
+        self.palette.prepare()
         self.editor.setPlainText(text)
         self.bench.write(text)
         self.editor.written.connect(self.bench.write)

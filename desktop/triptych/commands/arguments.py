@@ -14,8 +14,19 @@ from triptych.commands.request import DTYPES
 
 BATCH_SECONDS = 10.0
 
-_WITH_VALUE = ("--at", "--wrt", "--dtype", "--deadline", "--file", "--batch", "--seed")
-_KNOWN = (*_WITH_VALUE, "--hessian", "--json", "--help", "-h", "--")
+_WITH_VALUE = (
+    "--at",
+    "--wrt",
+    "--dtype",
+    "--deadline",
+    "--file",
+    "--batch",
+    "--seed",
+    "--column",
+    "--h",
+    "--thresholds",
+)
+_KNOWN = (*_WITH_VALUE, "--hessian", "--why", "--json", "--help", "-h", "--")
 _OPTION = re.compile(r"-h|--[A-Za-z][A-Za-z-]*(=.*)?", re.DOTALL)
 
 _USAGE = """\
@@ -85,6 +96,10 @@ def _parser() -> argparse.ArgumentParser:
     add("--dtype", choices=DTYPES, default=DTYPES[0], help="the number type (float64)")
     add("--seed", metavar="VECTOR", help="v of v'J, for a program whose output is a vector")
     add("--hessian", action="store_true", help="second derivatives too")
+    add("--column", action="append", default=[], metavar="NAME", help="a column more, such as complex_step")
+    add("--h", type=float, metavar="STEP", help="the step of the finite difference (a good guess)")
+    add("--why", action="store_true", help="every step's rounding error beside the exact value")
+    add("--thresholds", metavar="NAME[=LOW:HIGH]", help="where along an input steps break down (-1000:1000)")
     add("--json", action="store_true", help="one JSON object instead of a table")
     add("--deadline", type=_seconds, metavar="SECONDS", default=BATCH_SECONDS, help="the longest wait (10)")
     add("--file", metavar="FILE", help="take the program from a file")
@@ -104,6 +119,7 @@ def _check(wanted: argparse.Namespace) -> None:
     if sum(source is not None for source in sources) != 1:
         text = "Give one program: as a text, with --file FILE, or many with --batch FILE"
         raise RefusedError(Refusal("usage", text))
-    if wanted.batch is not None and (wanted.at or wanted.wrt or wanted.seed or wanted.hessian):
-        text = "With --batch, each line brings its own at, wrt, seed and hessian; leave those options out"
+    own = ("at", "wrt", "seed", "hessian", "column", "h", "why", "thresholds")
+    if wanted.batch is not None and any(getattr(wanted, name) not in (None, False, []) for name in own):
+        text = f"With --batch, each line brings its own {', '.join(own)}; leave those options out"
         raise RefusedError(Refusal("usage", text))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from triptych.commands.refusal import DONE, FAULT, LIMIT, Refusal, RefusedError, complain, tell
 from triptych.commands.report import report
-from triptych.commands.request import LONGEST_PROGRAM, Wish, prepare, setting_of, value_of
+from triptych.commands.request import LONGEST_PROGRAM, Wish, axis_of, prepare, setting_of, value_of
 from triptych.commands.session import Job, Session
 from triptych.commands.table import table
 
@@ -31,7 +31,18 @@ def _wish(wanted: argparse.Namespace) -> Wish:
     program = wanted.program if wanted.file is None else _contents(Path(wanted.file))
     at = dict(setting_of(text) for text in wanted.at)
     seed = None if wanted.seed is None else value_of(wanted.seed, "--seed")
-    return Wish(program, at, tuple(dict.fromkeys(wanted.wrt)), wanted.dtype, seed, wanted.hessian)
+    return Wish(
+        program,
+        at,
+        tuple(dict.fromkeys(wanted.wrt)),
+        wanted.dtype,
+        seed,
+        wanted.hessian,
+        tuple(dict.fromkeys(wanted.column)),
+        wanted.h,
+        wanted.why,
+        None if wanted.thresholds is None else axis_of(wanted.thresholds),
+    )
 
 
 def _contents(path: Path) -> str:

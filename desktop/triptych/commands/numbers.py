@@ -6,6 +6,7 @@ import math
 
 from triptych.messages import Exact, Value
 
+Json = dict[str, object]
 Plain = float | str | list["Plain"] | None
 
 

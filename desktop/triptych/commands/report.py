@@ -7,13 +7,12 @@ from collections.abc import Mapping
 import msgspec
 
 from triptych import __version__
-from triptych.commands.numbers import plain
+from triptych.commands.further import extras, span_of, why
+from triptych.commands.numbers import Json, plain
 from triptych.lang.graph import LEAVES
 from triptych.messages import Answer, Column, Gradient, NodeView, Output, Path, Said, Verdict
 
 Forms = Mapping[str, tuple[str, str]]
-Json = dict[str, object]
-
 SYMBOLIC, BY_HAND, AUTOGRAD = "symbolic", "by_hand", "autograd"
 
 
@@ -33,6 +32,10 @@ def report(answer: Answer, forms: Forms) -> Json:
             pair: {name: plain(value) for name, value in columns.items()}
             for pair, columns in answer.hessian.items()
         }
+    if answer.ledger is not None:
+        whole["why"] = why(answer.ledger)
+    if answer.spans is not None:
+        whole["thresholds"] = [span_of(span) for span in answer.spans]
     return {**whole, "versions": {"triptych": __version__, **answer.versions}}
 
 
@@ -65,6 +68,7 @@ def _column(name: str, column: Column, form: tuple[str, str] | None) -> Json:
         told |= _OWN[name](simplest(column, form) if name == SYMBOLIC else column)
     if column.jacobian is not None:
         told["jacobian"] = plain(column.jacobian)
+    told |= extras(column)
     return {**told, "trouble": _text(column.trouble)}
 
 

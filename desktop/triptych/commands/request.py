@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -9,10 +11,11 @@ from typing import NamedTuple
 from triptych.commands.refusal import LIMIT, Refusal, RefusedError, refusal_of
 from triptych.lang.graph import Graph
 from triptych.lang.parse import Unreadable, constant, read
-from triptych.messages import Question, Value
+from triptych.messages import Axis, Question, Value
 
 LONGEST_PROGRAM = 100_000
 DTYPES = ("float64", "float32")
+_AXIS = re.compile(r"\s*(?P<name>[^=\[\]\s]+)(\[(?P<index>\d{1,6})\])?\s*(=(?P<low>[^:]+):(?P<high>[^:]+))?")
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,10 @@ class Wish:
     dtype: str = "float64"
     seed: Value | None = None
     hessian: bool = False
+    columns: tuple[str, ...] = ()
+    h: float | None = None
+    why: bool = False
+    thresholds: Axis | None = None
 
 
 class Prepared(NamedTuple):
@@ -53,8 +60,23 @@ def prepare(wish: Wish) -> Prepared:
     point = {name: value for name, value in {**reading.graph.starts, **wish.at}.items() if name in inputs}
     notes = [str(refusal_of(trouble)) for trouble in reading.troubles]
     spare = [_spare(name, reading.graph) for name in wish.at if name not in point]
-    question = Question(0, program, point, wish.wrt, wish.dtype, None, wish.seed, wish.hessian)
-    return Prepared(question, (*notes, *spare))
+    return Prepared(_question(program, point, wish), (*notes, *spare))
+
+
+def _question(program: str, point: Mapping[str, Value], wish: Wish) -> Question:
+    return Question(
+        revision=0,
+        program=program,
+        point=dict(point),
+        wrt=wish.wrt,
+        dtype=wish.dtype,
+        seed=wish.seed,
+        hessian=wish.hessian,
+        extra=wish.columns,
+        h=wish.h,
+        ledger=wish.why,
+        spans=wish.thresholds,
+    )
 
 
 def _check_names(graph: Graph, wish: Wish) -> None:
@@ -85,6 +107,18 @@ def value_of(text: str, what: str) -> Value:
     except Unreadable as unreadable:
         refusal = refusal_of(unreadable.fault)
         raise RefusedError(Refusal(refusal.kind, f"{what}: {refusal.message}")) from unreadable
+
+
+def axis_of(text: str) -> Axis:
+    """Return the axis of ``x``, ``x=LOW:HIGH`` or ``v[0]=LOW:HIGH``; left out, the range is -1000:1000."""
+    named = _AXIS.fullmatch(text)
+    if named is None:
+        message = f"--thresholds {text}: write it as NAME or NAME=LOW:HIGH, for example x=-5:5"
+        raise RefusedError(Refusal("syntax", message))
+    name, index, low, high = named.group("name", "index", "low", "high")
+    ends = [value_of(end, f"--thresholds {name}") for end in (low or "-1000", high or "1000")]
+    low_end, high_end = (end if isinstance(end, float) else math.nan for end in ends)
+    return Axis(name, int(index) if index else None, low_end, high_end)
 
 
 def setting_of(text: str) -> tuple[str, Value]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from triptych.commands import further
 from triptych.commands.numbers import written
 from triptych.commands.report import AUTOGRAD, BY_HAND, SYMBOLIC, Forms, simplest
 from triptych.messages import Answer, Column, Gradient, Output, Verdict
 
 WIDTH = 100
-MARGIN = 11
-LABELS = {SYMBOLIC: "SymPy", BY_HAND: "by hand", AUTOGRAD: "PyTorch"}
+MARGIN = 13
+LABELS = {SYMBOLIC: "SymPy", BY_HAND: "by hand", AUTOGRAD: "PyTorch", **further.LABELS}
 MOST_PATHS = 8
 
 
@@ -23,7 +24,18 @@ def table(answer: Answer, forms: Forms) -> str:
     for pair, columns in (answer.hessian or {}).items():
         numbers = ", ".join(f"{LABELS.get(name, name)} {written(value)}" for name, value in columns.items())
         lines += ["", *_entry(f"d²/d{pair.replace(',', ' d')}", numbers)]
+    lines += _asked_for(answer)
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _asked_for(answer: Answer) -> Iterator[str]:
+    """The ledger and the thresholds, where they were asked for."""
+    name = answer.output.name if answer.output else "out"
+    told = [*further.ledger_lines(answer.ledger, name)] if answer.ledger is not None else []
+    told += further.span_lines(answer.spans) if answer.spans is not None else []
+    yield from [""] if told else []
+    for label, text in told:
+        yield from _entry(label, text)
 
 
 def _head(answer: Answer) -> Iterator[str]:
@@ -74,6 +86,8 @@ def _way(name: str, column: Column, form: tuple[str, str] | None) -> Iterator[st
         yield from _paths(column)
     elif column.grad_fn:
         yield from _entry("grad_fn", column.grad_fn)
+    for label, text in further.way(name, column):
+        yield from _entry(label, text)
 
 
 def _paths(column: Column) -> Iterator[str]:

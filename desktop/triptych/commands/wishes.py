@@ -6,23 +6,27 @@ import math
 from collections.abc import Mapping
 
 from triptych.commands.refusal import Refusal, RefusedError
-from triptych.commands.request import DTYPES, Wish, value_of
+from triptych.commands.request import DTYPES, Wish, axis_of, value_of
 from triptych.messages import Value
 
 
 def wish_of(request: Mapping[str, object], dtype: str) -> Wish:
     """Return what the request wishes for; RefusedError names the field that can't be used."""
     seed = request.get("seed")
-    hessian = request.get("hessian", False)
-    if not isinstance(hessian, bool):
-        raise _wrong("hessian", "true or false")
+    thresholds = request.get("thresholds")
+    if thresholds is not None and not isinstance(thresholds, str):
+        raise _wrong("thresholds", "a text such as \"x\" or \"x=-5:5\"")
     return Wish(
         _program(request),
         _at(request.get("at")),
-        _names(request.get("wrt")),
+        _names(request.get("wrt"), "wrt"),
         _dtype(request.get("dtype"), dtype),
         None if seed is None else _value(seed, "seed"),
-        hessian,
+        _truth(request, "hessian"),
+        _names(request.get("column"), "column"),
+        None if request.get("h") is None else _number(request["h"], "h"),
+        _truth(request, "why"),
+        None if thresholds is None else axis_of(thresholds),
     )
 
 
@@ -77,14 +81,21 @@ def _number(value: object, what: str) -> float:
         return math.inf if value > 0 else -math.inf
 
 
-def _names(wrt: object) -> tuple[str, ...]:
-    if wrt is None:
+def _truth(request: Mapping[str, object], field: str) -> bool:
+    value = request.get(field, False)
+    if not isinstance(value, bool):
+        raise _wrong(field, "true or false")
+    return value
+
+
+def _names(names: object, field: str) -> tuple[str, ...]:
+    if names is None:
         return ()
-    if isinstance(wrt, str):
-        return (wrt,)
-    if not isinstance(wrt, list) or not all(isinstance(name, str) for name in wrt):
-        raise _wrong("wrt", "a list of names")
-    return tuple(dict.fromkeys(wrt))
+    if isinstance(names, str):
+        return (names,)
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise _wrong(field, "a list of names")
+    return tuple(dict.fromkeys(names))
 
 
 def _dtype(dtype: object, default: str) -> str:

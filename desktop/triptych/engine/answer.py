@@ -11,11 +11,14 @@ import msgspec
 from triptych import __version__
 from triptych.engine import backends
 from triptych.engine.ask import Asked, Unusable, asked
+from triptych.engine.breakdowns import Breakdowns
 from triptych.engine.column import Backend, Derivation, Task
 from triptych.engine.curves import Plotted, plot
 from triptych.engine.exact import Ladder
+from triptych.engine.extras import Extras
 from triptych.engine.hessian import Cell, hessian
 from triptych.engine.jacobian import with_jacobians
+from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
 from triptych.messages import Answer, Axis, Column, Gradient, Question
@@ -40,6 +43,7 @@ class Engine:
         self._lacking: set[str] = set()
         self._derived: OrderedDict[Task, Derived] = OrderedDict()
         self._ladder = Ladder()
+        self._extras, self._breakdowns = Extras(), Breakdowns()
         self._plotted: Plotted | None = None
         self.derivations = 0
 
@@ -74,6 +78,7 @@ class Engine:
     def _answer(self, question: Question, found: Asked, part: str) -> Answer:
         derived = self._derive(found.task)
         computed = compute(found.task, derived.columns, found.point, question.dtype, self._ladder)
+        gradients = self._waiting(self._jacobians(computed, question, found))
         sent = self._plotted.curves.key if self._plotted else 0
         if question.axis is not None and question.axis.name in found.point:
             self._plot(question, found, question.axis)
@@ -87,12 +92,14 @@ class Engine:
             point=found.point,
             nodes=node_views(found.task, computed.found),
             output=computed.output,
-            gradients=self._waiting(self._jacobians(computed, question, found)),
+            gradients=self._extras.beside(question, found, gradients),
             curves=curves if curves is not None and curves.key != sent else None,
             curves_key=curves.key if curves else 0,
             hessian=self._hessian(found, derived, question),
             versions=self.versions(),
             derivations=self.derivations,
+            ledger=ledger(computed.evidence) if question.ledger else None,
+            spans=self._breakdowns.along(question, found),
         )
 
     def _hessian(self, found: Asked, derived: Derived, question: Question) -> dict[str, Cell] | None:
@@ -129,7 +136,8 @@ class Engine:
         w = found.task.graph.names[axis.name]
         task = found.task if w in found.task.wrt else replace(found.task, wrt=(w,), detail=None)
         derived = self._derive(task)
-        self._plotted = plot(self._plotted, task, axis, found.point, derived.columns, question.dtype)
+        columns = {**self._extras.derivations(question, task), **derived.columns}
+        self._plotted = plot(self._plotted, task, axis, found.point, columns, question.dtype)
 
     def versions(self) -> dict[str, str]:
         """The versions of Triptych and of every library under a loaded column."""

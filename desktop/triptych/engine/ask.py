@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
+from triptych.engine import backends
 from triptych.engine.column import Task
 from triptych.engine.floats import floats, plain
 from triptych.engine.shapes import Misfit, shape_of, shapes
 from triptych.lang.graph import INPUT, Graph, Reading
 from triptych.lang.parse import read
 from triptych.lang.truths import truths
-from triptych.messages import Fault, Question, Value
+from triptych.messages import Axis, Fault, Question, Value
 from triptych.sentences import say
 
 MOST_NODES = 50_000
@@ -45,7 +48,10 @@ def asked(question: Question) -> Asked:
     graph = reading.graph
     if len(graph.nodes) > MOST_NODES:
         raise Unusable(Fault("limit", say("too-many-steps", steps=len(graph.nodes), most=MOST_NODES)))
+    _check_extra(question)
     point = _point(graph, question)
+    if question.spans is not None:
+        _check_range(graph, point, question.spans)
     names = question.wrt or graph.inputs
     for name in names:
         if name not in graph.names:
@@ -62,6 +68,26 @@ def asked(question: Question) -> Asked:
     )
     task = Task(graph, found, wrt, _seed(graph, found[graph.output], question.seed), detail)
     return Asked(reading.understood, point, task, tuple(names))
+
+
+def _check_extra(question: Question) -> None:
+    for name in question.extra:
+        if name not in backends.names():
+            further = ", ".join(n for n in backends.names() if n not in backends.HOME)
+            raise Unusable(Fault("unknown", say("no-such-column", name=name, names=further)))
+    if question.h is not None and not 0 < question.h < math.inf:
+        raise Unusable(Fault("request", say("h-not-positive", h=question.h)))
+
+
+def _check_range(graph: Graph, point: Mapping[str, Value], axis: Axis) -> None:
+    if axis.name not in graph.inputs:
+        said = say("no-such-axis", name=axis.name, names=", ".join(graph.inputs) or "none")
+        raise Unusable(Fault("unknown", said))
+    shape = shape_of(point[axis.name])
+    if shape and (axis.index is None or not 0 <= axis.index < shape[0]):
+        raise Unusable(Fault("shape", say("axis-component", name=axis.name, size=shape[0])))
+    if not -math.inf < axis.low < axis.high < math.inf:
+        raise Unusable(Fault("request", say("axis-empty", name=axis.name)))
 
 
 @lru_cache(maxsize=64)

@@ -21,7 +21,7 @@ Samples = npt.NDArray[np.float64]
 class Task:
     """What is differentiated: a graph, its shapes, the nodes to differentiate by, and vᵀ.
 
-    ``detail`` is the one wrt whose factors are asked for, or None for all.
+    ``detail`` is the one wrt whose factors are asked for, or None for all; ``h`` a finite difference's step.
     """
 
     graph: Graph
@@ -29,6 +29,7 @@ class Task:
     wrt: tuple[int, ...]
     seed: Value = 1.0
     detail: int | None = None
+    h: float | None = None
 
     def detailed(self, w: int) -> bool:
         """Whether more than the number is asked for node ``w``."""

@@ -19,17 +19,21 @@ DOUBT = 1e-6
 def sweep_along(task: Task, axis: Axis, point: Mapping[str, Value]) -> Sweep:
     """Every input at every point: the axis runs, the others stand."""
     count = max(2, min(axis.points, MOST_POINTS))
-    along = np.linspace(axis.low, axis.high, count)[:, None]
-    inputs = {
-        n: np.atleast_2d(np.asarray(v, dtype=np.float64)) for n, v in point.items() if n in task.graph.inputs
-    }
+    along = np.linspace(axis.low, axis.high, count)
+    standing = {n: v for n, v in point.items() if n in task.graph.inputs}
+    return Sweep(inputs_along(axis, standing, along), axis.name, axis.index)
+
+
+def inputs_along(axis: Axis, point: Mapping[str, Value], along: Samples) -> dict[str, Samples]:
+    """Every input as an array: the axis' own with a row for each place on it, the others with one row."""
+    inputs = {n: np.atleast_2d(np.asarray(v, dtype=np.float64)) for n, v in point.items()}
     if axis.index is None:
-        inputs[axis.name] = along
+        inputs[axis.name] = along[:, None]
     else:
-        rows = np.repeat(inputs[axis.name], count, axis=0)
-        rows[:, axis.index] = along[:, 0]
+        rows = np.repeat(inputs[axis.name], len(along), axis=0)
+        rows[:, axis.index] = along
         inputs[axis.name] = rows
-    return Sweep(inputs, axis.name, axis.index)
+    return inputs
 
 
 def curves(
@@ -106,7 +110,7 @@ def plot(
 ) -> Plotted | None:
     """Return the curves for a question; the same object where the axis' own input is all that moved."""
     elsewhere = _with(point, axis, 0.0)
-    belongs = (task, axis, tuple(elsewhere.items()), dtype, tuple(derivations))
+    belongs = (task, axis, tuple(elsewhere.items()), dtype, *derivations.items())
     if before is not None and before.belongs == belongs:
         return before
     sweep = sweep_along(task, axis, point)

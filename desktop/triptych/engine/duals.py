@@ -72,7 +72,7 @@ class Duals(Arithmetic):
         """Σ local derivative × tangent; a reduction sums over the components."""
         if op.kind == WHOLE:
             return self._forward(op, args[0], out)
-        total = self._base.number("0")
+        total: Number = None
         values: Mapping[str, Number] = {**dict(zip(op.params, plain, strict=True)), "out": out}
         for partial, argument in zip(op.partials, args, strict=True):
             if not partial or not isinstance(argument, Dual) or argument.still:
@@ -84,8 +84,8 @@ class Duals(Arithmetic):
                 term = self._base.apply(TABLE["sum"], [self._wide(term, argument.value)])
             elif op.kind == LOSS:
                 term = self._base.apply(TABLE["mean"], [term])
-            total = self._base.apply(TABLE["add"], [total, term])
-        return total
+            total = term if total is None else self._base.apply(TABLE["add"], [total, term])
+        return self._base.number("0") if total is None else total
 
     def _forward(self, op: Op, argument: Dual, out: Number) -> Number:
         """J times a tangent, a row of J for each unit vector, by the row's vector-Jacobian product."""

@@ -14,6 +14,7 @@ from triptych.engine.reals import Mp
 from triptych.messages import Value
 
 MOST_ULP = 2.0**53
+LEAST = 1e-280  # below it the low part of a number could be lost
 
 
 @dataclass(frozen=True)
@@ -33,26 +34,39 @@ class Distance:
 def distance(values: Iterable[Value], exact: Mp, dtype: str) -> Distance:
     """Return the worst distance of ``values`` from the exact number, over all components."""
     worst, relative = 0.0, 0.0
+    targets = [_Target(true, dtype) for true in flat(exact)]
     for value in values:
         parts = (value,) if isinstance(value, float) else np.ravel(value)
-        for got, true in zip(parts, flat(exact), strict=True):
-            off = _off(float(got), true)
-            worst = max(worst, off / spacing(float(true), dtype))
-            relative = max(relative, _relative(off, true))
+        for got, target in zip(parts, targets, strict=True):
+            off = target.off(float(got))
+            worst = max(worst, off / target.unit)
+            relative = max(relative, target.relative(off))
     ulp = None if worst > MOST_ULP else round(worst)
     return Distance(ulp, _digits(relative, dtype), relative)
 
 
-def _off(got: float, true: Mp) -> float:
-    if not math.isfinite(got):
-        return math.inf
-    return float(abs(true.context.mpf(got) - true))
+class _Target:
+    """An exact number as two floats, high and low, from which a float's distance is had at once."""
 
+    def __init__(self, true: Mp, dtype: str) -> None:
+        self._true = true
+        self._high = float(true)
+        self._low = float(true - self._high) if LEAST < abs(self._high) < math.inf else None
+        self.unit = spacing(self._high, dtype)
 
-def _relative(off: float, true: Mp) -> float:
-    if off == 0:
-        return 0.0
-    return math.inf if true == 0 else float(off / abs(true))
+    def off(self, got: float) -> float:
+        if not math.isfinite(got):
+            return math.inf
+        if self._low is None:
+            return float(abs(self._true.context.mpf(got) - self._true))
+        return abs((got - self._high) - self._low)
+
+    def relative(self, off: float) -> float:
+        if off == 0:
+            return 0.0
+        if self._low is None:
+            return math.inf if self._true == 0 else float(off / abs(self._true))
+        return off / abs(self._high)
 
 
 def _digits(relative: float, dtype: str) -> int:

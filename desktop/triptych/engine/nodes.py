@@ -22,7 +22,7 @@ def node_views(task: Task, found: Mapping[str, Found]) -> tuple[NodeView, ...]:
     return tuple(
         NodeView(
             id=node.id,
-            text=_short(texts[i][0]),
+            text=shortened(texts[i][0]),
             op=node.op,
             value=primals[i],
             args=tuple(names[a] for a in node.args),
@@ -33,5 +33,6 @@ def node_views(task: Task, found: Mapping[str, Found]) -> tuple[NodeView, ...]:
     )
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """A step's text as it is shown, cut where it would fill a page."""
     return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"

@@ -27,6 +27,7 @@ class Computed:
     output: Output
     gradients: tuple[Gradient, ...]
     found: Mapping[str, Found]
+    evidence: Evidence
 
 
 def compute(
@@ -37,7 +38,7 @@ def compute(
     exact = exact_run(ladder, task.plan, point, task.seed)
     comparison = Comparison(_evidence(task, dtype, exact, found), point)
     gradients = tuple(_gradient(k, w, task, found, exact, comparison) for k, w in enumerate(task.wrt))
-    return Computed(_output(task, found, exact, comparison), gradients, found)
+    return Computed(_output(task, found, exact, comparison), gradients, found, comparison.evidence)
 
 
 def _evidence(task: Task, dtype: str, exact: ExactRun | None, found: Mapping[str, Found]) -> Evidence:

@@ -91,6 +91,10 @@ class AskingSide(QWidget):
             page.picture.show_answer(self._answer)
         return page
 
+    def complete(self) -> None:
+        """Build what the first paint did not wait for."""
+        self.expression.keys.prepare()
+
     def prepare(self) -> None:
         """Build what is not open yet, so that it opens at once."""
         self._perceptron = self.perceptron

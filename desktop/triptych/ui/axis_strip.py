@@ -46,15 +46,15 @@ class AxisStrip(QFrame):
 
     def _show(self, desk: Desk) -> None:
         leaf = desk.axis
-        if self._row is not None and self._row.leaf != leaf:
-            self._lines.removeWidget(self._row)
-            self._row.hide()
-            self._row.deleteLater()
-            self._row = None
         if leaf is None:
+            if self._row is not None:
+                self._row.hide()
             return
         if self._row is None:
             self._row = self._new_row(leaf, desk)
+        if self._row.leaf != leaf:
+            self._row.serve(leaf)
+        self._row.show()
         self._row.show_knob(desk.knobs[leaf])
         self._row.show_axis(True)
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from triptych.lang.parse import read
+from triptych.lang.graph import Reading
 from triptych.messages import Question
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf, first_knob
+from triptych.ui.reader import Formulas, Reader, read_whole
 
 FIRST_PROGRAM = "y = x^2\nz = sin(y)"
 FIRST_KNOBS = {Leaf("x"): first_knob(3.0)}
@@ -19,7 +20,7 @@ FIRST_DTYPE = "float32"
 
 def empty_desk() -> Desk:
     """Return a desk on which nothing was written yet."""
-    return Desk(read(""))
+    return Desk(read_whole("")[0])
 
 
 def first_desk() -> Desk:
@@ -29,7 +30,7 @@ def first_desk() -> Desk:
 
 def opened_desk(text: str, knobs: Mapping[Leaf, Knob]) -> Desk:
     """Return a desk with this program and these knobs; knobs of names that it lacks are kept for later."""
-    return replace(empty_desk(), knobs=dict(knobs)).written(text)
+    return replace(empty_desk(), knobs=dict(knobs)).written(*read_whole(text))
 
 
 class Bench(QObject):
@@ -45,6 +46,7 @@ class Bench(QObject):
         self._dtype = FIRST_DTYPE
         self._revision = 0
         self._question = desk.question(0, self._dtype)
+        self.reader = Reader(self._take, self)
 
     @property
     def desk(self) -> Desk:
@@ -62,9 +64,14 @@ class Bench(QObject):
         return self._question
 
     def write(self, text: str) -> None:
-        """Take the editor's text: reading is immediate, asking too when it can be read."""
+        """Take the editor's text: it is read, and asked for where it can be read."""
         if text != self._desk.text:
-            self._replace(self._desk.written(text))
+            if self.reader.waits_for(text):
+                self._replace(self._desk.unread(text))
+            self.reader.read(text)
+
+    def _take(self, reading: Reading, formulas: Formulas) -> None:
+        self._replace(self._desk.written(reading, formulas))
 
     def move(self, leaf: Leaf, value: float) -> None:
         """Set one input, or one component of a vector."""
@@ -99,7 +106,10 @@ class Bench(QObject):
 
     def open(self, desk: Desk) -> None:
         """Put another room's desk (or an example) in place of this one."""
+        self.reader.drop()
         self._replace(desk)
+        if desk.is_unread:  # it was left while its text was still being read
+            self.reader.read(desk.text)
 
     def ask_again(self) -> None:
         """Ask the same once more, as a new revision."""

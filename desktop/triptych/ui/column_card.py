@@ -32,6 +32,7 @@ class ColumnCard(Card):
         self._chosen = ""
         self._shown: tuple[Answer, Simplified | None] | None = None
         self._rows: dict[str, WrtRow] = {}
+        self._pool: list[WrtRow] = []  # those in use, then spare ones: a typed name comes and goes
         self.page = QVBoxLayout()
         self.trouble = QuietLabel(theme_holder, ink="bad", fit="wrap")
         self.details = QWidget()
@@ -113,15 +114,22 @@ class ColumnCard(Card):
         return area
 
     def _make_rows(self, wrts: tuple[str, ...]) -> None:
-        for row in self._rows.values():
-            self._foot.removeWidget(row)
-            row.deleteLater()
-        self._rows = {wrt: WrtRow(self.themes, wrt, self.key, self) for wrt in wrts}
+        fresh = [self._new_row() for _ in wrts[len(self._pool) :]]
+        self._pool += fresh
+        self._rows = dict(zip(wrts, self._pool, strict=False))
+        for row in self._pool[len(wrts) :]:
+            row.hide()
         for wrt, row in self._rows.items():
-            self._foot.addWidget(row)
+            row.rename(wrt)
             row.show()
-            row.clicked.connect(lambda _on=False, wrt=wrt: self._pick(wrt))
-        follow(self, list(self._rows.values()))
+        if fresh:
+            follow(self, self._pool)
+
+    def _new_row(self) -> WrtRow:
+        row = WrtRow(self.themes, self.key, self)
+        row.clicked.connect(lambda _on=False: self._pick(row.wrt))
+        self._foot.addWidget(row)
+        return row
 
     def _settle(self) -> None:
         """A new program: give back the room that the old one's texts took."""

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from triptych.lang.graph import Graph, Reading
-from triptych.lang.parse import read
 from triptych.messages import Axis, Question, Value
 from triptych.ui.knob import Knob, Leaf, first_knob
 
@@ -15,7 +14,8 @@ from triptych.ui.knob import Knob, Leaf, first_knob
 class Desk:
     """What lies on a room's desk.
 
-    ``good`` is the last reading that could be answered, if any; ``chosen`` the wrt whose factors are shown.
+    ``good`` is the last reading that could be answered, if any; ``chosen`` the wrt whose factors are shown,
+    ``formulas`` what was read as LaTeX, one a line.
     """
 
     reading: Reading
@@ -25,6 +25,7 @@ class Desk:
     axis: Leaf | None = None
     leaves: tuple[Leaf, ...] = ()
     chosen: str = ""
+    formulas: tuple[str, ...] = ()
 
     @property
     def detail(self) -> str | None:
@@ -47,18 +48,26 @@ class Desk:
         """Whether the editor holds something else than the program that is answered."""
         return self.good is not self.reading
 
-    def written(self, text: str) -> Desk:
+    def unread(self, text: str) -> Desk:
+        """Return the desk with a text that is still to be read."""
+        return replace(self, reading=Reading(text, None))
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether the text is still to be read."""
+        return bool(self.text) and self.reading.graph is None and not self.reading.troubles
+
+    def written(self, reading: Reading, formulas: tuple[str, ...]) -> Desk:
         """Return the desk with this text; a text with faults leaves everything but the reading alone."""
-        reading = read(text)
         if reading.graph is None or reading.faults:
             return replace(self, reading=reading)
-        return self._read(reading, reading.graph)
+        return self._read(reading, reading.graph, formulas)
 
-    def _read(self, reading: Reading, graph: Graph) -> Desk:
+    def _read(self, reading: Reading, graph: Graph, formulas: tuple[str, ...]) -> Desk:
         leaves = leaves_of(graph)
         knobs = {**self.knobs, **{leaf: self._knob(leaf, graph) for leaf in leaves}}
         axis = self.axis if self.axis in leaves else next(iter(leaves), None)
-        return Desk(reading, reading, knobs, self._wrt(graph), axis, leaves, self.chosen)
+        return Desk(reading, reading, knobs, self._wrt(graph), axis, leaves, self.chosen, formulas)
 
     def _knob(self, leaf: Leaf, graph: Graph) -> Knob:
         start = start_of(leaf, graph)

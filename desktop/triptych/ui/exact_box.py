@@ -20,11 +20,10 @@ class ExactBox(QLineEdit):
     entered = Signal(float)
     refused = Signal(str)
 
-    def __init__(self, knob: Knob, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, knob: Knob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._knob = knob
         self.setMaxLength(LONGEST)
-        self.setAccessibleName(self.tr("Exact value of {name}").format(name=name))
         self.setToolTip(self.tr("The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it."))
         self.returnPressed.connect(self._take)
         self.show_knob(knob)

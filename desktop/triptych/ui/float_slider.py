@@ -18,12 +18,10 @@ class FloatSlider(QSlider):
     moved = Signal(float)
     play_asked = Signal()
 
-    def __init__(self, knob: Knob, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, knob: Knob, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._name = name
         self._knob = knob
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
         self.setMinimumWidth(60)
         self.setToolTip(
             self.tr(

@@ -2,40 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QVariantAnimation
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from triptych.ui.theme import ThemeHolder
 
-LASTS_MS = 700
+HELD_MS, STEP_MS, STEPS = 200, 60, 8
 
 
-class Glow(QVariantAnimation):
-    """Fades from 1 to 0 and has its widget repainted; keeps dark where motion is unwanted."""
+class Glow(QObject):
+    """Lights up with a change, and fades when nothing has changed for a moment.
+
+    While a slider is dragged it only stays lit: a light that moved all the time would have its widget
+    painted twice as often as the numbers change.  It fades in a few steps, and keeps dark where motion is
+    unwanted.
+    """
 
     def __init__(self, theme_holder: ThemeHolder, widget: QWidget) -> None:
         super().__init__(widget)
         self._themes, self._widget = theme_holder, widget
-        self.setDuration(LASTS_MS)
-        self.setStartValue(1.0)
-        self.setEndValue(0.0)
-        self.valueChanged.connect(lambda _value: widget.update())
+        self._left = 0  # of STEPS
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._fade)
+
+    @property
+    def lit(self) -> bool:
+        """Whether there is any light."""
+        return self._left > 0
 
     def flash(self) -> None:
         """Light up, or stay lit for longer."""
-        if self._themes.still or not self._widget.isVisible():
-            return
-        if self.state() == self.State.Running:
-            self.setCurrentTime(0)
+        if not self._themes.still and self._widget.isVisible():
+            self._left = STEPS
+            self._timer.start(HELD_MS)
+
+    def _fade(self) -> None:
+        self._left -= 1
+        self._widget.update()
+        if self.lit:
+            self._timer.start(STEP_MS)
         else:
-            self.start()
+            self._timer.stop()
 
     def paint(self, painter: QPainter, radius: float = 4.0) -> None:
         """Paint the light over the whole widget, below its text."""
-        if self.state() == self.State.Running:
+        if self.lit:
             colour = QColor(self._themes.theme.colours.glow)
-            colour.setAlphaF(float(self.currentValue()))
+            colour.setAlphaF(self._left / STEPS)
             painter.setPen(QColor(0, 0, 0, 0))
             painter.setBrush(colour)
             painter.drawRoundedRect(self._widget.rect(), radius, radius)

@@ -27,28 +27,44 @@ class InputRow(QWidget):
         self.leaf = leaf
         self._knob = knob
         self._prefix = prefix
-        self.setObjectName(f"{prefix}row-{leaf.slug}")
-        self.name = self._button("axis", leaf.label, self.tr("Let the plots run along {name}"))
+        self.name = self._button()
         self.name.setCheckable(True)
         self.name.setProperty("role", "name")
-        self.slider = FloatSlider(knob, leaf.label, self)
-        self.slider.setObjectName(f"{prefix}slider-{leaf.slug}")
-        self.exact = ExactBox(knob, leaf.label, self)
-        self.exact.setObjectName(f"{prefix}exact-{leaf.slug}")
-        self.play = self._button("play", "▶", self.tr("Play {name} to and fro (Space on its slider)"))
+        self.slider = FloatSlider(knob, self)
+        self.exact = ExactBox(knob, self)
+        self.play = self._button("▶")
         self.play.setCheckable(True)
-        self.range = self._button("range", "⋯", self.tr("Range and step of {name}"))
+        self.range = self._button("⋯")
         self.note = QLabel(self)
         self.player = Player(self)
         self._lay_out()
         self._join()
+        self.serve(leaf)
 
-    def _button(self, part: str, text: str, says: str) -> QToolButton:
+    def serve(self, leaf: Leaf) -> None:
+        """Belong to this input: while its name is being typed, each key brings another."""
+        self.leaf = leaf
+        self.player.stop()
+        self._say("")
+        self.name.setText(leaf.label)
+        parts = {"axis": self.name, "slider": self.slider, "exact": self.exact, "play": self.play}
+        parts |= {"range": self.range, "note": self.note, "row": self}
+        says = {
+            "axis": self.tr("Let the plots run along {name}"),
+            "play": self.tr("Play {name} to and fro (Space on its slider)"),
+            "range": self.tr("Range and step of {name}"),
+        }
+        for part, widget in parts.items():
+            widget.setObjectName(f"{self._prefix}{part}-{leaf.slug}")
+            if part in says:
+                widget.setAccessibleName(says[part].format(name=leaf.label))
+                widget.setToolTip(says[part].format(name=leaf.label))
+        self.slider.setAccessibleName(leaf.label)
+        self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=leaf.label))
+
+    def _button(self, text: str = "") -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName(f"{self._prefix}{part}-{self.leaf.slug}")
         button.setText(text)
-        button.setAccessibleName(says.format(name=self.leaf.label))
-        button.setToolTip(says.format(name=self.leaf.label))
         button.setProperty("role", "icon")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -56,7 +72,6 @@ class InputRow(QWidget):
     def _lay_out(self) -> None:
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
-        self.note.setObjectName(f"{self._prefix}note-{self.leaf.slug}")
         self.note.setProperty("role", "small")
         self.note.hide()
         line = QHBoxLayout()

@@ -20,6 +20,7 @@ class InputsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[Leaf, InputRow] = {}
+        self._spare: list[InputRow] = []
         self._shown: dict[Leaf, Knob] = {}
         self.setObjectName("inputs")
         self.setAccessibleName(self.tr("Inputs"))
@@ -52,25 +53,32 @@ class InputsPanel(QWidget):
         return self._rows[leaf]
 
     def _rebuild(self, desk: Desk) -> None:
+        """Keep the row of a name that stays; let those of names that went serve the new ones."""
         kept = {leaf: row for leaf, row in self._rows.items() if leaf in desk.leaves}
-        for leaf, row in self._rows.items():
-            self._lines.removeWidget(row)
-            if leaf not in kept:
-                row.hide()
-                row.deleteLater()
-        self._rows = {leaf: kept.get(leaf) or self._new_row(leaf, desk.knobs[leaf]) for leaf in desk.leaves}
+        self._spare += [row for leaf, row in self._rows.items() if leaf not in kept]
+        self._rows = {leaf: kept.get(leaf) or self._row_for(leaf, desk.knobs[leaf]) for leaf in desk.leaves}
         self._shown = {leaf: knob for leaf, knob in self._shown.items() if leaf in kept}
-        for row in self._rows.values():
-            self._lines.addWidget(row)
+        for row in self._spare:
+            row.hide()
+        for place, row in enumerate(self._rows.values(), start=1):
+            if self._lines.indexOf(row) != place:
+                self._lines.insertWidget(place, row)
+            row.show()
         self._hint.setVisible(not self._rows)
         self._align()
+
+    def _row_for(self, leaf: Leaf, knob: Knob) -> InputRow:
+        if not self._spare:
+            return self._new_row(leaf, knob)
+        row = self._spare.pop()
+        row.serve(leaf)
+        return row
 
     def _new_row(self, leaf: Leaf, knob: Knob) -> InputRow:
         row = InputRow(leaf, knob, self)
         row.moved.connect(self.moved, Qt.ConnectionType.DirectConnection)
         row.ranged.connect(self.ranged)
         row.axis_chosen.connect(self.axis_chosen)
-        row.show()
         return row
 
     def _align(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -29,10 +29,13 @@ from triptych.ui.typesetter import Typesetter
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
 STALE = (LATE, RESTARTED, DEAD)
+PATIENCE_MS = 2_000  # for a first answer, before the window gets on without it
 
 
 class MainWindow(QMainWindow):
     """Everything that is seen, around one bench and one client."""
+
+    seen = Signal()  # its first paint is over
 
     def __init__(
         self, bench: Bench, client: Client, themes: ThemeHolder, parent: QWidget | None = None
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
+        bench.reader.use(self.sideline)
         asking.written.connect(bench.write)
         for part in (asking, self.view.strip):
             part.moved.connect(bench.move)
@@ -176,10 +180,17 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._complete)
 
     def _complete(self) -> None:
-        """Do what could wait until the window was seen."""
-        self.sideline.release()
+        """Tell that the window was seen; what can wait still longer waits for the first answer."""
+        self.asking.complete()
         self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
-        self.asking.prepare()
+        self.seen.emit()
+        self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(PATIENCE_MS, self, self._prepare)
+
+    def _prepare(self) -> None:
+        """Let formulas be typeset and plots be drawn, and build the other room."""
+        self.sideline.release()
+        QTimer.singleShot(0, self.asking.prepare)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""

@@ -30,6 +30,7 @@ class NumberLabel(QWidget):
         self._exact: Exact = None
         self._cells: tuple[Cell, ...] = ()
         self._layout = NumberLayout(theme_holder.theme, role, self.width(), 1)
+        self._heights: dict[tuple[int, int], int] = {}  # layouts ask for some widths again and again
         self._glow = Glow(theme_holder, self)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -77,7 +78,10 @@ class NumberLabel(QWidget):
         """One line, or as many as the components need."""
         if width == self._layout.width:
             return self._layout.height
-        return NumberLayout(self._themes.theme, self._role, width, self._count()).height
+        asked = (width, self._count())
+        if asked not in self._heights:
+            self._heights[asked] = NumberLayout(self._themes.theme, self._role, *asked).height
+        return self._heights[asked]
 
     def _count(self) -> int:
         return len(flattened(self._value)) if self._value is not None else 1
@@ -87,6 +91,10 @@ class NumberLabel(QWidget):
         self.updateGeometry()
 
     def _restyle(self) -> None:
+        self._heights.clear()
+        self._fit()
+
+    def _fit(self) -> None:
         self._measure()
         self._cells = self._layout.cells(self._value, self._dtype, self._exact)
         self.update()
@@ -94,7 +102,7 @@ class NumberLabel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the digits into the new width."""
         if event.size().width() != self._layout.width:
-            self._restyle()
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each component in its place."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from triptych.lang.ops import TABLE, TEST, Op
 from triptych.ui.desk import Desk
+from triptych.ui.focus_order import follow
 from triptych.ui.keys import Keys
 
 ERASE = "\b"
@@ -32,22 +33,30 @@ class Palette(QWidget):
         self._desk: Desk | None = None
         self._keys: Keys | None = None
         self._group = "signs"
-        self._tabs = Keys(self)
-        self._tabs.setObjectName("palette-groups")
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(6)
+
+    def prepare(self) -> None:
+        """Make the keys; there are many, and the window's first paint does not wait for them."""
+        if self._keys is None:
+            self._add_tabs()
+            self.open_group(self._group)
+
+    def _add_tabs(self) -> None:
+        tabs = Keys(self)
+        tabs.setObjectName("palette-groups")
         exclusive = QButtonGroup(self)
         for group, title in self._titles().items():
             says = self.tr("Show the group: {group}").format(group=title)
-            tab = self._tabs.add(title, f"palette-{group}", says)
+            tab = tabs.add(title, f"palette-{group}", says)
             tab.setCheckable(True)
             tab.setChecked(group == self._group)
             tab.setProperty("role", "tab")
             tab.clicked.connect(lambda _on, name=group: self.open_group(name))
             exclusive.addButton(tab)
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(6)
-        self._lines.addWidget(self._tabs)
-        self.open_group(self._group)
+        self._lines.addWidget(tabs)
+        follow(self, tabs.buttons)
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -84,6 +93,7 @@ class Palette(QWidget):
         self._keys = keys
         self._lines.addWidget(keys)
         keys.show()
+        follow(self, keys.buttons)
 
     def _offers(self, group: str) -> list[tuple[str, str, str]]:
         """Return (text, what it says, template) for each key of a group."""

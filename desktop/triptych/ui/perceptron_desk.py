@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from triptych.lang.perceptron import Form, program
 from triptych.ui.bench import opened_desk
 from triptych.ui.desk import Desk
@@ -20,4 +22,4 @@ FIRST_AXIS = Leaf("w")
 def first_desk() -> Desk:
     """Return the desk that the Perceptron room opens with."""
     desk = opened_desk(program(Form()), FIRST_KNOBS)
-    return Desk(desk.reading, desk.good, desk.knobs, FIRST_WRT, FIRST_AXIS, desk.leaves)
+    return replace(desk, wrt=FIRST_WRT, axis=FIRST_AXIS)

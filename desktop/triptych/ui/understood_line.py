@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from triptych.lang import latex
 from triptych.lang.graph import Reading
 from triptych.ui.desk import Desk
 from triptych.ui.formula import FormulaLabel
@@ -41,8 +40,7 @@ class UnderstoodLine(QWidget):
             return
         self._shown = desk.good
         self.setAccessibleDescription(desk.good.understood)
-        formulas = latex.program(desk.graph)
-        self._show_lines(formulas, desk.good.understood.split("; ")[-len(formulas) :])
+        self._show_lines(desk.formulas, desk.good.understood.split("; ")[-len(desk.formulas) :])
 
     def breathe(self, roomy: bool) -> None:
         """Set the formulas in larger type where there is room."""

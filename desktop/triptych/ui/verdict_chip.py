@@ -14,10 +14,10 @@ from triptych.ui.verdict_icon import VerdictIcon
 class VerdictChip(QAbstractButton):
     """Mark, name, kind in words and digits, in small type."""
 
-    def __init__(self, theme_holder: ThemeHolder, wrt: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = theme_holder
-        self.setObjectName(f"verdict-{wrt}")
+        self.wrt = ""
         self.setCheckable(True)
         self.setToolTip(self.tr("Shows the whole verdict on this derivative"))
         self.icon_widget = VerdictIcon(theme_holder, self, size=1.3)
@@ -28,6 +28,11 @@ class VerdictChip(QAbstractButton):
         for child in (self.icon_widget, self._label):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(child)
+
+    def rename(self, wrt: str) -> None:
+        """Belong to another derivative."""
+        self.wrt = wrt
+        self.setObjectName(f"verdict-{wrt}")
 
     def show_verdict(self, kind: str, text: str, whole: str) -> None:
         """Show a verdict as briefly as can be; ``whole`` is said to a screen reader."""

@@ -25,6 +25,7 @@ class VerdictHead(QWidget):
         super().__init__(parent)
         self._themes = theme_holder
         self.chips: dict[str, VerdictChip] = {}
+        self._pool: list[VerdictChip] = []  # those in use, then spare ones
         self.words = QuietLabel(theme_holder, style="strong", fit="wrap")
         self._row = QWidget()
         self._flow = FlowLayout(self._row, spacing=theme_holder.theme.space(2))
@@ -37,16 +38,23 @@ class VerdictHead(QWidget):
 
     def offer(self, wrts: tuple[str, ...]) -> None:
         """Make a chip for each of these."""
-        for chip in self.chips.values():
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        self.chips = {wrt: VerdictChip(self._themes, wrt, self._row) for wrt in wrts}
+        fresh = [self._new_chip() for _ in wrts[len(self._pool) :]]
+        self._pool += fresh
+        self.chips = dict(zip(wrts, self._pool, strict=False))
+        for chip in self._pool[len(wrts) :]:
+            chip.hide()
         for wrt, chip in self.chips.items():
-            self._flow.addWidget(chip)
+            chip.rename(wrt)
             chip.show()
-            chip.clicked.connect(lambda _on=False, wrt=wrt: self.picked.emit(wrt))
         self._row.setVisible(len(wrts) > 1)
-        follow(self, list(self.chips.values()))
+        if fresh:
+            follow(self, self._pool)
+
+    def _new_chip(self) -> VerdictChip:
+        chip = VerdictChip(self._themes, self._row)
+        chip.clicked.connect(lambda _on=False: self.picked.emit(chip.wrt))
+        self._flow.addWidget(chip)
+        return chip
 
     def event(self, event: QEvent) -> bool:
         """Fit again when a chip's text changed."""

@@ -1,4 +1,8 @@
-"""Opens the window: the computing process is started first, then what is seen is built beside it."""
+"""Opens the window.  It is painted first, and only then does the computing process start.
+
+On two processors that share a core each slows the other: begun at once, the paint would come a third
+later, and the first answer no sooner.
+"""
 
 from __future__ import annotations
 
@@ -7,25 +11,25 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from triptych.ui import quick_start
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
+from triptych.ui.fault_hook import FaultHook
+from triptych.ui.main_window import MainWindow
+from triptych.ui.remembered import Remembered
 
 
 def run(argv: Sequence[str]) -> int:
     """Show the window until it is closed, and return the exit code."""
     app = application(argv)
     name_cache()
-    bench = Bench(first_desk(), app)
-    client = Client(app)
-    client.start()  # its imports take longer than everything below
-    if bench.question is not None:
-        client.ask(bench.question)
-    return show(app, bench, client)
+    return show(app, Bench(first_desk(), app), Client(app))
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -40,11 +44,6 @@ def application(argv: Sequence[str]) -> QApplication:
 
 def show(app: QApplication, bench: Bench, client: Client) -> int:
     """Build the window around this bench and client, and run until it is closed."""
-    # Imported only now, while the computing process already starts.
-    from triptych.ui.fault_hook import FaultHook  # noqa: PLC0415 -- as said above
-    from triptych.ui.main_window import MainWindow  # noqa: PLC0415 -- as said above
-    from triptych.ui.remembered import Remembered  # noqa: PLC0415 -- as said above
-
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
     hook = FaultHook(app)
@@ -53,15 +52,25 @@ def show(app: QApplication, bench: Bench, client: Client) -> int:
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)
+    window.seen.connect(quick_start.end)
+    window.seen.connect(partial(begin, bench, client))
     remembered.place(window)
     try:
         window.show()
         return app.exec()
     finally:
+        quick_start.end()
         remembered.keep(window, themes)
         window.close()
         hook.remove()
         leave(window, client, bench, themes, remembered, hook)
+
+
+def begin(bench: Bench, client: Client) -> None:
+    """Start the computing process, and ask it what the window opens with."""
+    client.start()
+    if bench.question is not None:
+        client.ask(bench.question)
 
 
 def leave(*objects: QObject) -> None:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from triptych.messages import Exact, Value
@@ -15,13 +24,10 @@ from triptych.ui.theme import ThemeHolder
 class WrtRow(QAbstractButton):
     """A derivative's number; checked where it is the one whose details are shown, and then large."""
 
-    def __init__(
-        self, theme_holder: ThemeHolder, wrt: str, column: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme_holder: ThemeHolder, column: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wrt = wrt
+        self.wrt = ""
         self._themes, self._column = theme_holder, column
-        self.setObjectName(f"number-{wrt}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._hint = self.tr("Space shows how this number came about, Ctrl+C copies all its digits")
@@ -42,6 +48,11 @@ class WrtRow(QAbstractButton):
         self.toggled.connect(self._turn)
         theme_holder.changed.connect(self._restyle)  # a method: the connection ends with the row
         self._turn(False)
+
+    def rename(self, wrt: str) -> None:
+        """Belong to another derivative: while a name is being typed, each key brings one."""
+        self.wrt = wrt
+        self.setObjectName(f"number-{wrt}")
 
     def _restyle(self) -> None:
         self._turn(self.isChecked())
@@ -66,11 +77,10 @@ class WrtRow(QAbstractButton):
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
-    def event(self, event: QEvent) -> bool:
-        """All digits stand in the tooltip, made only when someone looks."""
-        if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip("\n".join(filter(None, (self.number.full_text(), self._hint))))
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """All digits stand in the tooltip, made only when someone points here."""
+        self.setToolTip("\n".join(filter(None, (self.number.full_text(), self._hint))))
+        super().enterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies all digits; the rest is a button's."""

@@ -74,6 +74,7 @@ ENGLISH: dict[str, str] = {
     "no-vector": "A number has no component [{index}]; give it a value like [1, 2, 3]",
     "dot-needs-vectors": "dot multiplies two vectors; give each a value like [1, 2, 3]",
     "wrt-condition": "{name} is a condition, so nothing can be differentiated by it",
+    "needs-vector": "{op} works on a vector; give it a value like [1, 2, 3]",
     "sizes-differ": "{op} can't join vectors of {sizes} components",
     "no-such-column": "There is no column {name}; there are {names}",
     "h-not-positive": "The step h must be a number above 0, not {h}",
@@ -103,6 +104,8 @@ ENGLISH: dict[str, str] = {
     "rule-sine": "{node}: sin gives cos, times the inner derivative",
     "rule-cosine": "{node}: cos gives -sin, times the inner derivative",
     "rule-tangent": "{node}: tan gives 1 + tan², times the inner derivative",
+    "rule-secant": "{node}: sec gives sec·tan, csc gives -csc·cot, cot gives -csc², times the inner derivative",
+    "rule-special": "{node}: lgamma gives digamma, digamma gives polygamma, times the inner derivative",
     "rule-inverse": "{node}: derivative of an inverse function, times the inner derivative",
     "rule-hyperbolic": "{node}: hyperbolic functions, times the inner derivative",
     "rule-error-function": "{node}: erf gives a Gaussian, times the inner derivative",
@@ -116,6 +119,10 @@ ENGLISH: dict[str, str] = {
     "steps allow.",
     "rounding-branch": "Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the "
     "columns go different ways from there.",
+    "rounding-library": "PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; "
+    "{digits} digits are left.",
+    "rounding-steps": "PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there "
+    "leaves {digits} digits.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
     "cancellation": "At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} "
     "to the front; {digits} digits are left.",

@@ -91,6 +91,19 @@ POWERS = {
     "expm1": unary("expm1(x)", LOW, *at("agree", 1e-20), *at("saturated", -50.0), *at("overflow", 800.0)),
     "sqrt": unary("sqrt(x)", POSITIVE, *at("domain", -1.0), *at("kink", 0.0)),
     "cbrt": unary("cbrt(x)", "-37 -1 -0.3 0.6 8", *at("kink", 0.0)),
+    "exp2": unary("exp2(x)", LOW, *at("agree", -2000.0), *at("overflow", 2000.0)),
+    "hypot": pairs("hypot(a, b)", "a b", TWO, edge({"a": "kink", "b": "kink"}, a=0.0, b=0.0)),
+    "logit": unary("logit(x)", "0.02 0.3 0.5 0.9", *at("domain", 0.0, 1.0, -0.5, 1.5)),
+    "xlogy": pairs(
+        "xlogy(x, y)",
+        "x y",
+        "0.3,2.5 -2,3 5,0.2",
+        edge({"x": "agree", "y": "agree"}, x=0.0, y=2.0),
+        edge({"x": "kink", "y": "kink"}, x=0.0, y=0.0),
+        edge({"x": "domain", "y": "domain"}, x=1.0, y=-1.0),
+        edge({"x": "domain", "y": "domain"}, x=0.0, y=-1.0),
+    ),
+    "logaddexp": pairs("logaddexp(a, b)", "a b", TWO, edge({"a": "agree"}, a=1000.0, b=1000.0)),
 }
 TRIGONOMETRY = {
     "sin": unary("sin(x)", LOW, *at("agree", 0.0)),
@@ -107,6 +120,13 @@ TRIGONOMETRY = {
         edge({"y": "kink"}, y=0.0, x=-1.0),
         edge({"y": "agree", "x": "agree"}, y=0.0, x=1.0),
     ),
+    "sec": unary("sec(x)", "-2.5 -0.7 0.3 1.1", *at("agree", 0.0)),
+    "csc": unary("csc(x)", "-2.5 -0.7 0.3 1.1", *at("domain", 0.0)),
+    "cot": unary("cot(x)", "-2.5 -0.7 0.3 1.1", *at("domain", 0.0)),
+    "asec": unary("asec(x)", "-2.5 -1.25 1.5 30", *at("domain", 0.5, 0.0), *at("kink", 1.0, -1.0)),
+    "acsc": unary("acsc(x)", "-2.5 -1.25 1.5 30", *at("domain", 0.5, 0.0), *at("kink", 1.0, -1.0)),
+    "acot": unary("acot(x)", LOW, *at("agree", 0.0, 1e10, -1e10)),
+    "sinc": unary("sinc(x)", "-2.5 -0.7 0.3 1.1", *at("agree", 0.0), *at("cancellation", 1e-30)),
 }
 HYPERBOLIC = {
     "sinh": unary("sinh(x)", LOW, *at("overflow", 800.0, -800.0)),
@@ -121,6 +141,17 @@ HYPERBOLIC = {
     "acosh": unary("acosh(x)", "1.5 2 4.25 30", *at("domain", 0.5, -2.0), *at("kink", 1.0)),
     "atanh": unary("atanh(x)", "-0.9 -0.3 0.1 0.6", *at("domain", 1.0, -1.0, 2.0)),
     "erf": unary("erf(x)", "-1.5 -0.3 0.1 0.6 2", *at("agree", 0.0)),
+    "sech": unary("sech(x)", LOW, *at("agree", 0.0), *at("overflow", 800.0)),
+    "csch": unary("csch(x)", LOW, *at("domain", 0.0)),
+    "coth": unary("coth(x)", "-2.5 -0.7 0.3 1.1", *at("domain", 0.0)),
+    "asech": unary("asech(x)", "0.1 0.3 0.7 0.9", *at("domain", 0.0, -0.5, 1.5), *at("kink", 1.0)),
+    "acsch": unary("acsch(x)", LOW, *at("domain", 0.0)),
+    "acoth": unary("acoth(x)", "-2.5 -1.25 1.5 30", *at("domain", 0.5, 1.0, -1.0)),
+    "erfc": unary("erfc(x)", "-1.5 -0.3 0.1 0.6 2", *at("agree", 0.0, 5.0)),
+    "erfinv": unary("erfinv(x)", "-0.9 -0.3 0.1 0.6", *at("domain", 1.0, -1.0, 2.0)),
+    "lgamma": unary("lgamma(x)", "-2.5 -0.7 0.3 1.1 4.5 37", *at("domain", 0.0, -1.0, -3.0)),
+    "digamma": unary("digamma(x)", "-2.5 -0.7 0.3 1.1 4.5 37", *at("domain", 0.0, -1.0, -3.0)),
+    "polygamma": unary("polygamma(2, x)", "0.3 1.1 4.5 37", *at("domain", 0.0, -1.0, -3.0)),
 }
 ACTIVATIONS = {
     "sigmoid": unary(
@@ -138,6 +169,18 @@ ACTIVATIONS = {
     "elu": unary("elu(x)", LOW, *at("agree", 0.0)),
     "gelu": unary("gelu(x)", "-1.5 -0.3 0.1 0.6 2", *at("agree", 0.0)),
     "silu": unary("silu(x)", "-0.7 0.3 1.1 4.5", *at("agree", 0.0)),
+    "prelu": pairs("prelu(x, a)", "x a", TWO, edge({"x": "kink"}, x=0.0, a=0.25)),
+    "selu": unary("selu(x)", LOW, *at("kink", 0.0)),
+    "celu": unary("celu(x, 2)", LOW, *at("agree", 0.0)),
+    "relu6": unary("relu6(x)", LOW, *at("kink", 0.0, 6.0), *at("agree", 7.0)),
+    "hardtanh": unary("hardtanh(x)", LOW, *at("kink", 1.0, -1.0)),
+    "hardsigmoid": unary("hardsigmoid(x)", LOW, *at("kink", 3.0, -3.0)),
+    "hardswish": unary("hardswish(x)", LOW, *at("kink", 3.0, -3.0)),
+    "softshrink": unary("softshrink(x)", LOW, *at("kink", 0.5, -0.5)),
+    "hardshrink": unary("hardshrink(x)", LOW, *at("kink", 0.5, -0.5)),
+    "mish": unary("mish(x)", "-0.7 0.3 1.1 4.5", *at("agree", 0.0, 30.0)),
+    "softsign": unary("softsign(x)", LOW, *at("agree", 0.0), *at("rounding", 1e3)),
+    "tanhshrink": unary("tanhshrink(x)", LOW, *at("agree", 0.0), *at("rounding", 1e-3)),
 }
 PIECEWISE = {
     "abs": unary("abs(x)", LOW, *at("kink", 0.0)),
@@ -160,6 +203,27 @@ PIECEWISE = {
     "and": pairs("where(a > 0 and b > 0, a*b, a^2)", "a b", TWO),
     "or": pairs("where(a > 0 or b > 0, a*b, a^2)", "a b", TWO),
     "not": pairs("where(not a > 0, a*b, a^2)", "a b", TWO, edge({"a": "kink"}, a=0.0, b=2.0)),
+    "ceil": unary("ceil(x)", LOW, *at("kink", 0.0, 2.0, -3.0)),
+    "round": unary("round(x)", "-2.4 -0.7 0.3 1.1 4.6", *at("kink", 0.5, 2.5, -1.5), *at("agree", 0.0, 2.0)),
+    "trunc": unary("trunc(x)", LOW, *at("kink", 2.0, -3.0), *at("agree", 0.0)),
+    "frac": unary("frac(x)", LOW, *at("kink", 2.0, -3.0), *at("agree", 0.0)),
+    "remainder": pairs(
+        "remainder(a, b)",
+        "a b",
+        "-2.5,0.3 0.7,1.9 3,-1.25 -4.5,-2",
+        edge({"a": "kink", "b": "kink"}, a=6.0, b=3.0),
+        edge({"a": "agree", "b": "agree"}, a=6.0, b=0.1),
+        edge({"a": "domain", "b": "domain"}, a=6.0, b=0.0),
+    ),
+    "fmod": pairs(
+        "fmod(a, b)",
+        "a b",
+        "-2.5,0.3 0.7,1.9 3,-1.25 -4.5,-2",
+        edge({"a": "kink", "b": "kink"}, a=-6.0, b=3.0),
+        edge({"a": "agree"}, a=0.0, b=3.0),
+        edge({"a": "domain", "b": "domain"}, a=6.0, b=0.0),
+    ),
+    "heaviside": unary("heaviside(x)", LOW, *at("kink", 0.0)),
 }
 LOSSES = {
     "mse": pairs("mse(p, y)", "p y", TWO, edge({"p": "agree", "y": "agree"}, p=1.0, y=1.0)),
@@ -195,6 +259,34 @@ VECTORS = {
     "amax": Row("max(x)", ({"x": (1.0, -2.5, 3.0)},), (edge({"x": "kink"}, x=(1.0, 3.0, 3.0)),)),
     "amin": Row("min(x)", ({"x": (1.0, -2.5, 3.0)},), (edge({"x": "kink"}, x=(1.0, 1.0, 3.0)),)),
     "size": Row("sum(x^3)/size(x)", ({"x": (1.0, -2.5, 3.0)},)),
+    "prod": Row(
+        "prod(x)",
+        ({"x": (1.0, -2.5, 3.0)},),
+        (edge({"x": "agree"}, x=(0.0, -2.5, 3.0)), edge({"x": "agree"}, x=(0.0, 0.0, 3.0))),
+    ),
+    "var": Row("var(x)", ({"x": (1.0, -2.5, 3.0)},), (edge({"x": "domain"}, x=(1.0,)),)),
+    "std": Row(
+        "std(x)",
+        ({"x": (1.0, -2.5, 3.0)},),
+        (edge({"x": "domain"}, x=(1.0,)), edge({"x": "kink"}, x=(2.0, 2.0))),
+    ),
+    "logsumexp": Row(
+        "logsumexp(x)",
+        ({"x": (1.0, -2.5, 3.0)}, {"x": (0.7,)}),
+        (edge({"x": "cancellation"}, x=(1000.0, 1000.0)),),
+    ),
+    "softmax": Row(
+        "dot(softmax(x), [1, -2, 4])",
+        ({"x": (1.0, -2.5, 0.75)},),
+        (edge({"x": "agree"}, x=(1000.0, 1000.0, 1000.0)), edge({"x": "saturated"}, x=(100.0, 0.0, 1.0))),
+    ),
+    "log_softmax": Row(
+        "dot(log_softmax(x), [1, -2, 4])",
+        ({"x": (1.0, -2.5, 0.75)},),
+        (edge({"x": "rounding"}, x=(1000.0, 1000.0, 1000.0)),),
+    ),
+    "cumsum": Row("dot(cumsum(x^2), [1, -2, 4])", ({"x": (1.0, -2.5, 0.75)},)),
+    "flip": Row("dot(flip(x), x^2)", ({"x": (1.0, -2.5, 0.75)},)),
 }
 ROWS: dict[str, Row] = {
     **ARITHMETIC,

@@ -60,10 +60,11 @@ def _by_hand(task: Task, w: int, point: Mapping[str, Value], dtype: str) -> dict
 
 def _row(task: Task, w: int, point: Mapping[str, Value], base: Any) -> list[Any]:
     one, none = base.number("1"), base.number("0")
-    inputs = {n: Dual(base.value(v), one if task.graph.names[n] == w else none) for n, v in point.items()}
+    moved = task.graph.nodes[w].id
+    inputs = {n: Dual(base.value(v), one if n == moved else none, n != moved) for n, v in point.items()}
     duals = Duals(base)
     values = run(task.graph, inputs, duals)
-    return sweep(task.plan, values, Dual(base.value(task.seed), none), duals).adjoints
+    return sweep(task.plan, values, Dual(base.value(task.seed), none, still=True), duals).adjoints
 
 
 def _exact(symbolic: Derivation | None, a: str, b: str, point: Mapping[str, Value], dtype: str) -> Cell:

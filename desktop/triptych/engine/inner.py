@@ -44,9 +44,9 @@ def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
     """The texts that stand behind a node: how its value is made, and its slopes where they count."""
     node = evidence.task.graph.nodes[i]
     op = TABLE[node.op]
-    texts = [op.definition] if op.definition and op.kind == LOSS else []
+    texts = [op.definition] if op.definition and (op.kind == LOSS or not op.numpy) else []
     if slopes:
-        texts += [op.partials[k] for k in range(len(node.args)) if (i, k) in evidence.swept.locals]
+        texts += [op.partials[k] for k in range(len(node.args)) if (i, k) in evidence.swept.carried]
     return [t for t in texts if t]
 
 
@@ -57,6 +57,7 @@ def _inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
     names, places = (*TABLE[node.op].params, "out"), (*node.args, i)
     held = {name: evidence.values[a] for name, a in zip(names, places, strict=True)}
     true = {name: true_run.values[a] for name, a in zip(names, places, strict=True)}
+    held["v"], true["v"] = evidence.swept.adjoints[i], true_run.swept.adjoints[i]
     return graph, run(graph, held, evidence.floats), run(graph, true, true_run.arithmetic)
 
 

@@ -94,10 +94,11 @@ def _component(adjoint: Dual | None, shape: Shape, index: int | None) -> float:
 
 def _row(task: Task, b: Part, point: Mapping[str, Value], base: Any) -> list[Any]:
     none = base.number("0")
-    inputs = {n: Dual(base.value(v), _tangent(v, b, base) if n == b.name else none) for n, v in point.items()}
+    inputs = {n: Dual(base.value(v), none, still=True) for n, v in point.items()}
+    inputs[b.name] = Dual(base.value(point[b.name]), _tangent(point[b.name], b, base))
     duals = Duals(base)
     values = run(task.graph, inputs, duals)
-    return sweep(task.plan, values, Dual(base.value(task.seed), none), duals).adjoints
+    return sweep(task.plan, values, Dual(base.value(task.seed), none, still=True), duals).adjoints
 
 
 def _tangent(value: Value, b: Part, base: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import subprocess
@@ -452,5 +453,42 @@ def test_the_slider_that_matters_stays_in_sight_when_the_left_side_is_folded() -
         yield strip.isVisible
         QTest.keyClick(strip, Qt.Key.Key_End)
         yield near(window, 10 * 0.9912028118634736)
+
+    through_main(script)
+
+
+def test_a_vector_output_its_v_and_its_jacobian() -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        type_over(window, "y = [x^2, sin(x)]")
+        yield near(window, 6.0 + math.cos(3.0))
+        unit = window.findChild(QToolButton, "seed-unit-0")
+        assert isinstance(unit, QToolButton)
+        QTest.mouseClick(unit, LEFT)
+        yield near(window, 6.0)
+        matrix = window.showing.matrix
+        assert matrix is not None
+        assert matrix.isVisible()
+        rows = [line.split("\t") for line in matrix.map.text().splitlines()[1:]]
+        assert [row[0] for row in rows] == ["y[0]", "y[1]"]
+        assert abs(float(rows[1][1]) - math.cos(3.0)) < 1e-6
+
+    through_main(script)
+
+
+def test_second_derivatives_and_a_fourth_column() -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        QTest.mouseClick(window.bar.second, LEFT)
+        yield lambda: window.showing.matrix is not None
+        window.bar.fourth.setFocus()
+        QTest.keyClick(window.bar.fourth, Qt.Key.Key_Down)
+        yield lambda: window.showing.fourth is not None and bool(window.showing.fourth.numbers().get("x"))
+        matrix, fourth = window.showing.matrix, window.showing.fourth
+        assert matrix is not None
+        assert fourth is not None
+        second = float(matrix.map.text().splitlines()[1].split("\t")[1])
+        assert abs(second - (2 * math.cos(9.0) - 36 * math.sin(9.0))) < 1e-4
+        assert abs(float(fourth.numbers()["x"]) - EXACT) < 0.05  # a quotient in float32
+        assert all(column.isVisible() for column in (*window.showing.columns, matrix, fourth))
 
     through_main(script)

@@ -23,6 +23,7 @@ from triptych.ui.float_slider import FloatSlider
 from triptych.ui.fourth_choice import FourthChoice
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.matrix_card import MatrixCard
+from triptych.ui.wrt_row import WrtRow
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -91,7 +92,7 @@ def test_a_vector_output_is_shown_as_the_sum_of_its_rows(qtbot: QtBot, window: M
     x = window.bench.desk.point["x"]
     assert isinstance(x, float)
     assert near(three(window), 2 * x + math.cos(x))
-    assert window.showing.symbolic.findChild(QWidget, "number-x").accessibleName().startswith("d(vᵀy)/dx")
+    assert child(window, WrtRow, "number-x").accessibleName().startswith("d(vᵀy)/dx")
 
 
 def test_v_has_sliders_exact_boxes_and_unit_vectors(qtbot: QtBot, window: MainWindow) -> None:

@@ -197,6 +197,7 @@ FURTHER = {
     "y = [x^2, sin(x)*k, x*k]": Beside(FORWARD),
     "L = x^2*k + sin(k)": Beside(DIFFERENCE, None, second=True),
     "L = mean(u^2)*k\nu = [1, 2, 3]": Beside(TAPE, None, second=True),
+    "y = u^2*k\nu = [1, 2, 3, 4, 5, 6, 7, 8]": Beside(DIFFERENCE),
 }
 
 

@@ -157,7 +157,7 @@ class HeatMap(QWidget):
         theme = self._themes.theme
         share = abs(value) / largest if value is not None and largest and math.isfinite(value) else 0.0
         painter.fillRect(area, ground(theme, share, negative=bool(value and value < 0)))
-        painter.setPen(QPen(QColor(theme.colours.card), 1))
+        painter.setPen(QPen(QColor(theme.colours.grid), 1))
         painter.drawRect(area)
         text = self._cell_text(value, area)
         painter.setPen(QColor(theme.colours.text if value else theme.colours.muted))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Curves
@@ -61,6 +61,13 @@ class PlotPair(QWidget):
     def hasHeightForWidth(self) -> bool:
         """The plots take what is left: their legends' wish for height must not push them out of sight."""
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """A further card is never lower than its numbers, a vector's among them."""
+        hint = super().minimumSizeHint()
+        above = self.tabs.sizeHint().height() + 4 if self._sharing else 0
+        needs = [_need(card) + above for card in self._cards[2:] if card.isVisibleTo(self)]
+        return QSize(hint.width(), max(hint.height(), *needs, 0))
 
     def fold(self, tabbed: bool) -> None:
         """Put everything behind tabs, or side by side."""
@@ -137,3 +144,9 @@ class PlotPair(QWidget):
             plot.fold(self._tabbed)
         for card in self._cards:
             card.show_title(card not in sharing)
+
+
+def _need(card: Card) -> int:
+    """The least height at the card's width; without a layout it has none of its own."""
+    layout = card.layout()
+    return layout.totalMinimumHeightForWidth(card.width()) if layout is not None else 0

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from triptych.messages import Factor
 from triptych.ui.formula import FormulaLabel
-from triptych.ui.number_text import brief
+from triptych.ui.number_text import brief, ends
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
@@ -38,7 +38,7 @@ class FactorRow(QWidget):
     def show_number(self, factor: Factor) -> None:
         """Show the number that it has at this point."""
         self._factor = factor
-        self.number.set_text(brief(factor.local))
+        self.number.set_text(ends(factor.local))
 
     def event(self, event: QEvent) -> bool:
         """More digits stand in the tooltip, made only when someone looks."""

@@ -53,6 +53,17 @@ def brief(value: Value, digits: int = 5) -> str:
     return shown(value, "float64", digits)
 
 
+def ends(value: Value, digits: int = 5) -> str:
+    """Return a number, or a vector's first and last component where it has more than two.
+
+    >>> ends((2.0, 4.0, 6.0)), ends((2.0, 4.0))
+    ('[2, … 6]', '[2, 4]')
+    """
+    if not isinstance(value, tuple) or len(value) <= 2:
+        return brief(value, digits)
+    return f"[{brief(value[0], digits)}, … {brief(value[-1], digits)}]"
+
+
 def fitted(value: float, dtype: str, room: int) -> str:
     """Return as many digits as ``room`` characters hold; an ellipsis says that there are more."""
     text = shown(value, dtype)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Simplified
 from triptych.ui.column_autograd import AutogradColumn
@@ -15,11 +17,15 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.verdict_bar import VerdictBar
 
+if TYPE_CHECKING:
+    from triptych.ui.ledger_panel import LedgerPanel
+
 
 class ShowSide(QWidget):
     """Hands each answer to every panel; what is chosen in one is chosen in all."""
 
     chosen = Signal(str)
+    ledger_wanted = Signal(bool)
 
     def __init__(
         self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, parent: QWidget | None = None
@@ -32,6 +38,8 @@ class ShowSide(QWidget):
         self.autograd = AutogradColumn(themes, typesetter, self)
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
+        self._themes = themes
+        self._ledger: LedgerPanel | None = None
         self._answer: Answer | None = None
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
@@ -39,6 +47,7 @@ class ShowSide(QWidget):
         self._lay_out()
         for panel in (*self.columns, self.verdict):
             panel.wrt_chosen.connect(self._choose_by_hand)
+        self.verdict.why_asked.connect(self._open_ledger)
 
     @property
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
@@ -62,13 +71,43 @@ class ShowSide(QWidget):
 
         Qt's box layout never gives an item less than its height for the width, so that counts as the least.
         """
-        items = [self._lines.itemAt(i) for i in range(self._lines.count())]
+        every = (self._lines.itemAt(i) for i in range(self._lines.count()))
+        items = [item for item in every if item is not None and not item.isEmpty()]
         heights = [
             item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
             for item in items
-            if item is not None
         ]
         return sum(heights) + GAP * (len(heights) - 1)
+
+    @property
+    def ledger(self) -> LedgerPanel:
+        """The ledger, built when it is first wanted."""
+        if self._ledger is None:
+            # Imported only here: the first paint must not wait for what is seldom opened.
+            from triptych.ui.ledger_panel import LedgerPanel  # noqa: PLC0415 -- as said above
+
+            self._ledger = LedgerPanel(self._themes, self)
+            self._ledger.hide()
+            self._ledger.closed.connect(lambda: self.verdict.why.setChecked(False))
+            self._lines.addWidget(self._ledger, 5)
+        return self._ledger
+
+    @property
+    def panels(self) -> tuple[QWidget, ...]:
+        """All that stands here, in the order in which the keyboard goes round."""
+        below = self.plots if self._ledger is None or self._ledger.isHidden() else self._ledger
+        return *self.columns, self.verdict, below
+
+    def _open_ledger(self, opened: bool) -> None:
+        """Put the ledger in the plots' place, or the plots back; it has the keyboard while it is there."""
+        had_keys = self.ledger.isAncestorOf(QApplication.focusWidget() or self)
+        self.ledger.setVisible(opened)
+        self.plots.setVisible(not opened)
+        if opened:
+            self.ledger.take_focus()
+        elif had_keys:
+            self.verdict.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ledger_wanted.emit(opened)
 
     def show_answer(self, answer: Answer) -> None:
         """Show one part of an answer everywhere; one that only brings a fault leaves what is shown."""
@@ -84,6 +123,8 @@ class ShowSide(QWidget):
         self.autograd.show_answer(answer)
         self.verdict.show_answer(answer)
         self.plots.show_answer(answer)
+        if self._ledger is not None:
+            self._ledger.show_answer(answer)
 
     def _choose_among(self, wrts: tuple[str, ...]) -> None:
         """Where the rows change, let the chosen one be chosen again in all panels."""
@@ -108,6 +149,8 @@ class ShowSide(QWidget):
             return
         for panel in (*self.columns, self.verdict, self.plots):
             panel.set_stale(stale)
+        if self._ledger is not None:
+            self._ledger.set_stale(stale)
 
     def _choose_by_hand(self, wrt: str) -> None:
         self.choose(wrt)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from triptych.ui.ledger_rows import MARK, Row, headings
+from triptych.ui.ledger_rows import MARK, Row, cut, headings
 from triptych.ui.theme import ThemeHolder
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +24,7 @@ class LedgerModel(QAbstractTableModel):
         self._themes = themes
         self.rows: tuple[Row, ...] = ()
         self.dtype = ""
+        self._room: Mapping[int, int] = {}
 
     def show_rows(self, rows: tuple[Row, ...], dtype: str) -> None:
         """Show these; the same steps keep their places."""
@@ -32,10 +34,20 @@ class LedgerModel(QAbstractTableModel):
         renamed, self.rows, self.dtype = dtype != self.dtype, rows, dtype
         if not same:
             self.endResetModel()
-        elif rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, INHERITED))
+        else:
+            self._tell_numbers()
         if renamed:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, INHERITED)
+
+    def give_room(self, room: Mapping[int, int]) -> None:
+        """Take how many signs the numbers' columns hold."""
+        if room != self._room:
+            self._room = room
+            self._tell_numbers()
+
+    def _tell_numbers(self) -> None:
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, INHERITED))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """So many entries."""
@@ -51,7 +63,7 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.row(), column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.exact_whole if column == EXACT else row[column]
+            return row.cell(column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(row, column)
         if role == Qt.ItemDataRole.FontRole:
@@ -82,12 +94,15 @@ class LedgerModel(QAbstractTableModel):
     def _text(self, row: Row, place: int, column: int) -> str:
         if column == 0:  # said once for each way
             return row.way if place == 0 or self.rows[place - 1].way != row.way else ""
-        return f"{MARK} {row.inherited}" if column == INHERITED and row.most else row[column]
+        if column == INHERITED and row.most:
+            return f"{MARK} {row.inherited}"
+        room = self._room.get(column)
+        return row.cell(column) if room is None else cut(row.cell(column), room)
 
     def _words(self, row: Row, column: int) -> str:
         heading = headings(self.dtype)[column]
-        unit = self.tr("{size} units in the last place").format(size=row[column])
-        said = unit if column in (OWN, INHERITED) else row[column]
+        unit = self.tr("{size} units in the last place").format(size=row.cell(column))
+        said = unit if column in (OWN, INHERITED) else row.cell(column)
         marked = self.tr("; most is lost at this step") if row.most and column in (STEP, INHERITED) else ""
         return f"{row.step}, {heading}: {said}{marked}" if column > STEP else said + marked
 

@@ -13,8 +13,10 @@ from triptych.ui.ledger_rows import as_text, rows, worst
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
-SIGNS = {0: 9, OWN: 11, INHERITED: 12}
-DIGITS = {"float32": (15, 19), "float64": (24, 27)}
+SIGNS = {0: 8, OWN: 11, INHERITED: 12}
+DIGITS = {"float32": (15, 19), "float64": (24, 27)}  # signs of the value and of the exact one, at the best
+LEAST = 10
+AIR = 12
 
 
 class LedgerPanel(Card):
@@ -77,22 +79,11 @@ class LedgerPanel(Card):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fit(self) -> None:
-        """Give each column room for its digits."""
+        """Give the rows their height and the columns their widths."""
         metrics = QFontMetrics(self.themes.theme.font("small", bold=True, mono=True))
-        sign = metrics.horizontalAdvance("0")
-        value, exact = DIGITS.get(self.model.dtype, DIGITS["float64"])
-        for column, signs in {**SIGNS, VALUE: value, EXACT: exact}.items():
-            self.table.setColumnWidth(column, signs * sign + 12)
-        self.table.fit_steps()
         self.table.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 6)
         self.table.setMinimumHeight(6 * (metrics.lineSpacing() + 6))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
+        self.table.fit(metrics.horizontalAdvance("0"))
 
 
 class _Table(QTableView):
@@ -102,6 +93,7 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._sign = 8
         self.setObjectName("ledger-table")
         self.setAccessibleName(self.tr("Every step's rounding"))
         self.setToolTip(self.tr("Arrow keys walk the steps, Ctrl+C copies the selected ones"))
@@ -117,25 +109,38 @@ class _Table(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
 
-    def fit_steps(self) -> None:
-        """Give the steps the width that they need, or what the numbers leave of it."""
-        header = self.horizontalHeader()
-        others = sum(header.sectionSize(k) for k in range(header.count()) if k != STEP)
-        needed = self.sizeHintForColumn(STEP) + 12
-        wide = self.viewport().width()
-        self.setColumnWidth(STEP, max(wide // 6, min(needed, wide - others)))
+    def fit(self, sign: int) -> None:
+        """Give each column its width, where one sign is so many pixels wide."""
+        self._sign = sign
+        model = self.model()
+        if not isinstance(model, LedgerModel):
+            return
+        step, value, exact = self._shares(model.dtype)
+        for column, signs in {**SIGNS, STEP: step, VALUE: value, EXACT: exact}.items():
+            self.setColumnWidth(column, signs * sign + AIR)
+        model.give_room({VALUE: value, EXACT: exact})
+
+    def _shares(self, dtype: str) -> tuple[int, int, int]:
+        """How many signs the steps and the two numbers get of what there is."""
+        value, exact = DIGITS.get(dtype, DIGITS["float64"])
+        columns = len(SIGNS) + 3
+        room = (self.viewport().width() - columns * AIR) // self._sign - sum(SIGNS.values())
+        needed = (self.sizeHintForColumn(STEP) + AIR) // self._sign
+        step = min(needed, max(LEAST, room - value - exact))
+        if step + value + exact > room:
+            value = max(LEAST, (room - step) * value // (value + exact))
+            exact = max(LEAST, room - step - value)
+        return step, value, exact
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width leaves the steps another room."""
+        """Another width is shared out anew."""
         super().resizeEvent(event)
-        self.fit_steps()
+        self.fit(self._sign)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies the selected rows, Escape is the panel's; the rest is Qt's."""
+        """Ctrl+C copies the selected rows; the rest is Qt's."""
         if event.matches(QKeySequence.StandardKey.Copy):
             places = {index.row() for index in self.selectionModel().selectedRows()}
             self.copied.emit(tuple(sorted(places)))
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
         else:
             super().keyPressEvent(event)

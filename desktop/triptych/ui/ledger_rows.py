@@ -12,7 +12,6 @@ from triptych.messages import Entry, Exact, Ledger
 from triptych.ui.notation import derivative_text
 from triptych.ui.number_text import brief, full, minus
 
-EXACT_DIGITS = {"float32": 14, "float64": 22}
 MARK = "◀"
 
 
@@ -26,7 +25,10 @@ class Row(NamedTuple):
     own: str
     inherited: str
     most: bool
-    exact_whole: str
+
+    def cell(self, column: int) -> str:
+        """Return what stands in a column."""
+        return (self.way, self.step, self.value, self.exact, self.own, self.inherited)[column]
 
 
 def rows(ledger: Ledger, output: str, dtype: str) -> tuple[Row, ...]:
@@ -77,12 +79,22 @@ def worst(found: Sequence[Row]) -> str:
     return _tr("Most was lost {places}.").format(places="; ".join(told))
 
 
+def cut(number: str, room: int) -> str:
+    """Return a number in so many signs, its exponent kept; an ellipsis says that there are more digits."""
+    if len(number) <= room:
+        return number
+    mantissa, mark, exponent = number.partition("e")
+    if not mark or "," in number:
+        return number[: room - 1] + "…"
+    return mantissa[: max(1, room - len(exponent) - 2)] + "…" + mark + exponent
+
+
 def as_text(found: Sequence[Row], dtype: str) -> str:
     """Return rows as columns of plain text, in ASCII but for the programs' own letters, to be copied."""
     table = [(*headings(dtype), "")]
     most = _tr("<- most is lost here")
     for row in found:
-        cells = (row.way, row.step, row.value, row.exact_whole, row.own, row.inherited)
+        cells = (row.way, row.step, row.value, row.exact, row.own, row.inherited)
         plain = (cell.replace("−", "-").replace("∞", "inf") for cell in cells)
         table.append((*plain, most if row.most else ""))
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
@@ -90,17 +102,8 @@ def as_text(found: Sequence[Row], dtype: str) -> str:
 
 
 def _row(way: str, said: str, entry: Entry, most: bool, dtype: str) -> Row:
-    digits = EXACT_DIGITS.get(dtype, 22)
-    return Row(
-        way,
-        said,
-        minus(full(entry.value, dtype)),
-        minus(", ".join(_cut(part, digits) for part in _flat(entry.exact)) or "?"),
-        _units(entry.own),
-        _units(entry.inherited),
-        most,
-        ", ".join(_flat(entry.exact)) or "?",
-    )
+    value, exact = full(entry.value, dtype), ", ".join(_flat(entry.exact)) or "?"
+    return Row(way, said, minus(value), minus(exact), _units(entry.own), _units(entry.inherited), most)
 
 
 def _flat(exact: Exact) -> Iterator[str]:
@@ -108,12 +111,6 @@ def _flat(exact: Exact) -> Iterator[str]:
         yield exact
     for part in exact if isinstance(exact, tuple) else ():
         yield from _flat(part)
-
-
-def _cut(digits: str, most: int) -> str:
-    """Return so many signs of a number, its exponent kept."""
-    mantissa, mark, exponent = digits.partition("e")
-    return (mantissa if len(mantissa) <= most else mantissa[:most] + "…") + mark + exponent
 
 
 def _units(size: float | None) -> str:

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self.view.toggle_drawer),
-            ("Esc", self._close_drawer),
+            ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
             ("Shift+F6", lambda: self._next_panel(-1)),
             ("Ctrl++", lambda: zoom(1)),
@@ -164,9 +164,12 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         self.setStyleSheet(asking_sheet(self.themes.theme))
 
-    def _close_drawer(self) -> None:
+    def _put_away(self) -> None:
+        """Close what lies over something else: the drawer, else the ledger."""
         if self.view.drawer_open:
             self.view.toggle_drawer()
+        else:
+            self.showing.close_ledger()
 
     def _next_panel(self, step: int) -> None:
         """Give the keyboard to the next (or previous) panel that can take it."""

@@ -88,7 +88,7 @@ class ShowSide(QWidget):
 
             self._ledger = LedgerPanel(self._themes, self)
             self._ledger.hide()
-            self._ledger.closed.connect(lambda: self.verdict.why.setChecked(False))
+            self._ledger.closed.connect(self.close_ledger)
             self._lines.addWidget(self._ledger, 5)
         return self._ledger
 
@@ -97,6 +97,10 @@ class ShowSide(QWidget):
         """All that stands here, in the order in which the keyboard goes round."""
         below = self.plots if self._ledger is None or self._ledger.isHidden() else self._ledger
         return *self.columns, self.verdict, below
+
+    def close_ledger(self) -> None:
+        """Bring the plots back, if the ledger is in their place."""
+        self.verdict.why.setChecked(False)
 
     def _open_ledger(self, opened: bool) -> None:
         """Put the ledger in the plots' place, or the plots back; it has the keyboard while it is there."""

@@ -69,7 +69,8 @@ class Thresholds(QObject):
     def wanted(self, desk: Desk, question: Question, *, in_turn: bool) -> Axis | None:
         """Return the range whose spans this question is to ask for, None for none."""
         leaf = self.missing(desk, question.dtype) if in_turn else self._at_once(desk, question.dtype)
-        self._rest.start()
+        if self._rest.isActive():
+            self._rest.start()
         if leaf is None or desk.good is None:
             return None
         ground = Ground(leaf, desk.good.source, question.dtype, desk.axis_of(leaf), desk.knobs)

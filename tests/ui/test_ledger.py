@@ -75,8 +75,9 @@ def test_the_shortcut_opens_it_and_escape_brings_the_plots_back(qtbot: QtBot, wi
     assert not panel(window).isVisible()
     assert show.plots.isVisible()
     assert QApplication.focusWidget() is button
+    assert panel(window).model.rows == ()
     qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
-    assert panel(window).isVisible()
+    qtbot.waitUntil(panel(window).isVisible)
     assert QApplication.focusWidget() is table(window)
     qtbot.mouseClick(button, LEFT)
     assert not panel(window).isVisible()

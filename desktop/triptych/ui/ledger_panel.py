@@ -69,6 +69,11 @@ class LedgerPanel(Card):
         self.worst.set_text(said)
         self.table.setAccessibleDescription(said)
 
+    def clear(self) -> None:
+        """Forget all: what was true when it was closed is not shown when it opens again."""
+        self.model.show_rows((), self.model.dtype)
+        self.worst.set_text("")
+
     def copy(self, places: tuple[int, ...]) -> None:
         """Put these rows on the clipboard as text, all of them where none is named."""
         chosen = [row for k, row in enumerate(self.model.rows) if not places or k in places]

@@ -109,8 +109,10 @@ class ShowSide(QWidget):
         self.plots.setVisible(not opened)
         if opened:
             self.ledger.take_focus()
-        elif had_keys:
-            self.verdict.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.ledger.clear()
+            if had_keys:
+                self.verdict.why.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ledger_wanted.emit(opened)
 
     def show_answer(self, answer: Answer) -> None:

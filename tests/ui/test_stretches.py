@@ -142,6 +142,7 @@ def test_words_say_what_a_span_is_in_small_type_tooltip_and_description(window: 
     assert said in slider(window).accessibleDescription()
     for plot in (window.showing.plots.output, window.showing.plots.gradients):
         assert said in plot.canvas.accessibleDescription()
+        assert said in plot.canvas.toolTip()
 
 
 def test_the_small_type_follows_the_slider_in_use(qtbot: QtBot, window: MainWindow) -> None:

@@ -68,7 +68,7 @@ class FloatSlider(QSlider):
             "Drag, wheel or arrows; Shift is finer, Ctrl coarser; Page, Home and End jump; "
             "Space plays; a double-click resets."
         )
-        told = [f"▨ {words}." for words in self._stretches.words] if self._stretches else []
+        told = self._stretches.marked() if self._stretches else ()
         self.setToolTip("\n".join([*told, how]))
 
     def _describe(self) -> None:

@@ -66,6 +66,7 @@ class PlotCanvas(QWidget):
         """Hatch these stretches along the axis."""
         if found != self._stretches:
             self._stretches = found
+            self.setToolTip("\n".join(found.marked()) if found is not None else "")
             self.update()
 
     def _want(self) -> Backdrop:

@@ -108,6 +108,7 @@ class ShowSide(QWidget):
         self.ledger.setVisible(opened)
         self.plots.setVisible(not opened)
         if opened:
+            self.ledger.set_stale(self.verdict.stale)
             self.ledger.take_focus()
         else:
             self.ledger.clear()

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from triptych.ui.knob import Leaf
 from triptych.ui.quiet_label import Fit, QuietLabel
-from triptych.ui.stretches import Stretches
+from triptych.ui.stretches import MARK, Stretches
 from triptych.ui.theme import ThemeHolder
-
-MARK = "▨ "
 
 
 class StretchLine(QuietLabel):
@@ -48,7 +46,7 @@ class StretchLine(QuietLabel):
         leaf = self._used or self._axis
         found = self._found.get(leaf) if leaf is not None else None
         words = "; ".join(found.words) if found is not None else ""
-        self.set_text(MARK + words + "." if words else "")
+        self.set_text(f"{MARK} {words}." if words else "")
         if leaf != self._told:
             self._told = leaf
             self.setVisible(bool(words))

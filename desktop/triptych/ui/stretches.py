@@ -12,6 +12,7 @@ from triptych.ui.knob import Leaf, spell
 from triptych.ui.number_text import brief, minus
 
 DIGITS = 4
+MARK = "▨"
 
 
 class Stretches(NamedTuple):
@@ -21,6 +22,10 @@ class Stretches(NamedTuple):
     axis: Axis
     spans: tuple[Span, ...]
     words: tuple[str, ...]
+
+    def marked(self) -> tuple[str, ...]:
+        """Return the sentences as lines, each behind the mark of a hatched stretch."""
+        return tuple(f"{MARK} {words}." for words in self.words)
 
     def at(self, value: float) -> tuple[str, ...]:
         """Return what holds at one value."""

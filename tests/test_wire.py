@@ -20,6 +20,7 @@ from triptych.messages import (
     Curves,
     Failed,
     Gradient,
+    Judged,
     Question,
     Ready,
     Reply,
@@ -35,6 +36,7 @@ REPLIES: tuple[Reply, ...] = (
     Answer(7, "first", "x", point={"x": 3.0}, gradients=(Gradient("x", "1", {}, None),), curves=CURVES),
     Simplified(7, "x", {"x": ("1", "1")}),
     Failed(7, Said("id", {"name": "x"}, "text"), "report"),
+    Judged(7, True, False, "sign-flipped", Said("id", {}, "text"), "2*x"),
 )
 
 
@@ -52,11 +54,13 @@ def test_messages_are_whole_again_however_the_bytes_were_cut(replies: list[Reply
 def test_a_question_arrives_as_it_was_asked() -> None:
     (ask,) = wire.asks().feed(wire.pack(Ask(QUESTION)))
     assert ask == Ask(QUESTION)
+    assert isinstance(ask.question, Question)
     assert math.copysign(1.0, ask.question.point["π"]) == -1.0  # type: ignore[arg-type]  # it is a float
 
 
 def test_nan_crosses_as_nan() -> None:
     (ask,) = wire.asks().feed(wire.pack(Ask(Question(1, "x", {"x": math.nan}))))
+    assert isinstance(ask.question, Question)
     value = ask.question.point["x"]
     assert isinstance(value, float)
     assert math.isnan(value)

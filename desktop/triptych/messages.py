@@ -31,7 +31,7 @@ class Axis(msgspec.Struct, frozen=True):
     points: int = 400
 
 
-class Question(msgspec.Struct, frozen=True):
+class Question(msgspec.Struct, frozen=True, tag=True):
     """The whole of what is asked: text, point, what to differentiate by, and the number type.
 
     ``wrt`` empty means all inputs.  ``seed`` is the vector v of vᵀJ for a vector output.
@@ -302,10 +302,36 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     report: str
 
 
+class Attempt(msgspec.Struct, frozen=True, tag=True):
+    """A derivative that a learner wrote, to be judged: the program, what it is by, and the answer's text."""
+
+    revision: int
+    program: str
+    wrt: str
+    answer: str
+
+
+class Judged(msgspec.Struct, frozen=True, tag=True):
+    """What became of an attempt: whether it can be read, whether it is right, and which mistake it is.
+
+    ``correct`` is None where it could not be decided or read, ``place`` is where reading it stopped, and
+    ``fault`` is a trouble with the program itself, which leaves nothing to judge.
+    """
+
+    revision: int
+    valid: bool = False
+    correct: bool | None = None
+    mistake: str | None = None
+    because: Said | None = None
+    understood: str = ""
+    place: Fault | None = None
+    fault: Fault | None = None
+
+
 class Ask(msgspec.Struct, frozen=True, tag=True):
-    """What goes to a computing process: one question."""
+    """What goes to a computing process: one question, or one attempt to judge."""
 
-    question: Question
+    question: Question | Attempt
 
 
-Reply = Answer | Simplified | Ready | Failed
+Reply = Answer | Simplified | Judged | Ready | Failed

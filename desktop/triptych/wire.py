@@ -13,9 +13,9 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from triptych.messages import Answer, Ask, Failed, Ready, Reply, Simplified
+from triptych.messages import Answer, Ask, Failed, Judged, Ready, Reply, Simplified
 
-ENGINE, SIMPLIFY = "engine", "simplify"
+ENGINE, SIMPLIFY, JUDGE = "engine", "simplify", "judge"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
 NO_QUESTION = -1  # the revision of a Failed that belongs to no question
@@ -77,7 +77,7 @@ def asks() -> Unpacker[Ask]:
 
 def replies() -> Unpacker[Reply]:
     """Return what a window or a command reads the replies with."""
-    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Ready | Failed))
+    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Judged | Ready | Failed))
 
 
 def worker_command(role: str) -> tuple[str, list[str], dict[str, str]]:

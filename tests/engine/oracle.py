@@ -89,6 +89,64 @@ def _huber(p: Mp, y: Mp) -> Mp:
     return (p - y) ** 2 / 2 if -1 <= p - y <= 1 else abs(p - y) - MP.mpf(1) / 2
 
 
+def _lgamma(x: Mp) -> Mp:
+    return MP.nan if x <= 0 and x == MP.floor(x) else MP.ln(abs(MP.gamma(x)))
+
+
+def _polygamma(n: Mp, x: Mp) -> Mp:
+    """By the recurrence from far out, where Euler and Maclaurin's sum is short (A&S 6.4.6, 6.4.11)."""
+    if x <= 0 and x == MP.floor(x):
+        return MP.nan
+    order, shift = int(n), max(0, MP.prec // 2 - int(MP.floor(x)))
+    far = x + shift
+    total = MP.ln(far) if order == 0 else -((-1) ** order) * MP.factorial(order - 1) / far**order
+    total -= (-1) ** order * MP.factorial(order) / (2 * far ** (order + 1))
+    for k in range(1, MP.prec):
+        term = MP.bernoulli(2 * k) * MP.rf(2 * k, order) / (2 * k * far ** (2 * k + order))
+        total -= (-1) ** order * term
+        if abs(term) < MP.eps * abs(total):
+            break
+    near = sum((1 / (x + i) ** (order + 1) for i in range(shift)), MP.mpf(0))
+    return total - (-1) ** order * MP.factorial(order) * near
+
+
+def _erfinv(x: Mp) -> Mp:
+    """Newton's method on erf from a guess in double precision."""
+    if not -1 < x < 1:
+        return MP.nan
+    y = MP.mpf(0)
+    for _ in range(MP.prec):
+        step = (MP.erf(y) - x) * MP.sqrt(MP.pi) / 2 * MP.exp(y * y)
+        y -= step
+        if abs(step) <= MP.eps * abs(y):
+            break
+    return y
+
+
+def _half_even(x: Mp) -> Mp:
+    low = MP.floor(x)
+    if x - low == MP.mpf(1) / 2:
+        return low if low % 2 == 0 else low + 1
+    return low if x - low < MP.mpf(1) / 2 else low + 1
+
+
+def _towards_zero(x: Mp) -> Mp:
+    return MP.floor(x) if x > 0 else MP.ceil(x)
+
+
+def _over(a: Mp, b: Mp) -> Mp:
+    return a / b if b != 0 else MP.nan
+
+
+def _spread(x: tuple[Mp, ...]) -> Mp:
+    """The unbiased variance, by the differences of all pairs."""
+    pairs = [(a - b) ** 2 for i, a in enumerate(x) for b in x[:i]]
+    return sum(pairs, MP.mpf(0)) / (len(x) * (len(x) - 1)) if len(x) > 1 else MP.nan
+
+
+SELU = (MP.mpf("1.0507009873554804934193352852946"), MP.mpf("1.6732632423543772848170429916717"))
+
+
 SCALAR: dict[str, Callable[..., Mp]] = {
     "add": lambda a, b: a + b,
     "sub": lambda a, b: a - b,
@@ -105,7 +163,7 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "sqrt": _inside(0, float("inf"), MP.sqrt),
     "cbrt": lambda x: MP.sign(x) * MP.root(abs(x), 3),
     "abs": lambda x: x if x >= 0 else -x,
-    "sign": lambda x: MP.mpf(x > 0) - MP.mpf(x < 0),
+    "sign": lambda x: x if MP.isnan(x) else MP.mpf(x > 0) - MP.mpf(x < 0),
     "floor": MP.floor,
     "sin": _turn(MP.sin),
     "cos": _turn(MP.cos),
@@ -129,6 +187,48 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "elu": lambda x, alpha: x if x > 0 else alpha * (_exp(x) - 1),
     "gelu": lambda x: x * _normal(x),
     "silu": lambda x: x / (1 + _exp(-x)),
+    "sec": lambda x: _over(1, MP.cos(x)),
+    "csc": lambda x: _over(1, MP.sin(x)),
+    "cot": lambda x: _over(MP.cos(x), MP.sin(x)),
+    "asec": lambda x: MP.acos(1 / x) if abs(x) >= 1 else MP.nan,
+    "acsc": lambda x: MP.sign(x) * MP.atan2(1, MP.sqrt(x * x - 1)) if abs(x) >= 1 else MP.nan,
+    "acot": lambda x: MP.atan2(1, x),
+    "sinc": lambda x: MP.sin(MP.pi * x) / (MP.pi * x) if x != 0 else MP.mpf(1),
+    "sech": lambda x: 2 / (_exp(x) + _exp(-x)),
+    "csch": lambda x: _over(2, _exp(x) - _exp(-x)),
+    "coth": lambda x: _over(_exp(x) + _exp(-x), _exp(x) - _exp(-x)),
+    "asech": lambda x: MP.ln((1 + MP.sqrt(1 - x * x)) / x) if 0 < x <= 1 else MP.nan,
+    "acsch": lambda x: MP.sign(x) * MP.ln((1 + MP.sqrt(1 + x * x)) / abs(x)) if x != 0 else MP.nan,
+    "acoth": lambda x: MP.ln((x + 1) / (x - 1)) / 2 if abs(x) > 1 else MP.nan,
+    "hypot": lambda a, b: abs(MP.mpc(a, b)),
+    "erfc": lambda x: 1 - _erf(x),
+    "erfinv": _erfinv,
+    "lgamma": _lgamma,
+    "digamma": lambda x: _polygamma(0, x),
+    "polygamma": _polygamma,
+    "logit": lambda x: _log(x) - _log(1 - x),
+    "xlogy": lambda x, y: x * _log(y) if y > 0 else (MP.mpf(0) if x == y == 0 else MP.nan),
+    "exp2": lambda x: _exp(x * MP.ln(2)),
+    "logaddexp": lambda a, b: max(a, b) + MP.ln(1 + _exp(-abs(a - b))),
+    "prelu": lambda x, a: x if x > 0 else a * x,
+    "selu": lambda x: SELU[0] * (x if x > 0 else SELU[1] * (_exp(x) - 1)),
+    "celu": lambda x, alpha: x if x > 0 else alpha * (_exp(x / alpha) - 1),
+    "relu6": lambda x: min(max(x, MP.mpf(0)), MP.mpf(6)),
+    "hardtanh": lambda x, lo, hi: min(max(x, lo), hi),
+    "hardsigmoid": lambda x: min(max(x + 3, MP.mpf(0)), MP.mpf(6)) / 6,
+    "hardswish": lambda x: x * min(max(x + 3, MP.mpf(0)), MP.mpf(6)) / 6,
+    "softshrink": lambda x, lambd: MP.sign(x) * max(abs(x) - lambd, MP.mpf(0)),
+    "hardshrink": lambda x, lambd: x if abs(x) > lambd else MP.mpf(0),
+    "mish": lambda x: x * ((1 + _exp(x)) ** 2 - 1) / ((1 + _exp(x)) ** 2 + 1),
+    "softsign": lambda x: x / (1 + x) if x > 0 else x / (1 - x),
+    "tanhshrink": lambda x: x - (_exp(2 * x) - 1) / (_exp(2 * x) + 1),
+    "ceil": MP.ceil,
+    "round": _half_even,
+    "trunc": _towards_zero,
+    "frac": lambda x: x - _towards_zero(x),
+    "remainder": lambda a, b: a - b * MP.floor(_over(a, b)),
+    "fmod": lambda a, b: a - b * _towards_zero(_over(a, b)),
+    "heaviside": lambda x, value: value if x == 0 else MP.mpf(x > 0),
     "max": max,
     "min": min,
     "clamp": lambda x, lo, hi: lo if x < lo else min(x, hi),
@@ -136,6 +236,7 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "mse": lambda p, y: (p - y) ** 2,
     "mae": lambda p, y: abs(p - y),
     "bce": _bce,
+    "binary_cross_entropy": _bce,
     "bce_with_logits": lambda z, y: MP.ln(1 + _exp(z)) - z * y,
     "hinge": lambda p, y: 1 - y * p if y * p < 1 else MP.mpf(0),
     "huber": _huber,
@@ -149,7 +250,8 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "or": lambda a, b: a or b,
     "not": lambda a: not a,
 }
-LOSSES = ("mse", "mae", "bce", "bce_with_logits", "hinge", "huber")
+
+LOSSES = ("mse", "mae", "bce", "binary_cross_entropy", "bce_with_logits", "hinge", "huber")
 WHOLE: dict[str, Callable[..., Mp]] = {
     "sum": lambda x: sum(x, MP.mpf(0)),
     "mean": lambda x: sum(x, MP.mpf(0)) / len(x),
@@ -157,6 +259,14 @@ WHOLE: dict[str, Callable[..., Mp]] = {
     "norm": lambda x: MP.sqrt(sum((p * p for p in x), MP.mpf(0))),
     "amax": max,
     "amin": min,
+    "prod": MP.fprod,
+    "var": _spread,
+    "std": lambda x: MP.sqrt(_spread(x)),
+    "logsumexp": lambda x: MP.ln(sum((_exp(p) for p in x), MP.mpf(0))),
+    "softmax": lambda x: tuple(1 / sum((_exp(q - p) for q in x), MP.mpf(0)) for p in x),
+    "log_softmax": lambda x: tuple(-MP.ln(sum((_exp(q - p) for q in x), MP.mpf(0))) for p in x),
+    "cumsum": lambda x: tuple(sum(x[: i + 1], MP.mpf(0)) for i in range(len(x))),
+    "flip": lambda x: tuple(reversed(x)),
     "size": lambda x: MP.mpf(len(x)),
 }
 KNOWN = SCALAR.keys() | WHOLE.keys()

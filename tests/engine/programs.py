@@ -12,11 +12,17 @@ from triptych.messages import Value
 
 UNARY = (
     "exp log log2 log10 log1p expm1 sqrt cbrt abs sign floor sin cos tan asin acos atan sinh cosh tanh asinh "
-    "acosh atanh erf sigmoid logsigmoid softplus relu leaky_relu elu gelu silu"
+    "acosh atanh erf sigmoid logsigmoid softplus relu leaky_relu elu gelu silu sec csc cot asec acsc acot "
+    "sech csch coth asech acsch acoth sinc erfc erfinv lgamma digamma logit exp2 ceil round trunc frac "
+    "heaviside selu celu relu6 hardtanh hardsigmoid hardswish softshrink hardshrink mish softsign tanhshrink"
 ).split()
-BINARY = "max min atan2 mse mae bce_with_logits hinge huber bce".split()
+BINARY = (
+    "max min atan2 mse mae bce_with_logits hinge huber bce "
+    "hypot xlogy logaddexp prelu remainder fmod celu softshrink"
+).split()
 NUMBERS = ("0", "1", "2", "3", "0.5", "0.1", "7", "1e-3", "pi", "e", "(1/3)", "100")
-REDUCTIONS = ("sum", "mean", "norm", "max", "min")
+REDUCTIONS = ("sum", "mean", "norm", "max", "min", "prod", "var", "std", "logsumexp")
+WHOLES = ("", "softmax", "log_softmax", "cumsum", "flip")
 DEEPEST = 3
 INPUTS = ("x", "w", "b")
 
@@ -93,10 +99,11 @@ def vector_programs(draw: st.DrawFn) -> Program:
     """A program over vectors of three numbers that ends in one number."""
     inputs = INPUTS[: draw(st.integers(1, 2))]
     line = draw(expressions((*inputs, "v"), 2))
+    whole = draw(st.sampled_from(WHOLES))
     ends = [
         f"{draw(st.sampled_from(REDUCTIONS))}(t + v)",
-        "dot(t, v)",
-        "sum(t*[1, 2, 3])",
+        f"dot({whole}(t), v)",
+        f"sum({whole}(t)*[1, 2, 3])",
         "t[1] + v[0]*v[2]",
     ]
     text = f"t = ({line}) + 0*v\nz = {draw(st.sampled_from(ends))}"

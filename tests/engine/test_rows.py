@@ -18,6 +18,8 @@ from triptych.messages import Answer, Gradient, Value
 
 DTYPES = ("float32", "float64")
 ROUNDED = ("agree", "rounding", "cancellation")
+TRIGAMMA = 1e-9
+WITHOUT_TORCH = ("heaviside",)
 NUDGE = MP.mpf(10) ** -12
 
 
@@ -65,6 +67,24 @@ def values(gradient: Gradient, column: str) -> tuple[float, ...]:
     return tuple(np.ravel(value).tolist())
 
 
+def graded(gradient: Gradient, graph: Graph) -> tuple[str, ...]:
+    """The columns that compute in floats; where torch has no derivative it says so."""
+    missing = next((word for word in WITHOUT_TORCH if word in {node.op for node in graph.nodes}), None)
+    if missing is None:
+        return ("by_hand", "autograd")
+    torch = gradient.columns["autograd"]
+    assert torch.value is None
+    assert torch.trouble is not None
+    assert missing in torch.trouble.text
+    return ("by_hand",)
+
+
+def loose(gradient: Gradient) -> float:
+    """What torch's own trigamma is off by (its series is cut short); only where the verdict says so."""
+    assert gradient.verdict is not None
+    return TRIGAMMA if gradient.verdict.because.id == "rounding-library" else 0.0
+
+
 def test_every_row_has_its_oracle_and_its_points() -> None:
     """A new function is one row, and one row here: this fails until it has both."""
     assert TABLE.keys() == oracle.KNOWN
@@ -101,11 +121,12 @@ def check_gradient(answer: Answer, graph: Graph, gradient: Gradient) -> None:
     for told, part in zip(oracle.exact_parts(gradient.exact), true, strict=True):
         assert oracle.near(told, part)
     most = bound(graph, answer.point, gradient.wrt, true, answer.dtype)
+    allowed = {"by_hand": most, "autograd": most + loose(gradient) * max(abs(float(part)) for part in true)}
     rounded = tuple(float(np.dtype(answer.dtype).type(float(part))) for part in true)
     assert values(gradient, "symbolic") == rounded
-    for column in ("by_hand", "autograd"):
+    for column in graded(gradient, graph):
         for value, part in zip(values(gradient, column), true, strict=True):
-            assert abs(value - float(part)) <= most, (column, value, part)
+            assert abs(value - float(part)) <= allowed[column], (column, value, part)
 
 
 @pytest.mark.parametrize(("name", "edge", "dtype"), edges())
@@ -117,8 +138,9 @@ def test_a_row_at_its_edges(ask: Ask, name: str, edge: Edge, dtype: str) -> None
         if edge.kinds.get(gradient.wrt) in ("domain", "kink"):
             assert gradient.exact is None
         elif gradient.wrt in edge.kinds:
-            true = oracle.gradient(graph_of(answer.program), answer.point, gradient.wrt)
-            assert oracle.near(MP.mpf(str(gradient.exact)), true)
+            true = oracle.flat(oracle.gradient(graph_of(answer.program), answer.point, gradient.wrt))
+            for told, part in zip(oracle.exact_parts(gradient.exact), true, strict=True):
+                assert oracle.near(told, part, absolute=1e-100)
 
 
 MAPS = [name for name, op in TABLE.items() if op.kind == "map" and len(op.params) == 1]
@@ -135,9 +157,11 @@ def test_a_function_of_a_vector_works_on_every_component(ask: Ask, name: str, dt
     true = oracle.gradient(graph_of(answer.program), answer.point, "x")
     for told, part in zip(oracle.exact_parts(gradient.exact), true, strict=True):
         assert oracle.near(told, part)
-    for column in ("by_hand", "autograd"):
+    for column in graded(gradient, graph_of(answer.program)):
         floats = [float(part) for part in true]
-        assert list(values(gradient, column)) == pytest.approx(floats, rel=64 * EPS[dtype], abs=1e-30)
+        assert list(values(gradient, column)) == pytest.approx(
+            floats, rel=64 * EPS[dtype] + loose(gradient), abs=1e-30
+        )
 
 
 @pytest.mark.parametrize("name", oracle.LOSSES)

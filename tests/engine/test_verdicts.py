@@ -12,6 +12,7 @@ from triptych.engine.compare import ORDER
 from triptych.messages import Answer, Gradient, Value, Verdict
 
 PERCEPTRON = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
+NAIVE = "-(0*log(sigmoid(x)) + (1 - 0)*log(1 - sigmoid(x)))"
 NAN, INF = math.nan, math.inf
 BOTH = ("float32", "float64")
 
@@ -129,6 +130,19 @@ STORIES = (
     at("sigmoid(x)", 100.0, "saturated", 3.72008e-44, 0.0, 0.0, dtypes=F64),
     at("sigmoid(x)", 200.0, "saturated", 1.38390e-87, 0.0, 0.0, dtypes=F64),
     at("silu(x)", -89.0, "saturated", -1.96008e-37, 0.0, 0.0, dtypes=F32),
+    # The four cross-entropies of one perceptron at z = 40 or 20, y = 0.
+    at(NAIVE, 40.0, "overflow", 1.0, NAN, NAN, node="_7"),
+    at(NAIVE, 20.0, "overflow", 1.0, NAN, NAN, node="_7", dtypes=F32),
+    at(NAIVE, 20.0, "agree", 1.0, 1.0, 1.0, node="", dtypes=F64),
+    at("bce(sigmoid(x), 0)", 40.0, "overflow", 1.0, NAN, 0.0, dtypes=F64),
+    at("bce(sigmoid(x), 0)", 40.0, "overflow", 1.0, NAN, NAN, dtypes=F32),
+    at("binary_cross_entropy(sigmoid(x), 0)", 40.0, "overflow", 1.0, NAN, 0.0),
+    at("binary_cross_entropy(sigmoid(x), 0)", 30.0, "clamped", 1.0, 1.0, 0.093480779, dtypes=F64),
+    at("bce_with_logits(x, 0)", 40.0, "agree", 1.0, 1.0, 1.0, node=""),
+    # A sum over paths is no mean of them.
+    at("a = x^2; b = sin(x); a*b", 2.0, "agree", 1.9726024, 1.9726024, 1.9726024, node="", dtypes=F64),
+    at("x + x + x", 2.0, "agree", 3.0, 3.0, 3.0, node=""),
+    at("(x + x + x)/3", 2.0, "agree", 1.0, 1.0, 1.0, node=""),
     # Below what the dtype can tell from 0.
     at("sigmoid(x)", 800.0, "agree", 0.0, 0.0, 0.0, node=""),
     at("exp(-x)", 1000.0, "agree", 0.0, 0.0, 0.0, node=""),
@@ -207,6 +221,91 @@ def test_a_tie_between_components_is_shared(ask: Ask, program: str, shares: list
     assert gradient.verdict.kind == ("kink" if 0.5 in shares else "agree")
     for column in gradient.columns.values():
         assert column.value == tuple(shares)
+
+
+MUSEUM = {  # a corner at 0 from slope 0 to slope 1, and what each spelling makes of it
+    "relu(x)": (0.0, 0.0, 0.0),
+    "where(x > 0, x, 0)": (0.0, 0.0, 0.0),
+    "where(x >= 0, x, 0)": (1.0, 1.0, 1.0),
+    "max(x, 0)": (0.5, 0.5, 0.5),
+    "-min(-x, 0)": (0.5, 0.5, 0.5),
+    "(x + abs(x))/2": (0.5, 0.5, 0.5),
+    "(x + sqrt(x^2))/2": (0.5, NAN, NAN),
+    "clamp(x, 0)": (1.0, 1.0, 1.0),
+    "leaky_relu(x, 0)": (0.0, 0.0, 0.0),
+    "max([x, 0])": (0.5, 0.5, 0.5),
+    "x*(1 + sign(x))/2": (0.5, 0.5, 0.5),
+    "relu(relu(x))": (0.0, 0.0, 0.0),
+}
+
+
+@pytest.mark.parametrize("dtype", BOTH)
+@pytest.mark.parametrize("program", MUSEUM)
+def test_a_corner_is_one_in_every_spelling(ask: Ask, program: str, dtype: str) -> None:
+    """Whatever the columns show, and even where they agree, there is no derivative."""
+    (gradient,) = ask(program, {"x": 0.0}, dtype).gradients
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind == "kink"
+    assert gradient.exact is None
+    check_columns(gradient, MUSEUM[program], dtype)
+    for x, slope in ((1e-3, 1.0), (-1e-3, 0.0)):
+        (beside,) = ask(program, {"x": x}, dtype).gradients
+        assert beside.verdict is not None
+        assert beside.verdict.kind == ("clamped" if "clamp" in program and x < 0 else "agree")
+        assert float(str(beside.exact)) == slope
+
+
+@pytest.mark.parametrize(
+    "program", ["relu(relu(x))", "abs(relu(x))", "max(0, relu(x))", "sign(relu(x))", "clamp(relu(x), 0, 5)"]
+)
+def test_a_corner_at_which_nothing_moves_is_none(ask: Ask, program: str) -> None:
+    """Below 0 relu stays at 0, where the next step has its corner; the whole is flat."""
+    (gradient,) = ask(program, {"x": -1.0}).gradients
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind == "agree"
+    assert float(str(gradient.exact)) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("program", "slope"), [("relu(x) - relu(-x)", "1.0"), ("abs(x)*sign(x)", "1.0"), ("sqrt(x^4)", "0.0")]
+)
+def test_a_slope_that_steps_with_corners_hide_is_told(ask: Ask, program: str, slope: str) -> None:
+    (gradient,) = ask(program, {"x": 0.0}).gradients
+    assert gradient.verdict is not None
+    assert (gradient.verdict.kind, gradient.exact) == ("kink", None)
+    assert gradient.verdict.because.id == "kink-missed"
+    assert gradient.verdict.because.args["exact"] == slope
+
+
+@pytest.mark.parametrize("dtype", BOTH)
+def test_a_corner_beside_which_the_dtype_can_not_stand(ask: Ask, dtype: str) -> None:
+    """The number 0.1 of the dtype is above the decimal 0.1; to the dtype they are a tie."""
+    (gradient,) = ask("max(x, 0.1)", {"x": 0.1}, dtype).gradients
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind == "kink"
+    assert gradient.verdict.because.id == "kink-beside"
+    assert float(str(gradient.exact)) == 1.0
+    check_columns(gradient, (1.0, 0.5, 0.5), dtype)
+
+
+@pytest.mark.parametrize(
+    ("program", "x", "kind", "sentence"),
+    [
+        ("(x^x)^(-1)", 100.0, "saturated", "saturated-inside"),  # 1/a^2 is 1e-400
+        ("where(asinh(x) == x, 2, x^3)", 1e-30, "rounding", "rounding-branch"),
+    ],
+)
+def test_what_is_lost_inside_a_step(ask: Ask, program: str, x: float, kind: str, sentence: str) -> None:
+    (gradient,) = ask(program, {"x": x}).gradients
+    assert gradient.verdict is not None
+    assert (gradient.verdict.kind, gradient.verdict.because.id) == (kind, sentence)
+    assert gradient.verdict.node == "out"
+
+
+def test_a_mean_divides_what_a_sum_hands_on(ask: Ask) -> None:
+    for reduction, share in (("sum", 1.0), ("mean", 0.25)):
+        (gradient,) = ask(f"{reduction}(2*v)", {"v": (1.0, 2.0, 3.0, 4.0)}).gradients
+        assert {c.value for c in gradient.columns.values()} == {(2 * share,) * 4}
 
 
 def test_an_exact_zero_of_which_only_rounding_is_left_is_a_zero(ask: Ask) -> None:

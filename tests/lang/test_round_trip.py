@@ -6,10 +6,12 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from tests.engine.programs import Program, programs, quiet, vector_programs
 
+from triptych.engine.torch_code import template
 from triptych.lang import latex
 from triptych.lang.graph import Graph
 from triptych.lang.parse import read
 from triptych.lang.printing import written
+from triptych.lang.shapes import shapes
 
 PIECES = st.sampled_from(
     "x y w1 sin exp sigmoid where max torch. .sum() ( ) [ ] | + - * / ^ ** = == < > , ; \n 2 0.5 1e3 "
@@ -85,6 +87,33 @@ def test_every_step_is_written_so_that_it_is_read_again(program: Program) -> Non
         assert alone.faults == (), text
         assert alone.graph is not None
         assert node.op in ("input", "number") or alone.graph.nodes[alone.graph.output].op == node.op
+
+
+def valued(graph: Graph | None) -> object:
+    """A graph whose numbers count by their value: torch is given 2.0 where 2 was typed."""
+    if graph is None:
+        return None
+    digits = ".0123456789"
+    told = [float(n.literal) if n.literal.lstrip("-")[:1] in [*digits] else n.literal for n in graph.nodes]
+    nodes = [(n.id, n.op, n.args, value) for n, value in zip(graph.nodes, told, strict=True)]
+    return nodes, graph.output, dict(graph.names)
+
+
+@given(program=st.one_of(programs(), vector_programs()))
+@quiet(150)
+def test_pytorch_is_read_again_as_the_same_graph(program: Program) -> None:
+    """The lines of the code that compute; a function that torch lacks stands there by its own name."""
+    graph = read(program.text).graph
+    assert graph is not None
+    assume(not graph.starts)
+    assume(all(graph.nodes[i].id == name for name, i in graph.names.items()))  # y = x stands last in code
+    point = {name: program.point.get(name, 1.0) for name in graph.inputs}
+    _, tail = template(graph, shapes(graph, point), (), "float64", 1.0)
+    code = tail.partition(f"{graph.label}.backward")[0]
+    assume("broadcast_tensors" not in code)  # how torch wants a loss over vectors of several lengths
+    again = read(code)
+    assert again.faults == (), code
+    assert valued(again.graph) == valued(graph), code
 
 
 @given(program=programs())

@@ -242,7 +242,7 @@ def test_a_process_that_talks_nonsense_is_replaced(watched: Watched) -> None:
     watched.wait_whole(watched.ask())
     process = watched.client.line._process
     assert process is not None
-    process._unpacker.feed(b"\xff" * 3)  # as if stray bytes had come: no length is right from here on
+    process._unpacker._held += b"\xff" * 4  # as if stray bytes had come: a length that no frame has
     last = watched.ask(x=1.0)
     watched.wait_whole(last)
     assert RESTARTED in watched.states

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from triptych.ui.bench import first_desk, opened_desk
+from triptych.ui.beside import DIFFERENCE, FORWARD, TAPE, Beside
 from triptych.ui.main_window import MainWindow
 from triptych.ui.room_layout import Folds, folds
 
@@ -189,6 +191,38 @@ def test_nor_while_troubles_are_told(qtbot: QtBot, window: MainWindow) -> None:
             QApplication.processEvents()
         assert faults(window) == []
         window.asking.expression.editor.write(before)
+
+
+FURTHER = {
+    "y = [x^2, sin(x)*k, x*k]": Beside(FORWARD),
+    "L = x^2*k + sin(k)": Beside(DIFFERENCE, None, second=True),
+    "L = mean(u^2)*k\nu = [1, 2, 3]": Beside(TAPE, None, second=True),
+}
+
+
+@pytest.mark.parametrize("program", FURTHER)
+def test_nor_with_matrices_and_a_fourth_column(qtbot: QtBot, window: MainWindow, program: str) -> None:
+    window.rooms.open("expression")
+    window.bench.open(opened_desk(program, {}))
+    window.bench.show_beside(FURTHER[program])
+    try:
+        for size, scheme in [*((size, "light") for size in SIZES), ("1440x900", "dark")]:
+            arrange(qtbot, window, "expression", size, scheme)
+            qtbot.waitUntil(lambda: answers_the_newest(window), timeout=30_000)
+            tabs = window.showing.plots.tabs
+            for tab in range(max(1, tabs.count())):
+                tabs.setCurrentIndex(tab)
+                for _ in range(4):  # a scroll bar that comes or goes asks for one more round
+                    QApplication.processEvents()
+                assert faults(window) == [], (size, scheme, tab)
+    finally:
+        window.bench.show_beside(Beside())
+        window.bench.open(first_desk())
+
+
+def answers_the_newest(window: MainWindow) -> bool:
+    question, shown = window.bench.question, window.showing.shown
+    return question is not None and shown is not None and shown.revision == question.revision
 
 
 @pytest.mark.parametrize(

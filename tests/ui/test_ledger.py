@@ -15,6 +15,7 @@ from tests.ui.test_layout import SCHEMES, SIZES, arrange, faults
 from tests.ui.test_walk import controls, lacks
 
 from triptych.messages import Entry, Ledger, Question
+from triptych.ui.beside import DIFFERENCE, Beside
 from triptych.ui.knob import Leaf
 from triptych.ui.ledger_panel import LedgerPanel
 from triptych.ui.ledger_rows import Row, as_text, cut, rows, worst
@@ -246,3 +247,10 @@ def test_vectors_infinities_and_what_cannot_be_told_have_their_text() -> None:
     assert found[2][3:6] == ("?", "?", "?")
     assert worst(found) == "No step lost more than it was handed."
     assert as_text(found, "float32").isascii()
+
+
+def test_a_fourth_column_takes_the_place_back(window: MainWindow) -> None:
+    window.bench.show_beside(Beside(DIFFERENCE))
+    assert not panel(window).isVisible()
+    assert window.showing.plots.isVisible()
+    window.bench.show_beside(Beside())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from triptych.ui.bench import first_desk, opened_desk
+from triptych.ui.beside import DIFFERENCE, Beside
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.fold import Fold
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
@@ -71,6 +74,39 @@ def test_every_control_is_named_and_explained(
     found = controls(window)
     assert len(found) > 20
     assert {f"{type(w).__name__} {w.objectName()!r}": lacks(w) for w in found if lacks(w)} == {}
+
+
+@pytest.fixture
+def everything(qtbot: QtBot, window: MainWindow) -> Iterator[MainWindow]:
+    """The window with a vector output, its Jacobian, and the fourth column that has most controls."""
+    window.rooms.open("expression")
+    window.bench.open(opened_desk("y = [x^2, sin(x)*k]", {}))
+    window.bench.show_beside(Beside(DIFFERENCE))
+
+    def holds() -> bool:
+        question, shown = window.bench.question, window.showing.shown
+        return question is not None and shown is not None and shown.revision == question.revision
+
+    qtbot.waitUntil(holds, timeout=30_000)
+    yield window
+    window.bench.show_beside(Beside())
+    window.bench.open(first_desk())
+
+
+def test_what_stands_beside_is_named_and_explained_too(everything: MainWindow) -> None:
+    found = controls(everything)
+    assert {f"{type(w).__name__} {w.objectName()!r}": lacks(w) for w in found if lacks(w)} == {}
+
+
+def test_tab_comes_to_what_stands_beside(qtbot: QtBot, everything: MainWindow) -> None:
+    found = [widget for widget in controls(everything) if widget.isEnabled()]
+    names = {widget.objectName() for widget in found}
+    assert {"seed-0", "seed-exact-1", "seed-unit-0", "seed-ones", "matrix-map", "matrix-copy"} <= names
+    assert {"slider-h", "exact-h", "h-auto", "fourth-column"} <= names
+    everything.asking.take_focus()
+    reached = walk(qtbot, 2 * len(found))
+    left_out = {w.objectName() for w in found if not any(friend in reached for friend in company(w))}
+    assert left_out == set()
 
 
 def company(widget: QWidget) -> list[QWidget]:

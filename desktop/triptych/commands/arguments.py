@@ -46,22 +46,22 @@ exit codes: 0 done, whatever the verdict; 2 the input can't be used; 3 a limit w
 """
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """Tells what is wrong by an exception, so that it is said in the one way of all errors."""
 
     def error(self, message: str) -> NoReturn:
         """Refuse the arguments."""
-        raise RefusedError(Refusal("usage", f"{message}; see triptych compare --help"))
+        raise RefusedError(Refusal("usage", f"{message}; see {self.prog} --help"))
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what was asked for; RefusedError where it can't be understood."""
-    wanted = _parser().parse_args(_untangled(arguments))
+    wanted = _parser().parse_args(untangled(arguments, _WITH_VALUE, _KNOWN))
     _check(wanted)
     return wanted
 
 
-def _untangled(arguments: Sequence[str]) -> list[str]:
+def untangled(arguments: Sequence[str], with_value: Sequence[str], known: Sequence[str]) -> list[str]:
     """Return options first, each with its value in one word, then the texts, which may begin with a minus."""
     options: list[str] = []
     texts: list[str] = []
@@ -71,7 +71,7 @@ def _untangled(arguments: Sequence[str]) -> list[str]:
         if word == "--":
             texts += words
             break
-        if word in _WITH_VALUE and words and words[0] not in _KNOWN:
+        if word in with_value and words and words[0] not in known:
             options.append(f"{word}={words.popleft()}")
         elif _OPTION.fullmatch(word):
             options.append(word)
@@ -80,8 +80,8 @@ def _untangled(arguments: Sequence[str]) -> list[str]:
     return [*options, "--", *texts]
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="triptych compare",
         usage=_USAGE,
         description="Differentiate a program in three ways, and say whether they agree and why not.",
@@ -101,17 +101,18 @@ def _parser() -> argparse.ArgumentParser:
     add("--why", action="store_true", help="every step's rounding error beside the exact value")
     add("--thresholds", metavar="NAME[=LOW:HIGH]", help="where along an input steps break down (-1000:1000)")
     add("--json", action="store_true", help="one JSON object instead of a table")
-    add("--deadline", type=_seconds, metavar="SECONDS", default=BATCH_SECONDS, help="the longest wait (10)")
+    add("--deadline", type=seconds, metavar="SECONDS", default=BATCH_SECONDS, help="the longest wait (10)")
     add("--file", metavar="FILE", help="take the program from a file")
     add("--batch", metavar="FILE", help="one JSON request a line; - is standard input")
     return parser
 
 
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not 0 < seconds < math.inf:
+def seconds(text: str) -> float:
+    """Read an option's number of seconds."""
+    found = float(text)
+    if not 0 < found < math.inf:
         raise argparse.ArgumentTypeError(f"{text} is no number of seconds above 0")
-    return seconds
+    return found
 
 
 def _check(wanted: argparse.Namespace) -> None:

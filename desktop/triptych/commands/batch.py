@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,20 +23,28 @@ LONGEST_LINE = 1_000_000
 
 def batch(wanted: argparse.Namespace) -> int:
     """Answer every line; the exit code says only whether all of them could be read."""
-    with _opened(wanted.batch) as stream, Session() as session:
-        requests = Requests(stream, wanted.dtype, wanted.deadline)
+    with opened(wanted.batch) as stream, Session() as session:
+        requests = Requests(stream, wanted.deadline, partial(_job, wanted))
         for job in session.answers(requests):
             print(json.dumps(_told(job)), flush=True)
     return UNUSABLE if requests.unreadable else DONE
 
 
-def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+def opened(name: str) -> AbstractContextManager[BinaryIO]:
+    """Open a batch's file; - is standard input."""
     if name == "-":  # never closed: that would wait for the thread that reads from it
         return nullcontext(open(sys.stdin.fileno(), "rb", closefd=False))
     try:
         return Path(name).open("rb")
     except OSError as error:
         raise RefusedError(Refusal("file", f"{name} can't be read: {error.strerror}")) from error
+
+
+def _job(wanted: argparse.Namespace, request: Mapping[str, object], number: int) -> Job:
+    prepared = prepare(wish_of(request, wanted.dtype))
+    for warning in prepared.warnings:
+        complain("warning", f"line {number} of the batch: {warning}")
+    return Job(request.get("id"), prepared.question, seconds_of(request, wanted.deadline))
 
 
 def _told(job: Job) -> dict[str, object]:
@@ -49,8 +58,8 @@ class Requests:
     """The lines of a stream as jobs; a line that is no request becomes a job that is refused already."""
 
     stream: BinaryIO
-    dtype: str
     seconds: float
+    job_of: Callable[[Mapping[str, object], int], Job]
     unreadable: int = 0
 
     def __iter__(self) -> Iterator[Job]:
@@ -72,7 +81,7 @@ class Requests:
         if not isinstance(request, dict):
             return self._unread(number, "it is no object")
         try:
-            return self._readable(request, number)
+            return self.job_of(request, number)
         except RefusedError as refused:
             return Job(request.get("id"), None, self.seconds, refused.refusal)
 
@@ -83,9 +92,3 @@ class Requests:
             return Job(None, None, self.seconds, Refusal(LIMIT, text))
         text = f"Line {number} of the batch is no JSON request: {' '.join(str(why).split())}"
         return Job(None, None, self.seconds, Refusal("syntax", text))
-
-    def _readable(self, request: Mapping[str, object], number: int) -> Job:
-        prepared = prepare(wish_of(request, self.dtype))
-        for warning in prepared.warnings:
-            complain("warning", f"line {number} of the batch: {warning}")
-        return Job(request.get("id"), prepared.question, seconds_of(request, self.seconds))

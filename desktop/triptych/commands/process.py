@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from typing import IO, NamedTuple, cast
 
 from triptych import wire
-from triptych.messages import Ask, Question, Reply
+from triptych.messages import Ask, Attempt, Question, Reply
 
 CHUNK = 1 << 16
 LAST_WORDS = 4096
@@ -47,7 +47,7 @@ class Process:
         """The operating system's number of the process."""
         return self._popen.pid
 
-    def send(self, question: Question) -> None:
+    def send(self, question: Question | Attempt) -> None:
         """Hand it a question; of one that ended already the queue tells."""
         frame = memoryview(wire.pack(Ask(question)))
         try:

@@ -18,9 +18,10 @@ import msgspec
 
 from triptych import wire
 from triptych.commands.process import Heard
-from triptych.commands.refusal import Refusal, refusal_of
+from triptych.commands.refusal import LIMIT, Refusal, refusal_of
 from triptych.commands.station import Finished, Station, Task
-from triptych.messages import Answer, Question, Simplified
+from triptych.messages import Answer, Attempt, Judged, Question, Simplified
+from triptych.sentences import say
 
 AHEAD = 8
 SIMPLIFY_SECONDS = 2.0
@@ -31,16 +32,18 @@ class Job:
     """A request with its id, and in the end an answer with simplified forms, or a refusal."""
 
     id: object
-    question: Question | None
+    question: Question | Attempt | None
     seconds: float
     refusal: Refusal | None = None
     answer: Answer | None = None
     forms: dict[str, tuple[str, str]] | None = None
+    judged: Judged | None = None
 
     @property
     def is_done(self) -> bool:
         """Whether nothing more comes for it."""
-        return self.refusal is not None or (self.answer is not None and self.forms is not None)
+        answered = self.answer is not None and self.forms is not None
+        return self.refusal is not None or self.judged is not None or answered
 
 
 class Session:
@@ -50,20 +53,21 @@ class Session:
         self._events: SimpleQueue[object] = SimpleQueue()
         self.engine = Station(wire.ENGINE, "autograd", self._events)
         self.simplify = Station(wire.SIMPLIFY, "", self._events)
+        self._stations: tuple[Station, ...] = (self.engine, self.simplify)
         self._revision = 0
 
     def __enter__(self) -> Self:
-        """Start both processes, which import while the requests are read."""
-        self.engine.start()
-        self.simplify.start()
+        """Start the processes, which import while the requests are read."""
+        for station in self._stations:
+            station.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Leave no process behind."""
-        self.engine.close()
-        self.simplify.close()
+        for station in self._stations:
+            station.close()
 
     def answers(self, requests: Iterable[Job]) -> Iterator[Job]:
         """Yield each job when it is done, in order.
@@ -93,7 +97,7 @@ class Session:
 
     def _next_event(self) -> object:
         """Wait for what comes next; None means that a process's time is up."""
-        dues = [due for due in (self.engine.due, self.simplify.due) if due is not None]
+        dues = [due for due in (station.due for station in self._stations) if due is not None]
         try:
             return self._events.get(timeout=max(0.0, min(dues) - time.monotonic()) if dues else None)
         except Empty:
@@ -104,12 +108,16 @@ class Session:
             return
         self._revision += 1
         job.question = msgspec.structs.replace(job.question, revision=self._revision)
-        self.engine.put(Task(job.question, job.seconds))
-        self.simplify.put(Task(job.question, min(SIMPLIFY_SECONDS, job.seconds)))
+        self._put(job, job.question)
+
+    def _put(self, job: Job, question: Question | Attempt) -> None:
+        """Hand a question to everybody who has something to say about it."""
+        self.engine.put(Task(question, job.seconds))
+        self.simplify.put(Task(question, min(SIMPLIFY_SECONDS, job.seconds)))
 
     def _work(self, event: object) -> list[Finished]:
         finished: list[Finished] = []
-        for station in (self.engine, self.simplify):
+        for station in self._stations:
             finished += station.hear(event) if isinstance(event, Heard) else station.expire(time.monotonic())
         return finished
 
@@ -119,7 +127,7 @@ class Session:
                 if job.question is not None and job.question.revision == revision:
                     self._take(job, role, outcome)
 
-    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Refusal) -> None:
+    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Judged | Refusal) -> None:
         """Put a part where it belongs; a simplify that failed leaves the raw formula standing."""
         if role == wire.SIMPLIFY:
             job.forms = outcome.forms if isinstance(outcome, Simplified) else {}
@@ -131,6 +139,29 @@ class Session:
             job.refusal = outcome
         if job.refusal is not None and job.question is not None:
             self.simplify.forget(job.question.revision)
+
+
+class JudgeSession(Session):
+    """The same with the one process that judges."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.judge = Station(wire.JUDGE, "", self._events)
+        self._stations = (self.judge,)
+
+    def _put(self, job: Job, question: Question | Attempt) -> None:
+        self.judge.put(Task(question, job.seconds))
+
+    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Judged | Refusal) -> None:
+        """Put a judgement where it belongs; one that took too long is one that could not be made."""
+        if isinstance(outcome, Judged):
+            job.judged = outcome
+            job.refusal = None if outcome.fault is None else refusal_of(outcome.fault)
+        elif isinstance(outcome, Refusal) and outcome.kind == LIMIT:
+            said = say("not-decided-in-time", seconds=f"{job.seconds:g}")
+            job.judged = Judged(0, valid=True, because=said)
+        elif isinstance(outcome, Refusal):
+            job.refusal = outcome
 
 
 class _Feed:

@@ -12,9 +12,9 @@ import numpy as np
 from triptych.engine import backends
 from triptych.engine.column import Task
 from triptych.engine.floats import floats, plain
-from triptych.engine.shapes import Misfit, shape_of, shapes
 from triptych.lang.graph import INPUT, Graph, Reading
 from triptych.lang.parse import read
+from triptych.lang.shapes import Misfit, shape_of, shapes
 from triptych.lang.truths import truths
 from triptych.messages import Axis, Fault, Question, Value
 from triptych.sentences import say

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from triptych.engine.apart import steps_of
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
@@ -15,10 +16,12 @@ from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
 from triptych.engine.rounding import explained
+from triptych.engine.rules import form
 from triptych.lang.graph import INPUT
 from triptych.lang.ops import TABLE
 from triptych.messages import Value
 
+DIFFER = ("differ", None)
 Spread = Callable[[int | None], Any]
 
 
@@ -29,6 +32,7 @@ def by_numbers(
     values: Sequence[Value],
     exact: Mp | None,
     spread: Spread,
+    apart: Spread,
 ) -> tuple[str, Flag | None]:
     """The kind of verdict where no fact about a node decides, and the node where it starts."""
     if far is None:
@@ -41,9 +45,13 @@ def by_numbers(
     kind = "rounding" if node is None else "cancellation"
     if not _rounding_explains(evidence, values, exact, spread(w)):
         lost = lost_at(evidence, below)
-        return ("differ", None) if lost is None else (lost.kind, lost)
+        if lost is not None:
+            return lost.kind, lost
+        return _in_steps(evidence, below) if _rounding_explains(evidence, values, exact, apart(w)) else DIFFER
     node = _first_off(evidence, below) if node is None else node
-    return kind, None if node is None else Flag(kind, node)
+    if node is None:
+        return kind, _loose(evidence, below)
+    return kind, Flag(kind, node)
 
 
 def _rounding_explains(evidence: Evidence, values: Sequence[Value], exact: Mp, spread: Any) -> bool:
@@ -66,6 +74,27 @@ def _first_off(evidence: Evidence, below: Sequence[bool]) -> int | None:
         for got, true in pairs:
             if got is not None and true is not None and _is_off(evidence, got, true):
                 return i
+    return None
+
+
+def _in_steps(evidence: Evidence, below: Sequence[bool]) -> tuple[str, Flag | None]:
+    """Rounding in the steps that torch takes for the first node which it has not as one."""
+    nodes = enumerate(evidence.task.graph.nodes)
+    found = ((i, steps_of(node)) for i, node in nodes if below[i] and steps_of(node))
+    i, steps = next(found)
+    return "rounding", Flag("rounding", i, steps, sentence="rounding-steps")
+
+
+def _loose(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
+    """The first step that leans on a function of torch's which is less exact than the dtype."""
+    unit = float(np.finfo(evidence.floats.type).eps)
+    for i, node in enumerate(evidence.task.graph.nodes):
+        op = TABLE.get(node.op)
+        if below[i] and op is not None:
+            inner = {n.op for text in op.partials if text for n in form(text, op.params).nodes}
+            worst = max(TABLE[name].accuracy for name in {node.op, *inner} & TABLE.keys())
+            if worst > unit:
+                return Flag("rounding", i, f"{worst:.0e}", sentence="rounding-library")
     return None
 
 

@@ -9,9 +9,9 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from triptych.engine.shapes import Shape
 from triptych.engine.sweep import Plan
 from triptych.lang.graph import Graph
+from triptych.lang.shapes import Shape
 from triptych.messages import Column, Said, Value
 
 Samples = npt.NDArray[np.float64]

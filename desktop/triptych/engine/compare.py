@@ -6,36 +6,27 @@ Kinds, their order and their meaning are fixed: the first that holds is the verd
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
+from triptych.engine.apart import apart
 from triptych.engine.blame import by_numbers
-from triptych.engine.evidence import Evidence
+from triptych.engine.evidence import Evidence, fine
 from triptych.engine.flags import Flag, flags
 from triptych.engine.kinks import CHOICES, is_smooth, jumps
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
+from triptych.engine.one_sided import Slopes
 from triptych.engine.reals import Mp
 from triptych.engine.rounding import gradient_spread, output_spread
 from triptych.engine.telling import told
 from triptych.lang.ops import LOSS, TABLE
 from triptych.messages import Value, Verdict
 
-ORDER = (
-    "domain",
-    "masked",
-    "overflow",
-    "clamped",
-    "saturated",
-    "kink",
-    "cancellation",
-    "rounding",
-    "differ",
-    "agree",
-)
+ORDER = tuple("domain masked overflow clamped saturated kink cancellation rounding differ agree".split())
 ALWAYS, IF_OFF = "always", "if off"
 
 
@@ -45,11 +36,16 @@ class Comparison:
 
     evidence: Evidence
     point: Mapping[str, Value]
+    _weights: dict[int | None, list[tuple[Flag, str]]] = field(default_factory=dict)
 
     @cached_property
     def flags(self) -> list[Flag]:
         """Every node's facts, found once."""
         return flags(self.evidence)
+
+    @cached_property
+    def _slopes(self) -> Slopes:
+        return Slopes(self.evidence)
 
     @cached_property
     def _output_spread(self) -> Any:
@@ -59,10 +55,17 @@ class Comparison:
     def _gradient_spread(self) -> dict[int, Any]:
         return gradient_spread(self.evidence.task, self.point, self.evidence.dtype)
 
+    @cached_property
+    def _apart_spread(self) -> dict[int, Any]:
+        task, dtype = self.evidence.task, self.evidence.dtype
+        taken = apart(task, self.point)
+        found = {} if taken is None else gradient_spread(taken, self.point, dtype)
+        return dict(zip(task.wrt, found.values(), strict=False))
+
     def no_exact(self, w: int | None) -> bool:
         """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
         kinds = ("domain", "kink") if w is not None else ("domain",)
-        return any(f.kind in kinds and self._weight(f, w) == ALWAYS for f in self.flags)
+        return any(f.kind in kinds and weight == ALWAYS for f, weight in self._weighed(w))
 
     def gradient(self, w: int, values: Sequence[Value], exact: Mp | None) -> Verdict:
         """The verdict on the derivative by node ``w``."""
@@ -72,9 +75,12 @@ class Comparison:
         """The verdict on the output's own value."""
         return self._verdict(None, values, exact)
 
-    def _relevant(self, w: int | None) -> list[Flag]:
-        """The facts that bear on one wrt, or on the value alone."""
-        return [f for f in self.flags if self._weight(f, w)]
+    def _weighed(self, w: int | None) -> list[tuple[Flag, str]]:
+        """The facts that bear on one wrt, or on the value alone, and how."""
+        if w not in self._weights:
+            pairs = ((flag, self._weight(flag, w)) for flag in self.flags)
+            self._weights[w] = [(flag, weight) for flag, weight in pairs if weight]
+        return self._weights[w]
 
     def _weight(self, flag: Flag, w: int | None) -> str:
         """Whether a fact counts always, only if the numbers are off, or not at all ("")."""
@@ -99,21 +105,22 @@ class Comparison:
         if silent and not jumps(self.evidence, flag.node):
             return IF_OFF if flag.through else ""  # a vertical slope times 0 is nan in code
         choice = self.evidence.task.graph.nodes[flag.node].op in CHOICES
-        return "" if choice and is_smooth(self.evidence, flag.node, w) else ALWAYS
+        if choice and is_smooth(self.evidence, flag.node, w):
+            return ""
+        return IF_OFF if self._slopes.are_swept(w) else ALWAYS
 
     def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None) -> Verdict:
-        relevant = self._relevant(w)
-        blocked = self.no_exact(w) or exact is None or not _finite(exact)
+        blocked = self.no_exact(w) or exact is None or not fine(exact)
         far = None if blocked or not values else distance(values, exact, self.evidence.dtype)
         held: dict[str, Flag | None] = {}
-        for flag in relevant:
-            if self._weight(flag, w) == ALWAYS or self._is_off(flag, far):
+        for flag, weight in self._weighed(w):
+            if weight == ALWAYS or self._is_off(flag, far):
                 held.setdefault(flag.kind, flag)
         kinds = [kind for kind in ORDER if kind in held]
         if not kinds:
-            kind, cause = by_numbers(self.evidence, w, far, values, exact, self._spread)
+            kind, cause = by_numbers(self.evidence, w, far, values, exact, self._spread, self._apart)
             kinds, held = [kind], {kind: cause}
-        return told(self.evidence, kinds, held[kinds[0]], far)
+        return told(self.evidence, kinds, self._slopes.named(held[kinds[0]], w), far)
 
     def _is_off(self, flag: Flag, far: Distance | None) -> bool:
         if far is None or far.ulp is None:
@@ -121,6 +128,10 @@ class Comparison:
         if flag.kind == "saturated":
             return far.relative > 4 * float(np.finfo(self.evidence.floats.type).eps)
         return not far.close
+
+    def _apart(self, w: int | None) -> Any:
+        """The same in the steps that torch takes; 0 where they are those of the graph."""
+        return np.zeros(1) if w is None else self._apart_spread.get(w, np.zeros(1))
 
     def _spread(self, w: int | None) -> Any:
         """How far rounding can carry the output, or the gradient by ``w``."""
@@ -130,7 +141,3 @@ class Comparison:
 def _touches(flag: Flag, on_path: Sequence[bool]) -> bool:
     """Whether a fact lies on the way to what is differentiated by."""
     return on_path[flag.node] and (not flag.through or any(on_path[a] for a in flag.through))
-
-
-def _finite(x: Mp) -> bool:
-    return all(bool(part.context.isfinite(part)) for part in flat(x))

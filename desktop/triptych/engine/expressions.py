@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+from itertools import accumulate
 from typing import Any
 
 import sympy
@@ -11,8 +13,8 @@ import sympy
 from triptych.engine.floats import dotted
 from triptych.engine.interpret import Arithmetic
 from triptych.engine.multiprecision import lifted
-from triptych.engine.shapes import Shape
-from triptych.lang.ops import TABLE
+from triptych.lang.ops import KEPT, TABLE
+from triptych.lang.shapes import Shape
 
 Expr = Any  # SymPy ships no types
 
@@ -53,8 +55,7 @@ class Expressions(Arithmetic):
 
     def __init__(self) -> None:
         super().__init__()
-        rows = {op.name: op.sympy for op in TABLE.values() if op.sympy and "(" not in op.sympy}
-        scalars = {name: dotted(text) for name, text in rows.items()} | _TESTS | {"pow": power}
+        scalars = _named() | _TESTS | {"pow": power}
         self.natives = {name: lifted(function) for name, function in scalars.items()} | {
             "sum": _sum,
             "mean": lambda x: _sum(x) / len(_parts(x)),
@@ -63,6 +64,9 @@ class Expressions(Arithmetic):
             "norm": lambda x: sympy.sqrt(_sum(lifted(power)(x, sympy.Integer(2)))),
             "amax": lambda x: sympy.Max(*_parts(x)),
             "amin": lambda x: sympy.Min(*_parts(x)),
+            "prod": lambda x: sympy.Mul(*_parts(x)),
+            "cumsum": lambda x: tuple(accumulate(x)),
+            "flip": lambda x: x[::-1],
         }
 
     def number(self, literal: str) -> Expr:
@@ -80,6 +84,21 @@ class Expressions(Arithmetic):
 
     def item(self, x: Expr, index: int) -> Expr:
         return x[index]
+
+
+def _named() -> dict[str, Callable[..., Expr]]:
+    """The rows whose SymPy form is a name; those that are kept are words of their own."""
+    dots = {op.name: dotted(op.sympy) for op in TABLE.values() if re.fullmatch(r"\w+(\.\w+)+", op.sympy)}
+    return dots | {op.name: _kept(op.name) for op in TABLE.values() if op.sympy == KEPT}
+
+
+def _kept(name: str) -> Callable[..., Expr]:
+    """A word is looked up late, because it needs this arithmetic for its own slope."""
+
+    def word(*args: Expr) -> Expr:
+        return dotted("triptych.engine.kept.WORDS")[name](*args)
+
+    return word
 
 
 def _parts(x: Expr) -> tuple[Expr, ...]:

@@ -35,7 +35,8 @@ from triptych.lang.ops import TABLE, Op
 class Flag:
     """One fact: its kind, its node, and the numbers that its sentence needs.
 
-    ``through`` are the nodes below to which alone it matters; empty means all.
+    ``through`` are the nodes below to which alone it matters; empty means all; ``sentence`` is
+    the id of its own sentence, where its kind's does not fit.
     """
 
     kind: str
@@ -43,6 +44,7 @@ class Flag:
     value: str = ""
     exact: str = ""
     through: tuple[int, ...] = ()
+    sentence: str = ""
 
 
 def flags(evidence: Evidence) -> list[Flag]:

@@ -13,7 +13,9 @@ from typing import Any
 
 import numpy as np
 
+from triptych.engine.float_vectors import vector_forms
 from triptych.engine.interpret import Arithmetic
+from triptych.engine.special import double
 from triptych.lang.build import number
 from triptych.lang.ops import TABLE
 from triptych.messages import Value
@@ -44,6 +46,17 @@ def _named() -> Mapping[str, Callable[..., Array]]:
     return {op.name: dotted(op.numpy) for op in TABLE.values() if op.numpy.startswith("numpy.")}
 
 
+def _by_python(dtype: Any) -> Mapping[str, Callable[..., Array]]:
+    """Functions that NumPy lacks, by Python's math or mpmath: computed in double, rounded to the dtype."""
+    rows = [op for op in TABLE.values() if op.numpy.startswith(("math.", "mpmath."))]
+    return {op.name: _each(dotted(op.numpy), len(op.params), dtype) for op in rows}
+
+
+def _each(function: Callable[..., Any], count: int, dtype: Any) -> Callable[..., Array]:
+    each = np.frompyfunc(double(function), count, 1)
+    return lambda *args: np.asarray(each(*args)).astype(dtype)[()]
+
+
 class Floats(Arithmetic):
     """Numbers of one dtype; ``curve`` keeps the last axis for vectors and the first for points."""
 
@@ -56,30 +69,9 @@ class Floats(Arithmetic):
         self.natives = {
             **_TESTS,
             **_named(),
-            **self._by_python(),
-            **self._reductions(),
+            **_by_python(self.type),
+            **vector_forms(self.type, curve),
             "sigmoid": self._sigmoid,
-        }
-
-    def _by_python(self) -> Mapping[str, Callable[..., Array]]:
-        """Functions that NumPy lacks, by Python's math: computed in double, rounded to the dtype."""
-        return {op.name: self._each(op.numpy) for op in TABLE.values() if op.numpy.startswith("math.")}
-
-    def _each(self, name: str) -> Callable[..., Array]:
-        each = np.frompyfunc(dotted(name), 1, 1)
-        return lambda x: self.type(each(x)) if np.ndim(x) == 0 else each(x).astype(self.type)
-
-    def _reductions(self) -> Mapping[str, Callable[..., Array]]:
-        where: dict[str, Any] = {"axis": -1, "keepdims": True} if self._curve else {}
-        some = np.atleast_1d if self._curve else np.asanyarray  # a curve's literal has no axis of its own
-        return {
-            "sum": lambda x: np.sum(some(x), **where),
-            "mean": lambda x: np.mean(some(x), **where),
-            "dot": lambda a, b: np.sum(some(np.multiply(a, b)), **where),
-            "norm": lambda x: np.sqrt(np.sum(some(np.square(x)), **where)),
-            "amax": lambda x: np.max(some(x), **where),
-            "amin": lambda x: np.min(some(x), **where),
-            "size": lambda x: self.type(np.shape(x)[-1] if np.ndim(x) else 1),
         }
 
     def _sigmoid(self, x: Array) -> Array:

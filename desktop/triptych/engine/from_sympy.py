@@ -8,7 +8,7 @@ from typing import Any
 import sympy
 
 from triptych.engine import sympy_cases
-from triptych.engine.sympy_forms import fraction, parts
+from triptych.engine.sympy_forms import decimal, fraction, parts
 from triptych.engine.sympy_words import CONSTANTS, FUNCTIONS, RELATIONS
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 
@@ -81,8 +81,9 @@ class _Writer:
         return self.step("item", self._input(base), literal=index) if index else self._input(base)
 
     def _rational(self, p: int, q: int) -> int:
-        top = self.step(NUMBER, literal=str(abs(p)))
-        whole = top if q == 1 else self.step("div", top, self.step(NUMBER, literal=str(q)))
+        top = self.step(NUMBER, literal=decimal(p, q) or str(abs(p)))
+        plain = q == 1 or decimal(p, q)
+        whole = top if plain else self.step("div", top, self.step(NUMBER, literal=str(q)))
         return self.step("neg", whole) if p < 0 else whole
 
     def add(self, expr: Expr) -> int:
@@ -126,6 +127,7 @@ _WRITERS: dict[Any, Callable[[_Writer, Expr], int]] = {
     sympy.Pow: _Writer.pow,
     sympy.Piecewise: sympy_cases.piecewise,
     sympy.Heaviside: sympy_cases.heaviside,
+    sympy.polygamma: sympy_cases.polygamma,
     sympy.DiracDelta: lambda w, _: w.step(NUMBER, literal="0"),
     sympy.Max: sympy_cases.many,
     sympy.Min: sympy_cases.many,

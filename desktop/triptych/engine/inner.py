@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from triptych.engine.evidence import Evidence, exact_text, fine, short
+from triptych.engine.evidence import Evidence, fine, short, told
 from triptych.engine.exact import ExactRun
 from triptych.engine.flags import Flag, saturated
 from triptych.engine.floats import is_finite
@@ -44,9 +44,9 @@ def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
     """The texts that stand behind a node: how its value is made, and its slopes where they count."""
     node = evidence.task.graph.nodes[i]
     op = TABLE[node.op]
-    texts = [op.definition] if op.definition and op.kind == LOSS else []
+    texts = [op.definition] if op.definition and (op.kind == LOSS or not op.numpy) else []
     if slopes:
-        texts += [op.partials[k] for k in range(len(node.args)) if (i, k) in evidence.swept.locals]
+        texts += [op.partials[k] for k in range(len(node.args)) if (i, k) in evidence.swept.carried]
     return [t for t in texts if t]
 
 
@@ -57,6 +57,7 @@ def _inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
     names, places = (*TABLE[node.op].params, "out"), (*node.args, i)
     held = {name: evidence.values[a] for name, a in zip(names, places, strict=True)}
     true = {name: true_run.values[a] for name, a in zip(names, places, strict=True)}
+    held["v"], true["v"] = evidence.swept.adjoints[i], true_run.swept.adjoints[i]
     return graph, run(graph, held, evidence.floats), run(graph, true, true_run.arithmetic)
 
 
@@ -79,25 +80,47 @@ def _cancels(graph: Graph, i: int, values: Sequence[Any], exact: Sequence[Mp], u
 
 
 def lost_at(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
-    """The first node inside which a number overflows, or reaches a limit that it never reaches truly."""
+    """The first node that takes another branch than it truly would, or inside which a number is lost."""
     if evidence.exact is None:
         return None
     for i, node in enumerate(evidence.task.graph.nodes):
         if not below[i] or node.op not in TABLE:
             continue
+        if node.op == "where" and _turned(evidence.values[node.args[0]], evidence.exact.values[node.args[0]]):
+            return Flag("rounding", i, sentence="rounding-branch")
         texts = [TABLE[node.op].definition, *_forms(evidence, i, slopes=True)]
         for text in filter(None, texts):
             with np.errstate(all="ignore"):
-                kind = _loss(*_inner(text, evidence, evidence.exact, i))
-            if kind:
-                return Flag(kind, i, short(evidence.values[i]), exact_text(evidence, i))
+                lost = _loss(*_inner(text, evidence, evidence.exact, i))
+            if lost is not None:
+                kind, value, true = lost
+                return Flag(
+                    kind, i, short(value), told(true), sentence="" if kind == "overflow" else f"{kind}-inside"
+                )
     return None
 
 
-def _loss(graph: Graph, values: Sequence[Any], exact: Sequence[Mp]) -> str:
+def _turned(condition: Any, true: Mp) -> bool:
+    """Whether rounding has decided a condition otherwise."""
+    return bool(np.any(np.ravel(condition) != np.ravel(np.asarray(flat(true), dtype=bool))))
+
+
+def _loss(graph: Graph, values: Sequence[Any], exact: Sequence[Mp]) -> tuple[str, Any, Mp] | None:
+    """The first number that overflows, rounds to a limit that it never reaches, or to a 0 that it is not."""
     for node, value, true in zip(graph.nodes, values, exact, strict=True):
         if not is_finite(value) and fine(true):
-            return "overflow"
-        if node.op in TABLE and saturated(TABLE[node.op], value, true):
-            return "saturated"
-    return ""
+            return "overflow", value, true
+        if node.op not in TABLE or not fine(true) or isinstance(flat(true)[0], bool):
+            continue
+        if saturated(TABLE[node.op], value, true) or _vanished(value, true):
+            return "saturated", value, true
+    return None
+
+
+def _vanished(value: Any, true: Mp) -> bool:
+    """Whether a number is below the smallest of the dtype; a sum that is 0 has cancelled instead."""
+    tiny = np.finfo(np.asarray(value).dtype).smallest_subnormal
+    parts = np.ravel(value).tolist()
+    if len(parts) != len(flat(true)):
+        return False
+    return any(v == 0 != t and abs(t) < float(tiny) for v, t in zip(parts, flat(true), strict=True))

@@ -1,18 +1,30 @@
-"""Activations that SymPy keeps whole, so that nested ones stay short and are read again by their names."""
+"""Rows that SymPy keeps whole, so that nested ones stay short and are read again by their names."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import sympy
 
-from triptych.engine.symbols import Own, choose, where
+from triptych.engine.expressions import Expressions
+from triptych.engine.interpret import run
+from triptych.engine.rules import form
+from triptych.engine.symbols import Own, where
+from triptych.lang.ops import KEPT, TABLE, Op
 
 Expr = Any  # SymPy ships no types
 
 
 class Kept(Own):
-    """A function with corners; its slope is SymPy's derivative of its definition."""
+    """A row as one word of SymPy's; its slope is SymPy's derivative of the row's definition."""
+
+    row: Op
+
+    def plain(self) -> Expr:
+        """The row's definition."""
+        graph = form(self.row.definition, self.row.params)
+        return run(graph, dict(zip(self.row.params, self.args, strict=True)), _expressions())[graph.output]
 
     def fdiff(self, argindex: int = 1) -> Expr:
         places = [sympy.Dummy(real=True) for _ in self.args]
@@ -20,6 +32,11 @@ class Kept(Own):
         if any(arg.has(sympy.Piecewise) for arg in self.args):
             slope = slope.replace(sympy.Piecewise, _unsolved)
         return slope.xreplace(dict(zip(places, self.args, strict=True)))
+
+
+@cache
+def _expressions() -> Expressions:
+    return Expressions()
 
 
 def _unsolved(*pairs: Expr) -> Expr:
@@ -30,54 +47,9 @@ def _unsolved(*pairs: Expr) -> Expr:
     return total
 
 
-class relu(Kept):  # noqa: N801 - SymPy prints a function by its class's name
-    """x above 0, otherwise 0."""
-
-    nargs = 1
-
-    def plain(self) -> Expr:
-        (x,) = self.args
-        return choose(x > 0, x, sympy.S.Zero)
+def _word(op: Op) -> type[Kept]:
+    """SymPy's class for a row; SymPy prints a function by its class's name."""
+    return type(op.name, (Kept,), {"__module__": __name__, "row": op, "nargs": len(op.params)})
 
 
-class leaky_relu(Kept):  # noqa: N801 - as above
-    """x above 0, otherwise slope·x."""
-
-    nargs = 2
-
-    def plain(self) -> Expr:
-        x, slope = self.args
-        return choose(x > 0, x, slope * x)
-
-
-class elu(Kept):  # noqa: N801 - as above
-    """x above 0, otherwise alpha·(exp(x) - 1)."""
-
-    nargs = 2
-
-    def plain(self) -> Expr:
-        x, alpha = self.args
-        return choose(x > 0, x, alpha * (sympy.exp(x) - 1))
-
-
-class softplus(Kept):  # noqa: N801 - as above
-    """log(1 + exp(x)), and x itself above 20."""
-
-    nargs = 1
-
-    def plain(self) -> Expr:
-        (x,) = self.args
-        return choose(x > 20, x, sympy.log(1 + sympy.exp(x)))
-
-
-class clamp(Kept):  # noqa: N801 - as above
-    """x held between lo and hi."""
-
-    nargs = 3
-
-    def plain(self) -> Expr:
-        x, lo, hi = self.args
-        return choose(x < lo, lo, choose(x > hi, hi, x))
-
-
-KEPT = (relu, leaky_relu, elu, softplus, clamp)
+WORDS = {op.name: _word(op) for op in TABLE.values() if op.sympy == KEPT}

@@ -13,7 +13,6 @@ from triptych.lang.ops import TABLE, TEST
 
 CHOICES = ("where", "max", "min")
 _EDGES = ("lt", "le", "gt", "ge", "eq", "ne")
-_JUMPS = ("sign", "floor", "atan2")
 _JOINED = ("and", "or", "not")
 
 
@@ -62,7 +61,7 @@ def jumps(evidence: Evidence, i: int) -> bool:
     """Whether a value changes all at once here: x*sign(x) has a corner, though sign has slope 0."""
     node = evidence.task.graph.nodes[i]
     if node.op != "where" or evidence.exact is None:
-        return node.op in _JUMPS
+        return node.op in TABLE and TABLE[node.op].jumps
     a, b = (evidence.exact.values[k] for k in node.args[-2:])
     return bool(fine(a) and fine(b) and a != b)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from mpmath.ctx_mp import MPContext
 
@@ -23,7 +24,8 @@ class Multiprecision(Arithmetic):
         self.context.dps = digits
         self.reals = Reals(self.context, chops)
         self._numbers: dict[str, Mp] = {}
-        self.natives = {name: lifted(function) for name, function in self.reals.functions().items()} | {
+        scalars = self.reals.functions()
+        self.natives = {name: lifted(function) for name, function in scalars.items()} | {
             "sum": self._sum,
             "mean": lambda x: self._sum(x) / _count(x),
             "size": lambda x: self.context.mpf(_count(x)),
@@ -31,6 +33,9 @@ class Multiprecision(Arithmetic):
             "norm": lambda x: self.context.sqrt(self._sum(lifted(operator.mul)(x, x))),
             "amax": lambda x: max(x) if isinstance(x, tuple) else x,
             "amin": lambda x: min(x) if isinstance(x, tuple) else x,
+            "prod": lambda x: self.context.fprod(flat(x)),
+            "cumsum": lambda x: tuple(accumulate(x, scalars["add"])),
+            "flip": lambda x: x[::-1],
         }
 
     def _sum(self, x: Mp) -> Mp:

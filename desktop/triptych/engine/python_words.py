@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Sequence
 
 import numpy as np
 
-from triptych.lang.ops import TABLE
+from triptych.lang.ops import TABLE, Op
 from triptych.lang.printing import Written
 from triptych.messages import Value
 
@@ -34,6 +35,14 @@ def shortest(value: float, dtype: str) -> str:
     small = np.float32(value)
     wide = value and not 1e-4 <= abs(value) < 1e16
     return (np.format_float_scientific if wide else np.format_float_positional)(small, trim="0")
+
+
+def without_defaults(op: Op, args: Sequence[Written]) -> Sequence[Written]:
+    """A call's arguments up to the last that is not the row's own default."""
+    count = len(args)
+    while count > 1 and args[count - 1][0] == op.defaults.get(op.params[count - 1]):
+        count -= 1
+    return args[:count]
 
 
 def as_tensor(part: Written) -> Written:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from mpmath.ctx_mp import MPContext
 
+from triptych.engine import special
 from triptych.lang.ops import TABLE
 
 Mp = Any  # an mpf, a bool, or a tuple of them
@@ -50,7 +52,8 @@ class Reals:
     def functions(self) -> dict[str, Callable[..., Mp]]:
         """Every scalar function by its row's name."""
         mine = {op.name: self._real(op.mpmath) for op in TABLE.values() if op.mpmath.startswith("mpmath.")}
-        ways = {self._guarded: "exp sinh cosh expm1", self._limited: "tanh erf", self._turning: "sin cos"}
+        limited, turning = "tanh erf erfc", "sin cos"
+        ways = {self._guarded: "exp sinh cosh expm1", self._limited: limited, self._turning: turning}
         watched = {name: way(name) for way, names in ways.items() for name in names.split()}
         own: dict[str, Callable[..., Mp]] = {
             "add": self._add,
@@ -58,23 +61,14 @@ class Reals:
             "div": self._divide,
             "pow": self._power,
             "cbrt": self._cbrt,
+            "lgamma": special.real(self._context, partial(special.lgamma, self._context)),
+            "polygamma": special.real(self._context, partial(special.polygamma, self._context)),
             "tan": self._tangent,
         }
         return {**mine, **_PLAIN, **watched, **own}
 
     def _real(self, name: str) -> Callable[..., Mp]:
-        function = getattr(self._context, name.rpartition(".")[2])
-
-        def only_real(*args: Mp) -> Mp:
-            try:
-                result = function(*args)
-            except (ValueError, ZeroDivisionError):
-                return self._context.nan
-            if isinstance(result, self._context.mpc):
-                return result.real if result.imag == 0 else self._context.nan
-            return result
-
-        return only_real
+        return special.real(self._context, getattr(self._context, name.rpartition(".")[2]))
 
     def _add(self, a: Mp, b: Mp) -> Mp:
         total = a + b
@@ -108,10 +102,13 @@ class Reals:
 
     def _limited(self, name: str) -> Callable[[Mp], Mp]:
         function = getattr(self._context, name)
+        limits = tuple(self._context.mpf(limit) for limit in TABLE[name].limits)
+        falls = bool(function(1) < function(-1))
 
         def limited(x: Mp) -> Mp:
-            result = function(x)
-            self.is_doubtful = self.is_doubtful or bool(abs(result) == 1)
+            is_large = self._context.isfinite(x) and x and self._context.mag(x) > LARGEST_BITS
+            result = limits[(x > 0) != falls] if is_large else function(x)
+            self.is_doubtful = self.is_doubtful or bool(result in limits)
             return result
 
         return limited

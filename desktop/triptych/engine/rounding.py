@@ -28,7 +28,7 @@ class Shaken(Floats):
 
     def __init__(self, dtype: str) -> None:
         super().__init__(dtype, curve=True)
-        unit = np.finfo(self.type).eps
+        self._unit = unit = np.finfo(self.type).eps
         moves = np.asarray([1 - unit, 1 + unit], dtype=self.type)
         self._moves = moves[np.random.default_rng(0).integers(0, 2, (SHAKES, 4 * WIDEST))]
         self._used = 0
@@ -38,14 +38,18 @@ class Shaken(Floats):
         return plain if float(plain).is_integer() else self._moved(plain)
 
     def apply(self, op: Op, args: Sequence[Any]) -> Any:
+        if op.group == "special":  # near a root such a function is as good as its argument, not as its value
+            args = [*args[:-1], self._moved(args[-1])]
         result = super().apply(op, args)
-        return result if op.kind == TEST or op.name == "where" else self._moved(result)
+        return result if op.kind == TEST or op.name == "where" else self._moved(result, op.accuracy)
 
-    def _moved(self, x: Any) -> Any:
+    def _moved(self, x: Any, accuracy: float = 0.0) -> Any:
         """Each run's own moves; they come round again only after a few hundred steps."""
         width = min(np.shape(x)[-1] if np.ndim(x) else 1, WIDEST)
         self._used = (self._used + width) % (3 * WIDEST)
         moves = self._moves[:, self._used : self._used + width]
+        if accuracy > self._unit:
+            moves = 1 + (moves - 1) * self.type(accuracy / self._unit)
         return x * (moves if np.ndim(x) == 0 or np.shape(x)[-1] == width else moves[:, :1])
 
 

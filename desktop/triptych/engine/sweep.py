@@ -11,9 +11,9 @@ from typing import Any, Protocol
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form
-from triptych.engine.shapes import Shape
 from triptych.lang.graph import VECTOR, Graph
-from triptych.lang.ops import LOSS, TABLE
+from triptych.lang.ops import LOSS, TABLE, WHOLE
+from triptych.lang.shapes import Shape
 
 Number = Any  # whatever the arithmetic's numbers are
 
@@ -62,6 +62,26 @@ def local(plan: Plan, i: int, k: int, values: Sequence[Number], arithmetic: Arit
     return found
 
 
+def is_whole(graph: Graph, i: int) -> bool:
+    """Whether each component of node ``i`` depends on the whole of its argument."""
+    return graph.nodes[i].op in TABLE and TABLE[graph.nodes[i].op].kind == WHOLE
+
+
+def _whole(plan: Plan, i: int, k: int, v: Number, values: Sequence[Number], arithmetic: Arithmetic) -> Number:
+    """vᵀJ of a node whose every component depends on the whole of its argument."""
+    op, args = TABLE[plan.graph.nodes[i].op], plan.graph.nodes[i].args
+    graph = form(op.partials[k], op.params)
+    inputs = dict(zip(op.params, (values[a] for a in args), strict=True))
+    return run(graph, {**inputs, "out": values[i], "v": v}, arithmetic)[graph.output]
+
+
+def jacobian(plan: Plan, i: int, k: int, values: Sequence[Number], arithmetic: Any) -> list[Number]:
+    """The rows of such a node's Jacobian, one vᵀJ for each unit vector v."""
+    count = plan.shapes[i][0]
+    units = (arithmetic.spread(arithmetic.number("1"), j, count) for j in range(count))
+    return [_whole(plan, i, k, unit, values, arithmetic) for unit in units]
+
+
 def sweep(plan: Plan, values: Sequence[Number], seed: Number, arithmetic: Any) -> Swept:
     """Carry ``seed`` from the output back to every active node."""
     nodes = plan.graph.nodes
@@ -97,6 +117,8 @@ def pull(
     a = node.args[k]
     if node.op == "item":
         return arithmetic.spread(adjoint, int(node.literal), plan.shapes[a][0])
+    if is_whole(plan.graph, i):
+        return arithmetic.fit(_whole(plan, i, k, adjoint, values, arithmetic), size(plan.shapes[a]))
     known = swept.locals.get((i, k)) if swept else None
     slope = local(plan, i, k, values, arithmetic) if known is None else known
     if swept is not None:

@@ -38,6 +38,14 @@ def heaviside(writer: Writer, expr: Expr) -> int:
     return writer.write((1 + symbols.sign(expr.args[0])) / 2)
 
 
+def polygamma(writer: Writer, expr: Expr) -> int:
+    """SymPy's polygamma of order 0 is the digamma function."""
+    order, x = expr.args
+    if order == 0:
+        return writer.step("digamma", writer.known[x])
+    return writer.step("polygamma", writer.known[order], writer.known[x])
+
+
 def many(writer: Writer, expr: Expr) -> int:
     """Max, Min, And, Or of any number of arguments, two at a time."""
     first, *others = [writer.known[a] for a in sorted(expr.args, key=sympy.default_sort_key)]

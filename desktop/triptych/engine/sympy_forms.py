@@ -9,13 +9,18 @@ import sympy
 
 Expr = Any  # SymPy ships no types
 
+LARGEST_BELOW = 10**6
+MOST_PLACES = 60
+
 
 def fraction(expr: Expr) -> tuple[Expr, list[Expr], list[Expr]]:
     """A product's sign (as a number of that sign), and its factors above and below the line."""
     number, rest = expr.as_coeff_Mul()
     above: list[Expr] = []
     below: list[Expr] = []
-    if number.is_Rational:
+    if number.is_Rational and decimal(int(number.p), int(number.q)):
+        above.append(abs(number))
+    elif number.is_Rational:
         above += [sympy.Integer(abs(number.p))] if abs(number.p) != 1 else []
         below += [sympy.Integer(number.q)] if number.q != 1 else []
     else:
@@ -25,6 +30,15 @@ def fraction(expr: Expr) -> tuple[Expr, list[Expr], list[Expr]]:
         lower = factor.is_Pow and factor.exp.is_Rational and factor.exp < 0
         (below if lower else above).append(1 / factor if lower else factor)
     return number, above, below
+
+
+def decimal(p: int, q: int) -> str:
+    """A fraction of many digits that ends as a decimal, as somebody typed it; nothing for any other."""
+    places = next((k for k in range(MOST_PLACES) if 10**k % q == 0), None) if q > LARGEST_BELOW else None
+    if places is None:
+        return ""
+    digits = str(abs(p) * 10**places // q).rjust(places + 1, "0")
+    return f"{digits[:-places]}.{digits[-places:]}"
 
 
 def powers_joined(factors: Iterable[Expr]) -> list[Expr]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import sympy
 
-from triptych.engine import kept, symbols
+from triptych.engine import gammas, kept, symbols
 
 FUNCTIONS: dict[Any, str] = {
     sympy.exp: "exp",
@@ -28,7 +28,17 @@ FUNCTIONS: dict[Any, str] = {
     sympy.Abs: "abs",
     sympy.sign: "sign",
     sympy.floor: "floor",
-    **{own: own.__name__ for own in (*symbols.OWN, *kept.KEPT)},
+    sympy.sec: "sec",
+    sympy.csc: "csc",
+    sympy.cot: "cot",
+    sympy.sech: "sech",
+    sympy.csch: "csch",
+    sympy.coth: "coth",
+    sympy.erfc: "erfc",
+    sympy.erfinv: "erfinv",
+    sympy.digamma: "digamma",
+    **{own: own.__name__ for own in (*symbols.OWN, *gammas.GAMMAS)},
+    **{word: name for name, word in kept.WORDS.items()},
 }
 RELATIONS: dict[Any, str] = {
     sympy.StrictLessThan: "lt",

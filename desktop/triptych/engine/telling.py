@@ -40,15 +40,21 @@ def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | N
     op = TABLE[node.op].written if node.op in TABLE else ""
     word = _word(evidence.task.graph, flag.node)
     unknown = kind == "overflow" and flag.exact == UNKNOWN
-    sentence = "overflow-unknown" if unknown else _sentence(kind, node, far)
+    sentence = "overflow-unknown" if unknown else _sentence(kind, node, far, flag.sentence)
+    if kind == "kink" and not flag.through and far is not None:
+        sentence = "kink-beside"
+    elif kind == "kink" and flag.exact and far is None:
+        sentence = "kink-missed"
     return say(sentence, node=word, op=op, value=flag.value, exact=flag.exact, **facts)
 
 
-def _sentence(kind: str, node: Node, far: Distance | None) -> str:
+def _sentence(kind: str, node: Node, far: Distance | None, own: str) -> str:
     """Which of a kind's sentences fits: an input has its own, and so has rounding past counting.
 
     A kink with something exact to compare with is a vertical slope that is multiplied by 0.
     """
+    if own:
+        return own
     if kind == "rounding" and far is not None and (far.ulp is None or far.ulp > MOST_TOLD):
         return "rounding-far"
     if kind == "kink" and far is not None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from triptych.engine.interpret import Arithmetic, run
-from triptych.engine.python_words import ATOM, as_float, as_tensor, in_sign, literal, safe
+from triptych.engine.python_words import ATOM, as_float, as_tensor, in_sign, literal, safe, without_defaults
 from triptych.engine.rules import form
-from triptych.engine.shapes import Shape
 from triptych.lang.graph import INPUT, Graph, Node
-from triptych.lang.ops import INFIX, LOSS, Op
+from triptych.lang.ops import INFIX, LOSS, MUST, ORDER, Op
 from triptych.lang.printing import Written, node_text
+from triptych.lang.shapes import Shape
 from triptych.messages import Value
 
 _CONSTANTS = {"pi": "torch.pi", "e": "torch.e", "inf": "torch.inf", "nan": "torch.nan"}
@@ -48,22 +48,19 @@ class _Code(Arithmetic):
         if op.name == "size":
             return f"float({as_tensor(args[0])[0]}.numel())", ATOM + 1
         native = _TESTS.get(op.name, op.torch)
-        if not native or "(" in native:
+        must = op.numbers_in_torch == MUST
+        if not native or "(" in native or (must and any(level <= ATOM for _, level in args[1:])):
             return self._helper(op, args)
-        count = len(args) - sum(1 for p in op.defaults if args[op.params.index(p)][0] == op.defaults[p])
-        kept = list(args) if op.name == "clamp" else list(args)[: max(count, 1)]
-        numbers = op.numbers_in_torch and op.name != "where"
-        told = [as_tensor(a) if not numbers or i == 0 else a for i, a in enumerate(kept)]
-        if op.name == "where":
-            told = list(args)
-        inner = ", ".join(a for a, _ in told)
+        inner = ", ".join(_accepted(op, without_defaults(op, args) if must else args))
+        if op.axis:
+            inner += f", {op.axis}={'-1' if op.axis == 'dim' else '[-1]'}"
         if op.kind == LOSS and self._vectors:
             inner = f"*torch.broadcast_tensors({inner})"
         return f"{native}({inner})", ATOM
 
     def _helper(self, op: Op, args: Sequence[Written]) -> Written:
         if op.name not in self.helpers:
-            graph = form(op.torch or op.definition, op.params)
+            graph = form(op.torch if "(" in op.torch else op.definition, op.params)
             inputs: dict[str, Written] = {p: (p, ATOM) for p in op.params}
             body = lines(graph, inputs, self)
             last = body.pop().partition(" = ")[2]
@@ -76,6 +73,14 @@ class _Code(Arithmetic):
             ]
             self.helpers[op.name] = "\n".join(made)
         return f"{op.name}({', '.join(as_tensor(a)[0] for a in args)})", ATOM
+
+
+def _accepted(op: Op, args: Sequence[Written]) -> list[str]:
+    """Arguments as torch takes them: a plain number only where it does."""
+    if op.name == "where":
+        return [text for text, _ in args]
+    plain = {"": (), ORDER: (0,)}.get(op.numbers_in_torch, range(1, len(args)))
+    return [(a if i in plain else as_tensor(a))[0] for i, a in enumerate(args)]
 
 
 def lines(graph: Graph, inputs: Mapping[str, Written], code: _Code) -> list[str]:

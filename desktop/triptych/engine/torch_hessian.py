@@ -11,28 +11,38 @@ from triptych.engine.interpret import run
 from triptych.engine.torch_numbers import Tensors
 from triptych.messages import Value
 
+By = Sequence[tuple[int, int | None]]
 
-def second(
-    task: Task, wrt: Sequence[int], point: Mapping[str, Value], dtype: str
-) -> dict[tuple[int, int], float | None]:
-    """Return the second derivative of each pair; None where torch refuses."""
-    tensors = Tensors(dtype)
-    leaves = {n: tensors.tensor(v, task.graph.names[n] in wrt) for n, v in point.items()}
-    by = [leaves[task.graph.nodes[w].id] for w in wrt]
-    found: dict[tuple[int, int], float | None] = {}
+
+def second(task: Task, by: By, point: Mapping[str, Value], dtype: str) -> dict[tuple[int, int], float | None]:
+    """Return the second derivative of each pair of (node, component); None where torch refuses."""
+    tensors, nodes = Tensors(dtype), list(dict.fromkeys(node for node, _ in by))
+    leaves = {n: tensors.tensor(v, task.graph.names[n] in nodes) for n, v in point.items()}
+    tensor_of = {node: leaves[task.graph.nodes[node].id] for node in nodes}
     try:
         out = run(task.graph, leaves, tensors)[task.graph.output]
-        first = torch.autograd.grad(out, by, create_graph=True, allow_unused=True)
+        found = torch.autograd.grad(out, list(tensor_of.values()), create_graph=True, allow_unused=True)
     except (RuntimeError, TypeError):
         return {(i, j): None for i in range(len(by)) for j in range(len(by))}
-    for i, slope in enumerate(first):
-        for j, value in enumerate(_again(slope, by)):
-            found[i, j] = 0.0 if value is None else float(value)
-    return found
+    first = dict(zip(nodes, found, strict=True))
+    rows = [_again(first[node], index, tensor_of) for node, index in by]
+    return {
+        (i, j): _part(row[node], index) for i, row in enumerate(rows) for j, (node, index) in enumerate(by)
+    }
 
 
-def _again(slope: torch.Tensor | None, by: Sequence[torch.Tensor]) -> Sequence[torch.Tensor | None]:
-    """The slope's own slopes; one that no longer depends on anything has none."""
-    if slope is None or not slope.requires_grad:
-        return [None] * len(by)
-    return torch.autograd.grad(slope, by, retain_graph=True, allow_unused=True)
+def _again(
+    slope: torch.Tensor | None, index: int | None, by: Mapping[int, torch.Tensor]
+) -> dict[int, torch.Tensor | None]:
+    """One slope's own slopes; one that no longer depends on anything has none."""
+    one = slope if slope is None or index is None else slope[index]
+    if one is None or not one.requires_grad:
+        return dict.fromkeys(by)
+    found = torch.autograd.grad(one, list(by.values()), retain_graph=True, allow_unused=True)
+    return dict(zip(by, found, strict=True))
+
+
+def _part(slope: torch.Tensor | None, index: int | None) -> float:
+    if slope is None:
+        return 0.0
+    return float(slope if index is None else slope[index])

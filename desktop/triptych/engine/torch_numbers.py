@@ -12,7 +12,7 @@ import torch
 from triptych.engine.floats import dotted
 from triptych.engine.interpret import Arithmetic
 from triptych.lang.build import number
-from triptych.lang.ops import INFIX, LOSS, REDUCE, TABLE, Op
+from triptych.lang.ops import INFIX, LOSS, MUST, ORDER, REDUCE, TABLE, Op
 from triptych.messages import Value
 
 Tensor = Any  # a tensor, or a Python number where the learner typed one
@@ -57,8 +57,11 @@ class Tensors(Arithmetic):
         if op.name == "size":
             return float(args[0].shape[-1]) if isinstance(args[0], torch.Tensor) and args[0].ndim else 1.0
         function = self._named.get(op.name)
-        if function is None or (op.name in ("leaky_relu", "elu") and isinstance(args[1], torch.Tensor)):
+        must = op.numbers_in_torch == MUST and any(isinstance(a, torch.Tensor) for a in args[1:])
+        if function is None or must:
             return self.expand(op.torch if function is None and op.torch else op.definition, op, args)
+        if op.axis:
+            return function(self._as_tensor(args[0]), **_axis(op, self._curve))
         if self._curve and op.kind in (REDUCE, LOSS):
             return self._along(op, function, [self._as_tensor(a) for a in args])
         return function(*self._accepted(op, args))
@@ -69,6 +72,10 @@ class Tensors(Arithmetic):
             return (
                 args if any(isinstance(a, torch.Tensor) for a in args) else [self._as_tensor(a) for a in args]
             )
+        if op.numbers_in_torch == ORDER:
+            first = args[0]
+            whole = isinstance(first, float) and first.is_integer()
+            return [int(first) if whole else first, *(self._as_tensor(a) for a in args[1:])]
         others = [isinstance(a, torch.Tensor) for a in args[1:]]
         if op.name == "where" and isinstance(args[0], bool):
             return [torch.tensor(args[0]), *(self._as_tensor(a) for a in args[1:])]
@@ -95,6 +102,12 @@ class Tensors(Arithmetic):
         if op.name == "dot":
             return torch.sum(args[0] * args[1], dim=-1, keepdim=True)
         return function(args[0], dim=-1, keepdim=True)
+
+
+def _axis(op: Op, curve: bool) -> dict[str, Any]:
+    """The last axis, by the word that this function of torch's has for it."""
+    kept = {"keepdim": True} if curve and op.kind == REDUCE else {}
+    return {op.axis: -1 if op.axis == "dim" else [-1], **kept}
 
 
 _PYTHON: dict[str, Callable[..., float | bool]] = {

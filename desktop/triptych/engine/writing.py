@@ -8,11 +8,11 @@ from fractions import Fraction
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form
-from triptych.engine.shapes import Shape
 from triptych.lang import latex, printing
 from triptych.lang.graph import NUMBER, Graph, Node
 from triptych.lang.ops import LOSS, TABLE, Op
 from triptych.lang.printing import Written
+from triptych.lang.shapes import Shape
 
 _ATOM = 100
 _LONGEST = 12
@@ -109,6 +109,7 @@ def factor(graph: Graph, shapes: Sequence[Shape], i: int, k: int) -> Piece:
     texts, formulas = printing.written(graph), latex.written(graph)
     pieces = {p: _piece(graph, shapes, a, texts, formulas) for p, a in zip(op.params, node.args, strict=True)}
     rule = form(op.partials[k] or "0", op.params)
+    pieces["v"] = Piece(("v", _ATOM), ("v", _ATOM))
     found = run(rule, {**pieces, "out": _piece(graph, shapes, i, texts, formulas)}, writing)[rule.output]
     if op.kind == LOSS:
         count = max(p.size for p in pieces.values())

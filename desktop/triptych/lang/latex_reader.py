@@ -31,6 +31,7 @@ _SIGNS = {
     "rvert": "|",
     "vert": "|",
     "rfloor": ")",
+    "rceil": ")",
     "rVert": ")",
     "lbrace": "(",
     "rbrace": ")",
@@ -41,7 +42,7 @@ _SIGNS = {
     "}": ")",
     "|": "|",
 }
-_OPENING = {"lfloor": "floor", "lVert": "norm", "langle": "dot"}
+_OPENING = {"lfloor": "floor", "lceil": "ceil", "lVert": "norm", "langle": "dot"}
 _SILENT = frozenset(
     "left right big Big bigl bigr Bigl Bigr quad qquad displaystyle textstyle limits thinspace ,".split()
 )

@@ -5,19 +5,20 @@ from __future__ import annotations
 import difflib
 from keyword import iskeyword
 
-from triptych.lang.ops import CONSTANTS, KEYWORDS, SPELLINGS, Op, called
+from triptych.lang.ops import CONSTANTS, FREE, KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
+from triptych.lang.shorthand import meaning
 from triptych.lang.tokens import Token
 from triptych.lang.tree import Expr, Unread
 
 LIBRARIES = frozenset("torch math np numpy F nn functional special linalg sympy sp cmath".split())
 ALSO_CALLED = {"sigma": "sigmoid", "√": "sqrt", "∛": "cbrt"}
-WRAPPERS = frozenset("tensor as_tensor array asarray float Tensor Variable".split())
-_SILENT = frozenset("requires_grad dtype device inplace reduction dim axis keepdim".split())
+WRAPPERS = frozenset("tensor as_tensor array asarray float Tensor Variable stack".split())
+_SILENT = frozenset("requires_grad dtype device inplace reduction dim dims axis keepdim keepdims".split())
 
 
 def reserved(word: str) -> bool:
     """Whether the language itself uses ``word``, so that no program may give it a value."""
-    return word in SPELLINGS or word in CONSTANTS
+    return (word in SPELLINGS and word not in FREE) or word in CONSTANTS
 
 
 def of_python(word: str, defined: frozenset[str]) -> bool:
@@ -27,7 +28,7 @@ def of_python(word: str, defined: frozenset[str]) -> bool:
 
 def needs_call(word: str, defined: frozenset[str]) -> bool:
     """Whether ``word`` is a function's name and means nothing without its brackets."""
-    return word not in defined and (word in SPELLINGS or word in ("√", "∛"))
+    return word not in defined and word not in FREE and (word in SPELLINGS or word in ("√", "∛"))
 
 
 def is_call(word: str, defined: frozenset[str]) -> bool:
@@ -49,16 +50,30 @@ def call(word: str, token: Token, args: tuple[Expr, ...], keywords: tuple[str, .
     kept = [(k, a) for k, a in zip(_padded(keywords, len(args)), args, strict=True) if k not in _SILENT]
     if word in WRAPPERS and word not in SPELLINGS:
         return kept[0][1]
+    meant = None if any(k for k, _ in kept) else meaning(word, tuple(a for _, a in kept), token)
+    if meant is not None:
+        return meant
     if word not in SPELLINGS:
         found = near(word)
         if found:
             raise Unread("unknown", token.place, "unknown-near", name=word, near=found)
         raise Unread("unknown", token.place, "unknown", name=word)
+    kept = _without_axis(word, kept)
     op = called(word, len(kept))
     if op is None or not _fits(op, [k for k, _ in kept]):
         expected = ", ".join(SPELLINGS[word][0].params)
         raise Unread("arity", token.place, "arity", name=word, count=len(kept), params=expected)
     return Expr(op.name, word, _placed(op, kept, token), token.place)
+
+
+def _without_axis(word: str, kept: list[tuple[str, Expr]]) -> list[tuple[str, Expr]]:
+    """x.softmax(0), x.sum(-1): the axis, where nothing else can be meant, is the only one that there is."""
+    op = called(word, len(kept) - 1)
+    if called(word, len(kept)) is not None or op is None or op.kind not in (REDUCE, WHOLE):
+        return kept
+    last = kept[-1][1].args[0] if kept[-1][1].kind == "neg" else kept[-1][1]
+    signed = "-" * (kept[-1][1].kind == "neg") + last.text
+    return kept[:-1] if last.kind == "number" and signed in ("0", "-1") else kept
 
 
 def _padded(keywords: tuple[str, ...], count: int) -> list[str]:

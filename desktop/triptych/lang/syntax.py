@@ -27,10 +27,14 @@ _LEVELS = {
     "-": 10,
     "*": 20,
     "/": 20,
+    "@": 20,
+    "%": 20,
+    "&": 6,
     "^": 30,
     "**": 30,
 }
 _NOT, _MINUS, _TIMES, _APPLIED, _JOINED = 3, 25, 20, 22, 29
+CONDITIONS = ("lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not")
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 
 
@@ -91,6 +95,8 @@ class Reader:
     def _infix(self, left: Expr, level: int) -> Expr:
         while True:
             token = self._next()
+            if token.text == "|" and not self._bars and left.kind in CONDITIONS:
+                token = token._replace(text="or")
             power = _LEVELS.get(token.text, 0) if token.kind in (SIGN, NAME) else 0
             if token.text in ("and", "or") and token.text in self._defined:
                 power = 0
@@ -135,6 +141,8 @@ class Reader:
             return Expr("number", token.text, (), token.place)
         if token.kind == NAME:
             return self._name(token)
+        if token.text == "~":
+            return Expr("not", "not", (self._expression(_MINUS),), token.place)
         if token.text in ("-", "+"):
             inner = self._expression(_MINUS)
             return Expr("neg", "-", (inner,), token.place) if token.text == "-" else inner
@@ -163,6 +171,8 @@ class Reader:
         word = self._dotted(token)
         if word == "not" and word not in self._defined:
             return Expr("not", "not", (self._expression(_NOT),), token.place)
+        if word == "Piecewise" and self._next().text == "(":
+            return self._piecewise(token)
         if self._next().text == "(" and spelling.is_call(word, self._defined):
             return self._call(word, token, ())
         if spelling.needs_call(word, self._defined):
@@ -170,6 +180,27 @@ class Reader:
         if spelling.of_python(word, self._defined):
             raise Unread("syntax", token.place, "python-word", word=word)
         return Expr("name", word, (), token.place)
+
+    def _piecewise(self, token: Token) -> Expr:
+        """SymPy's Piecewise((a, test), (b, True)) as nested choices; nan where no test holds."""
+        opened, pairs = self._next(), []
+        self._at += 1
+        while not self._take(")"):
+            inner = self._next()
+            if not self._take("("):
+                raise self._stray(inner)
+            value = self._expression(0)
+            if not self._take(","):
+                raise self._stray(self._next())
+            pairs.append((value, None if self._take("True") else self._expression(0)))
+            self._close(")", inner)
+            if not self._take(","):
+                self._close(")", opened)
+                break
+        total = Expr("name", "nan", (), token.place)
+        for value, test in reversed(pairs):
+            total = value if test is None else Expr("where", "where", (test, value, total), token.place)
+        return total
 
     def _applied(self, word: str, token: Token) -> Expr:
         """School notation: sin x, sin 2x, sin²x, √x; what is applied to ends at the next written sign."""

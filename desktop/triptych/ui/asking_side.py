@@ -21,6 +21,7 @@ from triptych.ui.understood_line import UnderstoodLine
 
 if TYPE_CHECKING:
     from triptych.ui.perceptron_room import PerceptronRoom
+    from triptych.ui.seed_panel import SeedPanel
 
 GAPS = {False: 4, True: 16}  # between the parts; the wider one where there is room
 
@@ -31,6 +32,7 @@ class AskingSide(QWidget):
     moved = Signal(object, float)
     ranged = Signal(object, float, float, float)
     axis_chosen = Signal(object)
+    seed_chosen = Signal(object)  # tuple of floats
     written = Signal(str)
     example_chosen = Signal(object)  # Example
     open_asked = Signal()
@@ -46,6 +48,7 @@ class AskingSide(QWidget):
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
         self.stretches = StretchLine(themes, "stretch-line", self, fit="wrap", ground="window")
+        self._seed: SeedPanel | None = None
         self._room = "expression"
         self._roomy = False
         self._lay_out()
@@ -120,11 +123,24 @@ class AskingSide(QWidget):
         self.understood.show_desk(desk)
         self.inputs.show_desk(desk)
         self.stretches.show_axis(desk.axis)
+        if self._seed is None and desk.seed:
+            self._seed = self._new_seed()
+        if self._seed is not None:
+            self._seed.show_desk(desk)
 
     def show_stretches(self, found: Mapping[Leaf, Stretches]) -> None:
         """Mark where steps break down, and say it."""
         self.inputs.show_stretches(found)
         self.stretches.show_stretches(found)
+
+    def _new_seed(self) -> SeedPanel:
+        # Imported only here: few programs have a vector for their output.
+        from triptych.ui.seed_panel import SeedPanel  # noqa: PLC0415 -- as said above
+
+        panel = SeedPanel(self)
+        panel.chosen.connect(self.seed_chosen)
+        self._lines.insertWidget(self._lines.indexOf(self.inputs) + 1, panel)
+        return panel
 
     def show_answer(self, answer: Answer) -> None:
         """Give the answer to the page that draws it."""

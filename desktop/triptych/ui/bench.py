@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import msgspec
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from triptych.lang.graph import Reading
 from triptych.messages import Answer, Question
+from triptych.ui.beside import Beside
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf, first_knob
 from triptych.ui.reader import Formulas, Reader, read_whole
@@ -43,11 +44,13 @@ class Bench(QObject):
     desk_changed = Signal(object)  # Desk
     dtype_changed = Signal(str)
     stretches_changed = Signal(object)  # dict[Leaf, Stretches]
+    beside_changed = Signal(object)  # Beside
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._dtype = FIRST_DTYPE
+        self._beside = Beside()
         self._revision = 0
         self._question = desk.question(0, self._dtype)
         self._ledger = False
@@ -65,6 +68,11 @@ class Bench(QObject):
     def dtype(self) -> str:
         """The number type of all rooms."""
         return self._dtype
+
+    @property
+    def beside(self) -> Beside:
+        """What is shown beside the three columns, in all rooms."""
+        return self._beside
 
     @property
     def question(self) -> Question | None:
@@ -91,6 +99,10 @@ class Bench(QObject):
         if leaf in self._desk.leaves:
             self._replace(self._desk.ranged(leaf, low, high, step))
 
+    def set_seed(self, values: Sequence[float]) -> None:
+        """Take another v of vᵀJ, a number for each component of the output."""
+        self._replace(self._desk.seeded(values))
+
     def set_axis(self, leaf: Leaf) -> None:
         """Let the plots run along this input."""
         if leaf in self._desk.leaves and leaf != self._desk.axis:
@@ -110,6 +122,13 @@ class Bench(QObject):
         if dtype != self._dtype:
             self._dtype = dtype
             self.dtype_changed.emit(dtype)
+            self._ask()
+
+    def show_beside(self, beside: Beside) -> None:
+        """Show something else beside the three columns, or nothing."""
+        if beside != self._beside:
+            self._beside = beside
+            self.beside_changed.emit(beside)
             self._ask()
 
     def open(self, desk: Desk) -> None:
@@ -151,7 +170,8 @@ class Bench(QObject):
         if question is not None:
             spans = self._thresholds.wanted(self._desk, question, in_turn=in_turn)
             self._revision += 1
-            self._question = msgspec.structs.replace(question, spans=spans, ledger=self._ledger)
+            asked = self._beside.asked(question)
+            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger)
             self._show_stretches()
             self.question_changed.emit(self._question)
 

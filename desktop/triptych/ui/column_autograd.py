@@ -43,7 +43,8 @@ class AutogradColumn(ColumnCard):
     ) -> None:
         """Show what torch printed, its chain and its code."""
         name = answer.output.name if answer.output else "out"
-        printed = f"{name}.backward()\n{gradient.wrt}.grad → {column.printed}" if column.printed else ""
+        seed = "v" if answer.output and isinstance(answer.output.value, tuple) else ""
+        printed = f"{name}.backward({seed})\n{gradient.wrt}.grad → {column.printed}" if column.printed else ""
         self.printed.set_text(printed)
         self.printed.setVisible(bool(printed))
         self.chain.set_text(_chain(column))

@@ -8,7 +8,7 @@ from triptych.messages import Answer, Column, Exact, Gradient, Simplified
 from triptych.ui.column_card import ColumnCard
 from triptych.ui.column_steps import StepList
 from triptych.ui.formula import FormulaLabel
-from triptych.ui.notation import derivative_latex, derivative_text
+from triptych.ui.notation import derivative_latex, derivative_text, output_text
 from triptych.ui.number_text import minus
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -45,7 +45,7 @@ class SymbolicColumn(ColumnCard):
         forms = _forms(answer, gradient.wrt, column, simplified)
         self.raw.setVisible(len(forms) > 1)
         text, picture = forms[-1 if self.raw.isChecked() else 0] if forms else ("", "")
-        name = answer.output.name if answer.output else "out"
+        name = output_text(answer)
         left = derivative_text(name, gradient.wrt)
         self.formula.setVisible(bool(picture))
         left_picture = derivative_latex(name, gradient.wrt)

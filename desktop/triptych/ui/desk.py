@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from triptych.lang.graph import Graph, Reading
+from triptych.lang.graph import VECTOR, Graph, Reading
+from triptych.lang.shapes import Misfit, shapes
 from triptych.messages import Axis, Question, Value
 from triptych.ui.knob import Knob, Leaf, first_knob
+
+SEED_KNOB = Knob(1.0, 1.0, -2.0, 2.0, 0.01)
 
 
 @dataclass(frozen=True)
@@ -15,7 +18,8 @@ class Desk:
     """What lies on a room's desk.
 
     ``good`` is the last reading that could be answered, if any; ``chosen`` the wrt whose factors are shown,
-    ``formulas`` what was read as LaTeX, one a line.
+    ``formulas`` what was read as LaTeX, one a line.  ``seed`` is v of vᵀJ: a knob for each component of a
+    vector output, none where the output is a number.
     """
 
     reading: Reading
@@ -26,6 +30,7 @@ class Desk:
     leaves: tuple[Leaf, ...] = ()
     chosen: str = ""
     formulas: tuple[str, ...] = ()
+    seed: tuple[Knob, ...] = ()
 
     @property
     def detail(self) -> str | None:
@@ -67,7 +72,13 @@ class Desk:
         leaves = leaves_of(graph)
         knobs = {**self.knobs, **{leaf: self._knob(leaf, graph) for leaf in leaves}}
         axis = self.axis if self.axis in leaves else next(iter(leaves), None)
-        return Desk(reading, reading, knobs, self._wrt(graph), axis, leaves, self.chosen, formulas)
+        wrt, seed = self._wrt(graph), self._seed(graph)
+        return Desk(reading, reading, knobs, wrt, axis, leaves, self.chosen, formulas, seed)
+
+    def _seed(self, graph: Graph) -> tuple[Knob, ...]:
+        """Ones for an output of another size; what was chosen stays while the size does."""
+        size = output_size(graph)
+        return self.seed if len(self.seed) == size else (SEED_KNOB,) * size
 
     def _knob(self, leaf: Leaf, graph: Graph) -> Knob:
         start = start_of(leaf, graph)
@@ -80,7 +91,8 @@ class Desk:
 
     def _wrt(self, graph: Graph) -> tuple[str, ...]:
         before = self.graph.inputs if self.graph else ()
-        kept = tuple(name for name in self.wrt if name in graph.names)
+        was_typed = {name for name in before if name not in graph.inputs}  # an input until its line was whole
+        kept = tuple(name for name in self.wrt if name in graph.names and name not in was_typed)
         fresh = tuple(name for name in graph.inputs if name not in before and name not in kept)
         return kept + fresh or graph.inputs
 
@@ -97,12 +109,19 @@ class Desk:
         wrt = (*self.wrt, name) if on else tuple(n for n in self.wrt if n != name)
         return replace(self, wrt=tuple(dict.fromkeys(wrt)) or self.wrt)
 
+    def seeded(self, values: Sequence[float]) -> Desk:
+        """Return the desk with another v; numbers beyond its size are left out."""
+        return replace(self, seed=tuple(k.at(v) for k, v in zip(self.seed, values, strict=False)))
+
     def question(self, revision: int, dtype: str) -> Question | None:
         """Return what is to be asked, or None while nothing readable was written."""
         if self.good is None:
             return None
         axis = self.axis_of(self.axis) if self.axis is not None else None
-        return Question(revision, self.good.source, self.point, self.wrt, dtype, axis, detail=self.detail)
+        seed = tuple(knob.value for knob in self.seed) or None
+        return Question(
+            revision, self.good.source, self.point, self.wrt, dtype, axis, seed=seed, detail=self.detail
+        )
 
     @property
     def point(self) -> dict[str, Value]:
@@ -129,6 +148,19 @@ def leaves_of(graph: Graph) -> tuple[Leaf, ...]:
         start = graph.starts.get(name)
         leaves += [Leaf(name, i) for i in range(len(start))] if isinstance(start, tuple) else [Leaf(name)]
     return tuple(leaves)
+
+
+def output_size(graph: Graph) -> int:
+    """Return how many components the output has, 0 for a number; misfits are the engine's to tell."""
+    if not any(node.op == VECTOR for node in graph.nodes) and not any(
+        isinstance(start, tuple) for start in graph.starts.values()
+    ):
+        return 0
+    try:
+        shape = shapes(graph, {name: graph.starts.get(name, 1.0) for name in graph.inputs})[graph.output]
+    except Misfit:
+        return 0
+    return shape[0] if shape else 0
 
 
 def start_of(leaf: Leaf, graph: Graph) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         asking.axis_chosen.connect(bench.set_axis)
         self.bar.dtype.chosen.connect(bench.set_dtype)
         self.bar.wrt.switched.connect(bench.switch_wrt)
+        asking.seed_chosen.connect(bench.set_seed)
+        self._join_beside()
         bench.dtype_changed.connect(self.bar.dtype.show_dtype)
         bench.desk_changed.connect(self._show_desk)
         for marked in (asking, self.view.strip, self.showing.plots):
@@ -92,6 +95,14 @@ class MainWindow(QMainWindow):
         self.rooms.opened.connect(self._show_room)
         asking.example_chosen.connect(self.rooms.open_example)
         asking.open_asked.connect(self.rooms.open_in_expression)
+
+    def _join_beside(self) -> None:
+        bench = self.bench
+        self.bar.second.switched.connect(lambda on: bench.show_beside(replace(bench.beside, second=on)))
+        self.bar.fourth.chosen.connect(lambda name: bench.show_beside(replace(bench.beside, column=name)))
+        self.showing.h_chosen.connect(lambda h: bench.show_beside(replace(bench.beside, h=h)))
+        bench.beside_changed.connect(self.bar.show_beside)
+        bench.beside_changed.connect(self.showing.show_beside)
 
     def _join_client(self) -> None:
         self.bench.question_changed.connect(self._ask)
@@ -153,6 +164,7 @@ class MainWindow(QMainWindow):
     def _show_desk(self, desk: Desk) -> None:
         self.asking.show_desk(desk)
         self.bar.wrt.show_desk(desk)
+        self.bar.second.show_desk(desk)
         self.view.strip.show_desk(desk)
         if desk.detail is not None:
             self.showing.follow(desk.detail)

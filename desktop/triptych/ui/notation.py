@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from triptych.lang import latex, parse
+from triptych.messages import Answer
 
 LONGEST_INSIDE = 24
+SEEDED = "vᵀ"
+
+
+def output_text(answer: Answer) -> str:
+    """Return what is differentiated: the output's name, or ``vᵀy`` where it is a vector."""
+    if answer.output is None:
+        return "out"
+    return f"{SEEDED if isinstance(answer.output.value, tuple) else ''}{answer.output.name}"
 
 
 def derivative_text(of: str, by: str) -> str:
     """Return ``dL/dw``, or ``dL/d(w*x)`` for a step that nobody has named."""
-    return f"d{_enclosed(of)}/d{_enclosed(by)}"
+    return f"d{enclosed(of)}/d{enclosed(by)}"
 
 
 def derivative_latex(of: str, by: str) -> str:
@@ -19,11 +28,14 @@ def derivative_latex(of: str, by: str) -> str:
 
 def symbol(text: str) -> str:
     """Return a name as LaTeX; a step without a name is shown by what it computes, if that is short."""
+    if text.startswith(SEEDED):
+        return rf"v^{{\mathsf{{T}}}} {symbol(text.removeprefix(SEEDED))}"
     if text.isidentifier() and not text.startswith("_"):
         return latex.name(text)
     graph = parse.read(text).graph if len(text) <= LONGEST_INSIDE else None
     return r"\left(\cdots\right)" if graph is None else rf"\left({latex.expression(graph)}\right)"
 
 
-def _enclosed(text: str) -> str:
-    return text if text.isidentifier() else f"({text})"
+def enclosed(text: str) -> str:
+    """Return a name as it is, anything longer in brackets."""
+    return text if text.isidentifier() and not text.startswith(SEEDED) else f"({text})"

@@ -32,9 +32,7 @@ class NumberLabel(QWidget):
         self._layout = NumberLayout(theme_holder.theme, role, self.width(), 1)
         self._heights: dict[tuple[int, int], int] = {}  # layouts ask for some widths again and again
         self._glow = Glow(theme_holder, self)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the card below is painted each time
         theme_holder.changed.connect(self._restyle)
 
@@ -65,6 +63,10 @@ class NumberLabel(QWidget):
         """All digits, in ASCII, as they are copied."""
         return "" if self._value is None else full(self._value, self._dtype)
 
+    def line_height(self) -> int:
+        """How high one number is."""
+        return NumberLayout(self._themes.theme, self._role, self.width(), 1).height
+
     def sizeHint(self) -> QSize:
         """Wide enough for a common number."""
         metrics = QFontMetricsF(self._themes.theme.font(self._role, bold=True))
@@ -88,6 +90,10 @@ class NumberLabel(QWidget):
 
     def _measure(self) -> None:
         self._layout = NumberLayout(self._themes.theme, self._role, self.width(), self._count())
+        # One number is as high at any width, and a layout that need not ask is three times as quick.
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(self._count() > 1)
+        self.setSizePolicy(policy)
         self.updateGeometry()
 
     def _restyle(self) -> None:

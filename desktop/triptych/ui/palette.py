@@ -65,6 +65,7 @@ class Palette(QWidget):
             "powers": self.tr("powers"),
             "trigonometry": self.tr("trig"),
             "hyperbolic": self.tr("hyperbolic"),
+            "special": self.tr("special"),
             "activation": self.tr("activations"),
             "piecewise": self.tr("piecewise"),
             "losses": self.tr("losses"),

@@ -63,9 +63,10 @@ def _figure(want: Backdrop) -> tuple[FigureCanvasAgg, Axes]:
 def _set_ticks(axes: Axes, want: Backdrop) -> None:
     small = want.theme.px("small")
     across, up = max(2, want.width // (7 * small)), max(2, want.height // (4 * small))
-    axes.xaxis.set_major_locator(MaxNLocator(across, steps=[1, 2, 5, 10]))
+    axes.xaxis.set_major_locator(MaxNLocator(across, steps=[1, 2, 5, 10], integer=want.frame.log_x))
     axes.yaxis.set_major_locator(MaxNLocator(up, steps=[1, 2, 5, 10], integer=want.frame.log))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _at: _label(v)))
+    across_label = _power if want.frame.log_x else _label
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _at: across_label(v)))
     up_label = _power if want.frame.log else _label
     axes.yaxis.set_major_formatter(FuncFormatter(lambda v, _at: up_label(v)))
 

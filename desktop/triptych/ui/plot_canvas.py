@@ -53,6 +53,11 @@ class PlotCanvas(QWidget):
         return QSize(160, 5 * self._themes.theme.px("small"))
 
     @property
+    def scene(self) -> Scene | None:
+        """What is shown, or will be at the next paint."""
+        return self._scene
+
+    @property
     def settled(self) -> bool:
         """Whether the background on the screen is the one that belongs to the scene."""
         return not self.isVisible() or (self._live is not None and self._live.want == self._want())

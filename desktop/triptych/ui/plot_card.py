@@ -53,6 +53,11 @@ class PlotCard(Card):
         """Whether the background on the screen belongs to what is shown."""
         return self._answer is None or self.canvas.settled
 
+    @property
+    def standing(self) -> Scene | None:
+        """What stays while only the point moves."""
+        return self._standing.scene if self._standing is not None else None
+
     def fold(self, tabbed: bool) -> None:
         """Behind a tab, which has the title, the canvas gets the title's room."""
         self.show_title(not tabbed)

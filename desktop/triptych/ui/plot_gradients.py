@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.messages import Answer, Axis, Curves
+from triptych.ui.beside import FURTHER
+from triptych.ui.notation import enclosed, output_text
 from triptych.ui.number_text import brief
 from triptych.ui.plot_card import PlotCard
 from triptych.ui.plot_data import along, at, axis_name, floats
@@ -50,7 +52,10 @@ class GradientPlot(PlotCard):
 
     def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
         """The gradients that are there; in the other view their distances from SymPy's."""
-        found = {key: floats(curves.gradients[key]) for key in COLUMNS if key in curves.gradients}
+        self._explain(further := further_in(curves))
+        found = {
+            key: floats(curves.gradients[key]) for key in (*COLUMNS, *further) if key in curves.gradients
+        }
         if self.log:
             return self._differences(found, floats(curves.bound), theme)
         return tuple(_line(y, theme.column(key), rails=key == "symbolic") for key, y in found.items())
@@ -79,8 +84,8 @@ class GradientPlot(PlotCard):
 
     def describe(self, answer: Answer, scene: Scene, axis: Axis) -> str:
         """Say what is overlaid and each column's number at the point."""
-        name, label = answer.output.name if answer.output else "out", axis_name(axis)
-        gradient = f"d{name}/d{label}"
+        label = axis_name(axis)
+        gradient = f"d{enclosed(output_text(answer))}/d{label}"
         if self.log:
             self.set_title(self.tr("Distance from SymPy"))
             self.set_note(self._nothing(scene))
@@ -97,7 +102,7 @@ class GradientPlot(PlotCard):
     ) -> tuple[Line, ...]:
         exact = found.get("symbolic")
         lines = []
-        for key in ("by_hand", "autograd") if exact is not None else ():
+        for key in (k for k in found if k != COLUMNS[0]) if exact is not None else ():
             if key in found and exact is not None:
                 look = theme.column(key)
                 distance = array("d", map(_distance, found[key], exact, bound))
@@ -120,9 +125,16 @@ class GradientPlot(PlotCard):
         toggle.toggled.connect(self._turn)
         return toggle
 
-    def _turn(self, log: bool) -> None:
-        self.legend.show_columns(COLUMNS[1:] if log else COLUMNS)
+    def _explain(self, further: tuple[str, ...]) -> None:
+        self.legend.show_columns((*(COLUMNS[1:] if self.log else COLUMNS), *further))
+
+    def _turn(self, _log: bool) -> None:
         self.show_again()
+
+
+def further_in(curves: Curves) -> tuple[str, ...]:
+    """Return the columns beyond the home three that have a curve."""
+    return tuple(key for key in FURTHER if key in curves.gradients)
 
 
 def _line(y: array[float], look: ColumnLook, *, rails: bool = False) -> Line:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.beside import FURTHER
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.theme_colours import COLUMNS, RAIL
 
@@ -24,7 +25,9 @@ class PlotLegend(QWidget):
         super().__init__(parent)
         self._themes = theme_holder
         self._columns = tuple(columns)
-        self._names = dict(zip(COLUMNS, ("SymPy", self.tr("chain rule"), "PyTorch"), strict=True))
+        further = (self.tr("difference"), self.tr("complex step"), self.tr("forward mode"), "micrograd")
+        names = ("SymPy", self.tr("chain rule"), "PyTorch", *further)
+        self._names = dict(zip((*COLUMNS, *FURTHER), names, strict=True))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -33,6 +36,8 @@ class PlotLegend(QWidget):
 
     def show_columns(self, columns: Sequence[str]) -> None:
         """Explain these columns' lines only."""
+        if tuple(columns) == self._columns:
+            return
         self._columns = tuple(columns)
         self.updateGeometry()
         self.update()

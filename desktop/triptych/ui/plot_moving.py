@@ -31,7 +31,8 @@ def paint_moving(painter: QPainter, backdrop: Backdrop, moving: Moving) -> None:
     if moving.slope is not None and moving.marks:
         _paint_tangent(painter, backdrop, moving, moving.slope)
     for mark in moving.marks:
-        paint_mark(painter, QPointF(*_inside(backdrop, moving.x, mark.y)), mark, backdrop.theme.colours.card)
+        x = moving.x if mark.x is None else mark.x
+        paint_mark(painter, QPointF(*_inside(backdrop, x, mark.y)), mark, backdrop.theme.colours.card)
     painter.restore()
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect
 
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Answer, Axis, Curves
+from triptych.ui.notation import output_text
 from triptych.ui.number_text import brief
 from triptych.ui.plot_card import PlotCard
 from triptych.ui.plot_data import along, at, axis_name, floats
@@ -28,15 +30,25 @@ class OutputPlot(PlotCard):
 
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """The point on the line, and the tangent through it."""
-        y = at(answer.output.value if answer.output else None, None)
+        value = answer.output.value if answer.output else None
+        y = self._on_line(x) if isinstance(value, tuple) else at(value, None)
         slope = _slope(answer, axis)
         colour = theme.column("by_hand").colour
         marks = () if y is None or not math.isfinite(y) else (Mark(y, "o", colour, 10.0),)
         return Moving(x, marks, slope, colour=colour)
 
+    def _on_line(self, x: float) -> float | None:
+        """The line at x: vᵀ of the output is nowhere else."""
+        scene = self.standing
+        if scene is None or not scene.x[0] <= x <= scene.x[-1]:
+            return None
+        after = min(max(1, bisect(scene.x, x)), len(scene.x) - 1)
+        (a, b), y = scene.x[after - 1 : after + 1], scene.lines[0].y
+        return y[after - 1] + (y[after] - y[after - 1]) * (x - a) / (b - a)
+
     def describe(self, answer: Answer, scene: Scene, axis: Axis) -> str:
         """Say from where to where the line runs, and how steep it is at the point."""
-        name, label = answer.output.name if answer.output else "out", axis_name(axis)
+        name, label = output_text(answer), axis_name(axis)
         self.set_title(self.tr("{output} along {axis}").format(output=name, axis=label))
         ends = self.tr("{output} from {first} at {axis} = {low} to {last} at {axis} = {high}").format(
             output=name, axis=label, low=brief(axis.low), high=brief(axis.high),

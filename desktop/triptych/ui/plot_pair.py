@@ -1,4 +1,4 @@
-"""The two plots: side by side, or behind two tabs where there is less room."""
+"""The two plots and what stands beside them: side by side, or behind tabs where there is less room."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Curves
+from triptych.ui.card import Card
 from triptych.ui.knob import Leaf
 from triptych.ui.plot_gradients import GradientPlot
 from triptych.ui.plot_output import OutputPlot
@@ -17,10 +18,15 @@ from triptych.ui.stretches import Stretches
 from triptych.ui.theme import ThemeHolder
 
 GAP = 12
+MOST_BESIDE = 3
 
 
 class PlotPair(QWidget):
-    """Keeps the curves that were sent last, and gives both plots what changed."""
+    """Keeps the curves that were sent last, and gives both plots what changed.
+
+    Further cards stand to the right of the plots.  Where there is no room, all share one place behind tabs;
+    where there is room for three and a fourth comes, the two plots share theirs.
+    """
 
     def __init__(self, themes: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,40 +35,65 @@ class PlotPair(QWidget):
         self.gradients = GradientPlot(themes, sideline, self)
         self._curves: Curves | None = None
         self._tabbed = False
-        self.tabs = QTabBar(self)
-        self.tabs.setObjectName("plot-tabs")
-        self.tabs.setAccessibleName(self.tr("Which plot is shown"))
-        self.tabs.setToolTip(self.tr("The window is small, so the plots share one place; arrow keys change."))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for title, plot in ((self.tr("Output"), self.output), (self.tr("Gradients"), self.gradients)):
-            tab = self.tabs.addTab(title)
-            plot.named.connect(partial(self.tabs.setTabText, tab))
-        self.tabs.setCurrentIndex(1)
-        self.tabs.currentChanged.connect(lambda _index: self._arrange())
-        pair = QHBoxLayout()
-        pair.setSpacing(GAP)
-        pair.addWidget(self.output, 1)
-        pair.addWidget(self.gradients, 1)
+        self._cards: list[Card] = []
+        self._sharing: list[Card] = []
+        self.tabs = self._make_tabs()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GAP)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
         lines.addWidget(self.tabs)
-        lines.addLayout(pair, 1)
+        lines.addLayout(self._row, 1)
+        for plot in (self.output, self.gradients):
+            self._add(plot)
+        self._current: Card = self.gradients
         self._arrange()
+
+    def _make_tabs(self) -> QTabBar:
+        tabs = QTabBar(self)
+        tabs.setObjectName("plot-tabs")
+        tabs.setAccessibleName(self.tr("Which plot is shown"))
+        tabs.setToolTip(self.tr("The window is small, so the plots share one place; arrow keys change."))
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tabs.currentChanged.connect(self._choose)
+        return tabs
 
     def hasHeightForWidth(self) -> bool:
         """The plots take what is left: their legends' wish for height must not push them out of sight."""
         return False
 
     def fold(self, tabbed: bool) -> None:
-        """Put the plots behind tabs, or side by side."""
+        """Put everything behind tabs, or side by side."""
         if tabbed != self._tabbed:
             self._tabbed = tabbed
-            self.output.fold(tabbed)
-            self.gradients.fold(tabbed)
             self._arrange()
+
+    def show_further(self, cards: list[Card], front: Card | None = None) -> None:
+        """Let these cards, and no others, stand to the right of the plots; bring one to the front."""
+        for card in cards:
+            if self._row.indexOf(card) < 0:
+                self._add(card)
+        for card in self._cards[2:]:
+            if card not in cards:
+                card.hide()
+        self._cards[2:] = cards
+        for place, card in enumerate(self._cards):
+            self._row.removeWidget(card)
+            self._row.insertWidget(place, card, 1)
+        self._current = front if front is not None else self._current
+        self._arrange()
+
+    def _add(self, card: Card) -> None:
+        self._cards.append(card)
+        self._row.addWidget(card, 1)
+        card.named.connect(partial(self._name, card))
+
+    def _name(self, card: Card, title: str) -> None:
+        if card in self._sharing:
+            self.tabs.setTabText(self._sharing.index(card), title)
 
     def show_answer(self, answer: Answer) -> None:
         """Show the curves of this answer; it carries them only where they changed."""
@@ -78,11 +109,39 @@ class PlotPair(QWidget):
         self.gradients.show_stretches(found)
 
     def set_stale(self, stale: bool) -> None:
-        """Grey both, or neither."""
-        self.output.set_stale(stale)
-        self.gradients.set_stale(stale)
+        """Grey all, or none."""
+        for card in self._cards:
+            card.set_stale(stale)
+
+    def _choose(self, tab: int) -> None:
+        if 0 <= tab < len(self._sharing):
+            self._current = self._sharing[tab]
+            self._arrange()
 
     def _arrange(self) -> None:
-        self.tabs.setVisible(self._tabbed)
-        self.output.setVisible(not self._tabbed or self.tabs.currentIndex() == 0)
-        self.gradients.setVisible(not self._tabbed or self.tabs.currentIndex() == 1)
+        few = len(self._cards) <= MOST_BESIDE
+        sharing = self._cards if self._tabbed else [] if few else self._cards[:2]
+        if sharing != self._sharing:
+            self._share(list(sharing))
+        shown = self._current if self._current in sharing else next(iter(sharing[1:]), None)
+        self.tabs.setVisible(bool(sharing))
+        for card in self._cards:
+            card.setVisible(card is shown or card not in sharing)
+        if shown is not None and self.tabs.currentIndex() != sharing.index(shown):
+            blocked = self.tabs.blockSignals(True)  # or what was chosen in another arrangement is forgotten
+            self.tabs.setCurrentIndex(sharing.index(shown))
+            self.tabs.blockSignals(blocked)
+
+    def _share(self, sharing: list[Card]) -> None:
+        """Make a tab for each card that shares the place; its title goes there."""
+        self._sharing = sharing
+        blocked = self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for card in sharing:
+            self.tabs.addTab(card.title())
+        self.tabs.blockSignals(blocked)
+        for plot in (self.output, self.gradients):
+            plot.fold(self._tabbed)
+        for card in self._cards:
+            card.show_title(card not in sharing)

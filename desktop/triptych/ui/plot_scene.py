@@ -12,7 +12,7 @@ LARGE, SMALL = 1e4, 0.02
 
 
 class Frame(NamedTuple):
-    """The limits of both axes; ``log`` means that y is a power of ten."""
+    """The limits of both axes; ``log`` means that y is a power of ten, ``log_x`` that x is."""
 
     x_low: float
     x_high: float
@@ -20,6 +20,7 @@ class Frame(NamedTuple):
     y_high: float
     x_label: str
     log: bool = False
+    log_x: bool = False
 
     @property
     def long_labels(self) -> bool:
@@ -40,13 +41,14 @@ class Line(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A point on the moving vertical."""
+    """A point on the moving vertical, or at its own ``x``."""
 
     y: float
     marker: str
     colour: str
     size: float
     filled: bool = True
+    x: float | None = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Simplified
+from triptych.ui.beside import Beside
+from triptych.ui.card import Card
 from triptych.ui.column_autograd import AutogradColumn
 from triptych.ui.column_by_hand import ByHandColumn
 from triptych.ui.column_symbolic import SymbolicColumn
@@ -18,7 +20,9 @@ from triptych.ui.typesetter import Typesetter
 from triptych.ui.verdict_bar import VerdictBar
 
 if TYPE_CHECKING:
+    from triptych.ui.column_further import FurtherColumn
     from triptych.ui.ledger_panel import LedgerPanel
+    from triptych.ui.matrix_card import MatrixCard
 
 
 class ShowSide(QWidget):
@@ -26,6 +30,7 @@ class ShowSide(QWidget):
 
     chosen = Signal(str)
     ledger_wanted = Signal(bool)
+    h_chosen = Signal(object)  # float, or None for a good guess
 
     def __init__(
         self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, parent: QWidget | None = None
@@ -38,12 +43,16 @@ class ShowSide(QWidget):
         self.autograd = AutogradColumn(themes, typesetter, self)
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
-        self._themes = themes
         self._ledger: LedgerPanel | None = None
         self._answer: Answer | None = None
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
         self._simplified: Simplified | None = None
+        self._themes, self._typesetter, self._sideline = themes, typesetter, sideline
+        self._beside = Beside()
+        self._fourth: dict[str, FurtherColumn] = {}
+        self._matrix: MatrixCard | None = None
+        self._has_matrix = False
         self._lay_out()
         for panel in (*self.columns, self.verdict):
             panel.wrt_chosen.connect(self._choose_by_hand)
@@ -53,6 +62,26 @@ class ShowSide(QWidget):
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
         """The three columns, in their order."""
         return self.symbolic, self.by_hand, self.autograd
+
+    @property
+    def shown(self) -> Answer | None:
+        """The answer that is shown."""
+        return self._answer
+
+    @property
+    def fourth(self) -> FurtherColumn | None:
+        """The fourth column that is shown, if any."""
+        return self._fourth.get(self._beside.column)
+
+    @property
+    def matrix(self) -> MatrixCard | None:
+        """The Jacobian or the Hessian that is shown, if any."""
+        return self._matrix if self._has_matrix else None
+
+    @property
+    def further(self) -> list[Card]:
+        """What stands to the right of the plots."""
+        return [card for card in (self.matrix, self.fourth) if card is not None]
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -95,8 +124,9 @@ class ShowSide(QWidget):
     @property
     def panels(self) -> tuple[QWidget, ...]:
         """All that stands here, in the order in which the keyboard goes round."""
-        below = self.plots if self._ledger is None or self._ledger.isHidden() else self._ledger
-        return *self.columns, self.verdict, below
+        if self._ledger is not None and self._ledger.isVisible():
+            return *self.columns, self.verdict, self._ledger
+        return *self.columns, self.verdict, self.plots, *self.further
 
     def close_ledger(self) -> None:
         """Bring the plots back, if the ledger is in their place."""
@@ -132,6 +162,47 @@ class ShowSide(QWidget):
         self.plots.show_answer(answer)
         if self._ledger is not None:
             self._ledger.show_answer(answer)
+        if self.fourth is not None:
+            self.fourth.show_answer(answer)
+        self._show_matrix(answer)
+
+    def _show_matrix(self, answer: Answer) -> None:
+        """Show the answer's Jacobian or Hessian; an answer without one costs nothing."""
+        wanted = answer.hessian is not None or (
+            answer.output is not None and isinstance(answer.output.value, tuple)
+        )
+        if wanted and self._matrix is None:
+            from triptych.ui.matrix_card import MatrixCard  # noqa: PLC0415 -- few programs need it
+
+            self._matrix = MatrixCard(self._themes, self.plots)
+        had, self._has_matrix = self._has_matrix, wanted
+        if wanted and self._matrix is not None:
+            self._matrix.show_answer(answer)
+        if self._has_matrix != had:
+            asked = self._matrix if wanted and answer.hessian is not None else None
+            self.plots.show_further(self.further, asked)
+
+    def show_beside(self, beside: Beside) -> None:
+        """Show another fourth column, or none."""
+        before, self._beside = self._beside, beside
+        if beside.second and not before.second:
+            self.close_ledger()  # what was chosen now stands in its place
+        if beside.column == before.column:
+            return
+        if beside.column:
+            self.close_ledger()
+        if beside.column and self.fourth is None:
+            from triptych.ui.further_columns import further_column  # noqa: PLC0415 -- seldom wanted
+
+            card = further_column(beside.column, self._themes, self._typesetter, self._sideline, self.plots)
+            card.wrt_chosen.connect(self._choose_by_hand)
+            card.h_chosen.connect(self.h_chosen)
+            self._fourth[beside.column] = card
+        self.plots.show_further(self.further, self.fourth)
+        if self.fourth is not None:
+            self.fourth.choose(self._chosen)
+            if self._answer is not None:
+                self.fourth.show_answer(self._answer)
 
     def _choose_among(self, wrts: tuple[str, ...]) -> None:
         """Where the rows change, let the chosen one be chosen again in all panels."""
@@ -168,3 +239,5 @@ class ShowSide(QWidget):
         self._chosen = wrt
         for panel in (*self.columns, self.verdict):
             panel.choose(wrt)
+        if self.fourth is not None:
+            self.fourth.choose(wrt)

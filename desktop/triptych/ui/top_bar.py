@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
+from triptych.ui.beside import Beside
 from triptych.ui.dtype_choice import DtypeChoice
+from triptych.ui.fourth_choice import FourthChoice
+from triptych.ui.second_switch import SecondSwitch
 from triptych.ui.theme import SCHEMES, ThemeHolder
 from triptych.ui.wrt_choice import WrtChoice
 
@@ -31,6 +41,8 @@ class TopBar(QWidget):
         self._rooms = {room: self._room_button(room) for room in ROOMS}
         self.dtype = DtypeChoice(dtype, self)
         self.wrt = WrtChoice(self)
+        self.second = SecondSwitch(self)
+        self.fourth = FourthChoice(self)
         self.view = self._button("view", self.tr("◐ View ▾"), self.tr("Colours and type size"))
         self.view.clicked.connect(self.open_view)
         self._lay_out()
@@ -56,33 +68,41 @@ class TopBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        rooms = QHBoxLayout()
-        rooms.setSpacing(0)
+        rooms = QWidget()
+        row = QHBoxLayout(rooms)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         group = QButtonGroup(self)
         for button in self._rooms.values():
             group.addButton(button)
-            rooms.addWidget(button)
-        self._left, self._right = QHBoxLayout(), QHBoxLayout()
-        self._left.addWidget(self.drawer)
-        self._left.addLayout(rooms)
-        self._left.addStretch(1)
-        for part in (self.dtype, self.wrt, self.view):
-            self._right.addWidget(part)
-        self._right.addStretch(1)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.addLayout(self._left, 1)
-        self._line.addLayout(self._right)
-        for layout in (self._left, self._right, self._line):
-            layout.setSpacing(GAP)
+            row.addWidget(button)
+        self._left = self._group(self.drawer, rooms)
+        self._middle = self._group(self.dtype, self.wrt)
+        self._right = self._group(self.second, self.fourth, self.view)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._grid.setColumnStretch(0, 1)
+        self._lines = 0
+        self._fit()
+
+    def _group(self, *parts: QWidget) -> QWidget:
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for part in parts:
+            row.addWidget(part)
+        return group
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for the wider half: in a narrow window the halves stand one above the other."""
-        hint = super().minimumSizeHint()
-        return QSize(max(self._left.minimumSize().width(), self._right.minimumSize().width()), hint.height())
+        """Wide enough for the widest group: in a narrow window they stand in two lines, or three."""
+        groups = (self._left, self._middle, self._right)
+        widest = max(group.minimumSizeHint().width() for group in groups)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put both halves in one line where they fit."""
+        """Put all groups in one line where they fit."""
         self._fit()
 
     def event(self, event: QEvent) -> bool:
@@ -93,11 +113,20 @@ class TopBar(QWidget):
         return done
 
     def _fit(self) -> None:
-        need = self._left.sizeHint().width() + GAP + self._right.sizeHint().width()
-        direction = QBoxLayout.Direction
-        wanted = direction.LeftToRight if need <= self.width() else direction.TopToBottom
-        if wanted != self._line.direction():
-            self._line.setDirection(wanted)
+        left, middle, right = (g.sizeHint().width() for g in (self._left, self._middle, self._right))
+        lines = 1 if left + middle + right + 2 * GAP <= self.width() else 2
+        lines = 3 if lines == 2 and left + right + GAP > self.width() else lines
+        if lines != self._lines:
+            self._lines = lines
+            start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            self._grid.addWidget(self._left, 0, 0, start)
+            self._grid.addWidget(self._middle, *((0, 1, end) if lines == 1 else (1, 0, 1, 3, start)))
+            self._grid.addWidget(self._right, *((2, 0, 1, 3, start) if lines == 3 else (0, 2, end)))
+
+    def show_beside(self, beside: Beside) -> None:
+        """Show what is shown beside the three columns."""
+        self.second.show_second(beside.second)
+        self.fourth.show_column(beside.column)
 
     def show_room(self, room: str) -> None:
         """Show which room is open."""

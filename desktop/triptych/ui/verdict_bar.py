@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Exact, Gradient, Verdict
 from triptych.ui.card import Card
-from triptych.ui.notation import derivative_text
+from triptych.ui.notation import derivative_text, output_text
 from triptych.ui.number_text import minus
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.snug_area import SnugArea
@@ -86,7 +86,7 @@ class VerdictBar(Card):
         self._tell()
 
     def _show_gradient(self, answer: Answer, gradient: Gradient) -> None:
-        name = derivative_text(answer.output.name if answer.output else "out", gradient.wrt)
+        name = derivative_text(output_text(answer), gradient.wrt)
         kind = kind_of(gradient.verdict)
         whole = f"{name}: {short(gradient.verdict)}"
         chip = self.head_line.chips[gradient.wrt]

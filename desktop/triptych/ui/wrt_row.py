@@ -20,6 +20,8 @@ from triptych.ui.number_label import NumberLabel
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
+MARGIN = 2
+
 
 class WrtRow(QAbstractButton):
     """A derivative's number; checked where it is the one whose details are shown, and then large."""
@@ -37,7 +39,7 @@ class WrtRow(QAbstractButton):
         self.word = QuietLabel(theme_holder, self, ink="muted", fit="wrap")
         self.word.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 2, 4, 2)
+        layout.setContentsMargins(6, MARGIN, 4, MARGIN)
         layout.setSpacing(8)
         layout.addWidget(self.name)
         layout.addWidget(self.number, 1)
@@ -102,7 +104,7 @@ class WrtRow(QAbstractButton):
     def _turn(self, chosen: bool) -> None:
         """Large for the chosen one, and as high with words in it as with a number."""
         self.number.set_role("number" if chosen else "text")
-        self.setMinimumHeight(round(1.25 * self._themes.theme.px("number" if chosen else "text")) + 4)
+        self.setMinimumHeight(self.number.line_height() + 2 * MARGIN)
 
     def _swap(self, shown: QWidget) -> None:
         for child in (self.number, self.word):

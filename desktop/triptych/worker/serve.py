@@ -1,4 +1,4 @@
-"""The two roles: one process answers questions in parts, the other only simplifies formulas."""
+"""The three roles: one process answers questions in parts, one only simplifies, one judges answers."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import importlib
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from triptych import sentences, wire
-from triptych.messages import Answer, Failed, Question, Ready, Reply
+from triptych.messages import Answer, Attempt, Failed, Question, Ready, Reply
 from triptych.worker import guard
 from triptych.worker.channel import Channel, Loaded
 
@@ -28,7 +28,7 @@ class Role(Protocol):
     def columns(self) -> tuple[str, ...]:
         """Return what this process can do by now."""
 
-    def replies(self, question: Question) -> Iterator[Reply]:
+    def replies(self, question: Any) -> Iterator[Reply]:
         """Yield the parts of the answer, each complete in itself."""
 
     def begin(self) -> None:
@@ -45,7 +45,8 @@ def serve(role: str) -> int:
     channel = Channel()
     channel.listen()
     gc.disable()  # an import makes a hundred thousand objects and no rubbish
-    server = Simplifying() if role == wire.SIMPLIFY else Computing(channel.inbox.put)
+    roles: dict[str, Callable[[], Role]] = {wire.SIMPLIFY: Simplifying, wire.JUDGE: Judging}
+    server = roles[role]() if role in roles else Computing(channel.inbox.put)
     return Loop(channel, server).run()
 
 
@@ -127,12 +128,37 @@ class Simplifying:
         raise NotImplementedError(event.name)
 
 
+class Judging:
+    """Role "judge": a learner's derivative, right or wrong, without SymPy or torch wherever that goes."""
+
+    def __init__(self) -> None:
+        from triptych.engine.check.judge import Judge  # noqa: PLC0415 -- for this role only
+
+        self._judge = Judge()
+
+    def columns(self) -> tuple[str, ...]:
+        """Return none: a judgement belongs to no answer's columns."""
+        return ()
+
+    def replies(self, attempt: Attempt) -> Iterator[Reply]:
+        """Yield the one reply."""
+        yield self._judge.judged(attempt)
+
+    def begin(self) -> None:
+        """Let the collector work again."""
+        _settle()
+
+    def loaded(self, event: Loaded) -> Reply:
+        """Nothing is ever loaded."""
+        raise NotImplementedError(event.name)
+
+
 class Loop:
     """Takes the newest question, sends the parts of its answer, drops the rest when a newer one waits."""
 
     def __init__(self, channel: Channel, role: Role) -> None:
         self._channel, self._role = channel, role
-        self._last: Question | None = None
+        self._last: Question | Attempt | None = None
 
     def run(self) -> int:
         """Serve until the process is ended; return only when its memory is used up."""
@@ -152,7 +178,7 @@ class Loop:
         self._last = question or self._last
         return self._last is None or self._answer(self._last)
 
-    def _answer(self, question: Question) -> bool:
+    def _answer(self, question: Question | Attempt) -> bool:
         """Send the parts of one answer; False says that this process had better be replaced."""
         try:
             for reply in self._role.replies(question):

@@ -11,7 +11,7 @@ from triptych.engine import paths
 from triptych.engine.column import Found, Samples, Sweep, Task
 from triptych.engine.floats import Floats, plain
 from triptych.engine.interpret import run
-from triptych.engine.sweep import Swept, pull, sweep
+from triptych.engine.sweep import Swept, is_whole, jacobian, pull, sweep
 from triptych.engine.writing import Piece, factor
 from triptych.lang.graph import Graph
 from triptych.lang.printing import used, written
@@ -81,14 +81,17 @@ class Worked:
         carried = floats.value(self._task.seed)
         for i, k in trail[0]:
             carried = pull(self._plan, i, k, carried, values, floats, swept)
-            factors.append(self._factor(i, k, carried, swept))
+            local = plain(swept.locals.get((i, k), np.float64(1)))
+            if is_whole(self._task.graph, i):
+                rows = jacobian(self._plan, i, k, values, floats)
+                local = tuple(tuple(row.tolist()) for row in rows)
+            factors.append(self._factor(i, k, carried, local))
         return Path(tuple(factors), plain(trail[1]))
 
-    def _factor(self, i: int, k: int, carried: Any, swept: Swept) -> Factor:
+    def _factor(self, i: int, k: int, carried: Any, local: Value) -> Factor:
         if (i, k) not in self._formulas:
             self._formulas[i, k] = factor(self._task.graph, self._task.shapes, i, k)
         formula = self._formulas[i, k]
-        local = plain(swept.locals.get((i, k), np.float64(1)))
         scalar = not any(self._task.shapes)
         a = self._task.graph.nodes[i].args[k]
         running = plain(carried)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
-from triptych.lang.ops import REDUCE, TABLE
+from triptych.lang.ops import REDUCE, TABLE, WHOLE
 from triptych.messages import Fault, Value
 from triptych.sentences import say
 
@@ -63,5 +63,7 @@ def _joined(node: Node, args: list[Shape]) -> Shape:
         raise Misfit(node, "sizes-differ", op=TABLE[node.op].written, sizes=sizes)
     if node.op == "dot" and not all(args):
         raise Misfit(node, "dot-needs-vectors")
+    if TABLE[node.op].kind == WHOLE and not wide:
+        raise Misfit(node, "needs-vector", op=TABLE[node.op].written)
     reduces = TABLE[node.op].kind in (REDUCE, "loss")
     return () if reduces or not wide else wide.pop()

@@ -1,0 +1,103 @@
+"""Whether a derivative is there after all: difference quotients from both sides, to 150 digits.
+
+A corner on the way need be none of the whole: relu(relu(x)) is flat below 0, x·|x| is smooth at 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from triptych.engine.evidence import Evidence, fine
+from triptych.engine.flags import Flag
+from triptych.engine.floats import plain
+from triptych.engine.interpret import run
+from triptych.engine.multiprecision import Multiprecision, flat
+from triptych.engine.reals import Mp, TooLarge
+from triptych.lang.graph import INPUT, Graph
+
+DIGITS = 150
+STEP, CLOSE, FLOOR = 1e-60, 1e-9, 1e-25
+MOST_COMPONENTS = 16
+
+
+class Slopes:
+    """The slopes of one point that both sides agree on, looked for once for each wrt."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._found: dict[int, tuple[Mp, ...] | None] = {}
+
+    def by(self, w: int) -> tuple[Mp, ...] | None:
+        """The slope by node ``w``, of each component; None where the two sides differ."""
+        if w not in self._found:
+            self._found[w] = _slopes(self._evidence, w)
+        return self._found[w]
+
+    def are_swept(self, w: int) -> bool:
+        """Whether there are such slopes and the exact sweep gives them too, corners on the way or not."""
+        found, exact = self.by(w), self._evidence.exact
+        adjoint = None if exact is None else exact.swept.adjoints[w]
+        if found is None or adjoint is None or not fine(adjoint):
+            return False
+        return all(_is_near(a, b) for a, b in zip(found, flat(adjoint), strict=True))
+
+    def named(self, flag: Flag | None, w: int | None) -> Flag | None:
+        """A corner on the way of something smooth, with the slope that the steps may miss."""
+        found = None if flag is None or flag.kind != "kink" or w is None else self.by(w)
+        if flag is None or found is None:
+            return flag
+        return replace(flag, exact=", ".join(str(part.context.nstr(part, 12)) for part in found))
+
+
+def _slopes(evidence: Evidence, w: int) -> tuple[Mp, ...] | None:
+    count = evidence.task.shapes[w][0] if evidence.task.shapes[w] else 1
+    if count > MOST_COMPONENTS:
+        return None
+    try:
+        pairs = [_quotients(evidence, w, part) for part in range(count)]
+    except (TooLarge, OverflowError, MemoryError):
+        return None
+    sound = all(fine(right) and fine(left) and _is_near(right, left) for right, left in pairs)
+    return tuple(right if abs(right) > FLOOR else right * 0 for right, _ in pairs) if sound else None
+
+
+@cache
+def _arithmetic() -> Multiprecision:
+    return Multiprecision(DIGITS)
+
+
+def _quotients(evidence: Evidence, w: int, part: int) -> list[Mp]:
+    """The quotient to the right and the one to the left."""
+    graph, arithmetic = evidence.task.graph, _arithmetic()
+    nodes = enumerate(graph.nodes)
+    inputs = {n.id: arithmetic.value(plain(evidence.values[i])) for i, n in nodes if n.op == INPUT}
+    values = run(graph, inputs, arithmetic)
+    cut, start = graph.cut(w), values[w]
+    here = _weighed(evidence, values[graph.output])
+    steps = [s * arithmetic.context.mpf(STEP) * (abs(flat(start)[part]) or 1) for s in (1, -1)]
+    moved = [{**inputs, cut.nodes[w].id: _moved(start, part, step)} for step in steps]
+    return [(_at(evidence, cut, m) - here) / step for m, step in zip(moved, steps, strict=True)]
+
+
+def _at(evidence: Evidence, graph: Graph, inputs: dict[str, Any]) -> Mp:
+    return _weighed(evidence, run(graph, inputs, _arithmetic())[graph.output])
+
+
+def _weighed(evidence: Evidence, output: Mp) -> Mp:
+    """A number, or a vector weighed with the seed."""
+    arithmetic = _arithmetic()
+    seed = flat(arithmetic.value(evidence.task.seed))
+    return arithmetic.context.fsum(p * s for p, s in zip(flat(output), seed, strict=True))
+
+
+def _moved(value: Mp, part: int, step: Mp) -> Mp:
+    if not isinstance(value, tuple):
+        return value + step
+    return tuple(v + step if k == part else v for k, v in enumerate(value))
+
+
+def _is_near(quotient: Mp, slope: Mp) -> bool:
+    size = max(abs(quotient), abs(slope))
+    return bool(abs(quotient - quotient.context.make_mpf(slope._mpf_)) <= CLOSE * size + FLOOR)

@@ -1,0 +1,87 @@
+"""One component of the vector v: its slider, its exact value, and the button that makes v a unit vector."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from triptych.ui.exact_box import ExactBox
+from triptych.ui.float_slider import FloatSlider
+from triptych.ui.knob import Knob
+
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+class SeedRow(QWidget):
+    """Shows a knob and tells what a person does with it."""
+
+    moved = Signal(int, float)
+    unit_asked = Signal(int)
+
+    def __init__(self, index: int, knob: Knob, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.index = index
+        self.setObjectName(f"seed-row-{index}")
+        self.name = QLabel(f"v[{index}]", self)
+        self.name.setProperty("role", "code")
+        self.slider = FloatSlider(knob, self)
+        self.slider.setObjectName(f"seed-{index}")
+        self.slider.setAccessibleName(self.name.text())
+        self.slider.setToolTip(
+            self.tr("Drag, wheel or arrows; Shift is finer, Ctrl coarser; a double-click brings back 1.")
+        )
+        self.exact = ExactBox(knob, self)
+        self.exact.setObjectName(f"seed-exact-{index}")
+        self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=self.name.text()))
+        self.unit = self._unit_button()
+        self.note = QLabel(self)
+        self._lay_out()
+        self.slider.moved.connect(self._move)
+        self.exact.entered.connect(self._move)
+        self.exact.refused.connect(self._say)
+
+    def _unit_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"seed-unit-{self.index}")
+        button.setText(f"e{str(self.index).translate(SUBSCRIPTS)}")
+        says = self.tr("v is 1 here and 0 elsewhere: the columns show row {index} of the Jacobian")
+        button.setAccessibleName(says.format(index=self.index))
+        button.setToolTip(says.format(index=self.index))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.unit_asked.emit(self.index))
+        return button
+
+    def _lay_out(self) -> None:
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setProperty("role", "small")
+        self.note.hide()
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.name)
+        line.addWidget(self.slider, 3)
+        line.addWidget(self.exact, 2)
+        line.addWidget(self.unit)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(6, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addLayout(line)
+        lines.addWidget(self.note)
+
+    def show_knob(self, knob: Knob) -> None:
+        """Show where this component stands."""
+        self.slider.show_knob(knob)
+        if not (self.exact.hasFocus() and self.exact.isModified()):
+            self.exact.show_knob(knob)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return self.slider, self.exact, self.unit
+
+    def _move(self, value: float) -> None:
+        self._say("")
+        self.moved.emit(self.index, value)
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))

@@ -1,0 +1,97 @@
+"""Second derivatives of vectors' components, by all three columns, against 30-digit differences by mpmath."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable
+
+import mpmath
+import pytest
+
+from triptych.engine.answer import Engine
+from triptych.engine.backends import HOME
+from triptych.messages import Question, Value
+
+Function = Callable[..., mpmath.mpf]
+
+CASES: dict[str, tuple[dict[str, Value], Function]] = {
+    "L = mean(u^3)*k": (
+        {"u": (0.5, 2.0, -1.5), "k": 2.0},
+        lambda a, b, c, k: (a**3 + b**3 + c**3) / 3 * k,
+    ),
+    "L = exp(u[0]*u[1]) + sin(k)*u[1]": (
+        {"u": (0.5, 1.5), "k": 0.7},
+        lambda a, b, k: mpmath.exp(a * b) + mpmath.sin(k) * b,
+    ),
+    "p = sigmoid(w*u); L = sum(p^2)": (
+        {"w": 0.8, "u": (1.0, -2.0)},
+        lambda w, a, b: sum(1 / (1 + mpmath.exp(-w * v)) ** 2 for v in (a, b)),
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    """An engine that has its three columns."""
+    found = Engine()
+    for name in HOME:
+        found.use(name)
+    return found
+
+
+def labels(point: dict[str, Value]) -> list[str]:
+    parts = [
+        [f"{name}[{i}]" for i in range(len(value))] if isinstance(value, tuple) else [name]
+        for name, value in point.items()
+    ]
+    return list(itertools.chain.from_iterable(parts))
+
+
+def numbers(point: dict[str, Value]) -> list[float]:
+    found: list[float] = []
+    for value in point.values():
+        found += (
+            [float(part) for part in value if isinstance(part, float)]
+            if isinstance(value, tuple)
+            else [value]
+        )
+    return found
+
+
+@pytest.mark.parametrize("program", CASES)
+def test_every_pair_of_components_in_every_column(engine: Engine, program: str) -> None:
+    point, function = CASES[program]
+    answer, *_ = engine.answers(Question(1, program, point, tuple(point), "float64", hessian=True))
+    assert answer.hessian is not None
+    names, at = labels(point), numbers(point)
+    assert set(answer.hessian) == {f"{a},{b}" for a in names for b in names}
+    for (i, a), (j, b) in itertools.product(enumerate(names), repeat=2):
+        order = tuple((k == i) + (k == j) for k in range(len(names)))
+        with mpmath.workdps(40):
+            true = float(mpmath.diff(function, tuple(at), order))
+        cell = answer.hessian[f"{a},{b}"]
+        for column in ("symbolic", "by_hand", "autograd", "exact"):
+            assert math.isclose(float(cell[column] or 0.0), true, rel_tol=1e-9, abs_tol=1e-12), (a, b, column)
+
+
+def test_the_formula_is_a_program_for_the_same_number(engine: Engine) -> None:
+    point: dict[str, Value] = {"x": 0.7, "k": 1.3}
+    answer, *_ = engine.answers(
+        Question(1, "L = exp(x*k)*sin(k)", point, ("x", "k"), "float64", hessian=True)
+    )
+    assert answer.hessian is not None
+    for cell in answer.hessian.values():
+        formula = cell["formula"]
+        assert isinstance(formula, str)
+        again, *_ = engine.answers(Question(2, f"f = {formula}", point, ("x",), "float64"))
+        assert again.output is not None
+        assert isinstance(again.output.value, float)
+        assert math.isclose(again.output.value, float(cell["exact"] or 0.0), rel_tol=1e-12)
+
+
+def test_too_many_components_are_left_out(engine: Engine) -> None:
+    point: dict[str, Value] = {"u": tuple(map(float, range(40))), "k": 2.0}
+    answer, *_ = engine.answers(Question(1, "L = sum(u^2)*k^3", point, ("u", "k"), "float64", hessian=True))
+    assert answer.hessian is not None
+    assert list(answer.hessian) == ["k,k"]

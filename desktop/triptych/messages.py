@@ -215,7 +215,8 @@ class Ledger(msgspec.Struct, frozen=True):
 class Span(msgspec.Struct, frozen=True):
     """A stretch of an input's range, ends included, on which one step breaks down while the others stand.
 
-    ``kind`` is "domain", "overflow", "clamped" or "saturated", ``node`` and ``text`` the step.
+    ``kind`` is "domain", "overflow", "clamped" or "saturated", ``node`` and ``text`` the step, ``value`` what
+    the dtype has of it at ``low``.
     """
 
     kind: str
@@ -223,6 +224,7 @@ class Span(msgspec.Struct, frozen=True):
     text: str
     low: float
     high: float
+    value: Value | None = None
 
 
 class Curves(msgspec.Struct, frozen=True):

@@ -283,11 +283,11 @@ def test_the_perceptron_walks_the_same_path() -> None:
         assert near(window, 0.998770601378723, "x")()
         assert len(window.asking.understood.findChildren(FormulaLabel)) == 3
         QTest.keyClick(slider(window, "w"), Qt.Key.Key_Home)
-        yield near(window, 6.7 / (1 + 2.718281828459045**13.4), "w")
+        yield near(window, 6.7 / (1 + 2.718281828459045**26.8), "w")
         QTest.mouseClick(window.asking.perceptron.open_button, LEFT)
         assert window.asking.expression.editor.toPlainText().startswith("z = w*x + b")
-        assert window.bench.desk.point["w"] == -2.0
-        yield near(window, 6.7 / (1 + 2.718281828459045**13.4), "w")
+        assert window.bench.desk.point["w"] == -4.0
+        yield near(window, 6.7 / (1 + 2.718281828459045**26.8), "w")
 
     through_main(script)
 

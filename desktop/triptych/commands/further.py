@@ -41,7 +41,7 @@ def _entry(entry: Entry, is_most: bool) -> Json:
 
 def span_of(span: Span) -> Json:
     """Return one stretch of an axis for JSON."""
-    return {name: getattr(span, name) for name in span.__struct_fields__}
+    return {name: plain(getattr(span, name)) for name in span.__struct_fields__}
 
 
 def way(name: str, column: Column) -> Iterator[tuple[str, str]]:

@@ -75,7 +75,8 @@ class _Search:
             for low, high in _stretches(xs, held, {k: e for (f, k), e in ends.items() if f == (kind, i)}):
                 told = self._kind(kind, i, low, high)
                 if told:
-                    found.append(Span(told, nodes[i].id, shortened(texts[i][0]), low, high))
+                    text, value = shortened(texts[i][0]), self.facts.value(i, low)
+                    found.append(Span(told, nodes[i].id, text, low, high, value))
         return tuple(found)
 
     def _ends(self, xs: Places, facts: Mapping[Fact, Held], edges: list[Edge]) -> dict[Edge, Ends]:

@@ -70,6 +70,12 @@ class Facts:
         inputs = inputs_along(self._axis, self._point, xs)
         return run(self._graph, {n: v.astype(self._floats.type) for n, v in inputs.items()}, self._floats)
 
+    def value(self, i: int, x: float) -> Value:
+        """What the dtype has of one step at one place."""
+        with np.errstate(all="ignore"):
+            found = np.ravel(self._values(np.asarray([x]))[i])
+        return plain(found[0] if found.size == 1 else found)
+
     def truth(self, ladder: Ladder, i: int, x: float) -> str:
         """What exact numbers say of one step: "domain", "lost" where only the dtype fails, "" for neither.
 

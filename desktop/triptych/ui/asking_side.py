@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,9 @@ from triptych.messages import Answer
 from triptych.ui.desk import Desk
 from triptych.ui.expression_room import ExpressionRoom
 from triptych.ui.inputs_panel import InputsPanel
+from triptych.ui.knob import Leaf
+from triptych.ui.stretch_line import StretchLine
+from triptych.ui.stretches import Stretches
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.understood_line import UnderstoodLine
@@ -43,6 +47,7 @@ class AskingSide(QWidget):
         self._answer: Answer | None = None
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
+        self.stretches = StretchLine(themes, "stretch-line", self, fit="wrap", ground="window")
         self._seed: SeedPanel | None = None
         self._room = "expression"
         self._roomy = False
@@ -52,6 +57,7 @@ class AskingSide(QWidget):
         self.inputs.moved.connect(self.moved)
         self.inputs.ranged.connect(self.ranged)
         self.inputs.axis_chosen.connect(self.axis_chosen)
+        self.inputs.used.connect(self.stretches.show_used)
 
     def _lay_out(self) -> None:
         self._lines = lines = QVBoxLayout(self)
@@ -65,6 +71,7 @@ class AskingSide(QWidget):
         lines.addItem(self._gaps[1])
         lines.addWidget(self._heading(self.tr("INPUTS")))
         lines.addWidget(self.inputs)
+        lines.addWidget(self.stretches)
         lines.addStretch(1000)
 
     def _heading(self, text: str) -> QLabel:
@@ -115,10 +122,16 @@ class AskingSide(QWidget):
         page.show_desk(desk)
         self.understood.show_desk(desk)
         self.inputs.show_desk(desk)
+        self.stretches.show_axis(desk.axis)
         if self._seed is None and desk.seed:
             self._seed = self._new_seed()
         if self._seed is not None:
             self._seed.show_desk(desk)
+
+    def show_stretches(self, found: Mapping[Leaf, Stretches]) -> None:
+        """Mark where steps break down, and say it."""
+        self.inputs.show_stretches(found)
+        self.stretches.show_stretches(found)
 
     def _new_seed(self) -> SeedPanel:
         # Imported only here: few programs have a vector for their output.

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from triptych.lang.graph import Reading
-from triptych.messages import Question
+from triptych.messages import Answer, Question
 from triptych.ui.beside import Beside
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf, first_knob
 from triptych.ui.reader import Formulas, Reader, read_whole
+from triptych.ui.stretches import Stretches
+from triptych.ui.thresholds import Thresholds
 
 FIRST_PROGRAM = "y = x^2\nz = sin(y)"
 FIRST_KNOBS = {Leaf("x"): first_knob(3.0)}
@@ -40,6 +43,7 @@ class Bench(QObject):
     question_changed = Signal(object)  # Question
     desk_changed = Signal(object)  # Desk
     dtype_changed = Signal(str)
+    stretches_changed = Signal(object)  # dict[Leaf, Stretches]
     beside_changed = Signal(object)  # Beside
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -49,6 +53,10 @@ class Bench(QObject):
         self._beside = Beside()
         self._revision = 0
         self._question = desk.question(0, self._dtype)
+        self._ledger = False
+        self._thresholds = Thresholds(self)
+        self._thresholds.rested.connect(self._ask_in_turn)
+        self._stretches: dict[Leaf, Stretches] = {}
         self.reader = Reader(self._take, self)
 
     @property
@@ -130,6 +138,23 @@ class Bench(QObject):
         if desk.is_unread:  # it was left while its text was still being read
             self.reader.read(desk.text)
 
+    def keep_ledger(self, on: bool) -> None:
+        """Ask for every step's rounding from now on, or no longer."""
+        if on != self._ledger:
+            self._ledger = on
+            if on:
+                self._ask()
+
+    def take(self, answer: Answer) -> None:
+        """Learn from an answer where steps break down."""
+        self._thresholds.take(answer)
+        self._show_stretches()
+
+    def be_late(self) -> None:
+        """Where the question that had no answer in time asked for spans too, ask it without them."""
+        if self._question is not None and self._thresholds.give_up(self._question):
+            self._ask()
+
     def ask_again(self) -> None:
         """Ask the same once more, as a new revision."""
         self._ask()
@@ -140,12 +165,25 @@ class Bench(QObject):
         if asks_otherwise(before, desk):
             self._ask()
 
-    def _ask(self) -> None:
+    def _ask(self, *, in_turn: bool = False) -> None:
         question = self._desk.question(self._revision + 1, self._dtype)
         if question is not None:
+            spans = self._thresholds.wanted(self._desk, question, in_turn=in_turn)
             self._revision += 1
-            self._question = self._beside.asked(question)
+            asked = self._beside.asked(question)
+            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger)
+            self._show_stretches()
             self.question_changed.emit(self._question)
+
+    def _ask_in_turn(self) -> None:
+        if self._thresholds.missing(self._desk, self._dtype) is not None:
+            self._ask(in_turn=True)
+
+    def _show_stretches(self) -> None:
+        found = self._thresholds.shown(self._desk, self._dtype)
+        if found != self._stretches:
+            self._stretches = found
+            self.stretches_changed.emit(found)
 
 
 def asks_otherwise(before: Desk, after: Desk) -> bool:

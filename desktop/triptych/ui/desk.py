@@ -117,7 +117,7 @@ class Desk:
         """Return what is to be asked, or None while nothing readable was written."""
         if self.good is None:
             return None
-        axis = self._asked_axis()
+        axis = self.axis_of(self.axis) if self.axis is not None else None
         seed = tuple(knob.value for knob in self.seed) or None
         return Question(
             revision, self.good.source, self.point, self.wrt, dtype, axis, seed=seed, detail=self.detail
@@ -135,11 +135,10 @@ class Desk:
                 point[leaf.name] = (*point.get(leaf.name, ()), value)  # type: ignore[misc]  # a vector's part so far
         return point
 
-    def _asked_axis(self) -> Axis | None:
-        if self.axis is None:
-            return None
-        knob = self.knobs[self.axis]
-        return Axis(self.axis.name, self.axis.index, knob.low, knob.high)
+    def axis_of(self, leaf: Leaf) -> Axis:
+        """Return the range of one leaf's slider."""
+        knob = self.knobs[leaf]
+        return Axis(leaf.name, leaf.index, knob.low, knob.high)
 
 
 def leaves_of(graph: Graph) -> tuple[Leaf, ...]:

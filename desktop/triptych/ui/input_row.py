@@ -21,6 +21,7 @@ class InputRow(QWidget):
     moved = Signal(object, float)  # Leaf, value
     ranged = Signal(object, float, float, float)  # Leaf, low, high, step
     axis_chosen = Signal(object)  # Leaf
+    used = Signal(object)  # Leaf, None when its slider is not in use any more
 
     def __init__(self, leaf: Leaf, knob: Knob, parent: QWidget | None = None, *, prefix: str = "") -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class InputRow(QWidget):
     def serve(self, leaf: Leaf) -> None:
         """Belong to this input: while its name is being typed, each key brings another."""
         self.leaf = leaf
+        self.slider.show_stretches(None)
         self.player.stop()
         self._say("")
         self.name.setText(leaf.label)
@@ -91,6 +93,7 @@ class InputRow(QWidget):
         self.slider.moved.connect(self._slid)
         self.slider.sliderPressed.connect(self.player.stop)
         self.slider.play_asked.connect(self.toggle_play)
+        self.slider.used.connect(lambda on: self.used.emit(self.leaf if on else None))
         self.exact.entered.connect(self._entered)
         self.exact.refused.connect(self._say)
         self.play.clicked.connect(self.toggle_play)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from triptych.ui.desk import Desk
 from triptych.ui.input_row import InputRow
 from triptych.ui.knob import Knob, Leaf
+from triptych.ui.stretches import Stretches
 
 
 class InputsPanel(QWidget):
@@ -16,6 +19,7 @@ class InputsPanel(QWidget):
     moved = Signal(object, float)
     ranged = Signal(object, float, float, float)
     axis_chosen = Signal(object)
+    used = Signal(object)  # the Leaf whose slider has the pointer or the keyboard, None when it went
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,11 @@ class InputsPanel(QWidget):
                 row.show_knob(knob)
                 self._shown[leaf] = knob
             row.show_axis(leaf == desk.axis)
+
+    def show_stretches(self, found: Mapping[Leaf, Stretches]) -> None:
+        """Mark on each track where steps break down."""
+        for leaf, row in self._rows.items():
+            row.slider.show_stretches(found.get(leaf))
 
     def breathe(self, roomy: bool) -> None:
         """Put the rows further apart where there is room."""
@@ -79,6 +88,7 @@ class InputsPanel(QWidget):
         row.moved.connect(self.moved, Qt.ConnectionType.DirectConnection)
         row.ranged.connect(self.ranged)
         row.axis_chosen.connect(self.axis_chosen)
+        row.used.connect(self.used)
         return row
 
     def _align(self) -> None:

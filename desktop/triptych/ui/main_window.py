@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
         self._join_beside()
         bench.dtype_changed.connect(self.bar.dtype.show_dtype)
         bench.desk_changed.connect(self._show_desk)
+        for marked in (asking, self.view.strip, self.showing.plots):
+            bench.stretches_changed.connect(marked.show_stretches)
         self.bar.room_chosen.connect(self.rooms.open)
         self.rooms.opened.connect(self._show_room)
         asking.example_chosen.connect(self.rooms.open_example)
@@ -106,8 +108,10 @@ class MainWindow(QMainWindow):
         self.bench.question_changed.connect(self._ask)
         self.client.answered.connect(self._show_answer)
         self.client.answered.connect(self.asking.show_answer)
+        self.client.answered.connect(self.bench.take)
         self.client.simplified.connect(self.showing.show_simplified)
         self.showing.chosen.connect(self.bench.show_in_full)
+        self.showing.ledger_wanted.connect(self.bench.keep_ledger)
         self.client.failed.connect(self.status.show_failed)
         self.client.state_changed.connect(self._show_state)
         self.status.retried.connect(self.client.retry)
@@ -122,7 +126,7 @@ class MainWindow(QMainWindow):
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self.view.toggle_drawer),
-            ("Esc", self._close_drawer),
+            ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
             ("Shift+F6", lambda: self._next_panel(-1)),
             ("Ctrl++", lambda: zoom(1)),
@@ -140,6 +144,8 @@ class MainWindow(QMainWindow):
     def _show_state(self, state: str, said: Said) -> None:
         self.status.show_state(state, said)
         self._age()
+        if state == LATE:
+            self.bench.be_late()
 
     def _show_answer(self, answer: Answer) -> None:
         self.showing.show_answer(answer)
@@ -170,14 +176,16 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         self.setStyleSheet(asking_sheet(self.themes.theme))
 
-    def _close_drawer(self) -> None:
+    def _put_away(self) -> None:
+        """Close what lies over something else: the drawer, else the ledger."""
         if self.view.drawer_open:
             self.view.toggle_drawer()
+        else:
+            self.showing.close_ledger()
 
     def _next_panel(self, step: int) -> None:
         """Give the keyboard to the next (or previous) panel that can take it."""
-        panels = [self.bar, self.asking, self.asking.inputs, self.view.strip, *self.showing.columns]
-        panels += [self.showing.verdict, self.showing.plots, *self.showing.further]
+        panels = [self.bar, self.asking, self.asking.inputs, self.view.strip, *self.showing.panels]
         ways = [(panel, entry) for panel in panels if (entry := first_stop(panel)) is not None]
         focus = QApplication.focusWidget()
         inside = [i for i, (panel, _) in enumerate(ways) if focus is not None and panel.isAncestorOf(focus)]

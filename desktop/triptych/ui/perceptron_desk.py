@@ -10,7 +10,7 @@ from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf
 
 FIRST_KNOBS = {
-    Leaf("w"): Knob(1.0, 1.0, -2.0, 2.0, 0.004),
+    Leaf("w"): Knob(1.0, 1.0, -4.0, 4.0, 0.001),  # wide enough for p = 1 in float32, fine enough to meet it
     Leaf("x"): Knob(6.7, 6.7, -10.0, 10.0, 0.02),
     Leaf("b"): Knob(0.0, 0.0, -5.0, 5.0, 0.01),
     Leaf("y"): Knob(0.0, 0.0, 0.0, 1.0, 0.001),

@@ -14,7 +14,9 @@ from triptych.ui.late_import import late_import
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
 from triptych.ui.plot_scene import Backdrop, Frame, Scene
+from triptych.ui.plot_stretches import paint_stretches
 from triptych.ui.sideline import Sideline
+from triptych.ui.stretches import Stretches
 from triptych.ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class PlotCanvas(QWidget):
         self._asked: Backdrop | None = None
         self._hopeless: Backdrop | None = None
         self._loading = False
+        self._stretches: Stretches | None = None
         self.backdrops = self.blits = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted too
@@ -63,6 +66,13 @@ class PlotCanvas(QWidget):
         """Show this scene at the next paint."""
         self._scene = scene
         self._refresh()
+
+    def show_stretches(self, found: Stretches | None) -> None:
+        """Hatch these stretches along the axis."""
+        if found != self._stretches:
+            self._stretches = found
+            self.setToolTip("\n".join(found.marked()) if found is not None else "")
+            self.update()
 
     def _want(self) -> Backdrop:
         frame = self._scene.frame if self._scene is not None else NOTHING
@@ -126,6 +136,8 @@ class PlotCanvas(QWidget):
             painter.drawImage(self.rect(), self._live.image)
         if self._scene is not None:
             paint_gaps(painter, self._live.want, self._scene)
+            if self._stretches is not None:
+                paint_stretches(painter, self._live.want, self._stretches)
             if self._scene.moving is not None:
                 paint_moving(painter, self._live.want, self._scene.moving)
 

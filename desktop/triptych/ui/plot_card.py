@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Answer, Axis, Curves
 from triptych.ui.card import Card
+from triptych.ui.knob import Leaf
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_data import at, axis_name, floats, gaps
 from triptych.ui.plot_limits import Limits, calm
 from triptych.ui.plot_scene import Frame, Line, Moving, Scene
 from triptych.ui.sideline import Sideline
+from triptych.ui.stretches import Stretches
 from triptych.ui.theme import Theme, ThemeHolder
 
 
@@ -43,6 +45,7 @@ class PlotCard(Card):
         self._answer: Answer | None = None
         self._standing: Standing | None = None
         self._limits: dict[bool, Limits] = {}
+        self._stretches: Mapping[Leaf, Stretches] = {}
         theme_holder.changed.connect(self.show_again)
 
     @property
@@ -73,6 +76,14 @@ class PlotCard(Card):
         if self._answer is not None and self._standing is not None:
             self._show(self._answer, self._standing.curves)
 
+    def show_stretches(self, found: Mapping[Leaf, Stretches]) -> None:
+        """Mark where steps break down along the axis, if it is one of these."""
+        before, self._stretches = self._stretches, found
+        axis = self._standing.curves.axis if self._standing is not None else None
+        leaf = Leaf(axis.name, axis.index) if axis is not None else None
+        if leaf is not None and before.get(leaf) != found.get(leaf):
+            self.show_again()
+
     def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
         """Return the curves to draw; a subclass's own work."""
         raise NotImplementedError
@@ -100,7 +111,9 @@ class PlotCard(Card):
         moving = None if x is None else self.moving(answer, axis, x, theme)
         scene = Scene(standing.frame, standing.x, standing.lines, moving, standing.gaps)
         self.canvas.show_scene(scene)
-        words = self.describe(answer, scene, axis)
+        found = self._stretches.get(Leaf(axis.name, axis.index))
+        self.canvas.show_stretches(found)
+        words = "; ".join([self.describe(answer, scene, axis), *(found.words if found is not None else ())])
         if words != self.canvas.accessibleDescription():
             self.canvas.setAccessibleName(self.title())
             self.canvas.setAccessibleDescription(words)

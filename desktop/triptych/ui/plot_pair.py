@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Curves
 from triptych.ui.card import Card
+from triptych.ui.knob import Leaf
 from triptych.ui.plot_gradients import GradientPlot
 from triptych.ui.plot_output import OutputPlot
 from triptych.ui.sideline import Sideline
+from triptych.ui.stretches import Stretches
 from triptych.ui.theme import ThemeHolder
 
 GAP = 12
@@ -106,6 +109,11 @@ class PlotPair(QWidget):
         current = self._curves if self._curves and self._curves.key == answer.curves_key else None
         self.output.show_answer(answer, current)
         self.gradients.show_answer(answer, current)
+
+    def show_stretches(self, found: Mapping[Leaf, Stretches]) -> None:
+        """Mark on both where steps break down."""
+        self.output.show_stretches(found)
+        self.gradients.show_stretches(found)
 
     def set_stale(self, stale: bool) -> None:
         """Grey all, or none."""

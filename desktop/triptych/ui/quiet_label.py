@@ -26,11 +26,11 @@ class QuietLabel(QWidget):
 
     def __init__(
         self, theme_holder: ThemeHolder, parent: QWidget | None = None, *,
-        style: str = "text", ink: str = "text", fit: Fit = "keep", right: bool = False,
+        style: str = "text", ink: str = "text", fit: Fit = "keep", right: bool = False, ground: str = "card",
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._themes = theme_holder
-        self._style, self._ink, self._right = style, ink, right
+        self._style, self._ink, self._right, self._below = style, ink, right, ground
         self._wrap, self._elide, self._whole = fit == "wrap", fit in ("elide", "whole"), fit == "whole"
         self._text = self._short = ""
         self._broken: list[str] = []
@@ -78,7 +78,7 @@ class QuietLabel(QWidget):
         theme = self._themes.theme
         self._font = theme.styled(self._style)
         self._metrics = QFontMetrics(self._font)
-        self._colour, self._ground = QColor(theme.ink(self._ink)), QColor(theme.colours.card)
+        self._colour, self._ground = QColor(theme.ink(self._ink)), QColor(theme.ink(self._below))
 
     def _restyle(self) -> None:
         self._dress()

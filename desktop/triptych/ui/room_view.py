@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -37,7 +37,7 @@ class RoomView(QWidget):
         self._themes, self.asking, self.showing = themes, asking, showing
         self._folds: Folds | None = None
         self._opened = False
-        self.strip = AxisStrip(self)
+        self.strip = AxisStrip(themes, self)
         self.strip.hide()
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(showing)
@@ -53,6 +53,7 @@ class RoomView(QWidget):
         self._line.addWidget(self._drawer)
         self._line.addLayout(right, 1)
         themes.changed.connect(self.refold)
+        showing.ledger_wanted.connect(self._bring_ledger)
 
     def _new_drawer(self) -> QFrame:
         frame = QFrame(self)
@@ -99,6 +100,11 @@ class RoomView(QWidget):
         """Open or close the drawer; where the side is docked there is none."""
         if self._folds is not None and self._folds.drawer:
             self._open(not self._opened)
+
+    def _bring_ledger(self, opened: bool) -> None:
+        """Scroll to the ledger, once it has its place."""
+        if opened:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.showing.ledger, 0, 0))
 
     def _dock(self, docked: bool) -> None:
         self._line.removeWidget(self._drawer)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Simplified
 from triptych.ui.beside import Beside
@@ -21,6 +21,7 @@ from triptych.ui.verdict_bar import VerdictBar
 
 if TYPE_CHECKING:
     from triptych.ui.column_further import FurtherColumn
+    from triptych.ui.ledger_panel import LedgerPanel
     from triptych.ui.matrix_card import MatrixCard
 
 
@@ -28,6 +29,7 @@ class ShowSide(QWidget):
     """Hands each answer to every panel; what is chosen in one is chosen in all."""
 
     chosen = Signal(str)
+    ledger_wanted = Signal(bool)
     h_chosen = Signal(object)  # float, or None for a good guess
 
     def __init__(
@@ -41,6 +43,7 @@ class ShowSide(QWidget):
         self.autograd = AutogradColumn(themes, typesetter, self)
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
+        self._ledger: LedgerPanel | None = None
         self._answer: Answer | None = None
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
@@ -53,6 +56,7 @@ class ShowSide(QWidget):
         self._lay_out()
         for panel in (*self.columns, self.verdict):
             panel.wrt_chosen.connect(self._choose_by_hand)
+        self.verdict.why_asked.connect(self._open_ledger)
 
     @property
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
@@ -96,13 +100,51 @@ class ShowSide(QWidget):
 
         Qt's box layout never gives an item less than its height for the width, so that counts as the least.
         """
-        items = [self._lines.itemAt(i) for i in range(self._lines.count())]
+        every = (self._lines.itemAt(i) for i in range(self._lines.count()))
+        items = [item for item in every if item is not None and not item.isEmpty()]
         heights = [
             item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
             for item in items
-            if item is not None
         ]
         return sum(heights) + GAP * (len(heights) - 1)
+
+    @property
+    def ledger(self) -> LedgerPanel:
+        """The ledger, built when it is first wanted."""
+        if self._ledger is None:
+            # Imported only here: the first paint must not wait for what is seldom opened.
+            from triptych.ui.ledger_panel import LedgerPanel  # noqa: PLC0415 -- as said above
+
+            self._ledger = LedgerPanel(self._themes, self)
+            self._ledger.hide()
+            self._ledger.closed.connect(self.close_ledger)
+            self._lines.addWidget(self._ledger, 5)
+        return self._ledger
+
+    @property
+    def panels(self) -> tuple[QWidget, ...]:
+        """All that stands here, in the order in which the keyboard goes round."""
+        if self._ledger is not None and self._ledger.isVisible():
+            return *self.columns, self.verdict, self._ledger
+        return *self.columns, self.verdict, self.plots, *self.further
+
+    def close_ledger(self) -> None:
+        """Bring the plots back, if the ledger is in their place."""
+        self.verdict.why.setChecked(False)
+
+    def _open_ledger(self, opened: bool) -> None:
+        """Put the ledger in the plots' place, or the plots back; it has the keyboard while it is there."""
+        had_keys = self.ledger.isAncestorOf(QApplication.focusWidget() or self)
+        self.ledger.setVisible(opened)
+        self.plots.setVisible(not opened)
+        if opened:
+            self.ledger.set_stale(self.verdict.stale)
+            self.ledger.take_focus()
+        else:
+            self.ledger.clear()
+            if had_keys:
+                self.verdict.why.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ledger_wanted.emit(opened)
 
     def show_answer(self, answer: Answer) -> None:
         """Show one part of an answer everywhere; one that only brings a fault leaves what is shown."""
@@ -118,6 +160,8 @@ class ShowSide(QWidget):
         self.autograd.show_answer(answer)
         self.verdict.show_answer(answer)
         self.plots.show_answer(answer)
+        if self._ledger is not None:
+            self._ledger.show_answer(answer)
         if self.fourth is not None:
             self.fourth.show_answer(answer)
         self._show_matrix(answer)
@@ -141,8 +185,12 @@ class ShowSide(QWidget):
     def show_beside(self, beside: Beside) -> None:
         """Show another fourth column, or none."""
         before, self._beside = self._beside, beside
+        if beside.second and not before.second:
+            self.close_ledger()  # what was chosen now stands in its place
         if beside.column == before.column:
             return
+        if beside.column:
+            self.close_ledger()
         if beside.column and self.fourth is None:
             from triptych.ui.further_columns import further_column  # noqa: PLC0415 -- seldom wanted
 
@@ -179,6 +227,8 @@ class ShowSide(QWidget):
             return
         for panel in (*self.columns, self.verdict, self.plots):
             panel.set_stale(stale)
+        if self._ledger is not None:
+            self._ledger.set_stale(stale)
 
     def _choose_by_hand(self, wrt: str) -> None:
         self.choose(wrt)

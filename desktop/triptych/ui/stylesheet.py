@@ -37,6 +37,13 @@ QPushButton:disabled, QToolButton:disabled {{ color: {muted}; border-color: {fai
 QPlainTextEdit, QLineEdit {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
+QTableView {{ background: {card}; color: {text}; border: 1px solid {faint}; border-radius: 4px;
+    selection-background-color: {glow}; selection-color: {text}; outline: none; }}
+QTableView:focus {{ border: 1px solid {focus}; }}
+QTableView::item {{ padding: 0px 4px; border: none; }}
+QTableView::item:focus {{ border: 1px solid {focus}; }}
+QHeaderView, QHeaderView::section {{ background: {card}; color: {muted}; border: none;
+    font-size: {small_px}px; padding: 1px 4px; }}
 QToolTip {{ background: {text}; color: {card}; border: 1px solid {edge}; padding: 4px; }}
 QScrollBar:horizontal {{ height: 6px; background: transparent; margin: 0; }}
 QScrollBar:vertical {{ width: 6px; background: transparent; margin: 0; }}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Exact, Gradient, Verdict
 from triptych.ui.card import Card
@@ -27,6 +27,7 @@ class VerdictBar(Card):
 
     wrt_chosen = Signal(str)
     announced = Signal(str)
+    why_asked = Signal(bool)  # whether the ledger is to be open
 
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(theme_holder, "", parent, headed=False)
@@ -40,6 +41,7 @@ class VerdictBar(Card):
         self.headline = self.head_line.words
         self.because = QuietLabel(theme_holder, fit="wrap")
         self.output = QuietLabel(theme_holder, style="small", ink="caution", fit="whole")
+        self.why = self._new_why()
         self._fill()
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._announce)
@@ -169,8 +171,8 @@ class VerdictBar(Card):
         self._area.setToolTip(self.tr("Whether the three agree, and why not where they differ"))
         column = self._area.content
         column.setSpacing(space(1))
-        for part in (self.head_line, self.because, self.output):
-            column.addWidget(part)
+        column.addWidget(self.head_line)
+        column.addLayout(self._reasons())
         row = QHBoxLayout()
         row.setSpacing(space(3))
         row.addWidget(self.icon)
@@ -180,6 +182,31 @@ class VerdictBar(Card):
         self.head_line.picked.connect(self._pick)
         self._level_area()
         self.themes.changed.connect(self._level_area)
+
+    def _reasons(self) -> QHBoxLayout:
+        """The sentences, and beside them the way to their numbers."""
+        lines = QVBoxLayout()
+        lines.setSpacing(self.themes.theme.space(1))
+        lines.addWidget(self.because)
+        lines.addWidget(self.output)
+        row = QHBoxLayout()
+        row.setSpacing(self.themes.theme.space(3))
+        row.addLayout(lines, 1)
+        row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _new_why(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("why-not-identical")
+        button.setProperty("role", "quiet")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setText(self.tr("Why not identical?"))
+        button.setAccessibleName(button.text())
+        button.setShortcut(QKeySequence("Ctrl+L"))
+        button.setToolTip(self.tr("A ledger of every step's rounding, in the place of the plots (Ctrl+L)"))
+        button.toggled.connect(self.why_asked)
+        return button
 
     def _level_area(self) -> None:
         """Three lines are always seen; more, where there is room."""

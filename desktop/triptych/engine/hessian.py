@@ -11,7 +11,7 @@ import sympy
 from triptych.engine.backends.symbolic import Differentiated, rounded
 from triptych.engine.column import Derivation, Task
 from triptych.engine.duals import Dual, Duals
-from triptych.engine.exact import Ladder, digits_of
+from triptych.engine.exact import digits_of
 from triptych.engine.floats import Floats
 from triptych.engine.from_sympy import NoWord, graph_of
 from triptych.engine.interpret import run
@@ -82,7 +82,7 @@ def _exact(symbolic: Derivation | None, a: str, b: str, point: Mapping[str, Valu
         found = run(graph, inputs, arithmetic)[graph.output]
         return (found, arithmetic), [found]
 
-    settle: Callable[..., Any] = Ladder().settle
+    settle: Callable[..., Any] = symbolic.ladder.settle
     found = settle(compute)
     if found is None:
         return {"exact": None, "symbolic": None}

@@ -29,6 +29,8 @@ PIECES = {
     "curves": "curves of 1,000 points",
     "memory": "memory while dragging",
     "chains": "chains of 10 to 10,000 nodes",
+    "batch": "a thousand derivatives by the command line",
+    "judge": "judging an answer",
 }
 
 

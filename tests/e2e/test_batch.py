@@ -181,6 +181,24 @@ def test_a_simplify_without_end_leaves_the_raw_form() -> None:
     assert simplified.forms["x"][0] == "2*x"
 
 
+def test_many_programs_are_simplified_by_two_processes_in_order() -> None:
+    with Session() as session:
+        assert session.helper.pid is None
+        jobs = list(session.answers([job(k, f"sin(x)^{k}") for k in range(2, 12)]))
+        pids = session.simplify.pid, session.helper.pid
+    assert None not in pids
+    assert [job.id for job in jobs] == list(range(2, 12))
+    assert [job.forms is not None and "x" in job.forms for job in jobs] == [True] * 10
+
+
+def test_a_large_even_angle_is_not_halved_without_end() -> None:
+    """SymPy's trigsimp takes twice as long for each further doubling of the angle."""
+    with Session() as session:
+        (done,) = session.answers([job(1, "cos(sin(1048576*x))")])
+    assert done.forms is not None
+    assert done.forms["x"][0] == "-1048576*sin(sin(1048576*x))*cos(1048576*x)"
+
+
 def test_a_fault_of_the_engine_is_no_death() -> None:
     with Session() as session:
         broken = Job(1, Question(0, "x^2", {"x": 1.0}, dtype="float7"), 60.0)

@@ -23,7 +23,8 @@ from triptych.commands.station import Finished, Station, Task
 from triptych.messages import Answer, Attempt, Judged, Question, Simplified
 from triptych.sentences import say
 
-AHEAD = 8
+AHEAD = 16
+BACKLOG = 2
 SIMPLIFY_SECONDS = 2.0
 
 
@@ -47,18 +48,23 @@ class Job:
 
 
 class Session:
-    """A context that holds one process of each role; ``answers`` serves any number of jobs."""
+    """A context that holds one process of each role; ``answers`` serves any number of jobs.
+
+    Simplifying takes several times as long as all else, so a batch is given a second process for it.
+    """
 
     def __init__(self) -> None:
         self._events: SimpleQueue[object] = SimpleQueue()
         self.engine = Station(wire.ENGINE, "autograd", self._events)
-        self.simplify = Station(wire.SIMPLIFY, "", self._events)
-        self._stations: tuple[Station, ...] = (self.engine, self.simplify)
+        shared: deque[Task] = deque()
+        self.simplify = Station(wire.SIMPLIFY, "", self._events, shared)
+        self.helper = Station(wire.SIMPLIFY, "", self._events, shared)
+        self._stations: tuple[Station, ...] = (self.engine, self.simplify, self.helper)
         self._revision = 0
 
     def __enter__(self) -> Self:
         """Start the processes, which import while the requests are read."""
-        for station in self._stations:
+        for station in self._stations[:2]:
             station.start()
         return self
 
@@ -114,6 +120,7 @@ class Session:
         """Hand a question to everybody who has something to say about it."""
         self.engine.put(Task(question, job.seconds))
         self.simplify.put(Task(question, min(SIMPLIFY_SECONDS, job.seconds)))
+        self.helper.help(BACKLOG)
 
     def _work(self, event: object) -> list[Finished]:
         finished: list[Finished] = []

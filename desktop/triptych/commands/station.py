@@ -1,4 +1,7 @@
-"""One computing process with the tasks before it: one at a time, each with its deadline."""
+"""One computing process with the tasks before it: one at a time, each with its deadline.
+
+Two of a role may share their tasks: whichever is free takes the next.
+"""
 
 from __future__ import annotations
 
@@ -35,11 +38,13 @@ class Finished(NamedTuple):
 class Station:
     """``hear`` and ``expire`` return what was finished by them; a process is started where one is needed."""
 
-    def __init__(self, role: str, needed: str, events: SimpleQueue[object]) -> None:
+    def __init__(
+        self, role: str, needed: str, events: SimpleQueue[object], tasks: deque[Task] | None = None
+    ) -> None:
         self._role, self._needed, self._events = role, needed, events
         self._process: Process | None = None
         self._is_ready = False
-        self._tasks: deque[Task] = deque()
+        self._tasks: deque[Task] = deque() if tasks is None else tasks
         self._current: Task | None = None
         self._due: float | None = None
 
@@ -64,9 +69,16 @@ class Station:
         self._tasks.append(task)
         self._go_on()
 
+    def help(self, backlog: int) -> None:
+        """Take one of the shared tasks where more than this many wait for somebody."""
+        if len(self._tasks) > backlog:
+            self._go_on()
+
     def forget(self, revision: int) -> None:
         """Drop a task that nobody waits for any more, unless it is being worked on."""
-        self._tasks = deque(task for task in self._tasks if task.question.revision != revision)
+        kept = [task for task in self._tasks if task.question.revision != revision]
+        self._tasks.clear()
+        self._tasks.extend(kept)
 
     def hear(self, heard: Heard) -> list[Finished]:
         """Take in what a process said; what an earlier one said is of no use."""

@@ -13,6 +13,7 @@ from triptych.engine.expressions import Expr, Expressions, leaf
 from triptych.engine.from_sympy import NoWord, graph_of
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
+from triptych.engine.shortest import shortest
 from triptych.lang import latex
 from triptych.lang.graph import INPUT, NUMBER, Graph, Node
 from triptych.lang.ops import TABLE, TEST
@@ -129,14 +130,3 @@ def _step(graph: Graph, i: int, by: Expr, formula: Graph) -> Step:
     left = rf"\frac{{\partial {shown}}}{{\partial {latex.name(str(by))}}}"
     rule = say(f"rule-{TABLE[node.op].rule}", node=of)
     return Step(of, rule, f"{left} = {latex.expression(formula)}", written(formula)[formula.output][0])
-
-
-def shortest(expr: Expr) -> Expr:
-    """The form with the fewest operations among SymPy's simplifications and the raw one."""
-    forms = [expr]
-    for change in (sympy.cancel, sympy.factor, sympy.simplify):
-        try:
-            forms.append(change(expr))
-        except (NotImplementedError, ValueError, TypeError, AttributeError, sympy.PolynomialError):
-            continue
-    return min(forms, key=lambda form: form.count_ops(visual=False))

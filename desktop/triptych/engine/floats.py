@@ -35,6 +35,7 @@ _TESTS: dict[str, Callable[..., Array]] = {
 }
 
 
+@cache
 def dotted(name: str) -> Any:
     """The object behind a row's dotted name; the rows are the program's own, never a learner's text."""
     module, _, attribute = name.rpartition(".")

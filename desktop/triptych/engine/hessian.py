@@ -12,7 +12,7 @@ import sympy
 from triptych.engine.backends.symbolic import Differentiated, rounded
 from triptych.engine.column import Derivation, Task
 from triptych.engine.duals import Dual, Duals
-from triptych.engine.exact import Ladder, digits_of
+from triptych.engine.exact import digits_of
 from triptych.engine.floats import Floats
 from triptych.engine.from_sympy import NoWord, graph_of
 from triptych.engine.interpret import run
@@ -123,7 +123,7 @@ def _exact(symbolic: Derivation | None, a: Part, b: Part, point: Mapping[str, Va
         found = run(graph, inputs, arithmetic)[graph.output]
         return (found, arithmetic), [found]
 
-    settle: Callable[..., Any] = Ladder().settle
+    settle: Callable[..., Any] = symbolic.ladder.settle
     found = settle(compute)
     if found is None:
         return none

@@ -37,16 +37,19 @@ def backend() -> Symbolic:
 class Symbolic:
     """Needs SymPy and mpmath."""
 
+    def __init__(self) -> None:
+        self._ladder = Ladder()  # one for all programs: making an arithmetic costs as much as a derivative
+
     def derive(self, task: Task) -> Differentiated:
         """Differentiate by every wrt; what SymPy can't do is this column's trouble."""
         try:
-            return Differentiated(task, derivatives(task))
+            return Differentiated(task, self._ladder, derivatives(task))
         except (TooLargePower, OverflowError):
-            return Differentiated(task, (), say("sympy-too-large"))
+            return Differentiated(task, self._ladder, (), say("sympy-too-large"))
         except RecursionError:
-            return Differentiated(task, (), say("sympy-too-deep"))
+            return Differentiated(task, self._ladder, (), say("sympy-too-deep"))
         except (NoWord, NotImplementedError, ValueError, TypeError, ZeroDivisionError) as error:
-            return Differentiated(task, (), say("sympy-no-word", error=str(error)))
+            return Differentiated(task, self._ladder, (), say("sympy-no-word", error=str(error)))
 
     def version(self) -> dict[str, str]:
         return {"sympy": str(sympy.__version__)}
@@ -55,11 +58,13 @@ class Symbolic:
 class Differentiated:
     """The derivatives as expressions and as graphs of our own."""
 
-    def __init__(self, task: Task, found: tuple[Derivative, ...], trouble: Said | None = None) -> None:
+    def __init__(
+        self, task: Task, ladder: Ladder, found: tuple[Derivative, ...], trouble: Said | None = None
+    ) -> None:
         self.task = task
+        self.ladder = ladder
         self.derivatives = found
         self.trouble = trouble
-        self._ladder = Ladder()
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
         """The exact derivatives, rounded once to the dtype."""
@@ -78,7 +83,7 @@ class Differentiated:
             found = arithmetic.fit(found, derivative.size)
             return (found, arithmetic), [found]
 
-        found: Exactly | None = self._ladder.settle(compute)
+        found: Exactly | None = self.ladder.settle(compute)
         return found
 
     def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:

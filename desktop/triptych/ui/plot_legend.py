@@ -25,7 +25,12 @@ class PlotLegend(QWidget):
         super().__init__(parent)
         self._themes = theme_holder
         self._columns = tuple(columns)
-        further = (self.tr("finite difference"), self.tr("complex step"), self.tr("forward mode"), "micrograd")
+        further = (
+            self.tr("finite difference"),
+            self.tr("complex step"),
+            self.tr("forward mode"),
+            "micrograd",
+        )
         names = ("SymPy", self.tr("chain rule"), "PyTorch", *further)
         self._names = dict(zip((*COLUMNS, *FURTHER), names, strict=True))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -180,3 +180,17 @@ def test_a_domain_ends_where_the_verdict_says_so(engine: Engine, program: Progra
         assert output.verdict is not None
         kinds = {gradient.verdict.kind, *gradient.verdict.also, output.verdict.kind, *output.verdict.also}
         assert "domain" in kinds, (span, kinds)
+
+
+@pytest.mark.parametrize(("y", "loss"), [(0.0, math.inf), (1.0, math.nan)])
+def test_a_span_says_what_the_step_has_become(engine: Engine, y: float, loss: float) -> None:
+    """In float32 p is 1 and 1 - 1e-8 is 1 too, so that the clamp lets log(0) through: times 0 it is nan."""
+    found = spans(engine, LOSS, Axis("w", None, -4.0, 4.0), "float32", w=1.0, x=6.7, b=0.0, y=y)
+    became = {span.kind: span.value for span in found if span.low > 0}
+    assert became["saturated"] == 1.0
+    assert became["overflow"] == pytest.approx(loss, nan_ok=True)
+
+
+def test_nor_does_a_vector_lose_its_components(engine: Engine) -> None:
+    found = spans(engine, "sum(sigmoid(v))", Axis("v", 0, -200.0, 200.0), "float32", v=(1.0, 0.0))
+    assert [span.value for span in found] == [(0.0, 0.5), (1.0, 0.5)]

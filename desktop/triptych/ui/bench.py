@@ -147,8 +147,8 @@ class Bench(QObject):
 
     def take(self, answer: Answer) -> None:
         """Learn from an answer where steps break down."""
-        self._thresholds.take(answer)
-        self._show_stretches()
+        if self._thresholds.take(answer):
+            self._show_stretches()
 
     def be_late(self) -> None:
         """Where the question that had no answer in time asked for spans too, ask it without them."""
@@ -165,19 +165,21 @@ class Bench(QObject):
         if asks_otherwise(before, desk):
             self._ask()
 
-    def _ask(self, *, in_turn: bool = False) -> None:
+    def _ask(self, spans_of: Leaf | None = None) -> None:
         question = self._desk.question(self._revision + 1, self._dtype)
         if question is not None:
-            spans = self._thresholds.wanted(self._desk, question, in_turn=in_turn)
             self._revision += 1
+            spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
             asked = self._beside.asked(question)
             self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger)
+            self._thresholds.moved()
             self._show_stretches()
             self.question_changed.emit(self._question)
 
     def _ask_in_turn(self) -> None:
-        if self._thresholds.missing(self._desk, self._dtype) is not None:
-            self._ask(in_turn=True)
+        leaf = self._thresholds.missing(self._desk, self._dtype)
+        if leaf is not None:
+            self._ask(leaf)
 
     def _show_stretches(self) -> None:
         found = self._thresholds.shown(self._desk, self._dtype)

@@ -1,7 +1,7 @@
 """Knows where along each slider steps break down, and what of it is still to be asked for.
 
-An input's spans depend on everything but its own value: a step along it asks for nothing.  The plots' axis
-is asked for with the question that made its spans old; the other sliders come in turn, once things rest.
+An input's spans depend on everything but its own value: a step along it asks for nothing.  What has become
+another is not shown any more, and asked for once things rest: the plots' axis first, then the other sliders.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from triptych.ui.stretches import Stretches, stretches
 
 REST_MS = 120
 MOST_LEAVES = 24  # of a long vector only the first have their spans shown
-LIVE_STEPS = 100  # a longer program's spans wait for a rest even along the axis
 
 
 @dataclass(frozen=True)
@@ -33,20 +32,17 @@ class Ground:
     knobs: Mapping[Leaf, Knob]
 
     def is_that_of(self, desk: Desk, dtype: str) -> bool:
-        """Whether these spans are those of this desk."""
-        return self.is_along(desk, dtype) and all(
-            self.knobs.get(leaf) is desk.knobs[leaf] or self._stands(leaf, desk)
-            for leaf in desk.leaves
-            if leaf != self.leaf
-        )
-
-    def is_along(self, desk: Desk, dtype: str) -> bool:
-        """Whether at most another input's value differs."""
+        """Whether these spans are those of this desk: at most its own leaf has moved."""
         return (
             desk.good is not None
             and self.leaf in desk.leaves
             and (self.program, self.dtype) == (desk.good.source, dtype)
             and self.axis == desk.axis_of(self.leaf)
+            and all(
+                self.knobs.get(leaf) is desk.knobs[leaf] or self._stands(leaf, desk)
+                for leaf in desk.leaves
+                if leaf != self.leaf
+            )
         )
 
     def _stands(self, leaf: Leaf, desk: Desk) -> bool:
@@ -64,45 +60,50 @@ class Thresholds(QObject):
         self._asked: dict[int, Ground] = {}
         self._hopeless = ""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._look)
+        self._rest.timeout.connect(self.rested)
 
-    def wanted(self, desk: Desk, question: Question, *, in_turn: bool) -> Axis | None:
-        """Return the range whose spans this question is to ask for, None for none."""
-        leaf = self.missing(desk, question.dtype) if in_turn else self._at_once(desk, question.dtype)
-        if self._rest.isActive():
-            self._rest.start()
-        if leaf is None or desk.good is None:
-            return None
-        ground = Ground(leaf, desk.good.source, question.dtype, desk.axis_of(leaf), desk.knobs)
+    def asked(self, desk: Desk, question: Question, leaf: Leaf) -> Axis:
+        """Return the range whose spans this question is to ask for, and await them."""
+        ground = Ground(leaf, question.program, question.dtype, desk.axis_of(leaf), desk.knobs)
         self._asked[question.revision] = ground
         return ground.axis
 
+    def moved(self) -> None:
+        """Wait for the next rest."""
+        if self._rest.isActive():
+            self._rest.start()
+
     def missing(self, desk: Desk, dtype: str) -> Leaf | None:
-        """Return the first leaf whose spans are not known, the plots' axis before all others."""
+        """Return the first leaf whose spans are not known, the plots' axis before all others.
+
+        While a hand is on a slider, the axis alone counts: along it, its own spans stand.
+        """
         if desk.good is None or desk.good.source == self._hopeless:
             return None
-        first = (desk.axis,) if desk.axis is not None else ()
-        order = dict.fromkeys((*first, *desk.leaves[:MOST_LEAVES]))
+        order = (desk.axis, *desk.leaves[:MOST_LEAVES]) if desk.axis is not None else ()
+        if hand_on_slider():
+            self._rest.start()  # the others, when it lets go
+            order = order[:1]
         return next((leaf for leaf in order if not self._is_known(leaf, desk, dtype)), None)
 
     def shown(self, desk: Desk, dtype: str) -> dict[Leaf, Stretches]:
-        """Return what may be shown on this desk; the axis keeps its own until the new ones are here."""
-        return {
-            leaf: found
-            for leaf, (ground, found) in self._known.items()
-            if ground.is_that_of(desk, dtype)
-            or (leaf == desk.axis and is_short(desk) and ground.is_along(desk, dtype))
-        }
+        """Return what may be shown on this desk: what still holds."""
+        known = self._known.items()
+        return {leaf: found for leaf, (ground, found) in known if ground.is_that_of(desk, dtype)}
 
-    def take(self, answer: Answer) -> None:
-        """Keep the spans that an answer brings; what was asked before it is not awaited any more."""
+    def take(self, answer: Answer) -> bool:
+        """Keep the spans that an answer brings, and tell whether it brought any.
+
+        What was asked before it is not awaited any more.
+        """
         ground = self._asked.pop(answer.revision, None)
         self._asked = {r: g for r, g in self._asked.items() if r > answer.revision}
-        if ground is not None and answer.spans is not None:
-            found = stretches(ground.leaf, answer.spans, ground.axis, ground.dtype)
-            self._known[ground.leaf] = (ground, found)
         if not self._rest.isActive():
             self._rest.start()
+        if ground is None or answer.spans is None:
+            return False
+        self._known[ground.leaf] = (ground, stretches(ground.leaf, answer.spans, ground.axis, ground.dtype))
+        return True
 
     def give_up(self, question: Question) -> bool:
         """After a question had no answer in time: whether its spans may be why; they are not asked again."""
@@ -110,27 +111,8 @@ class Thresholds(QObject):
             self._hopeless = question.program
         return question.spans is not None
 
-    def _at_once(self, desk: Desk, dtype: str) -> Leaf | None:
-        """The axis, where its spans were known of the same program and something else has moved."""
-        leaf = desk.axis
-        if leaf not in self._known or desk.good is None or not is_short(desk):
-            return None
-        same = self._known[leaf][0].program == desk.good.source != self._hopeless
-        return leaf if same and not self._is_known(leaf, desk, dtype) else None
-
     def _is_known(self, leaf: Leaf, desk: Desk, dtype: str) -> bool:
         return leaf in self._known and self._known[leaf][0].is_that_of(desk, dtype)
-
-    def _look(self) -> None:
-        if hand_on_slider():
-            self._rest.start()
-        else:
-            self.rested.emit()
-
-
-def is_short(desk: Desk) -> bool:
-    """Whether the spans of this program are found in a few milliseconds."""
-    return desk.graph is not None and len(desk.graph.nodes) <= LIVE_STEPS
 
 
 def hand_on_slider() -> bool:

@@ -14,6 +14,7 @@ from triptych import __version__
 HELP = """\
 usage: triptych                     open the window
        triptych compare PROGRAM …   compare three derivatives (triptych compare --help)
+       triptych notebook FILE       run a notebook's cells on real tensors, and nothing else
        triptych --self-check        prove that this copy works (--json for one object)
        triptych --version           tell the version
 """

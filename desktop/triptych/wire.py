@@ -1,6 +1,6 @@
 """How a computing process is started and what its channel looks like: frames of msgpack with a length.
 
-One way goes ``messages.Ask``, the other way ``messages.Reply``.  Pure: no process, no Qt, no file.
+One way goes ``messages.Ask`` (to the lab's process ``LabAsk``), the other way ``messages.Reply``.  Pure: no process, no Qt, no file.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from triptych.messages import Answer, Ask, Failed, Ready, Reply, Simplified
+from triptych.messages import Answer, Ask, Failed, LabAsk, Ran, Ready, Reply, Simplified
 
-ENGINE, SIMPLIFY = "engine", "simplify"
+ENGINE, SIMPLIFY, LAB = "engine", "simplify", "lab"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
 NO_QUESTION = -1  # the revision of a Failed that belongs to no question
@@ -30,7 +30,7 @@ class BrokenChannelError(ValueError):
     """What came over the channel is no frame of ours: the other side must be replaced."""
 
 
-def pack(message: Ask | Reply) -> bytes:
+def pack(message: Ask | LabAsk | Reply) -> bytes:
     """Return the message as one frame: four bytes of length, then msgpack."""
     body = _ENCODER.encode(message)
     return _LENGTH.pack(len(body)) + body
@@ -70,14 +70,14 @@ class Unpacker(Generic[Message]):
             raise BrokenChannelError(str(error)) from error
 
 
-def asks() -> Unpacker[Ask]:
+def asks() -> Unpacker[Ask | LabAsk]:
     """Return what a computing process reads its questions with."""
-    return Unpacker(msgspec.msgpack.Decoder(Ask))
+    return Unpacker(msgspec.msgpack.Decoder(Ask | LabAsk))
 
 
 def replies() -> Unpacker[Reply]:
     """Return what a window or a command reads the replies with."""
-    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Ready | Failed))
+    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Ready | Failed | Ran))
 
 
 def worker_command(role: str) -> tuple[str, list[str], dict[str, str]]:

@@ -35,12 +35,12 @@ exit codes: 0 done, whatever the verdict; 2 the input can't be used; 3 a limit w
 """
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """Tells what is wrong by an exception, so that it is said in the one way of all errors."""
 
     def error(self, message: str) -> NoReturn:
         """Refuse the arguments."""
-        raise RefusedError(Refusal("usage", f"{message}; see triptych compare --help"))
+        raise RefusedError(Refusal("usage", f"{message}; see {self.prog} --help"))
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -70,7 +70,7 @@ def _untangled(arguments: Sequence[str]) -> list[str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="triptych compare",
         usage=_USAGE,
         description="Differentiate a program in three ways, and say whether they agree and why not.",
@@ -86,17 +86,18 @@ def _parser() -> argparse.ArgumentParser:
     add("--seed", metavar="VECTOR", help="v of v'J, for a program whose output is a vector")
     add("--hessian", action="store_true", help="second derivatives too")
     add("--json", action="store_true", help="one JSON object instead of a table")
-    add("--deadline", type=_seconds, metavar="SECONDS", default=BATCH_SECONDS, help="the longest wait (10)")
+    add("--deadline", type=seconds, metavar="SECONDS", default=BATCH_SECONDS, help="the longest wait (10)")
     add("--file", metavar="FILE", help="take the program from a file")
     add("--batch", metavar="FILE", help="one JSON request a line; - is standard input")
     return parser
 
 
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not 0 < seconds < math.inf:
+def seconds(text: str) -> float:
+    """Return a number of seconds as it is typed."""
+    number = float(text)
+    if not 0 < number < math.inf:
         raise argparse.ArgumentTypeError(f"{text} is no number of seconds above 0")
-    return seconds
+    return number
 
 
 def _check(wanted: argparse.Namespace) -> None:

@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from typing import IO, NamedTuple, cast
 
 from triptych import wire
-from triptych.messages import Ask, Question, Reply
+from triptych.messages import Ask, Asked, Question, Reply
 
 CHUNK = 1 << 16
 LAST_WORDS = 4096
@@ -47,9 +47,9 @@ class Process:
         """The operating system's number of the process."""
         return self._popen.pid
 
-    def send(self, question: Question) -> None:
+    def send(self, asked: Asked) -> None:
         """Hand it a question; of one that ended already the queue tells."""
-        frame = memoryview(wire.pack(Ask(question)))
+        frame = memoryview(wire.pack(Ask(asked) if isinstance(asked, Question) else asked))
         try:
             while frame:
                 frame = frame[self._in.write(frame) or 0 :]

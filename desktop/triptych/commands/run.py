@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from triptych.commands import arguments
 from triptych.commands.batch import batch
 from triptych.commands.compare import compare
+from triptych.commands.notebook import notebook
 from triptych.commands.refusal import Refusal, RefusedError, tell
 
-COMMANDS = ("compare",)
+COMMANDS = ("compare", "notebook")
 INTERRUPTED = 130
 
 
@@ -39,5 +40,7 @@ def _run(words: Sequence[str]) -> int:
         near = difflib.get_close_matches(words[0], COMMANDS)
         hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(COMMANDS)}"
         raise RefusedError(Refusal("usage", f"'{words[0]}' is no command; {hint}"))
+    if words[0] == "notebook":
+        return notebook(words[1:])
     wanted = arguments.parse(words[1:])
     return batch(wanted) if wanted.batch is not None else compare(wanted)

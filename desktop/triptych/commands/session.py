@@ -20,7 +20,7 @@ from triptych import wire
 from triptych.commands.process import Heard
 from triptych.commands.refusal import Refusal, refusal_of
 from triptych.commands.station import Finished, Station, Task
-from triptych.messages import Answer, Question, Simplified
+from triptych.messages import Answer, Question, Ran, Simplified
 
 AHEAD = 8
 SIMPLIFY_SECONDS = 2.0
@@ -119,7 +119,7 @@ class Session:
                 if job.question is not None and job.question.revision == revision:
                     self._take(job, role, outcome)
 
-    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Refusal) -> None:
+    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Ran | Refusal) -> None:
         """Put a part where it belongs; a simplify that failed leaves the raw formula standing."""
         if role == wire.SIMPLIFY:
             job.forms = outcome.forms if isinstance(outcome, Simplified) else {}

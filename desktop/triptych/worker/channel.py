@@ -8,7 +8,7 @@ import threading
 from dataclasses import dataclass, field
 
 from triptych import wire
-from triptych.messages import Question, Reply
+from triptych.messages import Ask, Asked, Reply
 
 CHUNK = 1 << 16
 
@@ -25,11 +25,11 @@ class Loaded:
 class Inbox:
     """What came in and was not taken: the newest question, and the backends that were loaded."""
 
-    _question: Question | None = None
+    _question: Asked | None = None
     _loaded: list[Loaded] = field(default_factory=list)
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
-    def put(self, event: Question | Loaded) -> None:
+    def put(self, event: Asked | Loaded) -> None:
         """Take in an event; a question replaces the one that was waiting."""
         with self._changed:
             if isinstance(event, Loaded):
@@ -47,7 +47,7 @@ class Inbox:
         with self._changed:
             return self._changed.wait_for(self.waits, seconds)
 
-    def take(self) -> tuple[list[Loaded], Question | None]:
+    def take(self) -> tuple[list[Loaded], Asked | None]:
         """Wait until something came, and take all of it."""
         with self._changed:
             self._changed.wait_for(self.waits)
@@ -84,7 +84,8 @@ class Channel:
         try:
             while data := os.read(self._in, CHUNK):
                 if asks := unpacker.feed(data):
-                    self.inbox.put(asks[-1].question)
+                    newest = asks[-1]
+                    self.inbox.put(newest.question if isinstance(newest, Ask) else newest)
         finally:
             os._exit(0)
 

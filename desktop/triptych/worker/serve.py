@@ -1,4 +1,4 @@
-"""The two roles: one process answers questions in parts, the other only simplifies formulas."""
+"""The roles: one process answers questions in parts, one only simplifies formulas, one runs the lab's lines."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from triptych import sentences, wire
-from triptych.messages import Answer, Failed, Question, Ready, Reply
+from triptych.messages import Answer, Asked, Failed, Question, Ready, Reply
 from triptych.worker import guard
 from triptych.worker.channel import Channel, Loaded
 
@@ -22,13 +22,14 @@ OUT_OF_MEMORY = 3
 CALM = 0.15  # seconds without a newer question, after which doubtful points are worth computing again
 
 
+
 class Role(Protocol):
     """What a computing process does with the events of its inbox."""
 
     def columns(self) -> tuple[str, ...]:
         """Return what this process can do by now."""
 
-    def replies(self, question: Question) -> Iterator[Reply]:
+    def replies(self, asked: Asked) -> Iterator[Reply]:
         """Yield the parts of the answer, each complete in itself."""
 
     def begin(self) -> None:
@@ -45,11 +46,24 @@ def serve(role: str) -> int:
     channel = Channel()
     channel.listen()
     gc.disable()  # an import makes a hundred thousand objects and no rubbish
-    server = Simplifying() if role == wire.SIMPLIFY else Computing(channel.inbox.put)
-    return Loop(channel, server).run()
+    return Loop(channel, _role(role, channel)).run()
 
 
-def _settle() -> None:
+def _role(role: str, channel: Channel) -> Role:
+    if role == wire.LAB:
+        from triptych.worker.laboratory import Laboratory  # noqa: PLC0415 -- torch takes seconds, for this role only
+
+        return Laboratory()
+    return Simplifying() if role == wire.SIMPLIFY else Computing(channel.inbox.put)
+
+
+def _question(asked: Asked) -> Question:
+    if not isinstance(asked, Question):
+        raise TypeError(f"this process answers no {type(asked).__name__}")
+    return asked
+
+
+def settle() -> None:
     """After the last import, take what they made out of the collector's sight, and let it look less often."""
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
@@ -71,9 +85,9 @@ class Computing:
         """Return the names of the columns whose libraries are loaded."""
         return tuple(self._engine.columns)
 
-    def replies(self, question: Question) -> Iterator[Reply]:
+    def replies(self, asked: Asked) -> Iterator[Reply]:
         """Yield "first", "all" and "refined", as the engine has them."""
-        return self._engine.answers(question)
+        return self._engine.answers(_question(asked))
 
     def begin(self) -> None:
         """Import torch beside the questions.
@@ -93,7 +107,7 @@ class Computing:
 
     def loaded(self, event: Loaded) -> Reply:
         """Give the engine its late column."""
-        _settle()
+        settle()
         if event.trouble:
             said = sentences.say("backend-missing", name="PyTorch")
             self._engine.lack(event.name)
@@ -114,13 +128,13 @@ class Simplifying:
         """Return none: a simplified form belongs to no answer's columns."""
         return ()
 
-    def replies(self, question: Question) -> Iterator[Reply]:
+    def replies(self, asked: Asked) -> Iterator[Reply]:
         """Yield the one reply."""
-        yield self._simplified(question)
+        yield self._simplified(_question(asked))
 
     def begin(self) -> None:
         """Let the collector work again; no import comes later."""
-        _settle()
+        settle()
 
     def loaded(self, event: Loaded) -> Reply:
         """Nothing is ever loaded."""
@@ -132,7 +146,7 @@ class Loop:
 
     def __init__(self, channel: Channel, role: Role) -> None:
         self._channel, self._role = channel, role
-        self._last: Question | None = None
+        self._last: Asked | None = None
 
     def run(self) -> int:
         """Serve until the process is ended; return only when its memory is used up."""
@@ -152,7 +166,7 @@ class Loop:
         self._last = question or self._last
         return self._last is None or self._answer(self._last)
 
-    def _answer(self, question: Question) -> bool:
+    def _answer(self, question: Asked) -> bool:
         """Send the parts of one answer; False says that this process had better be replaced."""
         try:
             for reply in self._role.replies(question):

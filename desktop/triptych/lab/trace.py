@@ -1,0 +1,65 @@
+"""Who made which tensor: every tracked tensor remembers the word and the arguments that it came from.
+
+A derivative that is met in a cell can so be written as a program, with the learner's own names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import torch
+
+from triptych.lab.programs import written
+from triptych.messages import Program
+
+ORIGIN, NAME = "_lab_origin", "_lab_name"  # no word that can be typed in the lab begins so
+
+
+class Origin(NamedTuple):
+    """One use of a word, by which a tensor was made."""
+
+    word: str
+    args: tuple[Any, ...]
+    keywords: Mapping[str, Any]
+
+
+def origin_of(tensor: torch.Tensor) -> Origin | None:
+    """Return where a tracked tensor came from; None for a leaf and for what was changed in place."""
+    return vars(tensor).get(ORIGIN) if tensor.grad_fn is not None else None
+
+
+def name_of(tensor: torch.Tensor) -> str:
+    """Return the first name that the learner gave it, or nothing."""
+    return str(vars(tensor).get(NAME, ""))
+
+
+class Trace:
+    """Told of every call by the interpreter; ``programs`` are the derivatives that were met."""
+
+    def __init__(self) -> None:
+        self.programs: list[Program] = []
+
+    def named(self, name: str, value: object) -> None:
+        """Note the name that a tensor is given, if it is its first."""
+        if isinstance(value, torch.Tensor):
+            vars(value).setdefault(NAME, name)
+
+    def before(self, word: str, args: Sequence[Any], keywords: Mapping[str, Any]) -> None:
+        """Write down the program whose derivative is about to be taken, while its values still stand."""
+        if word in ("backward", "torch.autograd.grad", "torch.autograd.backward") and args:
+            output = args[0][0] if isinstance(args[0], list | tuple) and args[0] else args[0]
+            if isinstance(output, torch.Tensor) and output.requires_grad and output.numel() == 1:
+                program = written(output, origin_of, name_of)
+                if program is not None and program not in self.programs:
+                    self.programs.append(program)
+
+    def after(self, word: str, args: Sequence[Any], keywords: Mapping[str, Any], result: object) -> None:
+        """Note where a result came from."""
+        if not isinstance(result, torch.Tensor):
+            return
+        is_new = all(result is not value for value in args)
+        if is_new and result.grad_fn is not None:
+            setattr(result, ORIGIN, Origin(word, tuple(args), dict(keywords)))
+        elif not is_new and word.endswith("_") and word not in ("requires_grad_", "retain_grad_"):
+            vars(result).pop(ORIGIN, None)

@@ -50,7 +50,7 @@ def written(
     if reading.faults or reading.graph is None or set(reading.graph.inputs) != set(writer.at):
         return None
     dtype = "float64" if output.dtype == torch.float64 else "float32"
-    return Program(text, dict(writer.at), tuple(writer.wrt), dtype)
+    return Program(reading.understood, dict(writer.at), tuple(writer.wrt), dtype)
 
 
 class _Writer:
@@ -84,15 +84,20 @@ class _Writer:
         origin = self._origin_of(tensor)
         if origin is None and tensor.grad_fn is not None:
             raise _UnwritableError
-        if origin is None:
+        if origin is None or (tensor.is_leaf and (tensor.requires_grad or not self._is_formula(origin))):
             return self._leaf(tensor)
-        formula = self._formula(*origin)
+        formula = self._formula(origin.word, origin.args, origin.keywords)
         name = self._name_of(tensor)
         if not name:
             return formula
         name = self._free(name)
         self.lines.append(f"{name} = {formula[1:-1] if formula.startswith('(') else formula}")
         return name
+
+    def _is_formula(self, origin: Any) -> bool:
+        """Whether a tensor without tape was computed from others by a word of the language."""
+        known = origin.word in INFIX or origin.word in RENAMED or spelling.reserved(origin.word)
+        return known and any(isinstance(value, torch.Tensor) for value in origin.args)
 
     def _leaf(self, tensor: torch.Tensor) -> str:
         name = self._name_of(tensor)

@@ -22,11 +22,18 @@ class Origin(NamedTuple):
     word: str
     args: tuple[Any, ...]
     keywords: Mapping[str, Any]
+    versions: tuple[int, ...]
 
 
 def origin_of(tensor: torch.Tensor) -> Origin | None:
-    """Return where a tracked tensor came from; None for a leaf and for what was changed in place."""
-    return vars(tensor).get(ORIGIN) if tensor.grad_fn is not None else None
+    """Return where a tensor came from; None for a leaf, and where something was changed in place since."""
+    origin: Origin | None = vars(tensor).get(ORIGIN)
+    return origin if origin is not None and origin.versions == _versions((tensor, *origin.args)) else None
+
+
+def _versions(values: Sequence[object]) -> tuple[int, ...]:
+    tensors = [value for value in values if isinstance(value, torch.Tensor) and not value.is_inference()]
+    return tuple(tensor._version for tensor in tensors)  # noqa: SLF001 -- torch's own counter has no other name
 
 
 def name_of(tensor: torch.Tensor) -> str:
@@ -58,8 +65,8 @@ class Trace:
         """Note where a result came from."""
         if not isinstance(result, torch.Tensor):
             return
-        is_new = all(result is not value for value in args)
-        if is_new and result.grad_fn is not None:
-            setattr(result, ORIGIN, Origin(word, tuple(args), dict(keywords)))
-        elif not is_new and word.endswith("_") and word not in ("requires_grad_", "retain_grad_"):
-            vars(result).pop(ORIGIN, None)
+        tracked = any(isinstance(value, torch.Tensor) and value.requires_grad for value in args)
+        is_new = all(result is not value for value in args) and ORIGIN not in vars(result)
+        if is_new and args and tracked is (result.grad_fn is not None):
+            versions = _versions((result, *args))
+            setattr(result, ORIGIN, Origin(word, tuple(args), dict(keywords), versions))

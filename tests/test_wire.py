@@ -52,11 +52,13 @@ def test_messages_are_whole_again_however_the_bytes_were_cut(replies: list[Reply
 def test_a_question_arrives_as_it_was_asked() -> None:
     (ask,) = wire.asks().feed(wire.pack(Ask(QUESTION)))
     assert ask == Ask(QUESTION)
+    assert isinstance(ask, Ask)
     assert math.copysign(1.0, ask.question.point["π"]) == -1.0  # type: ignore[arg-type]  # it is a float
 
 
 def test_nan_crosses_as_nan() -> None:
     (ask,) = wire.asks().feed(wire.pack(Ask(Question(1, "x", {"x": math.nan}))))
+    assert isinstance(ask, Ask)
     value = ask.question.point["x"]
     assert isinstance(value, float)
     assert math.isnan(value)

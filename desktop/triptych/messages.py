@@ -254,7 +254,7 @@ class Mend(msgspec.Struct, frozen=True):
 
 
 class Trouble(msgspec.Struct, frozen=True):
-    """An error in PyTorch's or Python's own words, and what it means; ``node`` is the step at fault, if one is."""
+    """An error in PyTorch's or Python's own words, and what it means; ``node`` is the step at fault."""
 
     type: str
     message: str

@@ -1,10 +1,11 @@
-"""A notebook's file as plain values: its cells of code, in their order, and what each had printed when it was saved.
+"""A notebook's file as plain values: its cells of code in their order, and what each showed when saved.
 
 The format is nbformat 4 (https://nbformat.readthedocs.io/en/latest/format_description.html).
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -130,7 +131,7 @@ def _stored(outputs: Sequence[Any]) -> Stored | None:
 
 def _notes(code: Sequence[CodeCell]) -> Iterator[Said]:
     numbers = [cell.number for cell in code if cell.number is not None]
-    if any(later <= earlier for earlier, later in zip(numbers, numbers[1:], strict=False)):
+    if any(later <= earlier for earlier, later in itertools.pairwise(numbers)):
         yield say("notebook-order")
     if len(code) > MOST_CELLS:
         yield say("notebook-too-many", count=len(code), most=MOST_CELLS)
@@ -145,7 +146,9 @@ def same(stored: Stored | None, ran: Ran) -> bool | None:
         return None
     error = f"{ran.error.type}: {ran.error.message}" if ran.error is not None else None
     now = Stored(ran.stdout, ran.result, error)
-    return ran.refused is None and [_words(part) for part in _parts(now)] == [_words(p) for p in _parts(stored)]
+    return ran.refused is None and [_words(part) for part in _parts(now)] == [
+        _words(p) for p in _parts(stored)
+    ]
 
 
 def _parts(stored: Stored) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """How a computing process is started and what its channel looks like: frames of msgpack with a length.
 
-One way goes ``messages.Ask`` (to the lab's process ``LabAsk``), the other way ``messages.Reply``.  Pure: no process, no Qt, no file.
+One way goes ``messages.Ask`` (to the lab's process ``LabAsk``), the other way ``messages.Reply``.  Pure: no
+process, no Qt, no file.
 """
 
 from __future__ import annotations

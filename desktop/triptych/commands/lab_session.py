@@ -1,4 +1,4 @@
-"""The lab's computing process as a command uses it: one source after the other, and never more lost than one."""
+"""The lab's computing process as a command uses it: source after source, never more lost than one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``triptych notebook``: the cells of a notebook through the lab, as a page that a person reads or as JSON."""
+"""``triptych notebook``: the cells of a notebook through the lab, as a page for a person or as JSON."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import argparse
 import json
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from triptych import notebook as file
 from triptych.commands.arguments import BATCH_SECONDS, Parser, seconds
 from triptych.commands.lab_session import LabSession
-from triptych.commands.notebook_report import page, report
+from triptych.commands.notebook_report import Run, page, report
 from triptych.commands.refusal import DONE, Refusal, RefusedError
-from triptych.messages import Ran, Refused, Said
+from triptych.messages import Ran, Refused
 from triptych.sentences import say
 
 WHOLE_SECONDS = 120.0
@@ -28,15 +27,6 @@ Only a part of Python is run, on real tensors; every other line is named and lef
 exit codes: 0 done, whatever the cells said; 2 the file can't be used; 3 a limit was reached;
 1 a fault of Triptych itself
 """
-
-
-@dataclass(frozen=True)
-class CellRun:
-    """One cell, what it did, and why it did not show what was stored, where that is known."""
-
-    cell: file.CodeCell
-    ran: Ran
-    because: Said | None
 
 
 def notebook(words: Sequence[str]) -> int:
@@ -53,7 +43,7 @@ def notebook(words: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="triptych notebook",
-        description="Run a notebook's cells of PyTorch safely, and compare what they show with what was stored.",
+        description="Run a notebook's cells safely, and compare what they show with what was stored.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -75,13 +65,14 @@ def _book(path: Path) -> file.Notebook:
         raise RefusedError(Refusal(unreadable.kind, f"{path}: {unreadable.said.text}")) from unreadable
 
 
-def _runs(book: file.Notebook, session: LabSession) -> Iterator[CellRun]:
+def _runs(book: file.Notebook, session: LabSession) -> Iterator[Run]:
     until = time.monotonic() + WHOLE_SECONDS
     stopped = False
     for cell in book.cells:
         if time.monotonic() < until:
             ran = session.run(cell.source)
         else:
-            ran = Ran(0, refused=Refused(1, "", say("lab-notebook-time", seconds=f"{WHOLE_SECONDS:g}"), limit=True))
-        yield CellRun(cell, ran, file.reason(cell, ran, stopped))
+            said = say("lab-notebook-time", seconds=f"{WHOLE_SECONDS:g}")
+            ran = Ran(0, refused=Refused(1, "", said, limit=True))
+        yield Run(cell, ran, file.reason(cell, ran, stopped))
         stopped = stopped or ran.error is not None or ran.refused is not None

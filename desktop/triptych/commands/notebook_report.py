@@ -1,10 +1,10 @@
-"""What a notebook's cells did, as the JSON object of the command line's contract and as a page for a person."""
+"""What a notebook's cells did: the JSON object of the command line's contract, and a page for a person."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from dataclasses import dataclass
 
 from triptych.commands.numbers import plain
 from triptych.messages import Program, Ran, Refused, Said, TensorView, Trouble
@@ -14,17 +14,13 @@ WIDTH = 100
 Json = dict[str, object]
 
 
-class Run(Protocol):
-    """One cell with what it did; ``because`` says why that differs from what was stored."""
+@dataclass(frozen=True)
+class Run:
+    """One cell, what it did, and why it did not show what was stored, where that is known."""
 
-    @property
-    def cell(self) -> CodeCell: ...  # noqa: D102 -- told on the class
-
-    @property
-    def ran(self) -> Ran: ...  # noqa: D102 -- told on the class
-
-    @property
-    def because(self) -> Said | None: ...  # noqa: D102 -- told on the class
+    cell: CodeCell
+    ran: Ran
+    because: Said | None
 
 
 def report(book: Notebook, runs: Sequence[Run]) -> Json:
@@ -63,7 +59,9 @@ def _error(error: Trouble | None) -> Json | None:
 
 
 def _refused(refused: Refused | None) -> Json | None:
-    return refused and {"line": refused.line, "word": refused.word, "because": refused.because.text}
+    if refused is None:
+        return None
+    return {"line": refused.line, "word": refused.word, "because": refused.because.text}
 
 
 def _tensor(view: TensorView) -> Json:
@@ -82,7 +80,13 @@ def _tensor(view: TensorView) -> Json:
 
 def _program(cell: CodeCell, program: Program) -> Json:
     at = {name: plain(value) for name, value in program.at.items()}
-    return {"cell": cell.index, "program": program.program, "at": at, "wrt": list(program.wrt), "dtype": program.dtype}
+    return {
+        "cell": cell.index,
+        "program": program.program,
+        "at": at,
+        "wrt": list(program.wrt),
+        "dtype": program.dtype,
+    }
 
 
 def page(book: Notebook, runs: Sequence[Run]) -> str:
@@ -111,8 +115,8 @@ def _told(run: Run) -> Iterator[str]:
         yield from _folded("  stored was: ", run.cell.stored.text)
         yield from _folded("  because: ", run.because.text if run.because is not None else "")
     for program in ran.programs:
-        at = " ".join(f"--at {name}={plain(value)}".replace(" ", "") for name, value in program.at.items())
-        yield from _folded("  compare: ", f"{program.program}   {at.replace('--at', '--at ')}")
+        point = [f"--at {name}={str(plain(value)).replace(' ', '')}" for name, value in program.at.items()]
+        yield from _folded("  compare: ", " ".join([program.program, *point]))
 
 
 def _folded(head: str, text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What stands after a dot: only what the table lists for this kind of value, and otherwise the true error or a no."""
+"""What stands after a dot: only what the table lists for this kind of value, else the true error or a no."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def listed(value: object) -> Listed:
 
 
 def get(value: Any, word: str) -> Any:
-    """Return ``value.word``; AttributeError as Python words it, RefusedError for what there is but is not run."""
+    """Return ``value.word``; AttributeError as Python words it, RefusedError for what is not run."""
     if isinstance(value, Namespace):
         return _member(value, word)
     found = listed(value)

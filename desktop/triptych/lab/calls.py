@@ -1,4 +1,4 @@
-"""Calls: the size is looked at, the real function is called with real tensors, and what it gives is looked at."""
+"""Calls: the size is looked at, the real function is called, and what it gives is looked at."""
 
 from __future__ import annotations
 
@@ -7,21 +7,25 @@ from typing import Any
 
 import torch
 
-from triptych.lab import formats, names, plain, sizes
+from triptych.lab import formats, measures, names, plain, sizes
 from triptych.lab.budget import Budget
 from triptych.lab.limits import MOST_PARTS
 from triptych.lab.refusal import RefusedError
 from triptych.lab.trace import Trace
 from triptych.lab.values import Builtin, Function, Method, admitted, kind
 
+# Methods of lists that look at no item, so that a list may grow for long.
+_OF_ONE_ITEM = frozenset("append insert pop extend clear".split())
 Arguments = Sequence[Any]
 Keywords = Mapping[str, Any]
 
 
 class Calls:
-    """Calls whatever can be called, and tells the trace of it; ``run`` runs a function that was written here."""
+    """Calls whatever can be called, and tells the trace; ``run`` runs a function that was written here."""
 
-    def __init__(self, budget: Budget, trace: Trace, run: Callable[[Function, Arguments, Keywords], Any]) -> None:
+    def __init__(
+        self, budget: Budget, trace: Trace, run: Callable[[Function, Arguments, Keywords], Any]
+    ) -> None:
         self._budget, self._trace, self._run = budget, trace, run
 
     def call(self, callee: Any, args: Arguments, keywords: Keywords, word: str) -> Any:
@@ -62,7 +66,7 @@ class Calls:
         if isinstance(owner, str) and word == "format":
             return formats.filled(owner, args, keywords)
         plain.grown(owner, word, args)
-        sizes.check(method.rule, word, [owner, *args], keywords)
+        sizes.check(method.rule, word, args if word in _OF_ONE_ITEM else [owner, *args], keywords)
         self._trace.before(word, [owner, *args], keywords)
         result = getattr(owner, word)(*args, **keywords)
         if isinstance(owner, dict) or word == "parameters":
@@ -71,7 +75,7 @@ class Calls:
 
     def _module(self, module: Any, args: Arguments, keywords: Keywords, word: str) -> Any:
         widest = max((getattr(part, "out_features", 1) for part in module.modules()), default=1)
-        sizes.within(sizes.stretched([*args, *keywords.values()]) * widest, word)
+        measures.within(measures.stretched([*args, *keywords.values()]) * widest, word)
         return self._kept(type(module).__name__, args, keywords, module(*args, **keywords))
 
     def _kept(self, word: str, args: Arguments, keywords: Keywords, result: Any) -> Any:

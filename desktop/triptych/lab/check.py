@@ -5,37 +5,11 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Collection, Iterator
-from types import CodeType, FrameType, FunctionType, GeneratorType
-
-import numpy as np
-import torch
 
 from triptych.lab import names
+from triptych.lab.forms import DOTTED, FORMS, HINTS, PARTS, REAL, VERSION, WORDS
 from triptych.lab.limits import DEEPEST_CODE
 from triptych.lab.refusal import LimitError, RefusedError
-
-FORMS = (
-    ast.Module, ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.FunctionDef, ast.Return, ast.For, ast.While,
-    ast.If, ast.With, ast.withitem, ast.Pass, ast.Break, ast.Continue, ast.Import, ast.ImportFrom, ast.alias,
-    ast.Delete, ast.Assert, ast.arguments, ast.arg, ast.Constant, ast.Name, ast.BinOp, ast.UnaryOp, ast.BoolOp,
-    ast.Compare, ast.Call, ast.keyword, ast.Attribute, ast.Subscript, ast.Slice, ast.List, ast.Tuple, ast.Dict,
-    ast.IfExp, ast.ListComp, ast.comprehension, ast.JoinedStr, ast.FormattedValue, ast.expr_context, ast.operator,
-    ast.unaryop, ast.boolop, ast.cmpop,
-)  # fmt: skip
-# The word by which a learner knows a form that is not run.
-WORDS: dict[type[ast.AST], str] = {
-    ast.Lambda: "lambda", ast.ClassDef: "class", ast.AsyncFunctionDef: "async", ast.Try: "try", ast.Raise: "raise",
-    ast.Global: "global", ast.Nonlocal: "nonlocal", ast.Yield: "yield", ast.YieldFrom: "yield", ast.Await: "await",
-    ast.NamedExpr: ":=", ast.Starred: "*", ast.GeneratorExp: "for", ast.SetComp: "for", ast.DictComp: "for",
-    ast.Set: "{", ast.AsyncFor: "async", ast.AsyncWith: "async", ast.Match: "match", ast.TryStar: "try",
-}  # fmt: skip
-HINTS = {"lambda": "lab-form-lambda", "for": "lab-form-generator", "try": "lab-form-try", "class": "lab-form-class"}
-VERSION, PARTS = "__version__", frozenset("nn functional autograd optim func linalg special".split())
-# What can stand after a dot somewhere in the lab, and what there is to be kept from.
-DOTTED = frozenset[str]().union(*(rows for name, rows in vars(names).items() if name.isupper() and name != "BUILTINS"
-                                  and not isinstance(rows, str)))  # fmt: skip
-REAL = frozenset[str]().union(*map(dir, (torch, torch.Tensor, torch.nn, torch.nn.functional, torch.optim, np, np.ndarray,
-                                         str, list, dict, int, type, FunctionType, FrameType, GeneratorType, CodeType)))  # fmt: skip
 
 
 def check(statement: ast.stmt, known: Collection[str]) -> None:
@@ -45,7 +19,9 @@ def check(statement: ast.stmt, known: Collection[str]) -> None:
     """
     _depth(statement)
     given = set(known) | set(_given(statement))
-    found = [(*_place(node, statement), refusal) for node in ast.walk(statement) if (refusal := _look(node, given))]
+    found = [
+        (*_place(node, statement), refusal) for node in ast.walk(statement) if (refusal := _look(node, given))
+    ]
     if found:
         line, _, refusal = min(found, key=lambda entry: entry[:2])
         refusal.line = line
@@ -53,6 +29,11 @@ def check(statement: ast.stmt, known: Collection[str]) -> None:
 
 
 def _place(node: ast.AST, statement: ast.stmt) -> tuple[int, int]:
+    """Line and column of the word itself, which in a.b.c stands at the end."""
+    if isinstance(node, ast.Attribute):
+        return node.end_lineno or node.lineno, (node.end_col_offset or 0) - len(node.attr)
+    if isinstance(node, ast.withitem):
+        return _place(node.optional_vars or node.context_expr, statement)
     return getattr(node, "lineno", statement.lineno), getattr(node, "col_offset", 0)
 
 
@@ -108,20 +89,23 @@ def _words(node: ast.AST) -> Iterator[str]:
 
 def _shape(node: ast.AST) -> RefusedError | None:
     """Forms that are run, but not with everything that Python lets stand in them."""
-    if isinstance(node, ast.FunctionDef) and node.decorator_list:
-        return RefusedError("@", "lab-form")
-    if isinstance(node, ast.arguments) and (node.vararg or node.kwarg):
-        return RefusedError("*", "lab-form")
-    if isinstance(node, ast.keyword) and node.arg is None:
-        return RefusedError("**", "lab-form")
+    word = _word_of_shape(node)
+    if word:
+        return RefusedError(word, "lab-form")
     if isinstance(node, ast.keyword) and node.arg in names.REFUSED_KEYWORDS:
-        return RefusedError(node.arg, "lab-keyword")
-    if isinstance(node, ast.Dict) and None in node.keys:
-        return RefusedError("**", "lab-form")
-    if isinstance(node, ast.Constant) and isinstance(node.value, bytes):
-        return RefusedError("b", "lab-form")
-    if isinstance(node, ast.withitem) and node.optional_vars is not None:
-        return RefusedError("as", "lab-form")
-    if isinstance(node, ast.comprehension) and node.is_async:
-        return RefusedError("async", "lab-form")
+        return RefusedError(node.arg or "", "lab-keyword")
     return None
+
+
+def _word_of_shape(node: ast.AST) -> str:
+    shapes = (
+        (isinstance(node, ast.FunctionDef) and bool(node.decorator_list), "@"),
+        (isinstance(node, ast.arguments) and node.vararg is not None, "*"),
+        (isinstance(node, ast.arguments) and node.kwarg is not None, "**"),
+        (isinstance(node, ast.keyword) and node.arg is None, "**"),
+        (isinstance(node, ast.Dict) and None in node.keys, "**"),
+        (isinstance(node, ast.Constant) and isinstance(node.value, bytes), "b"),
+        (isinstance(node, ast.withitem) and node.optional_vars is not None, "as"),
+        (isinstance(node, ast.comprehension) and bool(node.is_async), "async"),
+    )
+    return next((word for is_so, word in shapes if is_so), "")

@@ -17,12 +17,11 @@ _TAIL = re.compile(r"\s*\(Triggered internally at .*\)\s*$", re.DOTALL)
 
 
 class Change(NamedTuple):
-    """One way to mend: a sentence, and what is written instead of what, the first time or every time."""
+    """One way to mend: a sentence, and what is written instead of what."""
 
     sentence: str
     what: str
     by: str
-    count: int = 0
 
 
 class Row(NamedTuple):
@@ -33,7 +32,6 @@ class Row(NamedTuple):
     changes: tuple[Change, ...] = ()
 
 
-_TENSOR = r"torch\.tensor\((-?\d+|\[[-\d, ]+\])\)"
 _FLOAT_TENSOR = r"torch\.tensor\((-?\d+\.\d*|\[[-\d., ]+\])\)"
 _TRACK = (
     Change("lab-mend-float", r"torch\.tensor\((-?\d+)\)", r"torch.tensor(\1.0, requires_grad=True)"),
@@ -75,7 +73,11 @@ ROWS = (
     Row(
         r"\.grad attribute of a Tensor that is not a leaf",
         "lab-why-non-leaf",
-        (Change("lab-mend-retain-grad", r"^( *)(\w+)\.backward\(\)", r"\1\2.retain_grad()\n\1\2.backward()"),),
+        (
+            Change(
+                "lab-mend-retain-grad", r"^( *)(\w+)\.backward\(\)", r"\1\2.retain_grad()\n\1\2.backward()"
+            ),
+        ),
     ),
     Row(
         r"grad can be implicitly created only for",
@@ -85,26 +87,53 @@ ROWS = (
             Change("lab-mend-mean", r"(\w+)\.backward\(\)", r"\1.mean().backward()"),
         ),
     ),
-    Row(r"can only change requires_grad flags of leaf", "lab-why-flag",
-        (Change("lab-mend-detach", r"^( *)(\w+)\.requires_grad_\(False\)", r"\1\2 = \2.detach()"),)),
-    Row(r"unexpected keyword argument 'require_grad'", "lab-why-keyword",
-        (Change("lab-mend-spelling", r"\brequire_grad\b", "requires_grad"),)),
-    Row(r"Can't call numpy\(\) on Tensor that requires grad|Can't call numpy\(\) on Variable", "lab-why-numpy",
-        (Change("lab-mend-detach", r"\.numpy\(\)", ".detach().numpy()"),
-         Change("lab-mend-torch-function", r"\b(?:np|numpy)\.(\w+)\(", r"torch.\1("))),
-    Row(r"Converting a tensor with requires_grad=True to a scalar", "lab-why-scalar",
-        (Change("lab-mend-torch-function", r"\bmath\.(\w+)\(", r"torch.\1("),)),
+    Row(
+        r"can only change requires_grad flags of leaf",
+        "lab-why-flag",
+        (Change("lab-mend-detach", r"^( *)(\w+)\.requires_grad_\(False\)", r"\1\2 = \2.detach()"),),
+    ),
+    Row(
+        r"unexpected keyword argument 'require_grad'",
+        "lab-why-keyword",
+        (Change("lab-mend-spelling", r"\brequire_grad\b", "requires_grad"),),
+    ),
+    Row(
+        r"Can't call numpy\(\) on Tensor that requires grad|Can't call numpy\(\) on Variable",
+        "lab-why-numpy",
+        (
+            Change("lab-mend-detach", r"\.numpy\(\)", ".detach().numpy()"),
+            Change("lab-mend-torch-function", r"\b(?:np|numpy)\.(\w+)\(", r"torch.\1("),
+        ),
+    ),
+    Row(
+        r"Converting a tensor with requires_grad=True to a scalar",
+        "lab-why-scalar",
+        (Change("lab-mend-torch-function", r"\bmath\.(\w+)\(", r"torch.\1("),),
+    ),
     Row(r"must be Tensor, not", "lab-why-not-tensor"),
-    Row(r"'(NoneType|Tensor)' object is not callable", "lab-why-grad-call",
-        (Change("lab-mend-brackets", r"\.grad\(\)", ".grad"),)),
+    Row(
+        r"'(NoneType|Tensor)' object is not callable",
+        "lab-why-grad-call",
+        (Change("lab-mend-brackets", r"\.grad\(\)", ".grad"),),
+    ),
     Row(r"'NoneType' object has no attribute", "lab-why-no-grad-yet"),
-    Row(r"'(float|int)' object has no attribute", "lab-why-float",
-        (Change("lab-mend-torch-function", r"\bmath\.(\w+)\(", r"torch.\1("),)),
+    Row(
+        r"'(float|int)' object has no attribute",
+        "lab-why-float",
+        (Change("lab-mend-torch-function", r"\bmath\.(\w+)\(", r"torch.\1("),),
+    ),
     Row(r"name '\w+' is not defined", "lab-why-undefined"),
-    Row(r"(to have the|must have the|to have) same dtype|Found dtype|expected scalar type|Expected object of scalar"
-        r"|can't be cast to the desired output type", "lab-why-dtype"),
-    Row(r"Inference tensors cannot be saved", "lab-why-inference",
-        (Change("lab-mend-no-grad", r"torch\.inference_mode\(\)", "torch.no_grad()"),)),
+    Row(
+        r"(to have the|must have the|to have) same dtype|Found dtype|expected scalar type"
+        r"|Expected object of scalar"
+        r"|can't be cast to the desired output type",
+        "lab-why-dtype",
+    ),
+    Row(
+        r"Inference tensors cannot be saved",
+        "lab-why-inference",
+        (Change("lab-mend-no-grad", r"torch\.inference_mode\(\)", "torch.no_grad()"),),
+    ),
     Row(r"can't retain_grad on Tensor", "lab-why-retain", _TRACK[:2]),
     Row(r"can't optimize a non-leaf Tensor", "lab-why-optimize"),
     Row(r"assigned grad|assign a gradient of", "lab-why-assign-grad"),
@@ -112,7 +141,7 @@ ROWS = (
     Row(r"create a reference cycle", "lab-why-cycle"),
     Row(r"Using a target size", "lab-why-size"),
     Row(r"between 0 and 1", "lab-why-loss-range"),
-)  # fmt: skip
+)
 
 
 def row_of(message: str) -> Row | None:
@@ -120,17 +149,19 @@ def row_of(message: str) -> Row | None:
     return next((row for row in ROWS if re.search(row.known_by, message)), None)
 
 
-def explained(kind: str, message: str, code: str) -> tuple[Said | None, tuple[Mend, ...]]:
+def explained(message: str, code: str) -> tuple[Said | None, tuple[Mend, ...]]:
     """Return what an error means, and the lines with each usual mend that changes them."""
     row = row_of(message)
     if row is None:
         return None, ()
-    mends = [Mend(say(change.sentence), text) for change in row.changes if (text := _changed(change, code)) != code]
+    mends = [
+        Mend(say(change.sentence), text) for change in row.changes if (text := _changed(change, code)) != code
+    ]
     return say(row.sentence), tuple(mends)
 
 
 def _changed(change: Change, code: str) -> str:
-    return re.sub(change.what, change.by, code, count=change.count, flags=re.MULTILINE)
+    return re.sub(change.what, change.by, code, flags=re.MULTILINE)
 
 
 def warned(kind: str, message: str) -> Warned:

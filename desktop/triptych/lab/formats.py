@@ -1,10 +1,10 @@
-"""Texts made from values: f-strings, ``%`` and ``.format``, which reach no attribute and grow no wider than told."""
+"""Texts made from values: f-strings, ``%`` and ``.format``, which reach no attribute and grow no wider."""
 
 from __future__ import annotations
 
 import re
 import string
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ from triptych.lab.values import Builtin, Function, Method, Namespace, weighed
 _SPEC = re.compile(r"(?:.?[<>=^])?[-+ ]?z?#?0?(\d*)[_,]?(?:\.(\d+))?[a-zA-Z%]?", re.DOTALL)
 _PERCENT = re.compile(r"%(?:%|[-+ #0]*(\d*)(?:\.(\d+))?([diouxXeEfFgGcrsa]))|%(.{0,12})", re.DOTALL)
 _FIELD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_]*|")
-_CONVERSIONS = {"r": repr, "s": str, "a": ascii}
+_CONVERSIONS: dict[str, Callable[[Any], str]] = {"r": repr, "s": str, "a": ascii}
 
 
 def text_of(value: Any) -> str:
@@ -87,9 +87,9 @@ def filled(template: str, args: Sequence[Any], keywords: Mapping[str, Any]) -> s
             continue
         if not _FIELD.fullmatch(name) or "{" in (spec or ""):
             raise RefusedError("{" + name + "}", "lab-format")
-        if name == "":
-            name, at = str(at), at + 1
-        value = args[int(name)] if name.isdecimal() and len(name) < 5 else keywords[name]
+        key = name or str(at)
+        at += not name
+        value = args[int(key)] if key.isdecimal() and len(key) < 5 else keywords[key]
         parts.append(formatted(value, spec or "", conversion if conversion in _CONVERSIONS else ""))
         _short("".join(parts))
     return "".join(parts)

@@ -11,7 +11,7 @@ from triptych.lab.values import Function
 
 
 def local_names(node: ast.FunctionDef) -> frozenset[str]:
-    """Return the names that a function gives a value anywhere in its body, inner functions' own not counted."""
+    """Return the names that a function gives a value anywhere in its body, but not in inner functions."""
     return frozenset(_parameters(node)) | frozenset(_assigned(node.body))
 
 
@@ -41,7 +41,9 @@ def bound(function: Function, args: Sequence[Any], keywords: Mapping[str, Any]) 
     node, name = function.node, function.node.name
     positional = [arg.arg for arg in (*node.args.posonlyargs, *node.args.args)]
     if len(args) > len(positional):
-        raise TypeError(f"{name}() takes {_count(positional, function)} but {len(args)} {_were(len(args))} given")
+        raise TypeError(
+            f"{name}() takes {_count(positional, function)} but {len(args)} {_were(len(args))} given"
+        )
     given: dict[str, Any] = dict(zip(positional, args, strict=False))
     allowed = {*positional[len(node.args.posonlyargs) :], *(arg.arg for arg in node.args.kwonlyargs)}
     for word, value in keywords.items():
@@ -57,11 +59,13 @@ def bound(function: Function, args: Sequence[Any], keywords: Mapping[str, Any]) 
 
 
 def _defaults(function: Function) -> dict[str, Any]:
-    """The defaults stand in the order in which ``Statements`` found them: positional ones, then keyword ones."""
+    """The defaults by name; they stand in the order of ``Statements``: positional ones, then keyword ones."""
     parts = function.node.args
     positional = [arg.arg for arg in (*parts.posonlyargs, *parts.args)]
     last = positional[len(positional) - len(parts.defaults) :]
-    named = [arg.arg for arg, value in zip(parts.kwonlyargs, parts.kw_defaults, strict=True) if value is not None]
+    named = [
+        arg.arg for arg, value in zip(parts.kwonlyargs, parts.kw_defaults, strict=True) if value is not None
+    ]
     return dict(zip([*last, *named], function.defaults, strict=True))
 
 

@@ -1,4 +1,4 @@
-"""Imports: the few libraries of the table, whole or word by word; of any other only the name is kept, as a no."""
+"""Imports: the few libraries of the table, whole or word by word; of any other the name is kept, as a no."""
 
 from __future__ import annotations
 

@@ -84,7 +84,9 @@ def _torch() -> dict[str, Mapping[str, object]]:
         "torch.special": _cut("torch.special", torch.special, names.SPECIAL),
     }
     whole = _cut("torch", torch, names.TORCH, names.TORCH_CONSTANTS)
-    whole |= {name.partition(".")[2]: Namespace(name, part) for name, part in parts.items() if name.count(".") == 1}
+    whole |= {
+        name.partition(".")[2]: Namespace(name, part) for name, part in parts.items() if name.count(".") == 1
+    }
     version = str(torch.__version__)
     return {"torch": whole | {"__version__": version}, **parts}
 

@@ -6,8 +6,12 @@ over each other; the other rules are functions of ``sizes.py``.
 
 from __future__ import annotations
 
-PLAIN, SHAPE, DATA, JOINED, PRODUCT, MATRIX, REPEATED = "plain shape data joined product matrix repeated".split()
-RANGE, STEPS, SQUARE, ONE_HOT, TOLD, CONTEXT, TRANSFORM = "range steps square one_hot told context transform".split()
+PLAIN, SHAPE, DATA, JOINED, PRODUCT, MATRIX, REPEATED = (
+    "plain shape data joined product matrix repeated".split()
+)
+RANGE, STEPS, SQUARE, ONE_HOT, TOLD, CONTEXT, TRANSFORM = (
+    "range steps square one_hot told context transform".split()
+)
 
 Rows = dict[str, str]
 
@@ -35,7 +39,10 @@ _VIEWING = """
 """
 
 TORCH: Rows = _rows(
-    plain=_ELEMENTWISE + _REDUCING + _VIEWING + """
+    plain=_ELEMENTWISE
+    + _REDUCING
+    + _VIEWING
+    + """
         zeros_like ones_like full_like rand_like randn_like bernoulli clone detach is_tensor
         is_grad_enabled is_inference_mode_enabled is_floating_point is_complex get_default_dtype det inverse
     """,
@@ -111,7 +118,10 @@ TENSOR_VALUES = frozenset(
     "shape".split()
 )
 TENSOR_METHODS: Rows = _rows(
-    plain=_ELEMENTWISE + _REDUCING + _VIEWING + """
+    plain=_ELEMENTWISE
+    + _REDUCING
+    + _VIEWING
+    + """
         abs_ add_ backward bool ceil_ clamp_ clone contiguous copy_ cos_ cpu detach detach_ dim div_ double exp_
         fill_ float floor_ half int is_complex is_floating_point is_inference item log_ long masked_fill
         masked_fill_ mul_ ndimension neg_ nelement pow_ reciprocal_ relu_ requires_grad_ retain_grad round_

@@ -1,4 +1,4 @@
-"""Arithmetic and comparison as Python does them, looked at beforehand so that no number or list can explode."""
+"""Arithmetic and comparison as Python does them, looked at beforehand so that nothing can explode."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from triptych.lab import formats, sizes
+from triptych.lab import formats, measures
 from triptych.lab.limits import MOST_BITS, MOST_ITEMS, MOST_TEXT
 from triptych.lab.refusal import LimitError
 from triptych.lab.values import weighed
@@ -71,15 +71,15 @@ def compared(op: ast.cmpop, left: Any, right: Any) -> Any:
     sign, operation = COMPARING[type(op)]
     if not isinstance(op, ast.Is | ast.IsNot):
         weighed(left, right)
-        sizes.within(sizes.stretched([left, right]), sign)
+        measures.within(measures.stretched([left, right]), sign)
     return operation(left, right)
 
 
 def bounded(sign: str, left: Any, right: Any) -> None:
     """Raise LimitError where ``left sign right`` would be too large."""
     if _is_array(left) or _is_array(right):
-        count = sizes.multiplied(left, right) if sign == "@" else sizes.stretched([left, right])
-        sizes.within(count, sign)
+        count = measures.multiplied(left, right) if sign == "@" else measures.stretched([left, right])
+        measures.within(count, sign)
     elif isinstance(left, int) and isinstance(right, int):
         _whole(sign, left, right)
     elif isinstance(left, str | list | tuple) or isinstance(right, str | list | tuple):

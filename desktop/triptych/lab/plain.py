@@ -23,18 +23,37 @@ class Plain:
     def __init__(self, budget: Budget) -> None:
         self._budget = budget
         own: dict[str, Callable[..., Any]] = {
-            "print": self._print, "list": self._list, "tuple": lambda *a: tuple(self._list(*a)), "str": self._str,
-            "sorted": self._sorted, "reversed": lambda items: self._list(items)[::-1], "pow": self._pow,
-            "round": self._round, "enumerate": lambda items, start=0: list(enumerate(self._list(items), start)),
+            "print": self._print,
+            "list": self._list,
+            "tuple": lambda *a: tuple(self._list(*a)),
+            "str": self._str,
+            "sorted": self._sorted,
+            "reversed": lambda items: self._list(items)[::-1],
+            "pow": self._pow,
+            "round": self._round,
+            "enumerate": lambda items, start=0: list(enumerate(self._list(items), start)),
             "zip": lambda *several, strict=False: list(zip(*map(self._list, several), strict=strict)),
-            "repr": formats.shown, "dict": self._dict,
-        }  # fmt: skip
+            "repr": formats.shown,
+            "dict": self._dict,
+        }
         real: dict[str, Callable[..., Any]] = {
-            "abs": abs, "all": all, "any": any, "bool": bool, "divmod": divmod, "float": float, "int": int, "len": len,
-            "max": max, "min": min, "range": range, "sum": sum,
-        }  # fmt: skip
+            "abs": abs,
+            "all": all,
+            "any": any,
+            "bool": bool,
+            "divmod": divmod,
+            "float": float,
+            "int": int,
+            "len": len,
+            "max": max,
+            "min": min,
+            "range": range,
+            "sum": sum,
+        }
         self.members: Mapping[str, object] = {
-            word: Builtin(word, call, names.PLAIN) for word, call in {**real, **own}.items() if word in names.BUILTINS
+            word: Builtin(word, call, names.PLAIN)
+            for word, call in {**real, **own}.items()
+            if word in names.BUILTINS
         }
 
     def _print(self, *values: Any, sep: str = " ", end: str = "\n") -> None:

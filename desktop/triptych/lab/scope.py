@@ -14,15 +14,14 @@ from triptych.lab.values import Unavailable
 
 @dataclass(eq=False)
 class Scope:
-    """One floor of names; ``local`` are those that a function assigns anywhere, so that they are never looked up
-    further out."""
+    """One floor of names; ``local`` are those that a function assigns, never looked up further out."""
 
     names: dict[str, Any] = field(default_factory=dict)
     outer: Scope | None = None
     local: frozenset[str] = frozenset()
 
     def get(self, name: str, built_in: Mapping[str, object]) -> Any:
-        """Return the value; NameError or UnboundLocalError as Python raises them, RefusedError for its own words."""
+        """Return the value; NameError as Python words it, RefusedError for words that are not run."""
         scope: Scope | None = self
         while scope is not None:
             if name in scope.names:

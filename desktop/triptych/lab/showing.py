@@ -28,7 +28,7 @@ def _tensors(names: Mapping[str, object]) -> Iterator[tuple[str, torch.Tensor]]:
 
 
 def _storage(tensor: torch.Tensor) -> int:
-    """The address of the numbers, which two names share or do not; a tensor without any shares with nobody."""
+    """The address of the numbers, which two names may share; a tensor without any shares with nobody."""
     address = tensor.untyped_storage().data_ptr() if tensor.device.type == "cpu" else 0
     return address or -id(tensor)
 
@@ -47,7 +47,7 @@ def _row(
         is_leaf=tensor.is_leaf,
         grad_fn=tensor.grad_fn.name() if tensor.grad_fn is not None else None,
         grad=plain(grad) if grad is not None else None,
-        version=None if tensor.is_inference() else tensor._version,  # noqa: SLF001 -- torch's own counter has no other name
+        version=None if tensor.is_inference() else tensor._version,  # noqa: SLF001 -- it has no other name
         shares=shares,
         node=node_of(tensor.grad_fn),
     )
@@ -59,10 +59,11 @@ def gradient(tensor: torch.Tensor) -> torch.Tensor | None:
 
 
 def plain(tensor: torch.Tensor) -> Value | None:
-    """Return the numbers as floats, each the double that it exactly is; None for too many, or complex ones."""
+    """Return the numbers as floats, each the double that it exactly is; None for too many, or complex."""
     if tensor.numel() > MOST_SHOWN or tensor.is_complex() or tensor.ndim > 2:
         return None
-    return _floats(tensor.detach().tolist())
+    value: Value = _floats(tensor.detach().tolist())
+    return value
 
 
 def _floats(values: Any) -> Any:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import ast
-import warnings
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
 import torch
 
 from triptych.lab import explain, formats
-from triptych.lab.budget import Budget
 from triptych.lab.check import check
 from triptych.lab.imports import bound_names
 from triptych.lab.libraries import libraries
+from triptych.lab.outcome import Outcome, heard
 from triptych.lab.refusal import LimitError, RefusedError
 from triptych.lab.scope import Scope
 from triptych.lab.showing import table
@@ -23,24 +20,10 @@ from triptych.lab.statements import Statements
 from triptych.lab.tape import CHANGED, FREED, Tape, tape_of
 from triptych.lab.trace import Trace
 from triptych.lab.values import Namespace
-from triptych.messages import LabAsk, Program, Ran, Refused, Trouble, Warned
+from triptych.messages import LabAsk, Ran, Refused, Trouble
 from triptych.sentences import say
 
 SEED = 0  # a replay must draw the same random numbers again
-
-
-@dataclass
-class _Outcome:
-    """What one source did, while it is being run."""
-
-    budget: Budget = field(default_factory=Budget)
-    result: str | None = None
-    error: Trouble | None = None
-    refused: Refused | None = None
-    skipped: Refused | None = None
-    warnings: tuple[Warned, ...] = ()
-    programs: tuple[Program, ...] = ()
-    keep: bool = True
 
 
 class Lab:
@@ -52,7 +35,7 @@ class Lab:
         self._spoilt = True
 
     def answer(self, ask: LabAsk) -> Ran:
-        """Run the source after ``ask.earlier``, which is run again where this lab does not stand just there."""
+        """Run the source after ``ask.earlier``, which is run again where this lab does not stand there."""
         if self._spoilt or tuple(self._done) != ask.earlier:
             self._start_over(ask.earlier)
         return self._told(ask.revision, self._run(ask.source))
@@ -67,9 +50,9 @@ class Lab:
         for source in earlier:
             self._run(source)
 
-    def _run(self, source: str) -> _Outcome:
-        outcome = _Outcome()
-        with _heard(outcome):
+    def _run(self, source: str) -> Outcome:
+        outcome = Outcome()
+        with heard(outcome):
             self._try(source, outcome)
         if outcome.keep:
             self._done.append(source)
@@ -77,7 +60,7 @@ class Lab:
             self._start_over(tuple(self._done))
         return outcome
 
-    def _try(self, source: str, outcome: _Outcome) -> None:
+    def _try(self, source: str, outcome: Outcome) -> None:
         trace = Trace()
         statements = Statements(outcome.budget, trace, self._libraries)
         try:
@@ -99,22 +82,20 @@ class Lab:
                 outcome.error = self._trouble(error, statements.line, source)
         outcome.programs = tuple(trace.programs)
 
-    def _stop(self, outcome: _Outcome, line: int, sentence: str) -> None:
+    def _stop(self, outcome: Outcome, line: int, sentence: str) -> None:
         outcome.refused = Refused(line or 1, "", say(sentence, most="some"), limit=True)
         outcome.keep = False
 
     def _trouble(self, error: Exception, line: int, source: str) -> Trouble:
         message = str(error)
-        if isinstance(error, KeyError) and error.args:
-            message = str(error)
-        because, mends = explain.explained(type(error).__name__, message, "\n".join([*self._done, source]))
+        because, mends = explain.explained(message, "\n".join([*self._done, source]))
         return Trouble(type(error).__name__, message, line, because, mends, self._at_fault(message))
 
     def _at_fault(self, message: str) -> int | None:
         state = CHANGED if "inplace operation" in message else FREED if "second time" in message else ""
         return self._tape().first(state) if state else None
 
-    def _statements(self, source: str, statements: Statements, outcome: _Outcome) -> None:
+    def _statements(self, source: str, statements: Statements, outcome: Outcome) -> None:
         cell = cell_of(source)
         if cell.skipped is not None:
             skipped = cell.skipped
@@ -133,7 +114,7 @@ class Lab:
                     raise
                 self._not_imported(statement, refused, outcome)
 
-    def _not_imported(self, statement: ast.stmt, refused: RefusedError, outcome: _Outcome) -> None:
+    def _not_imported(self, statement: ast.stmt, refused: RefusedError, outcome: Outcome) -> None:
         """Go on without a library: its names say so when they are used."""
         line = refused.line or statement.lineno
         outcome.skipped = outcome.skipped or Refused(line, refused.word, refused.because)
@@ -143,8 +124,8 @@ class Lab:
     def _tape(self) -> Tape:
         return tape_of(self._scope.names)
 
-    def _told(self, revision: int, outcome: _Outcome) -> Ran:
-        with _heard(_Outcome()):
+    def _told(self, revision: int, outcome: Outcome) -> Ran:
+        with heard(Outcome()):
             tape = self._tape()
             tensors = table(self._scope.names, tape.number_of)
         return Ran(
@@ -159,17 +140,3 @@ class Lab:
             programs=outcome.programs,
             keep=outcome.keep,
         )
-
-
-@contextmanager
-def _heard(outcome: _Outcome) -> Iterator[None]:
-    """Catch every warning, also those that torch gives once only, and keep them for the outcome."""
-    always = torch.is_warn_always_enabled()
-    torch.set_warn_always(True)
-    try:
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            yield
-    finally:
-        torch.set_warn_always(always)
-    outcome.warnings = tuple(explain.warned(entry.category.__name__, str(entry.message)) for entry in caught)

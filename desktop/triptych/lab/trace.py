@@ -33,7 +33,7 @@ def origin_of(tensor: torch.Tensor) -> Origin | None:
 
 def _versions(values: Sequence[object]) -> tuple[int, ...]:
     tensors = [value for value in values if isinstance(value, torch.Tensor) and not value.is_inference()]
-    return tuple(tensor._version for tensor in tensors)  # noqa: SLF001 -- torch's own counter has no other name
+    return tuple(tensor._version for tensor in tensors)  # noqa: SLF001 -- it has no other name
 
 
 def name_of(tensor: torch.Tensor) -> str:

@@ -12,10 +12,28 @@ from triptych.worker.channel import Loaded
 
 # What Python tells its audit hooks (https://docs.python.org/3/library/audit_events.html) before it does it.
 FORBIDDEN = (
-    "os.", "socket.", "subprocess.", "shutil.", "ctypes.", "pty.", "signal.", "webbrowser.", "urllib.", "tempfile.",
-    "ftplib.", "smtplib.", "http.", "mmap.", "pathlib.", "sqlite3.", "syslog.", "fcntl.",
-)  # fmt: skip
-HARMLESS = frozenset({"os.listdir", "os.scandir", "os.putenv", "os.unsetenv", "ctypes.dlsym", "ctypes.dlopen"})
+    "os.",
+    "socket.",
+    "subprocess.",
+    "shutil.",
+    "ctypes.",
+    "pty.",
+    "signal.",
+    "webbrowser.",
+    "urllib.",
+    "tempfile.",
+    "ftplib.",
+    "smtplib.",
+    "http.",
+    "mmap.",
+    "pathlib.",
+    "sqlite3.",
+    "syslog.",
+    "fcntl.",
+)
+HARMLESS = frozenset(
+    {"os.listdir", "os.scandir", "os.putenv", "os.unsetenv", "ctypes.dlsym", "ctypes.dlopen"}
+)
 
 
 class Laboratory:

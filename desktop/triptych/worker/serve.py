@@ -1,4 +1,4 @@
-"""The roles: one process answers questions in parts, one only simplifies formulas, one runs the lab's lines."""
+"""The roles: one process answers questions in parts, one only simplifies formulas, one runs the lab."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 EARLY, LATE = ("symbolic", "by_hand"), "autograd"  # torch takes seconds to import, all else half a one
 OUT_OF_MEMORY = 3
 CALM = 0.15  # seconds without a newer question, after which doubtful points are worth computing again
-
 
 
 class Role(Protocol):

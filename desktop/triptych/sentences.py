@@ -165,6 +165,7 @@ ENGLISH: dict[str, str] = {
     "lab-killed": "This cell did not end and was stopped from outside; the lab is as it was before",
     "lab-work": "The tensors of this cell have more than {most} numbers together; it was stopped",
     "lab-memory": "This cell needs more memory than the lab has; it was stopped, and the lab is as it was before",
+    "lab-kept": "The names hold more than {megabytes} MB of numbers after this cell; it was taken back",
     "lab-tensor-size": "'{word}' would make a tensor of more than {most} numbers",
     "lab-number-size": "'{word}' would make a whole number too long to be computed with",
     "lab-list-size": "'{word}' would make a list of more than {most} items",

@@ -3,6 +3,6 @@
 ``Lab`` is all that the outside needs.  It walks syntax trees; it knows no file, process or window.
 """
 
-from triptych.lab.state import Lab
+from triptych.lab.state import Lab, ReplayError
 
-__all__ = ["Lab"]
+__all__ = ["Lab", "ReplayError"]

@@ -11,6 +11,7 @@ import torch
 
 from triptych.lab import explain
 from triptych.lab.budget import Budget
+from triptych.lab.refusal import RefusedError
 from triptych.messages import Program, Refused, Trouble, Warned
 
 
@@ -26,6 +27,10 @@ class Outcome:
     warnings: tuple[Warned, ...] = ()
     programs: tuple[Program, ...] = ()
     keep: bool = True
+
+    def skip(self, refused: RefusedError, line: int) -> None:
+        """Note a line that was left out while the rest was run, if it is the first."""
+        self.skipped = self.skipped or Refused(refused.line or line, refused.word, refused.because)
 
 
 @contextmanager

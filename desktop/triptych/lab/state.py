@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 from collections.abc import Mapping
 
 import torch
@@ -10,6 +11,7 @@ import torch
 from triptych.lab import explain, formats
 from triptych.lab.check import check
 from triptych.lab.imports import bound_names
+from triptych.lab.keeping import check_kept
 from triptych.lab.libraries import libraries
 from triptych.lab.outcome import Outcome, heard
 from triptych.lab.refusal import LimitError, RefusedError
@@ -17,13 +19,17 @@ from triptych.lab.scope import Scope
 from triptych.lab.showing import table
 from triptych.lab.source import cell_of
 from triptych.lab.statements import Statements
-from triptych.lab.tape import CHANGED, FREED, Tape, tape_of
+from triptych.lab.tape import CHANGED, FREED, tape_of
 from triptych.lab.trace import Trace
 from triptych.lab.values import Namespace
 from triptych.messages import LabAsk, Ran, Refused, Trouble
 from triptych.sentences import say
 
 SEED = 0  # a replay must draw the same random numbers again
+
+
+class ReplayError(Exception):
+    """What could be run once can't be run again here: a process with more room must do it."""
 
 
 class Lab:
@@ -46,18 +52,25 @@ class Lab:
 
     def _start_over(self, earlier: tuple[str, ...]) -> None:
         self._scope, self._done, self._spoilt = Scope(), [], False
+        gc.collect()  # what was there before must be gone before it is made again
         torch.manual_seed(SEED)
         for source in earlier:
-            self._run(source)
+            if not self._once(source).keep:
+                self._spoilt = True
+                raise ReplayError(source)
 
     def _run(self, source: str) -> Outcome:
+        outcome = self._once(source)
+        if not outcome.keep:
+            self._start_over(tuple(self._done))
+        return outcome
+
+    def _once(self, source: str) -> Outcome:
         outcome = Outcome()
         with heard(outcome):
             self._try(source, outcome)
         if outcome.keep:
             self._done.append(source)
-        else:
-            self._start_over(tuple(self._done))
         return outcome
 
     def _try(self, source: str, outcome: Outcome) -> None:
@@ -65,6 +78,7 @@ class Lab:
         statements = Statements(outcome.budget, trace, self._libraries)
         try:
             self._statements(source, statements, outcome)
+            check_kept(self._scope.names.values())
         except RefusedError as refused:
             line = refused.line or statements.line or 1
             is_limit = isinstance(refused, LimitError)
@@ -93,13 +107,12 @@ class Lab:
 
     def _at_fault(self, message: str) -> int | None:
         state = CHANGED if "inplace operation" in message else FREED if "second time" in message else ""
-        return self._tape().first(state) if state else None
+        return tape_of(self._scope.names).first(state) if state else None
 
     def _statements(self, source: str, statements: Statements, outcome: Outcome) -> None:
         cell = cell_of(source)
         if cell.skipped is not None:
-            skipped = cell.skipped
-            outcome.skipped = Refused(skipped.line or 1, skipped.word, skipped.because)
+            outcome.skip(cell.skipped, 1)
         for at, statement in enumerate(cell.body):
             last = at == len(cell.body) - 1
             try:
@@ -116,17 +129,13 @@ class Lab:
 
     def _not_imported(self, statement: ast.stmt, refused: RefusedError, outcome: Outcome) -> None:
         """Go on without a library: its names say so when they are used."""
-        line = refused.line or statement.lineno
-        outcome.skipped = outcome.skipped or Refused(line, refused.word, refused.because)
+        outcome.skip(refused, statement.lineno)
         for name, value in bound_names(statement):
             self._scope.names.setdefault(name, value)
 
-    def _tape(self) -> Tape:
-        return tape_of(self._scope.names)
-
     def _told(self, revision: int, outcome: Outcome) -> Ran:
         with heard(Outcome()):
-            tape = self._tape()
+            tape = tape_of(self._scope.names)
             tensors = table(self._scope.names, tape.number_of)
         return Ran(
             revision=revision,

@@ -31,6 +31,12 @@ def origin_of(tensor: torch.Tensor) -> Origin | None:
     return origin if origin is not None and origin.versions == _versions((tensor, *origin.args)) else None
 
 
+def origin_args(tensor: torch.Tensor) -> tuple[Any, ...]:
+    """Return what a tensor was made of, and so keeps alive."""
+    origin: Origin | None = vars(tensor).get(ORIGIN)
+    return origin.args if origin is not None else ()
+
+
 def _versions(values: Sequence[object]) -> tuple[int, ...]:
     tensors = [value for value in values if isinstance(value, torch.Tensor) and not value.is_inference()]
     return tuple(tensor._version for tensor in tensors)  # noqa: SLF001 -- it has no other name

@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Iterator
 
-from triptych.lab import Lab
+from triptych.lab import Lab, ReplayError
 from triptych.messages import Asked, LabAsk, Reply
 from triptych.worker.channel import Loaded
 
@@ -34,6 +34,7 @@ FORBIDDEN = (
 HARMLESS = frozenset(
     {"os.listdir", "os.scandir", "os.putenv", "os.unsetenv", "ctypes.dlsym", "ctypes.dlopen"}
 )
+NO_ROOM = 3
 
 
 class Laboratory:
@@ -51,7 +52,10 @@ class Laboratory:
         """Yield the one reply."""
         if not isinstance(asked, LabAsk):
             raise TypeError(f"the lab answers no {type(asked).__name__}")
-        yield self._lab.answer(asked)
+        try:
+            yield self._lab.answer(asked)
+        except ReplayError:
+            raise SystemExit(NO_ROOM) from None  # a fresh process has the memory that this one lacks
 
     def begin(self) -> None:
         """Let the collector work again."""

@@ -15,6 +15,7 @@ HELP = """\
 usage: triptych                     open the window
        triptych compare PROGRAM …   compare three derivatives (triptych compare --help)
        triptych check …             judge a derivative that somebody wrote (triptych check --help)
+       triptych notebook FILE       run a notebook's cells on real tensors, and nothing else
        triptych --self-check        prove that this copy works (--json for one object)
        triptych --version           tell the version
 """

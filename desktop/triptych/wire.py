@@ -1,6 +1,7 @@
 """How a computing process is started and what its channel looks like: frames of msgpack with a length.
 
-One way goes ``messages.Ask``, the other way ``messages.Reply``.  Pure: no process, no Qt, no file.
+One way goes ``messages.Ask``, the other way ``messages.Reply``.  Pure: no
+process, no Qt, no file.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from triptych.messages import Answer, Ask, Failed, Judged, Ready, Reply, Simplified
+from triptych.messages import Answer, Ask, Failed, Judged, Ran, Ready, Reply, Simplified
 
-ENGINE, SIMPLIFY, JUDGE = "engine", "simplify", "judge"
+ENGINE, SIMPLIFY, JUDGE, LAB = "engine", "simplify", "judge", "lab"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
 NO_QUESTION = -1  # the revision of a Failed that belongs to no question
@@ -77,7 +78,7 @@ def asks() -> Unpacker[Ask]:
 
 def replies() -> Unpacker[Reply]:
     """Return what a window or a command reads the replies with."""
-    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Judged | Ready | Failed))
+    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Judged | Ready | Failed | Ran))
 
 
 def worker_command(role: str) -> tuple[str, list[str], dict[str, str]]:

@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from typing import IO, NamedTuple, cast
 
 from triptych import wire
-from triptych.messages import Ask, Attempt, Question, Reply
+from triptych.messages import Ask, Asked, Reply
 
 CHUNK = 1 << 16
 LAST_WORDS = 4096
@@ -47,9 +47,9 @@ class Process:
         """The operating system's number of the process."""
         return self._popen.pid
 
-    def send(self, question: Question | Attempt) -> None:
+    def send(self, asked: Asked) -> None:
         """Hand it a question; of one that ended already the queue tells."""
-        frame = memoryview(wire.pack(Ask(question)))
+        frame = memoryview(wire.pack(Ask(asked)))
         try:
             while frame:
                 frame = frame[self._in.write(frame) or 0 :]

@@ -12,9 +12,10 @@ from triptych.commands import arguments
 from triptych.commands.batch import batch
 from triptych.commands.check import check
 from triptych.commands.compare import compare
+from triptych.commands.notebook import notebook
 from triptych.commands.refusal import Refusal, RefusedError, tell
 
-COMMANDS = ("compare", "check")
+COMMANDS = ("compare", "check", "notebook")
 INTERRUPTED = 130
 
 
@@ -42,5 +43,7 @@ def _run(words: Sequence[str]) -> int:
         raise RefusedError(Refusal("usage", f"'{words[0]}' is no command; {hint}"))
     if words[0] == "check":
         return check(words[1:])
+    if words[0] == "notebook":
+        return notebook(words[1:])
     wanted = arguments.parse(words[1:])
     return batch(wanted) if wanted.batch is not None else compare(wanted)

@@ -20,7 +20,7 @@ from triptych import wire
 from triptych.commands.process import Heard
 from triptych.commands.refusal import LIMIT, Refusal, refusal_of
 from triptych.commands.station import Finished, Station, Task
-from triptych.messages import Answer, Attempt, Judged, Question, Simplified
+from triptych.messages import Answer, Attempt, Judged, Question, Ran, Simplified
 from triptych.sentences import say
 
 AHEAD = 16
@@ -134,7 +134,7 @@ class Session:
                 if job.question is not None and job.question.revision == revision:
                     self._take(job, role, outcome)
 
-    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Judged | Refusal) -> None:
+    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Judged | Ran | Refusal) -> None:
         """Put a part where it belongs; a simplify that failed leaves the raw formula standing."""
         if role == wire.SIMPLIFY:
             job.forms = outcome.forms if isinstance(outcome, Simplified) else {}
@@ -159,7 +159,7 @@ class JudgeSession(Session):
     def _put(self, job: Job, question: Question | Attempt) -> None:
         self.judge.put(Task(question, job.seconds))
 
-    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Judged | Refusal) -> None:
+    def _take(self, job: Job, role: str, outcome: Answer | Simplified | Judged | Ran | Refusal) -> None:
         """Put a judgement where it belongs; one that took too long is one that could not be made."""
         if isinstance(outcome, Judged):
             job.judged = outcome

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from triptych import wire
 from triptych.commands.process import Heard, Process
 from triptych.commands.refusal import FAULT, LIMIT, Refusal
-from triptych.messages import Answer, Attempt, Failed, Judged, Question, Ready, Reply, Simplified
+from triptych.messages import Answer, Asked, Failed, Judged, Ran, Ready, Reply, Simplified
 
 IMPORT_SECONDS = 60.0
 MOST_TRIES = 2
@@ -22,7 +22,7 @@ MOST_TRIES = 2
 class Task(NamedTuple):
     """A question, the seconds it may take, and how often a process ended over it."""
 
-    question: Question | Attempt
+    question: Asked
     seconds: float
     tries: int = 0
 
@@ -32,7 +32,7 @@ class Finished(NamedTuple):
 
     role: str
     revision: int
-    outcome: Answer | Simplified | Judged | Refusal
+    outcome: Answer | Simplified | Judged | Ran | Refusal
 
 
 class Station:
@@ -152,7 +152,7 @@ class Station:
         self._current = self._tasks.popleft()
         return self._finish(Refusal(FAULT, why))
 
-    def _finish(self, outcome: Answer | Simplified | Judged | Refusal) -> list[Finished]:
+    def _finish(self, outcome: Answer | Simplified | Judged | Ran | Refusal) -> list[Finished]:
         task, self._current, self._due = self._current, None, None
         self._go_on()
         return [Finished(self._role, task.question.revision, outcome)] if task is not None else []

@@ -8,7 +8,7 @@ import threading
 from dataclasses import dataclass, field
 
 from triptych import wire
-from triptych.messages import Attempt, Question, Reply
+from triptych.messages import Asked, Reply
 
 CHUNK = 1 << 16
 
@@ -25,11 +25,11 @@ class Loaded:
 class Inbox:
     """What came in and was not taken: the newest question, and the backends that were loaded."""
 
-    _question: Question | Attempt | None = None
+    _question: Asked | None = None
     _loaded: list[Loaded] = field(default_factory=list)
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
-    def put(self, event: Question | Attempt | Loaded) -> None:
+    def put(self, event: Asked | Loaded) -> None:
         """Take in an event; a question replaces the one that was waiting."""
         with self._changed:
             if isinstance(event, Loaded):
@@ -47,7 +47,7 @@ class Inbox:
         with self._changed:
             return self._changed.wait_for(self.waits, seconds)
 
-    def take(self) -> tuple[list[Loaded], Question | Attempt | None]:
+    def take(self) -> tuple[list[Loaded], Asked | None]:
         """Wait until something came, and take all of it."""
         with self._changed:
             self._changed.wait_for(self.waits)

@@ -1,4 +1,4 @@
-"""The three roles: one process answers questions in parts, one only simplifies, one judges answers."""
+"""The roles: one process answers questions in parts, one simplifies, one judges answers, one runs the lab."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
 from triptych import sentences, wire
-from triptych.messages import Answer, Attempt, Failed, Question, Ready, Reply
+from triptych.messages import Answer, Asked, Attempt, Failed, Question, Ready, Reply
 from triptych.worker import guard
 from triptych.worker.channel import Channel, Loaded
 
@@ -45,12 +45,19 @@ def serve(role: str) -> int:
     channel = Channel()
     channel.listen()
     gc.disable()  # an import makes a hundred thousand objects and no rubbish
+    return Loop(channel, _role(role, channel)).run()
+
+
+def _role(role: str, channel: Channel) -> Role:
+    if role == wire.LAB:
+        from triptych.worker.laboratory import Laboratory  # noqa: PLC0415 -- torch takes seconds, for this role only
+
+        return Laboratory()
     roles: dict[str, Callable[[], Role]] = {wire.SIMPLIFY: Simplifying, wire.JUDGE: Judging}
-    server = roles[role]() if role in roles else Computing(channel.inbox.put)
-    return Loop(channel, server).run()
+    return roles[role]() if role in roles else Computing(channel.inbox.put)
 
 
-def _settle() -> None:
+def settle() -> None:
     """After the last import, take what they made out of the collector's sight, and let it look less often."""
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
@@ -94,7 +101,7 @@ class Computing:
 
     def loaded(self, event: Loaded) -> Reply:
         """Give the engine its late column."""
-        _settle()
+        settle()
         if event.trouble:
             said = sentences.say("backend-missing", name="PyTorch")
             self._engine.lack(event.name)
@@ -121,7 +128,7 @@ class Simplifying:
 
     def begin(self) -> None:
         """Let the collector work again; no import comes later."""
-        _settle()
+        settle()
 
     def loaded(self, event: Loaded) -> Reply:
         """Nothing is ever loaded."""
@@ -146,7 +153,7 @@ class Judging:
 
     def begin(self) -> None:
         """Let the collector work again."""
-        _settle()
+        settle()
 
     def loaded(self, event: Loaded) -> Reply:
         """Nothing is ever loaded."""
@@ -158,7 +165,7 @@ class Loop:
 
     def __init__(self, channel: Channel, role: Role) -> None:
         self._channel, self._role = channel, role
-        self._last: Question | Attempt | None = None
+        self._last: Asked | None = None
 
     def run(self) -> int:
         """Serve until the process is ended; return only when its memory is used up."""
@@ -178,7 +185,7 @@ class Loop:
         self._last = question or self._last
         return self._last is None or self._answer(self._last)
 
-    def _answer(self, question: Question | Attempt) -> bool:
+    def _answer(self, question: Asked) -> bool:
         """Send the parts of one answer; False says that this process had better be replaced."""
         try:
             for reply in self._role.replies(question):

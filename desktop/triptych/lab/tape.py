@@ -1,0 +1,75 @@
+"""The tape as it stands: the real steps behind the named tensors, what they saved, and what was freed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from triptych.lab.limits import MOST_TAPE
+from triptych.messages import Saved, TapeNode
+
+PREFIX = "_saved_"
+KEPT, FREED, CHANGED = "kept", "freed", "changed"
+
+
+@dataclass
+class Tape:
+    """Steps by number, in the order in which backward meets them."""
+
+    nodes: tuple[TapeNode, ...] = ()
+    _numbers: dict[object, int] = field(default_factory=dict)
+
+    def number_of(self, step: object) -> int | None:
+        """Return the number of a step, None for what is not on the tape."""
+        return self._numbers.get(step)
+
+    def first(self, state: str) -> int | None:
+        """Return the first step with something saved in this state."""
+        for node in self.nodes:
+            if any(saved.state == state for saved in node.saved):
+                return node.id
+        return None
+
+
+def tape_of(names: Mapping[str, object]) -> Tape:
+    """Return the tape behind every named tensor, at most so many steps of it."""
+    makers: dict[Any, list[str]] = {}
+    for name, value in names.items():
+        if isinstance(value, torch.Tensor) and value.grad_fn is not None:
+            makers.setdefault(value.grad_fn, []).append(name)
+    leaves = {id(value): name for name, value in names.items() if isinstance(value, torch.Tensor)}
+    steps = _reached(makers)
+    numbers = {step: number for number, step in enumerate(steps)}
+    nodes = tuple(_node(step, numbers, makers.get(step, []), leaves) for step in steps)
+    return Tape(nodes, numbers)
+
+
+def _reached(starts: Iterable[Any]) -> list[Any]:
+    waiting, found = list(reversed(list(starts))), dict[Any, None]()
+    while waiting and len(found) < MOST_TAPE:
+        step = waiting.pop()
+        if step is None or step in found:
+            continue
+        found[step] = None
+        waiting += [child for child, _ in reversed(step.next_functions)]
+    return list(found)
+
+
+def _node(step: Any, numbers: Mapping[Any, int], made: list[str], leaves: Mapping[int, str]) -> TapeNode:
+    to = tuple(numbers[child] for child, _ in step.next_functions if child in numbers)
+    variable = getattr(step, "variable", None)  # AccumulateGrad has one: the leaf that it writes to
+    names = [*made, *([leaves[id(variable)]] if id(variable) in leaves else [])]
+    saved = tuple(_saved(step, word) for word in dir(step) if word.startswith(PREFIX))
+    return TapeNode(numbers[step], step.name(), to, saved, tuple(names))
+
+
+def _saved(step: Any, word: str) -> Saved:
+    name = word.removeprefix(PREFIX)
+    try:
+        value = getattr(step, word)
+    except RuntimeError as error:  # torch says so of what was freed, and of what was changed in place
+        return Saved(name, "", CHANGED if "inplace" in str(error) else FREED)
+    return Saved(name, str(value.detach() if isinstance(value, torch.Tensor) else value)[:200])

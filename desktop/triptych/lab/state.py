@@ -60,8 +60,7 @@ class Lab:
                 raise ReplayError(source)
 
     def _run(self, source: str) -> Outcome:
-        outcome = self._once(source)
-        if not outcome.keep:
+        if not (outcome := self._once(source)).keep:
             self._start_over(tuple(self._done))
         return outcome
 

@@ -105,7 +105,9 @@ def test_a_mistake_is_told_in_torchs_own_words_and_explained(lab: Lab, mistake: 
     assert ran.refused is None
     assert (f"{ran.error.type}: {ran.error.message}" if ran.error else "") == error
     assert [entry.message.split(" (Triggered")[0] for entry in ran.warnings] == warned
-    said = ran.warnings[0].because if mistake.warning else ran.error and ran.error.because
+    told = ran.warnings[0] if mistake.warning else ran.error
+    assert told is not None
+    said = told.because
     assert said is not None
     assert said.id == mistake.sentence
     if ran.error is not None and mistake.mended:

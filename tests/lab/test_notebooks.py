@@ -141,7 +141,7 @@ def write(path: Path, **parts: Any) -> str:
     return str(path)
 
 
-def cell(source: str, **parts: Any) -> dict[str, Any]:
+def cell(source: str | list[str], **parts: Any) -> dict[str, Any]:
     return {"cell_type": "code", "source": source, "outputs": [], **parts}
 
 

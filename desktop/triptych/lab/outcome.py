@@ -11,8 +11,10 @@ import torch
 
 from triptych.lab import explain
 from triptych.lab.budget import Budget
+from triptych.lab.limits import DEEPEST_CALLS
 from triptych.lab.refusal import RefusedError
 from triptych.messages import Program, Refused, Trouble, Warned
+from triptych.sentences import say
 
 
 @dataclass
@@ -27,6 +29,11 @@ class Outcome:
     warnings: tuple[Warned, ...] = ()
     programs: tuple[Program, ...] = ()
     keep: bool = True
+
+    def stop(self, line: int, sentence: str) -> None:
+        """Note a limit that the system met and not the lab's counting."""
+        self.refused = Refused(line or 1, "", say(sentence, most=DEEPEST_CALLS), limit=True)
+        self.keep = False
 
     def skip(self, refused: RefusedError, line: int) -> None:
         """Note a line that was left out while the rest was run, if it is the first."""

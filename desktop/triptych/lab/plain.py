@@ -15,6 +15,9 @@ from triptych.lab.refusal import LimitError
 from triptych.lab.values import Builtin
 
 MOST_DIGITS = 400  # after or before the point, when rounding
+REAL: dict[str, Callable[..., Any]] = {
+    word.__name__: word for word in (abs, all, any, bool, divmod, float, int, len, max, min, range, sum)
+}
 
 
 class Plain:
@@ -36,23 +39,9 @@ class Plain:
             "repr": formats.shown,
             "dict": self._dict,
         }
-        real: dict[str, Callable[..., Any]] = {
-            "abs": abs,
-            "all": all,
-            "any": any,
-            "bool": bool,
-            "divmod": divmod,
-            "float": float,
-            "int": int,
-            "len": len,
-            "max": max,
-            "min": min,
-            "range": range,
-            "sum": sum,
-        }
         self.members: Mapping[str, object] = {
             word: Builtin(word, call, names.PLAIN)
-            for word, call in {**real, **own}.items()
+            for word, call in {**REAL, **own}.items()
             if word in names.BUILTINS
         }
 

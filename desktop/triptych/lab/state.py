@@ -23,8 +23,8 @@ from triptych.lab.tape import CHANGED, FREED, tape_of
 from triptych.lab.trace import Trace
 from triptych.lab.values import Namespace
 from triptych.messages import LabAsk, Ran, Refused, Trouble
-from triptych.sentences import say
 
+MOST_UNCOLLECTED = 1_000_000  # numbers made, beyond which looking for dead tensors is worth its time
 SEED = 0  # a replay must draw the same random numbers again
 
 
@@ -38,7 +38,7 @@ class Lab:
     def __init__(self) -> None:
         self._libraries: Mapping[str, Namespace] = libraries()
         self._scope, self._done = Scope(), list[str]()
-        self._spoilt = True
+        self._spoilt, self._work = True, 0
 
     def answer(self, ask: LabAsk) -> Ran:
         """Run the source after ``ask.earlier``, which is run again where this lab does not stand there."""
@@ -52,16 +52,17 @@ class Lab:
 
     def _start_over(self, earlier: tuple[str, ...]) -> None:
         self._scope, self._done, self._spoilt = Scope(), [], False
-        gc.collect()  # what was there before must be gone before it is made again
+        if self._work > MOST_UNCOLLECTED:
+            gc.collect()  # what was there before must be gone before it is made again
+        self._work = 0
         torch.manual_seed(SEED)
         for source in earlier:
-            if not self._once(source).keep:
-                self._spoilt = True
+            self._spoilt = not self._once(source).keep
+            if self._spoilt:
                 raise ReplayError(source)
 
     def _run(self, source: str) -> Outcome:
-        outcome = self._once(source)
-        if not outcome.keep:
+        if not (outcome := self._once(source)).keep:
             self._start_over(tuple(self._done))
         return outcome
 
@@ -69,8 +70,8 @@ class Lab:
         outcome = Outcome()
         with heard(outcome):
             self._try(source, outcome)
-        if outcome.keep:
-            self._done.append(source)
+        self._work += outcome.budget.work
+        self._done += [source] if outcome.keep else []
         return outcome
 
     def _try(self, source: str, outcome: Outcome) -> None:
@@ -86,19 +87,15 @@ class Lab:
             outcome.keep = not is_limit
         except (MemoryError, RecursionError) as error:
             sentence = "lab-memory" if isinstance(error, MemoryError) else "lab-deep-calls"
-            self._stop(outcome, statements.line, sentence)
+            outcome.stop(statements.line, sentence)
         except SyntaxError as error:
             outcome.error = Trouble("SyntaxError", error.msg, error.lineno or 1)
         except Exception as error:  # noqa: BLE001 -- whatever torch or Python says is the answer
             if explain.is_out_of_memory(str(error)):
-                self._stop(outcome, statements.line, "lab-memory")
+                outcome.stop(statements.line, "lab-memory")
             else:
                 outcome.error = self._trouble(error, statements.line, source)
         outcome.programs = tuple(trace.programs)
-
-    def _stop(self, outcome: Outcome, line: int, sentence: str) -> None:
-        outcome.refused = Refused(line or 1, "", say(sentence, most="some"), limit=True)
-        outcome.keep = False
 
     def _trouble(self, error: Exception, line: int, source: str) -> Trouble:
         message = str(error)
@@ -106,12 +103,12 @@ class Lab:
         return Trouble(type(error).__name__, message, line, because, mends, self._at_fault(message))
 
     def _at_fault(self, message: str) -> int | None:
-        state = CHANGED if "inplace operation" in message else FREED if "second time" in message else ""
-        return tape_of(self._scope.names).first(state) if state else None
+        state = CHANGED if "inplace operation" in message else FREED
+        told = "inplace operation" in message or "second time" in message
+        return tape_of(self._scope.names).first(state) if told else None
 
     def _statements(self, source: str, statements: Statements, outcome: Outcome) -> None:
-        cell = cell_of(source)
-        if cell.skipped is not None:
+        if (cell := cell_of(source)).skipped is not None:
             outcome.skip(cell.skipped, 1)
         for at, statement in enumerate(cell.body):
             last = at == len(cell.body) - 1

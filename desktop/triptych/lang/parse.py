@@ -20,7 +20,7 @@ from triptych.lang.pasted import Block, computing
 from triptych.lang.printing import program
 from triptych.lang.statement import Statement, renamed, walk, words
 from triptych.lang.syntax import Reader
-from triptych.lang.tokens import END, NAME, Token, tokens
+from triptych.lang.tokens import END, NAME, TEXT, Token, tokens
 from triptych.lang.tree import Expr, Unread
 from triptych.lang.truths import misused
 from triptych.messages import Fault, Value
@@ -91,28 +91,32 @@ class _Lines:
             if isinstance(line, Block):
                 self._function(line.name.place, cut, self._returned(line, cut))
             else:
-                self._statement(line[0].place, cut)
+                self._statement(line, cut)
         except Unread as stopped:
             self.troubles.append(stopped.fault)
 
-    def _statement(self, place: Place, cut: Head) -> None:
+    def _statement(self, line: list[Token], cut: Head) -> None:
+        place = line[0].place
         if spelling.reserved(cut.name) and cut.params is None:
             raise Unread("reserved", place, "reserved", name=cut.name)
         apart = frozenset(cut.params or ())
-        tree = self._tree(cut.rest, place, apart)
+        tree = self._tree(cut.rest, line, apart)
         if cut.params is not None and cut.name:
             self._function(place, cut, tree)
         else:
             self.statements.append(Statement(cut.name, tree, place))
 
-    def _tree(self, rest: list[Token], place: Place, apart: frozenset[str] = frozenset()) -> Expr:
-        last = rest[-1].place if rest else place._replace(length=max(1, place.length) + 2)
+    def _tree(self, rest: list[Token], line: list[Token], apart: frozenset[str] = frozenset()) -> Expr:
+        last = line[-1].place
         end = Place(last.line, last.column + last.length, 1)
         reader = Reader(rest, end, self.names | apart if apart else self.names, self.functions - apart)
         tree = reader.whole()
         self.troubles.extend(reader.notes)
+        quoted = next((p for p in walk(tree) if p.kind == TEXT), None) if reader.quotes else None
+        if quoted is not None:
+            raise Unread("syntax", quoted.place, "text", text=quoted.text)
         if len(rest) > LONGEST_LINE // 2 and sum(1 for _ in walk(tree)) > LONGEST_LINE:
-            raise Unread("limit", place, "line-too-long", most=LONGEST_LINE)
+            raise Unread("limit", line[0].place, "line-too-long", most=LONGEST_LINE)
         return tree
 
     def _returned(self, block: Block, cut: Head) -> Expr:
@@ -123,7 +127,7 @@ class _Lines:
             inner = Head("", None, line[1:]) if line[0].text == "return" else head(line)
             if cut.params is None or inner.params is not None or last != (line[0].text == "return"):
                 raise Unread("syntax", line[0].place, "body-unread", name=block.name.text)
-            tree = self._tree(inner.rest, line[0].place, frozenset({*cut.params, *local}))
+            tree = self._tree(inner.rest, line, frozenset({*cut.params, *local}))
             tree = with_values(tree, local)
             if last:
                 return tree

@@ -67,6 +67,7 @@ class Reader:
         self._defined = defined
         self._functions = functions
         self.notes: list[Fault] = []
+        self.quotes = False
 
     def whole(self) -> Expr:
         """Read all tokens as one expression, or raise Unread at the first that has no place."""
@@ -180,6 +181,7 @@ class Reader:
         if token.kind == NAME:
             return self._name(token)
         if token.kind == TEXT:
+            self.quotes = True
             return Expr(TEXT, token.text.lstrip("fFrRbBuU")[1:-1], (), token.place)
         if token.text == "~":
             return Expr("not", "not", (self._expression(_MINUS),), token.place)
@@ -277,7 +279,8 @@ class Reader:
     def _constant(self, word: str, library: str, token: Token) -> Expr | None:
         """The numbers that libraries name: np.e, Math.PI, math.tau; Pi and M_PI where nobody defines them."""
         if library and word in ("e", "E", "tau", "pi", "PI", "inf", "nan") and self._next().text != "(":
-            return _NUMBERS[word](token.place)
+            own = word in ("e", "E") and "e" in self._defined
+            return _euler(token.place) if own else _NUMBERS[word](token.place)
         return _NUMBERS["pi"](token.place) if word in ("Pi", "M_PI") and word not in self._defined else None
 
     def _based(self, token: Token) -> Expr:
@@ -476,6 +479,6 @@ def _euler(place: Place) -> Expr:
     return Expr("exp", "exp", (Expr("number", "1", (), place),), place)
 
 
-_NUMBERS = {"e": _euler, "E": _euler, "tau": _twice_pi} | {
-    word: _number("name", word.lower()) for word in ("pi", "PI", "inf", "nan")
+_NUMBERS = {"tau": _twice_pi} | {
+    word: _number("name", word.lower()) for word in ("e", "E", "pi", "PI", "inf", "nan")
 }

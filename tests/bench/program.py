@@ -28,6 +28,7 @@ PIECES = {
     "killed": "after the computing process was killed",
     "curves": "curves of 1,000 points",
     "memory": "memory while dragging",
+    "reading": "reading programs",
     "chains": "chains of 10 to 10,000 nodes",
     "batch": "a thousand derivatives by the command line",
     "judge": "judging an answer",

@@ -57,6 +57,7 @@ LATEX = {
     r"x \cdot e^{-x}": "x*e**-x",
     r"\sigma(w x + b)": "sigmoid(w*x + b)",
     r"\log_{10} x": "log10(x)",
+    r"\log_{3} x": "log(x)/log(3)",
     r"\left| x \right|": "abs(x)",
     r"x_{1} + E_{n}": "x1 + E_n",
     r"\theta x": "theta*x",
@@ -92,7 +93,8 @@ def test_an_ambiguous_reading_is_told_with_the_other_one(typed: str, understood:
     [
         ("x!", "unknown", 2),
         (r"\int x", "unknown", 1),
-        (r"\log_{3} x", "unknown", 5),
+        (r"\frac{d}{dx} x^2", "unknown", 1),
+        (r"\sum_{i=1}^n x_i", "syntax", 5),
         (r"\frac{1}{x", "syntax", 10),
         (r"\begin{matrix} x \end{matrix}", "syntax", 1),
         ("sin", "syntax", 1),

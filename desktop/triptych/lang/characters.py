@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-OPERATORS = str.maketrans("·×⋅∗÷−–⁄∕\u00a0\u2009\u202f\t", "****/--//    ")
-SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+OPERATORS = str.maketrans("·×⋅∗÷−–⁄∕∙•✕\u00a0\u2009\u202f\t", "****/--//***    ")
+SUPERSCRIPTS = str.maketrans(
+    "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "0123456789-+()abcdefghijklmnoprstuvwxyz"
+)
+SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789") | {
+    ord(small): f"_{plain}" for small, plain in zip("ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "aehijklmnoprstuvx", strict=True)
+}
+FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅙": "1/6", "⅛": "1/8"}
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 # Letters of other scripts that look like Latin ones; a learner's keyboard was on the wrong layout.
 LOOK_ALIKES = str.maketrans("аеорсухіјАВЕКМНОРСТХІЈ", "aeopcyxijABEKMHOPCTXIJ")
@@ -15,14 +20,29 @@ GREEK = dict(zip("αβγδεζηθικλμνξοπρσ", _LETTERS.split(), stric
     zip("τυφχψω", _REST.split(), strict=True)
 )
 GREEK |= {"ϵ": "epsilon", "ϑ": "theta", "ϕ": "phi", "µ": "mu", "ς": "sigma"}
-GREEK |= {letter.upper(): word.capitalize() for letter, word in GREEK.items() if letter in "γδθλξπσυφψω"}
+GREEK |= {letter.upper(): word.capitalize() for letter, word in GREEK.items() if letter in "γδθλξσυφψω"}
+
+
+def _mathematical() -> dict[int, int]:
+    """The bold, slanted and script letters of Unicode's block U+1D400, each as its plain letter.
+
+    Thirteen Latin alphabets of 52 letters stand there in a row, then five Greek ones of 58.
+    """
+    found = {0x1D400 + i: ord("A") + i % 26 + 32 * (i // 26 % 2) for i in range(13 * 52)}
+    greek = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡϴΣΤΥΦΧΨΩ∇αβγδεζηθικλμνξοπρςστυφχψω∂ϵϑκϕρπ"
+    found |= {0x1D6A8 + i: ord(greek[i % 58]) for i in range(5 * 58)}
+    found |= {0x1D7CE + i: ord("0") + i % 10 for i in range(50)}
+    return found | {ord("ℯ"): ord("e"), ord("ℎ"): ord("h"), ord("ℓ"): ord("l"), ord("ⅇ"): ord("e")}
+
+
+_PLAIN = {**OPERATORS, **FULL_WIDTH, **LOOK_ALIKES, **_mathematical()}
 
 
 def plain(text: str) -> str:
     """The same text with every such character as its plain one; no place in it moves."""
-    return text.translate(OPERATORS).translate(FULL_WIDTH).translate(LOOK_ALIKES)
+    return text if text.isascii() and "\t" not in text else text.translate(_PLAIN)
 
 
 def look_alikes(text: str) -> list[int]:
     """Where letters of another script stand that are read as Latin ones."""
-    return [i for i, character in enumerate(text) if ord(character) in LOOK_ALIKES]
+    return [] if text.isascii() else [i for i, letter in enumerate(text) if ord(letter) in LOOK_ALIKES]

@@ -7,6 +7,7 @@ import re
 from triptych.lang import characters
 from triptych.lang.graph import Place
 from triptych.lang.ops import CONSTANTS, SPELLINGS, TABLE
+from triptych.lang.spelling import SHORT
 from triptych.lang.tokens import COMMAND, END, NAME, NUMBER, SIGN, Token
 from triptych.lang.tree import Unread
 from triptych.messages import Fault
@@ -41,15 +42,41 @@ _SIGNS = {
     "{": "(",
     "}": ")",
     "|": "|",
+    "to": "->",
+    "mapsto": "->",
+    "rightarrow": "->",
+    "coloneqq": ":=",
+    "degree": "°",
+    "colon": ":",
+    "dots": "…",
+    "wedge": "and",
+    "land": "and",
+    "vee": "or",
+    "lor": "or",
 }
 _OPENING = {"lfloor": "floor", "lceil": "ceil", "lVert": "norm", "langle": "dot"}
 _SILENT = frozenset(
-    "left right big Big bigl bigr Bigl Bigr quad qquad displaystyle textstyle limits thinspace ,".split()
+    "right big Big bigl bigr Bigl Bigr bigg Bigg biggl biggr Biggl Biggr quad qquad displaystyle textstyle"
+    " limits nolimits thinspace nonumber notag hline tiny small large mathstrut ,".split()
 )
-_WORDED = frozenset("mathrm operatorname text mathit mathbf mathsf textrm mathop mbox".split())
+_WORDED = frozenset(
+    "mathrm operatorname text mathit mathbf mathsf textrm mathop mbox mathcal mathbb mathscr boldsymbol"
+    " bm textbf textit vec symbf".split()
+)
+_ACCENTS = frozenset("hat bar tilde widehat overline widetilde".split())
+_CASES = frozenset("cases dcases rcases array".split())
+_LINED = frozenset("equation align aligned gather gathered split multline eqnarray math displaymath".split())
 _GLUE = frozenset("if otherwise else for when falls wenn".split())
 _FRACTIONS = frozenset("frac dfrac tfrac cfrac".split())
-_SHOWN = {"varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi", "infty": "inf", "sgn": "sign"}
+_SHOWN = {
+    "varepsilon": "epsilon",
+    "vartheta": "theta",
+    "varphi": "phi",
+    "infty": "inf",
+    "sgn": "sign",
+    "ell": "l",
+}
+_ASKING = frozenset("int iint oint lim partial prime nabla dot ddot".split())
 _DEEPEST = 100
 
 
@@ -96,6 +123,19 @@ class _Rewriter:
             if token.text in ends:
                 self._depth -= 1
                 return found
+            if token.text == "\\over":
+                under = self.until(ends)
+                at = token
+                self._depth -= 1
+                return [
+                    _sign("(", at),
+                    *found,
+                    _sign(")", at),
+                    _sign("/", at),
+                    _sign("(", at),
+                    *under,
+                    _sign(")", at),
+                ]
             found.extend(self._one(token, found))
         self._depth -= 1
         if ends:
@@ -112,7 +152,22 @@ class _Rewriter:
             raise Unread("syntax", token.place, "closing-without-opening", bracket="}")
         if token.text == "_" and token.kind == SIGN:
             return self._index(token, before)
+        if token.text == "^" and token.kind == SIGN:
+            return self._raised(token)
         return self._command(token) if token.kind == COMMAND else [token]
+
+    def _raised(self, token: Token) -> list[Token]:
+        r"""A degree or a transpose is no power: 30^\circ, w^\top x."""
+        ahead = [t.text for t in self._tokens[self._at : self._at + 4]]
+        braced = ahead[:1] == ["{"]
+        inner = ahead[1:-1] if len(ahead) == 4 and braced and ahead[2] == "}" else ahead[braced : braced + 1]
+        word = inner[0] if inner else ""
+        if word not in ("\\circ", "\\degree", "\\top", "\\intercal") or (braced and ahead[2:3] != ["}"]):
+            if word in ("\\prime", "\\ast", "\\dagger", "'"):
+                raise Unread("syntax", token.place, "prime")
+            return [token]
+        self._at += 3 if braced else 1
+        return [_sign("°" if word in ("\\circ", "\\degree") else "@", token)]
 
     def _braces(self, token: Token, before: list[Token]) -> list[Token]:
         inner = self.until(("}",))
@@ -132,6 +187,8 @@ class _Rewriter:
 
     def _index(self, token: Token, before: list[Token]) -> list[Token]:
         """x_{1} is x1, x_{n} is x_n, x_{[0]} is the component x[0]; log_{2} and log_{10} are functions."""
+        if self._at < len(self._tokens) and self._tokens[self._at].text in ("]", ",", ")") and before:
+            return []  # Mathematica's f[x_]
         group = [self._take()]
         thin = False
         if group[0].text == "{":
@@ -143,6 +200,10 @@ class _Rewriter:
             raise Unread("syntax", token.place, "index-without-name")
         text = "".join(t.text for t in group if t.kind in (NAME, NUMBER))
         last = before.pop()
+        if last.text in ("sum", "prod", "lim", "max", "min", "int"):
+            raise Unread("syntax", token.place, "sum-index")
+        if last.text in ("log", "ln") and text and len(group) <= 3:
+            return [last._replace(text=_NAMES.get(f"log{text}", f"log{'_' * (not text.isdecimal())}{text}"))]
         joined = f"{last.text}{'_' if thin or not text.isdecimal() else ''}{text}"
         if last.text == "log" and joined not in SPELLINGS:
             raise Unread("unknown", token.place, "log-base", base=text)
@@ -157,9 +218,14 @@ class _Rewriter:
     def _group(self) -> list[Token]:
         """One argument of a command: a group in braces, or the single token that follows."""
         token = self._take()
-        if token.kind == NUMBER and token.text.isdecimal() and len(token.text) > 1:
+        if len(token.text) > 1 and (
+            token.text.isdecimal() or (token.kind == NAME and token.place.length > 1)
+        ):
             self._at -= 1
-            self._tokens[self._at] = token._replace(text=token.text[1:])
+            rest = token.text[1:]
+            self._tokens[self._at] = token._replace(
+                text=rest, kind=NUMBER if rest.isdecimal() else token.kind
+            )
             token = token._replace(text=token.text[0])
         inner = self.until(("}",)) if token.text == "{" else self._one(token, [])
         return [_sign("(", token), *inner, _sign(")", token)]
@@ -168,10 +234,16 @@ class _Rewriter:
         word = token.text[1:]
         if word in _FRACTIONS:
             return self._fraction(token)
+        reads = {"sqrt": self._root, "begin": self._environment, "left": self._left}.get(word)
+        if reads is not None:
+            return reads(token)
         if word in _WORDED:
             return self._word(token)
-        if word in ("sqrt", "begin"):
-            return self._root(token) if word == "sqrt" else self._cases(token)
+        if word in _ACCENTS:
+            return self._accented(token)
+        return self._sign_or_name(word, token)
+
+    def _sign_or_name(self, word: str, token: Token) -> list[Token]:
         if word in _OPENING:
             return [Token(NAME, _OPENING[word], token.place), _sign("(", token)]
         if word == "\\":
@@ -181,13 +253,19 @@ class _Rewriter:
         if word in _SILENT:
             self._null_delimiter()
             return []
-        word = _SHOWN.get(word, word)
-        if word not in SPELLINGS and word not in CONSTANTS and word not in characters.GREEK.values():
+        if word in _ASKING:
+            raise Unread("unknown", token.place, "derivative-asked", name=f"\\{word}")
+        shown = _SHOWN.get(word, word)
+        known = shown in SPELLINGS or shown in CONSTANTS or shown in characters.GREEK.values()
+        if not known and word not in SHORT and word not in _SHOWN:
             raise Unread("unknown", token.place, "command", name=f"\\{word}")
-        return [Token(NAME, word, token.place)]
+        return [Token(NAME, shown, token.place)]
 
     def _fraction(self, token: Token) -> list[Token]:
         over, under = self._group(), self._group()
+        above, below = ("".join(t.text for t in group[1:-1]) for group in (over, under))
+        if re.fullmatch(r"d[a-zA-Z]?", above) and re.fullmatch(r"d[a-zA-Z]", below):
+            raise Unread("unknown", token.place, "derivative-asked", name=f"{above}/{below}")
         return [_sign("(", token), *over, _sign("/", token), *under, _sign(")", token)]
 
     def _null_delimiter(self) -> None:
@@ -219,11 +297,45 @@ class _Rewriter:
             return [Token(NAME, "exp", token.place), *self._group()]
         return [Token(NAME, _NAMES.get(text, text), token.place)]
 
-    def _cases(self, token: Token) -> list[Token]:
-        """``cases`` as nested ``where``; the last line without a condition is what is left."""
-        kind = "".join(t.text for t in self._group()[1:-1])
-        if kind != "cases":
+    def _accented(self, token: Token) -> list[Token]:
+        r"""\\hat{y} is the name y_hat."""
+        group = [t for t in self._group()[1:-1] if t.text not in ("(", ")")]
+        if len(group) != 1 or group[0].kind != NAME:
+            raise Unread("syntax", token.place, "command", name=token.text)
+        accent = token.text[1:].removeprefix("wide").replace("overline", "bar")
+        return [Token(NAME, f"{group[0].text}_{accent}", token.place)]
+
+    def _left(self, token: Token) -> list[Token]:
+        r"""A pair \left … \right, of which one half may be a dot; in braces, choices as of Desmos."""
+        opened = self._take()
+        begins = self._at < len(self._tokens) and self._tokens[self._at].text == "\\begin"
+        inner = self.until(("\\right",))
+        self._take()
+        word = opened.text.removeprefix("\\")
+        if word == "." or (word == "{" and begins):
+            return inner
+        if word == "{" and any(t.text == ":" for t in inner):
+            return _choices(inner, token)
+        if word in ("|", "lvert", "vert") and opened.text != "\\|":
+            return [Token(NAME, "abs", opened.place), _sign("(", opened), *inner, _sign(")", opened)]
+        if opened.text == "\\|" or word in _OPENING:
+            name = "norm" if opened.text == "\\|" else _OPENING[word]
+            return [Token(NAME, name, opened.place), _sign("(", opened), *inner, _sign(")", opened)]
+        pair = ("[", "]") if word in ("[", "lbrack") else ("(", ")")
+        if word not in ("(", "[", "{", "lbrace", "lbrack", "lparen"):
+            raise Unread("syntax", opened.place, "unexpected", token=opened.text)
+        return [_sign(pair[0], opened), *inner, _sign(pair[1], opened)]
+
+    def _environment(self, token: Token) -> list[Token]:
+        kind = "".join(t.text for t in self._group()[1:-1]).rstrip("*")
+        if kind == "array":
+            self._group()
+        if kind not in _CASES and kind not in _LINED:
             raise Unread("syntax", token.place, "environment", name=kind)
+        return self._cases(token, kind)
+
+    def _cases(self, token: Token, kind: str) -> list[Token]:
+        """``cases`` as nested ``where``; the last line without a condition is what is left."""
         body: list[Token] = []
         while not (self._tokens[self._at].text == "\\end" if self._at < len(self._tokens) else True):
             one = self._take()
@@ -232,7 +344,36 @@ class _Rewriter:
             raise Unread("syntax", token.place, "never-closed", bracket="\\begin")
         self._at += 1
         self._group()
+        if kind in _LINED:
+            return _cut([t for t in body if t.text != "&"])
         return _where(_rows(body), token)
+
+
+def _cut(body: list[Token]) -> list[Token]:
+    """Lines of their own, without the comma or the full stop at their ends."""
+    found: list[Token] = []
+    for i, token in enumerate(body):
+        ends = i + 1 == len(body) or body[i + 1].kind == END
+        if not (ends and token.text in (",", ".")):
+            found.append(token)
+    return [*found, Token(END, "\n", body[-1].place)] if body else []
+
+
+def _choices(body: list[Token], at: Token) -> list[Token]:
+    """Desmos: {x > 0: x, -x}."""
+    rows: list[list[Token]] = [[]]
+    depth = 0
+    for token in body:
+        depth += (token.text in ("(", "[")) - (token.text in (")", "]"))
+        if token.text == "," and depth == 0:
+            rows.append([])
+        else:
+            rows[-1].append(token)
+    found = []
+    for row in rows:
+        colon = next((i for i, t in enumerate(row) if t.text == ":"), -1)
+        found.append((row[colon + 1 :], row[:colon] if colon >= 0 else []))
+    return _where(found, at)
 
 
 def _rows(body: list[Token]) -> list[tuple[list[Token], list[Token]]]:
@@ -245,6 +386,8 @@ def _rows(body: list[Token]) -> list[tuple[list[Token], list[Token]]]:
     found = []
     for row in filter(None, rows):
         cut = next((i for i, t in enumerate(row) if t.text == "&"), len(row))
+        while row and row[-1].text in (",", ".", ";"):
+            row.pop()
         value = row[:cut][:-1] if row[:cut] and row[:cut][-1].text == "," else row[:cut]
         test = [t._replace(text="==") if t.text == "=" else t for t in row[cut + 1 :] if t.text != "&"]
         found.append((value, test))

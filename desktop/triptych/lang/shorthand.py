@@ -75,6 +75,12 @@ _MEANINGS: dict[tuple[str, int], Pattern] = {
     **{(word, 1): pattern for word, pattern in _ONE.items()},
     **{(word, 2): pattern for word, pattern in _TWO.items()},
 }
+_WORDS = frozenset(word for word, _ in _MEANINGS)
+
+
+def known(word: str) -> bool:
+    """Whether ``word`` is such a word with some number of arguments."""
+    return word in MANY or word in _WORDS
 
 
 def meaning(word: str, args: tuple[Expr, ...], token: Token) -> Expr | None:

@@ -1,19 +1,25 @@
-"""The many spellings of a function: library prefixes, methods, keywords, and near misses."""
+"""The many spellings of a function: library prefixes, capitals, Python's own words, and near misses."""
 
 from __future__ import annotations
 
 import difflib
 from keyword import iskeyword
 
-from triptych.lang.ops import CONSTANTS, FREE, KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
-from triptych.lang.shorthand import meaning
-from triptych.lang.tokens import Token
-from triptych.lang.tree import Expr, Unread
+from triptych.lang.characters import GREEK
+from triptych.lang.library import formulas
+from triptych.lang.ops import CONSTANTS, FREE, SPELLINGS
+from triptych.lang.shorthand import known
 
-LIBRARIES = frozenset("torch math np numpy F nn functional special linalg sympy sp cmath".split())
+LIBRARIES = frozenset(
+    "torch math np numpy F nn functional special linalg sympy sp sym cmath jnp jax tf keras Math scipy std"
+    " activations losses autograd".split()
+)
 ALSO_CALLED = {"sigma": "sigmoid", "√": "sqrt", "∛": "cbrt"}
-WRAPPERS = frozenset("tensor as_tensor array asarray float Tensor Variable stack".split())
-_SILENT = frozenset("requires_grad dtype device inplace reduction dim dims axis keepdim keepdims".split())
+WRAPPERS = frozenset(
+    "tensor as_tensor array asarray float Tensor Variable stack Parameter constant Integer Float clone "
+    "contiguous squeeze flatten ravel view reshape double float64 float32 to requires_grad_".split()
+)
+SHORT = frozenset("lg sh ch th cth arsh arch arth".split())
 
 
 def reserved(word: str) -> bool:
@@ -28,14 +34,36 @@ def of_python(word: str, defined: frozenset[str]) -> bool:
 
 def needs_call(word: str, defined: frozenset[str]) -> bool:
     """Whether ``word`` is a function's name and means nothing without its brackets."""
-    return word not in defined and word not in FREE and (word in SPELLINGS or word in ("√", "∛"))
+    if word in defined or word in FREE:
+        return False
+    return word in SPELLINGS or word in ("√", "∛", "∜") or base(word, defined) is not None
 
 
 def is_call(word: str, defined: frozenset[str]) -> bool:
     """Whether a bracket after ``word`` holds arguments; after x or a defined name it is a product."""
+    if word in defined:
+        return False
     if word in SPELLINGS or word in WRAPPERS or word in ALSO_CALLED:
-        return word not in defined
-    return word not in defined and len(word) > 1 and word not in CONSTANTS
+        return True
+    return len(word) > 1 and word not in CONSTANTS
+
+
+def base(word: str, defined: frozenset[str]) -> str | None:
+    """The base that stands in a logarithm's name, log_3, log3 or log_b; None where ``word`` is none."""
+    if not word.startswith("log") or word in SPELLINGS or word in defined:
+        return None
+    rest = word[3:].removeprefix("_")
+    if rest.isdecimal() or (word[3:4] == "_" and (len(rest) == 1 or rest in GREEK.values())):
+        return rest
+    return None
+
+
+def plainly(word: str) -> str:
+    """``Sin``, ``SIN`` or ``If`` as the word of this language that it is; any other word as it stands."""
+    lower = {"if": "where", "plus": "Add", "times": "Mul"}.get(word.lower(), word.lower())
+    if word in SPELLINGS or word in WRAPPERS or known(word) or not word[:1].isupper():
+        return word
+    return lower if lower in SPELLINGS or lower in formulas() or known(lower) else word
 
 
 def near(word: str) -> str | None:
@@ -44,60 +72,6 @@ def near(word: str) -> str | None:
     return found[0] if found else None
 
 
-def call(word: str, token: Token, args: tuple[Expr, ...], keywords: tuple[str, ...]) -> Expr:
-    """Return the tree of ``word(args)``; raise Unread with kind unknown or arity."""
-    word = ALSO_CALLED.get(word, word)
-    kept = [(k, a) for k, a in zip(_padded(keywords, len(args)), args, strict=True) if k not in _SILENT]
-    if word in WRAPPERS and word not in SPELLINGS:
-        return kept[0][1]
-    meant = None if any(k for k, _ in kept) else meaning(word, tuple(a for _, a in kept), token)
-    if meant is not None:
-        return meant
-    if word not in SPELLINGS:
-        found = near(word)
-        if found:
-            raise Unread("unknown", token.place, "unknown-near", name=word, near=found)
-        raise Unread("unknown", token.place, "unknown", name=word)
-    kept = _without_axis(word, kept)
-    op = called(word, len(kept))
-    if op is None or not _fits(op, [k for k, _ in kept]):
-        expected = ", ".join(SPELLINGS[word][0].params)
-        raise Unread("arity", token.place, "arity", name=word, count=len(kept), params=expected)
-    return Expr(op.name, word, _placed(op, kept, token), token.place)
-
-
-def _without_axis(word: str, kept: list[tuple[str, Expr]]) -> list[tuple[str, Expr]]:
-    """x.softmax(0), x.sum(-1): the axis, where nothing else can be meant, is the only one that there is."""
-    op = called(word, len(kept) - 1)
-    if called(word, len(kept)) is not None or op is None or op.kind not in (REDUCE, WHOLE):
-        return kept
-    last = kept[-1][1].args[0] if kept[-1][1].kind == "neg" else kept[-1][1]
-    signed = "-" * (kept[-1][1].kind == "neg") + last.text
-    return kept[:-1] if last.kind == "number" and signed in ("0", "-1") else kept
-
-
-def _padded(keywords: tuple[str, ...], count: int) -> list[str]:
-    return [""] * (count - len(keywords)) + list(keywords)
-
-
-def _param(op: Op, keyword: str) -> str:
-    return keyword if keyword in op.params else KEYWORDS.get(keyword, keyword)
-
-
-def _fits(op: Op, keywords: list[str]) -> bool:
-    plain = op.params[: sum(not k for k in keywords)]
-    named = [_param(op, k) for k in keywords if k]
-    needed = set(op.params) - set(op.defaults)
-    known = all(n in op.params and n not in plain for n in named) and len(set(named)) == len(named)
-    return known and needed <= {*plain, *named}
-
-
-def _placed(op: Op, kept: list[tuple[str, Expr]], token: Token) -> tuple[Expr, ...]:
-    given = {_param(op, k) if k else op.params[i]: a for i, (k, a) in enumerate(kept)}
-    return tuple(given.get(p) or _default(op.defaults[p], token) for p in op.params)
-
-
-def _default(text: str, token: Token) -> Expr:
-    if text.startswith("-"):
-        return Expr("neg", "-", (_default(text[1:], token),), token.place)
-    return Expr("name" if text in CONSTANTS else "number", text, (), token.place)
+def capital(word: str, defined: frozenset[str]) -> bool:
+    """Whether ``word`` is one of Mathematica's functions, which stand before square brackets."""
+    return word not in defined and (word in SPELLINGS or known(word) or plainly(word) != word)

@@ -23,14 +23,12 @@ class Statement:
 
 def walk(tree: Expr) -> Iterator[Expr]:
     """Every piece of a tree, arguments before what uses them."""
-    stack = [(tree, False)]
+    stack, found = [tree], []
     while stack:
-        piece, done = stack.pop()
-        if done or not piece.args:
-            yield piece
-        else:
-            stack.append((piece, True))
-            stack.extend((a, False) for a in reversed(piece.args))
+        piece = stack.pop()
+        found.append(piece)
+        stack.extend(piece.args)
+    return reversed(found)
 
 
 def words(tree: Expr) -> set[str]:

@@ -5,10 +5,16 @@ Depth is bounded before Python's own recursion is, so ten thousand brackets are 
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+
 from triptych.lang import spelling
+from triptych.lang.calls import call
 from triptych.lang.graph import Place
+from triptych.lang.library import MODULES
 from triptych.lang.ops import SPELLINGS, SYMBOLS
-from triptych.lang.tokens import NAME, NUMBER, SIGN, Token
+from triptych.lang.options import APPLY
+from triptych.lang.tokens import NAME, NUMBER, SIGN, TEXT, Token
 from triptych.lang.tree import Expr, Unread
 from triptych.messages import Fault
 from triptych.sentences import say
@@ -35,20 +41,33 @@ _LEVELS = {
 }
 _NOT, _MINUS, _TIMES, _APPLIED, _JOINED = 3, 25, 20, 22, 29
 CONDITIONS = ("lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not")
+_ROOTS = ("√", "∛", "∜")
+_WORDS = ("and", "or", "not", "if", "else")
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 
 
 class Reader:
-    """Reads one expression; ``defined`` are the program's own names, for telling f(x) from f·(x)."""
+    """Reads one expression; ``defined`` are the program's own names, for telling f(x) from f·(x).
 
-    def __init__(self, tokens: list[Token], end: Place, defined: frozenset[str]) -> None:
+    ``functions`` are those that the program defines itself; their calls stay as they are typed.
+    """
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        end: Place,
+        defined: frozenset[str],
+        functions: frozenset[str] = frozenset(),
+    ) -> None:
         self._tokens = tokens
         self._end = Token("", "", end)
         self._at = 0
         self._depth = 0
         self._bars = 0
         self._defined = defined
+        self._functions = functions
         self.notes: list[Fault] = []
+        self.quotes = False
 
     def whole(self) -> Expr:
         """Read all tokens as one expression, or raise Unread at the first that has no place."""
@@ -65,6 +84,8 @@ class Reader:
             return Unread("unknown", token.place, "factorial")
         if token.text == "=":
             return Unread("syntax", token.place, "equals-inside")
+        if token.text == "'":
+            return Unread("syntax", token.place, "prime")
         if token.kind == NUMBER:
             return Unread("syntax", token.place, "operator-missing", token=token.text)
         return Unread("syntax", token.place, "unexpected", token=token.text)
@@ -103,8 +124,10 @@ class Reader:
             if power > level:
                 self._at += 1
                 left = self._joined(left, token, power)
-            elif token.text in (".", "[") and token.kind == SIGN:
+            elif token.text in (".", "[", "°") and token.kind == SIGN:
                 left = self._postfix(left, token)
+            elif level == 0 and self._chooses(token):
+                left = self._choice(left, token)
             elif self._joins(level, token):
                 if left.kind == "div" and self._tokens[self._at - 1].text != ")":
                     self._note("fraction-first", token)
@@ -121,6 +144,22 @@ class Reader:
             return Expr("and", "and", (op, self._joined(right, after, power)), token.place)
         return op
 
+    def _chooses(self, token: Token) -> bool:
+        """Whether a choice goes on here: a if c else b of Python, c ? a : b of C and JavaScript."""
+        return (token.text == "?" and token.kind == SIGN) or (
+            token.text == "if" and "if" not in self._defined
+        )
+
+    def _choice(self, left: Expr, token: Token) -> Expr:
+        self._at += 1
+        middle = self._expression(1 if token.text == "if" else 0)
+        between = self._next()
+        if not self._take("else" if token.text == "if" else ":"):
+            raise Unread("syntax", between.place, "choice-half")
+        last = self._expression(0)
+        test, value = (middle, left) if token.text == "if" else (left, middle)
+        return Expr("where", "where", (test, value, last), token.place)
+
     def _joins(self, level: int, token: Token) -> bool:
         """Whether a product without a sign goes on here; a function's argument ends before the next one."""
         if not self._starts_factor(token):
@@ -131,22 +170,32 @@ class Reader:
     def _starts_factor(self, token: Token) -> bool:
         """Whether a factor follows with no sign between: 2x, 2(x+1), x|y|."""
         if token.kind == NAME:
-            return token.text not in ("and", "or", "not") or token.text in self._defined
+            return token.text not in _WORDS or token.text in self._defined
         return token.text == "(" or (token.text == "|" and not self._bars)
 
     def _prefix(self) -> Expr:
         token = self._next()
         self._at += 1
         if token.kind == NUMBER:
-            return Expr("number", token.text, (), token.place)
+            return Expr("number", self._factorial(token), (), token.place)
         if token.kind == NAME:
             return self._name(token)
+        if token.kind == TEXT:
+            self.quotes = True
+            return Expr(TEXT, token.text.lstrip("fFrRbBuU")[1:-1], (), token.place)
         if token.text == "~":
             return Expr("not", "not", (self._expression(_MINUS),), token.place)
         if token.text in ("-", "+"):
             inner = self._expression(_MINUS)
             return Expr("neg", "-", (inner,), token.place) if token.text == "-" else inner
         return self._bracketed(token)
+
+    def _factorial(self, token: Token) -> str:
+        """5! is 120; that of anything but a number of two digits is refused where it stands."""
+        if self._next().text == "!" and token.text.isdecimal() and len(token.text) < 3:
+            self._at += 1
+            return str(math.factorial(int(token.text)))
+        return token.text
 
     def _bracketed(self, token: Token) -> Expr:
         if token.text == "(":
@@ -156,7 +205,11 @@ class Reader:
             self._bars = bars
             return inner
         if token.text == "[":
-            return Expr("vector", "[]", self._arguments("]", token)[0], token.place)
+            return self._listed(token)
+        if token.text == "‖":
+            norm, inner = Token(NAME, "norm", token.place), self._expression(0)
+            self._close("‖", token)
+            return call("norm", norm, (inner,), ())
         if token.text == "|":
             self._bars += 1
             inner = self._expression(0)
@@ -167,45 +220,121 @@ class Reader:
             raise Unread("syntax", token.place, "ends-early")
         raise Unread("syntax", token.place, "value-missing", token=token.text)
 
+    def _listed(self, token: Token) -> Expr:
+        """A vector; [x + 1]^2 of a book, with one entry and a raised number behind it, is a bracket."""
+        found = self._arguments("]", token)[0]
+        alone = len(found) == 1 and self._tokens[self._at - 2].text != ","
+        return found[0] if alone and self._next().text == "^" else Expr("vector", "[]", found, token.place)
+
     def _name(self, token: Token) -> Expr:
-        word = self._dotted(token)
-        if word == "not" and word not in self._defined:
-            return Expr("not", "not", (self._expression(_NOT),), token.place)
-        if word == "Piecewise" and self._next().text == "(":
-            return self._piecewise(token)
-        if self._next().text == "(" and spelling.is_call(word, self._defined):
-            return self._call(word, token, ())
-        if spelling.needs_call(word, self._defined):
+        word, library = self._dotted(token)
+        if not library and word in self._functions and self._next().text in ("(", "["):
+            return Expr(APPLY, word, self._given(), token.place)
+        special = self._constant(word, library, token) or self._called(word, library, token)
+        if special is not None:
+            return special
+        short = word in spelling.SHORT and word not in self._defined and self._goes_on()
+        if short or spelling.needs_call(word, self._defined):
             return self._applied(word, token)
         if spelling.of_python(word, self._defined):
             raise Unread("syntax", token.place, "python-word", word=word)
         return Expr("name", word, (), token.place)
 
+    def _called(self, word: str, library: str, token: Token) -> Expr | None:
+        """A word with its bracket behind it, round or as Mathematica and Maple have it."""
+        if word == "not" and word not in self._defined:
+            return Expr("not", "not", (self._expression(_NOT),), token.place)
+        after = self._next().text
+        if after not in ("(", "["):
+            return None
+        if word == "Piecewise":
+            return self._piecewise(token)
+        if after == "(":
+            wanted = spelling.is_call(word, self._defined)
+            return self._call(word, token, (), library) if wanted else None
+        if word == "log" and "log" not in self._defined:
+            return self._based(token)
+        capital = word[:1].isupper() and spelling.capital(word, self._defined)
+        return self._call(word, token, ()) if capital else None
+
+    def _goes_on(self) -> bool:
+        after = self._next()
+        return (
+            after.kind == NUMBER
+            or after.text in ("√", "^")
+            or (after.kind == NAME and self._starts_factor(after))
+        )
+
+    def _given(self) -> tuple[Expr, ...]:
+        """The arguments of a function that the program defines; by their places only."""
+        opened = self._next()
+        self._at += 1
+        bars, self._bars = self._bars, 0
+        arguments, keywords = self._arguments(")" if opened.text == "(" else "]", opened)
+        self._bars = bars
+        if any(keywords):
+            raise Unread("arity", opened.place, "by-place")
+        return arguments
+
+    def _constant(self, word: str, library: str, token: Token) -> Expr | None:
+        """The numbers that libraries name: np.e, Math.PI, math.tau; Pi and M_PI where nobody defines them."""
+        if library and word in ("e", "E", "tau", "pi", "PI", "inf", "nan") and self._next().text != "(":
+            own = word in ("e", "E") and "e" in self._defined
+            return _euler(token.place) if own else _NUMBERS[word](token.place)
+        return _NUMBERS["pi"](token.place) if word in ("Pi", "M_PI") and word not in self._defined else None
+
+    def _based(self, token: Token) -> Expr:
+        """Maple's log[2](x)."""
+        base = self._listed_one()
+        called = self._call("log", token, ())
+        return Expr("div", "/", (called, Expr("log", "log", (base,), token.place)), token.place)
+
+    def _listed_one(self) -> Expr:
+        opened = self._next()
+        self._at += 1
+        inner = self._expression(0)
+        self._close("]", opened)
+        return inner
+
     def _piecewise(self, token: Token) -> Expr:
         """SymPy's Piecewise((a, test), (b, True)) as nested choices; nan where no test holds."""
         opened, pairs = self._next(), []
+        closing = ")" if opened.text == "(" else "]"
         self._at += 1
-        while not self._take(")"):
-            inner = self._next()
-            if not self._take("("):
-                raise self._stray(inner)
-            value = self._expression(0)
+        wrapped = self._doubled()
+        self._at += wrapped
+        while not self._take(")" if wrapped else closing):
+            pairs.append(self._piece())
             if not self._take(","):
-                raise self._stray(self._next())
-            pairs.append((value, None if self._take("True") else self._expression(0)))
-            self._close(")", inner)
-            if not self._take(","):
-                self._close(")", opened)
+                self._close(")" if wrapped else closing, opened)
                 break
+        if wrapped:
+            pairs += [(self._expression(0), None)] if self._take(",") else []
+            self._close(closing, opened)
         total = Expr("name", "nan", (), token.place)
         for value, test in reversed(pairs):
             total = value if test is None else Expr("where", "where", (test, value, total), token.place)
         return total
 
+    def _doubled(self) -> bool:
+        """Whether the pieces stand in a list of their own, as Mathematica's do."""
+        return [t.text for t in self._tokens[self._at : self._at + 2]] in (["(", "("], ["[", "("])
+
+    def _piece(self) -> tuple[Expr, Expr | None]:
+        inner = self._next()
+        if not self._take("("):
+            raise self._stray(inner)
+        value = self._expression(0)
+        if not self._take(","):
+            raise self._stray(self._next())
+        test = None if self._take("True") else self._expression(0)
+        self._close(")", inner)
+        return value, test
+
     def _applied(self, word: str, token: Token) -> Expr:
         """School notation: sin x, sin 2x, sin²x, √x; what is applied to ends at the next written sign."""
         power: Expr | None = None
-        if self._next().text in ("^", "**") and word not in ("√", "∛"):
+        if self._next().text in ("^", "**") and word not in _ROOTS:
             self._at += 1
             power = self._expression(_JOINED)
             inverse = self._inverse(word, power)
@@ -213,13 +342,34 @@ class Reader:
         if self._next().text == "(" and self._next().kind == SIGN:
             called = self._call(word, token, ())
         elif self._starts_factor(self._next()) or self._next().kind == NUMBER or self._next().text == "-":
-            inner = self._expression(_JOINED if word in ("√", "∛") else _APPLIED)
+            inner = self._expression(_JOINED if word in _ROOTS else _APPLIED)
             if inner.kind == "pow":
                 self._note("applied-to-power", token, name=word)
-            called = spelling.call(word, token, (inner,), ())
+            called = self._of(word, token, (inner,))
         else:
             raise Unread("syntax", token.place, "function-needs-brackets", name=word)
         return called if power is None else Expr("pow", "^", (called, power), token.place)
+
+    def _of(
+        self,
+        word: str,
+        token: Token,
+        args: tuple[Expr, ...],
+        keywords: tuple[str, ...] = (),
+        library: str = "",
+    ) -> Expr:
+        base = spelling.base(word, self._defined)
+        if base is None:
+            return call(word, token, args, keywords, library)
+        if base in ("2", "10"):
+            return call(f"log{base}", token, args, keywords)
+        below = Expr("number" if base.isdecimal() else "name", base, (), token.place)
+        over = call("log", token, args, keywords)
+        return (
+            over
+            if base == "e"
+            else Expr("div", "/", (over, Expr("log", "log", (below,), token.place)), token.place)
+        )
 
     def _inverse(self, word: str, power: Expr) -> str | None:
         """sin⁻¹ is arcsin in every school book."""
@@ -234,17 +384,21 @@ class Reader:
         said = say(sentence, **args)
         self.notes.append(Fault("reading", said, place.line, place.column, place.length, note=True))
 
-    def _dotted(self, token: Token) -> str:
-        """Drop a library's name before its function: torch.sin, np.exp, nn.functional.relu."""
-        word = token.text
+    def _dotted(self, token: Token) -> tuple[str, str]:
+        """Drop a library's name before its function, torch.sin, nn.functional.relu; tell the name."""
+        word, library = token.text, ""
         while word in spelling.LIBRARIES and word not in self._defined and self._next().text == ".":
+            library = library or word
             self._at += 1
             word = self._next().text
             self._at += 1
-        return word
+        return word, library
 
     def _postfix(self, left: Expr, token: Token) -> Expr:
         self._at += 1
+        if token.text == "°":
+            parts = Expr("mul", "*", (left, Expr("name", "pi", (), token.place)), token.place)
+            return Expr("div", "/", (parts, Expr("number", "180", (), token.place)), token.place)
         if token.text == "[":
             inner = self._next()
             self._at += 1
@@ -258,13 +412,39 @@ class Reader:
             raise Unread("syntax", token.place, "method-expected")
         return self._call(method.text, method, (left,))
 
-    def _call(self, word: str, token: Token, first: tuple[Expr, ...]) -> Expr:
+    def _call(self, word: str, token: Token, first: tuple[Expr, ...], library: str = "") -> Expr:
         opened = self._next()
         self._at += 1
         bars, self._bars = self._bars, 0
-        arguments, keywords = self._arguments(")", opened)
+        arguments, keywords = self._arguments(")" if opened.text == "(" else "]", opened)
+        if word in MODULES and self._next().text == "(" and not first:
+            return self._module(word, token, arguments, keywords, bars)
         self._bars = bars
-        return spelling.call(word, token, (*first, *arguments), keywords)
+        if opened.text == "[" and word in ("Log", "ArcTan") and len(arguments) == 2:
+            return self._turned(word, token, arguments)
+        return self._of(word, token, (*first, *arguments), keywords, library)
+
+    def _turned(self, word: str, token: Token, args: tuple[Expr, ...]) -> Expr:
+        """Mathematica's Log[b, x] and ArcTan[x, y] name first what others name last."""
+        return call("log" if word == "Log" else "atan2", token, args[::-1], ())
+
+    def _module(
+        self, word: str, token: Token, options: tuple[Expr, ...], keywords: tuple[str, ...], bars: int
+    ) -> Expr:
+        """nn.LeakyReLU(0.1)(x): the options first, then what it is applied to."""
+        function, names = MODULES[word]
+        named = (*names[: len(options) - len(keywords)], *keywords)
+        if len(named) != len(options):
+            raise Unread(
+                "arity", token.place, "module-options", name=word, count=len(options) - len(keywords)
+            )
+        opened = self._next()
+        self._at += 1
+        arguments, further = self._arguments(")", opened)
+        self._bars = bars
+        if any(further):
+            raise Unread("arity", opened.place, "by-place")
+        return call(function, token, (*arguments, *options), named)
 
     def _arguments(self, bracket: str, opened: Token) -> tuple[tuple[Expr, ...], tuple[str, ...]]:
         found: list[Expr] = []
@@ -285,3 +465,20 @@ class Reader:
             return ""
         self._at += 2
         return self._tokens[self._at - 2].text
+
+
+def _number(kind: str, text: str) -> Callable[[Place], Expr]:
+    return lambda place: Expr(kind, text, (), place)
+
+
+def _twice_pi(place: Place) -> Expr:
+    return Expr("mul", "*", (Expr("number", "2", (), place), Expr("name", "pi", (), place)), place)
+
+
+def _euler(place: Place) -> Expr:
+    return Expr("exp", "exp", (Expr("number", "1", (), place),), place)
+
+
+_NUMBERS = {"tau": _twice_pi} | {
+    word: _number("name", word.lower()) for word in ("e", "E", "pi", "PI", "inf", "nan")
+}

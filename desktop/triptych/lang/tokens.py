@@ -10,23 +10,31 @@ from triptych.lang.graph import Place
 from triptych.messages import Fault
 from triptych.sentences import say
 
-NUMBER, NAME, SIGN, END, COMMAND = "number", "name", "sign", "end", "command"
+NUMBER, NAME, SIGN, END, COMMAND, TEXT = "number", "name", "sign", "end", "command", "text"
 LONGEST_TEXT = 200_000
 LONGEST_NUMBER = 400
 LARGEST_EXPONENT = 9_999
 
 _WORDS = {"∞": (NAME, "inf"), "≤": (SIGN, "<="), "≥": (SIGN, ">="), "≠": (SIGN, "!="), "√": (NAME, "√"),
-          "∛": (NAME, "∛"), "⩽": (SIGN, "<="), "⩾": (SIGN, ">=")}
+          "∛": (NAME, "∛"), "∜": (NAME, "∜"), "⩽": (SIGN, "<="), "⩾": (SIGN, ">="), "↦": (SIGN, "->"),
+          "→": (SIGN, "->"), "≔": (SIGN, ":="), "::": (SIGN, "."), "²√": (NAME, "√"), "³√": (NAME, "∛"),
+          "⁴√": (NAME, "∜"), "∧": (NAME, "and"), "∨": (NAME, "or"), "‖": (SIGN, "‖")}
+_OPENING = {"⌊": "floor", "⌈": "ceil"}
+_RAISED = "".join(map(chr, characters.SUPERSCRIPTS))
+_APART = _RAISED + "".join(characters.FRACTIONS) + "α-ωΑ-Ω"
 
 _PATTERN = re.compile(
-    r"""(?P<space>[ \r\f\v]+|\\[;:!> ]|\#[^\n]*|\\\n)
-      | (?P<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)
-      | (?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+)
-      | (?P<word>[∞≤≥≠√∛⩽⩾])
-      | (?P<greek>[α-ωΑ-ΩϵϑϕµΓΔΘΛΞΠΣΥΦΨΩ])(?P<index>[₀₁₂₃₄₅₆₇₈₉]*|_\w+)
-      | (?P<name>[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹α-ωΑ-Ω](?:[^\W_⁰¹²³⁴⁵⁶⁷⁸⁹α-ωΑ-Ω]|_+(?=\w))*)
-      | (?P<command>\\(?:[A-Za-z]+|\\|[{}|,]))
-      | (?P<sign>\*\*|<=|>=|==|!=|[-+*/%~^()\[\]{},=<>|.:&_!@'])
+    rf"""(?P<space>[ \r\f\v]+|\\[;:!> ()\[\]]|\#[^\n]*|\\\n|\$|(?m:^\ *(?:>>>|\.\.\.)(?=\s|$)|^\ *```\w*)
+          |\"\"\"(?s:.*?)\"\"\"|\'\'\'(?s:.*?)\'\'\')
+      | (?P<number>(?:\d+(?:_\d+)*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)
+      | (?P<word>(?<![\w)\]}}|{_RAISED}])[²³⁴]√|[∞≤≥≠√∛∜⩽⩾↦→≔∧∨‖]|::)
+      | (?P<raised>[{_RAISED}]+)
+      | (?P<fraction>[{"".join(characters.FRACTIONS)}])
+      | (?P<text>[fFrRbBuU]?\"[^"\n]*\"|(?<![\w)\]}}'.])\'[^'\n]*\')
+      | (?P<greek>[α-ωΑ-Ωϵϑϕµ])(?P<index>[₀₁₂₃₄₅₆₇₈₉]*|_\w+)
+      | (?P<name>[^\W\d_{_APART}](?:[^\W_{_APART}]|_+(?=\w))*)
+      | (?P<command>\\(?:[A-Za-z]+|\\|[{{}}|,]))
+      | (?P<sign>\*\*=?|<=|>=|==|!=|:=|->|=>|[-+*/]=|\.[*/^](?!\*)|[-+*/%~^()\[\]{{}},=<>|.:&_!@'?°⌊⌋⌈⌉])
       | (?P<end>[\n;])
       | (?P<other>.)""",
     re.VERBOSE,
@@ -55,33 +63,59 @@ def tokens(source: str) -> tuple[list[Token], list[Fault]]:
         place = Place(before.count("\n") + 1, at - before.rfind("\n"), 1)
         troubles.append(Fault("character", said, place.line, place.column, note=True))
     for match in _PATTERN.finditer(characters.plain(source)):
-        kind, text = str(match.lastgroup), match.group()
-        place = Place(line, match.start() - start + 1, len(text))
-        if kind == "other":
-            troubles.append(Fault("syntax", say("character", character=text), place.line, place.column))
-        elif kind == "number":
-            troubles.extend(_too_large(text, place))
-            found.append(Token(NUMBER, text, place))
-        elif kind != "space":
-            found.extend(_plain(kind, text, place))
+        kind, text = match.lastgroup, match.group()
+        if kind != "space":
+            place = Place(line, match.start() - start + 1, len(text))
+            if kind == "name" and text.isascii():
+                found.append(Token(NAME, text, place))
+            elif kind == "number":
+                troubles.extend(_number(text, place, found))
+            elif kind == "other":
+                troubles.append(Fault("syntax", say("character", character=text), place.line, place.column))
+            else:
+                found.extend(_plain(str(kind), text, place))
         if "\n" in text:
-            line, start = line + 1, match.end()
+            line, start = line + text.count("\n"), match.start() + text.rindex("\n") + 1
     return found, troubles
 
 
+def _number(text: str, place: Place, found: list[Token]) -> list[Fault]:
+    plain = text.replace("_", "")
+    found.append(Token(NUMBER, plain, place))
+    return _too_large(plain, place)
+
+
 def _plain(kind: str, text: str, place: Place) -> list[Token]:
+    if kind == "sign":
+        return _sign(text, place)
     if kind == "raised":
-        inner = text.translate(characters.SUPERSCRIPTS)
-        signs = [Token(SIGN, "-", place)] if inner.startswith("-") else []
-        number = Token(NUMBER, inner.strip("+-") or "1", place)
-        return [Token(SIGN, "^", place), Token(SIGN, "(", place), *signs, number, Token(SIGN, ")", place)]
+        return [*(Token(SIGN, s, place) for s in "^("), *_raised(text, place), Token(SIGN, ")", place)]
+    if kind == "fraction":
+        over, under = characters.FRACTIONS[text].split("/")
+        signs = (SIGN, "("), (NUMBER, over), (SIGN, "/"), (NUMBER, under), (SIGN, ")")
+        return [Token(*piece, place) for piece in signs]
     if kind == "word":
         return [Token(*_WORDS[text], place)]
     if kind == "index":
         return [Token(NAME, characters.GREEK[text[0]] + text[1:].translate(characters.SUBSCRIPTS), place)]
     if kind == "name":
         return [Token(NAME, text.translate(characters.SUBSCRIPTS), place)]
-    return [Token({"end": END, "command": COMMAND}.get(kind, SIGN), text, place)]
+    return [Token({"end": END, "command": COMMAND, "text": TEXT}[kind], text, place)]
+
+
+def _sign(text: str, place: Place) -> list[Token]:
+    if text in _OPENING:
+        return [Token(NAME, _OPENING[text], place), Token(SIGN, "(", place)]
+    if text in ("⌋", "⌉"):
+        return [Token(SIGN, ")", place)]
+    return [Token(SIGN, text[1:] if len(text) == 2 and text[0] == "." else text, place)]
+
+
+def _raised(text: str, place: Place) -> list[Token]:
+    """What stands raised: each letter is a name of its own there, x²ʸ and e⁻ˣ."""
+    pieces = re.findall(r"\d+|.", text.translate(characters.SUPERSCRIPTS).removeprefix("+"))
+    found = [Token(NUMBER if p.isdigit() else NAME if p.isalpha() else SIGN, p, place) for p in pieces]
+    return found or [Token(NUMBER, "1", place)]
 
 
 def _too_large(text: str, place: Place) -> list[Fault]:

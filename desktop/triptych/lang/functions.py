@@ -1,0 +1,80 @@
+"""Functions that a program defines, and formulas of libraries, written out where they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from triptych.lang.graph import Place
+from triptych.lang.library import formulas, losses
+from triptych.lang.options import APPLY
+from triptych.lang.statement import walk
+from triptych.lang.syntax import DEEPEST, Reader
+from triptych.lang.tokens import tokens
+from triptych.lang.tree import Expr, Unread
+
+LONGEST_LINE = 5_000
+
+
+class Function(NamedTuple):
+    """``name(params) = body``; ``place`` is its name's."""
+
+    name: str
+    params: tuple[str, ...]
+    body: Expr
+    place: Place
+
+
+def written_out(tree: Expr, own: Mapping[str, Function], active: tuple[str, ...] = ()) -> Expr:
+    """The tree without calls of such functions; raises Unread for a wrong number of arguments or a circle."""
+    stack: list[Expr] = []
+    for piece in walk(tree):
+        count = len(piece.args)
+        args = tuple(stack[len(stack) - count :]) if count else ()
+        del stack[len(stack) - count :]
+        stack.append(_called(piece, args, own, active) if piece.kind == APPLY else replace(piece, args=args))
+    return stack[0]
+
+
+def _called(
+    piece: Expr, args: tuple[Expr, ...], own: Mapping[str, Function], active: tuple[str, ...]
+) -> Expr:
+    function = own.get(piece.text)
+    if function is None:
+        kind, word, number = piece.text.split(" ")
+        params, body = _formula(kind, word, int(number))
+        function = Function(piece.text, params, _at(body, piece.place), piece.place)
+    if function.name in active or len(active) >= DEEPEST:
+        raise Unread("cycle", piece.place, "function-of-itself", name=function.name)
+    if len(args) != len(function.params):
+        expected = ", ".join(function.params)
+        raise Unread("arity", piece.place, "arity", name=function.name, count=len(args), params=expected)
+    body = with_values(function.body, dict(zip(function.params, args, strict=True)))
+    if sum(1 for _ in walk(body)) > LONGEST_LINE:
+        raise Unread("limit", piece.place, "line-too-long", most=LONGEST_LINE)
+    return written_out(body, own, (*active, function.name))
+
+
+@lru_cache(maxsize=256)
+def _formula(kind: str, word: str, number: int) -> tuple[tuple[str, ...], Expr]:
+    found = (formulas() if kind == "function" else losses())[word][number]
+    pieces, _ = tokens(found.text)
+    return found.params, Reader(pieces, pieces[-1].place, frozenset(found.params)).whole()
+
+
+def _at(tree: Expr, place: Place) -> Expr:
+    return replace(tree, args=tuple(_at(a, place) for a in tree.args), place=place)
+
+
+def with_values(tree: Expr, values: Mapping[str, Expr]) -> Expr:
+    """The same tree with trees in place of names."""
+    stack: list[Expr] = []
+    for piece in walk(tree):
+        count = len(piece.args)
+        args = tuple(stack[len(stack) - count :]) if count else ()
+        del stack[len(stack) - count :]
+        known = piece.kind == "name" and piece.text in values
+        stack.append(values[piece.text] if known else replace(piece, args=args))
+    return stack[0]

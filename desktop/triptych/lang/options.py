@@ -1,0 +1,119 @@
+"""The options of the libraries' calls: what changes the number becomes a formula or is refused."""
+
+from __future__ import annotations
+
+from triptych.lang.library import Formula, formulas, losses
+from triptych.lang.tokens import TEXT, Token
+from triptych.lang.tree import Expr, Unread
+
+Pairs = list[tuple[str, Expr]]
+APPLY = "apply"
+_SILENT = frozenset("requires_grad dtype device inplace keepdim keepdims".split())
+_AXES = frozenset("dim dims axis".split())
+_CORRECTIONS = frozenset("unbiased correction ddof".split())
+_COUNTS = {"True": "1", "False": "0"}
+
+
+def settled(word: str, pairs: Pairs, token: Token) -> tuple[str, Pairs]:
+    """The call without what has no bearing on its number, and under the name that its options choose."""
+    kept = [(k, a) for k, a in pairs if k not in _SILENT and not (k in _AXES and _only_axis(k, a))]
+    if word in ("var", "std"):
+        return _corrected(word, kept, token)
+    if word in ("norm", "vector_norm"):
+        return _normed(kept, token)
+    options = {k: a.text for k, a in kept if a.kind == TEXT or a.text == "None"}
+    if word == "gelu" and "approximate" in options:
+        kept = [(k, a) for k, a in kept if k != "approximate"]
+        return {"none": "gelu", "tanh": "gelu_tanh"}.get(options["approximate"], ""), kept
+    if word in ("div", "divide") and "rounding_mode" in options:
+        kept = [(k, a) for k, a in kept if k != "rounding_mode"]
+        return {"None": "div", "floor": "floor_divide"}.get(options["rounding_mode"], ""), kept
+    return word, kept
+
+
+def _only_axis(keyword: str, given: Expr) -> bool:
+    """A vector has one axis, so nothing else can be named; a list may hold it."""
+    axis = given.args[0] if given.kind == "vector" and len(given.args) == 1 else given
+    if _number(axis) in ("0", "-1") or axis.text == "None":
+        return True
+    raise Unread("shape", given.place, "axis-other", option=keyword)
+
+
+def _number(given: Expr) -> str:
+    if given.kind == "neg":
+        return "-" + _number(given.args[0])
+    if given.kind == "name":
+        return _COUNTS.get(given.text, "inf" if given.text == "inf" else "")
+    if given.kind != "number":
+        return ""
+    return str(int(float(given.text))) if float(given.text) % 1 == 0 and len(given.text) < 9 else given.text
+
+
+def _corrected(word: str, kept: Pairs, token: Token) -> tuple[str, Pairs]:
+    """Var and std divide by n - 1; unbiased=False, correction and ddof say otherwise."""
+    option = [(k, a) for k, a in kept if k in _CORRECTIONS or a.text in _COUNTS]
+    if not option:
+        return word, kept
+    (_, given), rest = option[0], [pair for pair in kept if pair not in option]
+    count = _number(given)
+    if len(option) > 1 or not count.isdecimal():
+        raise Unread("arity", token.place, "option", name=word, option=option[0][0])
+    if count in "01":
+        return (word if count == "1" else f"{word}_population"), rest
+    return f"{word}_corrected", [*rest, ("correction", given)]
+
+
+def _normed(kept: Pairs, token: Token) -> tuple[str, Pairs]:
+    """The p of a norm: 2 where none is given; whole numbers above 0 and infinity have a formula."""
+    option = [(k, a) for k, a in kept[1:] if k in ("p", "ord", "")]
+    rest = [pair for pair in kept if pair not in option]
+    if not option:
+        return "norm", kept
+    p = option[0][1].text if option[0][1].kind == TEXT else _number(option[0][1])
+    named = {"2": "norm", "fro": "norm", "1": "norm_1", "inf": "norm_inf"}.get(p)
+    if len(option) > 1 or (named is None and not p.isdecimal()) or p == "0":
+        raise Unread("arity", token.place, "option", name="norm", option=option[0][0] or "p")
+    return (named, rest) if named else ("norm_p", [*rest, ("p", option[0][1])])
+
+
+def loss(word: str, pairs: Pairs, token: Token) -> tuple[Expr, bool]:
+    """A loss with its reduction, and whether it is the table's own row: no option, and the mean."""
+    reduction = next((a.text for k, a in pairs if k == "reduction"), "mean")
+    kept = [(k, a) for k, a in pairs if k != "reduction"]
+    found = applied(word, kept, token, losses())
+    if found is None or reduction not in ("mean", "sum", "none"):
+        raise Unread("arity", token.place, "option", name=word, option="reduction" if found else kept[-1][0])
+    own = len(kept) == 2 and reduction == "mean"
+    return (found if own or reduction == "none" else Expr(reduction, reduction, (found,), token.place)), own
+
+
+def applied(
+    word: str, pairs: Pairs, token: Token, table: dict[str, tuple[Formula, ...]] | None = None
+) -> Expr | None:
+    """The call as a formula yet to be written out; None where none takes these arguments."""
+    kind = "function" if table is None else "loss"
+    for i, formula in enumerate((formulas() if table is None else table).get(word, ())):
+        given = {k or formula.params[i]: a for i, (k, a) in enumerate(pairs) if k or i < len(formula.params)}
+        wanted = set(formula.params)
+        if len(given) == len(pairs) and wanted - set(formula.defaults) <= set(given) <= wanted:
+            args = tuple(given.get(p) or _literal(formula.defaults[p], token) for p in formula.params)
+            return Expr(APPLY, f"{kind} {word} {i}", args, token.place)
+    return None
+
+
+def _literal(text: str, token: Token) -> Expr:
+    return Expr("number", text, (), token.place)
+
+
+def cross_entropy(word: str, pairs: Pairs, token: Token) -> Expr:
+    """``cross_entropy(z, k)`` for a typed class k: log(sum(exp(z))) - z[k]; nll_loss is -z[k]."""
+    if len(pairs) != 2 or any(k not in ("", "input", "target") for k, _ in pairs):
+        raise Unread("arity", token.place, "class-typed", name=word)
+    scores, chosen = pairs[0][1], pairs[1][1]
+    chosen = chosen.args[0] if chosen.kind == "vector" and len(chosen.args) == 1 else chosen
+    if chosen.kind != "number" or not chosen.text.isdecimal() or pairs[0][0] == "target":
+        raise Unread("arity", token.place, "class-typed", name=word)
+    item = Expr("item", chosen.text, (scores,), token.place)
+    if word == "nll_loss":
+        return Expr("neg", "-", (item,), token.place)
+    return Expr("sub", "-", (Expr("logsumexp", word, (scores,), token.place), item), token.place)

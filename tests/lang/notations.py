@@ -1,0 +1,670 @@
+"""Notations that people paste, each beside the same thing written for mpmath, one a line: an oracle of its own."""
+
+from __future__ import annotations
+
+# ruff: noqa: E501  # a notation is one line, as it is pasted
+
+# What stands right of ⇒ is Python over mpmath's names; u and v are vectors, everything else is a number.
+SCHOOL = r"""
+3x^4 - 2x^2 + 5x - 7 ⇒ 3*x**4 - 2*x**2 + 5*x - 7
+½x² ⇒ x**2/2
+¾x ⇒ 3*x/4
+x^½ ⇒ sqrt(x)
+x³ − 3x² + 2 ⇒ x**3 - 3*x**2 + 2
+2×3·x÷4 ⇒ 2*3*x/4
+x∙y • 2 ⇒ x*y*2
+(x+1)(x−1) ⇒ x*x - 1
+(x+1)²(x-1)³ ⇒ (x+1)**2*(x-1)**3
+x(x+1)(x+2) ⇒ x*(x+1)*(x+2)
+x⁻¹ + x⁻² ⇒ 1/x + 1/x**2
+eˣ ⇒ exp(x)
+e⁻ˣ ⇒ exp(-x)
+e²ˣ ⇒ exp(2*x)
+xⁿ ⇒ x**n
+aˣ⁺¹ ⇒ a**(x+1)
+x⁽ⁿ⁻¹⁾ ⇒ x**(n-1)
+√(x²+1) ⇒ sqrt(x*x+1)
+√x + ∛x + ∜x ⇒ x**.5 + cbrt(x) + x**.25
+³√x ⇒ cbrt(x)
+⁴√(x+1) ⇒ (x+1)**.25
+2√(3x) ⇒ 2*sqrt(3*x)
+|x| + |x-1| ⇒ abs(x) + abs(x-1)
+|x||y| ⇒ abs(x)*abs(y)
+||x| - 1| ⇒ abs(abs(x)-1)
+2|x - |y|| ⇒ 2*abs(x-abs(y))
+⌊3x⌋ + ⌈3x⌉ + x ⇒ floor(3*x) + ceil(3*x) + x
+sin x cos x ⇒ sin(x)*cos(x)
+sin x + cos x ⇒ sin(x) + cos(x)
+sin 2x ⇒ sin(2*x)
+sin(2x)cos(3x) ⇒ sin(2*x)*cos(3*x)
+2 sin x cos x ⇒ 2*sin(x)*cos(x)
+x sin x ⇒ x*sin(x)
+x² sin x ⇒ x*x*sin(x)
+sin²x + cos²x + x ⇒ 1 + x
+sin^2 x ⇒ sin(x)**2
+sin^2(3x) ⇒ sin(3*x)**2
+sin^3(2x+1) ⇒ sin(2*x+1)**3
+cos³(x²) ⇒ cos(x*x)**3
+sin⁻¹x ⇒ asin(x)
+sin⁻¹(x/2) ⇒ asin(x/2)
+tan^{-1}(2x) ⇒ atan(2*x)
+cos^(-1) x ⇒ acos(x)
+sinh⁻¹ x ⇒ asinh(x)
+sec x tan x ⇒ sec(x)*tan(x)
+csc(x)cot(x) ⇒ csc(x)*cot(x)
+cosec x + cotan x ⇒ csc(x) + cot(x)
+tg x + ctg x + arctg x ⇒ tan(x) + cot(x) + atan(x)
+sh x + ch x + th x ⇒ sinh(x) + cosh(x) + tanh(x)
+arcsin x + arccos x + arctan x ⇒ asin(x) + acos(x) + atan(x)
+arsinh x + artanh x ⇒ asinh(x) + atanh(x)
+ln x ⇒ log(x)
+ln|x| ⇒ log(abs(x))
+ln |cos x| ⇒ log(abs(cos(x)))
+ln(3x+2)^5 ⇒ log(3*x+2)**5
+ln²x ⇒ log(x)**2
+ln^2(x) ⇒ log(x)**2
+ln x / x ⇒ log(x)/x
+x ln x - x ⇒ x*log(x) - x
+log₂ x ⇒ log(x)/log(2)
+log₂(x) ⇒ log(x)/log(2)
+log_2 x ⇒ log(x)/log(2)
+log_2(x+1) ⇒ log(x+1)/log(2)
+log₁₀ x ⇒ log10(x)
+log_10(x) ⇒ log10(x)
+log₃(x) ⇒ log(x)/log(3)
+log_3 x ⇒ log(x)/log(3)
+log_5(2x) ⇒ log(2*x)/log(5)
+log_a(x) ⇒ log(x)/log(a)
+log_a x ⇒ log(x)/log(a)
+log_b(x)^2 ⇒ (log(x)/log(b))**2
+lg x ⇒ log10(x)
+lg(2x) ⇒ log10(2*x)
+exp x ⇒ exp(x)
+exp(-x²/2) ⇒ exp(-x*x/2)
+e^x ⇒ exp(x)
+e^(2x) ⇒ exp(2*x)
+e^(-x^2/2) ⇒ exp(-x*x/2)
+e^(sin x) ⇒ exp(sin(x))
+e^x(1+x) ⇒ exp(x)*(1+x)
+e^-x ⇒ exp(-x)
+ℯ^x ⇒ exp(x)
+x e^x ⇒ x*exp(x)
+x^2 e^(-x) ⇒ x*x*exp(-x)
+x^x ⇒ x**x
+2^x + x^2 ⇒ 2**x + x**2
+x^2^3 ⇒ x**8
+-x^2 ⇒ -x**2
+2^-x ⇒ 2**-x
+x^(1/3) ⇒ x**(mpf(1)/3)
+x^(2/3) ⇒ x**(mpf(2)/3)
+x^1/2 ⇒ x/2
+1/(2x) ⇒ 1/(2*x)
+1/2 x ⇒ x/2
+1/x^2 ⇒ 1/x**2
+x/(x^2+1) ⇒ x/(x*x+1)
+(x^2+1)/(x-1) ⇒ (x*x+1)/(x-1)
+π x² ⇒ pi*x*x
+2πx ⇒ 2*pi*x
+4/3 π x³ ⇒ 4*pi*x**3/3
+5x³/3! ⇒ 5*x**3/6
+x - x³/3! + x⁵/5! ⇒ x - x**3/6 + x**5/120
+sin 30° + x ⇒ mpf(1)/2 + x
+sin(x°) ⇒ sin(x*pi/180)
+cos(60°)x ⇒ x/2
+y = x^2 + 1 ⇒ x*x + 1
+y = sin x; z = y² ⇒ sin(x)**2
+f(x) = x^2 sin x ⇒ x*x*sin(x)
+f(x) = 3x² − 2x + 1 ⇒ 3*x*x - 2*x + 1
+y = f(x) = x^3 ⇒ x**3
+g(t) = t e^(-t) ⇒ t*exp(-t)
+f(x,y) = x^2 y + y^3 ⇒ x*x*y + y**3
+f(x) = x^2; g(x) = sin x; f(g(x)) ⇒ sin(x)**2
+f(x) = x^2 + 1; y = f(2x) ⇒ 4*x*x + 1
+f(x) = x²; f(3)x ⇒ 9*x
+f(t) = t^2; g(t) = f(t) + 1; h = g(x)f(y) ⇒ (x*x+1)*y*y
+f(x) := x^2 ⇒ x*x
+f: x ↦ x² + 1 ⇒ x*x + 1
+x ↦ x² ⇒ x*x
+f: x -> x^2 ⇒ x*x
+𝑥² + 𝑦² ⇒ x*x + y*y
+sin 𝜃 ⇒ sin(theta)
+𝐱² ⇒ x*x
+x² ⋅ y ∗ 2 ⇒ x*x*y*2
+ｘ＋１ ⇒ x+1
+σ(w·x + b) ⇒ 1/(1+exp(-(w*x+b)))
+x₁² + x₂² ⇒ x1**2 + x2**2
+xᵢ² + 1 ⇒ x_i**2 + 1
+θ² + θ₁ ⇒ theta**2 + theta1
+(x² − μ)/s ⇒ (x*x - mu)/s
+x ≥ 0 ? x : -x ⇒ x
+.5x + 1. ⇒ x/2 + 1
+1e-3x ⇒ x/1000
+1_000x ⇒ 1000*x
+2·10⁻³·x ⇒ x*mpf(2)/1000
+a x² + b x + c ⇒ a*x*x + b*x + c
+(sin x)/x ⇒ sin(x)/x
+(ln x)² ⇒ log(x)**2
+√x sin x ⇒ sqrt(x)*sin(x)
+sin√x ⇒ sin(sqrt(x))
+sin(√x) ⇒ sin(sqrt(x))
+ln √x ⇒ log(x)/2
+√(sin x) ⇒ sqrt(sin(x))
+√2 x ⇒ sqrt(2)*x
+√(x + √(x + √x)) ⇒ sqrt(x+sqrt(x+sqrt(x)))
+1/√(1−x²) ⇒ 1/sqrt(1-x*x)
+sin x/cos x ⇒ tan(x)
+tan x² ⇒ tan(x*x)
+sin(cos(tan x)) ⇒ sin(cos(tan(x)))
+sin cos x ⇒ sin(cos(x))
+ln ln (x+2) ⇒ log(log(x+2))
+ln sin x ⇒ log(sin(x))
+cos πx ⇒ cos(pi*x)
+sin ωt ⇒ sin(omega*t)
+A sin(k x − t) ⇒ A*sin(k*x-t)
+[x² + 1]³ ⇒ (x*x+1)**3
+{x + 1}² ⇒ (x+1)**2
+"""
+
+LATEX = r"""
+$x^2 + 1$ ⇒ x*x + 1
+$$\frac{1}{x}$$ ⇒ 1/x
+\(x^{3}\) ⇒ x**3
+\[ \sin x \] ⇒ sin(x)
+\frac{x^2+1}{x-1} ⇒ (x*x+1)/(x-1)
+\dfrac{1}{1+e^{-x}} ⇒ 1/(1+exp(-x))
+\tfrac{1}{2}x^2 ⇒ x*x/2
+\tfrac12 x^2 ⇒ x*x/2
+\frac12x ⇒ x/2
+\frac x2 ⇒ x/2
+\frac{d}{x} ⇒ d/x
+{x \over 2} ⇒ x/2
+x/\sqrt{1+x^2} ⇒ x/sqrt(1+x*x)
+\sqrt x ⇒ sqrt(x)
+\sqrt2 x ⇒ sqrt(2)*x
+\sqrt{\sin x} ⇒ sqrt(sin(x))
+\sqrt[3]{x^2} ⇒ cbrt(x*x)
+\sqrt[n]{x} ⇒ x**(1/n)
+\sqrt[5]{x+1} ⇒ (x+1)**(mpf(1)/5)
+\sin^{2}x ⇒ sin(x)**2
+\sin^2 x ⇒ sin(x)**2
+\sin^2(3x) ⇒ sin(3*x)**2
+\sin^{2}\left(3x\right) ⇒ sin(3*x)**2
+\sin^{-1} x ⇒ asin(x)
+\tan^{-1}\left(\frac{x}{2}\right) ⇒ atan(x/2)
+\cosh^{-1}(x+1) ⇒ acosh(x+1)
+\arcsin x ⇒ asin(x)
+\arctan\frac{1}{x} ⇒ atan(1/x)
+\operatorname{arctan} x ⇒ atan(x)
+\operatorname{arcsinh}(x) ⇒ asinh(x)
+\operatorname{sech} x ⇒ sech(x)
+\operatorname{sech}^2 x ⇒ sech(x)**2
+\operatorname{sgn}(x) x ⇒ x
+\operatorname{erf}(x) ⇒ erf(x)
+\operatorname{ReLU}(x) ⇒ x
+\operatorname{softplus}(x) ⇒ log(1+exp(x))
+\operatorname{sigmoid}(x) ⇒ 1/(1+exp(-x))
+\mathrm{sin}\,x ⇒ sin(x)
+\mathrm{e}^{x} ⇒ exp(x)
+\mathrm{e}^{-x^2} ⇒ exp(-x*x)
+\mathrm e^x ⇒ exp(x)
+\text{sigmoid}(x) ⇒ 1/(1+exp(-x))
+\exp\left(-\frac{x^2}{2}\right) ⇒ exp(-x*x/2)
+\exp(x) ⇒ exp(x)
+\exp x ⇒ exp(x)
+\exp\{x\} ⇒ exp(x)
+\ln x ⇒ log(x)
+\ln^2 x ⇒ log(x)**2
+\ln\left(1+x^2\right) ⇒ log(1+x*x)
+\ln\left|x\right| ⇒ log(abs(x))
+\ln|\sec x + \tan x| ⇒ log(sec(x)+tan(x))
+\ln\lvert x\rvert ⇒ log(abs(x))
+\log x ⇒ log(x)
+\log_2 x ⇒ log(x)/log(2)
+\log_{2} x ⇒ log(x)/log(2)
+\log_{2}(x) ⇒ log(x)/log(2)
+\log_{10}x ⇒ log10(x)
+\log_3 x ⇒ log(x)/log(3)
+\log_{3}(x+1) ⇒ log(x+1)/log(3)
+\log_b x ⇒ log(x)/log(b)
+\log_{a}\left(x^2\right) ⇒ log(x*x)/log(a)
+\log_{x} 2 ⇒ log(2)/log(x)
+\lg x ⇒ log10(x)
+\left|x\right| ⇒ abs(x)
+\lvert x-1 \rvert ⇒ abs(x-1)
+\left\lvert x \right\rvert ⇒ abs(x)
+\left|\,x^2-1\,\right| ⇒ abs(x*x-1)
+\left\lfloor 3x \right\rfloor + x ⇒ floor(3*x) + x
+\lceil 3x \rceil + x ⇒ ceil(3*x) + x
+\left(x+1\right)^2 ⇒ (x+1)**2
+\left(\frac{x}{y}\right)^{3} ⇒ (x/y)**3
+\left[x+1\right]^2 ⇒ (x+1)**2
+\left\{x+1\right\}^2 ⇒ (x+1)**2
+\Big(x+1\Big)\bigl(x-1\bigr) ⇒ x*x-1
+2\times x \cdot y \div 3 ⇒ 2*x*y/3
+2\,x\;y\!\:\quad z ⇒ 2*x*y*z
+x\, e^{-x} ⇒ x*exp(-x)
+e^{x}\sin x ⇒ exp(x)*sin(x)
+e^{-\frac{x^2}{2\sigma^2}} ⇒ exp(-x*x/(2*sigma**2))
+\frac{1}{\sigma\sqrt{2\pi}}e^{-\frac{1}{2}\left(\frac{x-\mu}{\sigma}\right)^2} ⇒ exp(-((x-mu)/sigma)**2/2)/(sigma*sqrt(2*pi))
+x^\frac{1}{2} ⇒ sqrt(x)
+x^{1/3} ⇒ x**(mpf(1)/3)
+x^{\frac{2}{3}} ⇒ x**(mpf(2)/3)
+x^{-1} ⇒ 1/x
+x^2y^3 ⇒ x*x*y**3
+x^{2}y ⇒ x*x*y
+x^{y^2} ⇒ x**(y*y)
+2^{x} ⇒ 2**x
+10^{2x} ⇒ 100**x
+a^x ⇒ a**x
+x^{\sin x} ⇒ x**sin(x)
+(\sin x)^{\cos x} ⇒ sin(x)**cos(x)
+f(x) = x^2 ⇒ x*x
+f(x)=\frac{1}{x} ⇒ 1/x
+f\left(x\right)=\sin\left(x\right) ⇒ sin(x)
+y = \sin(x^2). ⇒ sin(x*x)
+$f(x) = \sqrt{x}$. ⇒ sqrt(x)
+f: x \mapsto x^2 + 1 ⇒ x*x + 1
+f(x) \coloneqq x^2 ⇒ x*x
+\begin{cases} x^2, & x \ge 0, \\ -x, & x < 0. \end{cases} ⇒ x*x
+f(x)=\begin{cases} x^2 & \text{if } x > 0 \\ -x & \text{if } x \leq 0 \end{cases} ⇒ x*x
+f(x)=\begin{cases} x & \text{for } x > 1 \\ x^3 & \text{otherwise} \end{cases} ⇒ x**3
+\begin{dcases} \frac{x}{2} & x<0\\ 2x & x\ge 0\end{dcases} ⇒ 2*x
+f(x) = \left\{ \begin{array}{ll} x^2 & x > 0 \\ 0 & x \le 0 \end{array} \right. ⇒ x*x
+\begin{cases} 1 & x < -1 \\ x & -1 \le x < 1 \\ x^2 & \text{else} \end{cases} ⇒ x
+\begin{equation} y = x^2 \end{equation} ⇒ x*x
+\begin{align} y &= x^2 \\ z &= \sin y \end{align} ⇒ sin(x*x)
+\begin{aligned} u &= 2x, \\ w &= u^2. \end{aligned} ⇒ 4*x*x
+\hat{y} = w x + b \\ L = (\hat{y} - y)^2 ⇒ (w*x+b-y)**2
+-(y\log\hat{y} + (1-y)\log(1-\hat{y})) ⇒ -(y*log(y_hat) + (1-y)*log(1-y_hat))
+\bar{x}^2 + \tilde{x} ⇒ x_bar**2 + x_tilde
+\sigma(z) = \frac{1}{1+e^{-z}} ⇒ 1/(1+exp(-z))
+\sigma(x)(1-\sigma(x)) ⇒ exp(-x)/(1+exp(-x))**2
+\tanh x = \frac{e^x - e^{-x}}{e^x + e^{-x}} ⇒ None
+\mathcal{L} = (x - y)^2 ⇒ (x-y)**2
+\ell = x^2 ⇒ x*x
+x_1^2 + x_2^2 ⇒ x_1**2 + x_2**2
+x_{1}^{2}x_{2} ⇒ x1**2*x2
+\theta_0 + \theta_1 x ⇒ theta0 + theta1*x
+w_{11} x ⇒ w11*x
+\alpha x^{\beta} ⇒ alpha*x**beta
+\varepsilon x + \varphi ⇒ epsilon*x + phi
+\max(0, x) ⇒ x
+\max\{0, x\} ⇒ x
+\max\left(0, 1 - x y\right) ⇒ 1 - x*y
+\min(x, y^2) ⇒ y*y
+\frac{\sin x}{x} ⇒ sin(x)/x
+\frac{\ln x}{x^2} ⇒ log(x)/x**2
+\frac{e^x}{1+e^x} ⇒ exp(x)/(1+exp(x))
+\frac{x}{\sqrt{x^{2}+y^{2}}} ⇒ x/sqrt(x*x+y*y)
+\cfrac{1}{1+\cfrac{1}{x}} ⇒ 1/(1+1/x)
+\sin x\cos x ⇒ sin(x)*cos(x)
+\sin{x} ⇒ sin(x)
+\sin{2x} ⇒ sin(2*x)
+\sin 2x ⇒ sin(2*x)
+\sin{(x)} ⇒ sin(x)
+\cos\theta ⇒ cos(theta)
+\cos \pi x ⇒ cos(pi*x)
+\sin\frac{x}{2} ⇒ sin(x/2)
+\sin\sqrt{x} ⇒ sin(sqrt(x))
+\tan 5x ⇒ tan(5*x)
+x\sin\frac{1}{x} ⇒ x*sin(1/x)
+x^3\ln x ⇒ x**3*log(x)
+\sin(\cos(\tan x)) ⇒ sin(cos(tan(x)))
+\sin 30^\circ + x ⇒ mpf(1)/2 + x
+\sin(x^{\circ}) ⇒ sin(x*pi/180)
+\frac{x^3}{3!} ⇒ x**3/6
+\mathbf{v}^\top \mathbf{u} + b ⇒ dot(v, u) + b
+v^{\top} u ⇒ dot(v, u)
+\left\|v\right\| ⇒ norm2(v)
+\lVert v \rVert^2 ⇒ dot(v, v)
+\left.x^2\right. ⇒ x*x
+\displaystyle\frac{1}{x} ⇒ 1/x
+\operatorname{softmax}(v)_1 ⇒ None
+x \in \mathbb{R} ⇒ None
+\frac{d}{dx}\left(x^2\right) ⇒ None
+\frac{dy}{dx} = 2x ⇒ None
+f'(x) = 2x ⇒ None
+y' = x ⇒ None
+\int_0^1 x\,dx ⇒ None
+\lim_{x\to 0} \frac{\sin x}{x} ⇒ None
+\sum_{i=1}^n x_i ⇒ None
+\frac{\partial f}{\partial x} ⇒ None
+x \pm 1 ⇒ None
+\begin{pmatrix} x \\ y \end{pmatrix} ⇒ None
+x! ⇒ None
+"""
+
+ALGEBRA = r"""
+Sin[x] ⇒ sin(x)
+Sin[x]^2 + Cos[x] ⇒ sin(x)**2 + cos(x)
+Exp[-x^2/2] ⇒ exp(-x*x/2)
+Sqrt[1 + x^2] ⇒ sqrt(1+x*x)
+Log[x] ⇒ log(x)
+Log[2, x] ⇒ log(x)/log(2)
+Log2[x] + Log10[x] ⇒ log(x)/log(2) + log10(x)
+ArcTan[x] + ArcSin[x/2] ⇒ atan(x) + asin(x/2)
+ArcTan[x, y] ⇒ atan2(y, x)
+Sinh[x]*Cosh[x]*Tanh[x] ⇒ sinh(x)**2
+ArcSinh[x] ⇒ asinh(x)
+Sec[x] Tan[x] ⇒ sec(x)*tan(x)
+2 Sin[x] Cos[x] ⇒ sin(2*x)
+Abs[x - 1] ⇒ 1 - x
+Power[x, 3] ⇒ x**3
+Times[2, x, Plus[x, 1]] ⇒ 2*x*(x+1)
+Pi x ⇒ pi*x
+Exp[Sin[x^2]] ⇒ exp(sin(x*x))
+f[x_] := x^2 + Sin[x] ⇒ x*x + sin(x)
+f[x_] := x^2; f[3 x] ⇒ 9*x*x
+Piecewise[{{x^2, x > 0}, {0, True}}] ⇒ x*x
+Piecewise[{{x^2, x < 0}, {x, x >= 0}}] ⇒ x
+Piecewise[{{x^2, x < 0}}, 5 x] ⇒ 5*x
+If[x > 0, x^3, 0] ⇒ x**3
+Max[x, y, 0] ⇒ x
+Erf[x] + Erfc[x] + x ⇒ 1 + x
+LogisticSigmoid[x] ⇒ 1/(1+exp(-x))
+CubeRoot[x] + Surd[x, 3] ⇒ 2*cbrt(x)
+UnitStep[x] x ⇒ x
+Floor[3 x] + x ⇒ floor(3*x) + x
+D[x^2, x] ⇒ None
+Integrate[x, x] ⇒ None
+sin(x)*exp(x) ⇒ sin(x)*exp(x)
+exp(1)*x ⇒ e*x
+ln(x)/ln(10) ⇒ log10(x)
+x -> x^2 + 1 ⇒ x*x + 1
+f := x -> x^2*sin(x) ⇒ x*x*sin(x)
+f:=x->x^2; f(2*x) ⇒ 4*x*x
+f(x) := x^2*exp(x) ⇒ x*x*exp(x)
+f(x) := x^2; ⇒ x*x
+surd(x, 3) ⇒ cbrt(x)
+log[2](x) ⇒ log(x)/log(2)
+log10(x) + log2(x) ⇒ log10(x) + log(x)/log(2)
+log(x, 2) ⇒ log(x)/log(2)
+log(x, 10) ⇒ log10(x)
+Rational(1, 2)*x**2 ⇒ x*x/2
+Integer(3)*x ⇒ 3*x
+sp.Rational(1, 3)*x ⇒ x/3
+sympy.sqrt(x) + sp.exp(x) ⇒ sqrt(x) + exp(x)
+sym.cos(x) ⇒ cos(x)
+root(x, 3) ⇒ cbrt(x)
+real_root(x, 3) ⇒ cbrt(x)
+nthroot(x, 3) ⇒ cbrt(x)
+nroot(x, 4) ⇒ x**.25
+Heaviside(x)*x ⇒ x
+Piecewise((x**2, x > 0), (0, True)) ⇒ x*x
+Piecewise((x, x < 0), (x**3, x >= 0)) ⇒ x**3
+exp(-x**2/2)/sqrt(2*pi) ⇒ exp(-x*x/2)/sqrt(2*pi)
+x.diff(x) ⇒ None
+diff(x**2, x) ⇒ None
+Derivative(x**2, x) ⇒ None
+x.^2 + 3.*x ⇒ x*x + 3*x
+x.*y./2 ⇒ x*y/2
+1./x ⇒ 1/x
+2.^x ⇒ 2**x
+exp(-x.^2./2) ⇒ exp(-x*x/2)
+f = @(x) x.^2 + 1; ⇒ x*x + 1
+f = @(x, y) x.*y; f(x, 3) ⇒ 3*x
+sec(x).*tan(x) ⇒ sec(x)*tan(x)
+nthroot(x, 3) + log10(x) ⇒ cbrt(x) + log10(x)
+=A1^2+1 ⇒ A1**2 + 1
+=SIN(A1)*EXP(-A1) ⇒ sin(A1)*exp(-A1)
+=SQRT(A1)/LN(A1) ⇒ sqrt(A1)/log(A1)
+=IF(A1>0, A1^2, 0) ⇒ A1**2
+=POWER(A1, 3)*PI() ⇒ A1**3*pi
+=1/(1+EXP(-A1)) ⇒ 1/(1+exp(-A1))
+=ABS(A1) + MAX(A1, B1) ⇒ abs(A1) + max(A1, B1)
+If(x < 0, x^2, x) ⇒ x
+f(x) = If(x < 0, x^2, 3x) ⇒ 3*x
+Math.sin(x) + Math.pow(x, 2) ⇒ sin(x) + x*x
+Math.sqrt(Math.abs(x))*Math.PI ⇒ sqrt(x)*pi
+Math.exp(x)*Math.E ⇒ exp(x+1)
+const y = Math.log(x); ⇒ log(x)
+let f = x => x**2 ⇒ x*x
+let f = (x) => Math.sin(x) ⇒ sin(x)
+x > 0 ? x : 0.1*x ⇒ x
+double y = pow(x, 3) + fabs(x); ⇒ x**3 + x
+std::sin(x) + std::pow(x, 2) ⇒ sin(x) + x*x
+y = M_PI*x ⇒ pi*x
+SIN(x)**2 ⇒ sin(x)**2
+cosec(x) + arccosec(x+1) ⇒ csc(x) + acsc(x+1)
+x^2 sin(x) ⇒ x*x*sin(x)
+d/dx x^2 ⇒ None
+derivative of x^2 ⇒ None
+f'(x) ⇒ None
+\left\{x>0:x^{2},-x\right\} ⇒ x*x
+y=\left\{x<0:-x,x\right\} ⇒ x
+\operatorname{abs}(x) ⇒ x
+\operatorname{nthroot}(x, 3) ⇒ cbrt(x)
+gamma(x) ⇒ None
+2+3i ⇒ None
+"""
+
+TORCH = r"""
+torch.sin(x**2) ⇒ sin(x*x)
+torch.nn.functional.binary_cross_entropy_with_logits(z, p) ⇒ log(1+exp(z)) - z*p
+F.binary_cross_entropy_with_logits(z, p, reduction='mean') ⇒ log(1+exp(z)) - z*p
+F.binary_cross_entropy(torch.sigmoid(z), p) ⇒ log(1+exp(z)) - z*p
+nn.Sigmoid()(z) ⇒ 1/(1+exp(-z))
+torch.nn.ReLU()(x) ⇒ x
+nn.LeakyReLU(0.1)(z) ⇒ z/10
+nn.LeakyReLU(negative_slope=0.2)(z) ⇒ z/5
+nn.ELU(alpha=0.5)(z) ⇒ (exp(z)-1)/2
+nn.Softmax(dim=0)(v)[1] ⇒ exp(v[1])/sum(exp(i) for i in v)
+nn.MSELoss()(x, y) ⇒ (x-y)**2
+nn.MSELoss(reduction='sum')(v, u) ⇒ sum((i-j)**2 for i, j in zip(v, u))
+nn.L1Loss()(v, u) ⇒ sum(abs(i-j) for i, j in zip(v, u))/3
+nn.BCEWithLogitsLoss()(z, p) ⇒ log(1+exp(z)) - z*p
+nn.BCELoss()(p, y) ⇒ -(y*log(p)+(1-y)*log(1-p))
+nn.Identity()(x)*x ⇒ x*x
+nn.Tanh()(x) + nn.GELU()(x) ⇒ tanh(x) + x*(1+erf(x/sqrt(2)))/2
+torch.where(x > 0, x, 0.1*x) ⇒ x
+torch.where(z > 0, z, 0.1*z) ⇒ z/10
+torch.where(z > 0, z, torch.zeros_like(z)) + x ⇒ x
+torch.where(x > 0, torch.ones_like(x), x)*y ⇒ y
+x.clamp(min=0) ⇒ x
+z.clamp(min=0)*x + x ⇒ x
+x.clamp(max=0.5)*y ⇒ y/2
+x.clamp(0, 1) + torch.clamp(x, min=-1, max=1) ⇒ 2*x
+x.clamp_min(0) + z.clamp_max(0) ⇒ x + z
+np.clip(x, 0, 1) ⇒ x
+np.maximum(0, x) + np.minimum(x, y) ⇒ x + y
+torch.max(x, torch.tensor(0.0)) ⇒ x
+torch.sum(v**2, dim=0) ⇒ sum(i*i for i in v)
+torch.sum(v**2, dim=-1, keepdim=True)*1 ⇒ sum(i*i for i in v)
+(v**2).sum(axis=0) ⇒ sum(i*i for i in v)
+torch.mean(v**2, 0) ⇒ sum(i*i for i in v)/3
+v.mean(dim=-1) ⇒ sum(v)/3
+v.var() ⇒ sum((i-sum(v)/3)**2 for i in v)/2
+v.var(unbiased=False) ⇒ sum((i-sum(v)/3)**2 for i in v)/3
+torch.var(v, unbiased=True) ⇒ sum((i-sum(v)/3)**2 for i in v)/2
+torch.var(v, correction=0) ⇒ sum((i-sum(v)/3)**2 for i in v)/3
+v.std(unbiased=False) ⇒ sqrt(sum((i-sum(v)/3)**2 for i in v)/3)
+v.std(0) ⇒ sqrt(sum((i-sum(v)/3)**2 for i in v)/2)
+np.std(v, ddof=1) ⇒ sqrt(sum((i-sum(v)/3)**2 for i in v)/2)
+np.var(v, ddof=0) ⇒ sum((i-sum(v)/3)**2 for i in v)/3
+v.norm() + torch.norm(v, p=2) + torch.linalg.norm(v) ⇒ 3*sqrt(sum(i*i for i in v))
+v.norm(p=1) ⇒ sum(abs(i) for i in v)
+torch.norm(v, 1) ⇒ sum(abs(i) for i in v)
+torch.linalg.norm(v, ord=2) ⇒ sqrt(sum(i*i for i in v))
+torch.linalg.vector_norm(v, ord=3) ⇒ sum(abs(i)**3 for i in v)**(mpf(1)/3)
+torch.norm(v, p=float('inf')) ⇒ 2
+F.mse_loss(v, u) ⇒ sum((i-j)**2 for i, j in zip(v, u))/3
+F.mse_loss(v, u, reduction="sum") ⇒ sum((i-j)**2 for i, j in zip(v, u))
+F.mse_loss(x, y, reduction='none') ⇒ (x-y)**2
+F.mse_loss(input=x, target=y) ⇒ (x-y)**2
+F.l1_loss(v, u, reduction='sum') ⇒ sum(abs(i-j) for i, j in zip(v, u))
+F.smooth_l1_loss(x, y) ⇒ (x-y)**2/2
+F.smooth_l1_loss(x, z, beta=0.1) ⇒ x - z - 0.05
+F.smooth_l1_loss(5*x, z) ⇒ 5*x - z - 0.5
+F.huber_loss(x, y, delta=0.1) ⇒ 0.1*(x-y-0.05)
+nn.HuberLoss(delta=2.0)(x, y) ⇒ (x-y)**2/2
+nn.SmoothL1Loss()(x, y) ⇒ (x-y)**2/2
+F.softplus(x) ⇒ log(1+exp(x))
+F.softplus(x, beta=2) ⇒ log(1+exp(2*x))/2
+F.gelu(x) ⇒ x*(1+erf(x/sqrt(2)))/2
+F.gelu(x, approximate='tanh') ⇒ x*(1+tanh(sqrt(2/pi)*(x+0.044715*x**3)))/2
+F.gelu(x, approximate='none') ⇒ x*(1+erf(x/sqrt(2)))/2
+F.leaky_relu(z, 0.2) + F.leaky_relu(z, negative_slope=0.1) ⇒ z*0.3
+F.elu(z, alpha=2) + F.selu(x) + F.celu(z, alpha=1.0) ⇒ 3*(exp(z)-1) + 1.0507009873554804934193352852946*x
+F.relu6(x) + F.hardtanh(x) + F.hardsigmoid(x) ⇒ 2*x + x/6 + 0.5
+F.silu(x) + F.mish(x) ⇒ x/(1+exp(-x)) + x*tanh(log(1+exp(x)))
+F.logsigmoid(x) + F.softsign(x) + F.tanhshrink(x) ⇒ -log(1+exp(-x)) + x/(1+x) + x - tanh(x)
+F.threshold(x, 0.5, 2.0)*y ⇒ x*y
+F.softmax(v, dim=0)[0] ⇒ exp(v[0])/sum(exp(i) for i in v)
+torch.softmax(v, dim=-1)[2] ⇒ exp(v[2])/sum(exp(i) for i in v)
+F.log_softmax(v, dim=0)[1] ⇒ v[1] - log(sum(exp(i) for i in v))
+torch.logsumexp(v, dim=0) ⇒ log(sum(exp(i) for i in v))
+torch.logsumexp(v, 0) ⇒ log(sum(exp(i) for i in v))
+F.cosine_similarity(v, u, dim=0) ⇒ dot(v, u)/(norm2(v)*norm2(u))
+torch.cosine_similarity(v, u, dim=0) ⇒ dot(v, u)/(norm2(v)*norm2(u))
+F.normalize(v, dim=0)[0] ⇒ v[0]/norm2(v)
+torch.dist(v, u) ⇒ norm2([i-j for i, j in zip(v, u)])
+torch.dot(v, u) + v @ u + torch.matmul(v, u) + v.dot(u) ⇒ 4*dot(v, u)
+(v * u).sum() + torch.inner(v, u) ⇒ 2*dot(v, u)
+F.linear(v, u, b) ⇒ dot(v, u) + b
+torch.einsum('i,i->', v, u) ⇒ None
+F.kl_div(x, p, reduction='sum') ⇒ p*(log(p) - x)
+F.cross_entropy(v, torch.tensor(1)) ⇒ log(sum(exp(i) for i in v)) - v[1]
+F.nll_loss(F.log_softmax(v, dim=0), torch.tensor(2)) ⇒ log(sum(exp(i) for i in v)) - v[2]
+nn.CrossEntropyLoss()(v, torch.tensor(0)) ⇒ log(sum(exp(i) for i in v)) - v[0]
+torch.add(x, y, alpha=2) ⇒ x + 2*y
+torch.sub(x, y, alpha=3) ⇒ x - 3*y
+torch.addcmul(a, x, y, value=2) ⇒ a + 2*x*y
+torch.addcdiv(a, x, y) ⇒ a + x/y
+torch.lerp(x, y, 0.25) ⇒ x + 0.25*(y-x)
+torch.logit(p, eps=1e-6) ⇒ log(p/(1-p))
+torch.div(x, y, rounding_mode='floor') + x ⇒ floor(x/y) + x
+torch.div(x, y) + torch.true_divide(x, y) ⇒ 2*x/y
+torch.pow(x, 2) + x.pow(3) + pow(x, 2) + torch.pow(2, x) ⇒ 2*x*x + x**3 + 2**x
+x.pow(exponent=2) ⇒ x*x
+torch.square(x).sqrt() ⇒ x
+torch.exp(x).log().sin().cos() ⇒ cos(sin(x))
+torch.abs(z) + z.abs() + abs(z) + np.abs(z) ⇒ -4*z
+torch.float_power(x, 2) ⇒ x*x
+torch.special.expit(x) + scipy.special.expit(x) ⇒ 2/(1+exp(-x))
+torch.log(torch.exp(x) + 1) ⇒ log(exp(x)+1)
+x.exp() / (1 + x.exp()) ⇒ exp(x)/(1+exp(x))
+-torch.log(torch.sigmoid(y * z)) ⇒ log(1+exp(-y*z))
+torch.sigmoid(x).clone() ⇒ 1/(1+exp(-x))
+v.view(-1).sum() + v.flatten().sum() + v.squeeze().sum() ⇒ 3*sum(v)
+(x > 0).float() * x ⇒ x
+torch.relu(x) + x.relu() + nn.functional.relu(x) ⇒ 3*x
+jnp.sin(x) * jnp.exp(-x) + jax.nn.relu(x) ⇒ sin(x)*exp(-x) + x
+jax.numpy.tanh(x) + jax.nn.sigmoid(x) ⇒ tanh(x) + 1/(1+exp(-x))
+jax.nn.softplus(x) + jax.nn.silu(x) ⇒ log(1+exp(x)) + x/(1+exp(-x))
+jax.nn.gelu(x) ⇒ x*(1+tanh(sqrt(2/pi)*(x+0.044715*x**3)))/2
+tf.math.log(x) + tf.square(x) + tf.nn.relu(x) ⇒ log(x) + x*x + x
+tf.reduce_sum(v) + tf.reduce_mean(v**2) + tf.reduce_max(v) ⇒ sum(v) + sum(i*i for i in v)/3 + 2
+tf.sigmoid(x) + tf.math.sigmoid(x) + tf.nn.sigmoid(x) ⇒ 3/(1+exp(-x))
+tf.nn.leaky_relu(z) ⇒ 0.2*z
+tf.pow(x, 3.0) + tf.sin(x) + tf.math.tanh(x) ⇒ x**3 + sin(x) + tanh(x)
+np.e*x + np.pi + math.e ⇒ e*x + pi + e
+math.tau*x ⇒ 2*pi*x
+np.exp(-x**2/2)/np.sqrt(2*np.pi) ⇒ exp(-x*x/2)/sqrt(2*pi)
+np.dot(v, u) + np.sum(v*u) + np.linalg.norm(v) ⇒ 2*dot(v, u) + norm2(v)
+np.where(x > 0, x**2, 0) ⇒ x*x
+np.log10(x) + np.log2(x) + np.log1p(x) + np.expm1(x) ⇒ log10(x) + log(x)/log(2) + log(1+x) + exp(x) - 1
+np.arctan2(y, x) + np.hypot(x, y) ⇒ atan2(y, x) + sqrt(x*x+y*y)
+math.pow(x, 2) + math.fsum([x, y]) ⇒ x*x + x + y
+math.dist([x, y], [0, 0]) ⇒ sqrt(x*x+y*y)
+math.prod([x, y, 2]) ⇒ 2*x*y
+x if x > 0 else 0.1*x ⇒ x
+x**2 if x < 0 else (x**3 if x < 1 else x) ⇒ x**3
+0.0 if z < 0 else z ⇒ 0*z
+max(0, x)**2 + min(x, 1) ⇒ x*x + x
+sum([x, y, x*y]) ⇒ x + y + x*y
+torch.tensor([1.0, 2.0]).dot(torch.tensor([3.0, 4.0])) * x ⇒ 11*x
+torch.stack([x, y]).norm() ⇒ sqrt(x*x+y*y)
+torch.cat([v, u]).sum() ⇒ None
+F.dropout(x, 0.5) ⇒ None
+torch.randn(3)*x ⇒ None
+x.detach()**2 ⇒ None
+v.sum(dim=1) ⇒ None
+F.mse_loss(v, u, reduction='bogus') ⇒ None
+F.mse_loss(v, u, weight=u) ⇒ None
+torch.round(x, decimals=2) ⇒ None
+v.var(correction=2) ⇒ sum((i-sum(v)/3)**2 for i in v)
+F.binary_cross_entropy_with_logits(z, p, pos_weight=torch.tensor(3.0)) ⇒ -(3*p*log(1/(1+exp(-z))) + (1-p)*log(1/(1+exp(z))))
+"""
+
+# Whole snippets, each with what the gradient's program computes.
+PROGRAMS = (
+    ("""import torch
+x = torch.tensor(3.0, requires_grad=True)
+y = x**2 + 2*x + 1
+y.backward()
+print(x.grad)""", "16 + 0*x"),
+    (""">>> import torch
+>>> x = torch.tensor(2., requires_grad=True)
+>>> y = torch.sin(x)
+>>> y.backward()
+>>> x.grad""", "sin(2) + 0*x"),
+    ("""x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+y = (x ** 2).sum()   # a number
+y.backward()
+print("gradient:", x.grad)""", "14 + 0*x"),
+    ("""from torch import nn
+w = torch.tensor(0.5, requires_grad=True)
+b = torch.tensor(-0.2, requires_grad=True)
+z = w * x + b
+p = torch.sigmoid(z)
+criterion = nn.BCELoss()
+loss = criterion(p, y)
+loss.backward()
+print(f"dL/dw = {w.grad:.4f}")""", "-(y*log(1/(1+exp(-(x/2-.2)))) + (1-y)*log(1/(1+exp(x/2-.2))))"),
+    ("""def f(x):
+    return x**2 + 3*x
+
+x = torch.tensor(0.7, requires_grad=True)
+y = f(x)
+y.backward()""", "x*x + 3*x"),
+    ("""def sigmoid(z):
+    return 1 / (1 + torch.exp(-z))
+
+a = sigmoid(w * x + b)
+L = (a - y)**2""", "(1/(1+exp(-(w*x+b))) - y)**2"),
+    ("""def f(x):
+    u = x**2
+    v1 = torch.sin(u)
+    return u * v1
+
+f(x)""", "x*x*sin(x*x)"),
+    ("def f(x, y):\n    '''A function.'''\n    return x**2 * y  # product\n", "x*x*y"),
+    ("f = lambda x: x**2 + 1\ny = f(x)", "x*x + 1"),
+    ("f = lambda x, y: x*y\nz1 = f(x, 3) + f(2, y)", "3*x + 2*y"),
+    ("def f(x): return x**2\ny = f(x)", "x*x"),
+    ("def f(x: float) -> float:\n    return x**3\n", "x**3"),
+    ("m = nn.Sigmoid()\noutput = m(x)", "1/(1+exp(-x))"),
+    ("loss_fn = torch.nn.MSELoss(reduction='sum')\nloss = loss_fn(x, y)", "(x-y)**2"),
+    ("a = torch.tensor(2., requires_grad=True)\nb = torch.tensor(6., requires_grad=True)\nQ = 3*a**3 - b**2\nQ.backward()",
+     "3*8 - 36 + 0*x"),
+    ("x = torch.ones(3, requires_grad=True)\ny = x + 2\nz = y * y * 3\nout = z.mean()\nout.backward()", "27 + 0*x"),
+    ("x = Variable(torch.Tensor([2.0]), requires_grad=True)\ny = (x**2).sum()", "4 + 0*x"),
+    ("x = torch.tensor(2.0)\nx.requires_grad_(True)\ny = x**3", "8 + 0*x"),
+    ("x = nn.Parameter(torch.tensor(2.0))\ny = x**3", "8 + 0*x"),
+    ("x = torch.tensor(2.0, dtype=torch.float64, requires_grad=True)\ny = x**3", "8 + 0*x"),
+    ("x = sp.Symbol('x')\nf = sp.sin(x)**2\ndf = sp.diff(f, x)\nprint(df)", "sin(x)**2"),
+    ("from sympy import *\nx, y = symbols('x y')\nf = x**2*y\ndiff(f, x)", "x*x*y"),
+    ("syms x y\nf = x.^2.*y;\ndiff(f, x)", "x*x*y"),
+    ("x = tf.Variable(3.0)\nwith tf.GradientTape() as tape:\n    y = x**2\ndy_dx = tape.gradient(y, x)", "9 + 0*x"),
+    ("import jax\nimport jax.numpy as jnp\ndef f(x):\n    return jnp.sin(x) * x\ngrad_f = jax.grad(f)\nprint(grad_f(3.0))",
+     "sin(x)*x"),
+    ("y = x**2\ny += 3*x\ny *= 2", "2*(x*x + 3*x)"),
+    ("x, y = 2.0, 3.0\nz = x*y", "6"),
+    ("u = x**2; v1 = 3*u;\ny = u + v1;", "4*x*x"),
+    ("y = (x**2 +\n     3*x)", "x*x + 3*x"),
+    ("y = x**2 + \\\n    3*x", "x*x + 3*x"),
+    ("```python\ny = x**2\n```", "x*x"),
+    ("# the loss\n\nloss: float = (w*x - y)**2\n", "(w*x-y)**2"),
+    ("function y = f(x)\n  y = x^2;\nend", None),
+    ("for i in range(3):\n    y = y + x", None),
+    ("with torch.no_grad():\n    y = x**2", None),
+    ("y = x.detach()*x", None),
+    ("x = torch.randn(3)\ny = x.sum()", None),
+    ("f(x) = x^2; y = f(x, 2)", None),
+    ("f(x) = f(x - 1) + 1; y = f(x)", None),
+    ("y = foo(x)", None),
+    ("y = import(x)", None),
+    ("h(x) = x^2\ng(x) = h(x)^2\ng(x + 1)", "(x+1)**4"),
+    ("f(x) = a x^2; a = 3; f(2)x", "12*x"),
+    ("f(x) = x^2 + b; g(b) = f(b) + b; g(2) + x", "4 + b + 2 + x"),
+)

@@ -1,0 +1,103 @@
+"""Every notation is read as what it says: its value is that of the same thing written for mpmath."""
+
+from __future__ import annotations
+
+import mpmath
+import pytest
+from tests.lang.notations import ALGEBRA, LATEX, PROGRAMS, SCHOOL, TORCH
+
+from triptych.engine.floats import floats, plain
+from triptych.engine.interpret import run
+from triptych.engine.shapes import Misfit, shapes
+from triptych.lang.parse import read
+from triptych.messages import Value
+
+_FUNCTIONS = "sin cos tan sec csc cot asin acos atan atan2 sinh cosh tanh sech asinh acosh atanh acsc exp log"
+_MORE = "log10 sqrt cbrt pi e floor ceil erf mpf"
+_NUMBERS = {
+    "x": 0.7,
+    "y": 0.3,
+    "z": -0.4,
+    "t": 0.9,
+    "a": 1.3,
+    "b": 2.2,
+    "c": 0.5,
+    "w": 0.8,
+    "n": 3.0,
+    "k": 1.7,
+    "m": 1.1,
+    "s": 0.9,
+    "p": 0.35,
+    "d": 0.6,
+    "A": 1.4,
+    "A1": 0.75,
+    "B1": 0.2,
+    "theta": 0.6,
+    "theta0": 0.2,
+    "theta1": 0.5,
+    "mu": 0.25,
+    "sigma": 1.2,
+    "omega": 2.1,
+    "alpha": 0.8,
+    "beta": 1.6,
+    "epsilon": 0.15,
+    "phi": 0.45,
+    "x1": 0.4,
+    "x2": -0.9,
+    "x_1": 0.4,
+    "x_2": -0.9,
+    "x_i": 0.33,
+    "w11": 0.9,
+    "y_hat": 0.4,
+    "x_bar": 0.7,
+    "x_tilde": 0.2,
+}
+_VECTORS = {"v": (0.5, -1.2, 2.0), "u": (1.5, 0.4, -0.7)}
+
+
+def cases() -> list[tuple[str, str | None]]:
+    """Text and mpmath's expression, None for what has to be refused."""
+    lines = "\n".join(group.strip() for group in (SCHOOL, LATEX, ALGEBRA, TORCH)).splitlines()
+    pairs = [line.rsplit(" ⇒ ", 1) for line in lines]
+    return [*((text, None if told == "None" else told) for text, told in pairs), *PROGRAMS]
+
+
+def value(text: str) -> Value | None:
+    """The program's value at the numbers above; None where it is refused."""
+    reading = read(text)
+    if reading.faults or reading.graph is None:
+        return None
+    graph = reading.graph
+    given: dict[str, Value] = {**_NUMBERS, **_VECTORS, **graph.starts}
+    point = {name: given[name] for name in graph.inputs if name in given}
+    try:
+        shapes(graph, point)
+    except (Misfit, KeyError):
+        return None
+    held = floats("float64")
+    return plain(run(graph, {name: held.value(x) for name, x in point.items()}, held)[graph.output])
+
+
+def oracle(expression: str) -> float:
+    """What mpmath makes of an expression of this repository's own."""
+    words = {name: getattr(mpmath, name) for name in f"{_FUNCTIONS} {_MORE}".split()}
+    numbers = {name: mpmath.mpf(x) for name, x in _NUMBERS.items()}
+    vectors = {name: [mpmath.mpf(x) for x in xs] for name, xs in _VECTORS.items()}
+    words["dot"] = mpmath.fdot
+    words["norm2"] = lambda xs: mpmath.norm(mpmath.matrix(xs))
+    return float(eval(expression, {**words, **numbers, **vectors}))  # noqa: S307  # our own lines, no one's input
+
+
+@pytest.mark.parametrize(("text", "told"), cases(), ids=lambda text: repr(text)[:60])
+def test_a_notation(text: str, told: str | None) -> None:
+    found = value(text)
+    assert found == (None if told is None else pytest.approx(oracle(told), rel=1e-9, abs=1e-12))
+
+
+@pytest.mark.parametrize(("text", "told"), cases(), ids=lambda text: repr(text)[:60])
+def test_what_is_printed_of_it_is_read_again(text: str, told: str | None) -> None:
+    """The program's own words for it have the same value."""
+    if told is not None:
+        again = read(read(text).understood)
+        assert again.faults == ()
+        assert value(again.source) == value(text)

@@ -65,6 +65,11 @@ BAD: tuple[tuple[str, str, int, int, str], ...] = (
     ("x <img src=y>", "syntax", 1, 11, "start of a line"),
     ("exec('1')", "syntax", 1, 6, "'"),
     ("lambda: 1", "syntax", 1, 7, "':'"),
+    ("F.-x", "syntax", 1, 3, "before '-'"),
+    ("torch.", "syntax", 1, 7, "missing at the end"),
+    ("x_ = 3", "syntax", 1, 4, "An index is a name or a number"),
+    ("x_{n+1} - x_{n-1}", "syntax", 1, 4, "An index is a name or a number"),
+    ("x_{}", "syntax", 1, 2, "An index is a name or a number"),
     ("x\u202ey", "syntax", 1, 2, "no meaning"),
     ("x \x00", "syntax", 1, 3, "no meaning"),
 )

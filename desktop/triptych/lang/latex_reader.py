@@ -132,18 +132,23 @@ class _Rewriter:
 
     def _index(self, token: Token, before: list[Token]) -> list[Token]:
         """x_{1} is x1, x_{n} is x_n, x_{[0]} is the component x[0]; log_{2} and log_{10} are functions."""
-        group = [self._take()]
-        thin = False
+        group, start = [self._take()], self._at
+        thin = group[0].text == "{" and start < len(self._tokens) and self._tokens[start].text == "\\,"
         if group[0].text == "{":
-            thin = self._at < len(self._tokens) and self._tokens[self._at].text == "\\,"
             group = self.until(("}",))
         if group and group[0].text == "[":
             return group
         if not before or before[-1].kind != NAME:
             raise Unread("syntax", token.place, "index-without-name")
-        text = "".join(t.text for t in group if t.kind in (NAME, NUMBER))
+        if not group or any(t.kind not in (NAME, NUMBER) and t.text != "," for t in group):
+            raise Unread("syntax", group[0].place if group else token.place, "index-no-word")
+        text = "".join(t.text for t in group if t.text != ",")
         last = before.pop()
-        joined = f"{last.text}{'_' if thin or not text.isdecimal() else ''}{text}"
+        if thin:  # as a name of our own is written: every thin space stands for a _
+            inner = self._tokens[start : self._at - 1]
+            joined = last.text + "".join("_" if t.text == "\\," else t.text for t in inner)
+        else:
+            joined = f"{last.text}{'' if text.isdecimal() else '_'}{text}"
         if last.text == "log" and joined not in SPELLINGS:
             raise Unread("unknown", token.place, "log-base", base=text)
         return [last._replace(text=_NAMES.get(joined, joined))]

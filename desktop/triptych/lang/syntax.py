@@ -239,7 +239,11 @@ class Reader:
         word = token.text
         while word in spelling.LIBRARIES and word not in self._defined and self._next().text == ".":
             self._at += 1
-            word = self._next().text
+            inner = self._next()
+            if inner.kind != NAME:
+                sentence = "value-missing" if inner.kind else "ends-early"
+                raise Unread("syntax", inner.place, sentence, token=inner.text)
+            word = inner.text
             self._at += 1
         return word
 

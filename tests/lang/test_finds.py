@@ -39,3 +39,12 @@ def test_thousands_of_lines_without_a_name_are_read() -> None:
     graph = read(text).graph
     assert graph is not None
     assert graph.label == "out_20000"
+
+
+# Seed 3.0 and 3.3: both recursed as deep as they were long.
+@pytest.mark.parametrize(
+    "text", ["x<=" * 9_000 + "x", "u\\begin{cases}" * 1_500, "\\frac" * 5_000, "\\sqrt" * 5_000]
+)
+def test_a_long_chain_is_a_limit(text: str) -> None:
+    check(text)
+    assert {fault.kind for fault in read(text).faults} & {"limit", "syntax"}

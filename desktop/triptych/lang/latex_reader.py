@@ -85,10 +85,8 @@ class _Rewriter:
 
     def until(self, ends: tuple[str, ...]) -> list[Token]:
         """Rewrite up to one of ``ends`` (taken and dropped) or the end of the text."""
-        self._depth += 1
         start = self._place()
-        if self._depth > _DEEPEST:
-            raise Unread("limit", start, "too-deep", most=_DEEPEST)
+        self._deeper(start)
         found: list[Token] = []
         while self._at < len(self._tokens):
             token = self._tokens[self._at]
@@ -102,6 +100,11 @@ class _Rewriter:
             raise Unread("syntax", start, "never-closed", bracket=ends[0].replace("}", "{"))
         return found
 
+    def _deeper(self, place: Place) -> None:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise Unread("limit", place, "too-deep", most=_DEEPEST)
+
     def _place(self) -> Place:
         return self._tokens[min(self._at, len(self._tokens) - 1)].place
 
@@ -112,7 +115,12 @@ class _Rewriter:
             raise Unread("syntax", token.place, "closing-without-opening", bracket="}")
         if token.text == "_" and token.kind == SIGN:
             return self._index(token, before)
-        return self._command(token) if token.kind == COMMAND else [token]
+        if token.kind != COMMAND:
+            return [token]
+        self._deeper(token.place)
+        found = self._command(token)
+        self._depth -= 1
+        return found
 
     def _braces(self, token: Token, before: list[Token]) -> list[Token]:
         inner = self.until(("}",))

@@ -85,12 +85,15 @@ class Reader:
             raise Unread("syntax", opened.place, "never-closed", bracket=opened.text)
 
     def _expression(self, level: int) -> Expr:
-        self._depth += 1
-        if self._depth > DEEPEST:
-            raise Unread("limit", self._next().place, "too-deep", most=DEEPEST)
+        self._deeper()
         tree = self._infix(self._prefix(), level)
         self._depth -= 1
         return tree
+
+    def _deeper(self) -> None:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise Unread("limit", self._next().place, "too-deep", most=DEEPEST)
 
     def _infix(self, left: Expr, level: int) -> Expr:
         while True:
@@ -118,7 +121,10 @@ class Reader:
         if token.text in _COMPARISONS and self._next().text in _COMPARISONS:
             after = self._next()
             self._at += 1
-            return Expr("and", "and", (op, self._joined(right, after, power)), token.place)
+            self._deeper()
+            rest = self._joined(right, after, power)
+            self._depth -= 1
+            return Expr("and", "and", (op, rest), token.place)
         return op
 
     def _joins(self, level: int, token: Token) -> bool:

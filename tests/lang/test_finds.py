@@ -21,6 +21,7 @@ FOUND = (
     "-----forward_rward_mode",
     "a__b + a_b",
     "x_1_2 + x_12",
+    "binary_cross_entropy(sigmoid(I), 0)",
 )
 
 

@@ -59,7 +59,7 @@ def _written_names() -> dict[str, str]:
     for op in TABLE.values():
         for word in re.findall(r"\\operatorname\{\{(\w+)\}\}(?!_)", op.latex):
             found[word] = op.written
-    return found | {"NaN": "nan", "bce_logits": "bce_with_logits"}
+    return found | {"NaN": "nan", "bce_logits": "bce_with_logits", "bce_torch": "binary_cross_entropy"}
 
 
 _NAMES = _written_names()

@@ -49,3 +49,15 @@ def test_thousands_of_lines_without_a_name_are_read() -> None:
 def test_a_long_chain_is_a_limit(text: str) -> None:
     check(text)
     assert {fault.kind for fault in read(text).faults} & {"limit", "syntax"}
+
+
+# Seed 5.0: a Greek capital that looks like a Latin one ended the reading with a KeyError.
+@pytest.mark.parametrize("letter", [chr(code) for code in range(0x370, 0x400)])
+def test_any_greek_letter_can_be_read(letter: str) -> None:
+    check(f"{letter}^2 + {letter}1")
+
+
+def test_greek_capitals_are_read_as_the_latin_ones_that_they_look_like() -> None:
+    reading = read("ΑΒ*Χ + Τ")
+    assert reading.understood == "AB*X + T"
+    assert [fault.note for fault in reading.troubles] == [True]

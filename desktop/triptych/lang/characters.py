@@ -6,8 +6,10 @@ OPERATORS = str.maketrans("·×⋅∗÷−–⁄∕\u00a0\u2009\u202f\t", "****/
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-# Letters of other scripts that look like Latin ones; a learner's keyboard was on the wrong layout.
-LOOK_ALIKES = str.maketrans("аеорсухіјАВЕКМНОРСТХІЈ", "aeopcyxijABEKMHOPCTXIJ")
+# Cyrillic letters and Greek capitals that look like Latin ones; a keyboard was on the wrong layout.
+LOOK_ALIKES = str.maketrans(
+    "аеорсухіјАВЕКМНОРСТХІЈΑΒΕΖΗΙΚΜΝΟΡΤΧ", "aeopcyxijABEKMHOPCTXIJABEZHIKMNOPTX"
+)
 
 _LETTERS = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma"
 _REST = "tau upsilon phi chi psi omega"

@@ -42,6 +42,7 @@ ENGLISH: dict[str, str] = {
     "look-alike": "'{character}' is a letter of another script; it is read as {plain}",
     "factorial": "The factorial of a number that varies has no derivative; write the product out",
     "log-base": "Only logarithms to base 2, 10 and e have a name here; write log(x)/log({base})",
+    "index-no-word": "An index is a name or a number, as in x_1 or x_max; give this one a name of its own",
     "index-without-name": "An index must follow a name, as in x_1",
     "command": "The command {name} is not read here",
     "environment": "The environment {name} is not read here; cases is",

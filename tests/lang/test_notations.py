@@ -8,8 +8,8 @@ from tests.lang.notations import ALGEBRA, LATEX, PROGRAMS, SCHOOL, TORCH
 
 from triptych.engine.floats import floats, plain
 from triptych.engine.interpret import run
-from triptych.engine.shapes import Misfit, shapes
 from triptych.lang.parse import read
+from triptych.lang.shapes import Misfit, shapes
 from triptych.messages import Value
 
 _FUNCTIONS = "sin cos tan sec csc cot asin acos atan atan2 sinh cosh tanh sech asinh acosh atanh acsc exp log"

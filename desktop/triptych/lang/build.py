@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place, lone_names
 from triptych.lang.ops import CONSTANTS
 from triptych.lang.statement import Statement, walk
 from triptych.lang.tree import Expr
@@ -21,7 +22,7 @@ def build(
         return None
     starts = {s.name: start for s in ordered if s.name and (start := _start(s.tree)) is not None}
     lines = [s for s in ordered if s.name not in starts]
-    made = _Builder(given)
+    made = _Builder({s.name for s in ordered})
     for statement in ordered:
         if statement.name in starts:
             made.input(statement.name, statement.place)
@@ -62,11 +63,12 @@ def _leaves(lines: list[Statement], defined: set[str], given: frozenset[str]) ->
 
 @dataclass
 class _Builder:
-    given: frozenset[str]
+    defined: set[str]
     nodes: list[Node] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     temporaries: int = 0
     lone: str = ""
+    _free: Iterator[str] = field(default_factory=lone_names)
 
     def input(self, name: str, place: Place) -> None:
         """Add a leaf that can be moved."""
@@ -89,9 +91,7 @@ class _Builder:
         self.names[label] = stack[0]
 
     def _out(self) -> str:
-        self.lone = "out"
-        while self.lone in self.names:
-            self.lone += "_"
+        self.lone = next(n for n in self._free if n not in self.names and n not in self.defined)
         return self.lone
 
     def _step(self, piece: Expr, args: tuple[int, ...], label: str) -> int:

@@ -11,8 +11,10 @@ SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789") | {
 }
 FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅙": "1/6", "⅛": "1/8"}
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-# Letters of other scripts that look like Latin ones; a learner's keyboard was on the wrong layout.
-LOOK_ALIKES = str.maketrans("аеорсухіјАВЕКМНОРСТХІЈ", "aeopcyxijABEKMHOPCTXIJ")
+# Cyrillic letters and Greek capitals that look like Latin ones; a keyboard was on the wrong layout.
+LOOK_ALIKES = str.maketrans(
+    "аеорсухіјАВЕКМНОРСТХІЈΑΒΕΖΗΙΚΜΝΟΡΤΧ", "aeopcyxijABEKMHOPCTXIJABEZHIKMNOPTX"
+)
 
 _LETTERS = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma"
 _REST = "tau upsilon phi chi psi omega"
@@ -20,6 +22,7 @@ GREEK = dict(zip("αβγδεζηθικλμνξοπρσ", _LETTERS.split(), stric
     zip("τυφχψω", _REST.split(), strict=True)
 )
 GREEK |= {"ϵ": "epsilon", "ϑ": "theta", "ϕ": "phi", "µ": "mu", "ς": "sigma"}
+GREEK["Π"] = "bigPi"  # Pi is the number in too many systems
 GREEK |= {letter.upper(): word.capitalize() for letter, word in GREEK.items() if letter in "γδθλξσυφψω"}
 
 

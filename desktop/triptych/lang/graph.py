@@ -6,8 +6,9 @@ same thing under three names.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from typing import NamedTuple
 
 from triptych.messages import Fault, Value
@@ -109,3 +110,15 @@ class Reading:
     def faults(self) -> tuple[Fault, ...]:
         """The troubles that keep the program from being answered."""
         return tuple(t for t in self.troubles if not t.note)
+
+
+def lone_names() -> Iterator[str]:
+    """The names of lines that were given none, as far as they are free: out, out_2, out_3."""
+    yield "out"
+    yield from (f"out_{k}" for k in count(2))
+
+
+def is_lone(graph: Graph) -> bool:
+    """Whether the program is one expression that bears no name of its own."""
+    defined = [n for n, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != n]
+    return defined == [graph.label] == [next(n for n in lone_names() if n not in graph.inputs)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written
 
@@ -20,13 +20,13 @@ def program(graph: Graph) -> tuple[str, ...]:
     """One formula for each line of the program, ``y = x^{2}``; a lone expression has no left side."""
     texts = written(graph)
     lines = {n: i for n, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != n}
-    return tuple(_line(graph, n, i, texts) for n, i in lines.items()) or (name(graph.label),)
+    lone = is_lone(graph)
+    return tuple(_line(graph, n, i, texts, lone) for n, i in lines.items()) or (name(graph.label),)
 
 
-def _line(graph: Graph, word: str, i: int, texts: list[Written]) -> str:
+def _line(graph: Graph, word: str, i: int, texts: list[Written], lone: bool) -> str:
     node = graph.nodes[i]
     right = name(node.id) if node.id not in ("", word) else texts[i][0]
-    lone = word == graph.label and word.startswith("out") and len(graph.names) == len(graph.inputs) + 1
     return right if lone else f"{name(word)} = {right}"
 
 

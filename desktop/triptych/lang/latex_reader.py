@@ -86,7 +86,7 @@ def _written_names() -> dict[str, str]:
     for op in TABLE.values():
         for word in re.findall(r"\\operatorname\{\{(\w+)\}\}(?!_)", op.latex):
             found[word] = op.written
-    return found | {"NaN": "nan", "bce_logits": "bce_with_logits"}
+    return found | {"NaN": "nan", "bce_logits": "bce_with_logits", "bce_torch": "binary_cross_entropy"}
 
 
 _NAMES = _written_names()
@@ -112,10 +112,8 @@ class _Rewriter:
 
     def until(self, ends: tuple[str, ...]) -> list[Token]:
         """Rewrite up to one of ``ends`` (taken and dropped) or the end of the text."""
-        self._depth += 1
         start = self._place()
-        if self._depth > _DEEPEST:
-            raise Unread("limit", start, "too-deep", most=_DEEPEST)
+        self._deeper(start)
         found: list[Token] = []
         while self._at < len(self._tokens):
             token = self._tokens[self._at]
@@ -142,6 +140,11 @@ class _Rewriter:
             raise Unread("syntax", start, "never-closed", bracket=ends[0].replace("}", "{"))
         return found
 
+    def _deeper(self, place: Place) -> None:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise Unread("limit", place, "too-deep", most=_DEEPEST)
+
     def _place(self) -> Place:
         return self._tokens[min(self._at, len(self._tokens) - 1)].place
 
@@ -154,7 +157,12 @@ class _Rewriter:
             return self._index(token, before)
         if token.text == "^" and token.kind == SIGN:
             return self._raised(token)
-        return self._command(token) if token.kind == COMMAND else [token]
+        if token.kind != COMMAND:
+            return [token]
+        self._deeper(token.place)
+        found = self._command(token)
+        self._depth -= 1
+        return found
 
     def _raised(self, token: Token) -> list[Token]:
         r"""A degree or a transpose is no power: 30^\circ, w^\top x."""
@@ -187,24 +195,31 @@ class _Rewriter:
 
     def _index(self, token: Token, before: list[Token]) -> list[Token]:
         """x_{1} is x1, x_{n} is x_n, x_{[0]} is the component x[0]; log_{2} and log_{10} are functions."""
-        if self._at < len(self._tokens) and self._tokens[self._at].text in ("]", ",", ")") and before:
+        if self._at < len(self._tokens) and self._tokens[self._at].text in ("]", ",", ")", "(") and before:
+            if self._tokens[self._at].text == "(":  # PyTorch's zero_()
+                before[-1] = before[-1]._replace(text=f"{before[-1].text}_")
             return []  # Mathematica's f[x_]
-        group = [self._take()]
-        thin = False
+        group, start = [self._take()], self._at
+        thin = group[0].text == "{" and start < len(self._tokens) and self._tokens[start].text == "\\,"
         if group[0].text == "{":
-            thin = self._at < len(self._tokens) and self._tokens[self._at].text == "\\,"
             group = self.until(("}",))
         if group and group[0].text == "[":
             return group
         if not before or before[-1].kind != NAME:
             raise Unread("syntax", token.place, "index-without-name")
-        text = "".join(t.text for t in group if t.kind in (NAME, NUMBER))
-        last = before.pop()
-        if last.text in ("sum", "prod", "lim", "max", "min", "int"):
+        if before[-1].text in ("sum", "prod", "lim", "max", "min", "int"):
             raise Unread("syntax", token.place, "sum-index")
+        if not group or any(t.kind not in (NAME, NUMBER) and t.text != "," for t in group):
+            raise Unread("syntax", group[0].place if group else token.place, "index-no-word")
+        text = "".join(t.text for t in group if t.text != ",")
+        last = before.pop()
         if last.text in ("log", "ln") and text and len(group) <= 3:
             return [last._replace(text=_NAMES.get(f"log{text}", f"log{'_' * (not text.isdecimal())}{text}"))]
-        joined = f"{last.text}{'_' if thin or not text.isdecimal() else ''}{text}"
+        if thin:  # as a name of our own is written: every thin space stands for a _
+            inner = self._tokens[start : self._at - 1]
+            joined = last.text + "".join("_" if t.text == "\\," else t.text for t in inner)
+        else:
+            joined = f"{last.text}{'' if text.isdecimal() else '_'}{text}"
         if last.text == "log" and joined not in SPELLINGS:
             raise Unread("unknown", token.place, "log-base", base=text)
         return [last._replace(text=_NAMES.get(joined, joined))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
 from triptych.lang.ops import INFIX, TABLE
 
 _ATOM = 100
@@ -35,7 +35,7 @@ def program(graph: Graph) -> str:
     inner = {
         name: i for name, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != name
     }
-    if list(inner) == [graph.label] and not starts and graph.label.startswith("out"):
+    if is_lone(graph) and not starts:
         return line(graph, inner[graph.label], texts, graph.label)
     return "; ".join([*starts, *(f"{n} = {line(graph, i, texts, n)}" for n, i in inner.items())])
 

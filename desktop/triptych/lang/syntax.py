@@ -106,12 +106,15 @@ class Reader:
             raise Unread("syntax", opened.place, "never-closed", bracket=opened.text)
 
     def _expression(self, level: int) -> Expr:
-        self._depth += 1
-        if self._depth > DEEPEST:
-            raise Unread("limit", self._next().place, "too-deep", most=DEEPEST)
+        self._deeper()
         tree = self._infix(self._prefix(), level)
         self._depth -= 1
         return tree
+
+    def _deeper(self) -> None:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise Unread("limit", self._next().place, "too-deep", most=DEEPEST)
 
     def _infix(self, left: Expr, level: int) -> Expr:
         while True:
@@ -141,7 +144,10 @@ class Reader:
         if token.text in _COMPARISONS and self._next().text in _COMPARISONS:
             after = self._next()
             self._at += 1
-            return Expr("and", "and", (op, self._joined(right, after, power)), token.place)
+            self._deeper()
+            rest = self._joined(right, after, power)
+            self._depth -= 1
+            return Expr("and", "and", (op, rest), token.place)
         return op
 
     def _chooses(self, token: Token) -> bool:
@@ -390,7 +396,11 @@ class Reader:
         while word in spelling.LIBRARIES and word not in self._defined and self._next().text == ".":
             library = library or word
             self._at += 1
-            word = self._next().text
+            inner = self._next()
+            if inner.kind != NAME:
+                sentence = "value-missing" if inner.kind else "ends-early"
+                raise Unread("syntax", inner.place, sentence, token=inner.text)
+            word = inner.text
             self._at += 1
         return word, library
 

@@ -1,0 +1,63 @@
+"""What the fuzzer found in the reader, each kept with the seed that led to it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.lang.test_round_trip import check, shape
+
+from triptych.lang import latex
+from triptych.lang.parse import read
+
+# Seed 1.0: lines without a name were called out, out_, out__, …; out_ can't be read, and so many of them take
+# minutes.  A name that merely begins with out was lost, and so was every second _ of a name in LaTeX.
+FOUND = (
+    "1/(1 + exp(-z)); sigmoid-complement-missing",
+    "ascii; c = x > 0; where(c, x^2, -x)",
+    "x; out = 3*x",
+    "outer = x^2",
+    "out_2 = x^2",
+    "out + x",
+    "1/(1 + 1/(1 + TRI^(1/3)PTYClog_2H\u01a2_HUNT))",
+    "-----forward_rward_mode",
+    "a__b + a_b",
+    "x_1_2 + x_12",
+    "binary_cross_entropy(sigmoid(I), 0)",
+)
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_is_read_again_as_the_same_graph(text: str) -> None:
+    reading = read(text)
+    assert reading.faults == ()
+    assert reading.graph is not None
+    assert shape(read(reading.understood).graph) == shape(reading.graph)
+    assert read("\n".join(latex.program(reading.graph))).understood == reading.understood
+
+
+def test_thousands_of_lines_without_a_name_are_read() -> None:
+    text = "x(x);" * 20_000
+    check(text)
+    graph = read(text).graph
+    assert graph is not None
+    assert graph.label == "out_20000"
+
+
+# Seed 3.0 and 3.3: both recursed as deep as they were long.
+@pytest.mark.parametrize(
+    "text", ["x<=" * 9_000 + "x", "u\\begin{cases}" * 1_500, "\\frac" * 5_000, "\\sqrt" * 5_000]
+)
+def test_a_long_chain_is_a_limit(text: str) -> None:
+    check(text)
+    assert {fault.kind for fault in read(text).faults} & {"limit", "syntax"}
+
+
+# Seed 5.0: a Greek capital that looks like a Latin one ended the reading with a KeyError.
+@pytest.mark.parametrize("letter", [chr(code) for code in range(0x370, 0x400)])
+def test_any_greek_letter_can_be_read(letter: str) -> None:
+    check(f"{letter}^2 + {letter}1")
+
+
+def test_greek_capitals_are_read_as_the_latin_ones_that_they_look_like() -> None:
+    reading = read("ΑΒ*Χ + Τ")
+    assert reading.understood == "AB*X + T"
+    assert [fault.note for fault in reading.troubles] == [True]

@@ -193,12 +193,19 @@ class _Rewriter:
         number = before.pop()
         return [number._replace(text=f"{number.text}e{match[1]}")]
 
+    def _ends_a_word(self, before: list[Token]) -> bool:
+        """Whether a _ is a word's last letter: Mathematica's f[x_] drops it, PyTorch's zero_() keeps it."""
+        after = self._tokens[self._at].text if self._at < len(self._tokens) else ""
+        if not before or after not in ("]", ",", ")", "("):
+            return False
+        if after == "(":
+            before[-1] = before[-1]._replace(text=f"{before[-1].text}_")
+        return True
+
     def _index(self, token: Token, before: list[Token]) -> list[Token]:
         """x_{1} is x1, x_{n} is x_n, x_{[0]} is the component x[0]; log_{2} and log_{10} are functions."""
-        if self._at < len(self._tokens) and self._tokens[self._at].text in ("]", ",", ")", "(") and before:
-            if self._tokens[self._at].text == "(":  # PyTorch's zero_()
-                before[-1] = before[-1]._replace(text=f"{before[-1].text}_")
-            return []  # Mathematica's f[x_]
+        if self._ends_a_word(before):
+            return []
         group, start = [self._take()], self._at
         thin = group[0].text == "{" and start < len(self._tokens) and self._tokens[start].text == "\\,"
         if group[0].text == "{":

@@ -132,7 +132,7 @@ def waves(editor: Editor) -> list[tuple[str, QColor]]:
 
 @pytest.mark.parametrize(
     ("text", "underlined"),
-    [("y = sigmoit(x)", "sigmoit"), ("y = x\nz = y $ 2", "$"), ("# 🙂\nz = 𝑥𝑥 + sigmoit(2)", "sigmoit")],
+    [("y = sigmoit(x)", "sigmoit"), ("y = x\nz = y § 2", "§"), ("# 🙂\nz = 𝑥𝑥 + sigmoit(2)", "sigmoit")],
 )
 def test_a_trouble_is_underlined_where_it_stands(editor: Editor, text: str, underlined: str) -> None:
     editor.setPlainText(text)

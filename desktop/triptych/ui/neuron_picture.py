@@ -83,7 +83,7 @@ class NeuronPicture(QWidget):
 
     def _draw_stations(self, painter: QPainter, places: list[QPointF], radius: float) -> None:
         colours = self._themes.theme.colours
-        words = ("x", "Σ", SIGNS[self._form.activation], self._form.loss)
+        words = ("x", "Σ", SIGNS.get(self._form.activation, self._form.activation), self._form.loss)
         for place, word in zip(places, words, strict=True):
             box = QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius)
             painter.setPen(QPen(QColor(colours.accent), 1.4))

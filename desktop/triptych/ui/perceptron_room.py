@@ -22,8 +22,8 @@ class PerceptronRoom(QWidget):
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("perceptron-room")
-        self.activation = self._choice("activation", self.tr("Activation"), ACTIVATIONS)
-        self.loss = self._choice("loss", self.tr("Loss"), LOSSES)
+        self.activation = self._choice("activation", self.tr("Activation"), tuple(ACTIVATIONS))
+        self.loss = self._choice("loss", self.tr("Loss"), tuple(LOSSES))
         self.picture = NeuronPicture(themes, self)
         self.program = WrittenProgram(self)
         self.open_button = self._new_button()
@@ -71,7 +71,7 @@ class PerceptronRoom(QWidget):
     @property
     def form(self) -> Form:
         """What is set up."""
-        return Form(1, self.activation.currentText(), self.loss.currentText())
+        return Form(("x",), self.activation.currentText(), self.loss.currentText())
 
     def walk_after(self, before: QWidget) -> None:
         """Let Tab come here after this widget, though the page was made later than the rest."""

@@ -263,6 +263,7 @@ ENGLISH: dict[str, str] = {
     "shape-loss": "The last line is no loss of an output p against a target y that the Perceptron room knows.",
     "shape-sum": "Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for "
     "each unit.",
+    "shape-vector": "The Perceptron room's inputs are single numbers, and the program begins with a vector.",
     "shape-too-large": "The program is too large to be a perceptron.",
     # the program itself
     "fault": "Triptych made a mistake while answering; the report can be copied.",

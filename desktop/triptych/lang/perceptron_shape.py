@@ -27,6 +27,8 @@ class Shape:
 
 def shape_of(graph: Graph) -> Shape | Said:
     """Return the shape of a program, or the sentence that says why it has none."""
+    if any(isinstance(start, tuple) for start in graph.starts.values()):
+        return say("shape-vector")
     try:
         whole = normal(graph)
     except TooLarge:

@@ -15,7 +15,7 @@ class Desk:
     """What lies on a room's desk.
 
     ``good`` is the last reading that could be answered, if any; ``chosen`` the wrt whose factors are shown,
-    ``formulas`` what was read as LaTeX, one a line.
+    ``formulas`` what was read as LaTeX, one a line; ``chain`` asks for the slopes from line to line.
     """
 
     reading: Reading
@@ -26,6 +26,7 @@ class Desk:
     leaves: tuple[Leaf, ...] = ()
     chosen: str = ""
     formulas: tuple[str, ...] = ()
+    chain: tuple[str, ...] | None = None
 
     @property
     def detail(self) -> str | None:
@@ -67,7 +68,8 @@ class Desk:
         leaves = leaves_of(graph)
         knobs = {**self.knobs, **{leaf: self._knob(leaf, graph) for leaf in leaves}}
         axis = self.axis if self.axis in leaves else next(iter(leaves), None)
-        return Desk(reading, reading, knobs, self._wrt(graph), axis, leaves, self.chosen, formulas)
+        wrt = self._wrt(graph)
+        return Desk(reading, reading, knobs, wrt, axis, leaves, self.chosen, formulas, self.chain)
 
     def _knob(self, leaf: Leaf, graph: Graph) -> Knob:
         start = start_of(leaf, graph)
@@ -102,7 +104,10 @@ class Desk:
         if self.good is None:
             return None
         axis = self._asked_axis()
-        return Question(revision, self.good.source, self.point, self.wrt, dtype, axis, detail=self.detail)
+        text = self.good.source
+        return Question(
+            revision, text, self.point, self.wrt, dtype, axis, detail=self.detail, chain=self.chain
+        )
 
     @property
     def point(self) -> dict[str, Value]:

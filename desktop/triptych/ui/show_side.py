@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,11 +11,15 @@ from triptych.messages import Answer, Simplified
 from triptych.ui.column_autograd import AutogradColumn
 from triptych.ui.column_by_hand import ByHandColumn
 from triptych.ui.column_symbolic import SymbolicColumn
+from triptych.ui.desk import Desk
 from triptych.ui.plot_pair import GAP, PlotPair
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.verdict_bar import VerdictBar
+
+if TYPE_CHECKING:
+    from triptych.ui.chain_card import ChainCard
 
 
 class ShowSide(QWidget):
@@ -32,6 +38,8 @@ class ShowSide(QWidget):
         self.autograd = AutogradColumn(themes, typesetter, self)
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
+        self._themes = themes
+        self.chain: ChainCard | None = None
         self._answer: Answer | None = None
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
@@ -66,9 +74,27 @@ class ShowSide(QWidget):
         heights = [
             item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
             for item in items
-            if item is not None
+            if item is not None and not item.isEmpty()
         ]
         return sum(heights) + GAP * (len(heights) - 1)
+
+    def show_room(self, room: str) -> None:
+        """Show what only this room shows; it is built when it is first wanted."""
+        if room == "perceptron" and self.chain is None:
+            # Imported only here: the first paint must not wait for a room that is not open.
+            from triptych.ui.chain_card import ChainCard  # noqa: PLC0415 -- as said above
+
+            self.chain = ChainCard(self._themes, self)
+            self._lines.insertWidget(0, self.chain)
+        if self.chain is not None:
+            self.chain.setVisible(room == "perceptron")
+
+    def show_desk(self, desk: Desk) -> None:
+        """Follow what the desk shows in full, and draw its chain where that is in sight."""
+        if desk.detail is not None:
+            self.follow(desk.detail)
+        if self.chain is not None and desk.chain is not None:
+            self.chain.show_desk(desk)
 
     def show_answer(self, answer: Answer) -> None:
         """Show one part of an answer everywhere; one that only brings a fault leaves what is shown."""
@@ -84,6 +110,8 @@ class ShowSide(QWidget):
         self.autograd.show_answer(answer)
         self.verdict.show_answer(answer)
         self.plots.show_answer(answer)
+        if self.chain is not None:
+            self.chain.show_answer(answer)
 
     def _choose_among(self, wrts: tuple[str, ...]) -> None:
         """Where the rows change, let the chosen one be chosen again in all panels."""
@@ -106,7 +134,8 @@ class ShowSide(QWidget):
         """Grey everything while the answer belongs to an earlier question."""
         if self._answer is None:
             return
-        for panel in (*self.columns, self.verdict, self.plots):
+        chain = () if self.chain is None else (self.chain,)
+        for panel in (*self.columns, self.verdict, self.plots, *chain):
             panel.set_stale(stale)
 
     def _choose_by_hand(self, wrt: str) -> None:

@@ -6,6 +6,7 @@ Places are shares of the drawing's width and height, so nothing here knows pixel
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from triptych.lang.perceptron import OF_Z, Form
 from triptych.lang.perceptron_slopes import activation_slope, loss_slope
@@ -45,6 +46,7 @@ class Drawing:
     rows: int
 
 
+@lru_cache(maxsize=8)
 def drawing(form: Form, *, compact: bool) -> Drawing:
     """Return the drawing of a form; a compact one has a unit's sum and what it gives on in one station."""
     return _Drawn(form, compact).drawing()

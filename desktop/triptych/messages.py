@@ -37,7 +37,8 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ``wrt`` empty means all inputs.  ``seed`` is the vector v of vᵀJ for a vector output.
     ``detail`` is the one wrt whose factors and printed gradient are shown; None asks for all of them.
     ``extra`` names columns beyond the home three, ``h`` is a finite difference's step (None: a good guess).
-    ``ledger`` asks for every step's rounding, ``spans`` for the stretches of an axis where steps break down.
+    ``ledger`` asks for every step's rounding, ``spans`` for the stretches of an axis where steps break down,
+    ``chain`` for the slopes from line to line, and for what these further texts over the names come to.
     """
 
     revision: int
@@ -53,6 +54,7 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     h: float | None = None
     ledger: bool = False
     spans: Axis | None = None
+    chain: tuple[str, ...] | None = None
 
 
 class Factor(msgspec.Struct, frozen=True):
@@ -212,6 +214,23 @@ class Ledger(msgspec.Struct, frozen=True):
     most_back: int | None = None
 
 
+class Slope(msgspec.Struct, frozen=True):
+    """One line's derivative by a name that stands in it, and what comes back along it from the output."""
+
+    of: str
+    by: str
+    local: float
+    back: float
+
+
+class Chain(msgspec.Struct, frozen=True):
+    """From line to line: every slope, the output's derivative by every name, what further texts come to."""
+
+    slopes: tuple[Slope, ...]
+    adjoints: dict[str, float]
+    further: dict[str, float] = {}
+
+
 class Span(msgspec.Struct, frozen=True):
     """A stretch of an input's range, ends included, on which one step breaks down while the others stand.
 
@@ -278,6 +297,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     derivations: int = 0
     ledger: Ledger | None = None
     spans: tuple[Span, ...] | None = None
+    chain: Chain | None = None
 
 
 class Simplified(msgspec.Struct, frozen=True, tag=True):

@@ -277,6 +277,15 @@ ENGLISH: dict[str, str] = {
     "mistake-rounded-number": "This is nearly right, but a number in it is rounded; write it as a fraction or a root.",
     "mistake-constant-factor-wrong": "This is the derivative times a constant that does not belong there.",
     "mistake-number-instead-of-expression": "This is a number, but the derivative changes with the inputs.",
+    # the perceptron's form
+    "input-twice": "Two inputs are called {name}; give one of them another name",
+    "input-taken": "{name} is a name of the perceptron's own (w, b, z, h, p, y, L); call the input otherwise",
+    "input-unreadable": "'{name}' is no single name; write letters and digits, such as CGPA or x1",
+    "shape-loss": "The last line is no loss of an output p against a target y that the Perceptron room knows.",
+    "shape-sum": "Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for "
+    "each unit.",
+    "shape-vector": "The Perceptron room's inputs are single numbers, and the program begins with a vector.",
+    "shape-too-large": "The program is too large to be a perceptron.",
     # the program itself
     "fault": "Triptych made a mistake while answering; the report can be copied.",
     "memory": "This program needs more memory than the computing process may use",

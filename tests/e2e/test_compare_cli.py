@@ -12,6 +12,7 @@ from typing import Any
 import mpmath
 import pytest
 
+from triptych.ui.examples import examples
 from triptych.wire import worker_command
 
 with mpmath.workdps(60):
@@ -205,3 +206,18 @@ def test_a_reader_that_has_seen_enough_is_no_fault() -> None:
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait() == 0
+
+
+def test_a_published_network_of_two_layers_has_its_published_gradients(triptych: Any) -> None:
+    # M. Mazur, "A Step by Step Backpropagation Example" (2015).
+    network = next(e for e in examples() if "2-2-2" in e.title)
+    at = [part for name, value in network.at.items() for part in ("--at", f"{name}={value}")]
+    found = triptych("compare", network.program, *at, "--wrt", "w1", "--wrt", "w5", "--json").object
+    assert f"{found['output']['value']:.9f}" == "0.298371109"
+    assert {n["id"]: f"{n['value']:.8f}" for n in found["nodes"]}["p1"] == "0.75136507"
+    for wrt, published in {"w1": "0.000438568", "w5": "0.082167041"}.items():
+        for column in found["gradients"][wrt]["columns"].values():
+            assert f"{column['value']:.9f}" == published
+    two = found["gradients"]["w1"]["columns"]["by_hand"]
+    assert two["path_count"] == len(two["paths"]) == 2
+    assert math.isclose(sum(path["product"] for path in two["paths"]), two["value"], rel_tol=1e-14)

@@ -9,18 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from triptych.lang.parse import read
 from triptych.lang.perceptron import Form, program
+from triptych.ui.as_perceptron import AsPerceptron
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.examples import Example, examples
 from triptych.ui.knob import Leaf
 from triptych.ui.perceptron_desk import first_desk as perceptron_desk
+from triptych.ui.perceptron_desk import formed
 from triptych.ui.perceptron_room import PerceptronRoom
 from triptych.ui.rooms import EXPRESSION, PERCEPTRON, Rooms
-from triptych.ui.theme import ThemeHolder
 
 
 @pytest.fixture
 def room(qtbot: QtBot) -> PerceptronRoom:
-    room = PerceptronRoom(ThemeHolder(scheme="light"))
+    room = PerceptronRoom()
     qtbot.addWidget(room)
     room.show_desk(perceptron_desk())
     room.show()
@@ -32,13 +33,64 @@ def test_it_shows_the_program_that_it_wrote(room: PerceptronRoom) -> None:
     assert room.program.isReadOnly()
 
 
-def test_a_choice_writes_another_program(qtbot: QtBot, room: PerceptronRoom) -> None:
-    written: list[str] = []
-    room.written.connect(written.append)
-    room.activation.setFocus()
-    qtbot.keyClicks(room.activation, "tanh")
-    qtbot.keyClicks(room.loss, "mse")
-    assert written[-1] == "z = w*x + b\np = tanh(z)\nL = mse(p, y)"
+def test_a_choice_tells_another_form(qtbot: QtBot, room: PerceptronRoom) -> None:
+    told: list[Form] = []
+    room.formed.connect(told.append)
+    room.form.activation.setFocus()
+    qtbot.keyClicks(room.form.activation, "tanh")
+    qtbot.keyClicks(room.form.loss, "mse")
+    assert program(told[-1]) == "z = w*x + b\np = tanh(z)\nL = mse(p, y)"
+
+
+def test_inputs_get_names_and_a_name_that_can_not_be_used_is_told_why(
+    qtbot: QtBot, room: PerceptronRoom
+) -> None:
+    told: list[Form] = []
+    room.formed.connect(told.append)
+    names = room.form.inputs
+    names.edit.selectAll()
+    qtbot.keyClicks(names.edit, "CGPA, IQ")
+    qtbot.keyClick(names.edit, Qt.Key.Key_Return)
+    assert told[-1] == Form(("CGPA", "IQ"))
+    assert names.count.currentText() == "2"
+    names.edit.selectAll()
+    qtbot.keyClicks(names.edit, "CGPA, w1")
+    qtbot.keyClick(names.edit, Qt.Key.Key_Return)
+    assert len(told) == 1
+    assert "w1 is a name of the perceptron's own" in names.trouble.text()
+    qtbot.keyClicks(names.count, "3")
+    assert told[-1].inputs == ("CGPA", "IQ", "x1")
+    assert names.trouble.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("form", "word"),
+    [
+        (Form(activation="step", loss="mse"), "slope is 0"),
+        (Form(hidden=2, inner="step"), "slope is 0"),
+        (Form(loss="hinge"), "-1 or 1"),
+        (Form(loss="bce_with_logits"), "applies the sigmoid itself"),
+    ],
+)
+def test_what_has_to_be_said_is_said_in_a_sentence(room: PerceptronRoom, form: Form, word: str) -> None:
+    assert room.notes.isHidden()
+    room.show_desk(formed(perceptron_desk(), form))
+    assert word in room.notes.text()
+    room.show_desk(perceptron_desk())
+    assert room.notes.isHidden()
+
+
+def test_a_target_outside_of_0_to_1_is_told_for_cross_entropy(room: PerceptronRoom) -> None:
+    room.show_desk(perceptron_desk().moved(Leaf("y"), 1.5))
+    assert "outside" in room.notes.text()
+
+
+def test_hinge_makes_the_target_a_label_and_another_loss_takes_that_back() -> None:
+    hinge = formed(perceptron_desk(), Form(loss="hinge"))
+    knob = hinge.knobs[Leaf("y")]
+    assert (knob.value, knob.low, knob.high, knob.positions) == (-1.0, -1.0, 1.0, 1)
+    back = formed(hinge, Form(loss="bce")).knobs[Leaf("y")]
+    assert (back.value, back.low, back.high) == (0.0, 0.0, 1.0)
 
 
 def test_its_button_asks_for_the_expression_room(qtbot: QtBot, room: PerceptronRoom) -> None:
@@ -85,6 +137,38 @@ def test_the_program_goes_on_in_the_expression_room_with_its_values(rooms: Rooms
     assert bench.desk.wrt == ("w", "b", "x")
     rooms.open(PERCEPTRON)
     assert bench.desk.point["w"] == 0.5
+
+
+def test_a_typed_perceptron_opens_with_its_values_under_the_forms_names(rooms: Rooms) -> None:
+    bench = bench_of(rooms)
+    bench.write("chance = sigmoid(k*CGPA + c)\ncost = bce(chance, placed)")
+    for name, value in {"CGPA": 8.1, "k": 0.4, "c": -2.0, "placed": 1.0}.items():
+        bench.move(Leaf(name), value)
+    rooms.open_in_perceptron()
+    assert rooms.room == PERCEPTRON
+    assert bench.desk.text == program(Form(("CGPA",)))
+    assert bench.desk.point == {"CGPA": 8.1, "w": 0.4, "b": -2.0, "y": 1.0}
+    rooms.open_in_expression()
+    rooms.open_in_perceptron()
+    assert bench.desk.point == {"CGPA": 8.1, "w": 0.4, "b": -2.0, "y": 1.0}
+
+
+def test_what_is_no_perceptron_stays_where_it_is(rooms: Rooms) -> None:
+    rooms.open_in_perceptron()
+    assert rooms.room == EXPRESSION
+
+
+def test_the_button_says_why_a_program_is_no_perceptron(qtbot: QtBot) -> None:
+    button = AsPerceptron()
+    qtbot.addWidget(button)
+    button.show_desk(first_desk())
+    assert not button.isEnabled()
+    button.prepare()
+    assert not button.isEnabled()
+    assert "no loss" in button.toolTip()
+    button.show_desk(perceptron_desk())
+    assert button.isEnabled()
+    assert "these values" in button.toolTip()
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.title)

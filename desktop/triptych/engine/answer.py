@@ -12,6 +12,7 @@ from triptych import __version__
 from triptych.engine import backends
 from triptych.engine.ask import Asked, Unusable, asked
 from triptych.engine.breakdowns import Breakdowns
+from triptych.engine.chain import chain
 from triptych.engine.column import Backend, Derivation, Task
 from triptych.engine.curves import Plotted, plot
 from triptych.engine.exact import Ladder
@@ -100,6 +101,7 @@ class Engine:
             derivations=self.derivations,
             ledger=ledger(computed.evidence) if question.ledger else None,
             spans=self._breakdowns.along(question, found),
+            chain=None if question.chain is None else chain(computed.evidence, question.chain),
         )
 
     def _hessian(self, found: Asked, derived: Derived, question: Question) -> dict[str, Cell] | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSpacerItem, QVBoxLayout, QWidget
 
-from triptych.messages import Answer
 from triptych.ui.desk import Desk
 from triptych.ui.expression_room import ExpressionRoom
 from triptych.ui.inputs_panel import InputsPanel
@@ -36,6 +35,9 @@ class AskingSide(QWidget):
     written = Signal(str)
     example_chosen = Signal(object)  # Example
     open_asked = Signal()
+    perceptron_asked = Signal()
+    formed = Signal(object)  # Form
+    ready_chosen = Signal(object)  # Ready
 
     def __init__(self, themes: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,6 @@ class AskingSide(QWidget):
         self.expression = ExpressionRoom(themes, self)
         self._themes = themes
         self._perceptron: PerceptronRoom | None = None
-        self._answer: Answer | None = None
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
         self.stretches = StretchLine(themes, "stretch-line", self, fit="wrap", ground="window")
@@ -54,6 +55,7 @@ class AskingSide(QWidget):
         self._lay_out()
         self.expression.written.connect(self.written)
         self.expression.example_chosen.connect(self.example_chosen)
+        self.expression.perceptron_asked.connect(self.perceptron_asked)
         self.inputs.moved.connect(self.moved)
         self.inputs.ranged.connect(self.ranged)
         self.inputs.axis_chosen.connect(self.axis_chosen)
@@ -90,20 +92,19 @@ class AskingSide(QWidget):
         # Imported only here: the first paint must not wait for a room that is not open.
         from triptych.ui.perceptron_room import PerceptronRoom  # noqa: PLC0415 -- as said above
 
-        page = PerceptronRoom(self._themes, self)
+        page = PerceptronRoom(self)
         page.hide()
         self._lines.insertWidget(1, page)
         page.walk_after(self.expression.palette_fold.button)
-        page.written.connect(self.written)
+        page.formed.connect(self.formed)
+        page.ready_chosen.connect(self.ready_chosen)
         page.open_asked.connect(self.open_asked)
-        page.picture.breathe(self._roomy)
-        if self._answer is not None:
-            page.picture.show_answer(self._answer)
         return page
 
     def complete(self) -> None:
         """Build what the first paint did not wait for."""
         self.expression.keys.prepare()
+        self.expression.as_perceptron.prepare()
 
     def prepare(self) -> None:
         """Build what is not open yet, so that it opens at once."""
@@ -142,12 +143,6 @@ class AskingSide(QWidget):
         self._lines.insertWidget(self._lines.indexOf(self.inputs) + 1, panel)
         return panel
 
-    def show_answer(self, answer: Answer) -> None:
-        """Give the answer to the page that draws it."""
-        self._answer = answer
-        if self._perceptron is not None:
-            self._perceptron.picture.show_answer(answer)
-
     def breathe(self, roomy: bool) -> None:
         """Use the room of a large window: larger formulas and drawing, more lines, wider gaps."""
         if roomy == self._roomy:
@@ -156,8 +151,6 @@ class AskingSide(QWidget):
         self.expression.editor.breathe(roomy)
         self.understood.breathe(roomy)
         self.inputs.breathe(roomy)
-        if self._perceptron is not None:
-            self._perceptron.picture.breathe(roomy)
         for gap in self._gaps:
             gap.changeSize(0, GAPS[roomy])
         self._lines.invalidate()
@@ -168,5 +161,5 @@ class AskingSide(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the first thing one types or chooses here."""
-        first = self.expression.editor if self._room == "expression" else self.perceptron.activation
+        first = self.expression.editor if self._room == "expression" else self.perceptron.form.count
         first.setFocus()

@@ -19,7 +19,7 @@ class Desk:
 
     ``good`` is the last reading that could be answered, if any; ``chosen`` the wrt whose factors are shown,
     ``formulas`` what was read as LaTeX, one a line.  ``seed`` is v of vᵀJ: a knob for each component of a
-    vector output, none where the output is a number.
+    vector output, none where the output is a number.  ``chain`` asks for the slopes from line to line.
     """
 
     reading: Reading
@@ -31,6 +31,7 @@ class Desk:
     chosen: str = ""
     formulas: tuple[str, ...] = ()
     seed: tuple[Knob, ...] = ()
+    chain: tuple[str, ...] | None = None
 
     @property
     def detail(self) -> str | None:
@@ -73,7 +74,7 @@ class Desk:
         knobs = {**self.knobs, **{leaf: self._knob(leaf, graph) for leaf in leaves}}
         axis = self.axis if self.axis in leaves else next(iter(leaves), None)
         wrt, seed = self._wrt(graph), self._seed(graph)
-        return Desk(reading, reading, knobs, wrt, axis, leaves, self.chosen, formulas, seed)
+        return Desk(reading, reading, knobs, wrt, axis, leaves, self.chosen, formulas, seed, self.chain)
 
     def _seed(self, graph: Graph) -> tuple[Knob, ...]:
         """Ones for an output of another size; what was chosen stays while the size does."""
@@ -119,8 +120,9 @@ class Desk:
             return None
         axis = self.axis_of(self.axis) if self.axis is not None else None
         seed = tuple(knob.value for knob in self.seed) or None
+        text, detail, chain = self.good.source, self.detail, self.chain
         return Question(
-            revision, self.good.source, self.point, self.wrt, dtype, axis, seed=seed, detail=self.detail
+            revision, text, self.point, self.wrt, dtype, axis, seed=seed, detail=detail, chain=chain
         )
 
     @property

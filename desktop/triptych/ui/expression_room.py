@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from triptych.messages import Fault
 from triptych.ui import editor_highlight as highlight
+from triptych.ui.as_perceptron import AsPerceptron
 from triptych.ui.desk import Desk
 from triptych.ui.editor import Editor
 from triptych.ui.fold import Fold
@@ -26,13 +27,15 @@ class ExpressionRoom(QWidget):
 
     written = Signal(str)
     example_chosen = Signal(object)  # Example
+    perceptron_asked = Signal()
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._troubles: tuple[Fault, ...] = ()
         self.setObjectName("expression-room")
-        self.examples = self._new_examples()  # made in the order in which Tab walks them
+        self.as_perceptron = AsPerceptron(self)  # made in the order in which Tab walks them
+        self.examples = self._new_examples()
         self.editor = Editor(self)
         self.highlighter = highlight.Highlighter(self.editor.document(), self._colours())
         self.troubles = TroubleLine(self)
@@ -71,6 +74,7 @@ class ExpressionRoom(QWidget):
         top = QHBoxLayout()
         top.addWidget(heading)
         top.addStretch(1)
+        top.addWidget(self.as_perceptron)
         top.addWidget(self.examples)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +88,7 @@ class ExpressionRoom(QWidget):
         self.editor.written.connect(self.written)
         self.editor.refused.connect(self.troubles.show_refusal)
         self.keys.inserted.connect(self._insert)
+        self.as_perceptron.clicked.connect(self.perceptron_asked)
         self.troubles.chosen.connect(lambda trouble: self.editor.go_to(trouble.line, trouble.column))
         self._themes.changed.connect(self._recolour)
 
@@ -96,6 +101,7 @@ class ExpressionRoom(QWidget):
             self._underline()
         self.troubles.show_troubles(desk.reading.troubles, self._fine(desk))
         self.keys.show_desk(desk)
+        self.as_perceptron.show_desk(desk)
 
     def _fine(self, desk: Desk) -> str:
         if desk.graph is None or desk.stale:

@@ -95,6 +95,9 @@ class MainWindow(QMainWindow):
         self.rooms.opened.connect(self._show_room)
         asking.example_chosen.connect(self.rooms.open_example)
         asking.open_asked.connect(self.rooms.open_in_expression)
+        asking.perceptron_asked.connect(self.rooms.open_in_perceptron)
+        asking.formed.connect(self.rooms.form)
+        asking.ready_chosen.connect(self.rooms.open_ready)
 
     def _join_beside(self) -> None:
         bench = self.bench
@@ -107,7 +110,6 @@ class MainWindow(QMainWindow):
     def _join_client(self) -> None:
         self.bench.question_changed.connect(self._ask)
         self.client.answered.connect(self._show_answer)
-        self.client.answered.connect(self.asking.show_answer)
         self.client.answered.connect(self.bench.take)
         self.client.simplified.connect(self.showing.show_simplified)
         self.showing.chosen.connect(self.bench.show_in_full)
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
     def _show_room(self, room: str) -> None:
         self.bar.show_room(room)
         self.asking.show_room(room)
+        self.showing.show_room(room)
         self.asking.take_focus()
 
     def _show_desk(self, desk: Desk) -> None:
@@ -166,8 +169,7 @@ class MainWindow(QMainWindow):
         self.bar.wrt.show_desk(desk)
         self.bar.second.show_desk(desk)
         self.view.strip.show_desk(desk)
-        if desk.detail is not None:
-            self.showing.follow(desk.detail)
+        self.showing.show_desk(desk)
         self._age()
 
     def _show_folds(self, now: Folds | None) -> None:

@@ -1,13 +1,16 @@
-"""The desk that the Perceptron room opens with: the notebooks' neuron at x = 6.7."""
+"""What lies on the Perceptron room's desk: a form's program, its sliders, and ready-made networks."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from triptych.lang.perceptron import Form, program
-from triptych.ui.bench import opened_desk
+from triptych.lang.perceptron import SIGNED, Form, program, weights
+from triptych.lang.perceptron_shape import Shape
+from triptych.lang.perceptron_slopes import cancelled
+from triptych.ui.bench import empty_desk, opened_desk
 from triptych.ui.desk import Desk
-from triptych.ui.knob import Knob, Leaf
+from triptych.ui.knob import Knob, Leaf, first_knob
 
 FIRST_KNOBS = {
     Leaf("w"): Knob(1.0, 1.0, -4.0, 4.0, 0.001),  # wide enough for p = 1 in float32, fine enough to meet it
@@ -15,11 +18,90 @@ FIRST_KNOBS = {
     Leaf("b"): Knob(0.0, 0.0, -5.0, 5.0, 0.01),
     Leaf("y"): Knob(0.0, 0.0, 0.0, 1.0, 0.001),
 }
-FIRST_WRT = ("w", "b", "x")
-FIRST_AXIS = Leaf("w")
+TARGET = Knob(0.0, 0.0, 0.0, 1.0, 0.001)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A network with its values, ready to be opened; ``dtype`` where its numbers were published in one."""
+
+    form: Form
+    at: Mapping[str, float] = field(default_factory=dict)
+    dtype: str | None = None
+
+
+MAZUR = Ready(
+    Form(("i1", "i2"), "sigmoid", "mse", hidden=2, outputs=2, shared=True),
+    {
+        "i1": 0.05, "i2": 0.10, "w1": 0.15, "w2": 0.20, "w3": 0.25, "w4": 0.30, "b1": 0.35,
+        "w5": 0.40, "w6": 0.45, "w7": 0.50, "w8": 0.55, "b2": 0.60, "y1": 0.01, "y2": 0.99,
+    },
+    "float64",
+)  # fmt: skip
+NOTEBOOKS = Ready(Form(), {leaf.name: knob.value for leaf, knob in FIRST_KNOBS.items()})
 
 
 def first_desk() -> Desk:
-    """Return the desk that the Perceptron room opens with."""
-    desk = opened_desk(program(Form()), FIRST_KNOBS)
-    return replace(desk, wrt=FIRST_WRT, axis=FIRST_AXIS)
+    """Return the desk that the Perceptron room opens with: the notebooks' neuron at x = 6.7."""
+    return formed(empty_desk(), Form())
+
+
+def formed(desk: Desk, form: Form, knobs: Mapping[Leaf, Knob] | None = None) -> Desk:
+    """Return the desk with this form's program; sliders of names that stay are kept, ``knobs`` go before."""
+    known = {**first_knobs(form), **desk.knobs, **(knobs or {})}
+    targets = {Leaf(y): target(known[Leaf(y)], signed=form.loss == SIGNED) for y in form.targets}
+    made = opened_desk(program(form), {**known, **targets})
+    same = desk.graph is not None and made.graph is not None and desk.graph.inputs == made.graph.inputs
+    wrt = desk.wrt if same else first_wrt(form)
+    axis = desk.axis if same and desk.axis in made.leaves else Leaf(weights(form)[0])
+    chosen = desk.chosen if same else weights(form)[0]
+    return replace(made, wrt=wrt, axis=axis, chosen=chosen, chain=cancelled(form))
+
+
+def ready_desk(ready: Ready) -> Desk:
+    """Return the desk of a ready-made network."""
+    knobs = {**first_knobs(ready.form), **{Leaf(name): first_knob(value) for name, value in ready.at.items()}}
+    small = {leaf: knob for leaf, knob in FIRST_KNOBS.items() if ready.at.get(leaf.name) == knob.value}
+    return formed(empty_desk(), ready.form, {**knobs, **small})
+
+
+def taken_over(desk: Desk, shape: Shape) -> Desk:
+    """Return a desk with this shape's form and the sliders of the program that has it."""
+    names = {
+        name: shape.leaves.get(name)
+        for name in (*weights(shape.form), *shape.form.inputs, *shape.form.targets)
+    }
+    knobs = {Leaf(n): first_knob(0.0) if own is None else desk.knobs[Leaf(own)] for n, own in names.items()}
+    return formed(empty_desk(), shape.form, knobs)
+
+
+def first_wrt(form: Form) -> tuple[str, ...]:
+    """Return what is differentiated by at first: what training moves, and a single neuron's one input."""
+    lone = form.inputs if len(form.inputs) == 1 and not form.hidden else ()
+    return (*weights(form), *lone)
+
+
+def first_knobs(form: Form) -> dict[Leaf, Knob]:
+    """Return sliders for all names; weights start apart from each other, so that units can differ."""
+    ones = {Leaf(name): first_knob(1.0) for name in form.inputs}
+    biases = {Leaf(unit.bias): FIRST_KNOBS[Leaf("b")] for layer in form.layers for unit in layer}
+    names = [w for layer in form.layers for unit in layer for w in unit.weights]
+    starts = {Leaf(w): weight_knob(round(0.1 + 0.05 * i, 2)) for i, w in enumerate(names, start=1)}
+    return {**ones, **biases, **starts, **{Leaf(y): TARGET for y in form.targets}, **FIRST_KNOBS}
+
+
+def weight_knob(start: float) -> Knob:
+    """Return a weight's slider: from -2 to 2, or wider to hold its start."""
+    return Knob(start, start, -2.0, 2.0, 0.004).holding(start)
+
+
+def target(knob: Knob, *, signed: bool) -> Knob:
+    """Return a target's slider for labels of -1 and 1, or for 0 to 1 where it came from such labels."""
+    labels = knob.low == -1 and knob.step == 2
+    if signed and not labels:
+        value = knob.value if knob.value in (-1, 1) else 1.0 if knob.value > 0.5 else -1.0
+        return Knob(value, value, -1.0, 1.0, 2.0)
+    if labels and not signed:
+        value = max(0.0, knob.value)
+        return Knob(value, value, 0.0, 1.0, 0.001)
+    return knob

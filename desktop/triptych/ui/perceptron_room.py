@@ -2,42 +2,66 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from functools import partial
 
-from triptych.lang.perceptron import ACTIVATIONS, LOSSES, Form, program
-from triptych.ui.choice_box import ChoiceBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from triptych.lang.graph import Reading
+from triptych.lang.perceptron import Form
+from triptych.lang.perceptron_shape import form_of
 from triptych.ui.desk import Desk
-from triptych.ui.neuron_picture import NeuronPicture
-from triptych.ui.theme import ThemeHolder
+from triptych.ui.perceptron_desk import MAZUR, NOTEBOOKS
+from triptych.ui.perceptron_form import PerceptronForm
+from triptych.ui.perceptron_notes import PerceptronNotes
 from triptych.ui.written_program import WrittenProgram
 
 
 class PerceptronRoom(QWidget):
-    """One neuron: weighted sum, activation, loss against a target."""
+    """Shows the form of the program on the desk; what is changed there is told as another form."""
 
-    written = Signal(str)
+    formed = Signal(object)  # Form
+    ready_chosen = Signal(object)  # Ready
     open_asked = Signal()
 
-    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("perceptron-room")
-        self.activation = self._choice("activation", self.tr("Activation"), ACTIVATIONS)
-        self.loss = self._choice("loss", self.tr("Loss"), LOSSES)
-        self.picture = NeuronPicture(themes, self)
+        self._shown: Reading | None = None
+        self._form = Form()
+        self.ready = self._new_ready()
+        self.form = PerceptronForm(self)
+        self.notes = PerceptronNotes(self)
         self.program = WrittenProgram(self)
         self.open_button = self._new_button()
         self._lay_out()
+        self.form.changed.connect(self.formed)
 
-    def _choice(self, name: str, says: str, words: tuple[str, ...]) -> ChoiceBox:
-        box = ChoiceBox(self)
-        box.setObjectName(name)
-        box.addItems(words)
-        box.setAccessibleName(says)
-        box.setToolTip(self.tr("{what} of the perceptron").format(what=says))
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        box.activated.connect(self._write)
-        return box
+    def _new_ready(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("ready-networks")
+        button.setText(self.tr("Examples ▾"))
+        button.setProperty("role", "quiet")
+        button.setAccessibleName(self.tr("Ready networks"))
+        button.setToolTip(self.tr("Networks with their values, among them one with published numbers."))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self.open_ready)
+        return button
+
+    def open_ready(self) -> None:
+        """Open the menu of ready networks below its button."""
+        menu = QMenu(self)
+        menu.setObjectName("ready-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for title, ready in (
+            (self.tr("The notebooks' neuron"), NOTEBOOKS),
+            (self.tr("Two inputs, two hidden units, two outputs (M. Mazur)"), MAZUR),
+        ):
+            menu.addAction(title).triggered.connect(partial(self._choose, ready))
+        menu.popup(self.ready.mapToGlobal(self.ready.rect().bottomLeft()))
+
+    def _choose(self, ready: object) -> None:
+        self.ready_chosen.emit(ready)
 
     def _new_button(self) -> QPushButton:
         button = QPushButton(self.tr("Open in the Expression room"), self)
@@ -48,17 +72,16 @@ class PerceptronRoom(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.activation.accessibleName(), self.activation)
-        form.addRow(self.loss.accessibleName(), self.loss)
+        top = QHBoxLayout()
+        top.addWidget(self._heading(self.tr("THE NETWORK")))
+        top.addStretch(1)
+        top.addWidget(self.ready)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
-        lines.addWidget(self._heading(self.tr("ONE NEURON")))
-        lines.addWidget(self.picture)
-        lines.addLayout(form)
+        lines.addLayout(top)
+        lines.addWidget(self.form)
+        lines.addWidget(self.notes)
         lines.addWidget(self._heading(self.tr("THE PROGRAM IT WRITES")))
         lines.addWidget(self.program)
         lines.addWidget(self.open_button)
@@ -68,21 +91,17 @@ class PerceptronRoom(QWidget):
         label.setProperty("role", "section")
         return label
 
-    @property
-    def form(self) -> Form:
-        """What is set up."""
-        return Form(1, self.activation.currentText(), self.loss.currentText())
-
     def walk_after(self, before: QWidget) -> None:
         """Let Tab come here after this widget, though the page was made later than the rest."""
-        for part in (self.activation, self.loss, self.program, self.open_button):
+        for part in (self.ready, *self.form.stops, self.program, self.open_button):
             QWidget.setTabOrder(before, part)
             before = part
 
     def show_desk(self, desk: Desk) -> None:
-        """Show the desk's program."""
-        self.program.show_program(desk.text)
-
-    def _write(self) -> None:
-        self.picture.show_form(self.form)
-        self.written.emit(program(self.form))
+        """Show the desk's program and its form; a slider changes neither."""
+        if desk.reading is not self._shown and desk.graph is not None:
+            self._shown = desk.reading
+            self._form = form_of(desk.graph) or self._form
+            self.form.show_form(self._form)
+            self.program.show_program(desk.text)
+        self.notes.show_notes(self._form, desk)

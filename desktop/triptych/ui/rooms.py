@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from triptych.lang.perceptron import Form
+from triptych.lang.perceptron_shape import Shape, shape_of
 from triptych.ui.bench import Bench, opened_desk
 from triptych.ui.desk import Desk
+from triptych.ui.perceptron_desk import Ready, formed, ready_desk, taken_over
 
 if TYPE_CHECKING:
     from triptych.ui.examples import Example
@@ -39,7 +42,25 @@ class Rooms(QObject):
         """Take the open room's program and values into the Expression room."""
         desk = self._bench.desk
         self.open(EXPRESSION)
-        self._bench.open(replace(desk, knobs={**self._bench.desk.knobs, **desk.knobs}))
+        self._bench.open(replace(desk, knobs={**self._bench.desk.knobs, **desk.knobs}, chain=None))
+
+    def open_in_perceptron(self) -> None:
+        """Take the open room's program into the Perceptron room with its values, if it has that shape."""
+        desk = self._bench.desk
+        shape = None if desk.graph is None or desk.stale else shape_of(desk.graph)
+        if isinstance(shape, Shape):
+            self.open(PERCEPTRON)
+            self._bench.open(taken_over(desk, shape))
+
+    def form(self, form: Form) -> None:
+        """Write another form's program on the desk; the sliders of names that stay are kept."""
+        self._bench.open(formed(self._bench.desk, form))
+
+    def open_ready(self, ready: Ready) -> None:
+        """Put a ready-made network on the desk."""
+        if ready.dtype is not None:
+            self._bench.set_dtype(ready.dtype)
+        self._bench.open(ready_desk(ready))
 
     def open_example(self, example: Example) -> None:
         """Put an example on the desk; the sliders of other names are remembered."""

@@ -13,6 +13,7 @@ from triptych.ui.card import Card
 from triptych.ui.column_autograd import AutogradColumn
 from triptych.ui.column_by_hand import ByHandColumn
 from triptych.ui.column_symbolic import SymbolicColumn
+from triptych.ui.desk import Desk
 from triptych.ui.plot_pair import GAP, PlotPair
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
@@ -20,6 +21,7 @@ from triptych.ui.typesetter import Typesetter
 from triptych.ui.verdict_bar import VerdictBar
 
 if TYPE_CHECKING:
+    from triptych.ui.chain_card import ChainCard
     from triptych.ui.column_further import FurtherColumn
     from triptych.ui.ledger_panel import LedgerPanel
     from triptych.ui.matrix_card import MatrixCard
@@ -44,6 +46,7 @@ class ShowSide(QWidget):
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
         self._ledger: LedgerPanel | None = None
+        self.chain: ChainCard | None = None
         self._answer: Answer | None = None
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
@@ -146,6 +149,24 @@ class ShowSide(QWidget):
                 self.verdict.why.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ledger_wanted.emit(opened)
 
+    def show_room(self, room: str) -> None:
+        """Show what only this room shows; it is built when it is first wanted."""
+        if room == "perceptron" and self.chain is None:
+            # Imported only here: the first paint must not wait for a room that is not open.
+            from triptych.ui.chain_card import ChainCard  # noqa: PLC0415 -- as said above
+
+            self.chain = ChainCard(self._themes, self)
+            self._lines.insertWidget(0, self.chain)
+        if self.chain is not None:
+            self.chain.setVisible(room == "perceptron")
+
+    def show_desk(self, desk: Desk) -> None:
+        """Follow what the desk shows in full, and draw its chain where that is in sight."""
+        if desk.detail is not None:
+            self.follow(desk.detail)
+        if self.chain is not None and desk.chain is not None:
+            self.chain.show_desk(desk)
+
     def show_answer(self, answer: Answer) -> None:
         """Show one part of an answer everywhere; one that only brings a fault leaves what is shown."""
         if answer.fault is not None:
@@ -164,6 +185,8 @@ class ShowSide(QWidget):
             self._ledger.show_answer(answer)
         if self.fourth is not None:
             self.fourth.show_answer(answer)
+        if self.chain is not None:
+            self.chain.show_answer(answer)
         self._show_matrix(answer)
 
     def _show_matrix(self, answer: Answer) -> None:
@@ -225,7 +248,8 @@ class ShowSide(QWidget):
         """Grey everything while the answer belongs to an earlier question."""
         if self._answer is None:
             return
-        for panel in (*self.columns, self.verdict, self.plots):
+        chain = () if self.chain is None else (self.chain,)
+        for panel in (*self.columns, self.verdict, self.plots, *chain):
             panel.set_stale(stale)
         if self._ledger is not None:
             self._ledger.set_stale(stale)

@@ -1,0 +1,69 @@
+"""The ways in which an activation or a loss may be written out, as patterns for recognising them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from triptych.lang.ops import SPELLINGS
+from triptych.lang.parse import read
+from triptych.lang.perceptron import ACTIVATIONS, LOSSES, halved, put
+from triptych.lang.terms import Sum, normal
+
+# Beside the template itself, and what its row of the table gives as definition and as PyTorch's program.
+_ALSO = {
+    "sigmoid": ("exp(z)/(1 + exp(z))",),
+    "relu": ("max(0, z)", "where(z >= 0, z, 0)", "clamp(z, 0, inf)"),
+    "tanh": ("(exp(z) - exp(-z))/(exp(z) + exp(-z))",),
+    "softplus": ("log(1 + exp(z))", "log1p(exp(z))"),
+    "step": ("heaviside(z, 1)",),
+    "naive_bce": ("-y*log(p) - log(1 - p) + y*log(1 - p)",),
+    "mse": ("(y - p)^2", "abs(p - y)^2"),
+    "hinge": ("max(0, 1 - y*p)", "clamp(1 - y*p, 0, inf)"),
+}
+# The written-out formula of these two is another choice of the form.
+_NOT_DEFINED_AS = ("bce", "binary_cross_entropy")
+
+
+def spellings(choice: str) -> tuple[str, ...]:
+    """Return every text by which this activation (over z) or loss (over z or p, and y) is known."""
+    template = ACTIVATIONS.get(choice) or LOSSES[choice]
+    word, _, rest = template.partition("(")
+    row = SPELLINGS[word][0] if rest and word in SPELLINGS and word != "where" else None
+    if row is None:
+        return (template, *_ALSO.get(choice, ()))
+    given = dict(zip(row.params, ("z",) if choice in ACTIVATIONS else row.params, strict=False))
+    told = (row.torch if "(" in row.torch else "", "" if choice in _NOT_DEFINED_AS else row.definition)
+    whole = (put(text, **{**row.defaults, **given}) for text in told if text)
+    return (template, *whole, *_ALSO.get(choice, ()))
+
+
+@cache
+def activation_patterns(choice: str) -> tuple[Sum, ...]:
+    """Return the patterns of an activation over the variable z."""
+    return tuple(_pattern(text, ("z",)) for text in spellings(choice))
+
+
+@cache
+def loss_patterns(choice: str, outputs: int) -> tuple[Sum, ...]:
+    """Return the patterns of a loss over z or p and y; of the mean over z1, z2, p1, p2, y1, y2 for two."""
+    texts = spellings(choice)
+    if outputs == 1:
+        return tuple(_pattern(text, ("z", "p", "y")) for text in texts)
+    names = [f"{letter}{i}" for i in (1, 2) for letter in "zpy"]
+    return tuple(_pattern(_mean(text), names) for text in texts)
+
+
+def _mean(text: str) -> str:
+    *before, last = text.split("; ")
+    parts = []
+    for i in (1, 2):
+        one = {letter: f"{letter}{i}" for letter in "zpyq"}
+        parts += [*(put(line, **one) for line in before), f"m{i} = {halved(f'({put(last, **one)})')}"]
+    return "; ".join((*parts, "m1 + m2"))
+
+
+def _pattern(text: str, variables: tuple[str, ...] | list[str]) -> Sum:
+    graph = read(text).graph
+    if graph is None:
+        raise ValueError(f"a pattern can't be read: {text}")
+    return normal(graph, variables)

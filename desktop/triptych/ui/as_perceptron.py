@@ -1,0 +1,51 @@
+"""The button that opens the typed program in the Perceptron room, where it has a perceptron's shape."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from triptych.lang.graph import Reading
+from triptych.lang.perceptron_shape import shape_of
+from triptych.messages import Said
+from triptych.ui.desk import Desk
+from triptych.ui.translate import translate
+
+
+class AsPerceptron(QToolButton):
+    """Enabled only where the program has that shape; its tooltip says why not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._looked: Reading | None = None
+        self._ready = False
+        self.setObjectName("open-in-perceptron")
+        self.setText(self.tr("As a perceptron"))
+        self.setProperty("role", "quiet")
+        self.setAccessibleName(self.tr("Open in the Perceptron room"))
+        self.setToolTip(self.accessibleName())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setEnabled(False)
+
+    def prepare(self) -> None:
+        """Look at programs from now on; the first paint does not wait for it."""
+        self._ready = True
+        if self._desk is not None:
+            self.show_desk(self._desk)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Look at the desk's program, once for each that is read."""
+        self._desk = desk
+        if not self._ready or desk.reading is self._looked:
+            return
+        self._looked = desk.reading
+        why = self._why_not(desk)
+        self.setEnabled(not why)
+        self.setToolTip(why or self.tr("Go on with this program, and these values, in the Perceptron room."))
+
+    def _why_not(self, desk: Desk) -> str:
+        if desk.graph is None or desk.stale:
+            return self.tr("The program can't be read yet.")
+        found = shape_of(desk.graph)
+        return translate(found) if isinstance(found, Said) else ""

@@ -1,0 +1,60 @@
+"""The card of the drawn chain, with the switch that cancels what cancels."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from triptych.lang.graph import Reading
+from triptych.lang.perceptron import Form
+from triptych.lang.perceptron_shape import form_of
+from triptych.lang.perceptron_slopes import cancelled
+from triptych.messages import Answer
+from triptych.ui.card import Card
+from triptych.ui.chain_numbers import numbers_of
+from triptych.ui.chain_picture import ChainPicture
+from triptych.ui.desk import Desk
+from triptych.ui.theme import ThemeHolder
+
+
+class ChainCard(Card):
+    """Shows the Perceptron room's chain; an answer to another program is none of its numbers."""
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(themes, "", parent)
+        self.setObjectName("chain-card")
+        self.set_title(self.tr("The chain"))
+        self._shown: Reading | None = None
+        self._form = Form()
+        self._text = ""
+        self.picture = ChainPicture(themes, self)
+        self.switch = QCheckBox(self.tr("Cancel p(1 − p)"), self)
+        self.switch.setObjectName("chain-cancel")
+        self.switch.setAccessibleName(self.switch.text())
+        self.switch.toggled.connect(self.picture.cancel)
+        self.head.addWidget(self.switch)
+        self.body.addWidget(self.picture)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Draw the form of the desk's program."""
+        if desk.reading is not self._shown and desk.graph is not None:
+            self._shown, self._text = desk.reading, desk.text
+            self._form = form_of(desk.graph) or self._form
+            self._offer(bool(cancelled(self._form)))
+        self.picture.show_form(self._form, desk.detail or "")
+
+    def _offer(self, cancels: bool) -> None:
+        self.switch.setEnabled(cancels)
+        if cancels:
+            self.switch.setToolTip(
+                self.tr("Show dL/dz as p - y in one piece, or as its two factors, in which p(1 - p) cancels.")
+            )
+        else:
+            self.switch.setToolTip(
+                self.tr("Here nothing cancels: it needs a sigmoid and a cross-entropy of p.")
+            )
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer's numbers."""
+        numbers = numbers_of(answer) if answer.program == self._text else None
+        if numbers is not None:
+            self.picture.show_numbers(numbers)

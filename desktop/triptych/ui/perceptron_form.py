@@ -1,0 +1,106 @@
+"""The perceptron's form: inputs, hidden layer, outputs, activations, loss and biases, as choices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QWidget
+
+from triptych.lang.perceptron import ACTIVATIONS, LOSSES, MOST_HIDDEN, MOST_OUTPUTS, OF_Z, Form
+from triptych.ui.choice_box import ChoiceBox
+from triptych.ui.input_names import InputNames
+
+SPOKEN = {
+    "naive_bce": "bce written out",
+    "binary_cross_entropy": "bce of torch",
+    "bce_with_logits": "bce with logits",
+}
+
+
+class PerceptronForm(QWidget):
+    """Shows a form, and tells the new one where a person changes something."""
+
+    changed = Signal(object)  # Form
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("perceptron-form")
+        self.inputs = InputNames(self)
+        self.count = self.inputs.count
+        self.hidden = self._choice("hidden", self.tr("Hidden units"), map(str, range(MOST_HIDDEN + 1)))
+        self.inner = self._choice("inner-activation", self.tr("Hidden activation"), ACTIVATIONS)
+        self.outputs = self._choice("outputs", self.tr("Outputs"), map(str, range(1, MOST_OUTPUTS + 1)))
+        self.activation = self._choice("activation", self.tr("Activation"), ACTIVATIONS)
+        self.loss = self._choice("loss", self.tr("Loss"), LOSSES)
+        self.shared = QCheckBox(self.tr("One bias for a whole layer"), self)
+        self.shared.setObjectName("shared-bias")
+        self.shared.setAccessibleName(self.shared.text())
+        self.shared.setToolTip(
+            self.tr("All units of a layer add the same bias, so its gradient is a sum of paths.")
+        )
+        self._lay_out()
+        self.inputs.named.connect(self._tell)
+        self.shared.clicked.connect(self._tell)
+        self.show_form(Form())
+
+    def _choice(self, name: str, says: str, words: Iterable[str]) -> ChoiceBox:
+        box = ChoiceBox(self)
+        box.setObjectName(name)
+        for word in words:
+            box.addItem(SPOKEN.get(word, word.replace("_", " ")), word)
+        box.setAccessibleName(says)
+        box.setToolTip(self.tr("{what} of the perceptron").format(what=says))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        box.activated.connect(self._tell)
+        return box
+
+    def _lay_out(self) -> None:
+        lines = QFormLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setVerticalSpacing(6)
+        lines.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        lines.addRow(self.tr("Inputs"), self.inputs)
+        for box in (self.hidden, self.inner, self.outputs, self.activation, self.loss):
+            lines.addRow(box.accessibleName(), box)
+        lines.addRow(self.shared)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab walks, in its order."""
+        boxes = (self.hidden, self.inner, self.outputs, self.activation, self.loss)
+        return (self.count, self.inputs.edit, *boxes, self.shared)
+
+    @property
+    def form(self) -> Form:
+        """What is set up."""
+        return Form(
+            self.inputs.names,
+            str(self.activation.currentData()),
+            str(self.loss.currentData()),
+            int(self.hidden.currentData()),
+            int(self.outputs.currentData()),
+            self.shared.isChecked(),
+            str(self.inner.currentData()),
+        )
+
+    def show_form(self, form: Form) -> None:
+        """Show this form; what its program does not use is switched off, with the reason in its tooltip."""
+        self.inputs.show_names(form.inputs)
+        for box, word in (
+            (self.hidden, str(form.hidden)),
+            (self.inner, form.inner),
+            (self.outputs, str(form.outputs)),
+            (self.activation, form.activation),
+            (self.loss, form.loss),
+        ):
+            box.setCurrentIndex(box.findData(word))
+        self.shared.setChecked(form.shared)
+        self.inner.setEnabled(form.hidden > 0)
+        self.activation.setEnabled(form.loss != OF_Z)
+        self.shared.setEnabled(max(form.hidden, form.outputs) > 1)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.form.whole)

@@ -1,0 +1,50 @@
+"""What has to be said about a perceptron's form and targets: each in a sentence at its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from triptych.lang.perceptron import CANNOT_LEARN, OF_Z, SIGNED, Form
+from triptych.lang.perceptron_slopes import CROSS_ENTROPIES
+from triptych.ui.desk import Desk
+from triptych.ui.knob import Leaf
+
+
+class PerceptronNotes(QLabel):
+    """Sentences below the form; hidden where there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("perceptron-notes")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("tone", "note")
+        self.hide()
+
+    def show_notes(self, form: Form, desk: Desk) -> None:
+        """Say what holds for this form and these targets."""
+        text = "\n".join(f"ⓘ {sentence}" for sentence in self._sentences(form, desk))
+        if text != self.text():
+            self.setText(text)
+            self.setVisible(bool(text))
+
+    def _sentences(self, form: Form, desk: Desk) -> list[str]:
+        said = []
+        if CANNOT_LEARN in ((form.inner,) if form.hidden else ()) or (
+            form.activation == CANNOT_LEARN and form.loss != OF_Z
+        ):
+            said.append(
+                self.tr(
+                    "A step is flat on both sides, so its slope is 0 and every gradient through it is 0: "
+                    "it cannot learn by gradient descent."
+                )
+            )
+        if form.loss == SIGNED:
+            said.append(self.tr("Hinge takes labels of -1 and 1, so the target is -1 or 1 now."))
+        if form.loss == OF_Z:
+            said.append(self.tr("This loss applies the sigmoid itself, so it takes z and there is no p."))
+        values = [desk.knobs[Leaf(y)].value for y in form.targets if Leaf(y) in desk.knobs]
+        if form.loss in (*CROSS_ENTROPIES, OF_Z) and not all(0 <= y <= 1 for y in values):
+            said.append(self.tr("Cross-entropy is meant for a target from 0 to 1; this one is outside."))
+        return said

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from triptych.lab import Lab
@@ -105,6 +105,7 @@ def fresh() -> Lab:
 
 @settings(max_examples=150, deadline=None)
 @given(programs)
+@example("a = (a and torch.tensor([1.0, 2.0])*(a))")
 def test_the_lab_does_what_python_does(fresh: Lab, code: str) -> None:
     out, error, values = really(code)
     fresh._start_over(("import torch, math", BEGIN))

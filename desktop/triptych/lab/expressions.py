@@ -83,12 +83,11 @@ class Expressions:
         return self.made(operators.UNARY[type(node.op)][0], [value], operators.unary(node.op, value))
 
     def _logic(self, node: ast.BoolOp, scope: Scope) -> Any:
-        value = None
-        for part in node.values:
+        for part in node.values[:-1]:
             value = self.value(part, scope)
             if bool(value) is isinstance(node.op, ast.Or):
-                break
-        return value
+                return value
+        return self.value(node.values[-1], scope)  # which Python does not ask whether it is true
 
     def _compare(self, node: ast.Compare, scope: Scope) -> Any:
         left = self.value(node.left, scope)

@@ -6,16 +6,17 @@ import math
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.input_range import InputRange
 from triptych.ui.knob import Knob, Leaf, spell
+from triptych.ui.knob_row import KnobRow
 from triptych.ui.player import Player
 
 
-class InputRow(QWidget):
+class InputRow(KnobRow):
     """Shows a knob and tells what a person does with it; it decides nothing."""
 
     moved = Signal(object, float)  # Leaf, value
@@ -36,9 +37,8 @@ class InputRow(QWidget):
         self.play = self._button("▶")
         self.play.setCheckable(True)
         self.range = self._button("⋯")
-        self.note = QLabel(self)
         self.player = Player(self)
-        self._lay_out()
+        self.lay_out(self.name, self.slider, self.exact, self.play, self.range)
         self._join()
         self.serve(leaf)
 
@@ -47,7 +47,7 @@ class InputRow(QWidget):
         self.leaf = leaf
         self.slider.show_stretches(None)
         self.player.stop()
-        self._say("")
+        self.say("")
         self.name.setText(leaf.label)
         parts = {"axis": self.name, "slider": self.slider, "exact": self.exact, "play": self.play}
         parts |= {"range": self.range, "note": self.note, "row": self}
@@ -71,31 +71,13 @@ class InputRow(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def _lay_out(self) -> None:
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
-        self.note.setProperty("role", "small")
-        self.note.hide()
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self.name)
-        line.addWidget(self.slider, 3)
-        line.addWidget(self.exact, 2)
-        line.addWidget(self.play)
-        line.addWidget(self.range)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(2)
-        lines.addLayout(line)
-        lines.addWidget(self.note)
-
     def _join(self) -> None:
         self.slider.moved.connect(self._slid)
         self.slider.sliderPressed.connect(self.player.stop)
         self.slider.play_asked.connect(self.toggle_play)
         self.slider.used.connect(lambda on: self.used.emit(self.leaf if on else None))
         self.exact.entered.connect(self._entered)
-        self.exact.refused.connect(self._say)
+        self.exact.refused.connect(self.say)
         self.play.clicked.connect(self.toggle_play)
         self.range.clicked.connect(self.edit_range)
         self.name.clicked.connect(self._choose_axis)
@@ -133,7 +115,7 @@ class InputRow(QWidget):
         super().hideEvent(event)
 
     def _slid(self, value: float) -> None:
-        self._say("")
+        self.say("")
         self.moved.emit(self.leaf, value)
 
     def _entered(self, value: float) -> None:
@@ -141,7 +123,7 @@ class InputRow(QWidget):
         before = self._knob
         self.moved.emit(self.leaf, value)
         self.exact.show_knob(self._knob)
-        self._say(self._about(value, before))
+        self.say(self._about(value, before))
 
     def _about(self, value: float, before: Knob) -> str:
         after = self._knob
@@ -155,7 +137,7 @@ class InputRow(QWidget):
 
     def _ranged(self, low: float, high: float, step: float) -> None:
         self.player.stop()
-        self._say("")
+        self.say("")
         self.ranged.emit(self.leaf, low, high, step)
 
     def _choose_axis(self) -> None:
@@ -165,7 +147,3 @@ class InputRow(QWidget):
     def _show_playing(self, playing: bool) -> None:
         self.play.setChecked(playing)
         self.play.setText("⏸" if playing else "▶")
-
-    def _say(self, sentence: str) -> None:
-        self.note.setText(sentence)
-        self.note.setVisible(bool(sentence))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.knob import Knob
+from triptych.ui.knob_row import KnobRow
 
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
-class SeedRow(QWidget):
+class SeedRow(KnobRow):
     """Shows a knob and tells what a person does with it."""
 
     moved = Signal(int, float)
@@ -34,11 +35,10 @@ class SeedRow(QWidget):
         self.exact.setObjectName(f"seed-exact-{index}")
         self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=self.name.text()))
         self.unit = self._unit_button()
-        self.note = QLabel(self)
-        self._lay_out()
+        self.lay_out(self.name, self.slider, self.exact, self.unit, indent=6)
         self.slider.moved.connect(self._move)
         self.exact.entered.connect(self._move)
-        self.exact.refused.connect(self._say)
+        self.exact.refused.connect(self.say)
 
     def _unit_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -51,23 +51,6 @@ class SeedRow(QWidget):
         button.clicked.connect(lambda: self.unit_asked.emit(self.index))
         return button
 
-    def _lay_out(self) -> None:
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
-        self.note.setProperty("role", "small")
-        self.note.hide()
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self.name)
-        line.addWidget(self.slider, 3)
-        line.addWidget(self.exact, 2)
-        line.addWidget(self.unit)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(6, 0, 0, 0)
-        lines.setSpacing(2)
-        lines.addLayout(line)
-        lines.addWidget(self.note)
-
     def show_knob(self, knob: Knob) -> None:
         """Show where this component stands."""
         self.slider.show_knob(knob)
@@ -79,9 +62,5 @@ class SeedRow(QWidget):
         return self.slider, self.exact, self.unit
 
     def _move(self, value: float) -> None:
-        self._say("")
+        self.say("")
         self.moved.emit(self.index, value)
-
-    def _say(self, sentence: str) -> None:
-        self.note.setText(sentence)
-        self.note.setVisible(bool(sentence))

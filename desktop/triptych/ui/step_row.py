@@ -5,17 +5,18 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.knob import Knob, spell
+from triptych.ui.knob_row import KnobRow
 
 LOW, HIGH, STEP = -18.0, 2.0, 0.05
 LARGEST = 1e300
 
 
-class StepRow(QWidget):
+class StepRow(KnobRow):
     """Shows the h that is used; tells the one that is chosen, None for a good guess."""
 
     chosen = Signal(object)  # float, or None
@@ -33,11 +34,10 @@ class StepRow(QWidget):
         self.exact.setObjectName("exact-h")
         self.exact.setAccessibleName(self.tr("Exact value of h"))
         self.guess = self._guess_button()
-        self.note = QLabel(self)
-        self._lay_out()
+        self.lay_out(self.name, self.slider, self.exact, self.guess)
         self.slider.moved.connect(lambda power: self._take(_power(power)))
         self.exact.entered.connect(self._take)
-        self.exact.refused.connect(self._say)
+        self.exact.refused.connect(self.say)
 
     def _guess_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -50,23 +50,6 @@ class StepRow(QWidget):
         button.clicked.connect(lambda: self.chosen.emit(None))
         return button
 
-    def _lay_out(self) -> None:
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
-        self.note.setProperty("role", "small")
-        self.note.hide()
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self.name)
-        line.addWidget(self.slider, 3)
-        line.addWidget(self.exact, 2)
-        line.addWidget(self.guess)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(2)
-        lines.addLayout(line)
-        lines.addWidget(self.note)
-
     def show_h(self, h: float) -> None:
         """Show the step that was used."""
         if h == self._h or not h > 0:
@@ -78,14 +61,10 @@ class StepRow(QWidget):
 
     def _take(self, h: float) -> None:
         if not 0 < h <= LARGEST:
-            self._say(self.tr("The step h must be a number above 0, not {h}.").format(h=spell(h)))
+            self.say(self.tr("The step h must be a number above 0, not {h}.").format(h=spell(h)))
             return
-        self._say("")
+        self.say("")
         self.chosen.emit(h)
-
-    def _say(self, sentence: str) -> None:
-        self.note.setText(sentence)
-        self.note.setVisible(bool(sentence))
 
 
 def _on_log(h: float) -> Knob:

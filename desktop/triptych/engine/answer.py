@@ -22,6 +22,7 @@ from triptych.engine.jacobian import with_jacobians
 from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
+from triptych.engine.shown import shown
 from triptych.messages import Answer, Axis, Column, Gradient, Question
 from triptych.sentences import say
 
@@ -84,7 +85,7 @@ class Engine:
         if question.axis is not None and question.axis.name in found.point:
             self._plot(question, found, question.axis)
         curves = self._plotted.curves if self._plotted else None
-        return Answer(
+        answer = Answer(
             revision=question.revision,
             part=part,
             program=question.program,
@@ -103,6 +104,7 @@ class Engine:
             spans=self._breakdowns.along(question, found),
             chain=None if question.chain is None else chain(computed.evidence, question.chain),
         )
+        return shown(answer, found.task)
 
     def _hessian(self, found: Asked, derived: Derived, question: Question) -> dict[str, Cell] | None:
         if not question.hessian:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sympy
@@ -11,6 +11,7 @@ from triptych.engine import sympy_cases
 from triptych.engine.sympy_forms import decimal, fraction, parts
 from triptych.engine.sympy_words import CONSTANTS, FUNCTIONS, RELATIONS
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.shapes import Shape
 
 Expr = Any  # SymPy ships no types
 
@@ -19,17 +20,25 @@ class NoWord(ValueError):
     """SymPy used something for which this language has no word."""
 
 
-def graph_of(components: tuple[Expr, ...], vector: bool) -> Graph:
-    """Return the graph of an expression, or of a vector of them; NoWord where there is no word."""
-    writer = _Writer()
+def graph_of(
+    components: tuple[Expr, ...], form: Shape = (), columns: Mapping[str, int] | None = None
+) -> Graph:
+    """Return the graph of an expression, or of a vector or a matrix of them; NoWord where there is no word.
+
+    ``columns`` tells how wide the matrices are in which components lie, such as ``A[0][1]``.
+    """
+    writer = _Writer(columns or {})
     outputs = [writer.write(part) for part in components]
-    output = writer.step(VECTOR, *outputs) if vector else outputs[0]
+    if len(form) > 1:
+        outputs = [writer.step(VECTOR, *outputs[i : i + form[1]]) for i in range(0, len(outputs), form[1])]
+    output = writer.step(VECTOR, *outputs) if form else outputs[0]
     names = {node.id: i for i, node in enumerate(writer.nodes) if node.op == INPUT}
     return Graph(tuple(writer.nodes), output, names)
 
 
 class _Writer:
-    def __init__(self) -> None:
+    def __init__(self, columns: Mapping[str, int]) -> None:
+        self._columns = columns
         self.nodes: list[Node] = []
         self.known: dict[Expr, int] = {}
         self._inputs: dict[str, int] = {}
@@ -77,8 +86,12 @@ class _Writer:
         return self._inputs[name]
 
     def _symbol(self, name: str) -> int:
-        base, _, index = name.rstrip("]").partition("[")
-        return self.step("item", self._input(base), literal=index) if index else self._input(base)
+        base, *index = name.replace("]", "").split("[")
+        found = self._input(base)
+        if len(index) > 1:
+            row, width = int(index[0]), self._columns[base]
+            found = self.step("item", found, literal=f"{row * width}:{(row + 1) * width}")
+        return self.step("item", found, literal=index[-1]) if index else found
 
     def _rational(self, p: int, q: int) -> int:
         top = self.step(NUMBER, literal=decimal(p, q) or str(abs(p)))

@@ -21,7 +21,7 @@ from triptych.engine.reals import Mp
 from triptych.engine.sweep import sweep
 from triptych.lang.graph import INPUT, Graph
 from triptych.lang.printing import written
-from triptych.lang.shapes import Shape
+from triptych.lang.shapes import Shape, index_label
 from triptych.messages import Value
 
 Cell = dict[str, float | str | None]
@@ -70,10 +70,10 @@ def _parts(task: Task, names: tuple[str, ...]) -> list[Part]:
     for name, node in zip(names, task.wrt, strict=True):
         if task.graph.nodes[node].id != name or task.graph.nodes[node].op != INPUT:
             continue
-        size = task.shapes[node][0] if task.shapes[node] else None
+        size, form = task.shapes[node][0] if task.shapes[node] else None, task.form(node)
         if len(parts) + (size or 1) <= MOST_COMPONENTS:
-            whole = [Part(name, name, node, None)]
-            parts += whole if size is None else [Part(f"{name}[{i}]", name, node, i) for i in range(size)]
+            many = [Part(name + index_label(form, i), name, node, i) for i in range(size or 0)]
+            parts += many or [Part(name, name, node, None)]
     return parts
 
 
@@ -114,7 +114,9 @@ def _exact(symbolic: Derivation | None, a: Part, b: Part, point: Mapping[str, Va
     if not isinstance(symbolic, Differentiated) or symbolic.trouble is not None:
         return none
     first = next(d for d in symbolic.derivatives if d.name == a.name)
-    graph = _graph(first.parts[a.place or 0], b.label)
+    task = symbolic.task
+    widths = tuple((n.id, task.form(i)[1]) for i, n in enumerate(task.graph.nodes) if len(task.form(i)) > 1)
+    graph = _graph(first.parts[a.place or 0], b.label, widths)
     if graph is None:
         return none
 
@@ -136,10 +138,10 @@ def _exact(symbolic: Derivation | None, a: Part, b: Part, point: Mapping[str, Va
 
 
 @lru_cache(maxsize=1024)
-def _graph(first: Any, by: str) -> Graph | None:
+def _graph(first: Any, by: str, widths: tuple[tuple[str, int], ...]) -> Graph | None:
     """A derivative's own derivative, found once for all points; None where a word is missing."""
     try:
-        return graph_of((sympy.diff(first, sympy.Symbol(by, real=True)),), False)
+        return graph_of((sympy.diff(first, sympy.Symbol(by, real=True)),), (), dict(widths))
     except (NoWord, ValueError, TypeError, RecursionError):
         return None
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
+from triptych.lang.axes import printed
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written
 
@@ -39,8 +40,18 @@ def written(graph: Graph) -> list[Written]:
     """For each node its LaTeX with the level of its last sign."""
     texts: list[Written] = []
     for node in graph.nodes:
-        texts.append(node_latex(node, [_used(graph, a, texts) for a in node.args]))
+        shown = _matrix(graph, node, texts) or node_latex(node, [_used(graph, a, texts) for a in node.args])
+        texts.append(shown)
     return texts
+
+
+def _matrix(graph: Graph, node: Node, texts: list[Written]) -> Written | None:
+    """A matrix whose rows are typed in place; one with a single column would be read as a vector."""
+    rows = [graph.nodes[a] for a in node.args] if node.op == VECTOR else []
+    if not rows or any(row.op != VECTOR or not row.id.startswith("_") or len(row.args) < 2 for row in rows):
+        return None
+    lines = r" \\ ".join(" & ".join(_used(graph, a, texts)[0] for a in row.args) for row in rows)
+    return rf"\begin{{bmatrix}} {lines} \end{{bmatrix}}", _ATOM
 
 
 def _used(graph: Graph, i: int, texts: list[Written]) -> Written:
@@ -70,22 +81,43 @@ def _head(head: str) -> str:
 
 def node_latex(node: Node, args: list[Written]) -> Written:
     """Write one node over its arguments' LaTeX."""
-    if node.op == INPUT:
-        return name(node.id), _ATOM
-    if node.op == NUMBER:
-        return _number(node.literal)
+    if node.op in (INPUT, NUMBER):
+        return _number(node.literal) if node.op == NUMBER else (name(node.id), _ATOM)
     if node.op == VECTOR:
         return rf"\left[{', '.join(a for a, _ in args)}\right]", _ATOM
     if node.op == "item":
-        return rf"{_bracketed(args[0], _ATOM)}_{{[{node.literal}]}}", _ATOM
+        return _indexed(_bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM
+    return _op_latex(node, args)
+
+
+def _op_latex(node: Node, args: list[Written]) -> Written:
     op = TABLE[node.op]
     level = LEVELS.get(node.op, _ATOM)
+    if node.op == "transpose":
+        return op.latex.format(x=_bracketed(args[0], _ATOM)), LEVELS["pow"]
     if level == _ATOM:
-        return op.latex.format(**{p: a for p, (a, _) in zip(op.params, args, strict=True)}), _level(node.op)
+        told = _along(node.literal)
+        named = {p: a + told for p, (a, _) in zip(op.params, args, strict=True)}
+        return op.latex.format(**named), _level(node.op)
     parts = _parts(node.op, args, level)
+    if node.op == "mul" and parts[0].endswith(r"\end{bmatrix}"):
+        return rf"{parts[0]} \odot {parts[1]}", level
     if node.op == "mul" and not _needs_dot(*parts):
         return f"{parts[0]} {parts[1]}", level
     return op.latex.format(**dict(zip(op.params, parts, strict=True))), level
+
+
+def _indexed(text: str, index: str) -> str:
+    """A component; that of a row shares the row's index, for TeX knows no index of an index."""
+    return f"{text[:-1]}[{index}]}}" if _INDEX.search(text) else f"{text}_{{[{index}]}}"
+
+
+_INDEX = re.compile(r"_\{\[-?\d+\]\}$")
+
+
+def _along(literal: str) -> str:
+    """The direction of a reduction, with its words upright."""
+    return re.sub(r"([A-Za-z]+)", r"\\mathrm{\1}", printed(literal))
 
 
 def _level(op: str) -> int:
@@ -116,7 +148,7 @@ def _needs_dot(left: str, right: str) -> bool:
     """Whether two factors would run together: 2·3, x·2, words of several letters, a name before a bracket."""
     if right[0].isdigit() or right.startswith(("-", r"\frac", r"\mathrm", "e")):
         return True
-    if right.startswith(r"\left["):
+    if right.startswith((r"\left[", r"\begin")):
         return True
     if right.startswith((r"\left(", r"\left|")):
         return not (left[-1].isdigit() or left.endswith(r"\right)") or len(left) == 1)

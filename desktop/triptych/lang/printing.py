@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
+from triptych.lang.axes import printed
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
 from triptych.lang.ops import INFIX, TABLE
 
 _ATOM = 100
@@ -20,10 +21,13 @@ LEVELS = {
     "sub": 10,
     "mul": 20,
     "div": 20,
+    "matmul": 20,
+    "matvec": 20,
+    "vecmat": 20,
     "neg": 25,
     "pow": 30,
 }
-_SPACED = ("add", "sub", "lt", "le", "gt", "ge", "eq", "ne", "and", "or")
+_SPACED = ("add", "sub", "matmul", "matvec", "vecmat", "lt", "le", "gt", "ge", "eq", "ne", "and", "or")
 
 Written = tuple[str, int]
 
@@ -75,10 +79,10 @@ def node_text(node: Node, args: list[Written]) -> Written:
     if node.op == VECTOR:
         return f"[{', '.join(a for a, _ in args)}]", _ATOM
     if node.op == "item":
-        return f"{_bracketed(args[0], _ATOM)}[{node.literal}]", _ATOM
+        return f"{_bracketed(args[0], _ATOM)}[{index_text(node.literal)}]", _ATOM
     level = LEVELS.get(node.op)
     if level is None:
-        return f"{TABLE[node.op].written}({', '.join(a for a, _ in args)})", _ATOM
+        return f"{TABLE[node.op].written}({', '.join(a for a, _ in args)}{printed(node.literal)})", _ATOM
     if node.op in ("neg", "not"):
         return ("-" if node.op == "neg" else "not ") + _bracketed(args[0], level), level
     return _infix(node.op, args, level), level

@@ -17,7 +17,9 @@ from triptych.engine import torch_code
 from triptych.engine.backends.by_hand import zero
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
 from triptych.engine.interpret import run
+from triptych.engine.nesting import nested
 from triptych.engine.torch_numbers import Tensor, Tensors
+from triptych.engine.torch_shapes import as_typed, view
 from triptych.engine.torch_tape import chain, grad, plain, samples
 from triptych.lang.graph import INPUT
 from triptych.messages import Column, Value
@@ -45,7 +47,8 @@ class Recorded:
     """A graph as torch runs it."""
 
     def __init__(self, task: Task) -> None:
-        self._task, self._constants = _loose(task)
+        self._laid, self._view = task, view(task)
+        self._task, self._constants = _loose(self._view.task)
         self._watched = torch_code.tracked(self._task.graph, task.wrt)
         self._tensors = {name: Tensors(name) for name in ("float32", "float64")}
         self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
@@ -65,7 +68,7 @@ class Recorded:
 
     def _backward(self, point: Mapping[str, Value], dtype: str) -> Found:
         task, tensors = self._task, self._tensors[dtype]
-        point = {**point, **self._constants}
+        point = {**as_typed(self._laid, point)[1], **self._constants}
         leaves = {n: tensors.tensor(point[n], n in self._watched) for n in task.graph.inputs}
         values = run(task.graph, leaves, tensors)
         for value in values:
@@ -79,7 +82,7 @@ class Recorded:
         names = chain(out)
         code = self._code(point, dtype)
         columns = tuple(self._column(w, values[w], out, names, code) for w in task.wrt)
-        return Found(columns, tuple(plain(v) for v in values), tuple(adjoints))
+        return Found(columns, self._view.back([plain(v) for v in values]), self._view.back(adjoints))
 
     def _column(self, w: int, leaf: Tensor, out: Tensor, names: tuple[str, ...], code: str) -> Column:
         found = grad(leaf)
@@ -107,11 +110,10 @@ class Recorded:
     def _batch(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples]:
         tensors = self._curves[dtype]
         leaves = {n: torch.tensor(v, dtype=tensors.dtype) for n, v in sweep.inputs.items()}
-        leaves |= {n: torch.tensor(v, dtype=tensors.dtype) for n, v in self._constants.items()}
         count = len(leaves[sweep.axis])
         along = leaves[sweep.axis].expand(count, -1).clone().requires_grad_(True)
-        out = run(self._task.graph, {**leaves, sweep.axis: along}, tensors)[self._task.graph.output]
-        seed = torch.atleast_2d(tensors.tensor(self._task.seed))
+        out = run(self._laid.graph, {**leaves, sweep.axis: along}, tensors)[self._laid.graph.output]
+        seed = torch.atleast_2d(tensors.tensor(self._laid.seed))
         total = (out * seed).sum(dim=-1, keepdim=True) if isinstance(out, torch.Tensor) else torch.zeros(1, 1)
         total = total.expand(count, 1)
         if not total.requires_grad:
@@ -131,4 +133,6 @@ def _loose(task: Task) -> tuple[Task, dict[str, Value]]:
     values = run(graph, anything, Tensors("float64"))
     for w in loose:
         graph = graph.cut(w)
-    return replace(task, graph=graph), {graph.nodes[w].id: plain(values[w]) for w in loose}
+    return replace(task, graph=graph), {
+        graph.nodes[w].id: nested(plain(values[w]), task.shapes[w]) for w in loose
+    }

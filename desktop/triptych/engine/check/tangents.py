@@ -13,7 +13,7 @@ from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
 from triptych.engine.reals import Mp
 from triptych.engine.rules import form
-from triptych.lang.graph import VECTOR, Graph
+from triptych.lang.graph import VECTOR, Graph, component
 from triptych.lang.ops import LOSS, REDUCE, TABLE, TEST, Op
 from triptych.lang.shapes import Shape
 
@@ -63,7 +63,7 @@ class Walk:
         if node.op == VECTOR:
             return self.arithmetic.vector([zero if t is None else t for t in inner])
         if node.op == "item":
-            return self.arithmetic.item(inner[0], int(node.literal))
+            return self.arithmetic.item(inner[0], component(node.literal))
         if node.op == "where":
             taken = [zero if t is None else t for t in inner[1:]]
             return self.arithmetic.apply(TABLE["where"], [self.values[node.args[0]], *taken])

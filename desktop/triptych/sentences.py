@@ -64,7 +64,7 @@ ENGLISH: dict[str, str] = {
     "here",
     "choice-half": "A choice needs both sides: a if condition else b, or condition ? a : b",
     "text": "'{text}' in quotes is a text and no number",
-    "axis-other": "A vector has one direction, 0 or -1, and a matrix two, 0 and 1; {option} names another one",
+    "axis-other": "A vector has one direction, 0 or -1, and a matrix also 1 or -2; {option} names another one",
     "option": "The option {option} of {name} is not read with this value; write the formula out",
     "class-typed": "{name} is read for scores and one typed class, as in {name}(z, 1); otherwise write -sum(y*log_softmax(z))",
     "one-axis": "{name} is read only where a vector with one direction comes out, as in ones(3) or x.view(-1)",

@@ -46,7 +46,8 @@ def linear(op: str, sizes: Sequence[int], *args: Array) -> Array:
         turned = np.swapaxes(_square(args[0], sizes), -1, -2)
         return turned.reshape(*turned.shape[:-2], -1)
     m, k, n = sizes
-    product = np.matmul(_square(args[0], (m, k)), _square(args[1], (k, n)))
+    left, right = _square(args[0], (m, k)), _square(args[1], (k, n))
+    product = np.sum(left[..., :, :, None] * right[..., None, :, :], axis=-2)  # BLAS would fuse steps
     return product.reshape(*product.shape[:-2], -1)
 
 

@@ -21,4 +21,6 @@ def nested(value: T, form: Shape) -> T:
     """A vector of as many numbers (or digits) as a matrix of this shape, in rows; anything else as it is."""
     if len(form) < 2 or not isinstance(value, tuple) or len(value) != form[0] * form[1]:
         return value
+    if isinstance(value[0], tuple):
+        return value
     return cast(T, tuple(value[i * form[1] : (i + 1) * form[1]] for i in range(form[0])))

@@ -30,5 +30,5 @@ def transposed(left: Expr, place: Place, text: str = RAISED_T) -> Expr:
 
 def ends_raised(left: Expr) -> bool:
     """Whether a factor with a raised T stands last, so that what follows is multiplied as a matrix is."""
-    last = left.args[-1] if left.kind == "mul" else left
+    last = left.args[-1] if left.kind in ("mul", "neg") else left
     return last.kind in ("transpose", "matmul") and last.text == RAISED_T

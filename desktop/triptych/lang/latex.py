@@ -100,7 +100,7 @@ def _op_latex(node: Node, args: list[Written]) -> Written:
         named = {p: a + told for p, (a, _) in zip(op.params, args, strict=True)}
         return op.latex.format(**named), _level(node.op)
     parts = _parts(node.op, args, level)
-    if node.op == "mul" and parts[0].endswith(r"\end{bmatrix}"):
+    if node.op == "mul" and parts[0].endswith((r"\end{bmatrix}", r"^{\top}")):
         return rf"{parts[0]} \odot {parts[1]}", level
     if node.op == "mul" and not _needs_dot(*parts):
         return f"{parts[0]} {parts[1]}", level

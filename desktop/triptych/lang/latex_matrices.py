@@ -26,6 +26,16 @@ def is_wide(body: list[Token]) -> bool:
     return any(token.text == "&" for token in body)
 
 
+def is_alone(tokens: list[Token], at: int) -> bool:
+    r"""Whether an environment begins here and nothing but its \right stands behind it."""
+    depth = 0
+    for i in range(at, len(tokens)):
+        depth += (tokens[i].text == "\\begin") - (tokens[i].text == "\\end")
+        if depth == 0:  # behind it stands its name in braces
+            return i > at and [t.text for t in tokens[i + 4 : i + 5]] == ["\\right"]
+    return False
+
+
 def sign_before(before: list[Token], ends: Token | None, at: Token) -> list[Token]:
     """The sign between a matrix and what stands before it: @ after a matrix or a capital, * after a name.
 

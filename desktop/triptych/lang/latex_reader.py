@@ -6,7 +6,7 @@ import re
 
 from triptych.lang import characters
 from triptych.lang.graph import Place
-from triptych.lang.latex_matrices import DETERMINANTS, MATRICES, is_wide, matrix, sign_before
+from triptych.lang.latex_matrices import DETERMINANTS, MATRICES, is_alone, is_wide, matrix, sign_before
 from triptych.lang.ops import CONSTANTS, SPELLINGS, TABLE
 from triptych.lang.spelling import SHORT
 from triptych.lang.tokens import COMMAND, END, NAME, NUMBER, SIGN, Token
@@ -17,7 +17,7 @@ _SIGNS = {
     "cdot": "*",
     "times": "*",
     "ast": "*",
-    "odot": "*",
+    "odot": "⊙",
     "div": "/",
     "le": "<=",
     "leq": "<=",
@@ -356,7 +356,8 @@ class _Rewriter:
     def _matrix(self, token: Token, before: list[Token]) -> list[Token] | None:
         r"""A matrix, alone or between \left and \right, with the signs that join it."""
         ahead = [t.text for t in self._tokens[self._at : self._at + 4]]
-        boxed = token.text == "\\left" and ahead[:1] in (["("], ["["]) and ahead[1:2] == ["\\begin"]
+        inside = token.text == "\\left" and ahead[:1] in (["("], ["["])
+        boxed = inside and is_alone(self._tokens, self._at + 1)
         kind = ahead[3 if boxed else 1] if len(ahead) > 3 else ""
         known = kind in MATRICES or (boxed and kind == "array")
         if token.text not in ("\\begin", "\\left") or not known:
@@ -443,9 +444,15 @@ def _rows(body: list[Token]) -> list[tuple[list[Token], list[Token]]]:
         while row and row[-1].text in (",", ".", ";"):
             row.pop()
         value = row[:cut][:-1] if row[:cut] and row[:cut][-1].text == "," else row[:cut]
-        test = [t._replace(text="==") if t.text == "=" else t for t in row[cut + 1 :] if t.text != "&"]
+        test = [_compared(row, i) for i in range(cut + 1, len(row)) if row[i].text != "&"]
         found.append((value, test))
     return found
+
+
+def _compared(row: list[Token], i: int) -> Token:
+    """A sign of a condition: = compares there, but in dim=1."""
+    named = row[i - 1].text in ("dim", "keepdim")
+    return row[i]._replace(text="==") if row[i].text == "=" and not named else row[i]
 
 
 def _where(rows: list[tuple[list[Token], list[Token]]], at: Token) -> list[Token]:

@@ -448,12 +448,12 @@ _ROWS = (
          "the elements in reverse order", kind=WHOLE, rule="sum", torch="torch.flip", axis="dims"),
     # matrices: Petersen & Pedersen, *The Matrix Cookbook* (2012), ch. 2.  By their shapes a product is one of
     # dot, matmul, matvec and vecmat, each with the local derivatives of its own.
-    _row("matvec a b", ("outer(v, b)", "transpose(a) @ v"), r"{a}\,{{}}{b}", "", "matrix times vector", kind=LINEAR,
+    _row("matvec a b", ("outer(v, b)", "transpose(a) @ v"), r"{a}\,{{}}{b}", "", "matrix times vector", spelling="@", kind=LINEAR,
          rule="product", torch="operator.matmul"),
-    _row("vecmat a b", ("b @ v", "outer(a, v)"), r"{a}\,{{}}{b}", "", "vector times matrix", kind=LINEAR, rule="product",
+    _row("vecmat a b", ("b @ v", "outer(a, v)"), r"{a}\,{{}}{b}", "", "vector times matrix", spelling="@", kind=LINEAR, rule="product",
          torch="operator.matmul"),
     _row("matmul a b", ("v @ transpose(b)", "transpose(a) @ v"), r"{a}\,{{}}{b}", "matrices",
-         "A @ B: rows of A times columns of B; also A @ x for a vector x", kind=LINEAR, rule="product",
+         "A @ B: rows of A times columns of B; also A @ x for a vector x", spelling="@", kind=LINEAR, rule="product",
          torch="operator.matmul"),
     _row("outer a b", ("v @ b", "a @ v"), r"\operatorname{{outer}}\left({a}, {b}\right)", "matrices",
          "every a times every b, as a matrix", kind=LINEAR, rule="product", torch="torch.outer", aliases="ger"),
@@ -482,7 +482,7 @@ TABLE: dict[str, Op] = {op.name: op for op in _ROWS}
 
 INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "matvec": "@", "vecmat": "@", "matmul": "@", "pow": "**", "lt": "<", "le": "<=", "gt": ">",
          "ge": ">=", "eq": "==", "ne": "!=", "and": "and", "or": "or"}
-SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "%": "remainder", "&": "and"}
+SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙": "mul", "%": "remainder", "&": "and"}
 KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_slope": "slope", "input": "x",
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.

@@ -109,7 +109,7 @@ def _op_latex(node: Node, args: list[Written]) -> Written:
 
 def _indexed(text: str, index: str) -> str:
     """A component; that of a row shares the row's index, for TeX knows no index of an index."""
-    return f"{text[:-1]}[{index}]}}" if _INDEX.search(text) else f"{text}_{{[{index}]}}"
+    return f"{text[:-2]},{index}]}}" if _INDEX.search(text) else f"{text}_{{[{index}]}}"
 
 
 _INDEX = re.compile(r"_\{\[-?\d+\]\}$")

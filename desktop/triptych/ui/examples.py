@@ -11,6 +11,8 @@ from triptych.lang.parse import constant
 from triptych.messages import Value
 from triptych.resources import resource
 from triptych.ui.knob import Knob, Leaf, first_knob
+from triptych.ui.number_layout import row_length
+from triptych.ui.number_text import flattened
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Example:
         knobs: dict[Leaf, Knob] = {}
         for name, value in self.at.items():
             if isinstance(value, tuple):
-                knobs |= {Leaf(name, i): first_knob(v) for i, v in enumerate(value) if isinstance(v, float)}
+                width = row_length(value)
+                knobs |= {Leaf(name, i, width): first_knob(v) for i, v in enumerate(flattened(value))}
             else:
                 knobs[Leaf(name)] = first_knob(value)
         return knobs

@@ -13,20 +13,28 @@ USUAL_POSITIONS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """An input, or one component of a vector input."""
+    """An input, or one component of a vector or a matrix, counted through the rows of ``width`` numbers."""
 
     name: str
     index: int | None = None
+    width: int = 0
 
     @property
     def label(self) -> str:
-        """The name as a person reads it: ``x``, or ``x[0]`` as Python counts."""
-        return self.name if self.index is None else f"{self.name}[{self.index}]"
+        """The name as a person reads it: ``x``, or ``x[0]`` and ``A[1][0]`` as Python counts."""
+        return self.name + placed(self.index, self.width)
 
     @property
     def slug(self) -> str:
-        """The name as a part of an object name: ``x``, ``x-0``."""
-        return self.name if self.index is None else f"{self.name}-{self.index}"
+        """The name as a part of an object name: ``x``, ``x-0``, ``A-1-0``."""
+        return self.label.replace("][", "-").replace("[", "-").removesuffix("]")
+
+
+def placed(index: int | None, width: int = 0) -> str:
+    """Return the brackets of a component: nothing, ``[3]``, or ``[1][0]`` where rows have a width."""
+    if index is None:
+        return ""
+    return f"[{index // width}][{index % width}]" if width else f"[{index}]"
 
 
 def spell(value: float) -> str:

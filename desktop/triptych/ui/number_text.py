@@ -53,6 +53,13 @@ def brief(value: Value, digits: int = 5) -> str:
     return shown(value, "float64", digits)
 
 
+def flattened(value: Value) -> list[float]:
+    """Return a value's numbers in one row."""
+    if not isinstance(value, tuple):
+        return [value]
+    return [part for row in value for part in (row if isinstance(row, tuple) else (row,))]
+
+
 def ends(value: Value, digits: int = 5) -> str:
     """Return a number, or a vector's first and last component where it has more than two.
 

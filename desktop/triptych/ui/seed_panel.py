@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from triptych.ui.desk import Desk
 from triptych.ui.focus_order import follow
-from triptych.ui.knob import Knob
+from triptych.ui.knob import Knob, placed
 from triptych.ui.seed_row import SeedRow
 
 MOST_ROWS = 16
@@ -24,6 +24,7 @@ class SeedPanel(QWidget):
         self.setAccessibleName(self.tr("The vector v"))
         self._values: tuple[float, ...] = ()
         self._shown: tuple[Knob, ...] = ()
+        self._width = 0
         self._rows: list[SeedRow] = []
         self.ones = self._ones_button()
         self._hint = QLabel(self)
@@ -60,7 +61,7 @@ class SeedPanel(QWidget):
         self.setVisible(bool(desk.seed))
         if not desk.seed or desk.seed == self._shown:
             return
-        if len(desk.seed) != len(self._shown):
+        if (len(desk.seed), desk.seed_width) != (len(self._shown), self._width):
             self._offer(desk)
         self._shown = desk.seed
         self._values = tuple(knob.value for knob in desk.seed)
@@ -68,11 +69,12 @@ class SeedPanel(QWidget):
             row.show_knob(knob)
 
     def _offer(self, desk: Desk) -> None:
-        wanted = min(len(desk.seed), MOST_ROWS)
+        self._width, wanted = desk.seed_width, min(len(desk.seed), MOST_ROWS)
         fresh = [self._new_row(i, desk.seed[i]) for i in range(len(self._rows), wanted)]
         self._rows += fresh
         for row in self._rows:
             row.setVisible(row.index < wanted)
+            row.call(placed(row.index, self._width))
         self._align()
         self._hint.setText(self._words(len(desk.seed), desk.graph.label if desk.graph else "out"))
         home = self.parentWidget()
@@ -83,7 +85,8 @@ class SeedPanel(QWidget):
         words = self.tr("{of} has {size} components; the columns differentiate {sum}")
         if size == 1:
             words = self.tr("{of} has 1 component; the columns differentiate {sum}")
-        terms = " + ".join(f"v[{i}]·{of}[{i}]" for i in range(min(size, 2)))
+        places = [placed(i, self._width) for i in range(min(size, 2))]
+        terms = " + ".join(f"v{place}·{of}{place}" for place in places)
         more = self.tr("Components from {first} on keep their v.").format(first=MOST_ROWS)
         return words.format(size=size, of=of, sum=terms + (" + …" if size > 2 else "")) + (
             f" {more}" if size > MOST_ROWS else ""

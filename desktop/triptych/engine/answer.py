@@ -107,9 +107,8 @@ class Engine:
         return shown(answer, found.task)
 
     def _hessian(self, found: Asked, derived: Derived, question: Question) -> dict[str, Cell] | None:
-        if not question.hessian:
-            return None
-        return hessian(found.task, found.wrt, derived.columns, found.point, question.dtype)
+        told = (found.task, found.wrt, derived.columns, found.point, question.dtype)
+        return hessian(*told) if question.hessian else None
 
     def _jacobians(self, computed: Computed, question: Question, found: Asked) -> tuple[Gradient, ...]:
         def derive(task: Task) -> dict[str, Derivation]:

@@ -20,15 +20,10 @@ class NoWord(ValueError):
     """SymPy used something for which this language has no word."""
 
 
-def graph_of(
-    components: tuple[Expr, ...], form: Shape = (), columns: Mapping[str, int] | None = None
-) -> Graph:
-    """Return the graph of an expression, or of a vector or a matrix of them; NoWord where there is no word.
-
-    ``columns`` tells how wide the matrices are in which components lie, such as ``A[0][1]``.
-    """
+def graph_of(exprs: tuple[Expr, ...], form: Shape = (), columns: Mapping[str, int] | None = None) -> Graph:
+    """Return the graph of expressions in a form, ``columns`` wide where a matrix is used; NoWord may come."""
     writer = _Writer(columns or {})
-    outputs = [writer.write(part) for part in components]
+    outputs = [writer.write(part) for part in exprs]
     if len(form) > 1:
         outputs = [writer.step(VECTOR, *outputs[i : i + form[1]]) for i in range(0, len(outputs), form[1])]
     output = writer.step(VECTOR, *outputs) if form else outputs[0]

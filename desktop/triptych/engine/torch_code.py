@@ -142,17 +142,3 @@ def template(
 
 def _called(graph: Graph, w: int) -> str:
     return next(name for name, i in graph.names.items() if i == w)
-
-
-def tracked(graph: Graph, wrt: Sequence[int]) -> frozenset[str]:
-    """The inputs that torch has to watch: those to differentiate by, and those that make such a name."""
-    return frozenset(name for w in wrt for name in graph.sources(w))
-
-
-def leaves(graph: Graph, point: Mapping[str, Value], watched: frozenset[str], dtype: str) -> str:
-    """The inputs as tensors, those that are watched tracked."""
-    found = []
-    for name in graph.inputs:
-        told = ", requires_grad=True" if name in watched else ""
-        found.append(f"{safe(name)} = torch.tensor({literal(point[name], dtype)}{told})")
-    return "\n".join(found) + "\n"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -13,6 +11,7 @@ from triptych.engine import torch_matrices
 from triptych.engine.float_vectors import stretch
 from triptych.engine.floats import dotted
 from triptych.engine.interpret import Arithmetic
+from triptych.engine.python_numbers import folded
 from triptych.lang.axes import Axis
 from triptych.lang.build import number
 from triptych.lang.ops import INFIX, LOSS, MUST, ORDER, REDUCE, TABLE, Op
@@ -61,9 +60,9 @@ class Tensors(Arithmetic):
 
     def apply(self, op: Op, args: Sequence[Tensor]) -> Tensor:
         if not any(isinstance(a, torch.Tensor) for a in args):
-            folded = _folded(op, args)
-            if folded is not None:
-                return folded
+            number = folded(op, args)
+            if number is not None:
+                return number
         if op.name == "size":
             return self._size(args[0])
         if op.name == "flatten" and not self._as_tensor(args[0]).ndim:
@@ -129,32 +128,3 @@ def _axis(op: Op, curve: bool) -> dict[str, Any]:
     """The last axis, by the word that this function of torch's has for it."""
     kept = {"keepdim": True} if curve and op.kind == REDUCE else {}
     return {op.axis: -1 if op.axis == "dim" else [-1], **kept}
-
-
-_PYTHON: dict[str, Callable[..., float | bool]] = {
-    "add": operator.add,
-    "sub": operator.sub,
-    "mul": operator.mul,
-    "div": operator.truediv,
-    "pow": math.pow,
-    "neg": operator.neg,
-    "lt": operator.lt,
-    "le": operator.le,
-    "gt": operator.gt,
-    "ge": operator.ge,
-    "eq": operator.eq,
-    "ne": operator.ne,
-    "and": lambda a, b: a and b,
-    "or": lambda a, b: a or b,
-    "not": operator.not_,
-}
-
-
-def _folded(op: Op, args: Sequence[float]) -> float | bool | None:
-    """Plain numbers are joined as Python joins them; what Python refuses, torch answers."""
-    if op.name not in _PYTHON:
-        return None
-    try:
-        return _PYTHON[op.name](*args)
-    except (ArithmeticError, ValueError):
-        return None

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from triptych.engine.hand import Hand, row
 from triptych.lang.axes import VECTORS_ONLY, axis_of
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Node
 from triptych.lang.ops import LOSS, MAP, REDUCE, TABLE, TEST, WHOLE
 from triptych.lang.shapes import Shape
 
 PRODUCTS = {(2, 2): "matmul", (2, 1): "matvec", (1, 2): "vecmat", (1, 1): "dot"}
 
 
-@dataclass
-class WrittenOut:
+class WrittenOut(Hand):
     """The steps as they are written, one typed step after the other."""
-
-    graph: Graph
-    shapes: tuple[Shape, ...]
-    nodes: list[Node] = field(default_factory=list)
-    forms: list[Shape] = field(default_factory=list)
-    seats: list[int] = field(default_factory=list)
-    _more: int = 0
-
-    def __post_init__(self) -> None:
-        self._more = sum(node.id.startswith("_") for node in self.graph.nodes)
 
     def step(self, i: int) -> int:
         """Add one typed step, with whatever it takes; where its value stands."""
@@ -41,26 +31,11 @@ class WrittenOut:
         literal = node.literal if node.op in (INPUT, NUMBER) else ""
         return self.put(replace(node, args=tuple(args), literal=literal), self.shapes[i])
 
-    def put(self, node: Node, form: Shape) -> int:
-        """Add a step as it stands."""
-        self.nodes.append(node)
-        self.forms.append(form)
-        return len(self.nodes) - 1
-
-    def more(self, like: Node, op: str, args: list[int], form: Shape, literal: str = "") -> int:
-        """Add a step that nobody typed, at the place of one that was."""
-        self._more += 1
-        return self.put(Node(f"_{self._more}", op, tuple(args), literal, like.place), form)
-
-    def last(self, node: Node, op: str, args: list[int], form: Shape, literal: str = "") -> int:
-        """Add what a typed step comes to, under its own name."""
-        return self.put(replace(node, op=op, args=tuple(args), literal=literal), form)
-
     def item(self, node: Node, args: list[int]) -> int:
         """One number of a vector, or one row of a matrix."""
         form = self.forms[args[0]]
         k = int(node.literal) % form[0]
-        return self.last(node, "item", args, form[1:], _row(k, form))
+        return self.last(node, "item", args, form[1:], row(k, form))
 
     def product(self, node: Node, args: list[int]) -> int:
         """A product, by how many directions each side has."""
@@ -95,15 +70,8 @@ class WrittenOut:
     def trace(self, node: Node, args: list[int]) -> int:
         """The sum of the diagonal's numbers."""
         (count, _) = self.forms[args[0]]
-        cells = [self._number(node, self._part(node, args[0], k), k) for k in range(count)]
+        cells = [self.number(node, self.part(node, args[0], k), k) for k in range(count)]
         return self.last(node, "sum", [self.more(node, VECTOR, cells, (count,))], ())
-
-    def _part(self, node: Node, a: int, k: int) -> int:
-        form = self.forms[a]
-        return self.more(node, "item", [a], form[1:], _row(k, form))
-
-    def _number(self, node: Node, row: int, k: int) -> int:
-        return self.more(node, "item", [row], (), str(k))
 
     def _along(self, node: Node, args: list[int]) -> int:
         """A step for each row; for each column, a step for each row of the transpose."""
@@ -113,7 +81,7 @@ class WrittenOut:
         axis, turned, rows = axis_of(node.literal), form[::-1], args[0]
         if axis.down:
             rows, form = self.more(node, "transpose", args, turned, f"{form[0]} {form[1]}"), turned
-        parts = [self._part(node, rows, k) for k in range(form[0])]
+        parts = [self.part(node, rows, k) for k in range(form[0])]
         done = [self.more(node, node.op, [part], form[1:] if whole else ()) for part in parts]
         if whole and axis.down:
             back = self.more(node, VECTOR, done, form)
@@ -134,16 +102,12 @@ class WrittenOut:
         if own == form:
             return a
         if own[1] == form[1]:
-            row = a if len(self.forms[a]) == 1 else self._part(node, a, 0)
-            return self.more(node, VECTOR, [row] * form[0], form)
-        heads = [a] if len(self.forms[a]) == 1 else [self._part(node, a, k) for k in range(own[0])]
-        cells = [self._number(node, head, 0) for head in heads] * (form[0] // own[0])
+            line = a if len(self.forms[a]) == 1 else self.part(node, a, 0)
+            return self.more(node, VECTOR, [line] * form[0], form)
+        heads = [a] if len(self.forms[a]) == 1 else [self.part(node, a, k) for k in range(own[0])]
+        cells = [self.number(node, head, 0) for head in heads] * (form[0] // own[0])
         rows = [self.more(node, VECTOR, [cell] * form[1], form[1:]) for cell in cells]
         return self.more(node, VECTOR, rows, form)
-
-
-def _row(k: int, form: Shape) -> str:
-    return str(k) if len(form) == 1 else f"{k * form[1]}:{(k + 1) * form[1]}"
 
 
 _STEPS = {

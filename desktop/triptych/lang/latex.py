@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from triptych.lang.axes import printed
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
+from triptych.lang.latex_shapes import along, indexed, matrix
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written
 
@@ -50,8 +50,7 @@ def _matrix(graph: Graph, node: Node, texts: list[Written]) -> Written | None:
     rows = [graph.nodes[a] for a in node.args] if node.op == VECTOR else []
     if not rows or any(row.op != VECTOR or not row.id.startswith("_") or len(row.args) < 2 for row in rows):
         return None
-    lines = r" \\ ".join(" & ".join(_used(graph, a, texts)[0] for a in row.args) for row in rows)
-    return rf"\begin{{bmatrix}} {lines} \end{{bmatrix}}", _ATOM
+    return matrix([_used(graph, a, texts)[0] for a in row.args] for row in rows), _ATOM
 
 
 def _used(graph: Graph, i: int, texts: list[Written]) -> Written:
@@ -86,7 +85,7 @@ def node_latex(node: Node, args: list[Written]) -> Written:
     if node.op == VECTOR:
         return rf"\left[{', '.join(a for a, _ in args)}\right]", _ATOM
     if node.op == "item":
-        return _indexed(_bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM
+        return indexed(_bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM
     return _op_latex(node, args)
 
 
@@ -96,7 +95,7 @@ def _op_latex(node: Node, args: list[Written]) -> Written:
     if node.op == "transpose":
         return op.latex.format(x=_bracketed(args[0], _ATOM)), LEVELS["pow"]
     if level == _ATOM:
-        told = _along(node.literal)
+        told = along(node.literal)
         named = {p: a + told for p, (a, _) in zip(op.params, args, strict=True)}
         return op.latex.format(**named), _level(node.op)
     parts = _parts(node.op, args, level)
@@ -105,19 +104,6 @@ def _op_latex(node: Node, args: list[Written]) -> Written:
     if node.op == "mul" and not _needs_dot(*parts):
         return f"{parts[0]} {parts[1]}", level
     return op.latex.format(**dict(zip(op.params, parts, strict=True))), level
-
-
-def _indexed(text: str, index: str) -> str:
-    """A component; that of a row shares the row's index, for TeX knows no index of an index."""
-    return f"{text[:-2]},{index}]}}" if _INDEX.search(text) else f"{text}_{{[{index}]}}"
-
-
-_INDEX = re.compile(r"_\{\[-?\d+\]\}$")
-
-
-def _along(literal: str) -> str:
-    """The direction of a reduction, with its words upright."""
-    return re.sub(r"([A-Za-z]+)", r"\\mathrm{\1}", printed(literal))
 
 
 def _level(op: str) -> int:

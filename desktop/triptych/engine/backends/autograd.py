@@ -18,6 +18,8 @@ from triptych.engine.backends.by_hand import zero
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
 from triptych.engine.interpret import run
 from triptych.engine.nesting import nested
+from triptych.engine.torch_leaves import leaves as leaves_code
+from triptych.engine.torch_leaves import tracked
 from triptych.engine.torch_numbers import Tensor, Tensors
 from triptych.engine.torch_shapes import as_typed, view
 from triptych.engine.torch_tape import chain, grad, plain, samples
@@ -49,7 +51,7 @@ class Recorded:
     def __init__(self, task: Task) -> None:
         self._laid, self._view = task, view(task)
         self._task, self._constants = _loose(self._view.task)
-        self._watched = torch_code.tracked(self._task.graph, task.wrt)
+        self._watched = tracked(self._task.graph, task.wrt)
         self._tensors = {name: Tensors(name) for name in ("float32", "float64")}
         self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
         self._templates: dict[str, tuple[str, str]] = {}
@@ -98,7 +100,7 @@ class Recorded:
             made = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
             self._templates[dtype] = made
         head, tail = self._templates[dtype]
-        return head + "\n" + torch_code.leaves(task.graph, point, self._watched, dtype) + tail
+        return head + "\n" + leaves_code(task.graph, point, self._watched, dtype) + tail
 
     def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:
         """All points as one batch: one recording, one ``autograd.grad`` with ones."""

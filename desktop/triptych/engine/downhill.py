@@ -9,8 +9,8 @@ import numpy as np
 
 from triptych.engine.ask import Asked
 from triptych.engine.column import Derivation, Task
-from triptych.engine.floats import Floats, floats
-from triptych.engine.interpret import run
+from triptych.engine.floats import floats
+from triptych.engine.outputs import outputs
 from triptych.messages import Axis, Column, Downhill, Gradient, Plane, Value
 
 FIRST = ("autograd", "by_hand")  # whose slopes the step takes: torch's, as training does
@@ -35,7 +35,7 @@ def downhill(
     if not by:
         return Downhill(slopes)
     across, up = slopes[by]
-    return _stepped(Downhill(slopes, by), plane, (across or 0.0, up or 0.0), asked, floats(dtype))
+    return _stepped(Downhill(slopes, by), plane, (across or 0.0, up or 0.0), asked, dtype)
 
 
 def _further(
@@ -54,20 +54,17 @@ def _slope(known: Mapping[str, Mapping[str, Column]], axis: Axis, key: str) -> f
     return part if isinstance(part, float) else None
 
 
-def _stepped(
-    told: Downhill, plane: Plane, slopes: tuple[float, float], asked: Asked, arithmetic: Floats
-) -> Downhill:
+def _stepped(told: Downhill, plane: Plane, slopes: tuple[float, float], asked: Asked, dtype: str) -> Downhill:
     """The names after the step, name - rate*slope in the dtype, and the program run there."""
     point, to = dict(asked.point), []
+    held = floats(dtype)
     with np.errstate(all="ignore"):
         for axis, slope in zip((plane.across, plane.up), slopes, strict=True):
-            here = arithmetic.value(_part(point[axis.name], axis))
-            there = float(here - arithmetic.value(plane.rate) * arithmetic.value(slope))
+            here = held.value(_part(point[axis.name], axis))
+            there = float(here - held.value(plane.rate) * held.value(slope))
             point[axis.name] = _put(point[axis.name], axis, there)
             to.append(there)
-        held = {name: arithmetic.value(value) for name, value in point.items()}
-        values = run(asked.task.graph, held, arithmetic)
-    landed = float(values[asked.task.graph.output])
+    landed = outputs(dtype, torch=told.by == "autograd").at(asked.task.graph, point)
     return Downhill(told.slopes, told.by, (to[0], to[1]), landed)
 
 

@@ -33,7 +33,8 @@ class Staged:
             told = chain(computed.evidence, question.chain)
             answer = msgspec.structs.replace(answer, chain=told)
         if question.plane is not None and not found.task.shapes[found.task.graph.output]:
-            surface = self._surfaces.over(question.plane, question.dtype, found)
+            torch = "autograd" in computed.found
+            surface = self._surfaces.over(question.plane, question.dtype, found, torch=torch)
             key = self._surfaces.key
             slope = downhill(question.plane, question.dtype, found, computed.gradients, derive)
             answer = msgspec.structs.replace(answer, surface=surface, surface_key=key, downhill=slope)

@@ -1,4 +1,4 @@
-"""The output over the ranges of two inputs at once, by the graph's own rows in the dtype."""
+"""The output over the ranges of two inputs at once, in the dtype."""
 
 from __future__ import annotations
 
@@ -9,19 +9,16 @@ from typing import Any
 
 import msgspec
 import numpy as np
-import numpy.typing as npt
 
 from triptych.engine.ask import Asked
-from triptych.engine.floats import Floats
-from triptych.engine.interpret import run
+from triptych.engine.column import Samples
+from triptych.engine.outputs import Outputs, outputs
 from triptych.lang.graph import Graph
 from triptych.messages import Axis, Plane, Surface, Value
 
 FEWEST, MOST = 2, 201  # points each way
 AT_ONCE = 1 << 16  # numbers in one run of the graph: so many stay in a processor's cache
 QUICK = 60_000  # numbers that are computed before the answer goes out; a surface of more is sent coarse first
-
-Numbers = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -32,6 +29,7 @@ class _Ground:
     plane: tuple[Axis, Axis]
     standing: tuple[tuple[str, Value], ...]
     dtype: str
+    torch: bool
 
 
 class Surfaces:
@@ -39,15 +37,14 @@ class Surfaces:
 
     def __init__(self) -> None:
         self._ground: _Ground | None = None
-        self._floats = {name: Floats(name, curve=True) for name in ("float32", "float64")}
         self._coarse = False
         self.key = 0
 
-    def over(self, plane: Plane, dtype: str, asked: Asked) -> Surface | None:
-        """The surface over a plane; None where the one that was computed last still stands."""
-        axes = (_bounded(plane.across), _bounded(plane.up))
+    def over(self, plane: Plane, dtype: str, asked: Asked, *, torch: bool) -> Surface | None:
+        """The surface over a plane, by torch or without it; None where the last one still stands."""
+        axes = (_at_most(plane.across, MOST), _at_most(plane.up, MOST))
         standing = tuple((n, _aside(n, v, axes)) for n, v in asked.point.items())
-        ground = _Ground(asked.task.graph, axes, standing, dtype)
+        ground = _Ground(asked.task.graph, axes, standing, dtype, torch)
         if ground == self._ground:
             return None
         self._ground, wide = ground, _widest(asked.point)
@@ -64,42 +61,42 @@ class Surfaces:
 
     def _computed(self, ground: _Ground, axes: tuple[Axis, ...]) -> Surface:
         self.key += 1
-        values = surface(ground.graph, axes, dict(ground.standing), self._floats[ground.dtype])
+        ways = (outputs(ground.dtype, torch=torch) for torch in ((True, False) if ground.torch else (False,)))
+        found = (surface(ground.graph, axes, dict(ground.standing), ground.dtype, way) for way in ways)
+        values = next(numbers for numbers in found if numbers is not None)
         return Surface(self.key, axes[0], axes[1], values.tobytes())
 
 
-def surface(graph: Graph, axes: tuple[Axis, ...], point: Mapping[str, Value], floats: Floats) -> Numbers:
+def surface(
+    graph: Graph, axes: tuple[Axis, ...], point: Mapping[str, Value], dtype: str, way: Outputs
+) -> Samples | None:
     """The output at every point of a grid, of shape (places up, places across)."""
     across, up = (np.linspace(axis.low, axis.high, axis.points) for axis in axes)
     at = [side.ravel() for side in np.meshgrid(across, up)]
     rows = max(1, AT_ONCE // _widest(point))
     parts = []
-    with np.errstate(all="ignore"):
-        for start in range(0, len(at[0]), rows):
-            here = tuple(side[start : start + rows] for side in at)
-            inputs = _inputs(axes, here, point, floats)
-            found = run(graph, inputs, floats)[graph.output]
-            parts.append(np.broadcast_to(np.ravel(found), here[0].shape).astype(np.float64))
+    for start in range(0, len(at[0]), rows):
+        here = tuple(side[start : start + rows] for side in at)
+        found = way.over(graph, _inputs(axes, here, point, dtype))
+        if found is None:
+            return None
+        parts.append(np.broadcast_to(found, here[0].shape))
     return np.concatenate(parts).reshape(len(up), len(across))
 
 
 def _inputs(
-    axes: tuple[Axis, ...], at: tuple[Numbers, ...], point: Mapping[str, Value], floats: Floats
+    axes: tuple[Axis, ...], at: tuple[Samples, ...], point: Mapping[str, Value], dtype: str
 ) -> dict[str, Any]:
     """Every input as the dtype holds it: the plane's own with a row for each place, the others with one."""
-    inputs: dict[str, Any] = {n: np.atleast_2d(np.asarray(v, dtype=floats.type)) for n, v in point.items()}
+    inputs: dict[str, Any] = {n: np.atleast_2d(np.asarray(v, dtype=dtype)) for n, v in point.items()}
     for axis, places in zip(axes, at, strict=True):
         if axis.index is None:
-            inputs[axis.name] = places[:, None].astype(floats.type)
+            inputs[axis.name] = places[:, None].astype(dtype)
         else:
             known = inputs[axis.name]
             inputs[axis.name] = np.repeat(known, len(places), axis=0) if len(known) == 1 else known
             inputs[axis.name][:, axis.index] = places
     return inputs
-
-
-def _bounded(axis: Axis) -> Axis:
-    return _at_most(axis, MOST)
 
 
 def _at_most(axis: Axis, points: int) -> Axis:

@@ -17,7 +17,7 @@ from triptych.ui.theme import Theme
 
 CORNERS = ((-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0))
 OUTSIDE, ALONG = 1.2, (-0.85, 0.0, 0.85)  # of the plane: where words stand beside an edge, and where along it
-CELLS = 25  # each way: more are prettier, and too slow for a slider
+MOVING, RESTING = 15, 34  # cells each way: few while something moves, or a slider's step takes too long
 
 
 @cache
@@ -28,8 +28,9 @@ def _brushes() -> tuple[QBrush, ...]:
 class ReliefPicture:
     """Paints the far cells first, so that near ones hide them; cells without a number are left out."""
 
-    def __init__(self, painter: QPainter, sheet: Sheet, view: View, theme: Theme) -> None:
+    def __init__(self, painter: QPainter, sheet: Sheet, view: View, theme: Theme, cells: int) -> None:
         self._painter, self._sheet, self._view, self._theme = painter, sheet, view, theme
+        self._count = cells
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("small"))
         self._line = painter.fontMetrics().lineSpacing()
@@ -46,7 +47,7 @@ class ReliefPicture:
         self._painter.drawConvexPolygon([self._view.pixel(a, u, 0.0) for a, u in CORNERS])
 
     def _mesh(self) -> None:
-        heights, shares = (coarse(part, CELLS) for part in (self._sheet.heights, self._sheet.shares))
+        heights, shares = (coarse(part, self._count) for part in (self._sheet.heights, self._sheet.shares))
         rows, columns = heights.shape
         across, up = np.meshgrid(np.linspace(-1, 1, columns), np.linspace(-1, 1, rows))
         found = np.isfinite(heights)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from triptych.ui.number_text import brief
+from triptych.ui.plot_data import axis_name
 from triptych.ui.relief_view import View
 from triptych.ui.surface_colours import COUNT, colours
 from triptych.ui.surface_data import Numbers, Sheet
-from triptych.ui.surface_present import label
 from triptych.ui.theme import Theme
 
 CORNERS = ((-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0))
@@ -85,7 +85,7 @@ class ReliefPicture:
             (sheet.across, [(t, side) for t in ALONG]),
             (sheet.up, [(end, t) for t in ALONG]),
         ):
-            texts = (brief(axis.low, 3), label(axis), brief(axis.high, 3))
+            texts = (brief(axis.low, 3), axis_name(axis), brief(axis.high, 3))
             for (a, u), text in zip(places, texts, strict=True):
                 self._text(view.pixel(a, u, 0.0), text, strong=text == texts[1])
         self._height()

@@ -25,9 +25,16 @@ def _surface(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return SurfacePage(themes, parent)
 
 
+def _losses(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    return LossesPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
     "surface": _surface,
+    "losses": _losses,
 }
 
 
@@ -37,4 +44,5 @@ def titles() -> dict[str, str]:
     return {
         "chain": tr("Stage", "The chain"),
         "surface": tr("Stage", "Surface"),
+        "losses": tr("Stage", "Four losses"),
     }

@@ -28,9 +28,17 @@ def _surface(page: StagePage, desks: Desks) -> None:
         page.moved.connect(desks.bench.move)
 
 
+def _losses(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    if isinstance(page, LossesPage):
+        page.wanted.connect(desks.bench.stage)
+
+
 # a page's name -> what joins its signals; a page that only shows has no row
 WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
     "surface": _surface,
+    "losses": _losses,
 }
 
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
 
 from triptych.ui.number_text import brief
+from triptych.ui.plot_data import axis_name
 from triptych.ui.polygon import polygon
 from triptych.ui.surface_colours import COUNT, scale
 from triptych.ui.surface_data import Numbers, Sheet, ticks
 from triptych.ui.surface_frame import Ground
-from triptych.ui.surface_present import label
 
 PALE, DARK = QColor(255, 255, 255, 150), QColor(0, 0, 0, 120)  # contours over either half of the scale
 SHARES = ((0.3, 0.7, 0.5, 0.15, 0.85), (0.7, 0.3, 0.85, 0.15, 0.5))  # where on a contour its number may stand
@@ -154,8 +154,8 @@ class SurfacePicture:
         painter, area = self._painter, self._area
         painter.setPen(QColor(self._theme.colours.text))
         below = QRectF(area.left(), area.bottom() + self._line + 3, area.width(), self._line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, label(self._ground.across))
-        name = label(self._ground.up)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, axis_name(self._ground.across))
+        name = axis_name(self._ground.up)
         painter.save()
         painter.translate(0, area.center().y())
         painter.rotate(-90)

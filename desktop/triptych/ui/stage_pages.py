@@ -19,8 +19,22 @@ def _chain(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return ChainCard(themes, parent)
 
 
+def _surface(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- as above
+
+    return SurfacePage(themes, parent)
+
+
+def _losses(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    return LossesPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
+    "surface": _surface,
+    "losses": _losses,
 }
 
 
@@ -29,4 +43,6 @@ def titles() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {
         "chain": tr("Stage", "The chain"),
+        "surface": tr("Stage", "Surface"),
+        "losses": tr("Stage", "Four losses"),
     }

@@ -20,8 +20,26 @@ class Desks:
     rooms: Rooms
 
 
+def _surface(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- it is there by now; before, nobody waits
+
+    if isinstance(page, SurfacePage):
+        page.wanted.connect(desks.bench.stage)
+        page.moved.connect(desks.bench.move)
+
+
+def _losses(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    if isinstance(page, LossesPage):
+        page.wanted.connect(desks.bench.stage)
+
+
 # a page's name -> what joins its signals; a page that only shows has no row
-WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {}
+WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
+    "surface": _surface,
+    "losses": _losses,
+}
 
 
 def join(name: str, page: StagePage, desks: Desks) -> None:

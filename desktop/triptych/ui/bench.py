@@ -14,6 +14,7 @@ from triptych.ui.beside import Beside
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf, first_knob
 from triptych.ui.reader import Formulas, Reader, read_whole
+from triptych.ui.staged import Staged
 from triptych.ui.stretches import Stretches
 from triptych.ui.thresholds import Thresholds
 
@@ -54,6 +55,7 @@ class Bench(QObject):
         self._revision = 0
         self._question = desk.question(0, self._dtype)
         self._ledger = False
+        self._staged = Staged()
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
         self._stretches: dict[Leaf, Stretches] = {}
@@ -145,6 +147,13 @@ class Bench(QObject):
             if on:
                 self._ask()
 
+    def stage(self, staged: Staged) -> None:
+        """Ask for what the stage's page shows from now on, or for nothing more."""
+        if staged != self._staged:
+            self._staged = staged
+            if staged != Staged():
+                self._ask()
+
     def take(self, answer: Answer) -> None:
         """Learn from an answer where steps break down."""
         if self._thresholds.take(answer):
@@ -170,7 +179,7 @@ class Bench(QObject):
         if question is not None:
             self._revision += 1
             spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
-            asked = self._beside.asked(question)
+            asked = self._staged.asked(self._desk, self._beside.asked(question))
             self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger)
             self._thresholds.moved()
             self._show_stretches()

@@ -19,8 +19,15 @@ def _chain(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return ChainCard(themes, parent)
 
 
+def _surface(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- as above
+
+    return SurfacePage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
+    "surface": _surface,
 }
 
 
@@ -29,4 +36,5 @@ def titles() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {
         "chain": tr("Stage", "The chain"),
+        "surface": tr("Stage", "Surface"),
     }

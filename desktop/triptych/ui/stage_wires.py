@@ -20,8 +20,18 @@ class Desks:
     rooms: Rooms
 
 
+def _surface(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- it is there by now; before, nobody waits
+
+    if isinstance(page, SurfacePage):
+        page.wanted.connect(desks.bench.stage)
+        page.moved.connect(desks.bench.move)
+
+
 # a page's name -> what joins its signals; a page that only shows has no row
-WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {}
+WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
+    "surface": _surface,
+}
 
 
 def join(name: str, page: StagePage, desks: Desks) -> None:

@@ -43,8 +43,7 @@ class Staged:
             ways = self._losses.compared(question.losses, question.dtype, computed.evidence, derive)
             answer = msgspec.structs.replace(answer, losses=ways)
         if question.field is not None:
-            told = field(question.field, question.dtype, found)
-            answer = msgspec.structs.replace(answer, field=told)
+            answer = msgspec.structs.replace(answer, field=field(question.field, question.dtype, found))
         return answer
 
     def refined(self, question: Question) -> Surface | None:

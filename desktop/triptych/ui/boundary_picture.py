@@ -67,7 +67,7 @@ def _paint_contour(painter: QPainter, ground: Ground, want: Want, grid: Numbers)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(ground.theme.colours.text), 2.2))
     for line in generator.lines(want.level):
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line.tolist()]))
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in np.asarray(line).tolist()]))
 
 
 def _paint_curve(painter: QPainter, ground: Ground, want: Want, values: Numbers) -> None:

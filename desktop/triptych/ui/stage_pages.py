@@ -25,9 +25,16 @@ def _surface(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return SurfacePage(themes, parent)
 
 
+def _data(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.data_page import DataPage  # noqa: PLC0415 -- as above
+
+    return DataPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
     "surface": _surface,
+    "data": _data,
 }
 
 
@@ -37,4 +44,5 @@ def titles() -> dict[str, str]:
     return {
         "chain": tr("Stage", "The chain"),
         "surface": tr("Stage", "Surface"),
+        "data": tr("Stage", "Data"),
     }

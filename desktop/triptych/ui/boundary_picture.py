@@ -16,7 +16,7 @@ from triptych.ui.surface_frame import Ground
 Numbers = npt.NDArray[np.float64]
 TINT = 0.22  # how far the ground takes on a class's colour, at the most
 MARK = 9.0
-LOOKS = {True: ("^", "accent"), False: ("o", "caution")}  # the marker and colour of each class
+MARKERS = {True: "^", False: "o"}
 
 
 def paint_sides(painter: QPainter, ground: Ground, want: Want, values: Numbers) -> None:
@@ -34,8 +34,7 @@ def paint_sides(painter: QPainter, ground: Ground, want: Want, values: Numbers) 
 
 def _paint_tint(painter: QPainter, ground: Ground, want: Want, grid: Numbers) -> None:
     far = np.nan_to_num(np.clip((grid - want.level) * 2, -1, 1))
-    colours = ground.theme.colours
-    upper, lower = (QColor(getattr(colours, LOOKS[side][1])) for side in (True, False))
+    upper, lower = (QColor(ink(ground, upper=side)) for side in (True, False))
     alpha = np.round(np.abs(far) * TINT * 255).astype(np.uint32)
     pixels = alpha << np.uint32(24)
     for shift, parts in ((16, (upper.red(), lower.red())), (8, (upper.green(), lower.green()))):
@@ -103,9 +102,20 @@ def paint_points(painter: QPainter, ground: Ground, want: Want) -> None:
     """Paint every row with its class's marker and colour."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for at, upper in zip(want.points(), want.classes, strict=True):
-        marker, ink = LOOKS[upper]
-        mark = Mark(at[1], marker, ground.theme.ink(ink), MARK * ground.theme.scale, filled=upper)
-        paint_mark(painter, ground.pixel(*at), mark, ground.theme.colours.card)
+        _paint_mark(painter, ground, ground.pixel(*at), upper=upper)
+
+
+def _paint_mark(painter: QPainter, ground: Ground, at: QPointF, *, upper: bool) -> None:
+    mark = Mark(0.0, MARKERS[upper], ink(ground, upper=upper), MARK * ground.theme.scale, filled=upper)
+    paint_mark(painter, at, mark, ground.theme.colours.card)
+
+
+def ink(ground: Ground, *, upper: bool) -> str:
+    """Return the colour of a class; the lower one's is another where the accent is yellow too."""
+    colours = ground.theme.colours
+    if upper:
+        return colours.accent
+    return colours.good if ground.theme.name == "contrast" else colours.caution
 
 
 def paint_ring(painter: QPainter, ground: Ground, at: tuple[float, float]) -> None:
@@ -118,23 +128,16 @@ def paint_ring(painter: QPainter, ground: Ground, at: tuple[float, float]) -> No
 
 
 def paint_key(painter: QPainter, ground: Ground, words: tuple[str, str]) -> None:
-    """Paint what both markers mean into the upper corner, on a ground of its own."""
+    """Paint what both markers mean below the frame, to the left of the axis' name."""
     painter.setFont(ground.theme.font("small"))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    metrics, air = painter.fontMetrics(), ground.theme.px("small") * 0.6
-    wide = max(map(metrics.horizontalAdvance, words)) + 3.5 * air + MARK
-    box = QRectF(ground.area.left() + 4, ground.area.top() + 4, wide, 2 * metrics.lineSpacing() + air)
-    card = QColor(ground.theme.colours.card)
-    card.setAlphaF(0.85)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(card)
-    painter.drawRoundedRect(box, 4, 4)
-    for k, (upper, text) in enumerate(zip((True, False), words, strict=True)):
-        marker, ink = LOOKS[upper]
-        y = box.top() + air / 2 + (k + 0.5) * metrics.lineSpacing()
-        mark = Mark(0.0, marker, ground.theme.ink(ink), MARK * ground.theme.scale, filled=upper)
-        paint_mark(painter, QPointF(box.left() + air + MARK / 2, y), mark, ground.theme.colours.card)
+    metrics = painter.fontMetrics()
+    line, air = metrics.lineSpacing(), 0.5 * ground.theme.px("small")
+    left, middle = ground.area.left(), ground.area.bottom() + 3 + 1.5 * line
+    for upper, text in zip((True, False), words, strict=True):
+        _paint_mark(painter, ground, QPointF(left + MARK / 2, middle), upper=upper)
+        left += MARK * ground.theme.scale + air
         painter.setPen(QColor(ground.theme.colours.text))
-        left = box.left() + 2 * air + MARK
-        place = QRectF(left, y - metrics.lineSpacing() / 2, wide, metrics.lineSpacing())
+        wide = metrics.horizontalAdvance(text)
+        place = QRectF(left, middle - line / 2, wide + air, line)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        left += wide + 2 * air

@@ -45,7 +45,7 @@ class DataNotes(QWidget):
 
     def show_notes(self, said: Iterable[Said]) -> None:
         """Say these."""
-        self._show(self.note, "\n".join(f"ⓘ {translate(one)}" for one in said))
+        self._show(self.note, "\n".join(map(translate, said)))
 
     def _show(self, label: QLabel, text: str) -> None:
         label.setText(text)

@@ -73,6 +73,7 @@ class DataPage(StagePage):
         row.addWidget(self.table, 4)
         row.addWidget(self.plot, 5)
         row.addWidget(self.nothing, 5)
+        self.head.addWidget(self.tools.use)
         self.body.addWidget(self.tools)
         self.body.addLayout(row, 1)
         self.body.addWidget(self.words)
@@ -178,6 +179,7 @@ class DataPage(StagePage):
             self.tabled.emit(form, data)
 
     def _use(self, use: int | None) -> None:
+        self.notes.refuse(None)
         row = max(0, self.table.currentIndex().row())
         self.tabled.emit(self._form, Data(self.rows, row if use not in (ALL, None) else use))
 
@@ -188,6 +190,7 @@ class DataPage(StagePage):
 
     def _pick(self, row: int) -> None:
         self.table.choose(row)
+        self.notes.refuse(None)
         self.tabled.emit(self._form, Data(self.rows, row))
 
     def copy_command(self) -> None:

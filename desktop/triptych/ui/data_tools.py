@@ -61,7 +61,6 @@ class DataTools(QWidget):
         box.addItem(self.tr("The picked row"), ROW)
         box.addItem(self.tr("The sliders alone"), SLIDERS)
         box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
-        self.flow.addWidget(box)
         return box
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:

@@ -16,6 +16,11 @@ class PlainGround(Ground):
     """A ground without a colour scale beside it."""
 
     @property
+    def area(self) -> QRectF:
+        """The frame, with room to its left for the numbers of any range."""
+        return super().area.adjusted(1.2 * self.theme.px("small"), 0, 0, 0)
+
+    @property
     def beside(self) -> float:
         """Half a number's room, for the last one below the frame."""
         return 1.6 * self.theme.px("small")

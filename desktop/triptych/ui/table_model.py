@@ -15,7 +15,7 @@ from triptych.ui.theme import ThemeHolder
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-DIGITS = 6
+MOST_DIGITS = 6
 
 
 class TableModel(QAbstractTableModel):
@@ -31,6 +31,7 @@ class TableModel(QAbstractTableModel):
         self._computed = ""
         self._values: Sequence[float] = ()
         self.dtype = "float64"
+        self.digits = MOST_DIGITS
 
     def show_rows(self, rows: Rows, computed: str) -> None:
         """Show these rows, and beside them the value of the name ``computed``."""
@@ -85,7 +86,7 @@ class TableModel(QAbstractTableModel):
             return self.text(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             if computed:
-                return shown(self._values[row], self.dtype, DIGITS) if row < len(self._values) else "–"
+                return shown(self._values[row], self.dtype, self.digits) if row < len(self._values) else "–"
             return self.text(row, column)
         if role == Qt.ItemDataRole.FontRole:
             return self._themes.theme.font("small", mono=True)

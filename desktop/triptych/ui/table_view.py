@@ -6,11 +6,12 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
-from triptych.ui.table_model import TableModel
+from triptych.ui.table_model import MOST_DIGITS, TableModel
 from triptych.ui.theme import ThemeHolder
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LEAST = 7  # digits that a column shows
+AIR = 12  # pixels beside a cell's text
 ROWS = 6  # that are in sight at the least
 
 
@@ -52,15 +53,23 @@ class TableView(QTableView):
         high = metrics.lineSpacing() + 6
         self.verticalHeader().setDefaultSectionSize(high)
         self.setMinimumHeight((ROWS + 1) * high)
+        self.verticalHeader().setFixedWidth(metrics.horizontalAdvance("000") + 12)
+        digit = metrics.horizontalAdvance("0")
         columns = max(1, self._table.columnCount())
         share = self.viewport().width() // columns
         for column in range(columns):
-            self.setColumnWidth(column, max(share, (LEAST + 1) * metrics.horizontalAdvance("0")))
+            self.setColumnWidth(column, max(share, (LEAST + 1) * digit))
+        self._table.digits = min(MOST_DIGITS, max(3, (max(share, LEAST * digit) - AIR) // digit - 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width is shared out anew."""
         super().resizeEvent(event)
         self.fit()
+
+    @property
+    def _editing(self) -> bool:
+        """Whether a cell's editor is open: it hands its own Enter on to the table."""
+        return self.state() == QAbstractItemView.State.EditingState
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -95,7 +104,7 @@ class TableView(QTableView):
             self.undone.emit()
         elif event.matches(key.Delete):
             self.deleted.emit()
-        elif event.key() in ENTER and self.currentIndex().isValid():
+        elif event.key() in ENTER and self.currentIndex().isValid() and not self._editing:
             self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -376,6 +376,8 @@ def test_nothing_is_clipped_overlaps_or_is_out_of_reach(
     arrange(qtbot, window, "perceptron", "1440x900", "light")
     assert {widget.objectName(): lacks(widget) for widget in controls(window) if lacks(widget)} == {}
     inside = [w for w in controls(window) if page.isAncestorOf(w) and w.isEnabled()]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.asking.take_focus()
     reached = walk(qtbot, 2 * len(controls(window)))
     assert {w.objectName() for w in inside if w not in reached} == set()

@@ -21,6 +21,21 @@ class Said(msgspec.Struct, frozen=True):
     text: str = ""
 
 
+class Rows(msgspec.Struct, frozen=True):
+    """A table of data: ``names`` are the inputs, then the targets; ``values`` has a number for each in a row.
+
+    Where a program takes all rows, each name stands for its whole column, a vector of the question's point.
+    """
+
+    names: tuple[str, ...]
+    values: tuple[tuple[float, ...], ...]
+
+    @property
+    def columns(self) -> dict[str, tuple[float, ...]]:
+        """Each name's column, from the first row to the last."""
+        return dict(zip(self.names, zip(*self.values, strict=True), strict=True)) if self.values else {}
+
+
 class Axis(msgspec.Struct, frozen=True):
     """What the plots run along: an input (or one component of a vector), from low to high."""
 
@@ -42,6 +57,17 @@ class Plane(msgspec.Struct, frozen=True):
     rate: float = 0.1
 
 
+class Field(msgspec.Struct, frozen=True):
+    """A text over a program's names, wanted over the range of one input or of two, each place by itself.
+
+    What else is a table's column stands aside there, so only what does not depend on it may be asked for.
+    """
+
+    of: str
+    across: Axis
+    up: Axis | None = None
+
+
 class Logit(msgspec.Struct, frozen=True):
     """Where the ways to write a cross-entropy are compared: its z's and y's names, z's range."""
 
@@ -59,7 +85,8 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ``extra`` names columns beyond the home three, ``h`` is a finite difference's step (None: a good guess).
     ``ledger`` asks for every step's rounding, ``spans`` for the stretches of an axis where steps break down,
     ``chain`` for the slopes from line to line, and for what these further texts over the names come to,
-    ``plane`` for the output's surface and ``losses`` for every way to write a cross-entropy.
+    ``plane`` for the output's surface, ``losses`` for every way to write a cross-entropy, and ``field`` for
+    what lies between the inputs' values.
     """
 
     revision: int
@@ -78,6 +105,7 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     chain: tuple[str, ...] | None = None
     plane: Plane | None = None
     losses: Logit | None = None
+    field: Field | None = None
 
 
 class Factor(msgspec.Struct, frozen=True):
@@ -340,7 +368,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     Parts of one answer follow each other with the same revision, each complete in itself:
     ``part`` is "first" (SymPy and by hand), "all" (torch too) and "refined" (curve points again).
     ``curves`` is None where nothing about them changed since ``curves_key`` was last sent, and so is
-    ``surface`` with its own key.
+    ``surface`` with its own key.  ``field`` is float64 bytes, a row for each place along ``up``.
     """
 
     revision: int
@@ -365,6 +393,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     surface_key: int = 0
     downhill: Downhill | None = None
     losses: tuple[Way, ...] = ()
+    field: bytes | None = None
 
 
 class Simplified(msgspec.Struct, frozen=True, tag=True):

@@ -31,10 +31,17 @@ def _losses(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return LossesPage(themes, parent)
 
 
+def _data(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.data_page import DataPage  # noqa: PLC0415 -- as above
+
+    return DataPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
     "surface": _surface,
     "losses": _losses,
+    "data": _data,
 }
 
 
@@ -45,4 +52,5 @@ def titles() -> dict[str, str]:
         "chain": tr("Stage", "The chain"),
         "surface": tr("Stage", "Surface"),
         "losses": tr("Stage", "Four losses"),
+        "data": tr("Stage", "Data"),
     }

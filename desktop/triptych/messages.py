@@ -21,6 +21,21 @@ class Said(msgspec.Struct, frozen=True):
     text: str = ""
 
 
+class Rows(msgspec.Struct, frozen=True):
+    """A table of data: ``names`` are the inputs, then the targets; ``values`` has a number for each in a row.
+
+    Where a program takes all rows, each name stands for its whole column, a vector of the question's point.
+    """
+
+    names: tuple[str, ...]
+    values: tuple[tuple[float, ...], ...]
+
+    @property
+    def columns(self) -> dict[str, tuple[float, ...]]:
+        """Each name's column, from the first row to the last."""
+        return dict(zip(self.names, zip(*self.values, strict=True), strict=True)) if self.values else {}
+
+
 class Axis(msgspec.Struct, frozen=True):
     """What the plots run along: an input (or one component of a vector), from low to high."""
 

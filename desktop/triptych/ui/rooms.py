@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import Shape, shape_of
+from triptych.messages import Rows
 from triptych.ui.bench import Bench, opened_desk
 from triptych.ui.desk import Desk
-from triptych.ui.perceptron_desk import Ready, formed, ready_desk, taken_over
+from triptych.ui.perceptron_desk import Ready, formed, ready_desk, tabled, taken_over
 
 if TYPE_CHECKING:
     from triptych.ui.examples import Example
@@ -55,6 +56,10 @@ class Rooms(QObject):
     def form(self, form: Form) -> None:
         """Write another form's program on the desk; the sliders of names that stay are kept."""
         self._bench.open(formed(self._bench.desk, form))
+
+    def tabulate(self, form: Form, table: Rows | None, picked: int | None) -> None:
+        """Write a form's program over a table's rows, or with the values of the row that is picked."""
+        self._bench.open(tabled(self._bench.desk, form, table, picked))
 
     def open_ready(self, ready: Ready) -> None:
         """Put a ready-made network on the desk."""

@@ -407,16 +407,16 @@ class Stand(msgspec.Struct, frozen=True):
 class TrainAsk(msgspec.Struct, frozen=True, tag=True):
     """Steps to be made.  All that they depend on is here, so any process can make them.
 
-    A row has a number for each of ``names``; ``fixed`` are the other inputs that are not trained.
+    ``point`` has every other input as a number, ``trained`` are the names that the stands have numbers for.
+    Where there are ``rows``, their names stand for whole columns, or for one row after the other.
     ``begun`` counts the steps so far, ``since`` those since the optimizer's state began.  ``stands`` has
     "autograd" and "by_hand", and "right" (the path with zero_grad) where that is switched off.
     """
 
     revision: int
     program: str
-    names: tuple[str, ...]
-    rows: tuple[tuple[float, ...], ...]
-    fixed: dict[str, float]
+    point: dict[str, float]
+    rows: Rows | None
     trained: tuple[str, ...]
     dtype: str
     recipe: Recipe

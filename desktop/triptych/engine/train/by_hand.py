@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from triptych.engine.floats import Floats
+from triptych.engine.floats import floats
 from triptych.engine.interpret import run
 from triptych.engine.sweep import sweep
 from triptych.engine.train.steps import Step
@@ -19,33 +19,26 @@ Array = Any
 
 
 class Slopes:
-    """Loss and gradient of one row, or their means over all rows, in NumPy's arithmetic of one dtype."""
+    """Loss and gradient in NumPy's arithmetic of one dtype."""
 
     def __init__(self, subject: Subject, dtype: str) -> None:
-        self._subject = subject
-        self._one, self._all = Floats(dtype), Floats(dtype, curve=True)
-        kind = self._one.type
+        self._subject, self._plan, self._floats = subject, subject.task.plan, floats(dtype)
+        rows = range(subject.count) if subject.count else (None,)
         with np.errstate(over="ignore"):
-            fixed = {name: kind(value) for name, value in subject.fixed.items()}
-            columns = {name: column.astype(kind) for name, column in subject.columns.items()}
-        self._whole: Mapping[str, Array] = {**fixed, **columns}
-        self._rows = [
-            {**fixed, **{n: c[i, 0] for n, c in columns.items()}} for i in range(subject.rows)
-        ]
+            self._data: dict[int | None, Mapping[str, Array]] = {
+                row: {name: self._floats.value(value) for name, value in subject.point(row).items()}
+                for row in rows
+            }
 
     def at(self, weights: Sequence[Array], row: int | None) -> tuple[float, Vector]:
-        """Return the loss, and its slope by each trained name."""
-        subject = self._subject
-        numbers = self._whole if row is None else self._rows[row]
-        floats = self._all if row is None else self._one
-        seed = floats.type(1) if row is not None else np.ones((1, 1), floats.type)
+        """Return the loss, and its slope by each trained name, shape (names,)."""
+        graph, arithmetic = self._plan.graph, self._floats
         with np.errstate(all="ignore"):
-            inputs = {**numbers, **dict(zip(subject.names, weights, strict=True))}
-            values = run(subject.graph, inputs, floats)
-            swept = sweep(subject.task.plan, values, seed, floats)
-            slopes = [swept.adjoints[w] for w in subject.trained]
-            means = [floats.type(0) if s is None else np.mean(s, dtype=floats.type) for s in slopes]
-            return float(np.mean(values[subject.graph.output])), np.array(means, dtype=floats.type)
+            inputs = {**self._data[row], **dict(zip(self._subject.names, weights, strict=True))}
+            values = run(graph, inputs, arithmetic)
+            swept = sweep(self._plan, values, arithmetic.type(1), arithmetic)
+        slopes = [swept.adjoints[w] for w in self._subject.task.wrt]
+        return float(values[graph.output]), np.array([s or 0 for s in slopes], dtype=arithmetic.type)
 
 
 class ByHand:

@@ -31,7 +31,7 @@ def warm_up() -> None:
     """Take a step of each kind, because the first ones import a second's worth of torch."""
     leaf = torch.tensor(1.0, requires_grad=True)
     for name in STATE:
-        (leaf * leaf).backward()  # type: ignore[no-untyped-call]  # torch has no types for it
+        (leaf * leaf).backward()
         optimizer_of(Recipe(name), [leaf]).step()
 
 
@@ -39,29 +39,24 @@ class ByTorch:
     """One path of weights that PyTorch walks."""
 
     def __init__(self, subject: Subject, stand: Stand, recipe: Recipe, since: int) -> None:
-        self._subject, self._recipe = subject, recipe
-        self._one, self._all = Tensors(subject.dtype), Tensors(subject.dtype, curve=True)
-        self._leaves = [self._one.tensor(w, tracked=True) for w in stand.weights]
-        self._named = dict(zip(subject.names, self._leaves, strict=True))
+        self._subject, self._graph, self._recipe = subject, subject.graph, recipe
+        self._torch = Tensors(subject.ask.dtype)
+        self._leaves = [self._torch.tensor(w, tracked=True) for w in stand.weights]
         self._optimizer = optimizer_of(recipe, self._leaves)
         self._brought = [0.0] * len(self._leaves)
         self._restore(stand, since)
-        self._take_data()
+        rows = range(subject.count) if subject.count else (None,)
+        self._data: dict[int | None, Mapping[str, Any]] = {row: self._inputs(row) for row in rows}
 
-    def _take_data(self) -> None:
-        subject, one = self._subject, self._one
-        fixed = {name: one.tensor(value) for name, value in subject.fixed.items()}
-        columns = {n: torch.tensor(c, dtype=one.dtype) for n, c in subject.columns.items()}
-        self._whole: Mapping[str, Any] = {**fixed, **columns, **self._named}
-        self._rows = [
-            {**fixed, **{n: c[i, 0] for n, c in columns.items()}, **self._named} for i in range(subject.rows)
-        ]
+    def _inputs(self, row: int | None) -> Mapping[str, Any]:
+        data = {name: self._torch.tensor(value) for name, value in self._subject.point(row).items()}
+        return {**data, **dict(zip(self._subject.names, self._leaves, strict=True))}
 
     def _restore(self, stand: Stand, since: int) -> None:
         """Give the leaves what .grad held, and the optimizer what it knew after ``since`` steps."""
         for i, leaf in enumerate(self._leaves):
             if stand.held and not self._recipe.zero_grad:
-                leaf.grad = self._one.tensor(stand.held[i])
+                leaf.grad = self._torch.tensor(stand.held[i])
             if not self._recipe.zero_grad:
                 leaf.register_hook(partial(self._overhear, i))
         names = STATE[self._recipe.optimizer]
@@ -70,7 +65,7 @@ class ByTorch:
             known = self._optimizer.state_dict()
             known["state"] = {
                 i: {"step": torch.tensor(float(since))}
-                | {name: self._one.tensor(part[i]) for name, part in zip(names, parts, strict=True)}
+                | {name: self._torch.tensor(part[i]) for name, part in zip(names, parts, strict=True)}
                 for i in range(len(self._leaves))
             }
             self._optimizer.load_state_dict(known)
@@ -82,7 +77,7 @@ class ByTorch:
         """Take one step; RuntimeError where no gradient comes back."""
         if self._recipe.zero_grad:
             self._optimizer.zero_grad()
-        loss = self.loss(row)
+        loss = run(self._graph, self._data[row], self._torch)[self._graph.output]
         loss.backward()
         self._optimizer.step()
         grads = [0.0 if leaf.grad is None else leaf.grad.item() for leaf in self._leaves]
@@ -94,13 +89,6 @@ class ByTorch:
             () if zeroed else grads,
             *(self._state(name) for name in STATE[self._recipe.optimizer]),
         )
-
-    def loss(self, row: int | None) -> Any:
-        """Return the loss of one row, or the mean over all rows, as a tensor with its tape."""
-        graph = self._subject.graph
-        if row is not None:
-            return run(graph, self._rows[row], self._one)[graph.output]
-        return torch.mean(run(graph, self._whole, self._all)[graph.output])
 
     def _state(self, name: str) -> Numbers:
         known = self._optimizer.state

@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+
+import msgspec
 
 from triptych.engine import backends
+from triptych.engine.ask import asked
 from triptych.engine.exact import Ladder
-from triptych.engine.point import compute
+from triptych.engine.flags import flags
+from triptych.engine.point import Computed, compute
+from triptych.engine.telling import told
 from triptych.engine.train.by_hand import Slopes
-from triptych.engine.train.by_torch import ByTorch
 from triptych.engine.train.sharpness import sharpness
 from triptych.engine.train.steps import Step
 from triptych.engine.train.subject import Subject
-from triptych.messages import Recipe, Said, Stand, Verdict
+from triptych.messages import Question, Recipe, Said
 from triptych.sentences import say
 
 Reason = tuple[tuple[Said, ...], int | None]
-TELLING = ("domain", "masked", "overflow", "clamped", "saturated", "kink")
+LOSING = ("domain", "masked", "overflow", "clamped", "saturated")
+HOLDING = ("clamped", "saturated")
 
 
 def why_diverged(
     subject: Subject, recipe: Recipe, lowest: Sequence[float], before: Sequence[float], step: Step
 ) -> Reason:
     """Return what made the loss or a weight grow beyond bounds, and the row where numbers end."""
-    told = [rate_told(subject, recipe, lowest)]
-    row = None
+    rate, lost = rate_told(subject, recipe, lowest), None
     if not step.is_finite:
-        found = _lost_row(subject, before)
-        if found is not None:
-            row, because = found
-            told.append(because)
-    return tuple(said for said in told if said is not None), row
+        lost = _lost_row(subject, before)
+    row, because = lost or (None, None)
+    return tuple(said for said in (rate, because) if said is not None), row
 
 
 def rate_told(subject: Subject, recipe: Recipe, weights: Sequence[float]) -> Said | None:
@@ -42,8 +43,8 @@ def rate_told(subject: Subject, recipe: Recipe, weights: Sequence[float]) -> Sai
         return say("train-piled-up")
     if recipe.optimizer != "sgd":
         return say("train-rate-large", rate=f"{recipe.rate:g}")
-    row = 0 if subject.rows == 1 else None
-    curvature = sharpness(Slopes(subject, "float64"), weights, row)
+    every = Subject(msgspec.structs.replace(subject.ask, recipe=Recipe()))
+    curvature = sharpness(Slopes(every, "float64"), weights)
     if curvature is None or recipe.rate <= 2 / curvature:
         return None
     return say(
@@ -52,32 +53,35 @@ def rate_told(subject: Subject, recipe: Recipe, weights: Sequence[float]) -> Sai
 
 
 def why_stuck(subject: Subject, weights: Sequence[float]) -> Reason:
-    """Return what holds the gradient at 0 in the first row that has anything to tell of it."""
-    for row in range(subject.rows):
-        for verdict in _verdicts(subject, weights, row):
-            if verdict.kind in TELLING:
-                return (verdict.because,), row if subject.rows > 1 else None
+    """Return what holds the gradient at 0, in the first row that has anything to tell of it."""
+    for row in _rows(subject):
+        evidence = _computed(subject, weights, row).evidence
+        held = [flag for flag in flags(evidence) if flag.kind in HOLDING]
+        if held:
+            return (told(evidence, [held[0].kind], held[0], None).because,), row
     return (say("train-flat"),), None
 
 
 def _lost_row(subject: Subject, weights: Sequence[float]) -> tuple[int | None, Said] | None:
     """Return the first row whose loss or gradient is no number, and its verdict's sentence."""
-    torch = ByTorch(subject, Stand(tuple(weights)), Recipe(rate=0.0), 0)
-    for row in range(subject.rows):
-        step = torch.step(row)
-        if not (math.isfinite(step.loss) and all(map(math.isfinite, step.gradients))):
-            for verdict in _verdicts(subject, weights, row):
-                if verdict.kind in TELLING:
-                    return (row if subject.rows > 1 else None), verdict.because
+    for row in _rows(subject):
+        computed = _computed(subject, weights, row)
+        for verdict in (computed.output.verdict, *(g.verdict for g in computed.gradients)):
+            if verdict is not None and verdict.kind in LOSING:
+                return row, verdict.because
     return None
 
 
-def _verdicts(subject: Subject, weights: Sequence[float], row: int) -> Iterator[Verdict]:
-    """The verdicts of the output and of every trained name at one row."""
-    task = subject.task
-    point = {**subject.numbers(row), **dict(zip(subject.names, weights, strict=True))}
+def _rows(subject: Subject) -> Sequence[int | None]:
+    """Each row for itself, so that the one at fault is found; the one point where there are no rows."""
+    rows = subject.ask.rows
+    return (None,) if rows is None else range(len(rows.values))
+
+
+def _computed(subject: Subject, weights: Sequence[float], row: int | None) -> Computed:
+    """Return everything about one row but SymPy's part."""
+    ask = subject.ask
+    point = {**subject.point(row), **dict(zip(ask.trained, weights, strict=True))}
+    task = asked(Question(ask.revision, ask.program, point, ask.trained, ask.dtype)).task
     columns = {name: backends.load(name).derive(task) for name in ("by_hand", "autograd")}
-    computed = compute(task, columns, point, subject.dtype, Ladder())
-    for told in (computed.output, *computed.gradients):
-        if told.verdict is not None:
-            yield told.verdict
+    return compute(task, columns, point, ask.dtype, Ladder())

@@ -17,7 +17,7 @@ ROUNDS = 30
 REACH = 1e-4
 
 
-def sharpness(slopes: Slopes, weights: Sequence[float], row: int | None) -> float | None:
+def sharpness(slopes: Slopes, weights: Sequence[float]) -> float | None:
     """Return the curvature in the direction in which it is largest; None where it can't be had."""
     point = np.asarray(weights, dtype=np.float64)
     reach = REACH * max(1.0, float(np.max(np.abs(point))))
@@ -25,7 +25,7 @@ def sharpness(slopes: Slopes, weights: Sequence[float], row: int | None) -> floa
     size = math.nan
     for _ in range(ROUNDS):
         direction = direction / np.linalg.norm(direction)
-        ahead, behind = (slopes.at(point + side * reach * direction, row)[1] for side in (1, -1))
+        ahead, behind = (slopes.at(point + side * reach * direction, None)[1] for side in (1, -1))
         bent = (ahead - behind) / (2 * reach)
         size = float(np.dot(direction, bent))
         if not np.all(np.isfinite(bent)) or not np.any(bent):

@@ -11,7 +11,7 @@ from triptych.engine.ask import Unusable
 from triptych.engine.train.by_hand import ByHand, Slopes
 from triptych.engine.train.by_torch import ByTorch
 from triptych.engine.train.steps import Kept, Numbers, Step
-from triptych.engine.train.subject import Subject, subject
+from triptych.engine.train.subject import Subject
 from triptych.engine.train.watch import Watch
 from triptych.messages import Said, TrainAsk, TrainPart
 from triptych.sentences import say
@@ -23,17 +23,21 @@ TORCH = "autograd"
 def parts(ask: TrainAsk) -> Iterator[TrainPart]:
     """Yield the steps that were asked for, in parts; the last one says how it ended."""
     try:
-        found = subject(ask)
+        run = Run(ask)
     except Unusable as unusable:
         yield TrainPart(ask.revision, 0, {}, "trouble", (unusable.fault.said,))
-        return
-    yield from Run(ask, found).parts()
+    else:
+        yield from run.parts()
 
 
 class Run:
-    """One asking's paths: PyTorch's, the one by hand, and the right one where gradients pile up."""
+    """One asking's paths: PyTorch's, the one by hand, and the right one where gradients pile up.
 
-    def __init__(self, ask: TrainAsk, found: Subject) -> None:
+    ``Unusable`` where the program can't be answered.
+    """
+
+    def __init__(self, ask: TrainAsk) -> None:
+        found = Subject(ask)
         self._ask, self._subject = ask, found
         slopes = Slopes(found, ask.dtype)
         zeroed = msgspec.structs.replace(ask.recipe, zero_grad=True)
@@ -45,7 +49,7 @@ class Run:
         }
         self._kept = {name: Kept() for name in self._paths}
         self._before: Numbers = ask.stands[TORCH].weights
-        self._watch = Watch(self._before, found.rows)
+        self._watch = Watch(self._before, found.count)
 
     def parts(self) -> Iterator[TrainPart]:
         """Yield parts, about sixteen a second."""

@@ -13,10 +13,13 @@ SMALL = 1e-12
 
 @dataclass
 class Watch:
-    """Looks at every step of PyTorch's; ``lowest`` are the weights at which the loss was least."""
+    """Looks at every step of PyTorch's; ``lowest`` are the weights at which the loss was least.
+
+    ``count`` rows are taken one after the other; 0 means that each step takes the same.
+    """
 
     start: Numbers
-    rows: int
+    count: int
     lowest: Numbers = ()
     first: float | None = None
     last: float = 0.0
@@ -32,7 +35,7 @@ class Watch:
     def look(self, step: Step, row: int | None) -> str:
         """Return "diverged" or "stuck" where it is so after this step, else nothing."""
         first = self.first = step.loss if self.first is None else self.first
-        climbs = step.loss > self.last and row is None or self.rows == 1 and step.loss > self.last
+        climbs = row is None and step.loss > self.last
         self._climbed = self._climbed + 1 if climbs else 0
         self.last = step.loss
         if step.loss < self._least:
@@ -44,4 +47,4 @@ class Watch:
             return "diverged"
         if self._climbed >= CLIMBS and step.loss > HIGHER * max(first, SMALL):
             return "diverged"
-        return "stuck" if self._still >= (1 if row is None else self.rows) else ""
+        return "stuck" if self._still >= max(1, self.count) else ""

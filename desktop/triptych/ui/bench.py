@@ -94,6 +94,11 @@ class Bench(QObject):
         if leaf in self._desk.leaves:
             self._replace(self._desk.moved(leaf, value))
 
+    def put(self, knobs: Mapping[Leaf, Knob]) -> None:
+        """Set several sliders at once, with their ranges."""
+        known = {leaf: knob for leaf, knob in knobs.items() if leaf in self._desk.leaves}
+        self._replace(replace(self._desk, knobs={**self._desk.knobs, **known}))
+
     def set_range(self, leaf: Leaf, low: float, high: float, step: float) -> None:
         """Give one slider another range and step."""
         if leaf in self._desk.leaves:

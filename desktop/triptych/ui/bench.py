@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +38,13 @@ def opened_desk(text: str, knobs: Mapping[Leaf, Knob]) -> Desk:
     return replace(empty_desk(), knobs=dict(knobs)).written(*read_whole(text))
 
 
+class Walk(NamedTuple):
+    """The way that training has gone so far: for some of its steps, a number for each name."""
+
+    names: tuple[str, ...] = ()
+    points: tuple[tuple[float, ...], ...] = ()
+
+
 class Bench(QObject):
     """Holds the desk of the open room and the number type; tells of each change as whole values."""
 
@@ -45,6 +53,7 @@ class Bench(QObject):
     dtype_changed = Signal(str)
     stretches_changed = Signal(object)  # dict[Leaf, Stretches]
     beside_changed = Signal(object)  # Beside
+    walked = Signal(object)  # Walk
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +63,7 @@ class Bench(QObject):
         self._revision = 0
         self._question = desk.question(0, self._dtype)
         self._ledger = False
+        self.walk = Walk()
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
         self._stretches: dict[Leaf, Stretches] = {}
@@ -149,6 +159,12 @@ class Bench(QObject):
             self._ledger = on
             if on:
                 self._ask()
+
+    def show_walk(self, walk: Walk) -> None:
+        """Tell the way that training has gone, for whoever draws it."""
+        if walk != self.walk:
+            self.walk = walk
+            self.walked.emit(walk)
 
     def take(self, answer: Answer) -> None:
         """Learn from an answer where steps break down."""

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         # Imported only here: the first paint must not wait for a room that is not open.
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
 
-        desks = Desks(self.bench, self.client, self.rooms)
+        desks = Desks(self.bench, self.client, self.rooms, self.sideline)
         stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:
@@ -229,6 +229,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""
         self.client.close()
+        if self.showing.stage is not None:
+            self.showing.stage.leave()
         self.sideline.close()
         super().closeEvent(event)
 

@@ -19,8 +19,15 @@ def _chain(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return ChainCard(themes, parent)
 
 
+def _training(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- as above
+
+    return TrainingPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
+    "training": _training,
 }
 
 
@@ -29,4 +36,5 @@ def titles() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {
         "chain": tr("Stage", "The chain"),
+        "training": tr("Stage", "Training"),
     }

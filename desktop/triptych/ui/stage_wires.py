@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from triptych.ui.bench import Bench
 from triptych.ui.client import Client
 from triptych.ui.rooms import Rooms
+from triptych.ui.sideline import Sideline
 from triptych.ui.stage_page import StagePage
 
 
@@ -18,10 +19,20 @@ class Desks:
     bench: Bench
     client: Client
     rooms: Rooms
+    sideline: Sideline
+
+
+def _training(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- known only where it was built
+
+    if isinstance(page, TrainingPage):
+        page.join(desks.bench, desks.sideline)
 
 
 # a page's name -> what joins its signals; a page that only shows has no row
-WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {}
+WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
+    "training": _training,
+}
 
 
 def join(name: str, page: StagePage, desks: Desks) -> None:

@@ -10,10 +10,11 @@ from triptych import wire
 from triptych.lang.perceptron import weights
 from triptych.lang.perceptron_shape import form_of
 from triptych.messages import Failed, Recipe, Rows, Said, TrainAsk, TrainPart
-from triptych.ui.bench import Bench
+from triptych.ui.bench import Bench, Walk
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf
 from triptych.ui.line import Line
+from triptych.ui.thinned import stride_for
 from triptych.ui.training_story import MOST_STEPS, Numbers, Story
 
 DEADLINE_MS = 10_000  # for one part, of which sixteen come in a second
@@ -32,7 +33,7 @@ class Subject:
 
 @dataclass(frozen=True)
 class Ended:
-    """How the last training ended: "done", "diverged", "stuck", "trouble", "lost", and why."""
+    """How training ended, and why: "done", "diverged", "stuck", "trouble", "lost" (the process) or "full"."""
 
     kind: str
     because: tuple[Said, ...] = ()
@@ -53,7 +54,9 @@ class Trainer(QObject):
         self.cursor = 0
         self.running = False
         self.done = self.wanted = 0
+        self.moving = False  # whether the sliders are being moved from here
         self._revision = 0
+        self._dropped = False
         self._base: dict[Leaf, Knob] = {}
         self._put: dict[Leaf, Knob] = {}
         self._line = Line[TrainAsk](wire.TRAIN, DEADLINE_MS, self)
@@ -96,8 +99,12 @@ class Trainer(QObject):
         if story is None:
             story = self._begin(subject)
         steps = min(steps, MOST_STEPS - self.cursor)
+        if steps <= 0:
+            self.ended.emit(Ended("full"))
+            return
         story.begin(self.cursor, recipe)
         self._revision += 1
+        self._dropped = False
         self.done, self.wanted, self.running = 0, steps, True
         self._line.start()
         self._line.ask(self._asking(story, subject, recipe, steps))
@@ -128,6 +135,15 @@ class Trainer(QObject):
         if self.running and self.story is not None and self.subject is not None:
             self._line.interrupt(self._asking(self.story, self.subject, Recipe(), 0))
 
+    def cancel(self) -> None:
+        """Stop, and leave out the steps that are left."""
+        if self.running:
+            self.stop()
+            self._dropped = True
+        else:
+            self.wanted = self.done
+            self.changed.emit()
+
     def go(self, step: int) -> None:
         """Go to a step of the story; the sliders go along."""
         if self.story is not None and not self.running and 0 <= step <= self.story.steps:
@@ -142,6 +158,14 @@ class Trainer(QObject):
         self.story = self.subject = None
         self.cursor = self.done = self.wanted = 0
         self.changed.emit()
+
+    def walk(self) -> Walk:
+        """Return the way from the start to where the sliders stand, in at most some hundred points."""
+        if self.story is None:
+            return Walk()
+        stride = stride_for(self.cursor + 1)
+        steps = [*range(0, self.cursor, stride), self.cursor]
+        return Walk(self.story.names, tuple(map(self.story.weights, steps)))
 
     def _hear(self, reply: TrainPart | Failed) -> None:
         if isinstance(reply, Failed):
@@ -165,6 +189,8 @@ class Trainer(QObject):
 
     def _finish(self, ended: Ended) -> None:
         self.running = False
+        if self._dropped or ended.kind != "done":
+            self.wanted = self.done
         self._line.conclude()
         self.changed.emit()
         self.ended.emit(ended)
@@ -187,7 +213,9 @@ class Trainer(QObject):
             if desk.knobs[leaf] != self._put.get(leaf):
                 self._base[leaf] = desk.knobs[leaf]
             self._put[leaf] = self._base[leaf].at(value)
+        self.moving = True
         self._bench.put({Leaf(name): self._put[Leaf(name)] for name in story.names})
+        self.moving = False
 
 
 def subject_of(bench: Bench) -> Subject | None:

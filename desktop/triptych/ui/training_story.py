@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -82,12 +83,18 @@ class Moment:
 
 
 class Story:
-    """The tracks of one training, from the weights that it began with."""
+    """The tracks of one training, from the weights that it began with.
+
+    ``apart`` has for each step how far PyTorch's weights and those by hand are from each other, as a power of
+    ten, nan where they are equal; ``forks`` counts how often a part was forgotten.
+    """
 
     def __init__(self, names: tuple[str, ...], weights: Numbers) -> None:
         self.names = names
         self.tracks = {name: self._new(0, weights) for name in (TORCH, HAND)}
         self._recipes: list[tuple[int, Recipe]] = []
+        self.apart = array("d", [math.nan] * len(names))
+        self.forks = 0
 
     def _new(self, start: int, weights: Numbers) -> Track:
         track = Track(len(self.names), start)
@@ -105,10 +112,14 @@ class Story:
 
     def begin(self, step: int, recipe: Recipe) -> None:
         """Go on from a step in this way; what came after it is forgotten."""
+        if step < self.steps:
+            self.forks += 1
+            del self.apart[(step + 1) * len(self.names) :]
         for track in self.tracks.values():
             track.cut(step)
         self._recipes = [(after, known) for after, known in self._recipes if after < step]
-        self._recipes.append((step, recipe))
+        if not self._recipes or self._recipes[-1][1] != recipe:
+            self._recipes.append((step, recipe))
         right = self.tracks.get(RIGHT)
         if right is not None and (recipe.zero_grad or not right.start <= step <= right.end):
             del self.tracks[RIGHT]
@@ -120,6 +131,8 @@ class Story:
         for name, course in courses.items():
             if name in self.tracks:
                 self.tracks[name].take(course)
+        one, other = (self.tracks[name].series["weights"] for name in (TORCH, HAND))
+        self.apart.extend(map(_apart, one[len(self.apart) :], other[len(self.apart) :]))
 
     def recipe(self, step: int) -> Recipe:
         """How a step was made."""
@@ -127,10 +140,12 @@ class Story:
 
     def since(self, step: int, optimizer: str) -> int:
         """How many steps before and with this one the same optimizer remembers."""
-        count = 0
-        while step - count > 0 and self.recipe(step - count).optimizer == optimizer:
-            count += 1
-        return count
+        begun = step
+        for after, recipe in reversed(self._recipes):
+            if after < step and recipe.optimizer != optimizer:
+                break
+            begun = min(begun, after)
+        return step - begun
 
     def stands(self, step: int, recipe: Recipe) -> dict[str, Stand]:
         """Where every track stands after a step, for going on in this way."""
@@ -169,3 +184,8 @@ class Story:
     def moments(self) -> Iterator[Moment]:
         """All steps of PyTorch's."""
         return (self.moment(step) for step in range(1, self.steps + 1))
+
+
+def _apart(one: float, other: float) -> float:
+    distance = abs(one - other)
+    return math.log10(distance) if 0 < distance < math.inf else math.nan

@@ -44,7 +44,7 @@ class TrainingPage(StagePage):
         self.said.hide()
         self.ledger = LedgerTable(themes, self)
         self.ledger.hide()
-        self.body.addWidget(self.buttons)
+        self.head.addWidget(self.buttons, 100)
         self.body.addWidget(self.settings)
         self.body.addWidget(self.said)
 

@@ -86,12 +86,11 @@ class TrainingPlot(QWidget):
     def _frame(self, drawn: Sequence[array[float]], span: Span) -> Frame:
         if self._log:
             found = [10.0**v for y in drawn for v in y if math.isfinite(v)]
-            low, high = self._limits = calm_decades([found], self._limits)
+            self._limits = calm_decades([found], self._limits)
         else:
             # Two numbers for each curve: of many, calm would take the first and best ones for a pole.
-            ends = [found for y in drawn if (found := _ends(y))]
-            low, high = self._limits = calm(ends, self._limits)
-        return Frame(0.0, float(span.last), low, high, self.tr("step"), log=self._log)
+            self._limits = calm([ends for y in drawn if (ends := _ends(y))], self._limits)
+        return Frame(0.0, float(span.last), *self._limits, self.tr("step"), log=self._log)
 
     def _moving(self, curves: Sequence[Curve], span: Span) -> Moving:
         marks = tuple(

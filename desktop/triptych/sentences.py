@@ -171,6 +171,17 @@ ENGLISH: dict[str, str] = {
     "domain-input": "{node} is {value}, which is no number to differentiate at.",
     "domain-somewhere": "There is no real derivative at this point.",
     "differ": "The columns differ and no step explains it: please report this program, it is a fault of Triptych.",
+    # training
+    "train-diverged": "Diverged at step {step}: the loss is {loss}, and it was {first} at the start.",
+    "train-lost": "Diverged at step {step}: {name} is {value} after it.",
+    "train-rate-over": "The loss curves by {curvature} where it was least. A learning rate above 2/{curvature} = {most} jumps so "
+    "far over the minimum that it lands higher than before, and this one is {rate}.",
+    "train-rate-large": "The steps are too large for this loss; a smaller learning rate than {rate} may hold it.",
+    "train-climbs": "A negative learning rate goes uphill, so the loss grows.",
+    "train-piled-up": "Without zero_grad each step goes by the sum of all gradients so far, and so too far.",
+    "train-stuck": "Nothing moves any more from step {step} on: the gradient is exactly 0 for every weight.",
+    "train-flat": "The loss is flat here, as it is in a minimum or where an activation has no slope.",
+    "train-no-gradient": "No gradient comes back to what is trained, so there is nothing to step by.",
     # judging an answer
     "right": "This is the derivative wherever it is defined: it agrees at {points} points of many sizes, to 48 digits.",
     "right-proved": "This is the derivative; SymPy brings the difference to 0.",

@@ -247,6 +247,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""
         self.client.close()
+        if self.showing.stage is not None:
+            self.showing.stage.leave()
         self.sideline.close()
         super().closeEvent(event)
 

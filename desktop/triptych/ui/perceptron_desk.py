@@ -27,11 +27,15 @@ TARGET = Knob(0.0, 0.0, 0.0, 1.0, 0.001)
 
 @dataclass(frozen=True)
 class Ready:
-    """A network with its values, ready to be opened; ``dtype`` where its numbers were published in one."""
+    """A network with its values, ready to be opened; ``dtype`` where its numbers were published in one.
+
+    ``wrt`` is what is differentiated by, and so trained, where that is not everything.
+    """
 
     form: Form
     at: Mapping[str, float] = field(default_factory=dict)
     dtype: str | None = None
+    wrt: tuple[str, ...] = ()
 
 
 MAZUR = Ready(
@@ -42,6 +46,9 @@ MAZUR = Ready(
     },
     "float64",
 )  # fmt: skip
+PARABOLA = Ready(  # L = w^2
+    Form(activation="identity", loss="mse"), {"w": 2.0, "x": 1.0, "b": 0.0, "y": 0.0}, "float64", ("w",)
+)
 NOTEBOOKS = Ready(Form(), {leaf.name: knob.value for leaf, knob in FIRST_KNOBS.items()})
 
 
@@ -99,7 +106,8 @@ def ready_desk(ready: Ready) -> Desk:
     """Return the desk of a ready-made network."""
     knobs = {**first_knobs(ready.form), **{Leaf(name): first_knob(value) for name, value in ready.at.items()}}
     small = {leaf: knob for leaf, knob in FIRST_KNOBS.items() if ready.at.get(leaf.name) == knob.value}
-    return formed(empty_desk(), ready.form, {**knobs, **small})
+    desk = formed(empty_desk(), ready.form, {**knobs, **small})
+    return replace(desk, wrt=ready.wrt or desk.wrt)
 
 
 def taken_over(desk: Desk, shape: Shape) -> Desk:

@@ -11,7 +11,7 @@ from triptych.lang.graph import Reading
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import form_of
 from triptych.ui.desk import Desk
-from triptych.ui.perceptron_desk import MAZUR, NOTEBOOKS
+from triptych.ui.perceptron_desk import MAZUR, NOTEBOOKS, PARABOLA
 from triptych.ui.perceptron_form import PerceptronForm
 from triptych.ui.perceptron_notes import PerceptronNotes
 from triptych.ui.written_program import WrittenProgram
@@ -55,6 +55,7 @@ class PerceptronRoom(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for title, ready in (
             (self.tr("The notebooks' neuron"), NOTEBOOKS),
+            (self.tr("L = w², where gradients pile up without zero_grad"), PARABOLA),
             (self.tr("Two inputs, two hidden units, two outputs (M. Mazur)"), MAZUR),
         ):
             menu.addAction(title).triggered.connect(partial(self._choose, ready))

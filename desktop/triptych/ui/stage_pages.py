@@ -37,11 +37,18 @@ def _data(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return DataPage(themes, parent)
 
 
+def _training(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- as above
+
+    return TrainingPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
+    "data": _data,
+    "training": _training,
     "surface": _surface,
     "losses": _losses,
-    "data": _data,
 }
 
 
@@ -53,4 +60,5 @@ def titles() -> dict[str, str]:
         "surface": tr("Stage", "Surface"),
         "losses": tr("Stage", "Four losses"),
         "data": tr("Stage", "Data"),
+        "training": tr("Stage", "Training"),
     }

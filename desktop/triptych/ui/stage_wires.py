@@ -46,11 +46,19 @@ def _data(page: StagePage, desks: Desks) -> None:
         page.tabled.connect(desks.rooms.tabulate)
 
 
+def _training(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- known only where it was built
+
+    if isinstance(page, TrainingPage):
+        page.join(desks.bench, desks.sideline)
+
+
 # a page's name -> what joins its signals; a page that only shows has no row
 WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
     "surface": _surface,
     "losses": _losses,
     "data": _data,
+    "training": _training,
 }
 
 

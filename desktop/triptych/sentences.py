@@ -170,6 +170,8 @@ ENGLISH: dict[str, str] = {
     "masked": "{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.",
     "domain": "{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is "
     "no derivative.",
+    "domain-around": "{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative "
+    "in the real numbers.",
     "domain-input": "{node} is {value}, which is no number to differentiate at.",
     "domain-somewhere": "There is no real derivative at this point.",
     "differ": "The columns differ and no step explains it: please report this program, it is a fault of Triptych.",

@@ -84,11 +84,11 @@ class Comparison:
 
     def _weight(self, flag: Flag, w: int | None) -> str:
         """Whether a fact counts always, only if the numbers are off, or not at all ("")."""
-        if flag.kind in ("domain", "overflow"):
+        if flag.kind == "overflow" or (flag.kind == "domain" and not flag.through):
             return ALWAYS if flag.kind == "domain" else IF_OFF
         graph = self.evidence.task.graph
         loss = TABLE[graph.nodes[flag.node].op].kind == LOSS
-        if w is None:
+        if w is None:  # what matters only where something moves is no trouble of the value
             return IF_OFF if flag.kind in ("clamped", "saturated") else ""
         if not _touches(flag, graph.reaching((w,))):
             # A loss that clamps has another value in code, wherever that value is a factor.

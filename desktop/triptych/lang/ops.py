@@ -27,6 +27,7 @@ class Op:
     definition runs), or the first argument is a whole number (order).  ``axis`` is what torch calls the axis;
     ``accuracy`` the relative error that torch's own code allows itself, where that is more than rounding,
     and ``composed`` says that torch's function records the definition's steps instead of one of its own.
+    ``around`` has what must hold where an argument moves: (-2)^3 is real, and (-2)^3.01 is not.
     ``jumps`` says that the value itself is torn at a kink, so that a factor of 0 beside it makes a corner.
     """
 
@@ -55,6 +56,7 @@ class Op:
     accuracy: float = 0.0
     composed: bool = False
     jumps: bool = False
+    around: dict[str, str] = field(default_factory=dict)
 
     @property
     def written(self) -> str:
@@ -95,7 +97,7 @@ _ROWS = (
     _row("pow a b", ("where(b == 0, 0, b*a^(b - 1))", "out*log(a)"), "{a}^{{{b}}}", "powers",
          "a to the power b; a negative base needs a whole exponent", rule="power", numpy="numpy.power",
          mpmath="operator.pow", sympy="sympy.Pow", torch="operator.pow",
-         domain="a > 0 or a == 0 and b >= 0 or a < 0 and b == floor(b)"),
+         domain="a > 0 or a == 0 and b >= 0 or a < 0 and b == floor(b)", around={"b": "a >= 0"}),
     _row("neg a", "-1", "-{a}", "arithmetic", "minus a", rule="constant-factor", numpy="numpy.negative",
          mpmath="operator.neg", sympy="operator.neg", torch="operator.neg"),
     # exponentials, logarithms, roots

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             self.bench.be_late()
 
     def _show_answer(self, answer: Answer) -> None:
+        self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
         self._age()
 

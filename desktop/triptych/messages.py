@@ -383,6 +383,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     curves: Curves | None = None
     curves_key: int = 0
     hessian: dict[str, dict[str, float | str | None]] | None = None
+    second_verdicts: dict[str, Verdict] | None = None
     fault: Fault | None = None
     versions: dict[str, str] = {}
     derivations: int = 0

@@ -25,6 +25,7 @@ ENGLISH: dict[str, str] = {
     "line-too-long": "This line has more than {most} numbers, names and signs; write it in several lines",
     "too-deep": "More than {most} brackets, signs or powers stand inside each other here; write it in several lines",
     "number-too-large": "The number {number} has too many digits or too large an exponent to be computed with",
+    "coded-number": "{number} is not read as a number; write it in decimal digits",
     "number-is-inf": "{number} is larger than any float64, so a computer takes it as infinity",
     "character": "The character '{character}' has no meaning here",
     "closing-without-opening": "This '{bracket}' closes a bracket that was never opened",
@@ -73,6 +74,7 @@ ENGLISH: dict[str, str] = {
     "gamma": "The gamma function has no row here; log(gamma(x)) is lgamma(x), and for x > 0 gamma is exp(lgamma(x))",
     "by-place": "Give these values by their places, without names",
     "module-options": "{name}(…) takes fewer options by place than the {count} given; name them",
+    "function-unread": "'{name}' can be called once its own line can be read",
     "function-of-itself": "'{name}' is defined by itself, so it can't be written out",
     "log-capital": "LOG means the logarithm to base 10 in some programs and to base e in others; write log10 or ln",
     "sum-index": "A sum or product over an index is not read; write sum(x) for a vector x, or the terms with +",
@@ -168,6 +170,8 @@ ENGLISH: dict[str, str] = {
     "masked": "{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.",
     "domain": "{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is "
     "no derivative.",
+    "domain-around": "{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative "
+    "in the real numbers.",
     "domain-input": "{node} is {value}, which is no number to differentiate at.",
     "domain-somewhere": "There is no real derivative at this point.",
     "differ": "The columns differ and no step explains it: please report this program, it is a fault of Triptych.",

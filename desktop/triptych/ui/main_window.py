@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
 
     def _show_answer(self, answer: Answer) -> None:
         was_grey = self.showing.verdict.stale
+        self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
         if was_grey:
             self._grey()  # a late part of an earlier answer is no reason to look new for a moment

@@ -17,8 +17,9 @@ from triptych.ui.perceptron_desk import MAZUR, NOTEBOOKS
 
 def chain(window: MainWindow) -> ChainCard:
     window.rooms.open("perceptron")
-    card = window.showing.chain
-    assert card is not None
+    assert window.showing.stage is not None
+    card = window.showing.stage.page("chain")
+    assert isinstance(card, ChainCard)
     return card
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
@@ -26,6 +27,9 @@ from triptych.ui.status_line import StatusLine
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.top_bar import ROOMS, TopBar
 from triptych.ui.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from triptych.ui.stage import Stage
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
@@ -98,6 +102,14 @@ class MainWindow(QMainWindow):
         asking.perceptron_asked.connect(self.rooms.open_in_perceptron)
         asking.formed.connect(self.rooms.form)
         asking.ready_chosen.connect(self.rooms.open_ready)
+        self.showing.staged.connect(self._join_stage)
+
+    def _join_stage(self, stage: Stage) -> None:
+        # Imported only here: the first paint must not wait for a room that is not open.
+        from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
+
+        desks = Desks(self.bench, self.client, self.rooms)
+        stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:
         bench = self.bench

@@ -14,26 +14,26 @@ class Camera:
     def __init__(self) -> None:
         self.zoom = 1.0
         self.corner = QPointF(MARGIN, MARGIN)
-        self.fitted = True
+        self.fitted, self._least = True, SMALLEST
         self._drawing, self._view = QSizeF(), QSizeF()
 
     def look_at(self, drawing: QSizeF, view: QSizeF) -> None:
         """Take the sizes of the drawing and of the widget; what was fitted is fitted again."""
         self._drawing, self._view = drawing, view
         if self.fitted:
-            self.fit()
+            self.fit(self._least)
         else:
             self._hold()
 
-    def fit(self) -> None:
-        """Show the whole drawing in the middle, not larger than it is."""
-        self.fitted = True
+    def fit(self, least: float = SMALLEST) -> None:
+        """Show the whole drawing, not larger than it is; nor smaller than ``least``: then its beginning."""
+        self.fitted, self._least = True, least
         room = self._view - QSizeF(2 * MARGIN, 2 * MARGIN)
         wide, high = max(self._drawing.width(), 1.0), max(self._drawing.height(), 1.0)
-        self.zoom = min(1.0, max(SMALLEST, min(room.width() / wide, room.height() / high)))
-        self.corner = QPointF(
-            (self._view.width() - wide * self.zoom) / 2, (self._view.height() - high * self.zoom) / 2
-        )
+        self.zoom = min(1.0, max(least, min(room.width() / wide, room.height() / high)))
+        across = (self._view.width() - wide * self.zoom) / 2
+        down = (self._view.height() - high * self.zoom) / 2
+        self.corner = QPointF(max(across, MARGIN), max(down, MARGIN))
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Draw larger or smaller around a point of the widget, by default its middle."""

@@ -10,7 +10,7 @@ from triptych.messages import Tape, TapeStep, Use
 from triptych.ui.number_text import ends
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_sketch import Ends
-from triptych.ui.tape_words import Known, flow, name_of, short_name, torch_id, tr
+from triptych.ui.tape_words import Known, flow, line_id, name_of, short_name, torch_id, tr
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Moment:
     node: str
     boxes: frozenset[str]
     words: str
+    line: str
     back: bool = False
     flows: Mapping[Ends, str] = field(default_factory=dict)
 
@@ -35,7 +36,7 @@ def look_at(film: Sequence[Moment], position: int) -> tuple[Look, Known | None]:
     if position > len(film):
         return Look(), None
     done, rest = film[:position], film[position:]
-    faint = frozenset(box for moment in rest if not moment.back for box in moment.boxes)
+    faint = frozenset(b for moment in rest if not moment.back for b in (*moment.boxes, line_id(moment.line)))
     handed = frozenset(moment.node for moment in done if moment.back)
     if not done:
         return Look(faint), Known(handed, handed)
@@ -65,7 +66,8 @@ class _Writer:
         said = name if step.text == name else f"{name} = {step.text}"
         recorded = ", ".join(short_name(self._tape.torch[n]) for n in own)
         words = tr("Forward: {said} = {value}").format(said=said, value=value)
-        return Moment(step.id, boxes, f"{words}   {recorded}" if recorded and step.op != "input" else words)
+        told = f"{words}   {recorded}" if recorded and step.op != "input" else words
+        return Moment(step.id, boxes, told, step.line)
 
     def backward(self) -> list[Moment]:
         """Runs of torch's own order that belong to one node; several runs may."""
@@ -81,9 +83,9 @@ class _Writer:
         flows: dict[Ends, str] = {}
         for number in numbers:
             for other in self._tape.torch[number].to:
-                gradient = self._tape.torch[other].gradient
-                if gradient is not None:
-                    flows[torch_id(other), torch_id(number)] = ends(gradient, 5)
+                came = self._tape.torch[other].gradient
+                if came is not None:
+                    flows[torch_id(other), torch_id(number)] = ends(came, 5)
         for use in self._uses.get(node, ()):
             pair = (use.by, node)
             flows[pair] = f"{flows[pair]}; {flow(use)}" if pair in flows else flow(use)
@@ -94,4 +96,4 @@ class _Writer:
         else:
             handed = "; ".join(f"{self._names[use.by]}: {flow(use)}" for use in self._uses.get(node, ()))
             words = tr("Backward: {name} hands on to {handed}").format(name=name, handed=handed or "–")
-        return Moment(node, boxes, words, back=True, flows=flows)
+        return Moment(node, boxes, words, step.line, back=True, flows=flows)

@@ -14,7 +14,7 @@ from triptych.ui.tape_look import Look
 from triptych.ui.tape_sketch import LEAF, LINE, TORCH, Box, Ends, Link, Sketch
 from triptych.ui.theme import Theme
 
-DIGITS = 25  # a box's width
+DIGITS = 24  # a box's width
 SMALLEST_TEXT = 5.0  # pixels on the screen below which rows are left away
 LEAST_TITLE = 9.0  # pixels that a title has where there is room
 PAD = 6.0
@@ -31,7 +31,7 @@ class TapePainter:
         self._titles = QFontMetricsF(self._bold)
         self.line = round(theme.px("small") * 1.4)
         self.width = round(DIGITS * self._metrics.horizontalAdvance("0") + 2 * PAD)
-        self.air = Air(round(9.5 * self._metrics.horizontalAdvance("0")), round(self.line * 1.1))
+        self.air = Air(round(11 * self._metrics.horizontalAdvance("0")), round(self.line * 1.1))
         self._colours: dict[str, QColor] = {}
         self._elided = lru_cache(maxsize=8192)(self._elide)
 

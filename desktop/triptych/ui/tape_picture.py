@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.ui.sideline import Sideline
-from triptych.ui.tape_camera import Camera
+from triptych.ui.tape_camera import SMALLEST, Camera
 from triptych.ui.tape_layout import Air, Layout, layout
 from triptych.ui.tape_look import Look, in_sight
 from triptych.ui.tape_painter import TapePainter, ends_near
@@ -30,7 +30,9 @@ from triptych.ui.theme import ThemeHolder
 
 AT_ONCE = 40  # boxes that are laid out at once; more are, beside the window's thread
 NOTCH = 1.25
+READABLE = 0.72  # the least zoom at which a tape opens
 STRIDE = 48
+LEAST_LINES = 12
 REACH = 5.0
 WALKS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -59,7 +61,6 @@ class TapePicture(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(120)
         self.camera = Camera()
         self._sketch, self._shown, self._places = Sketch(), Sketch(), Layout()
         self._opened: frozenset[str] = frozenset()
@@ -136,9 +137,9 @@ class TapePicture(QWidget):
         if spots and self.camera.bring(_around(spots)):
             self.update()
 
-    def fit(self) -> None:
-        """Show all of it."""
-        self.camera.fit()
+    def fit(self, *, readable: bool = False) -> None:
+        """Show all of it; or no more than can be read."""
+        self.camera.fit(READABLE if readable else SMALLEST)
         self.update()
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
@@ -158,7 +159,7 @@ class TapePicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
-        return QSize(160, max(120, 5 * self._paints.line))
+        return QSize(160, LEAST_LINES * self._paints.line)
 
     def _mapped(self, boxes: frozenset[str]) -> list[str]:
         return [name for box in boxes for name in self._stand_ins.get(box, ())]

@@ -29,7 +29,8 @@ def sum_words(answer: Answer, wrt: str) -> str:
     """``sum of 2 routes = 6``, and that there are more than are drawn."""
     column = _column(answer, wrt)
     value = "–" if column.value is None else ends(column.value, 6)
-    words = tr("{n} routes to {wrt}, sum {value}").format(n=column.path_count, wrt=wrt, value=value)
+    many = tr("{n} routes to {wrt}, sum {value}").format(n=column.path_count, wrt=wrt, value=value)
+    words = tr("one route to {wrt}: {value}").format(wrt=wrt, value=value) if column.path_count == 1 else many
     if column.path_count <= MOST_ROUTES:
         return words
     return tr("{words}; the {n} largest are drawn").format(words=words, n=MOST_ROUTES)

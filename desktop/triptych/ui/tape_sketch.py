@@ -73,7 +73,7 @@ class Sketch:
         return found
 
     def stand_ins(self, opened: frozenset[str]) -> dict[str, tuple[str, ...]]:
-        """For each box those that stand for it in sight: itself, what it is folded into, or what is inside."""
+        """For each box those in sight that stand for it: itself, its folded outside, or what is inside."""
         found: dict[str, tuple[str, ...]] = {}
         for box in self.boxes:
             found.setdefault(box.id, self._stand_in(box, opened))

@@ -1,4 +1,4 @@
-"""A program's tape in a learner's words: a box for every node, with what torch recorded for it folded inside."""
+"""A program's tape in a learner's words: a box for every node, what torch recorded for it folded inside."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ class TapeWords:
             if use.downstream is not None:
                 self._uses.setdefault(use.by, []).append(use)
         self._torch: dict[str, list[TorchStep]] = {}
-        for step in tape.torch:
-            self._torch.setdefault(step.of, []).append(step)
+        for own in tape.torch:
+            self._torch.setdefault(own.of, []).append(own)
         self._texts = {step.id: name_of(step) for step in tape.steps}
         lines: dict[str, list[TapeStep]] = {}
         for step in tape.steps:
@@ -83,14 +83,12 @@ class TapeWords:
         complete = known.complete is None or step.id in known.complete
         if complete and known.handed is None and step.id in self._fixed:
             return self._fixed[step.id]
-        is_leaf = step.op == "input"
         rows = [self._value(step), *self._fan_out(step, known), self._gradient(step, complete=complete)]
         if step.id in self._torch:
             rows.append(self._recorded(self._torch[step.id], complete=complete))
-        box = Box(
-            step.id, self._texts[step.id], tr("input") if is_leaf else step.op, tuple(rows),
-            LEAF if is_leaf else STEP, line_id(step.line) if step.line in self._lines else "", self.told(step),
-        )  # fmt: skip
+        kind, word = (LEAF, tr("input")) if step.op == "input" else (STEP, step.op)
+        outer = line_id(step.line) if step.line in self._lines else ""
+        box = Box(step.id, self._texts[step.id], word, tuple(rows), kind, outer, self.told(step))
         if complete and known.handed is None:
             self._fixed[step.id] = box
         return box
@@ -114,7 +112,13 @@ class TapeWords:
         for use in uses[:MOST_USES]:
             there = known.handed is None or use.of in known.handed
             number = ends(use.downstream, 6) if there and use.downstream is not None else "…"
-            rows.append(Row(f"+ {number}", tr("by {name}").format(name=self._texts[use.of]), "by_hand"))
+            rows.append(
+                Row(
+                    number if number.startswith("−") else f"+ {number}",
+                    tr("by {name}").format(name=self._texts[use.of]),
+                    "by_hand",
+                )
+            )
         if len(uses) > MOST_USES:
             rows.append(Row(tr("+ {n} more uses").format(n=len(uses) - MOST_USES), "", "by_hand"))
         return rows
@@ -167,7 +171,7 @@ class TapeWords:
         return [self._link(ends_, uses) for ends_, uses in found.items()]
 
     def _link(self, pair: Ends, uses: Sequence[Use]) -> Link:
-        labels = [f"× {ends(use.local, 5)}" for use in uses if use.local is not None]
+        labels = [f"× {ends(use.local, 4)}" for use in uses if use.local is not None]
         told = "\n".join(self.equation(use, digits=17) for use in uses)
         return Link(*pair, ", ".join(labels), told, quiet=all(use.downstream is None for use in uses))
 
@@ -182,18 +186,12 @@ class TapeWords:
 
 
 def flow(use: Use, digits: int = 5) -> str:
-    """``813.36 × 0.0012280 = 0.99877``; of a vector's ends only, and torch's own number where it is another."""
+    """``813.36 × 0.0012280 = 0.99877``, of a vector its ends, and torch's number where it is another."""
     write = brief if digits > 5 else ends
-    down = write(use.downstream, digits) if use.downstream is not None else "–"
-    up = write(use.upstream, digits) if use.upstream is not None else "–"
-    by = (
-        f" × {write(use.local, digits)}"
-        if use.local is not None
-        else " →"
-        if use.upstream is not None
-        else ""
-    )
-    words = f"{up}{by} = {down}" if use.local is not None else f"{up}{by} {down}"
+    if use.upstream is None or use.downstream is None:
+        return "–"
+    by = f"× {write(use.local, digits)} =" if use.local is not None else "→"
+    words = f"{write(use.upstream, digits)} {by} {write(use.downstream, digits)}"
     if use.torch is None or _same(use.torch, use.downstream):
         return words
     return tr("{words}; PyTorch: {number}").format(words=words, number=write(use.torch, digits))
@@ -210,7 +208,7 @@ def name_of(step: TapeStep) -> str:
 
 
 def short_name(step: TorchStep) -> str:
-    """torch's name for a step without its namespace."""
+    """The name that torch has for a step, without its namespace."""
     return step.name.rpartition("::")[2]
 
 

@@ -36,7 +36,8 @@ class Look:
     """The marks, by the ids of boxes and the ends of links, folded or not.
 
     ``faint`` are boxes that are not recorded yet (of a line, in part), ``now`` those of this moment, and
-    ``flows`` what is written at its links; ``back`` says that it runs backward.  ``lit`` and ``lit_link`` are pointed at.
+    ``flows`` what is written at its links; ``back`` says that it runs backward.  ``lit`` and ``lit_link``
+    are pointed at.
     """
 
     faint: frozenset[str] = frozenset()

@@ -51,6 +51,7 @@ class TapePanel(Card):
         self.picture.pointed.connect(lambda found: self.pointed.emit(lit_of(found, self._tape)))
         self.transport.moved.connect(lambda _: self._go())
         self.legend.picked.connect(lambda _: self._mark())
+        self.picture.opened_changed.connect(self._go)
 
     @property
     def _tape(self) -> Tape:
@@ -132,7 +133,7 @@ class TapePanel(Card):
         self._tell_what_is_missing(answer.tape)
         if fresh:
             self.transport.go(self.transport.last)
-            self.picture.show_sketch(self._writer.sketch(), self._opened())
+            self.picture.show_sketch(self._writer.sketch(None, self._opened()), self._opened())
             self.picture.fit(readable=True)
         self._go()
 
@@ -184,7 +185,7 @@ class TapePanel(Card):
             return
         position = self.transport.position
         _, known = look_at(self._film, position)
-        self.picture.show_sketch(self._writer.sketch(known))
+        self.picture.show_sketch(self._writer.sketch(known, self.picture.opened))
         self._mark()
         at_moment = 0 < position <= len(self._film)
         if at_moment:

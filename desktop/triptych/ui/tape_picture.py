@@ -105,7 +105,13 @@ class TapePicture(QWidget):
 
     def show_sketch(self, sketch: Sketch, opened: frozenset[str] | None = None) -> None:
         """Show a sketch; where only texts differ from the one before, everything keeps its place."""
-        self._sketch = sketch
+        before, self._sketch = self._sketch, sketch
+        same = sketch.links is before.links and sketch.bones == before.bones
+        if same and opened in (None, self._opened):
+            boxes = tuple(sketch.by_id[box.id] for box in self._shown.boxes)
+            self._shown = Sketch(boxes, self._shown.links, sketch.tell)
+            self.update()
+            return
         self._opened = self._opened if opened is None else opened
         self._refresh()
 
@@ -282,9 +288,7 @@ class TapePicture(QWidget):
     def told(self, point: QPointF) -> str:
         """What a tooltip says at a point of the widget."""
         found = self.at(point)
-        if isinstance(found, str):
-            return self._sketch.by_id[found].told
-        return "\n".join(link.told for link in self._shown.links if link.ends == found and link.told)
+        return "" if found is None else self._sketch.tell(found)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight, and frames around what the keyboard is at."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -21,9 +21,9 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """One node: id, title, a word at the title's right, rows, and what a tooltip tells.
+    """One node: id, title, a word at the title's right, and rows.
 
-    ``inside`` is the box that stands for this one while it is folded; ``live`` says that gradients come here.
+    ``inside`` is the box that stands for this one while it is folded.
     """
 
     id: str
@@ -32,7 +32,6 @@ class Box:
     rows: tuple[Row, ...] = ()
     kind: str = STEP
     inside: str = ""
-    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,6 @@ class Link:
     start: str
     end: str
     label: str = ""
-    told: str = ""
     quiet: bool = False
 
     @property
@@ -51,12 +49,25 @@ class Link:
         return self.start, self.end
 
 
+def _nothing(_found: str | Ends) -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class Sketch:
-    """All boxes, folded or not, and the links between them; a box stands after those that it uses."""
+    """All boxes, folded or not, and the links between them, which form no circle.
+
+    ``tell`` gives a tooltip for a box's id or a link's ends, written only when somebody looks.
+    """
 
     boxes: tuple[Box, ...] = ()
     links: tuple[Link, ...] = ()
+    tell: Callable[[str | Ends], str] = field(default=_nothing, compare=False)
+
+    @cached_property
+    def bones(self) -> tuple[tuple[str, str, int], ...]:
+        """What the layout depends on, the links aside."""
+        return tuple((box.id, box.inside, len(box.rows)) for box in self.boxes)
 
     @cached_property
     def by_id(self) -> Mapping[str, Box]:
@@ -108,8 +119,8 @@ def visible(sketch: Sketch, opened: frozenset[str]) -> Sketch:
         whole = len(start) == len(end) == 1 and ends[0] != ends[1]
         if whole and ends not in taken and not _is_open(sketch, link, opened):
             taken.add(ends)
-            own.append(Link(*ends, told=link.told, quiet=link.quiet))
-    return Sketch(boxes, tuple(own))
+            own.append(Link(*ends, quiet=link.quiet))
+    return Sketch(boxes, tuple(own), sketch.tell)
 
 
 def _is_open(sketch: Sketch, link: Link, opened: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -45,7 +45,9 @@ class TapeWords:
     def __init__(self, tape: Tape, output: str, dtype: str) -> None:
         self._tape, self._output, self._dtype = tape, output, dtype
         self._uses: dict[str, list[Use]] = {}
+        self._pairs: dict[Ends, list[Use]] = {}
         for use in tape.uses:
+            self._pairs.setdefault((use.by, use.of), []).append(use)
             if use.downstream is not None:
                 self._uses.setdefault(use.by, []).append(use)
         self._torch: dict[str, list[TorchStep]] = {}
@@ -56,7 +58,8 @@ class TapeWords:
         for step in tape.steps:
             lines.setdefault(step.line, []).append(step)
         self._lines = {name: steps for name, steps in lines.items() if len(steps) > 1}
-        self._fixed: dict[str, Box] = {}
+        self._steps = {step.id: step for step in tape.steps}
+        self._made: dict[Hashable, Box] = {}
         self.links = (*self._between(), *self._torch_links())
 
     @property
@@ -69,29 +72,33 @@ class TapeWords:
         """The boxes that have torch's own steps inside."""
         return frozenset(self._torch)
 
-    def sketch(self, known: Known | None = None) -> Sketch:
-        """The boxes with what is known by now, everything by default."""
+    def sketch(self, known: Known | None = None, opened: frozenset[str] = frozenset()) -> Sketch:
+        """The boxes with what is known by now (all by default); torch's own are bare until they are seen."""
         known = Known() if known is None else known
-        boxes: list[Box] = []
-        for name, steps in self._lines.items():
-            boxes.append(self._line(name, steps, known))
+        boxes = [self._line(name, steps, known) for name, steps in self._lines.items()]
         boxes += [self._step(step, known) for step in self._tape.steps]
-        boxes += [self._torch_box(step, known) for step in self._tape.torch]
-        return Sketch(tuple(boxes), self.links)
+        boxes += [self._torch_box(step, known, seen=step.of in opened) for step in self._tape.torch]
+        return Sketch(tuple(boxes), self.links, self.tell)
+
+    def _kept(self, key: Hashable, make: Callable[[], Box]) -> Box:
+        """A box is written once for all that it depends on: going through the tape changes only a few."""
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
 
     def _step(self, step: TapeStep, known: Known) -> Box:
         complete = known.complete is None or step.id in known.complete
-        if complete and known.handed is None and step.id in self._fixed:
-            return self._fixed[step.id]
+        uses = self._uses.get(step.id, ())
+        there = tuple(known.handed is None or use.of in known.handed for use in uses)
+        return self._kept((step.id, complete, there), lambda: self._new_step(step, known, complete=complete))
+
+    def _new_step(self, step: TapeStep, known: Known, *, complete: bool) -> Box:
         rows = [self._value(step), *self._fan_out(step, known), self._gradient(step, complete=complete)]
         if step.id in self._torch:
             rows.append(self._recorded(self._torch[step.id], complete=complete))
         kind, word = (LEAF, tr("input")) if step.op == "input" else (STEP, step.op)
         outer = line_id(step.line) if step.line in self._lines else ""
-        box = Box(step.id, self._texts[step.id], word, tuple(rows), kind, outer, self.told(step))
-        if complete and known.handed is None:
-            self._fixed[step.id] = box
-        return box
+        return Box(step.id, self._texts[step.id], word, tuple(rows), kind, outer)
 
     def _value(self, step: TapeStep) -> Row:
         number = "–" if step.value is None else ends(step.value, 6)
@@ -133,23 +140,42 @@ class TapeWords:
         return Row(name, words.format(n=freed), "autograd")
 
     def _line(self, name: str, steps: Sequence[TapeStep], known: Known) -> Box:
-        last = next((step for step in reversed(steps) if step.id == name), steps[-1])
+        last = _last(name, steps)
         complete = known.complete is None or last.id in known.complete
-        rows = (Row(last.text, "", "muted"), self._value(last), self._gradient(last, complete=complete))
-        return Box(
-            line_id(name), name, tr("{n} steps").format(n=len(steps)), rows, LINE, told=self.told(last)
-        )
 
-    def _torch_box(self, step: TorchStep, known: Known) -> Box:
+        def make() -> Box:
+            rows = (Row(last.text, "", "muted"), self._value(last), self._gradient(last, complete=complete))
+            return Box(line_id(name), name, tr("{n} steps").format(n=len(steps)), rows, LINE)
+
+        return self._kept((line_id(name), complete), make)
+
+    def _torch_box(self, step: TorchStep, known: Known, *, seen: bool) -> Box:
         done = known.complete is None or step.of in known.complete
+        key = (torch_id(step.id), done, seen)
+        return self._kept(key, lambda: self._new_torch(step, done=done, seen=seen))
+
+    def _new_torch(self, step: TorchStep, *, done: bool, seen: bool) -> Box:
+        if not seen:
+            return Box(torch_id(step.id), short_name(step), kind=TORCH, inside=step.of)
         saved = [one for one in step.saved if one.text != "None"][:MOST_SAVED]
         rows = [Row(f"{one.name} = {one.text}", _state(one.state, done=done)) for one in saved]
         if step.gradient is not None:
             words = ends(step.gradient, 6) if done else "…"
             rows.append(Row(tr("gradient {number}").format(number=words), "", "autograd"))
-        title = short_name(step)
-        told = "\n".join((title, *saved_words(step)))
-        return Box(torch_id(step.id), title, self._texts.get(step.of, ""), tuple(rows), TORCH, step.of, told)
+        word = self._texts.get(step.of, "")
+        return Box(torch_id(step.id), short_name(step), word, tuple(rows), TORCH, step.of)
+
+    def tell(self, found: str | Ends) -> str:
+        """Everything about a node, one of torch's steps, or the uses between two nodes."""
+        if not isinstance(found, str):
+            return "\n".join(self.equation(use, digits=17) for use in self._pairs.get(found, ()))
+        if found in self._steps:
+            return self.told(self._steps[found])
+        kind, _, rest = found.partition(" ")
+        if kind == "torch":
+            step = self._tape.torch[int(rest)]
+            return "\n".join((short_name(step), *saved_words(step)))
+        return self.told(_last(rest, self._lines[rest]))
 
     def told(self, step: TapeStep) -> str:
         """Everything about a node, with all digits."""
@@ -165,15 +191,11 @@ class TapeWords:
 
     def _between(self) -> list[Link]:
         """A link for each pair of nodes, whose label has every use between the two."""
-        found: dict[Ends, list[Use]] = {}
-        for use in self._tape.uses:
-            found.setdefault((use.by, use.of), []).append(use)
-        return [self._link(ends_, uses) for ends_, uses in found.items()]
+        return [self._link(pair, uses) for pair, uses in self._pairs.items()]
 
     def _link(self, pair: Ends, uses: Sequence[Use]) -> Link:
         labels = [f"× {ends(use.local, 4)}" for use in uses if use.local is not None]
-        told = "\n".join(self.equation(use, digits=17) for use in uses)
-        return Link(*pair, ", ".join(labels), told, quiet=all(use.downstream is None for use in uses))
+        return Link(*pair, ", ".join(labels), quiet=all(use.downstream is None for use in uses))
 
     def equation(self, use: Use, digits: int = 5) -> str:
         """``dp/dz = p*(1 - p)``, then upstream × local = downstream, and torch's number where it differs."""
@@ -200,6 +222,11 @@ def flow(use: Use, digits: int = 5) -> str:
 def _same(one: Value, other: Value | None) -> bool:
     """Whether two numbers are alike in the digits that are shown here."""
     return other is not None and (brief(one, 4) == brief(other, 4))
+
+
+def _last(line: str, steps: Sequence[TapeStep]) -> TapeStep:
+    """The step that gives a line its name."""
+    return next((step for step in reversed(steps) if step.id == line), steps[-1])
 
 
 def name_of(step: TapeStep) -> str:

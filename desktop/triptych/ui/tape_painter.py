@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -18,6 +19,20 @@ DIGITS = 24  # a box's width
 SMALLEST_TEXT = 5.0  # pixels on the screen below which rows are left away
 LEAST_TITLE = 9.0  # pixels that a title has where there is room
 PAD = 6.0
+REACH = 20.0  # how far a label may lie beside its link
+Way = tuple[tuple[float, float], ...]
+
+
+class Shape(NamedTuple):
+    """A link as it is drawn: its way as a smooth line, and how far it and its label reach."""
+
+    link: Link
+    path: QPainterPath
+    left: float
+    right: float
+    top: float
+    bottom: float
+    way: Way
 
 
 class TapePainter:
@@ -33,6 +48,7 @@ class TapePainter:
         self.width = round(DIGITS * self._metrics.horizontalAdvance("0") + 2 * PAD)
         self.air = Air(round(11 * self._metrics.horizontalAdvance("0")), round(self.line * 1.1))
         self._colours: dict[str, QColor] = {}
+        self._shapes: tuple[tuple[Link, ...], Layout, list[Shape]] = ((), Layout(), [])
         self._elided = lru_cache(maxsize=8192)(self._elide)
 
     def size(self, box: Box) -> tuple[float, float]:
@@ -44,15 +60,39 @@ class TapePainter:
     ) -> None:
         """Draw what lies in ``clip`` (in the layout's pixels); the painter is scaled by ``zoom`` already."""
         in_full = zoom * self.theme.px("small") >= SMALLEST_TEXT
-        for link in shown.links:
-            self._link(painter, link, places, look, clip)
+        near = self._near(shown, places, clip)
+        for shape in near:
+            self._link(painter, shape, look)
         self._routes(painter, places, look)
+        left, top, right, bottom = clip.left(), clip.top(), clip.right(), clip.bottom()
         for box in shown.boxes:
             place = places.boxes.get(box.id)
-            if place is not None and clip.intersects(QRectF(*place)):
+            if place is None or place.x > right or place.x + place.width < left:
+                continue
+            if place.y <= bottom and place.y + place.height >= top:
                 self._box(painter, box, place, look, zoom, in_full=in_full)
         if in_full:
-            self._labels(painter, shown, places, look, clip)
+            self._labels(painter, near, places, look)
+
+    def _near(self, shown: Sketch, places: Layout, clip: QRectF) -> list[Shape]:
+        """The links that may be seen; their lines are made once for a layout."""
+        links, known, shapes = self._shapes
+        if links is not shown.links or known is not places:
+            shapes = shapes_of(shown, places)
+            self._shapes = (shown.links, places, shapes)
+        left, top, right, bottom = clip.left(), clip.top(), clip.right(), clip.bottom()
+        return [
+            s for s in shapes if s.left <= right and s.right >= left and s.top <= bottom and s.bottom >= top
+        ]
+
+    def link_at(self, point: QPointF, shown: Sketch, places: Layout, reach: float) -> Ends | None:
+        """The ends of the link that passes within ``reach`` of a point."""
+        spot = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        for shape in self._near(shown, places, spot):
+            height = height_at(shape.way, point.x())
+            if height is not None and abs(height - point.y()) <= reach:
+                return shape.link.ends
+        return None
 
     def ink(self, name: str) -> QColor:
         """A colour of the theme, made once."""
@@ -60,10 +100,8 @@ class TapePainter:
             self._colours[name] = QColor(self.theme.ink(name))
         return self._colours[name]
 
-    def _link(self, painter: QPainter, link: Link, places: Layout, look: Look, clip: QRectF) -> None:
-        way = places.ways.get(link.ends)
-        if way is None or not _near(way, clip):
-            return
+    def _link(self, painter: QPainter, shape: Shape, look: Look) -> None:
+        link, way = shape.link, shape.way
         lit, now = look.lit_link == link.ends, link.ends in look.flows
         faint = link.quiet or link.start in look.faint or link.end in look.faint
         name = (
@@ -75,7 +113,7 @@ class TapePainter:
             pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path_of(way))
+        painter.drawPath(shape.path)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.color())
         start, end = QPointF(*way[0]), QPointF(*way[-1])
@@ -176,15 +214,14 @@ class TapePainter:
         painter.drawText(QPointF(-wide / 2, self._titles.ascent() * 0.4), box.title)
         painter.restore()
 
-    def _labels(self, painter: QPainter, shown: Sketch, places: Layout, look: Look, clip: QRectF) -> None:
+    def _labels(self, painter: QPainter, near: list[Shape], places: Layout, look: Look) -> None:
         """Local derivatives at the links, and over everything else what flows at this moment."""
         painter.setFont(self._text)
-        for link in shown.links:
-            way = places.ways.get(link.ends)
-            if link.label and way is not None and link.ends not in look.flows and _near(way, clip):
-                faint = link.start in look.faint or link.end in look.faint
-                if not faint:
-                    self._label(painter, link.label, way, "muted", room=self.air.across - 8)
+        for shape in near:
+            link = shape.link
+            hidden = link.ends in look.flows or link.start in look.faint or link.end in look.faint
+            if link.label and not hidden:
+                self._label(painter, link.label, shape.way, "muted", room=self.air.across - 8)
         for ends, words in look.flows.items():
             way = places.ways.get(ends)
             if way is not None:
@@ -194,7 +231,7 @@ class TapePainter:
         self,
         painter: QPainter,
         words: str,
-        way: tuple[tuple[float, float], ...],
+        way: Way,
         ink: str,
         *,
         room: float = 1e6,
@@ -214,16 +251,20 @@ class TapePainter:
 _EDGES = {LEAF: "edge", TORCH: "autograd", LINE: "text"}
 
 
-def _near(way: tuple[tuple[float, float], ...], clip: QRectF) -> bool:
-    """Whether a way may be seen; a label reaches a little beyond it."""
-    if way[0][0] > clip.right() or way[-1][0] < clip.left():
-        return False
-    heights = [y for _, y in way]
-    return min(heights) - 20 <= clip.bottom() and max(heights) + 20 >= clip.top()
+def shapes_of(shown: Sketch, places: Layout) -> list[Shape]:
+    """Every link that has a way."""
+    found = []
+    for link in shown.links:
+        way = places.ways.get(link.ends)
+        if way is not None:
+            heights = [y for _, y in way]
+            low, high = min(heights) - REACH, max(heights) + REACH
+            found.append(Shape(link, path_of(way), way[0][0], way[-1][0], low, high, way))
+    return found
 
 
 @lru_cache(maxsize=4096)
-def path_of(way: tuple[tuple[float, float], ...]) -> QPainterPath:
+def path_of(way: Way) -> QPainterPath:
     """A link as a smooth line that leaves and arrives level."""
     path = QPainterPath(QPointF(*way[0]))
     for (x, y), (next_x, next_y) in pairwise(way):
@@ -232,17 +273,14 @@ def path_of(way: tuple[tuple[float, float], ...]) -> QPainterPath:
     return path
 
 
-def ends_near(point: QPointF, shown: Sketch, places: Layout, reach: float) -> Ends | None:
-    """The ends of the link that passes within ``reach`` of a point."""
-    spot = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
-    for link in shown.links:
-        way = places.ways.get(link.ends)
-        if way is not None and _near(way, spot) and _touches(path_of(way), spot):
-            return link.ends
+def height_at(way: Way, x: float) -> float | None:
+    """How high a link lies at ``x``, None beside it; each of its bends runs steadily to the right."""
+    for (left, y), (right, next_y) in pairwise(way):
+        if left <= x <= right and right > left:
+            low, high = 0.0, 1.0
+            for _ in range(14):
+                t = (low + high) / 2
+                bend = 3 * t * (1 - t) * (left + right) / 2
+                low, high = (t, high) if left * (1 - t) ** 3 + bend + right * t**3 < x else (low, t)
+            return y + (next_y - y) * t * t * (3 - 2 * t)
     return None
-
-
-def _touches(path: QPainterPath, spot: QRectF) -> bool:
-    """Whether the open line itself goes through the spot; Qt would close the path."""
-    steps = max(8, int(path.length() / max(spot.width(), 1.0)) * 2)
-    return any(spot.contains(path.pointAtPercent(i / steps)) for i in range(steps + 1))

@@ -23,7 +23,7 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.tape_camera import SMALLEST, Camera
 from triptych.ui.tape_layout import Air, Layout, layout
 from triptych.ui.tape_look import Look, in_sight
-from triptych.ui.tape_painter import TapePainter, ends_near
+from triptych.ui.tape_painter import TapePainter
 from triptych.ui.tape_sketch import Ends, Sketch, visible
 from triptych.ui.tape_walk import beside
 from triptych.ui.theme import ThemeHolder
@@ -208,7 +208,7 @@ class TapePicture(QWidget):
             place = self._places.boxes.get(box.id)
             if place is not None and QRectF(*place).contains(spot):
                 return box.id
-        return ends_near(spot, self._shown, self._places, REACH / self.camera.zoom)
+        return self._paints.link_at(spot, self._shown, self._places, REACH / self.camera.zoom)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of it, and choose what lies there."""

@@ -277,7 +277,7 @@ def height_at(way: Way, x: float) -> float | None:
     """How high a link lies at ``x``, None beside it; each of its bends runs steadily to the right."""
     for (left, y), (right, next_y) in pairwise(way):
         if left <= x <= right and right > left:
-            low, high = 0.0, 1.0
+            low, high, t = 0.0, 1.0, 0.5
             for _ in range(14):
                 t = (low + high) / 2
                 bend = 3 * t * (1 - t) * (left + right) / 2

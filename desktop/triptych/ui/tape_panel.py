@@ -80,7 +80,8 @@ class TapePanel(Card):
         fit.clicked.connect(self.picture.fit)
         keep = self._button("tape-save", self.tr("Save"), self.tr("Saves the picture as SVG or PNG"))
         keep.clicked.connect(self._ask_where)
-        close = self._button("tape-close", self.tr("Close"), self.tr("Brings the plots back (Esc)"))
+        close = self._button("tape-close", self.tr("Close"), self.tr("Brings the plots back (Esc or Ctrl+T)"))
+        close.setShortcut(QKeySequence("Ctrl+T"))
         close.clicked.connect(self.closed)
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 from tests.ui.test_tape import FAN, panel, show
 
-from triptych.lang import latex
+from triptych.lang import latex, marks
 from triptych.lang.ops import TABLE
 from triptych.lang.parse import read
 from triptych.ui.bench import first_desk
@@ -161,12 +161,12 @@ def test_marks_change_no_formula_and_every_node_is_found(word: str) -> None:
     graph = read(f"q = {word}({args})").graph
     assert graph is not None
     (marked,), (bare,) = latex.program(graph, marked=True), latex.program(graph)
-    assert latex.plain(marked) == bare
+    assert marks.plain(marked) == bare
     one, other = (typeset(Request(text, "", 19, "#102030", 1.0)) for text in (marked, bare))
     assert (one.way, one.width, one.height) == (other.way, other.width, other.height)
     assert one.image == other.image
     found = {spot.node for spot in one.spots}
-    written = latex.with_marks(marked, "<{}>", "")  # size(u) is written without its argument
+    written = marks.with_marks(marked, "<{}>", "")  # size(u) is written without its argument
     assert found == {i for i, _ in enumerate(graph.nodes) if f"<{i}>" in written}
     for spot in one.spots:
         assert -2 <= spot.place.left() < spot.place.right() <= one.width + 2

@@ -1,14 +1,11 @@
-"""Write a graph as LaTeX, node by node; the templates are the ops' own rows.
-
-Where it is asked for, signs of the private use areas stand around what each node wrote: the first one
-holds the node's place in the graph.  ``plain`` takes them away.
-"""
+"""Write a graph as LaTeX, node by node; the templates are the ops' own rows."""
 
 from __future__ import annotations
 
 import re
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
+from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written
 
@@ -17,8 +14,6 @@ _GREEK = frozenset(
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi "
     "omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split()
 )
-_OPENS, _CLOSES = 0xF0000, "\ue001"
-_MARKS = re.compile("[\ue001\U000f0000-\U000ffffd]")
 _CONSTANTS = {"pi": r"\pi", "inf": r"\infty", "nan": r"\mathrm{NaN}", "e": "e"}
 
 
@@ -34,26 +29,6 @@ def program(graph: Graph, *, marked: bool = False) -> tuple[str, ...]:
         left = mark(name(word), i) if marked else name(word)
         found.append(right if lone else f"{left} = {right}")
     return tuple(found) or (name(graph.label),)
-
-
-def mark(text: str, i: int) -> str:
-    """Put the signs of node ``i`` around a text."""
-    return f"{chr(_OPENS + i)}{text}{_CLOSES}" if i <= 0xFFFD else text
-
-
-def plain(text: str) -> str:
-    """The text without any marks."""
-    return _MARKS.sub("", text)
-
-
-def with_marks(text: str, opening: str, closing: str) -> str:
-    """Write the marks in other words; ``opening`` is given the node's place as ``{}``."""
-
-    def word(match: re.Match[str]) -> str:
-        sign = match[0]
-        return closing if sign == _CLOSES else opening.replace("{}", str(ord(sign) - _OPENS))
-
-    return _MARKS.sub(word, text)
 
 
 def expression(graph: Graph) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QScrollBar, QSizePolicy, QWidget
 
-from triptych.lang.latex import plain
+from triptych.lang.marks import plain
 from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold, is_long
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typeset import Picture, Request

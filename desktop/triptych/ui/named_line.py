@@ -97,9 +97,10 @@ class NamedLine(QWidget):
         """Set the names one after the other, and break the line where the width ends."""
         metrics, left, line = self._metrics, PAD, 0
         gap, self._boxes = metrics.horizontalAdvance(self._between), []
-        for name in self._names:
+        for i, name in enumerate(self._names):
             wide = metrics.horizontalAdvance(name.text)
-            if left + wide + PAD > self.width() and left > PAD and not self._one_line:
+            after = gap if i + 1 < len(self._names) else 0.0
+            if left + wide + after + PAD > self.width() and left > PAD and not self._one_line:
                 left, line = PAD, line + 1
             self._boxes.append(QRectF(left, line * metrics.lineSpacing(), wide, metrics.lineSpacing()))
             left += wide + gap

@@ -19,6 +19,7 @@ DIGITS = 24  # a box's width
 SMALLEST_TEXT = 5.0  # pixels on the screen below which rows are left away
 LEAST_TITLE = 9.0  # pixels that a title has where there is room
 PAD = 6.0
+FAINTEST = 0.6  # pixels of a line on the screen
 REACH = 20.0  # how far a label may lie beside its link
 Way = tuple[tuple[float, float], ...]
 
@@ -47,6 +48,7 @@ class TapePainter:
         self.line = round(theme.px("small") * 1.4)
         self.width = round(DIGITS * self._metrics.horizontalAdvance("0") + 2 * PAD)
         self.air = Air(round(11 * self._metrics.horizontalAdvance("0")), round(self.line * 1.1))
+        self._thick = 1.0  # how much thicker lines are drawn, so that they are seen from far away
         self._colours: dict[str, QColor] = {}
         self._shapes: tuple[tuple[Link, ...], Layout, list[Shape]] = ((), Layout(), [])
         self._elided = lru_cache(maxsize=8192)(self._elide)
@@ -59,6 +61,7 @@ class TapePainter:
         self, painter: QPainter, shown: Sketch, places: Layout, look: Look, clip: QRectF, zoom: float
     ) -> None:
         """Draw what lies in ``clip`` (in the layout's pixels); the painter is scaled by ``zoom`` already."""
+        self._thick = max(1.0, FAINTEST / zoom)
         in_full = zoom * self.theme.px("small") >= SMALLEST_TEXT
         near = self._near(shown, places, clip)
         for shape in near:
@@ -107,7 +110,7 @@ class TapePainter:
         name = (
             "focus" if lit else ("by_hand" if look.back else "accent") if now else "grid" if faint else "edge"
         )
-        pen = QPen(self.ink(name), 3.0 if lit else 2.4 if now else 1.3)
+        pen = QPen(self.ink(name), self._thick * (3.0 if lit else 2.4 if now else 1.3))
         if link.quiet and not (lit or now):
             pen.setColor(self.ink("edge"))
             pen.setStyle(Qt.PenStyle.DotLine)
@@ -127,7 +130,7 @@ class TapePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         count = len(look.routes)
         for i, route in enumerate(look.routes):
-            pen = QPen(self.ink(route.ink), 2.6)
+            pen = QPen(self.ink(route.ink), 2.6 * self._thick)
             if route.dash:
                 pen.setDashPattern(route.dash)
             painter.setPen(pen)
@@ -149,7 +152,8 @@ class TapePainter:
             if now
             else _EDGES.get(box.kind, "edge")
         )
-        pen = QPen(self.ink("grid" if faint and not lit else edge), 3.0 if lit else 2.4 if now else 1.2)
+        wide = self._thick * (3.0 if lit else 2.4 if now else 1.2)
+        pen = QPen(self.ink("grid" if faint and not lit else edge), wide)
         if box.kind in (LINE, TORCH) and not (lit or now):
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)

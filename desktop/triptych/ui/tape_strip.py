@@ -35,7 +35,7 @@ class TapeStrip(QWidget):
         )
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.clicked.connect(self.opened)
-        self.line = NamedLine(themes, "tape-names", Setting(" → ", ground="window", one_line=True), self)
+        self.line = NamedLine(themes, "tape-names", Setting("  ·  ", ground="window", one_line=True), self)
         self.line.setAccessibleName(self.tr("The tape's nodes"))
         self.line.setToolTip(self.tr("The nodes in recording order; arrow keys walk them"))
         self.line.pointed.connect(self.pointed)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from triptych.lang.latex import plain
+from triptych.lang.marks import plain
 from triptych.ui.late_import import late_import
 from triptych.ui.typeset_marks import MARKED, Spot, apart, in_mathml
 

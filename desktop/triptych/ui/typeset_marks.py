@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QRectF
 
-from triptych.lang.latex import with_marks
+from triptych.lang.marks import with_marks
 from triptych.ui.late_import import late_import
 
 MARKED = re.compile("\ue001")

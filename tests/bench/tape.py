@@ -83,13 +83,20 @@ def measure(size: Size) -> list[Figure]:
             found[name] = shake.latencies
         QTest.mouseRelease(panel.picture, LEFT)
         panel.transport.end.click()
-        drag = Drag(watch, by_mouse(slider(watch.window, "b")), size.many(200, 40), A_SECOND)
-        yield lambda: drag.over
-        release(watch.window, "b")
-        found["slider step to painted window, tape open"] = drag.latencies
+        found["slider step, tape open"] = yield from dragged(watch, size.many(200, 40))
+        watch.window.showing.tape.close()
+        found["slider step, tape folded"] = yield from dragged(watch, size.many(200, 40))
 
     through_main(script)
     return figures(found, boxes, links, size)
+
+
+def dragged(watch: Watch, steps: int) -> Generator[Condition, None, list[float]]:
+    """Drag a slider of the long program."""
+    drag = Drag(watch, by_mouse(slider(watch.window, "b")), steps, A_SECOND)
+    yield lambda: drag.over
+    release(watch.window, "b")
+    return drag.latencies
 
 
 def over(shake: Shake) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import ModuleType
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF
@@ -41,7 +42,8 @@ class Picture:
 
 def typeset(request: Request) -> Picture:
     """Draw a formula in the best way that can draw it; one way or another it always succeeds."""
-    for draw in (_by_ziamath, _by_mathtext):
+    marked = (_by_ziamath_marked,) if MARKED.search(request.latex) else ()
+    for draw in (*marked, _by_ziamath, _by_mathtext):
         try:
             return draw(request)
         except Exception:  # noqa: BLE001, S112 - a typesetter raises whatever its parser stumbled on
@@ -50,14 +52,24 @@ def typeset(request: Request) -> Picture:
 
 
 def _by_ziamath(request: Request) -> Picture:
+    math = _ziamath().Latex(plain(request.latex), size=request.px, color=request.colour)
+    return _pictured(math.svg(), request)
+
+
+def _by_ziamath_marked(request: Request) -> Picture:
+    """The same picture, and where each node lies in it."""
+    math = _ziamath().Math(in_mathml(request.latex, request.colour), size=request.px)
+    drawing, spots = apart(math.svg(), request.colour)
+    return replace(_pictured(drawing, request), spots=spots)
+
+
+def _ziamath() -> ModuleType:
     ziamath = late_import("ziamath")  # 0.3 s that belong to the thread that typesets
     ziamath.config.svg2 = False  # Qt's SVG does not draw the symbols that SVG 2 refers to
-    spots: tuple[Spot, ...] = ()
-    if MARKED.search(request.latex):
-        mathml = in_mathml(request.latex, request.colour)
-        drawing, spots = apart(ziamath.Math(mathml, size=request.px).svg(), request.colour)
-    else:
-        drawing = ziamath.Latex(request.latex, size=request.px, color=request.colour).svg()
+    return ziamath
+
+
+def _pictured(drawing: str, request: Request) -> Picture:
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     if not renderer.isValid():
         raise ValueError("the drawing is no SVG that Qt can read")
@@ -66,7 +78,7 @@ def _by_ziamath(request: Request) -> Picture:
     painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
-    return Picture(image, size.width(), size.height(), "ziamath", spots)
+    return Picture(image, size.width(), size.height(), "ziamath")
 
 
 def _by_mathtext(request: Request) -> Picture:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 from triptych.messages import Answer, Tape
 from triptych.ui.card import Card
 from triptych.ui.highlight import Lit
+from triptych.ui.notation import output_text
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.sideline import Sideline
 from triptych.ui.tape_legend import TapeLegend
@@ -125,10 +126,9 @@ class TapePanel(Card):
         if answer.tape is None:
             return
         self._answer = answer
-        output = answer.output.name if answer.output is not None else "out"
         fresh = answer.program != self._program
         self._program = answer.program
-        self._writer = TapeWords(answer.tape, output, answer.dtype)
+        self._writer = TapeWords(answer.tape, output_text(answer), answer.dtype)
         self._film = moments(answer.tape)
         self.transport.show_count(len(self._film) + 1 if self._film else 0)
         self._tell_what_is_missing(answer.tape)

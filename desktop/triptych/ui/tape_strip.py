@@ -12,6 +12,7 @@ from triptych.ui.named_line import Name, NamedLine, Setting
 from triptych.ui.theme import ThemeHolder
 
 SPACE = 8
+MOST = 100  # names of each kind; more never fit into a line
 
 
 class TapeStrip(QWidget):
@@ -51,8 +52,8 @@ class TapeStrip(QWidget):
         if answer.program != self._program and answer.nodes:
             self._program = answer.program
             inputs = [Name(name, Lit(name)) for name in answer.point]
-            nodes = [Name(n.text if n.id.startswith("_") else n.id, Lit(n.id)) for n in answer.nodes]
-            self.line.show_names((*inputs, *nodes))
+            nodes = [Name(n.text if n.id.startswith("_") else n.id, Lit(n.id)) for n in answer.nodes[:MOST]]
+            self.line.show_names((*inputs[:MOST], *nodes))
 
     def show_highlight(self, lit: Lit) -> None:
         """Light up the node."""

@@ -40,7 +40,7 @@ class Known(NamedTuple):
 
 
 class TapeWords:
-    """Writes one tape; ``output`` is the last line's name."""
+    """Writes one tape; ``output`` is what is differentiated, in words."""
 
     def __init__(self, tape: Tape, output: str, dtype: str) -> None:
         self._tape, self._output, self._dtype = tape, output, dtype

@@ -42,8 +42,8 @@ class Picture:
 
 def typeset(request: Request) -> Picture:
     """Draw a formula in the best way that can draw it; one way or another it always succeeds."""
-    marked = (_by_ziamath_marked,) if MARKED.search(request.latex) else ()
-    for draw in (*marked, _by_ziamath, _by_mathtext):
+    ways = (_by_ziamath_marked, _by_ziamath, _by_mathtext)
+    for draw in ways if MARKED.search(request.latex) else ways[1:]:
         try:
             return draw(request)
         except Exception:  # noqa: BLE001, S112 - a typesetter raises whatever its parser stumbled on

@@ -34,6 +34,7 @@ PIECES = {
     "judge": "judging an answer",
     "surface": "the loss surface while sliders move",
     "train": "ten thousand steps of training",
+    "tape": "a tape of 200 nodes: layout, scrub, zoom, pan",
 }
 
 

@@ -22,6 +22,7 @@ from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
 from triptych.engine.staged import Staged
+from triptych.engine.tape import tape
 from triptych.messages import Answer, Axis, Column, Gradient, Question
 from triptych.sentences import say
 
@@ -99,6 +100,7 @@ class Engine:
             derivations=self.derivations,
             ledger=ledger(computed.evidence) if question.ledger else None,
             spans=self._breakdowns.along(question, found),
+            tape=tape(computed.evidence, derived, found.point) if question.tape else None,
         )
         return self._staged.added(answer, question, found, computed, self._columns)
 
@@ -133,7 +135,5 @@ class Engine:
 
     def versions(self) -> dict[str, str]:
         """The versions of Triptych and of every library under a loaded column."""
-        told = {"triptych": __version__}
-        for backend in self._backends.values():
-            told |= backend.version()
-        return told
+        told = (backend.version() for backend in self._backends.values())
+        return {"triptych": __version__} | {name: v for each in told for name, v in each.items()}

@@ -19,6 +19,7 @@ from triptych.ui.bench import Bench
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
+from triptych.ui.highlight import Highlight
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import RoomView
 from triptych.ui.rooms import PERCEPTRON, Rooms
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
         self.view = RoomView(themes, self.asking, self.showing, self)
         self.status = StatusLine(self)
+        self.highlight = Highlight(self)
         self._lay_out()
         self._join_bench()
         self._join_client()
@@ -129,11 +131,15 @@ class MainWindow(QMainWindow):
         self.client.simplified.connect(self.showing.show_simplified)
         self.showing.chosen.connect(self.bench.show_in_full)
         self.showing.ledger_wanted.connect(self.bench.keep_ledger)
+        self.showing.tape.switched.connect(self.bench.keep_tape)
         self.client.failed.connect(self.status.show_failed)
         self.client.state_changed.connect(self._show_state)
         self.status.retried.connect(self.client.retry)
 
     def _join_looks(self) -> None:
+        for part in (self.asking.understood, self.showing):
+            part.pointed.connect(self.highlight.show)
+            self.highlight.changed.connect(part.show_highlight)
         self.themes.changed.connect(self._dress)
         self.view.folded.connect(self._show_folds)
         self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
@@ -210,7 +216,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(asking_sheet(self.themes.theme))
 
     def _put_away(self) -> None:
-        """Close what lies over something else: the drawer, else the ledger."""
+        """Close what lies over something else: the drawer, else the ledger or the tape."""
         if self.view.drawer_open:
             self.view.toggle_drawer()
         else:

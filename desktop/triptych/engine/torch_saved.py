@@ -1,0 +1,34 @@
+"""What a step of torch's tape keeps for backward, read off the step itself (its ``_saved_…``)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import torch
+
+from triptych.messages import Saved
+
+PREFIX = "_saved_"
+KEPT, FREED, CHANGED = "kept", "freed", "changed"
+LONGEST = 200
+
+
+def saved_by(step: Any) -> tuple[Saved, ...]:
+    """Return everything that a step saved, with its value, or why it can no longer be had."""
+    return tuple(_saved(step, word) for word in _words(type(step)))
+
+
+@cache
+def _words(kind: type) -> tuple[str, ...]:
+    """What steps of one kind save; looked up once, since ``dir`` takes longer than all the rest."""
+    return tuple(word for word in dir(kind) if word.startswith(PREFIX))
+
+
+def _saved(step: Any, word: str) -> Saved:
+    name = word.removeprefix(PREFIX)
+    try:
+        value = getattr(step, word)
+    except RuntimeError as error:  # torch says so of what was freed, and of what was changed in place
+        return Saved(name, "", CHANGED if "inplace" in str(error) else FREED)
+    return Saved(name, str(value.detach() if isinstance(value, torch.Tensor) else value)[:LONGEST])

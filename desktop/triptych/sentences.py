@@ -322,6 +322,7 @@ ENGLISH: dict[str, str] = {
     "lab-turns": "This loop turns more than {most} times; it was stopped",
     "lab-time": "This cell takes more than {seconds} seconds; it was stopped, and the lab is as it was before",
     "lab-killed": "This cell did not end and was stopped from outside; the lab is as it was before",
+    "lab-interrupted": "You stopped this line; the lab is as it was before",
     "lab-work": "The tensors of this cell have more than {most} numbers together; it was stopped",
     "lab-memory": "This cell needs more memory than the lab has; it was stopped, and the lab is as it was before",
     "lab-kept": "The names hold more than {megabytes} MB of numbers after this cell; it was taken back",

@@ -29,6 +29,7 @@ class Editor(QPlainTextEdit):
 
     written = Signal(str)
     refused = Signal(str)
+    limit = LIMIT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,10 +151,10 @@ class Editor(QPlainTextEdit):
 
     def _fits(self, text: str, replaced: str) -> bool:
         size = self.document().characterCount() - 1 - len(replaced) + len(text)
-        if size <= LIMIT:
+        if size <= self.limit:
             return True
         said = self.tr("Not inserted: the program would have {size} characters, and {limit} is the most.")
-        self.refused.emit(said.format(size=f"{size:,}", limit=f"{LIMIT:,}"))
+        self.refused.emit(said.format(size=f"{size:,}", limit=f"{self.limit:,}"))
         return False
 
     # troubles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from triptych import wire
-from triptych.messages import Ask, Question
+from triptych.messages import Ask, Asked
 
 LAST_WORDS = 8192
 GOODBYE_MS = 1000
@@ -40,7 +40,7 @@ class ComputingProcess(QObject):
         """Start it; what is sent before it runs waits in its pipe."""
         self._process.start()
 
-    def send(self, question: Question) -> None:
+    def send(self, question: Asked) -> None:
         """Hand it a question."""
         self._process.write(wire.pack(Ask(question)))
         if self._process.state() == QProcess.ProcessState.Running:

@@ -98,9 +98,9 @@ class LabCells(QWidget):
         cell.hide()
         cell.deleteLater()
 
-    def add(self) -> None:
-        """Put an empty cell below the current one, and go there."""
-        cell = self._insert(self._place + 1, "")
+    def add(self, text: str = "") -> None:
+        """Put a cell below the current one, and go there."""
+        cell = self._insert(self._place + 1, text)
         cell.show()
         cell.editor.setFocus()
 

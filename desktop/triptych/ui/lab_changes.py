@@ -26,7 +26,7 @@ def _gradients(old: dict[str, TensorView], after: Ran) -> Iterator[str]:
 
 
 def _grad(value: Value | None) -> str:
-    return "None" if value is None else brief(value, 6)
+    return "None" if value is None else brief(value)
 
 
 def _names(old: dict[str, TensorView], after: Ran) -> Iterator[str]:
@@ -34,6 +34,7 @@ def _names(old: dict[str, TensorView], after: Ran) -> Iterator[str]:
         was = old.get(view.name)
         if was is None or _made_otherwise(was, view):
             yield f"{view.name} = {numbers(view.text)}{_made_by(view)}"
+        if was is None:
             continue
         if was.version != view.version:
             yield _tr("{name}: version {was} → {now}").format(
@@ -44,14 +45,7 @@ def _names(old: dict[str, TensorView], after: Ran) -> Iterator[str]:
 
 
 def _made_otherwise(was: TensorView, now: TensorView) -> bool:
-    changed_in_place = was.version != now.version and was.grad_fn == now.grad_fn
-    return was.grad_fn != now.grad_fn or (
-        was.text != now.text and not changed_in_place and _differs(was, now)
-    )
-
-
-def _differs(was: TensorView, now: TensorView) -> bool:
-    return numbers(was.text) != numbers(now.text)
+    return was.grad_fn != now.grad_fn or numbers(was.text) != numbers(now.text)
 
 
 def _made_by(view: TensorView) -> str:
@@ -63,11 +57,19 @@ def _made_by(view: TensorView) -> str:
 
 
 def _freed(before: Ran, after: Ran) -> Iterator[str]:
-    was = {(node.name, node.names): {saved.state for saved in node.saved} for node in before.tape}
-    for node in after.tape:
-        key = (node.name, node.names)
-        if any(saved.state == "freed" for saved in node.saved) and "freed" not in was.get(key, {"freed"}):
-            yield _tr("{step} let go of what it had saved").format(step=node.name)
+    """Which steps let go of what they had saved, and which were recorded anew in their place."""
+    was, now = _states(before), _states(after)
+    gone = [step for step, freed in now.items() if freed and not was.get(step, True)]
+    anew = [step for step, freed in now.items() if not freed and was.get(step, False)]
+    if gone:
+        yield _tr("freed: {steps}").format(steps=", ".join(name for name, _ in gone))
+    if anew:
+        yield _tr("recorded anew: {steps}").format(steps=", ".join(name for name, _ in anew))
+
+
+def _states(ran: Ran) -> dict[tuple[str, tuple[str, ...]], bool]:
+    """Whether each step has let go of something, by its name and what it made."""
+    return {(node.name, node.names): any(saved.state == "freed" for saved in node.saved) for node in ran.tape}
 
 
 def _tr(text: str) -> str:

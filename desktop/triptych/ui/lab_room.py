@@ -88,12 +88,20 @@ class LabRoom(QWidget):
         """Open the cells or one of the benches, which is built when it is first wanted."""
         if name not in self._pages:
             # Imported only here: a room that was opened for its cells waits for no bench.
-            from triptych.ui.lab_benches import bench_page  # noqa: PLC0415 -- as said above
+            from triptych.ui.lab_benches import LabCatalogue, bench_page  # noqa: PLC0415 -- as said above
 
-            self._pages[name] = bench_page(name, self._themes, self.session, self)
-            self._stack.addWidget(self._pages[name])
+            self._pages[name] = page = bench_page(name, self._themes, self.session, self)
+            self._stack.addWidget(page)
+            if isinstance(page, LabCatalogue):
+                page.lines_taken.connect(self._take_lines)
+                page.program_chosen.connect(self.program_asked)
         self._stack.setCurrentWidget(self._pages[name])
         self.places.show_place(name)
+
+    def _take_lines(self, code: str) -> None:
+        """Put a card's lines into a cell of their own."""
+        self.show_place(CELLS)
+        self.page.cells.add(code)
 
     def take_focus(self) -> None:
         """Give the keyboard to the current cell."""

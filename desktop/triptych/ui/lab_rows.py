@@ -76,7 +76,7 @@ def _tensor(view: TensorView) -> tuple[str, ...]:
     return (
         view.name,
         numbers(view.text),
-        "None" if view.grad is None else brief(view.grad, 6)[:MOST_TEXT],
+        "None" if view.grad is None else brief(view.grad)[:MOST_TEXT],
         str(view.requires_grad),
         str(view.is_leaf),
         view.grad_fn or "None",

@@ -121,8 +121,10 @@ class Editor(QPlainTextEdit):
         return cursor.block().text()[cursor.positionInBlock() :][:1]
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text and HTML can be taken, both as plain text."""
-        return source.hasText() or source.hasHtml()
+        """Text and HTML can be taken, both as plain text; a notebook's file is the window's to open."""
+        from triptych.ui.lab_drop import dropped  # noqa: PLC0415 -- nothing can be dropped before it is seen
+
+        return dropped(source) is None and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: always as plain text, and only what fits."""

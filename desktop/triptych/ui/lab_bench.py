@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ LONGEST = 200
 class LabBench(QWidget):
     """What is asked while lanes are being played is played next; the newest wins."""
 
+    lines_taken = Signal(str)
+    program_chosen = Signal(object)  # Program
+
     def __init__(
         self, themes: ThemeHolder, session: LabSession, bench: Bench, parent: QWidget | None = None
     ) -> None:
@@ -38,6 +41,8 @@ class LabBench(QWidget):
         self.input = LabInput("x", self._knob, self)
         self.expression = QLineEdit(bench.f, self)
         self.lanes = [LabLane(themes, i, lane) for i, lane in enumerate(bench.lanes)]
+        for lane in self.lanes:
+            lane.take.clicked.connect(partial(self._hand_over, lane))
         self._plays = [LabPlay(session, self) for _ in self.lanes]
         self._left = 0
         self.rounds = 0
@@ -56,14 +61,14 @@ class LabBench(QWidget):
         self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setSpacing(12)
         self._columns = 0
-        self.scroll = LabScroll(f"lab-bench-scroll-{self.bench.id}", page, self)
+        self.area = LabScroll(f"lab-bench-scroll-{self.bench.id}", page, self)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         lines.addWidget(title)
         lines.addWidget(says)
         lines.addLayout(self._controls())
-        lines.addWidget(self.scroll, 1)
+        lines.addWidget(self.area, 1)
 
     def _controls(self) -> QHBoxLayout:
         self.expression.setObjectName(f"lab-bench-expression-{self.bench.id}")
@@ -90,11 +95,16 @@ class LabBench(QWidget):
         if self._left:
             self._again = True
             return
-        start = self._fill(self.bench.start)
-        skip = len(spans(start))
+        skip = len(spans(self._fill(self.bench.start)))
         self._left = len(self.lanes)
         for lane, play in zip(self.lanes, self._plays, strict=True):
-            play.play(f"{start}\n{self._fill(lane.lane.code)}", partial(self._show, lane, skip))
+            play.play(self._lines_of(lane), partial(self._show, lane, skip))
+
+    def _hand_over(self, lane: LabLane) -> None:
+        self.lines_taken.emit(self._lines_of(lane))
+
+    def _lines_of(self, lane: LabLane) -> str:
+        return f"{self._fill(self.bench.start)}\n{self._fill(lane.lane.code)}"
 
     def _fill(self, code: str) -> str:
         return filled(code, self._knob.value, self.expression.text().strip() or self.bench.f)

@@ -12,7 +12,9 @@ from triptych.ui.lab_session import LabSession
 from triptych.ui.theme import ThemeHolder
 
 
-def bench_page(name: str, themes: ThemeHolder, session: LabSession, parent: QWidget) -> QWidget:
+def bench_page(
+    name: str, themes: ThemeHolder, session: LabSession, parent: QWidget
+) -> LabBench | LabCatalogue:
     """Return the page of a bench, or of the mistakes."""
     if name == MISTAKES:
         return LabCatalogue(themes, session, mistakes(), parent)

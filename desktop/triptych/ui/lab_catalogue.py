@@ -81,12 +81,12 @@ class LabCatalogue(QWidget):
         lines = QVBoxLayout(page)
         lines.setContentsMargins(0, 0, 8, 0)
         lines.addWidget(self.card)
-        self.scroll = LabScroll("lab-card-scroll", page, self)
+        self.area = LabScroll("lab-card-scroll", page, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._left)
-        row.addWidget(self.scroll, 1)
+        row.addWidget(self.area, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list its share."""
@@ -126,7 +126,7 @@ class LabCatalogue(QWidget):
             place = self._order[row]
             if self.card.mistake is not self.mistakes[place]:
                 self.card.show_mistake(self.mistakes[place], self.ran.get(place))
-                self.scroll.verticalScrollBar().setValue(0)
+                self.area.verticalScrollBar().setValue(0)
 
 
 def entitled(mistake: Mistake) -> str:

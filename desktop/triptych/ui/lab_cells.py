@@ -78,6 +78,7 @@ class LabCells(QWidget):
             self._insert(0, "")
         if self.current is None:
             self._choose(self.cells[0])
+            self.cells[0].editor.setFocus()
         self.loaded.emit()
 
     def _insert(self, place: int, text: str, stored: CodeCell | None = None) -> LabCell:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
 from triptych.messages import Ran, TensorView
 from triptych.ui.card import Card
@@ -25,6 +26,14 @@ class LabLane(Card):
         self.setObjectName(f"lab-lane-{number}")
         self.lane = lane
         self.rows: list[LabLaneRow] = []
+        self.take = QToolButton()
+        self.take.setObjectName(f"lab-lane-take-{number}")
+        self.take.setText(self.tr("To the cells"))
+        self.take.setProperty("role", "quiet")
+        self.take.setAccessibleName(self.tr("Take the lines of {lane} to the cells").format(lane=lane.title))
+        self.take.setToolTip(self.tr("Puts these lines into a new cell, to be changed and run line by line"))
+        self.take.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.head.addWidget(self.take)
         says = QuietLabel(themes, style="small", ink="muted", fit="wrap")
         says.set_text(lane.says)
         self.body.addWidget(says)

@@ -26,7 +26,7 @@ class LabPage(QWidget):
         self.bar = LabBar(self)
         self.cells = LabCells(themes, book, self)
         self.state = LabState(themes, self)
-        self.scroll = LabScroll("lab-cells-scroll", self.cells, self)
+        self.area = LabScroll("lab-cells-scroll", self.cells, self)
         self.tabs = QTabBar(self)
         self._lay_out()
         self._acts = {
@@ -37,8 +37,8 @@ class LabPage(QWidget):
         }  # fmt: skip
         self.bar.asked.connect(self._act)
         book.stood.connect(self.state.show_state)
-        self.cells.current_changed.connect(self.scroll.bring)
-        self.cells.variant_shown.connect(self.scroll.bring)
+        self.cells.current_changed.connect(self.area.bring)
+        self.cells.variant_shown.connect(self.area.bring)
         self._add_keys()
         themes.changed.connect(self._fold)
 
@@ -54,7 +54,7 @@ class LabPage(QWidget):
         self._parts.setObjectName("lab-parts")
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(12)
-        self._parts.addWidget(self.scroll)
+        self._parts.addWidget(self.area)
         self._parts.addWidget(self.state)
         self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 1)
@@ -88,7 +88,7 @@ class LabPage(QWidget):
     def _fold(self) -> None:
         both = self.width() >= SIDE_BY_SIDE_FROM * self._themes.theme.scale
         self.tabs.setVisible(not both)
-        self.scroll.setVisible(both or self.tabs.currentIndex() == 0)
+        self.area.setVisible(both or self.tabs.currentIndex() == 0)
         self.state.setVisible(both or self.tabs.currentIndex() == 1)
 
     def take_focus(self) -> None:

@@ -80,21 +80,22 @@ class LabRoom(QWidget):
     @property
     def panels(self) -> tuple[QWidget, ...]:
         """All that stands here, in the order in which the keyboard goes round."""
-        if self._stack.currentWidget() is self.page:
+        shown = self._stack.currentWidget()
+        if shown is None or shown is self.page:
             return self.places, self.page.bar, self.page.cells, self.page.state
-        return self.places, self._stack.currentWidget()
+        return self.places, shown
 
     def show_place(self, name: str) -> None:
         """Open the cells or one of the benches, which is built when it is first wanted."""
         if name not in self._pages:
             # Imported only here: a room that was opened for its cells waits for no bench.
-            from triptych.ui.lab_benches import LabCatalogue, bench_page  # noqa: PLC0415 -- as said above
+            from triptych.ui.lab_benches import bench_page  # noqa: PLC0415 -- as said above
 
-            self._pages[name] = page = bench_page(name, self._themes, self.session, self)
+            page = bench_page(name, self._themes, self.session, self)
+            page.lines_taken.connect(self._take_lines)
+            page.program_chosen.connect(self.program_asked)
+            self._pages[name] = page
             self._stack.addWidget(page)
-            if isinstance(page, LabCatalogue):
-                page.lines_taken.connect(self._take_lines)
-                page.program_chosen.connect(self.program_asked)
         self._stack.setCurrentWidget(self._pages[name])
         self.places.show_place(name)
 

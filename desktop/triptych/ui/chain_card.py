@@ -9,14 +9,14 @@ from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import form_of
 from triptych.lang.perceptron_slopes import cancelled
 from triptych.messages import Answer
-from triptych.ui.card import Card
 from triptych.ui.chain_numbers import numbers_of
 from triptych.ui.chain_picture import ChainPicture
 from triptych.ui.desk import Desk
+from triptych.ui.stage_page import StagePage
 from triptych.ui.theme import ThemeHolder
 
 
-class ChainCard(Card):
+class ChainCard(StagePage):
     """Shows the Perceptron room's chain; an answer to another program is none of its numbers."""
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:

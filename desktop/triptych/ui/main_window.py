@@ -30,6 +30,7 @@ from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from triptych.ui.lab_room import LabRoom
+    from triptych.ui.stage import Stage
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
@@ -121,6 +122,14 @@ class MainWindow(QMainWindow):
         asking.perceptron_asked.connect(self.rooms.open_in_perceptron)
         asking.formed.connect(self.rooms.form)
         asking.ready_chosen.connect(self.rooms.open_ready)
+        self.showing.staged.connect(self._join_stage)
+
+    def _join_stage(self, stage: Stage) -> None:
+        # Imported only here: the first paint must not wait for a room that is not open.
+        from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
+
+        desks = Desks(self.bench, self.client, self.rooms)
+        stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:
         bench = self.bench

@@ -1,0 +1,32 @@
+"""THE PAGES of the Perceptron room's stage: one row each, imported when first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from triptych.ui.stage_page import StagePage
+from triptych.ui.theme import ThemeHolder
+
+Maker = Callable[[ThemeHolder, QWidget], StagePage]
+
+
+def _chain(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.chain_card import ChainCard  # noqa: PLC0415 -- the first paint must not wait for it
+
+    return ChainCard(themes, parent)
+
+
+PAGES: Mapping[str, Maker] = {
+    "chain": _chain,
+}
+
+
+def titles() -> dict[str, str]:
+    """Return what stands on each page's tab, in the reader's language."""
+    tr = QCoreApplication.translate
+    return {
+        "chain": tr("Stage", "The chain"),
+    }

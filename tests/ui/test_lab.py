@@ -44,9 +44,12 @@ def opened(qapp: QApplication) -> Iterator[MainWindow]:
     themes.keep_still(True)
     made = MainWindow(bench, client, themes)
     made.show()
+    made.activateWindow()
+    assert QTest.qWaitForWindowActive(made)
     made.sideline.release()
     assert made.findChild(LabRoom) is None, "nothing of the lab is built before it is opened"
     QTest.keyClick(made, Qt.Key.Key_3, CONTROL)
+    assert made.rooms.room == "lab"
     loop = QEventLoop()
     made.lab.session.state_changed.connect(lambda state: loop.quit() if state == "ready" else None)
     late = QTimer(loop, singleShot=True, interval=30_000)
@@ -73,8 +76,6 @@ def window(qapp: QApplication) -> Iterator[MainWindow]:
 def own_lab(qapp: QApplication, qtbot: QtBot) -> Iterator[LabRoom]:
     """A lab whose process may be killed; what takes its place ends with it."""
     with opened(qapp) as made:
-        made.activateWindow()
-        qtbot.waitUntil(made.isActiveWindow)
         made.lab.page.cells.load([])
         rest(qtbot, made.lab)
         yield made.lab

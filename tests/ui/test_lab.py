@@ -482,3 +482,39 @@ def test_the_benches_leave_the_labs_own_lines_alone(qtbot: QtBot, lab: LabRoom) 
     assert run(qtbot, lab, "print(x, x.grad)", 1).output.result.printed == (
         "tensor(7., requires_grad=True) tensor(14.)"
     )
+
+
+def test_a_derivative_met_in_a_cell_opens_with_its_three_columns(
+    qtbot: QtBot, lab_window: MainWindow
+) -> None:
+    window = lab_window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.rooms.open("lab")
+    code = "import torch\nx = torch.tensor(1.25, requires_grad=True).double().detach().requires_grad_(True)"
+    lab = window.lab
+    lab.page.cells.load([])
+    rest(qtbot, lab)
+    there = run(qtbot, lab, f"{code}\ny = x**2\nz = torch.sin(y)\nz.backward()")
+    (button,) = there.output.programs
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.rooms.room == "expression"
+    assert window.bench.dtype == "float64"
+    x = torch.tensor(1.25, dtype=torch.float64, requires_grad=True)
+    torch.sin(x**2).backward()
+    assert x.grad is not None
+    slope = x.grad.item()
+
+    def agree() -> bool:
+        shown = [column.numbers().get("x", "") for column in window.showing.columns]
+        return all(text and abs(float(text.replace("−", "-")) - slope) < 1e-12 for text in shown)
+
+    qtbot.waitUntil(agree, timeout=30_000)
+    assert window.asking.expression.editor.toPlainText().split("\n") == ["y = x**2", "z = sin(y)"]
+    window.rooms.open("lab")
+    assert cell(lab) is there
+    assert there.output.result.shown is not None, "the lab is as it was left"
+    window.rooms.open("perceptron")
+    window.rooms.open("lab")
+    window.rooms.open("expression")
+    assert "z = sin(y)" in window.asking.expression.editor.toPlainText(), "each room has its own desk"

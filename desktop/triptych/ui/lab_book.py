@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -31,6 +32,7 @@ class LabBook(QObject):
         self._size = 0
         self._passes: dict[int, list[Step]] = {}
         self._waiting: dict[int, _Pass] = {}
+        self._to_come: deque[tuple[int, str]] = deque()
         self._shown = QElapsedTimer()
 
     def steps(self, cell: int) -> tuple[Step, ...]:
@@ -55,8 +57,13 @@ class LabBook(QObject):
     def run_all(self, cells: Sequence[tuple[int, str]]) -> None:
         """Run all cells from a fresh beginning; an error ends its own cell only, as in a notebook."""
         self.go_back(0)
-        for cell, text in cells:
-            self.run_cell(cell, text)
+        self._to_come = deque(cells)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Run the next of all cells; each waits for the one before, so that nothing is done in one heap."""
+        while self._to_come and not self._waiting:
+            self.run_cell(*self._to_come.popleft())
 
     def _run(self, cell: int, text: str, pieces: Sequence[Span]) -> None:
         if (before := self._waiting.pop(cell, None)) is not None:
@@ -83,6 +90,7 @@ class LabBook(QObject):
             self.session.forget(run)
             self._waiting.pop(run.cell, None)
             self.told.emit(run.cell)
+            self._go_on()
         self._show(ran, before)
 
     def _show(self, ran: Ran, before: Ran) -> None:
@@ -138,6 +146,7 @@ class LabBook(QObject):
 
     def interrupt(self) -> None:
         """Stop what runs; the lab stands as before the line that was stopped."""
+        self._to_come.clear()
         waiting, self._waiting = self._waiting, {}
         self.session.interrupt()
         for cell in waiting:

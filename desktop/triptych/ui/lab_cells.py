@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Mend, Ran
 from triptych.notebook import CodeCell
 from triptych.ui.lab_book import LabBook
 from triptych.ui.lab_cell import LabCell
+from triptych.ui.lab_column import LabColumn
 from triptych.ui.lab_lines import at, spans
 from triptych.ui.theme import ThemeHolder
 
-AT_A_TIME = 4  # cells that are built between two turns of the event loop
+AT_A_TIME = 2  # cells that are built between two turns of the event loop
 FIRST_CELLS = (
     "import torch\nx = torch.tensor(3.0, requires_grad=True)\ny = x**2\ny",
     "y.backward()\nx.grad",
@@ -23,7 +24,7 @@ FIRST_CELLS = (
 )
 
 
-class LabCells(QWidget):
+class LabCells(LabColumn):
     """Hands lines to the book, and shows in each cell what the book tells of it."""
 
     program_chosen = Signal(object)  # Program
@@ -42,10 +43,6 @@ class LabCells(QWidget):
         self._coming: list[CodeCell] = []
         self._builder = QTimer(self, singleShot=True, interval=0)
         self._builder.timeout.connect(self._build_more)
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 8, 0)
-        self._lines.setSpacing(6)
-        self._lines.addStretch(1)
         book.told.connect(self._tell)
         for text in FIRST_CELLS:
             self._insert(len(self.cells), text)
@@ -62,7 +59,7 @@ class LabCells(QWidget):
         """Put a notebook's cells in place of all; the lab begins anew."""
         self.book.go_back(0)
         for cell in self.cells:
-            self._take_out(cell)
+            self._drop(cell)
         self.cells, self.current, self._coming = [], None, list(cells)
         self._build_more()
 
@@ -90,28 +87,27 @@ class LabCells(QWidget):
         cell.mend_chosen.connect(partial(self._try_mend, cell))
         cell.program_chosen.connect(self.program_chosen)
         self.cells.insert(place, cell)
-        self._lines.insertWidget(place, cell)
+        self.put_in(place, cell)
         return cell
 
-    def _take_out(self, cell: LabCell) -> None:
+    def _drop(self, cell: LabCell) -> None:
         self.book.forget(cell.number)
-        self._lines.removeWidget(cell)
+        self.take_out(cell)
         cell.hide()
         cell.deleteLater()
 
     def add(self, text: str = "") -> None:
         """Put a cell below the current one, and go there."""
-        cell = self._insert(self._place + 1, text)
-        cell.show()
+        cell = self._insert(self._here + 1, text)
         cell.editor.setFocus()
 
     def remove(self) -> None:
         """Take the current cell away; the last one is only emptied."""
         if self.current is None:
             return
-        place, cell = self._place, self.current
+        place, cell = self._here, self.current
         self.cells.pop(place)
-        self._take_out(cell)
+        self._drop(cell)
         if not self.cells:
             self._insert(0, "")
         self.current = None
@@ -120,10 +116,11 @@ class LabCells(QWidget):
 
     def move(self, step: int) -> None:
         """Let the current cell change places with the one above (-1) or below (1)."""
-        place, cell = self._place, self.current
+        place, cell = self._here, self.current
         if cell is not None and 0 <= place + step < len(self.cells):
             self.cells.insert(place + step, self.cells.pop(place))
-            self._lines.insertWidget(place + step, cell)
+            self.take_out(cell)
+            self.put_in(place + step, cell)
             had = cell.editor.hasFocus()
             self._walk_in_order()
             if had:
@@ -134,7 +131,7 @@ class LabCells(QWidget):
             QWidget.setTabOrder(one.editor, other.editor)
 
     @property
-    def _place(self) -> int:
+    def _here(self) -> int:
         return self.cells.index(self.current) if self.current in self.cells else len(self.cells) - 1
 
     def _choose(self, cell: LabCell) -> None:
@@ -176,8 +173,8 @@ class LabCells(QWidget):
 
     def _go_on(self) -> None:
         """Go to the first line of the next cell, if there is one."""
-        if self._place + 1 < len(self.cells):
-            following = self.cells[self._place + 1]
+        if self._here + 1 < len(self.cells):
+            following = self.cells[self._here + 1]
             following.editor.go_to_line(0)
             following.editor.setFocus()
             self._choose(following)

@@ -33,7 +33,6 @@ class LabLane(Card):
         self.take.setAccessibleName(self.tr("Take the lines of {lane} to the cells").format(lane=lane.title))
         self.take.setToolTip(self.tr("Puts these lines into a new cell, to be changed and run line by line"))
         self.take.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.head.addWidget(self.take)
         says = QuietLabel(themes, style="small", ink="muted", fit="wrap")
         says.set_text(lane.says)
         self.body.addWidget(says)
@@ -44,6 +43,7 @@ class LabLane(Card):
         self.grads = QuietLabel(themes, style="strong", fit="wrap")
         self.body.addWidget(self.tape)
         self.body.addWidget(self.grads)
+        self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def show_steps(self, steps: Sequence[Step], skip: int = 0) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -41,9 +41,10 @@ class LabText(QPlainTextEdit):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other lines break in another width."""
+        """Other lines break in another width; the layout that gave it must end before it hears of that."""
         super().resizeEvent(event)
-        self._fit()
+        if event.oldSize().width() != event.size().width():
+            QTimer.singleShot(0, self, self._fit)
 
     def _restyle(self) -> None:
         self.setFont(self._themes.theme.font("small", mono=True))

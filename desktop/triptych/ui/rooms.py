@@ -48,7 +48,8 @@ class Rooms(QObject):
         """Take a derivative that was met in the lab into the Expression room, with its values."""
         self.open(EXPRESSION)
         self._bench.set_dtype(program.dtype)
-        desk = opened_desk(program.program, {**self._bench.desk.knobs, **knobs_at(program.at)})
+        text = "\n".join(line.strip() for line in program.program.split(";"))
+        desk = opened_desk(text, {**self._bench.desk.knobs, **knobs_at(program.at)})
         wrt = tuple(name for name in program.wrt if desk.graph is not None and name in desk.graph.names)
         self._bench.open(replace(desk, wrt=wrt or desk.wrt))
 

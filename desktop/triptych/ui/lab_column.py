@@ -1,4 +1,4 @@
-"""Widgets one below the other, each as high as it needs to be, where one that changes leaves the others alone.
+"""Widgets one below the other, each as high as it needs to be; one that changes leaves the others alone.
 
 Qt's box layout asks all of its items anew whenever one changes, which takes 60 ms for 500 cells.
 """

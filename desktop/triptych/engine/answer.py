@@ -22,6 +22,7 @@ from triptych.engine.jacobian import with_jacobians
 from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
+from triptych.engine.tape import tape
 from triptych.messages import Answer, Axis, Column, Gradient, Question
 from triptych.sentences import say
 
@@ -102,6 +103,7 @@ class Engine:
             ledger=ledger(computed.evidence) if question.ledger else None,
             spans=self._breakdowns.along(question, found),
             chain=None if question.chain is None else chain(computed.evidence, question.chain),
+            tape=tape(computed.evidence, derived.columns, found.point) if question.tape else None,
         )
 
     def _hessian(self, found: Asked, derived: Derived, question: Question) -> dict[str, Cell] | None:
@@ -143,7 +145,5 @@ class Engine:
 
     def versions(self) -> dict[str, str]:
         """The versions of Triptych and of every library under a loaded column."""
-        told = {"triptych": __version__}
-        for backend in self._backends.values():
-            told |= backend.version()
-        return told
+        told = (backend.version() for backend in self._backends.values())
+        return {"triptych": __version__} | {name: v for each in told for name, v in each.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
+from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written
 
@@ -16,18 +17,18 @@ _GREEK = frozenset(
 _CONSTANTS = {"pi": r"\pi", "inf": r"\infty", "nan": r"\mathrm{NaN}", "e": "e"}
 
 
-def program(graph: Graph) -> tuple[str, ...]:
+def program(graph: Graph, *, marked: bool = False) -> tuple[str, ...]:
     """One formula for each line of the program, ``y = x^{2}``; a lone expression has no left side."""
-    texts = written(graph)
+    texts = written(graph, marked=marked)
     lines = {n: i for n, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != n}
     lone = is_lone(graph)
-    return tuple(_line(graph, n, i, texts, lone) for n, i in lines.items()) or (name(graph.label),)
-
-
-def _line(graph: Graph, word: str, i: int, texts: list[Written], lone: bool) -> str:
-    node = graph.nodes[i]
-    right = name(node.id) if node.id not in ("", word) else texts[i][0]
-    return right if lone else f"{name(word)} = {right}"
+    found = []
+    for word, i in lines.items():
+        named = graph.nodes[i].id not in ("", word)
+        right = _named(graph, i, marked=marked) if named else texts[i][0]
+        left = mark(name(word), i) if marked else name(word)
+        found.append(right if lone else f"{left} = {right}")
+    return tuple(found) or (name(graph.label),)
 
 
 def expression(graph: Graph) -> str:
@@ -35,17 +36,23 @@ def expression(graph: Graph) -> str:
     return written(graph)[graph.output][0]
 
 
-def written(graph: Graph) -> list[Written]:
+def written(graph: Graph, *, marked: bool = False) -> list[Written]:
     """For each node its LaTeX with the level of its last sign."""
     texts: list[Written] = []
-    for node in graph.nodes:
-        texts.append(node_latex(node, [_used(graph, a, texts) for a in node.args]))
+    for i, node in enumerate(graph.nodes):
+        text, level = node_latex(node, [_used(graph, a, texts, marked=marked) for a in node.args])
+        texts.append((mark(text, i) if marked and node.op != NUMBER else text, level))
     return texts
 
 
-def _used(graph: Graph, i: int, texts: list[Written]) -> Written:
+def _used(graph: Graph, i: int, texts: list[Written], *, marked: bool) -> Written:
     node = graph.nodes[i]
-    return texts[i] if not node.id or node.id.startswith("_") else (name(node.id), _ATOM)
+    return texts[i] if not node.id or node.id.startswith("_") else (_named(graph, i, marked=marked), _ATOM)
+
+
+def _named(graph: Graph, i: int, *, marked: bool) -> str:
+    text = name(graph.nodes[i].id)
+    return mark(text, i) if marked else text
 
 
 def name(word: str) -> str:
@@ -83,7 +90,7 @@ def node_latex(node: Node, args: list[Written]) -> Written:
     if level == _ATOM:
         return op.latex.format(**{p: a for p, (a, _) in zip(op.params, args, strict=True)}), _level(node.op)
     parts = _parts(node.op, args, level)
-    if node.op == "mul" and not _needs_dot(*parts):
+    if node.op == "mul" and not _needs_dot(*map(plain, parts)):
         return f"{parts[0]} {parts[1]}", level
     return op.latex.format(**dict(zip(op.params, parts, strict=True))), level
 

@@ -53,7 +53,7 @@ class Bench(QObject):
         self._beside = Beside()
         self._revision = 0
         self._question = desk.question(0, self._dtype)
-        self._ledger = False
+        self._ledger = self._tape = False
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
         self._stretches: dict[Leaf, Stretches] = {}
@@ -145,6 +145,13 @@ class Bench(QObject):
             if on:
                 self._ask()
 
+    def keep_tape(self, on: bool) -> None:
+        """Ask for torch's recording from now on, or no longer."""
+        if on != self._tape:
+            self._tape = on
+            if on:
+                self._ask()
+
     def take(self, answer: Answer) -> None:
         """Learn from an answer where steps break down."""
         if self._thresholds.take(answer):
@@ -171,7 +178,7 @@ class Bench(QObject):
             self._revision += 1
             spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
             asked = self._beside.asked(question)
-            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger)
+            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger, tape=self._tape)
             self._thresholds.moved()
             self._show_stretches()
             self.question_changed.emit(self._question)

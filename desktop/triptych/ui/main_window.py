@@ -19,6 +19,7 @@ from triptych.ui.bench import Bench
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
+from triptych.ui.highlight import Highlight
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import RoomView
 from triptych.ui.rooms import LAB, PERCEPTRON, Rooms
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
 STALE = (LATE, RESTARTED, DEAD)
+HALF_TYPED_MS = 150  # before what is shown is called an earlier answer
 PATIENCE_MS = 2_000  # for a first answer, before the window gets on without it
 
 
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.bench, self.client, self.themes = bench, client, themes
         self._painted = False
+        self._ageing = QTimer(self, singleShot=True, interval=HALF_TYPED_MS)
+        self._ageing.timeout.connect(self._grey)
         self.setWindowTitle("Triptych")
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
         self.view = RoomView(themes, self.asking, self.showing, self)
         self.status = StatusLine(self)
         self._lab: LabRoom | None = None
+        self.highlight = Highlight(self)
         self._lay_out()
         self._join_bench()
         self._join_client()
@@ -146,11 +151,15 @@ class MainWindow(QMainWindow):
         self.client.simplified.connect(self.showing.show_simplified)
         self.showing.chosen.connect(self.bench.show_in_full)
         self.showing.ledger_wanted.connect(self.bench.keep_ledger)
+        self.showing.tape.switched.connect(self.bench.keep_tape)
         self.client.failed.connect(self.status.show_failed)
         self.client.state_changed.connect(self._show_state)
         self.status.retried.connect(self.client.retry)
 
     def _join_looks(self) -> None:
+        for part in (self.asking.understood, self.showing):
+            part.pointed.connect(self.highlight.show)
+            self.highlight.changed.connect(part.show_highlight)
         self.themes.changed.connect(self._dress)
         self.view.folded.connect(self._show_folds)
         self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
@@ -182,12 +191,27 @@ class MainWindow(QMainWindow):
             self.bench.be_late()
 
     def _show_answer(self, answer: Answer) -> None:
+        was_grey = self.showing.verdict.stale
         self.showing.show_answer(answer)
+        if was_grey:
+            self._grey()  # a late part of an earlier answer is no reason to look new for a moment
         self._age()
 
     def _age(self) -> None:
-        """Grey what is shown where it does not answer what stands in the editor."""
-        if self.bench.desk.stale or self.client.state in STALE:
+        """Grey what is shown where it does not answer what stands in the editor.
+
+        A text that is half typed is given a moment: all panels would be painted grey, and whole again, while
+        somebody types on.
+        """
+        if self.client.state in STALE:
+            self.showing.set_stale(True)
+        elif not self.bench.desk.stale:
+            self._ageing.stop()
+        elif not self._ageing.isActive():
+            self._ageing.start()
+
+    def _grey(self) -> None:
+        if self.bench.desk.stale:
             self.showing.set_stale(True)
 
     def _show_room(self, room: str) -> None:
@@ -220,7 +244,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(asking_sheet(self.themes.theme))
 
     def _put_away(self) -> None:
-        """Stop what the lab runs, or close what lies over something else: the drawer, else the ledger."""
+        """Stop what the lab runs, or close what lies over something: the drawer, else the ledger or tape."""
         if self.rooms.room == LAB:
             self.lab.interrupt()
         elif self.view.drawer_open:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QByteArray, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from triptych.lang.marks import plain
 from triptych.ui.late_import import late_import
+from triptych.ui.typeset_marks import MARKED, Spot, apart, in_mathml
 
 
 class Request(NamedTuple):
@@ -25,12 +27,16 @@ class Request(NamedTuple):
 
 @dataclass(frozen=True)
 class Picture:
-    """A formula's picture and its size on the screen; ``way`` is what drew it."""
+    """A formula's picture and its size on the screen; ``way`` is what drew it.
+
+    ``spots`` are the places of the marked nodes, as far as this way can tell them.
+    """
 
     image: QImage
     width: float
     height: float
     way: str
+    spots: tuple[Spot, ...] = ()
 
 
 def typeset(request: Request) -> Picture:
@@ -46,7 +52,12 @@ def typeset(request: Request) -> Picture:
 def _by_ziamath(request: Request) -> Picture:
     ziamath = late_import("ziamath")  # 0.3 s that belong to the thread that typesets
     ziamath.config.svg2 = False  # Qt's SVG does not draw the symbols that SVG 2 refers to
-    drawing = ziamath.Latex(request.latex, size=request.px, color=request.colour).svg()
+    spots: tuple[Spot, ...] = ()
+    if MARKED.search(request.latex):
+        mathml = in_mathml(request.latex, request.colour)
+        drawing, spots = apart(ziamath.Math(mathml, size=request.px).svg(), request.colour)
+    else:
+        drawing = ziamath.Latex(request.latex, size=request.px, color=request.colour).svg()
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     if not renderer.isValid():
         raise ValueError("the drawing is no SVG that Qt can read")
@@ -55,7 +66,7 @@ def _by_ziamath(request: Request) -> Picture:
     painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
-    return Picture(image, size.width(), size.height(), "ziamath")
+    return Picture(image, size.width(), size.height(), "ziamath", spots)
 
 
 def _by_mathtext(request: Request) -> Picture:
@@ -64,7 +75,9 @@ def _by_mathtext(request: Request) -> Picture:
     from matplotlib.mathtext import MathTextParser  # noqa: PLC0415 - as above
 
     parser = MathTextParser("agg")
-    parsed = parser.parse(f"${request.latex}$", dpi=72 * request.dpr, prop=FontProperties(size=request.px))
+    parsed = parser.parse(
+        f"${plain(request.latex)}$", dpi=72 * request.dpr, prop=FontProperties(size=request.px)
+    )
     grey = np.ascontiguousarray(parsed.image)
     rows, columns = grey.shape
     ink = QImage(grey.tobytes(), columns, rows, columns, QImage.Format.Format_Alpha8)

@@ -145,7 +145,15 @@ def test_typed_lines_are_run_and_printed_as_a_notebook_prints_them(qtbot: QtBot,
     assert there.output.result.printed == str(x**2)
     assert set(there.editor.marks.values()) == {RAN}
     assert tensors(lab)["y"] == ("y", "9.", "None", "True", "False", "PowBackward0", "0", "float32", "()", "")
-    steps = [row.cells for row in lab.page.state.tape.table.rows]
+    drawn = lab.page.state.tape.picture
+    assert [(box.title, box.rows[0].left) for box in drawn.shown.boxes] == [
+        ("y", "PowBackward0"),
+        ("x", "AccumulateGrad"),
+    ]
+    assert [link.ends for link in drawn.shown.links] == [("1", "0")]
+    qtbot.mouseClick(lab.page.state.tape.way, Qt.MouseButton.LeftButton)
+    steps = [row.cells for row in lab.page.state.tape.table.table.rows]
+    qtbot.mouseClick(lab.page.state.tape.way, Qt.MouseButton.LeftButton)
     assert [step[0] for step in steps] == ["1 PowBackward0", "2 AccumulateGrad"]
     assert steps[0][1:3] == ("y", "2 AccumulateGrad")
     assert "self: 3." in steps[0][3]
@@ -206,8 +214,10 @@ def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(qtbot: QtBot
         y.backward()
     assert said(there) == str(real.value)
     assert there.editor.marks == {1: FAILED}
-    lit = [row for row in lab.page.state.tape.table.rows if row.fault]
-    assert [row.cells[0] for row in lit] == ["✕ 1 PowBackward0"]
+    (lit,) = lab.page.state.tape.picture.look.lit
+    box = lab.page.state.tape.picture.shown.by_id[lit]
+    assert (box.title, box.rows[0].left) == ("y", "✕ PowBackward0")
+    assert ("self", "freed") in [(row.left, row.right) for row in box.rows]
     (mend,) = there.output.mends
     qtbot.mouseClick(mend, Qt.MouseButton.LeftButton)
     rest(qtbot, lab)

@@ -11,6 +11,7 @@ from triptych.ui.lab_book import LabBook
 from triptych.ui.lab_cells import LabCells
 from triptych.ui.lab_scroll import LabScroll
 from triptych.ui.lab_state import LabState
+from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 
 SIDE_BY_SIDE_FROM = 840
@@ -19,13 +20,15 @@ SIDE_BY_SIDE_FROM = 840
 class LabPage(QWidget):
     """Lets keys and buttons ask the cells, and shows how the book stands."""
 
-    def __init__(self, themes: ThemeHolder, book: LabBook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeHolder, book: LabBook, sideline: Sideline, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("lab-page")
         self._themes, self.book = themes, book
         self.bar = LabBar(self)
         self.cells = LabCells(themes, book, self)
-        self.state = LabState(themes, self)
+        self.state = LabState(themes, sideline, self)
         self.area = LabScroll("lab-cells-scroll", self.cells, self)
         self.tabs = QTabBar(self)
         self._lay_out()

@@ -34,7 +34,7 @@ class LabRoom(QWidget):
         self.book = LabBook(self.session, self)
         self.places = LabPlaces(self)
         self.note = QuietLabel(themes, style="small", ink="muted", fit="wrap", ground="window")
-        self.page = LabPage(themes, self.book, self)
+        self.page = LabPage(themes, self.book, sideline, self)
         self._file = ""
         self._pages: dict[str, QWidget] = {CELLS: self.page}
         self._stack = QStackedLayout()

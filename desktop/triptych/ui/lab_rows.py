@@ -130,10 +130,11 @@ def _step(node: TapeNode, names: dict[int, str], *, is_fault: bool) -> tuple[str
 
 def kept(saved: Sequence[Saved]) -> str:
     """Return what a step saved, each with its value, or with what became of it."""
-    return ", ".join(f"{one.name}: {_state(one)}" for one in saved)[:MOST_TEXT]
+    return ", ".join(f"{one.name}: {kept_one(one)}" for one in saved)[:MOST_TEXT]
 
 
-def _state(saved: Saved) -> str:
+def kept_one(saved: Saved) -> str:
+    """Return one saved value, or what became of it."""
     if saved.state == "freed":
         return _tr("freed")
     if saved.state == "changed":

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from triptych.messages import Ran
 from triptych.ui.card import Card
 from triptych.ui.lab_changes import changes
-from triptych.ui.lab_rows import tape_headings, tape_rows, tensor_headings, tensor_rows
+from triptych.ui.lab_rows import tensor_headings, tensor_rows
 from triptych.ui.lab_table import LabTable
+from triptych.ui.lab_tape import LabTape
 from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 
 MOST_TOLD = 4  # changes that are told in words; all of them are marked in the tables
@@ -19,7 +21,7 @@ MOST_TOLD = 4  # changes that are told in words; all of them are marked in the t
 class LabState(QWidget):
     """Two cards; a step chosen in one is lit in the other."""
 
-    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lab-state")
         self._themes = themes
@@ -28,9 +30,7 @@ class LabState(QWidget):
         self.tensors = LabTable(themes, "lab-tensors", tensor_headings())
         self.tensors.setAccessibleName(self.tr("Every tensor"))
         self.tensors.setToolTip(self.tr("Every tensor as it is now; what the last line changed is bold"))
-        self.tape = LabTable(themes, "lab-tape", tape_headings())
-        self.tape.setAccessibleName(self.tr("The tape"))
-        self.tape.setToolTip(self.tr("The steps that backward plays back, in its order"))
+        self.tape = LabTape(themes, sideline)
         self._lay_out()
         self.tensors.node_chosen.connect(self.tape.choose_node)
         self.tape.node_chosen.connect(self.tensors.choose_node)
@@ -40,16 +40,14 @@ class LabState(QWidget):
         above = Card(self._themes, self.tr("Tensors"))
         above.body.addWidget(self.changed)
         above.body.addWidget(self.tensors, 1)
-        below = Card(self._themes, self.tr("The tape"))
-        below.body.addWidget(self.tape, 1)
-        self._tensors_card, self._tape_card = above, below
+        self._tensors_card = above
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setObjectName("lab-state-parts")
         parts.setChildrenCollapsible(False)
         parts.addWidget(above)
-        parts.addWidget(below)
-        parts.setStretchFactor(0, 3)
-        parts.setStretchFactor(1, 2)
+        parts.addWidget(self.tape)
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(parts)
@@ -68,20 +66,10 @@ class LabState(QWidget):
         words = "   ".join(told[:MOST_TOLD]) + (more if len(told) > MOST_TOLD else "")
         self.changed.set_text(words or self._nothing(ran))
         self.tensors.show_rows(tensor_rows(ran, before))
-        self.tape.show_rows(tape_rows(ran, before, fault))
+        self.tape.show_tape(ran, before, fault)
         self._tensors_card.set_note(self.tr("{count} now").format(count=len(ran.tensors)))
-        self._tape_card.set_note(self._tape_note(ran, fault))
-        if fault is not None:
-            self.tape.choose_node(fault)
 
     def _nothing(self, ran: Ran) -> str:
         if ran.tensors:
             return self.tr("The last line changed no tensor.")
         return self.tr("Run a line: every tensor appears here.")
-
-    def _tape_note(self, ran: Ran, fault: int | None) -> str:
-        if fault is not None:
-            return self.tr("✕ the step at fault is marked")
-        return (
-            self.tr("{count} steps").format(count=len(ran.tape)) if ran.tape else self.tr("nothing recorded")
-        )

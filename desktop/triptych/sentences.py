@@ -356,6 +356,7 @@ ENGLISH: dict[str, str] = {
     "lab-turns": "This loop turns more than {most} times; it was stopped",
     "lab-time": "This cell takes more than {seconds} seconds; it was stopped, and the lab is as it was before",
     "lab-killed": "This cell did not end and was stopped from outside; the lab is as it was before",
+    "lab-interrupted": "You stopped this line; the lab is as it was before",
     "lab-work": "The tensors of this cell have more than {most} numbers together; it was stopped",
     "lab-memory": "This cell needs more memory than the lab has; it was stopped, and the lab is as it was before",
     "lab-kept": "The names hold more than {megabytes} MB of numbers after this cell; it was taken back",
@@ -402,6 +403,12 @@ ENGLISH: dict[str, str] = {
     "lab-why-cycle": "A gradient with a tape of its own and its tensor hold each other in memory.",
     "lab-why-size": "The two shapes differ, so one is stretched over the other and the loss means something else.",
     "lab-why-loss-range": "This loss takes probabilities between 0 and 1: put a sigmoid before it.",
+    "lab-why-start": "backward's own argument is the vector v of vᵀJ: a tensor of the output's shape.",
+    "lab-why-capital": "torch.Tensor is the class; torch.tensor, with a small t, makes a tensor of numbers and takes "
+    "requires_grad.",
+    "lab-why-no-derivative": "torch computes this, and has no derivative for it; it says so only when backward comes there.",
+    "lab-why-anomaly": "This is the first step, going back, whose gradient is no number. Look at what went into it.",
+    "lab-why-gradcheck": "Small differences need more digits than float32 has. Make the inputs float64, with .double().",
     "lab-why-float": "This is a plain number, not a tensor, so it has no tape.",
     "lab-why-removed": "A notebook's cells were run in another order than they stand in, so a stored output may belong to lines "
     "that have changed since.",

@@ -82,4 +82,5 @@ def _attempted(row: dict[str, str], line: int) -> Attempted:
         raise BadRow(line, f"this row is no attempt ({error})") from None
     texts = {name: row.get(name, "")[:_LONGEST] for name in FIELDS if name not in ("at", "hints", "seconds")}
     plain = {name: text.removeprefix(_GUARD) for name, text in texts.items()}
-    return Attempted(at=at, hints=hints, seconds=seconds, **{**plain, "mistake": plain["mistake"] or None})
+    mistake = plain.pop("mistake") or None
+    return Attempted(at=at, mistake=mistake, hints=hints, seconds=seconds, **plain)

@@ -1,4 +1,4 @@
-"""What learners have attempted, kept on this machine only; whatever is wrong with the file, practice goes on."""
+"""What learners have attempted, kept on this machine only; practice goes on whatever the file is like."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 
 from triptych.course.attempts import Attempted, now
 from triptych.course.schema import NewerError
@@ -17,10 +16,9 @@ from triptych.sentences import say
 from triptych.userdata import data_folder
 
 FILE = "progress.sqlite3"
-# Besides "locked": what a file or a folder that can't be written makes SQLite say.
 _LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
-Wanted = TypeVar("Wanted")
+_READY, _LATER, _NEVER = "ready", "later", "never"
 
 
 def path() -> Path:
@@ -31,34 +29,42 @@ def path() -> Path:
 class Progress:
     """The one holder of progress.  ``trouble`` is a sentence to be shown, None while all is well.
 
-    What could not be written is held in memory and written with the next attempt that can be.
+    What could not be written is held in memory, and written with the next attempt that can be.
     """
 
     def __init__(self, file: Path | None = None) -> None:
         self._store = Store(file or path())
         self._waiting: list[Attempted] = []
         self.trouble: Said | None = None
-        self.keeps = self._begin()
+        self._state = self._begun()
+
+    @property
+    def keeps(self) -> bool:
+        """Whether what is attempted now will be there the next time."""
+        return self._state == _READY and not self._waiting
 
     def add(self, attempt: Attempted) -> None:
         """Keep an attempt."""
         self._waiting.append(attempt)
-        if not self.keeps:
-            return
-        written = self._tried(lambda: self._store.add(tuple(self._waiting)) or True, False)
-        if written:
+        if self._state == _LATER:
+            self._state = self._begun()
+        if self._state == _READY and self._done(lambda: self._store.add(tuple(self._waiting))):
             self._waiting.clear()
             self.trouble = None
 
     def of(self, learner: str) -> tuple[Attempted, ...]:
         """Return a learner's attempts, oldest first, those in memory too."""
-        kept = self._tried(lambda: self._store.of(learner), ()) if self.keeps else ()
+        kept: list[Attempted] = []
+        if self._state == _READY:
+            self._done(lambda: kept.extend(self._store.of(learner)))
         return (*kept, *(one for one in self._waiting if one.learner == learner))
 
     @property
     def learners(self) -> tuple[str, ...]:
         """Everybody who has tried something."""
-        kept = self._tried(self._store.learners, ()) if self.keeps else ()
+        kept: list[str] = []
+        if self._state == _READY:
+            self._done(lambda: kept.extend(self._store.learners()))
         return tuple(sorted({*kept, *(one.learner for one in self._waiting)}))
 
     def skills(self, learner: str, moment: datetime | None = None) -> tuple[Known, ...]:
@@ -67,24 +73,26 @@ class Progress:
 
     def reset(self, learner: str) -> bool:
         """Forget what a learner has tried, and return whether that could be done; ask before."""
+        if self._state == _READY and not self._done(lambda: self._store.forget(learner)):
+            return False
         self._waiting = [one for one in self._waiting if one.learner != learner]
-        return not self.keeps or self._tried(lambda: self._store.forget(learner) or True, False)
+        return True
 
-    def _begin(self) -> bool:
-        """Open the file; a damaged one is set aside, and a new one begun."""
+    def _begun(self) -> str:
+        """Open the file, set a damaged one aside, and return how things stand."""
         try:
             self._store.check()
         except NewerError:
             self.trouble = say("progress-newer", path=self._store.path)
-            return False
+            return _NEVER
         except (sqlite3.Error, OSError) as error:
-            if _name(error) not in _DAMAGED and not _is_unsound(error):
-                self._tell(error)
-                return _name(error) in _LOCKED
-            return self._set_aside()
-        return True
+            if _is_damage(error):
+                return self._set_aside()
+            self._tell(error)
+            return _LATER if _name(error) in _LOCKED else _NEVER
+        return _READY
 
-    def _set_aside(self) -> bool:
+    def _set_aside(self) -> str:
         file = self._store.path
         aside = _free(file, now())
         try:
@@ -94,24 +102,29 @@ class Progress:
                 journal.rename(aside.with_name(f"{aside.name}-journal"))
             self._store.check()
         except (sqlite3.Error, OSError) as error:
-            self.trouble = say("progress-damaged-stays", path=file, error=error)
-            return False
+            self.trouble = say("progress-damaged-stays", path=file, error=_why(error))
+            return _NEVER
         self.trouble = say("progress-damaged", aside=aside)
-        return True
+        return _READY
 
-    def _tried(self, deed: Callable[[], Wanted], otherwise: Wanted) -> Wanted:
+    def _done(self, deed: Callable[[], None]) -> bool:
+        """Do it, and return whether that went well; a file that turns out damaged is set aside."""
         try:
-            return deed()
+            deed()
         except (sqlite3.Error, OSError) as error:
-            self._tell(error)
-            return otherwise
+            if _is_damage(error):
+                self._state = self._set_aside()
+            else:
+                self._tell(error)
+            return False
+        return True
 
     def _tell(self, error: Exception) -> None:
         file = self._store.path
         if _name(error) in _LOCKED:
             self.trouble = say("progress-locked", path=file)
         else:
-            self.trouble = say("progress-read-only", path=file, error=error)
+            self.trouble = say("progress-read-only", path=file, error=_why(error))
 
 
 def _name(error: Exception) -> str:
@@ -120,15 +133,18 @@ def _name(error: Exception) -> str:
     return "_".join(name.split("_")[:2])
 
 
-def _is_unsound(error: Exception) -> bool:
-    """Whether the file can be opened, but is not what it should be: quick_check or the tables say so."""
-    return isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
+def _is_damage(error: Exception) -> bool:
+    """Whether the file is not what it should be: SQLite, its quick_check or the lack of our table says so."""
+    plain = isinstance(error, sqlite3.DatabaseError) and type(error) is sqlite3.DatabaseError
+    return plain or _name(error) in _DAMAGED
 
 
 def _free(file: Path, moment: datetime) -> Path:
     """A name that no other file has."""
-    stamp = f"{moment:%Y-%m-%d-%H%M%S}"
-    names = (
-        f"{file.stem}-damaged-{stamp}{more}{file.suffix}" for more in ("", *(f"-{k}" for k in range(99)))
-    )
+    stamp = f"{file.stem}-damaged-{moment:%Y-%m-%d-%H%M%S}"
+    names = (f"{stamp}{more}{file.suffix}" for more in ("", *(f"-{k}" for k in range(2, 99))))
     return next(path for name in names if not (path := file.with_name(name)).exists())
+
+
+def _why(error: Exception) -> str:
+    return str(getattr(error, "strerror", None) or error)

@@ -1,7 +1,7 @@
 """The progress file: attempts are added and read in transactions of their own, and nothing is held open.
 
 A commit is on the disk when it returns (SQLite's rollback journal with synchronous = FULL,
-https://www.sqlite.org/atomiccommit.html), so a program that is killed loses the attempt it was writing at most.
+https://www.sqlite.org/atomiccommit.html), so whoever kills the program loses one attempt at most.
 """
 
 from __future__ import annotations

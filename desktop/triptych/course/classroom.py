@@ -15,8 +15,8 @@ from triptych.course.judgement import RIGHT, WRONG
 class Spot(msgspec.Struct, frozen=True):
     """One task in a class: how many tried it, how it went, and the names of those who are still at it.
 
-    ``tries`` is the median number of tries until it was right (or so far), ``mistakes`` the named ones and how
-    many learners made each, the most frequent first.
+    ``tries`` is the median number of tries until it was right (or so far), ``mistakes`` the named ones, the
+    most frequent first, with how many learners made each.
     """
 
     lesson: str

@@ -45,12 +45,17 @@ class Difficulty(msgspec.Struct, frozen=True, order=True):
 def exercise(skill: str, level: int, seed: int) -> Exercise:
     """Return the exercise of this seed; KeyError for a skill that is not practised."""
     maker = _Maker(Random(f"{skill}/{level}/{seed}"))  # noqa: S311 -- an exercise is no secret
-    program = MAKERS[skill](maker, max(1, min(LEVELS, level)))
+    program = _tidy(MAKERS[skill](maker, max(1, min(LEVELS, level))))
     wrt = maker.pick("wb") if skill == "perceptron" else "x"
     task = Derivative(
         id=f"{skill}-{level}-{seed}", ask="", skill=skill, hints=(), program=program, wrt=wrt, answer=""
     )
     return Exercise(seed, level, task)
+
+
+def _tidy(program: str) -> str:
+    """The program without brackets that it does not need."""
+    return read(program).understood.replace("**", "^").replace("; ", "\n") or program
 
 
 def difficulty(program: str) -> Difficulty:

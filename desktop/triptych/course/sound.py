@@ -44,7 +44,7 @@ def _task(task: AnyTask) -> Iterator[Said]:
     if not 1 <= len(task.hints) <= MOST_HINTS:
         yield say("lesson-hints", count=len(task.hints), most=MOST_HINTS)
     if isinstance(task, Posed) or (isinstance(task, Number) and task.program):
-        yield from _program(task.program, task.at, _wrt(task))
+        yield from _program(task.program, task.at, _wrt(task), not isinstance(task, Derivative | Order))
     if isinstance(task, Choice) and not any(option.right for option in task.options):
         yield say("lesson-no-right-option")
     if isinstance(task, Bug) and not 1 <= task.line <= task.source.count("\n") + 1:
@@ -64,7 +64,8 @@ def _named(task: AnyTask) -> dict[str, str]:
     return {bound.of: "" for bound in task.bounds} if isinstance(task, Goal) else {}
 
 
-def _program(text: str, at: At, wrt: tuple[str, ...]) -> Iterator[Said]:
+def _program(text: str, at: At, wrt: tuple[str, ...], placed: bool = True) -> Iterator[Said]:
+    """What is wrong with a program; where it is ``placed``, every input needs a value."""
     try:
         given = point(at)
     except Unreadable as unreadable:
@@ -75,7 +76,7 @@ def _program(text: str, at: At, wrt: tuple[str, ...]) -> Iterator[Said]:
     if reading.faults or reading.graph is None:
         return
     for name in reading.graph.inputs:
-        if name not in given and name not in reading.graph.starts:
+        if placed and name not in given and name not in reading.graph.starts:
             yield say("missing", name=name)
     for name in wrt:
         if name not in reading.graph.names and name not in reading.graph.inputs:

@@ -17,6 +17,8 @@ usage: triptych                     open the window
        triptych compare PROGRAM …   compare three derivatives (triptych compare --help)
        triptych check …             judge a derivative that somebody wrote (triptych check --help)
        triptych notebook FILE       run a notebook's cells on real tensors, and nothing else
+       triptych lesson new|check …  write a lesson; check lessons against the engine
+       triptych course report FILES see where a class stumbled, from the learners' CSV files
        triptych --self-check        prove that this copy works (--json for one object)
        triptych --version           tell the version
 """

@@ -21,6 +21,21 @@ class Said(msgspec.Struct, frozen=True):
     text: str = ""
 
 
+class Rows(msgspec.Struct, frozen=True):
+    """A table of data: ``names`` are the inputs, then the targets; ``values`` has a number for each in a row.
+
+    Where a program takes all rows, each name stands for its whole column, a vector of the question's point.
+    """
+
+    names: tuple[str, ...]
+    values: tuple[tuple[float, ...], ...]
+
+    @property
+    def columns(self) -> dict[str, tuple[float, ...]]:
+        """Each name's column, from the first row to the last."""
+        return dict(zip(self.names, zip(*self.values, strict=True), strict=True)) if self.values else {}
+
+
 class Axis(msgspec.Struct, frozen=True):
     """What the plots run along: an input (or one component of a vector), from low to high."""
 
@@ -42,6 +57,17 @@ class Plane(msgspec.Struct, frozen=True):
     rate: float = 0.1
 
 
+class Field(msgspec.Struct, frozen=True):
+    """A text over a program's names, wanted over the range of one input or of two, each place by itself.
+
+    What else is a table's column stands aside there, so only what does not depend on it may be asked for.
+    """
+
+    of: str
+    across: Axis
+    up: Axis | None = None
+
+
 class Logit(msgspec.Struct, frozen=True):
     """Where the ways to write a cross-entropy are compared: its z's and y's names, z's range."""
 
@@ -59,7 +85,8 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ``extra`` names columns beyond the home three, ``h`` is a finite difference's step (None: a good guess).
     ``ledger`` asks for every step's rounding, ``spans`` for the stretches of an axis where steps break down,
     ``chain`` for the slopes from line to line, and for what these further texts over the names come to,
-    ``plane`` for the output's surface and ``losses`` for every way to write a cross-entropy.
+    ``plane`` for the output's surface, ``losses`` for every way to write a cross-entropy, and ``field`` for
+    what lies between the inputs' values.
     """
 
     revision: int
@@ -78,6 +105,7 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     chain: tuple[str, ...] | None = None
     plane: Plane | None = None
     losses: Logit | None = None
+    field: Field | None = None
 
 
 class Factor(msgspec.Struct, frozen=True):
@@ -340,7 +368,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     Parts of one answer follow each other with the same revision, each complete in itself:
     ``part`` is "first" (SymPy and by hand), "all" (torch too) and "refined" (curve points again).
     ``curves`` is None where nothing about them changed since ``curves_key`` was last sent, and so is
-    ``surface`` with its own key.
+    ``surface`` with its own key.  ``field`` is float64 bytes, a row for each place along ``up``.
     """
 
     revision: int
@@ -355,6 +383,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     curves: Curves | None = None
     curves_key: int = 0
     hessian: dict[str, dict[str, float | str | None]] | None = None
+    second_verdicts: dict[str, Verdict] | None = None
     fault: Fault | None = None
     versions: dict[str, str] = {}
     derivations: int = 0
@@ -365,6 +394,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     surface_key: int = 0
     downhill: Downhill | None = None
     losses: tuple[Way, ...] = ()
+    field: bytes | None = None
 
 
 class Simplified(msgspec.Struct, frozen=True, tag=True):
@@ -426,7 +456,59 @@ class LabAsk(msgspec.Struct, frozen=True, tag=True):
     source: str
 
 
-Asked = Question | Attempt | LabAsk
+class Recipe(msgspec.Struct, frozen=True):
+    """How a step is made of a gradient.
+
+    ``optimizer`` is "sgd", "momentum" or "adam"; a negative ``rate`` climbs.  ``whole`` takes all rows for
+    each step, else one row after the other.  Without ``zero_grad`` every gradient is added to those before.
+    """
+
+    optimizer: str = "sgd"
+    rate: float = 0.1
+    momentum: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    epsilon: float = 1e-8
+    whole: bool = True
+    zero_grad: bool = True
+
+
+class Stand(msgspec.Struct, frozen=True):
+    """Where training stands: a number for each trained name.
+
+    ``held`` is what .grad holds, ``first`` the optimizer's running gradient (momentum's buffer, Adam's m),
+    ``second`` Adam's v; empty before the first step and where there is none.
+    """
+
+    weights: tuple[float, ...]
+    held: tuple[float, ...] = ()
+    first: tuple[float, ...] = ()
+    second: tuple[float, ...] = ()
+
+
+class TrainAsk(msgspec.Struct, frozen=True, tag=True):
+    """Steps to be made.  All that they depend on is here, so any process can make them.
+
+    ``point`` has every other input as a number, ``trained`` are the names that the stands have numbers for.
+    Where there are ``rows``, their names stand for whole columns, or for one row after the other.
+    ``begun`` counts the steps so far, ``since`` those since the optimizer's state began.  ``stands`` has
+    "autograd" and "by_hand", and "right" (the path with zero_grad) where that is switched off.
+    """
+
+    revision: int
+    program: str
+    point: dict[str, float]
+    rows: Rows | None
+    trained: tuple[str, ...]
+    dtype: str
+    recipe: Recipe
+    stands: dict[str, Stand]
+    steps: int
+    begun: int = 0
+    since: int = 0
+
+
+Asked = Question | Attempt | LabAsk | TrainAsk
 
 
 class Ask(msgspec.Struct, frozen=True, tag=True):
@@ -543,4 +625,33 @@ class Ran(msgspec.Struct, frozen=True, tag=True):
     keep: bool = True
 
 
-Reply = Answer | Simplified | Judged | Ready | Failed | Ran
+class Course(msgspec.Struct, frozen=True):
+    """Steps of one column as float64 bytes: the loss met by each, and a number for each name otherwise.
+
+    ``gradients`` is what backward brought, ``held`` what .grad then held, ``weights`` those after the step.
+    """
+
+    loss: bytes = b""
+    gradients: bytes = b""
+    held: bytes = b""
+    first: bytes = b""
+    second: bytes = b""
+    weights: bytes = b""
+
+
+class TrainPart(msgspec.Struct, frozen=True, tag=True):
+    """Some further steps, one course for each stand that was asked with.
+
+    ``done`` counts all steps of this asking.  ``ended`` is "" while they go on, then "done", "diverged",
+    "stuck" (nothing moves any more) or "trouble", with the reasons; ``row`` is the row at fault.
+    """
+
+    revision: int
+    done: int
+    courses: dict[str, Course]
+    ended: str = ""
+    because: tuple[Said, ...] = ()
+    row: int | None = None
+
+
+Reply = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart

@@ -33,6 +33,7 @@ PIECES = {
     "batch": "a thousand derivatives by the command line",
     "judge": "judging an answer",
     "surface": "the loss surface while sliders move",
+    "train": "ten thousand steps of training",
 }
 
 

@@ -30,6 +30,7 @@ from triptych.ui.client import Client
 from triptych.ui.main_window import MainWindow
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.training_page import TrainingPage
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.window import leave
 
@@ -99,6 +100,20 @@ def real_window(qapp: QApplication) -> Iterator[MainWindow]:
         window.close()
         leave(window, client, bench, themes)
         qapp.setStyleSheet("")
+
+
+@pytest.fixture(scope="module")
+def training_page(real_window: MainWindow) -> TrainingPage:
+    """The page of training in the whole window, with its process, one for all tests of a module."""
+    real_window.rooms.open("perceptron")
+    assert real_window.showing.stage is not None
+    page = real_window.showing.stage.page("training")
+    assert isinstance(page, TrainingPage)
+    loop = QEventLoop()
+    page.trainer.line.ready.connect(loop.quit)
+    if page.trainer.line.columns is None:
+        loop.exec()
+    return page
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from triptych.ui.beside import DIFFERENCE, Beside
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.fold import Fold
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.training_page import TrainingPage
 
 KEBAB = re.compile(r"[a-z][a-z0-9]*(-\S+)*")  # what stands after a hyphen may be a name of the program
 COMPOUND = (QAbstractSpinBox, QComboBox)
@@ -74,6 +75,43 @@ def test_every_control_is_named_and_explained(
     found = controls(window)
     assert len(found) > 20
     assert {f"{type(w).__name__} {w.objectName()!r}": lacks(w) for w in found if lacks(w)} == {}
+
+
+@pytest.fixture
+def training(qtbot: QtBot, window: MainWindow, training_page: TrainingPage) -> Iterator[MainWindow]:
+    """The window with the page of training in front, all of its controls in sight."""
+    page = training_page
+    window.rooms.open("perceptron")
+    assert window.showing.stage is not None
+    window.showing.stage.bring("training")
+    page.settings.zero.click()
+    page.buttons.step.click()
+    qtbot.waitUntil(lambda: not page.trainer.running and answered(window), timeout=60_000)
+    page.buttons.back.click()
+    page.buttons.step.click()
+    qtbot.waitUntil(lambda: not page.trainer.running and answered(window), timeout=60_000)
+    yield window
+    page.buttons.anew.click()
+    page.settings.zero.click()
+    window.showing.stage.bring("chain")
+
+
+def test_what_training_has_is_named_and_reached(qtbot: QtBot, training: MainWindow) -> None:
+    found = controls(training)
+    names = {widget.objectName() for widget in found}
+    assert {
+        "training-step",
+        "training-rate",
+        "training-zero-grad",
+        "training-ledger",
+        "training-scrub",
+    } <= names
+    assert {f"{type(w).__name__} {w.objectName()!r}": lacks(w) for w in found if lacks(w)} == {}
+    training.asking.take_focus()
+    enabled = [widget for widget in found if widget.isEnabled()]
+    reached = walk(qtbot, 2 * len(enabled))
+    left_out = {w.objectName() for w in enabled if not any(friend in reached for friend in company(w))}
+    assert left_out == set()
 
 
 @pytest.fixture

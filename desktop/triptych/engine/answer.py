@@ -16,7 +16,7 @@ from triptych.engine.column import Backend, Derivation, Task
 from triptych.engine.curves import Plotted, plot
 from triptych.engine.exact import Ladder
 from triptych.engine.extras import Extras
-from triptych.engine.hessian import Cell, hessian
+from triptych.engine.hessian import hessian
 from triptych.engine.jacobian import with_jacobians
 from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
@@ -79,6 +79,8 @@ class Engine:
         if question.axis is not None and question.axis.name in found.point:
             self._plot(question, found, question.axis)
         curves = self._plotted.curves if self._plotted else None
+        asked = (found.task, found.wrt, derived, found.point, question.dtype, self._ladder)
+        second = hessian(*asked, computed.gradients) if question.hessian else None
         answer = Answer(
             revision=question.revision,
             part=part,
@@ -91,20 +93,14 @@ class Engine:
             gradients=self._extras.beside(question, found, gradients),
             curves=curves if curves is not None and curves.key != sent else None,
             curves_key=curves.key if curves else 0,
-            hessian=self._hessian(found, derived, question),
+            hessian=second and second.cells,
+            second_verdicts=second and second.verdicts,
             versions=self.versions(),
             derivations=self.derivations,
             ledger=ledger(computed.evidence) if question.ledger else None,
             spans=self._breakdowns.along(question, found),
         )
         return self._staged.added(answer, question, found, computed, self._columns)
-
-    def _hessian(
-        self, found: Asked, derived: dict[str, Derivation], question: Question
-    ) -> dict[str, Cell] | None:
-        if not question.hessian:
-            return None
-        return hessian(found.task, found.wrt, derived, found.point, question.dtype)
 
     def _jacobians(self, computed: Computed, question: Question, found: Asked) -> tuple[Gradient, ...]:
         return with_jacobians(computed.gradients, found.task, self._columns, found.point, question.dtype)

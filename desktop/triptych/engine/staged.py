@@ -10,6 +10,7 @@ from triptych.engine.ask import Asked
 from triptych.engine.chain import chain
 from triptych.engine.column import Derivation, Task
 from triptych.engine.downhill import downhill
+from triptych.engine.field import field
 from triptych.engine.losses import Losses
 from triptych.engine.point import Computed
 from triptych.engine.surface import Surfaces
@@ -41,6 +42,8 @@ class Staged:
         if question.losses is not None:
             ways = self._losses.compared(question.losses, question.dtype, computed.evidence, derive)
             answer = msgspec.structs.replace(answer, losses=ways)
+        if question.field is not None:
+            answer = msgspec.structs.replace(answer, field=field(question.field, question.dtype, found))
         return answer
 
     def refined(self, question: Question) -> Surface | None:

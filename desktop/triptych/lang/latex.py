@@ -6,27 +6,30 @@ import re
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
 from triptych.lang.ops import TABLE
-from triptych.lang.printing import LEVELS, Written
+from triptych.lang.printing import LEVELS, Written, is_plain, lines
 
 _ATOM = 100
 _GREEK = frozenset(
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi "
     "omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split()
 )
-_CONSTANTS = {"pi": r"\pi", "inf": r"\infty", "nan": r"\mathrm{NaN}", "e": "e"}
+# Words of a sentence between formulas, and heads of names whose index would mean something else.
+GLUE = frozenset("if otherwise else for when falls wenn".split())
+_LIMITED = re.compile(r"(?:log|ln|sum|prod|lim|max|min|int)_?\w+")
+_CONSTANTS = {"pi": r"\pi", "inf": r"\infty", "nan": r"\operatorname{NaN}", "e": "e"}
 
 
 def program(graph: Graph) -> tuple[str, ...]:
     """One formula for each line of the program, ``y = x^{2}``; a lone expression has no left side."""
     texts = written(graph)
-    lines = {n: i for n, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != n}
     lone = is_lone(graph)
-    return tuple(_line(graph, n, i, texts, lone) for n, i in lines.items()) or (name(graph.label),)
+    told = (_line(graph, n, i, texts, lone or is_plain(graph, i)) for n, i in lines(graph).items())
+    return tuple(told) or (name(graph.label),)
 
 
 def _line(graph: Graph, word: str, i: int, texts: list[Written], lone: bool) -> str:
     node = graph.nodes[i]
-    right = name(node.id) if node.id not in ("", word) else texts[i][0]
+    right = name(node.id) if node.id not in ("", word) else _bracketed(texts[i], LEVELS["eq"] + 1)
     return right if lone else f"{name(word)} = {right}"
 
 
@@ -54,6 +57,8 @@ def name(word: str) -> str:
     ``x1`` and ``x_1`` look alike and are written apart (by a thin space), so that each is read again.
     """
     head, _, index = word.partition("_")
+    if _LIMITED.fullmatch(word):
+        return rf"\mathrm{{{word}}}"
     plain = re.fullmatch(r"(.*?[^\d])(\d+)", head)
     if plain and not index:
         return f"{_head(plain[1])}_{{{plain[2]}}}"
@@ -65,6 +70,8 @@ def name(word: str) -> str:
 
 
 def _head(head: str) -> str:
+    if head in GLUE:
+        return rf"\mathit{{{head}}}"
     return rf"\{head}" if head in _GREEK else head if len(head) == 1 else rf"\mathrm{{{head}}}"
 
 
@@ -114,7 +121,7 @@ def _parts(op: str, args: list[Written], level: int) -> list[str]:
 
 def _needs_dot(left: str, right: str) -> bool:
     """Whether two factors would run together: 2·3, x·2, words of several letters, a name before a bracket."""
-    if right[0].isdigit() or right.startswith(("-", r"\frac", r"\mathrm", "e")):
+    if left == "d" or right[0].isdigit() or right.startswith(("-", r"\frac", r"\math", "e")):
         return True
     if right.startswith(r"\left["):
         return True
@@ -123,7 +130,7 @@ def _needs_dot(left: str, right: str) -> bool:
     return left.endswith((r"\infty", "]")) or _MULTI.search(left) is not None
 
 
-_MULTI = re.compile(r"\\mathrm\{[^}]*\}(_\{[^}]*\})?$")
+_MULTI = re.compile(r"\\math(?:rm|it)\{[^}]*\}(_\{[^}]*\})?$")
 
 
 def _bracketed(part: Written, level: int) -> str:

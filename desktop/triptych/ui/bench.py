@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -38,6 +39,13 @@ def opened_desk(text: str, knobs: Mapping[Leaf, Knob]) -> Desk:
     return replace(empty_desk(), knobs=dict(knobs)).written(*read_whole(text))
 
 
+class Walk(NamedTuple):
+    """The way that training has gone so far: for some of its steps, a number for each name."""
+
+    names: tuple[str, ...] = ()
+    points: tuple[tuple[float, ...], ...] = ()
+
+
 class Bench(QObject):
     """Holds the desk of the open room and the number type; tells of each change as whole values."""
 
@@ -46,6 +54,7 @@ class Bench(QObject):
     dtype_changed = Signal(str)
     stretches_changed = Signal(object)  # dict[Leaf, Stretches]
     beside_changed = Signal(object)  # Beside
+    walked = Signal(object)  # Walk
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +65,7 @@ class Bench(QObject):
         self._question = desk.question(0, self._dtype)
         self._ledger = False
         self._staged = Staged()
+        self.walk = Walk()
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
         self._stretches: dict[Leaf, Stretches] = {}
@@ -95,6 +105,11 @@ class Bench(QObject):
         """Set one input, or one component of a vector."""
         if leaf in self._desk.leaves:
             self._replace(self._desk.moved(leaf, value))
+
+    def put(self, knobs: Mapping[Leaf, Knob]) -> None:
+        """Set several sliders at once, with their ranges."""
+        known = {leaf: knob for leaf, knob in knobs.items() if leaf in self._desk.leaves}
+        self._replace(replace(self._desk, knobs={**self._desk.knobs, **known}))
 
     def set_range(self, leaf: Leaf, low: float, high: float, step: float) -> None:
         """Give one slider another range and step."""
@@ -153,6 +168,12 @@ class Bench(QObject):
             self._staged = staged
             if staged != Staged():
                 self._ask()
+
+    def show_walk(self, walk: Walk) -> None:
+        """Tell the way that training has gone, for whoever draws it."""
+        if walk != self.walk:
+            self.walk = walk
+            self.walked.emit(walk)
 
     def take(self, answer: Answer) -> None:
         """Learn from an answer where steps break down."""

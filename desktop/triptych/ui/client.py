@@ -39,7 +39,7 @@ class Client(QObject):
         self._torch = False
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._busy.timeout.connect(lambda: self._enter(BUSY))
-        self._line = Line(wire.ENGINE, deadline_ms, self)
+        self._line = Line[Question](wire.ENGINE, deadline_ms, self)
         self._line.ready.connect(self._take_ready)
         self._line.replied.connect(self._hear)
         self._line.late.connect(self._be_late)
@@ -53,7 +53,7 @@ class Client(QObject):
         return self._state
 
     @property
-    def line(self) -> Line:
+    def line(self) -> Line[Question]:
         """The line to the engine's process."""
         return self._line
 

@@ -31,8 +31,22 @@ def _losses(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return LossesPage(themes, parent)
 
 
+def _data(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.data_page import DataPage  # noqa: PLC0415 -- as above
+
+    return DataPage(themes, parent)
+
+
+def _training(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- as above
+
+    return TrainingPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
+    "data": _data,
+    "training": _training,
     "surface": _surface,
     "losses": _losses,
 }
@@ -45,4 +59,6 @@ def titles() -> dict[str, str]:
         "chain": tr("Stage", "The chain"),
         "surface": tr("Stage", "Surface"),
         "losses": tr("Stage", "Four losses"),
+        "data": tr("Stage", "Data"),
+        "training": tr("Stage", "Training"),
     }

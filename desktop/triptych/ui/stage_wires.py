@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from triptych.ui.bench import Bench
 from triptych.ui.client import Client
 from triptych.ui.rooms import Rooms
+from triptych.ui.sideline import Sideline
 from triptych.ui.stage_page import StagePage
 
 
@@ -18,6 +19,7 @@ class Desks:
     bench: Bench
     client: Client
     rooms: Rooms
+    sideline: Sideline
 
 
 def _surface(page: StagePage, desks: Desks) -> None:
@@ -35,10 +37,28 @@ def _losses(page: StagePage, desks: Desks) -> None:
         page.wanted.connect(desks.bench.stage)
 
 
+def _data(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.data_page import DataPage  # noqa: PLC0415 -- as above
+
+    if isinstance(page, DataPage):
+        page.reading.use(desks.sideline)
+        page.wanted.connect(desks.bench.stage)
+        page.tabled.connect(desks.rooms.tabulate)
+
+
+def _training(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- known only where it was built
+
+    if isinstance(page, TrainingPage):
+        page.join(desks.bench, desks.sideline)
+
+
 # a page's name -> what joins its signals; a page that only shows has no row
 WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
     "surface": _surface,
     "losses": _losses,
+    "data": _data,
+    "training": _training,
 }
 
 

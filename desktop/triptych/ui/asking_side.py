@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
+from triptych.lang.perceptron import Form
 from triptych.ui.copy_as import CopyAs
 from triptych.ui.desk import Desk
 from triptych.ui.expression_room import ExpressionRoom
@@ -108,6 +109,10 @@ class AskingSide(QWidget):
         page.ready_chosen.connect(self.ready_chosen)
         page.open_asked.connect(self.open_asked)
         return page
+
+    def tell_recognised(self, words: tuple[str, ...], form: Form) -> None:
+        """Say in the Perceptron room which words a program that was opened there writes in another way."""
+        self.perceptron.notes.tell_known(words, form)
 
     def complete(self) -> None:
         """Build what the first paint did not wait for."""

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             bench.stretches_changed.connect(marked.show_stretches)
         self.bar.room_chosen.connect(self.rooms.open)
         self.rooms.opened.connect(self._show_room)
+        self.rooms.recognised.connect(asking.tell_recognised)
         asking.example_chosen.connect(self.rooms.open_example)
         asking.open_asked.connect(self.rooms.open_in_expression)
         asking.perceptron_asked.connect(self.rooms.open_in_perceptron)

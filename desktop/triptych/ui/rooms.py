@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from triptych.lang.perceptron import Form
+from triptych.lang.perceptron_known import known_as
 from triptych.lang.perceptron_shape import Shape, shape_of
 from triptych.messages import Program
 from triptych.ui.bench import Bench, opened_desk
@@ -26,6 +27,7 @@ class Rooms(QObject):
     """Puts a room's desk on the bench when it opens, and keeps the one that leaves."""
 
     opened = Signal(str)
+    recognised = Signal(object, object)  # a tuple of words, and the Form that says them
 
     def __init__(self, bench: Bench, others: dict[str, Desk], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,8 @@ class Rooms(QObject):
         shape = None if desk.graph is None or desk.stale else shape_of(desk.graph)
         if isinstance(shape, Shape):
             self.open(PERCEPTRON)
+            if desk.graph is not None:
+                self.recognised.emit(known_as(desk.graph, shape.form), shape.form)
             self._bench.open(taken_over(desk, shape))
 
     def form(self, form: Form) -> None:

@@ -9,15 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from triptych.ui.number_text import brief
+from triptych.ui.plot_data import axis_name
 from triptych.ui.relief_view import View
 from triptych.ui.surface_colours import COUNT, colours
 from triptych.ui.surface_data import Numbers, Sheet
-from triptych.ui.surface_present import label
 from triptych.ui.theme import Theme
 
 CORNERS = ((-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0))
 OUTSIDE, ALONG = 1.2, (-0.85, 0.0, 0.85)  # of the plane: where words stand beside an edge, and where along it
-CELLS = 25  # each way: more are prettier, and too slow for a slider
+MOVING, RESTING = 15, 34  # cells each way: few while something moves, or a slider's step takes too long
 
 
 @cache
@@ -28,8 +28,9 @@ def _brushes() -> tuple[QBrush, ...]:
 class ReliefPicture:
     """Paints the far cells first, so that near ones hide them; cells without a number are left out."""
 
-    def __init__(self, painter: QPainter, sheet: Sheet, view: View, theme: Theme) -> None:
+    def __init__(self, painter: QPainter, sheet: Sheet, view: View, theme: Theme, cells: int) -> None:
         self._painter, self._sheet, self._view, self._theme = painter, sheet, view, theme
+        self._count = cells
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("small"))
         self._line = painter.fontMetrics().lineSpacing()
@@ -46,7 +47,7 @@ class ReliefPicture:
         self._painter.drawConvexPolygon([self._view.pixel(a, u, 0.0) for a, u in CORNERS])
 
     def _mesh(self) -> None:
-        heights, shares = (coarse(part, CELLS) for part in (self._sheet.heights, self._sheet.shares))
+        heights, shares = (coarse(part, self._count) for part in (self._sheet.heights, self._sheet.shares))
         rows, columns = heights.shape
         across, up = np.meshgrid(np.linspace(-1, 1, columns), np.linspace(-1, 1, rows))
         found = np.isfinite(heights)
@@ -84,7 +85,7 @@ class ReliefPicture:
             (sheet.across, [(t, side) for t in ALONG]),
             (sheet.up, [(end, t) for t in ALONG]),
         ):
-            texts = (brief(axis.low, 3), label(axis), brief(axis.high, 3))
+            texts = (brief(axis.low, 3), axis_name(axis), brief(axis.high, 3))
             for (a, u), text in zip(places, texts, strict=True):
                 self._text(view.pixel(a, u, 0.0), text, strong=text == texts[1])
         self._height()

@@ -31,10 +31,17 @@ def _data(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return DataPage(themes, parent)
 
 
+def _losses(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    return LossesPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
     "surface": _surface,
     "data": _data,
+    "losses": _losses,
 }
 
 
@@ -45,4 +52,5 @@ def titles() -> dict[str, str]:
         "chain": tr("Stage", "The chain"),
         "surface": tr("Stage", "Surface"),
         "data": tr("Stage", "Data"),
+        "losses": tr("Stage", "Four losses"),
     }

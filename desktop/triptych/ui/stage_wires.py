@@ -39,10 +39,18 @@ def _data(page: StagePage, desks: Desks) -> None:
         page.tabled.connect(desks.rooms.tabulate)
 
 
+def _losses(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    if isinstance(page, LossesPage):
+        page.wanted.connect(desks.bench.stage)
+
+
 # a page's name -> what joins its signals; a page that only shows has no row
 WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
     "surface": _surface,
     "data": _data,
+    "losses": _losses,
 }
 
 

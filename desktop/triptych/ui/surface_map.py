@@ -20,11 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.ui.number_text import full
+from triptych.ui.plot_data import axis_name
 from triptych.ui.surface_data import Sheet
 from triptych.ui.surface_frame import Ground
 from triptych.ui.surface_marks import SurfaceMarks
 from triptych.ui.surface_picture import SurfacePicture
-from triptych.ui.surface_present import Pair, Present, label
+from triptych.ui.surface_present import Pair, Present
 from triptych.ui.theme import ThemeHolder
 
 MOVES = {
@@ -126,7 +127,7 @@ class SurfaceMap(QWidget):
         row, column = sheet.nearest(*values)
         dtype = self._present.dtype if self._present is not None else "float64"
         of = self._present.of if self._present is not None else "L"
-        spot = zip((label(sheet.across), label(sheet.up)), sheet.place(row, column), strict=True)
+        spot = zip((axis_name(sheet.across), axis_name(sheet.up)), sheet.place(row, column), strict=True)
         lines = [f"{name} = {full(value, dtype)}" for name, value in spot]
         return "\n".join((*lines, f"{of} = {full(float(sheet.values[row, column]), dtype)}"))
 

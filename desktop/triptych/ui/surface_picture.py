@@ -8,17 +8,18 @@ from functools import cache
 import contourpy
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
 
 from triptych.ui.number_text import brief
+from triptych.ui.plot_data import axis_name
+from triptych.ui.polygon import polygon
 from triptych.ui.surface_colours import COUNT, scale
 from triptych.ui.surface_data import Numbers, Sheet, ticks
 from triptych.ui.surface_frame import Ground
-from triptych.ui.surface_present import label
 
 PALE, DARK = QColor(255, 255, 255, 150), QColor(0, 0, 0, 120)  # contours over either half of the scale
 SHARES = ((0.3, 0.7, 0.5, 0.15, 0.85), (0.7, 0.3, 0.85, 0.15, 0.5))  # where on a contour its number may stand
-THIN = 4  # pixels between two points of a contour
+FINE = 80  # points each way: of a finer surface every second point makes the contours
 HATCHES = {"inf": Qt.BrushStyle.BDiagPattern, "nan": Qt.BrushStyle.DiagCrossPattern}
 
 
@@ -52,11 +53,11 @@ class SurfacePicture:
 
     def _hatch(self) -> None:
         """Below the colours, so that it is seen where there are none."""
-        ink = QColor(self._theme.colours.bad)
+        if self._sheet.finite.all():
+            return
         self._painter.fillRect(self._area, QColor(self._theme.colours.field))
         kind = "nan" if self._sheet.missing["nan"] > self._sheet.missing["inf"] else "inf"
-        if any(self._sheet.missing.values()):
-            self._painter.fillRect(self._area, QBrush(ink, HATCHES[kind]))
+        self._painter.fillRect(self._area, QBrush(QColor(self._theme.colours.bad), HATCHES[kind]))
 
     def _colour(self) -> None:
         shares = self._sheet.shares[::-1]
@@ -74,10 +75,12 @@ class SurfacePicture:
         area, levels = self._area, self._sheet.levels
         if not levels:
             return
+        every = 2 if min(self._sheet.values.shape) > FINE else 1
+        values = self._sheet.values[::every, ::every]
         generator = contourpy.contour_generator(
-            x=np.linspace(area.left(), area.right(), self._sheet.across.points),
-            y=np.linspace(area.bottom(), area.top(), self._sheet.up.points),
-            z=np.ma.masked_invalid(self._sheet.values),
+            x=np.linspace(area.left(), area.right(), self._sheet.across.points)[::every],
+            y=np.linspace(area.bottom(), area.top(), self._sheet.up.points)[::every],
+            z=values if self._sheet.finite.all() else np.ma.masked_invalid(values),
             name="serial",
             line_type=contourpy.LineType.Separate,
         )
@@ -86,7 +89,7 @@ class SurfacePicture:
             lines: Sequence[Numbers] = generator.lines(level)
             self._painter.setPen(QPen(PALE if self._sheet.share(level) < 0.6 else DARK, 1.2))
             for line in lines:
-                self._painter.drawPolyline(_polygon(line))
+                self._painter.drawPolyline(polygon(line))
             self._label(level, max(lines, key=len, default=()), SHARES[k % 2], taken)
 
     def _label(
@@ -95,9 +98,7 @@ class SurfacePicture:
         """A contour's number on its longest line, where no other stands."""
         text = brief(level, 3)
         wide = self._painter.fontMetrics().horizontalAdvance(text) + 6
-        if len(line) * THIN < wide:
-            return
-        for share in shares:
+        for share in shares if len(line) > 3 else ():
             x, y = line[int(share * (len(line) - 1))]
             box = QRectF(x - wide / 2, y - self._line / 2, wide, self._line)
             inside = self._area.adjusted(2, 2, -2, -2).contains(box)
@@ -153,8 +154,8 @@ class SurfacePicture:
         painter, area = self._painter, self._area
         painter.setPen(QColor(self._theme.colours.text))
         below = QRectF(area.left(), area.bottom() + self._line + 3, area.width(), self._line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, label(self._ground.across))
-        name = label(self._ground.up)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, axis_name(self._ground.across))
+        name = axis_name(self._ground.up)
         painter.save()
         painter.translate(0, area.center().y())
         painter.rotate(-90)
@@ -194,10 +195,3 @@ class SurfacePicture:
         texts = (brief(value, digits) for digits in (3, 2, 1))
         metrics = self._painter.fontMetrics()
         return next((text for text in texts if metrics.horizontalAdvance(text) <= room), brief(value, 1))
-
-
-def _polygon(line: Numbers) -> QPolygonF:
-    """A contour's points, fewer where they lie closer than can be seen."""
-    step = max(1, min(3, len(line) // 12))
-    kept = line[::step] if (len(line) - 1) % step == 0 else np.concatenate([line[::step], line[-1:]])
-    return QPolygonF([QPointF(x, y) for x, y in kept.tolist()])

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from triptych.messages import Answer, Axis, Value
+from triptych.messages import Answer, Axis
 from triptych.ui.number_text import full
+from triptych.ui.plot_data import at, axis_name
 from triptych.ui.theme_colours import COLUMNS
 
 Pair = tuple[float, float]
@@ -85,12 +86,12 @@ class Present:
 
 def present_of(answer: Answer, across: Axis, up: Axis, rate: float) -> Present | None:
     """Return the point of an answer on a plane; None where it has none."""
-    at = tuple(_part(answer.point.get(axis.name), axis.index) for axis in (across, up))
+    x, y = (at(answer.point.get(axis.name), axis.index) for axis in (across, up))
     told, output = answer.downhill, answer.output
-    if told is None or output is None or at[0] is None or at[1] is None:
+    if told is None or output is None or x is None or y is None:
         return None
     value = output.value if isinstance(output.value, float) else None
-    names = label(across), label(up)
+    names = axis_name(across), axis_name(up)
     return Present(
         output.name,
         names,
@@ -103,13 +104,3 @@ def present_of(answer: Answer, across: Axis, up: Axis, rate: float) -> Present |
         told.value,
         rate,
     )
-
-
-def label(axis: Axis) -> str:
-    """An axis' name as a person reads it: ``w``, or ``u[0]``."""
-    return axis.name if axis.index is None else f"{axis.name}[{axis.index}]"
-
-
-def _part(value: Value | None, index: int | None) -> float | None:
-    part = value[index] if isinstance(value, tuple) and index is not None else value
-    return part if isinstance(part, float) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages import Axis
-from triptych.ui.relief_picture import ReliefPicture
+from triptych.ui.relief_picture import MOVING, RESTING, ReliefPicture
 from triptych.ui.relief_view import View
 from triptych.ui.surface_data import Sheet
 from triptych.ui.surface_present import Pair, Present
@@ -31,6 +31,7 @@ TURNS = {
     Qt.Key.Key_Left: (-5.0, 0.0), Qt.Key.Key_Right: (5.0, 0.0),
     Qt.Key.Key_Up: (0.0, 5.0), Qt.Key.Key_Down: (0.0, -5.0),
 }  # fmt: skip
+REST_MS = 150
 DEGREES = 0.5  # for each pixel that the mouse goes
 LEFT = Qt.MouseButton.LeftButton
 
@@ -48,6 +49,8 @@ class SurfaceRelief(QWidget):
         self._held = QPointF()
         self._standing = QPixmap()
         self._drawn: tuple[object, ...] = ()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.update)
         self.draws = 0
         self.setObjectName("surface-relief")
         self.setAccessibleName(self.tr("The loss surface from the side"))
@@ -59,7 +62,9 @@ class SurfaceRelief(QWidget):
         themes.changed.connect(self.updateGeometry)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show another surface."""
+        """Show another surface, with fewer cells until it rests."""
+        if self._sheet is not None:
+            self._rest.start()
         self._sheet = sheet
         self.update()
 
@@ -105,7 +110,8 @@ class SurfaceRelief(QWidget):
 
     def _draw(self, sheet: Sheet) -> None:
         dpr = self.devicePixelRatioF()
-        wanted = (sheet, self.view, dpr, self._themes.theme)
+        cells = MOVING if self._rest.isActive() else RESTING
+        wanted = (sheet, self.view, dpr, self._themes.theme, cells)
         if self._drawn == wanted:
             return
         self._drawn = wanted
@@ -114,7 +120,7 @@ class SurfaceRelief(QWidget):
         self._standing.setDevicePixelRatio(dpr)
         self._standing.fill(QColor(self._themes.theme.colours.card))
         painter = QPainter(self._standing)
-        ReliefPicture(painter, sheet, self.view, self._themes.theme).paint()
+        ReliefPicture(painter, sheet, self.view, self._themes.theme, cells).paint()
         painter.end()
 
     def _place(self, sheet: Sheet, at: Pair, value: float | None = None) -> tuple[QPointF, QPointF] | None:
@@ -175,6 +181,7 @@ class SurfaceRelief(QWidget):
 
     def _turn(self, turn: float, rise: float) -> None:
         self._view = self._view.turned(turn, rise)
+        self._rest.start()
         self.update()
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from triptych.ui.number_text import brief, shown
+from triptych.ui.plot_data import axis_name
 from triptych.ui.surface_data import Sheet
-from triptych.ui.surface_present import SPOKEN, Pair, Present, label
+from triptych.ui.surface_present import SPOKEN, Pair, Present
 
 
 def told(sheet: Sheet, present: Present | None) -> str:
@@ -59,7 +60,7 @@ def _of_step(sheet: Sheet, present: Present) -> Iterator[str]:
 
 
 def _of_sheet(sheet: Sheet, of: str) -> Iterator[str]:
-    names = label(sheet.across), label(sheet.up)
+    names = axis_name(sheet.across), axis_name(sheet.up)
     if sheet.lowest is None:
         yield _tr("{of} has no finite number anywhere in these ranges.").format(of=of)
         return

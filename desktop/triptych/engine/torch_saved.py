@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import cache
 from typing import Any
 
@@ -16,11 +17,12 @@ LONGEST = 200
 
 def saved_by(step: Any) -> tuple[Saved, ...]:
     """Return everything that a step saved, with its value, or why it can no longer be had."""
-    return tuple(_saved(step, word) for word in _words(type(step)))
+    kind: Hashable = type(step)
+    return tuple(_saved(step, word) for word in _words(kind))
 
 
 @cache
-def _words(kind: type) -> tuple[str, ...]:
+def _words(kind: Hashable) -> tuple[str, ...]:
     """What steps of one kind save; looked up once, since ``dir`` takes longer than all the rest."""
     return tuple(word for word in dir(kind) if word.startswith(PREFIX))
 

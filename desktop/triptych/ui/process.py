@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from triptych import wire
-from triptych.messages import Ask, Question
+from triptych.messages import Ask, Asked, Question
 
 LAST_WORDS = 8192
 GOODBYE_MS = 1000
@@ -41,10 +41,11 @@ class ComputingProcess(QObject):
         """Start it; what is sent before it runs waits in its pipe."""
         self._process.start()
 
-    def send(self, question: Question) -> None:
+    def send(self, question: Asked) -> None:
         """Hand it a question: another point at once, another text once the editor has been painted."""
         self._process.write(wire.pack(Ask(question)))
-        is_text, self._program = question.program != self._program, question.program
+        text = question.program if isinstance(question, Question) else self._program
+        is_text, self._program = text != self._program, text
         if not is_text and self._process.state() == QProcess.ProcessState.Running:
             self._process.waitForBytesWritten(0)  # else it goes out only after the next paint
 

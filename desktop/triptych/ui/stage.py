@@ -96,6 +96,11 @@ class Stage(QWidget):
         for page in self._pages.values():
             page.show_answer(answer)
 
+    def leave(self) -> None:
+        """Let every page leave nothing behind."""
+        for page in self._pages.values():
+            page.leave()
+
     def set_stale(self, stale: bool) -> None:
         """Grey all pages, or none."""
         for page in self._pages.values():

@@ -18,6 +18,9 @@ class StagePage(Card):
         """Follow what lies on the desk; called for pages in front, and when one comes to the front."""
         raise NotImplementedError
 
+    def leave(self) -> None:
+        """Leave nothing behind, such as a process: the window closes."""
+
     def show_answer(self, answer: Answer) -> None:
         """Show an answer, in front or not, so that a page is never behind when it comes to the front."""
         raise NotImplementedError

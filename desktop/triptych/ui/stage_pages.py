@@ -19,8 +19,36 @@ def _chain(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return ChainCard(themes, parent)
 
 
+def _surface(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- as above
+
+    return SurfacePage(themes, parent)
+
+
+def _losses(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    return LossesPage(themes, parent)
+
+
+def _data(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.data_page import DataPage  # noqa: PLC0415 -- as above
+
+    return DataPage(themes, parent)
+
+
+def _training(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- as above
+
+    return TrainingPage(themes, parent)
+
+
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
+    "data": _data,
+    "training": _training,
+    "surface": _surface,
+    "losses": _losses,
 }
 
 
@@ -29,4 +57,8 @@ def titles() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {
         "chain": tr("Stage", "The chain"),
+        "surface": tr("Stage", "Surface"),
+        "losses": tr("Stage", "Four losses"),
+        "data": tr("Stage", "Data"),
+        "training": tr("Stage", "Training"),
     }

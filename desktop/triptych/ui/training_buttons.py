@@ -1,0 +1,139 @@
+"""The buttons of training, and the bar that shows how far it is and goes back to any step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from triptych.ui.flow_layout import FlowLayout
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.trainer import Trainer
+
+
+class TrainingButtons(QWidget):
+    """Tells what is asked for; shows what can be asked."""
+
+    stepped = Signal()
+    run = Signal()
+    paused = Signal()
+    cancelled = Signal()
+    gone = Signal(int)  # to this step
+    reset = Signal()
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("training-buttons")
+        self._cursor, self._running = 0, False
+        self.step = self._button("training-step", self.tr("Step"), self.tr("Make one step"), self.stepped)
+        self.go = self._button("training-run", "", self.tr("Make all steps of a run"), self._turn)
+        self.cancel = self._button(
+            "training-cancel",
+            self.tr("Cancel"),
+            self.tr("Stop, and leave out the steps that are left; those that were made stay"),
+            self.cancelled,
+        )
+        self.back = self._button("training-back", self.tr("Back"), self.tr("Go back one step"), self._go_back)
+        self.anew = self._button(
+            "training-reset",
+            self.tr("Reset"),
+            self.tr("Go back to where training began, and forget its steps"),
+            self.reset,
+        )
+        self.place = QuietLabel(themes, style="small", ink="muted")
+        self.scrub = self._scrub()
+        self.progress = self._progress()
+        self._lay_out()
+
+    def _button(
+        self, name: str, text: str, says: str, act: Callable[[], None] | SignalInstance
+    ) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text or says)
+        button.setToolTip(says)
+        button.clicked.connect(act)
+        return button
+
+    def _scrub(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName("training-scrub")
+        slider.setAccessibleName(self.tr("Go to a step"))
+        slider.setToolTip(self.tr("Goes to any step that was made; arrows, Page, Home and End do too."))
+        slider.setMinimumWidth(80)
+        slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        slider.valueChanged.connect(self.gone)
+        return slider
+
+    def _progress(self) -> QProgressBar:
+        bar = QProgressBar(self)
+        bar.setObjectName("training-progress")
+        bar.setAccessibleName(self.tr("Steps of this run"))
+        bar.setTextVisible(False)
+        bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return bar
+
+    def _lay_out(self) -> None:
+        row = QWidget(self)
+        buttons = FlowLayout(row, 6)
+        for button in (self.step, self.go, self.cancel, self.back, self.anew):
+            buttons.addWidget(button)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.scrub, 1)
+        line.addWidget(self.progress, 1)
+        line.addWidget(self.place)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(row)
+        lines.addLayout(line)
+
+    def show_trainer(self, trainer: Trainer, count: int, *, possible: bool) -> None:
+        """Show where training stands; ``count`` is what a new run has."""
+        made = trainer.story.steps if trainer.story is not None else 0
+        self._cursor, self._running = trainer.cursor, trainer.running
+        self.step.setEnabled(possible and not trainer.running)
+        self.go.setEnabled(possible or trainer.running)
+        self._name_run(trainer, count)
+        self.cancel.setEnabled(trainer.running or trainer.left > 0)
+        self.back.setEnabled(not trainer.running and trainer.cursor > 0)
+        self.anew.setEnabled(not trainer.running and trainer.story is not None)
+        self.scrub.setVisible(not trainer.running)
+        self.progress.setVisible(trainer.running)
+        self.progress.setRange(0, max(1, trainer.wanted))
+        self.progress.setValue(trainer.done)
+        blocked = self.scrub.blockSignals(True)
+        self.scrub.setEnabled(made > 0)
+        self.scrub.setRange(0, max(1, made))
+        self.scrub.setPageStep(max(1, made // 10))
+        self.scrub.setValue(trainer.cursor)
+        self.scrub.blockSignals(blocked)
+        words = self.tr("step {step} of {made}")
+        self.place.set_text(words.format(step=f"{trainer.cursor:,}", made=f"{made:,}"))
+
+    def _name_run(self, trainer: Trainer, count: int) -> None:
+        text = self.tr("Run {count}").format(count=f"{trainer.left or count:,}")
+        if trainer.running:
+            text = self.tr("Pause")
+        elif trainer.left:
+            text = self.tr("Go on, {count} left").format(count=f"{trainer.left:,}")
+        if text != self.go.text():
+            self.go.setText(text)
+            self.go.setAccessibleName(text)
+
+    def _turn(self) -> None:
+        (self.paused if self._running else self.run).emit()
+
+    def _go_back(self) -> None:
+        self.gone.emit(self._cursor - 1)

@@ -61,8 +61,9 @@ DROPPED = (
 # Libraries whose symbols nobody looks up by name.  NumPy's and Pillow's own must keep theirs: their
 # segments are no longer aligned to pages afterwards, and the loader refuses them.
 STRIPPED = (
-    "torch/lib/libtorch_cpu.so", "torch/lib/libtorch_python.so", "libpython3*.so*", "python3*/lib-dynload/*.so",
-    "kiwisolver/*.so", "fontTools/**/*.so", "matplotlib/**/*.so", "contourpy/*.so", "msgspec/*.so",
+    "torch/lib/libtorch_cpu.so", "torch/lib/libtorch_python.so", "libpython3*.so*",
+    "python3*/lib-dynload/*.so", "kiwisolver/*.so", "fontTools/**/*.so", "matplotlib/**/*.so",
+    "contourpy/*.so", "msgspec/*.so",
 )  # fmt: skip
 
 

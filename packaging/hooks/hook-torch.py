@@ -18,6 +18,8 @@ ROOT = Path(get_package_paths("torch")[1])
 CONFIGURES = "install_config_module(sys.modules"  # such a module's comments are read to find its settings
 COMPILED_FROM_TEXT = ("torch._decomp", "torch._prims_common", "torch._refs", "torch.nn", "torch.functional")
 
+UNWANTED = ("torch.testing._internal", "torch.utils.tensorboard", "torch.utils.benchmark")
+
 
 def configurations() -> list[str]:
     """Return the modules whose settings torch finds by reading their source."""
@@ -27,7 +29,7 @@ def configurations() -> list[str]:
 
 def is_wanted(name: str) -> bool:
     """Return whether a module is collected; torch's own tests and what needs further packages are not."""
-    return not name.startswith(("torch.testing._internal", "torch.utils.tensorboard", "torch.utils.benchmark"))
+    return not name.startswith(UNWANTED)
 
 
 module_collection_mode = {"torch": "pyz", **dict.fromkeys((*COMPILED_FROM_TEXT, *configurations()), "pyz+py")}

@@ -49,6 +49,7 @@ def self_check(arguments: Sequence[str]) -> int:
             ("restart", lambda: _restart(session)),
             ("versions", lambda: _versions(session)),
             ("window", _window),
+            ("torch", _torch),
         ]
         checks = [_told(_checked(name, job), as_json) for name, job in jobs]
     holds = all(check.ok for check in checks)
@@ -119,6 +120,13 @@ def _versions(session: Session) -> str:
     if not {"torch", "sympy"} <= versions.keys():
         raise SelfCheckError(f"the computing process named no versions of torch and sympy: {versions}")
     return ", ".join(f"{name} {version}" for name, version in versions.items())
+
+
+def _torch() -> str:
+    """Let torch do each kind of work that some room asks of it; last, for no window has torch in it."""
+    from triptych.engine.exercise import exercise
+
+    return ", ".join(exercise())
 
 
 def _window() -> str:

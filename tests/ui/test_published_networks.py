@@ -12,6 +12,7 @@ from triptych.ui.bench import opened_desk
 from triptych.ui.chain_card import ChainCard
 from triptych.ui.main_window import MainWindow
 from triptych.ui.perceptron_desk import FIRST_STEP, SENTIMENT, Ready
+from triptych.ui.perceptron_form import PerceptronForm
 from triptych.ui.surface_page import SurfacePage
 from triptych.ui.theme_colours import luminance
 
@@ -71,18 +72,22 @@ def test_a_program_in_other_words_opens_with_a_note(real_window: MainWindow) -> 
     real_window.bench.open(before)
 
 
-def test_what_is_switched_off_is_told_why_in_words(qtbot: QtBot, real_window: MainWindow) -> None:
-    real_window.rooms.open("perceptron")
-    real_window.rooms.form(Form())
-    form = real_window.asking.perceptron.form
+def test_what_is_switched_off_is_told_why_in_words(qtbot: QtBot) -> None:
+    form = PerceptronForm()
+    qtbot.addWidget(form)
+    form.show_form(Form())
     assert not form.inner.isEnabled()
     assert form.off.text() == "Off: hidden activation (no hidden units), shared bias (one unit a layer)"
-    real_window.rooms.form(Form(("x1", "x2"), hidden=2, loss="bce_with_logits"))
+    form.show_form(Form(("x1", "x2"), hidden=2, loss="bce_with_logits"))
     assert not form.activation.isEnabled()
     assert form.off.text() == "Off: activation (this loss takes z)"
-    real_window.rooms.form(Form(("x1", "x2"), hidden=2))
+    form.show_form(Form(("x1", "x2"), hidden=2))
     assert form.off.isHidden()
-    real_window.rooms.form(Form(("x1", "x2"), loss="mse"))
+
+
+def test_a_chain_in_which_nothing_cancels_says_so(qtbot: QtBot, real_window: MainWindow) -> None:
+    real_window.rooms.open("perceptron")
+    real_window.rooms.form(Form(loss="mse"))
     stage = real_window.showing.stage
     assert stage is not None
     stage.bring("chain")

@@ -16,10 +16,10 @@ from tests.ui.test_layout import SCHEMES, SIZES, arrange, faults
 
 from triptych.lang.perceptron import Form
 from triptych.messages import Axis
+from triptych.ui.bench import Walk
 from triptych.ui.knob import Leaf
 from triptych.ui.main_window import MainWindow
 from triptych.ui.perceptron_desk import NOTEBOOKS
-from triptych.ui.stage_pages import PAGES
 from triptych.ui.surface_colours import scale
 from triptych.ui.surface_data import Sheet, ticks
 from triptych.ui.surface_page import SurfacePage
@@ -209,11 +209,12 @@ def test_the_view_from_the_side_turns(qtbot: QtBot, page: SurfacePage) -> None:
 def test_a_path_is_drawn_over_it(qtbot: QtBot, real_window: MainWindow, page: SurfacePage) -> None:
     show(qtbot, real_window)
     before = page.map.grab().toImage(), page.relief.grab().toImage()
-    page.show_path([(1.0, 0.0), (0.3, -0.1), (-0.3, -0.2), (math.nan, 0.0)])
+    points = ((0.0, 1.0), (-0.1, 0.3), (-0.2, -0.3), (0.0, math.nan))
+    real_window.bench.show_walk(Walk(("b", "w"), points))
     after = page.map.grab().toImage(), page.relief.grab().toImage()
     assert before[0] != after[0]
     assert before[1] != after[1]
-    page.show_path([])
+    real_window.bench.show_walk(Walk(("w1", "w2"), ((0.0, 0.0), (1.0, 1.0))))
     assert page.map.grab().toImage() == before[0]
 
 
@@ -248,7 +249,7 @@ def test_levels_are_round_and_rise_inside_the_range() -> None:
 
 
 @pytest.mark.usefixtures("page")
-@pytest.mark.parametrize("name", [name for name in PAGES if name != "chain"])
+@pytest.mark.parametrize("name", ["surface", "losses"])
 def test_nothing_is_clipped_or_overlaps_on_any_page(qtbot: QtBot, real_window: MainWindow, name: str) -> None:
     stage = real_window.showing.stage
     assert stage is not None

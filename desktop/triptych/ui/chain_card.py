@@ -44,8 +44,13 @@ class ChainCard(StagePage):
         self.picture.show_form(self._form, desk.detail or "")
         if desk.rows is not None:
             self.picture.show_numbers(ChainNumbers())
-        rows = self.tr("Numbers stand here for one row: pick one on the Data page.")
-        self.set_note(rows if desk.rows is not None else "", self.tr("pick one row") if desk.rows else "")
+        if desk.rows is not None:
+            rows = self.tr("Numbers stand here for one row: pick one on the Data page.")
+            self.set_note(rows, self.tr("pick one row"))
+        elif not self.switch.isEnabled():
+            self.set_note(self.switch.toolTip(), self.tr("nothing cancels"))
+        else:
+            self.set_note("")
 
     def _offer(self, cancels: bool) -> None:
         self.switch.setEnabled(cancels)
@@ -57,7 +62,6 @@ class ChainCard(StagePage):
             self.switch.setToolTip(
                 self.tr("Here nothing cancels: it needs a sigmoid and a cross-entropy of p.")
             )
-        self.set_note("" if cancels else self.switch.toolTip(), "" if cancels else self.tr("nothing cancels"))
 
     def show_answer(self, answer: Answer) -> None:
         """Show an answer's numbers."""

@@ -108,6 +108,8 @@ class LossesPage(StagePage):
             if way.curves is not None:
                 self._curves[way.name] = way.curves
         if not answer.losses:
+            if isinstance(answer.point.get(self._logit.y), tuple):
+                self.words.set_text(self.tr("Here z has a number for each row; pick one row of the data."))
             return
         z, y = self._present(answer)
         self._reach(z)

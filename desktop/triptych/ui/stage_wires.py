@@ -28,6 +28,8 @@ def _surface(page: StagePage, desks: Desks) -> None:
     if isinstance(page, SurfacePage):
         page.wanted.connect(desks.bench.stage)
         page.moved.connect(desks.bench.move)
+        page.show_walk(desks.bench.walk)
+        desks.bench.walked.connect(page.show_walk)
 
 
 def _losses(page: StagePage, desks: Desks) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -13,6 +12,7 @@ from triptych.lang.graph import Reading
 from triptych.lang.perceptron import weights
 from triptych.lang.perceptron_shape import form_of
 from triptych.messages import Answer
+from triptych.ui.bench import Walk
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf
@@ -47,6 +47,7 @@ class SurfacePage(StagePage):
         self._sheet: Sheet | None = None
         self._key = -1
         self._present: Present | None = None
+        self._walk = Walk()
         self.across = self._choice("surface-across", self.tr("Name from left to right"))
         self.up = self._choice("surface-up", self.tr("Name upwards"))
         self.rate = self._choice("surface-rate", self.tr("Learning rate of the step"))
@@ -128,6 +129,7 @@ class SurfacePage(StagePage):
 
     def _want(self) -> None:
         axes = self.axes
+        self.show_walk(self._walk)
         if self.isVisible():
             self.wanted.emit(Staged(*axes, rate=float(self.rate.currentData())) if axes else Staged())
 
@@ -162,8 +164,14 @@ class SurfacePage(StagePage):
         self.map.setAccessibleDescription(words)
         self.relief.setAccessibleDescription(words)
 
-    def show_path(self, path: Sequence[Pair]) -> None:
-        """Draw the way that training went, as values of the two names."""
+    def show_walk(self, walk: Walk) -> None:
+        """Draw the way that training went, as far as it went in the two names."""
+        self._walk = walk
+        axes, names = self.axes, walk.names
+        path: list[Pair] = []
+        if axes is not None and all(leaf.name in names for leaf in axes):
+            across, up = (names.index(leaf.name) for leaf in axes)
+            path = [(point[across], point[up]) for point in walk.points]
         self.map.show_path(path)
         self.relief.show_path(path)
 

@@ -114,7 +114,7 @@ class LabCells(LabColumn):
         self.cells[min(place, len(self.cells) - 1)].editor.setFocus()
         self._choose(self.cells[min(place, len(self.cells) - 1)])
 
-    def move_cell(self, step: int) -> None:
+    def shift(self, step: int) -> None:
         """Let the current cell change places with the one above (-1) or below (1)."""
         place, cell = self._here, self.current
         if cell is not None and 0 <= place + step < len(self.cells):

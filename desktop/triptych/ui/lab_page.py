@@ -34,11 +34,11 @@ class LabPage(QWidget):
         self.area = LabScroll("lab-cells-scroll", self.cells, self)
         self.tabs = QTabBar(self)
         self._lay_out()
-        self._acts: dict[str, Callable[[], object]] = {
+        self._acts: dict[str, Callable[[], None]] = {
             LINE: self.cells.run_line, CELL: self.cells.run_cell, ALL: self.cells.run_all,
             STOP: book.interrupt, BACK: self.cells.back, AFRESH: self.cells.restart,
             ADD: self.cells.add, REMOVE: self.cells.remove,
-            UP: lambda: self.cells.move_cell(-1), DOWN: lambda: self.cells.move_cell(1),
+            UP: lambda: self.cells.shift(-1), DOWN: lambda: self.cells.shift(1),
         }  # fmt: skip
         self.bar.asked.connect(self._act)
         book.stood.connect(self.state.show_state)

@@ -17,6 +17,7 @@ from triptych.ui.line import Line
 from triptych.ui.thinned import stride_for
 from triptych.ui.training_story import MOST_STEPS, Numbers, Story
 
+SELDOM = 3  # of so many parts one moves the sliders, which asks the other process for all columns
 DEADLINE_MS = 10_000  # for one part, of which sixteen come in a second
 
 
@@ -55,7 +56,7 @@ class Trainer(QObject):
         self.running = False
         self.done = self.wanted = 0
         self.moving = False  # whether the sliders are being moved from here
-        self._revision = 0
+        self._revision = self._parts = 0
         self._dropped = False
         self._base: dict[Leaf, Knob] = {}
         self._put: dict[Leaf, Knob] = {}
@@ -73,6 +74,11 @@ class Trainer(QObject):
     def left(self) -> int:
         """How many steps of the last asking were not made."""
         return self.wanted - self.done
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether everything is to be shown now, not only how far it is."""
+        return not self.running or self._parts % SELDOM == 1
 
     @property
     def is_at_hand(self) -> bool:
@@ -178,10 +184,11 @@ class Trainer(QObject):
         self.story.take(reply.courses)
         self.done = max(self.done, reply.done)
         self.cursor = self.story.steps
-        if self.subject == subject_of(self._bench):
-            self._move()
-        elif not reply.ended:
+        self._parts += 1
+        if self.subject != subject_of(self._bench):
             self.stop()
+        elif reply.ended or self._parts % SELDOM == 0:
+            self._move()
         if reply.ended:
             self._finish(Ended(reply.ended, reply.because, reply.row))
         else:

@@ -110,8 +110,10 @@ class TrainingPage(StagePage):
         dtype = subject.dtype if subject is not None else self._bench.dtype
         rows = len(subject.rows.values) if subject is not None and subject.rows is not None else 0
         self.buttons.show_trainer(trainer, self.settings.count, possible=subject_of(self._bench) is not None)
-        self.by_hand.show_story(story, trainer.cursor, dtype, rows)
         self._say(self._sentence())
+        if not trainer.shows_all:
+            return
+        self.by_hand.show_story(story, trainer.cursor, dtype, rows)
         self.ledger.setVisible(story is not None and RIGHT in story.tracks and story.steps > 0)
         self._bench.show_walk(trainer.walk())
         if story is None:

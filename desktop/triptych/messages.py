@@ -46,6 +46,37 @@ class Axis(msgspec.Struct, frozen=True):
     points: int = 400
 
 
+class Plane(msgspec.Struct, frozen=True):
+    """Two inputs over whose ranges the output is wanted as a surface.
+
+    ``rate`` is the learning rate of the one step downhill that is told beside it.
+    """
+
+    across: Axis
+    up: Axis
+    rate: float = 0.1
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A text over a program's names, wanted over the range of one input or of two, each place by itself.
+
+    What else is a table's column stands aside there, so only what does not depend on it may be asked for.
+    """
+
+    of: str
+    across: Axis
+    up: Axis | None = None
+
+
+class Logit(msgspec.Struct, frozen=True):
+    """Where the ways to write a cross-entropy are compared: its z's and y's names, z's range."""
+
+    z: str
+    y: str
+    low: float
+    high: float
+
+
 class Question(msgspec.Struct, frozen=True, tag=True):
     """The whole of what is asked: text, point, what to differentiate by, and the number type.
 
@@ -53,7 +84,9 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ``detail`` is the one wrt whose factors and printed gradient are shown; None asks for all of them.
     ``extra`` names columns beyond the home three, ``h`` is a finite difference's step (None: a good guess).
     ``ledger`` asks for every step's rounding, ``spans`` for the stretches of an axis where steps break down,
-    ``chain`` for the slopes from line to line, and for what these further texts over the names come to.
+    ``chain`` for the slopes from line to line, and for what these further texts over the names come to,
+    ``plane`` for the output's surface, ``losses`` for every way to write a cross-entropy, and ``field`` for
+    what lies between the inputs' values.
     """
 
     revision: int
@@ -70,6 +103,9 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ledger: bool = False
     spans: Axis | None = None
     chain: tuple[str, ...] | None = None
+    plane: Plane | None = None
+    losses: Logit | None = None
+    field: Field | None = None
 
 
 class Factor(msgspec.Struct, frozen=True):
@@ -276,6 +312,45 @@ class Curves(msgspec.Struct, frozen=True):
     refined: bool = False
 
 
+class Surface(msgspec.Struct, frozen=True):
+    """The output over a plane, in the dtype: float64 bytes, a row for each place along ``up``, lowest first.
+
+    An axis' ``points`` are those of the surface, which may be fewer than were asked for.
+    """
+
+    key: int
+    across: Axis
+    up: Axis
+    values: bytes
+
+
+class Downhill(msgspec.Struct, frozen=True):
+    """Each column's slopes by a plane's two names, and where one step against one column's slopes leads.
+
+    ``by`` is that column ("" where none has slopes), ``to`` the two names' values after the step and
+    ``value`` the output there, all in the dtype.
+    """
+
+    slopes: dict[str, tuple[float | None, float | None]]
+    by: str = ""
+    to: tuple[float, float] | None = None
+    value: float | None = None
+
+
+class Way(msgspec.Struct, frozen=True):
+    """One way to write the cross-entropy: its program over z and y, its value, dL/dz, and both along z.
+
+    ``curves`` is None where nothing about them changed since ``curves_key`` was last sent.
+    """
+
+    name: str
+    program: str
+    output: Output
+    slope: Gradient
+    curves: Curves | None
+    curves_key: int
+
+
 class Fault(msgspec.Struct, frozen=True):
     """A trouble with the input: kind, place (1-based) and the sentence; ``note`` hinders nothing."""
 
@@ -292,7 +367,8 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
 
     Parts of one answer follow each other with the same revision, each complete in itself:
     ``part`` is "first" (SymPy and by hand), "all" (torch too) and "refined" (curve points again).
-    ``curves`` is None where nothing about them changed since ``curves_key`` was last sent.
+    ``curves`` is None where nothing about them changed since ``curves_key`` was last sent, and so is
+    ``surface`` with its own key.  ``field`` is float64 bytes, a row for each place along ``up``.
     """
 
     revision: int
@@ -313,6 +389,11 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     ledger: Ledger | None = None
     spans: tuple[Span, ...] | None = None
     chain: Chain | None = None
+    surface: Surface | None = None
+    surface_key: int = 0
+    downhill: Downhill | None = None
+    losses: tuple[Way, ...] = ()
+    field: bytes | None = None
 
 
 class Simplified(msgspec.Struct, frozen=True, tag=True):

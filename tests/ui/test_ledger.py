@@ -215,7 +215,7 @@ def test_f6_comes_to_it(qtbot: QtBot, window: MainWindow) -> None:
 def test_an_earlier_ledger_says_that_it_is_one(qtbot: QtBot, window: MainWindow) -> None:
     window.rooms.open("expression")
     window.asking.expression.editor.write("y = x^2 +")
-    assert panel(window).stale
+    qtbot.waitUntil(lambda: panel(window).stale)
     window.asking.expression.editor.write("y = x^2\nz = sin(y)")
     qtbot.waitUntil(lambda: not panel(window).stale, timeout=10_000)
 

@@ -8,6 +8,7 @@ from typing import Any
 import sympy
 
 from triptych.engine import sympy_cases
+from triptych.engine.elementwise import Mean
 from triptych.engine.sympy_forms import decimal, fraction, parts
 from triptych.engine.sympy_words import CONSTANTS, FUNCTIONS, RELATIONS
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
@@ -21,14 +22,16 @@ class NoWord(ValueError):
 
 def graph_of(components: tuple[Expr, ...], vector: bool) -> Graph:
     """Return the graph of an expression, or of a vector of them; NoWord where there is no word."""
-    writer = _Writer()
+    writer = Writer()
     outputs = [writer.write(part) for part in components]
     output = writer.step(VECTOR, *outputs) if vector else outputs[0]
     names = {node.id: i for i, node in enumerate(writer.nodes) if node.op == INPUT}
     return Graph(tuple(writer.nodes), output, names)
 
 
-class _Writer:
+class Writer:
+    """The nodes so far; ``known`` has those of expressions that need not be written again."""
+
     def __init__(self) -> None:
         self.nodes: list[Node] = []
         self.known: dict[Expr, int] = {}
@@ -121,11 +124,12 @@ class _Writer:
         return self.step("pow", self.known[base], self.known[exponent])
 
 
-_WRITERS: dict[Any, Callable[[_Writer, Expr], int]] = {
-    sympy.Add: _Writer.add,
-    sympy.Mul: _Writer.mul,
-    sympy.Pow: _Writer.pow,
+_WRITERS: dict[Any, Callable[[Writer, Expr], int]] = {
+    sympy.Add: Writer.add,
+    sympy.Mul: Writer.mul,
+    sympy.Pow: Writer.pow,
     sympy.Piecewise: sympy_cases.piecewise,
+    Mean: lambda w, mean: w.step("mean", w.known[mean.args[0]]),
     sympy.Heaviside: sympy_cases.heaviside,
     sympy.polygamma: sympy_cases.polygamma,
     sympy.DiracDelta: lambda w, _: w.step(NUMBER, literal="0"),

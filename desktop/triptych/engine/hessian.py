@@ -12,6 +12,7 @@ import sympy
 from triptych.engine.backends.symbolic import Differentiated, rounded
 from triptych.engine.column import Derivation, Task
 from triptych.engine.duals import Dual, Duals
+from triptych.engine.elementwise import written_out
 from triptych.engine.exact import digits_of
 from triptych.engine.floats import Floats
 from triptych.engine.from_sympy import NoWord, graph_of
@@ -114,7 +115,7 @@ def _exact(symbolic: Derivation | None, a: Part, b: Part, point: Mapping[str, Va
     if not isinstance(symbolic, Differentiated) or symbolic.trouble is not None:
         return none
     first = next(d for d in symbolic.derivatives if d.name == a.name)
-    graph = _graph(first.parts[a.place or 0], b.label)
+    graph = _graph(written_out(first.parts[a.place or 0]), b.label)
     if graph is None:
         return none
 

@@ -15,6 +15,7 @@ from triptych.ui.beside import Beside
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf, first_knob
 from triptych.ui.reader import Formulas, Reader, read_whole
+from triptych.ui.staged import Staged
 from triptych.ui.stretches import Stretches
 from triptych.ui.thresholds import Thresholds
 
@@ -64,6 +65,7 @@ class Bench(QObject):
         self._question = desk.question(0, self._dtype)
         self._ledger = False
         self.walk = Walk()
+        self._staged = Staged()
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
         self._stretches: dict[Leaf, Stretches] = {}
@@ -166,6 +168,13 @@ class Bench(QObject):
             self.walk = walk
             self.walked.emit(walk)
 
+    def stage(self, staged: Staged) -> None:
+        """Ask for what the stage's page shows from now on, or for nothing more."""
+        if staged != self._staged:
+            self._staged = staged
+            if staged != Staged():
+                self._ask()
+
     def take(self, answer: Answer) -> None:
         """Learn from an answer where steps break down."""
         if self._thresholds.take(answer):
@@ -183,6 +192,8 @@ class Bench(QObject):
     def _replace(self, desk: Desk) -> None:
         before, self._desk = self._desk, desk
         self.desk_changed.emit(desk)
+        if desk.good is not before.good:
+            self.show_walk(Walk())
         if asks_otherwise(before, desk):
             self._ask()
 
@@ -191,7 +202,7 @@ class Bench(QObject):
         if question is not None:
             self._revision += 1
             spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
-            asked = self._beside.asked(question)
+            asked = self._staged.asked(self._desk, self._beside.asked(question))
             self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger)
             self._thresholds.moved()
             self._show_stretches()

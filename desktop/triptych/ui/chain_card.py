@@ -9,7 +9,7 @@ from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import form_of
 from triptych.lang.perceptron_slopes import cancelled
 from triptych.messages import Answer
-from triptych.ui.chain_numbers import numbers_of
+from triptych.ui.chain_numbers import ChainNumbers, numbers_of
 from triptych.ui.chain_picture import ChainPicture
 from triptych.ui.desk import Desk
 from triptych.ui.stage_page import StagePage
@@ -41,6 +41,10 @@ class ChainCard(StagePage):
             self._form = form_of(desk.graph) or self._form
             self._offer(bool(cancelled(self._form)))
         self.picture.show_form(self._form, desk.detail or "")
+        if desk.rows is not None:
+            self.picture.show_numbers(ChainNumbers())
+        rows = self.tr("Numbers stand here for one row: pick one on the Data page.")
+        self.set_note(rows if desk.rows is not None else "", self.tr("pick one row") if desk.rows else "")
 
     def _offer(self, cancels: bool) -> None:
         self.switch.setEnabled(cancels)

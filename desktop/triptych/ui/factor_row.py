@@ -13,6 +13,8 @@ from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 
+USUAL, FEW, MANY = 5, 2, 3  # digits of a number, and of the ends of a vector with many
+
 
 class FactorRow(QWidget):
     """A factor of the chain rule."""
@@ -38,7 +40,8 @@ class FactorRow(QWidget):
     def show_number(self, factor: Factor) -> None:
         """Show the number that it has at this point."""
         self._factor = factor
-        self.number.set_text(ends(factor.local))
+        local = factor.local
+        self.number.set_text(ends(local, FEW if isinstance(local, tuple) and len(local) > MANY else USUAL))
 
     def event(self, event: QEvent) -> bool:
         """More digits stand in the tooltip, made only when someone looks."""

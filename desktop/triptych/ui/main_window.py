@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
 STALE = (LATE, RESTARTED, DEAD)
+HALF_TYPED_MS = 150  # before what is shown is called an earlier answer
 PATIENCE_MS = 2_000  # for a first answer, before the window gets on without it
 
 
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.bench, self.client, self.themes = bench, client, themes
         self._painted = False
+        self._ageing = QTimer(self, singleShot=True, interval=HALF_TYPED_MS)
+        self._ageing.timeout.connect(self._grey)
         self.setWindowTitle("Triptych")
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
@@ -162,12 +165,27 @@ class MainWindow(QMainWindow):
             self.bench.be_late()
 
     def _show_answer(self, answer: Answer) -> None:
+        was_grey = self.showing.verdict.stale
         self.showing.show_answer(answer)
+        if was_grey:
+            self._grey()  # a late part of an earlier answer is no reason to look new for a moment
         self._age()
 
     def _age(self) -> None:
-        """Grey what is shown where it does not answer what stands in the editor."""
-        if self.bench.desk.stale or self.client.state in STALE:
+        """Grey what is shown where it does not answer what stands in the editor.
+
+        A text that is half typed is given a moment: all panels would be painted grey, and whole again, while
+        somebody types on.
+        """
+        if self.client.state in STALE:
+            self.showing.set_stale(True)
+        elif not self.bench.desk.stale:
+            self._ageing.stop()
+        elif not self._ageing.isActive():
+            self._ageing.start()
+
+    def _grey(self) -> None:
+        if self.bench.desk.stale:
             self.showing.set_stale(True)
 
     def _show_room(self, room: str) -> None:

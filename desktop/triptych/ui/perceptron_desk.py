@@ -11,7 +11,7 @@ from triptych.lang.perceptron_slopes import cancelled
 from triptych.messages import Rows
 from triptych.ui.bench import empty_desk
 from triptych.ui.desk import ALL, Desk
-from triptych.ui.knob import Knob, Leaf, first_knob
+from triptych.ui.knob import Knob, Leaf, first_knob, spell
 from triptych.ui.reader import read_whole
 from triptych.ui.table_columns import retabled
 
@@ -21,6 +21,7 @@ FIRST_KNOBS = {
     Leaf("b"): Knob(0.0, 0.0, -5.0, 5.0, 0.01),
     Leaf("y"): Knob(0.0, 0.0, 0.0, 1.0, 0.001),
 }
+MOST_LISTED = 60  # numbers of a table that get sliders of their own in the Expression room
 TARGET = Knob(0.0, 0.0, 0.0, 1.0, 0.001)
 
 
@@ -86,6 +87,19 @@ def tabled(
     axis = desk.axis if same and desk.axis in made.leaves else Leaf(weights(form)[0])
     chosen = desk.chosen if same else weights(form)[0]
     return replace(made, wrt=wrt or weights(form), axis=axis, chosen=chosen, chain=cancelled(form))
+
+
+def listed(desk: Desk) -> Desk:
+    """Return the desk without its table: columns become lists in the program, too many the first row."""
+    bare = replace(desk, table=None, picked=None)
+    if desk.rows is None:
+        return bare
+    columns = desk.rows.columns
+    if len(desk.rows.names) * len(desk.rows.values) > MOST_LISTED:
+        first = {Leaf(name): first_knob(column[0]) for name, column in columns.items()}
+        return replace(bare, knobs={**desk.knobs, **first}).written(*read_whole(desk.text))
+    lists = [f"{name} = [{', '.join(map(spell, column))}]" for name, column in columns.items()]
+    return bare.written(*read_whole("\n".join((*lists, desk.text))))
 
 
 def ready_desk(ready: Ready) -> Desk:

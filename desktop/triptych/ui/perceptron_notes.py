@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from triptych.lang.perceptron import CANNOT_LEARN, OF_Z, SIGNED, Form
+from triptych.lang.perceptron_data import cautions
 from triptych.lang.perceptron_slopes import CROSS_ENTROPIES
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf
+from triptych.ui.translate import translate
 
 
 class PerceptronNotes(QLabel):
@@ -44,6 +46,8 @@ class PerceptronNotes(QLabel):
             said.append(self.tr("Hinge takes labels of -1 and 1, so the target is -1 or 1 now."))
         if form.loss == OF_Z:
             said.append(self.tr("This loss applies the sigmoid itself, so it takes z and there is no p."))
+        if desk.rows is not None:
+            return [*said, *(translate(caution) for caution in cautions(form, desk.rows))]
         values = [desk.knobs[Leaf(y)].value for y in form.targets if Leaf(y) in desk.knobs]
         if form.loss in (*CROSS_ENTROPIES, OF_Z) and not all(0 <= y <= 1 for y in values):
             said.append(self.tr("Cross-entropy is meant for a target from 0 to 1; this one is outside."))

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import Shape, shape_of
-from triptych.messages import Rows
 from triptych.ui.bench import Bench, opened_desk
+from triptych.ui.data import Data
 from triptych.ui.desk import Desk
-from triptych.ui.perceptron_desk import Ready, formed, ready_desk, tabled, taken_over
+from triptych.ui.knob import Leaf, first_knob
+from triptych.ui.perceptron_desk import Ready, formed, listed, ready_desk, tabled, taken_over
 
 if TYPE_CHECKING:
     from triptych.ui.examples import Example
@@ -43,6 +44,7 @@ class Rooms(QObject):
         """Take the open room's program and values into the Expression room."""
         desk = self._bench.desk
         self.open(EXPRESSION)
+        desk = listed(desk)
         self._bench.open(replace(desk, knobs={**self._bench.desk.knobs, **desk.knobs}, chain=None))
 
     def open_in_perceptron(self) -> None:
@@ -57,9 +59,10 @@ class Rooms(QObject):
         """Write another form's program on the desk; the sliders of names that stay are kept."""
         self._bench.open(formed(self._bench.desk, form))
 
-    def tabulate(self, form: Form, table: Rows | None, picked: int | None) -> None:
+    def tabulate(self, form: Form, data: Data) -> None:
         """Write a form's program over a table's rows, or with the values of the row that is picked."""
-        self._bench.open(tabled(self._bench.desk, form, table, picked))
+        knobs = {Leaf(name): first_knob(value) for name, value in data.at.items()}
+        self._bench.open(tabled(self._bench.desk, form, data.table, data.picked, knobs))
 
     def open_ready(self, ready: Ready) -> None:
         """Put a ready-made network on the desk."""

@@ -19,6 +19,24 @@ def _chain(themes: ThemeHolder, parent: QWidget) -> StagePage:
     return ChainCard(themes, parent)
 
 
+def _surface(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- as above
+
+    return SurfacePage(themes, parent)
+
+
+def _losses(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    return LossesPage(themes, parent)
+
+
+def _data(themes: ThemeHolder, parent: QWidget) -> StagePage:
+    from triptych.ui.data_page import DataPage  # noqa: PLC0415 -- as above
+
+    return DataPage(themes, parent)
+
+
 def _training(themes: ThemeHolder, parent: QWidget) -> StagePage:
     from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- as above
 
@@ -27,6 +45,9 @@ def _training(themes: ThemeHolder, parent: QWidget) -> StagePage:
 
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
+    "surface": _surface,
+    "losses": _losses,
+    "data": _data,
     "training": _training,
 }
 
@@ -36,5 +57,8 @@ def titles() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {
         "chain": tr("Stage", "The chain"),
+        "surface": tr("Stage", "Surface"),
+        "losses": tr("Stage", "Four losses"),
+        "data": tr("Stage", "Data"),
         "training": tr("Stage", "Training"),
     }

@@ -22,6 +22,32 @@ class Desks:
     sideline: Sideline
 
 
+def _surface(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- it is there by now; before, nobody waits
+
+    if isinstance(page, SurfacePage):
+        page.wanted.connect(desks.bench.stage)
+        page.moved.connect(desks.bench.move)
+        desks.bench.walked.connect(page.show_walk)
+        page.show_walk(desks.bench.walk)
+
+
+def _losses(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    if isinstance(page, LossesPage):
+        page.wanted.connect(desks.bench.stage)
+
+
+def _data(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.data_page import DataPage  # noqa: PLC0415 -- as above
+
+    if isinstance(page, DataPage):
+        page.reading.use(desks.sideline)
+        page.wanted.connect(desks.bench.stage)
+        page.tabled.connect(desks.rooms.tabulate)
+
+
 def _training(page: StagePage, desks: Desks) -> None:
     from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- known only where it was built
 
@@ -31,6 +57,9 @@ def _training(page: StagePage, desks: Desks) -> None:
 
 # a page's name -> what joins its signals; a page that only shows has no row
 WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
+    "surface": _surface,
+    "losses": _losses,
+    "data": _data,
     "training": _training,
 }
 

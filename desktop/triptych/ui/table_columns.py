@@ -37,7 +37,5 @@ def relabelled(table: Rows, first: int, *, signed: bool) -> Rows:
     if not targets <= ({0.0, 1.0} if signed else {-1.0, 1.0}) or not targets - {1.0}:
         return table
     low = -1.0 if signed else 0.0
-    values = (
-        (*row[:first], *(1.0 if value == 1 else low for value in row[first:])) for row in table.values
-    )
+    values = ((*row[:first], *(1.0 if value == 1 else low for value in row[first:])) for row in table.values)
     return Rows(table.names, tuple(values))

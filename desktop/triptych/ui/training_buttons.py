@@ -54,7 +54,7 @@ class TrainingButtons(QWidget):
             self.tr("Go back to where training began, and forget its steps"),
             self.reset,
         )
-        self.place = QuietLabel(themes, style="small", ink="muted", fit="elide", right=True)
+        self.place = QuietLabel(themes, style="small", ink="muted", right=True)
         self.scrub = self._scrub()
         self.progress = self._progress()
         self._lay_out()
@@ -91,7 +91,7 @@ class TrainingButtons(QWidget):
         """Give the count the width of the largest one, so that nothing moves while it grows."""
         metrics = QFontMetrics(self._themes.theme.font("small"))
         longest = self.tr("step {step} of {made}").format(step=f"{MOST_STEPS:,}", made=f"{MOST_STEPS:,}")
-        self.place.setFixedWidth(metrics.horizontalAdvance(longest) + 4)
+        self.place.setMinimumWidth(metrics.horizontalAdvance(longest) + 4)
 
     def _lay_out(self) -> None:
         row = QWidget(self)

@@ -85,8 +85,8 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ``extra`` names columns beyond the home three, ``h`` is a finite difference's step (None: a good guess).
     ``ledger`` asks for every step's rounding, ``spans`` for the stretches of an axis where steps break down,
     ``chain`` for the slopes from line to line, and for what these further texts over the names come to,
-    ``plane`` for the output's surface, ``losses`` for every way to write a cross-entropy, and ``field`` for
-    what lies between the inputs' values.
+    ``tape`` for torch's own recording, step by step, ``plane`` for the output's surface, ``losses`` for every
+    way to write a cross-entropy, and ``field`` for what lies between the inputs' values.
     """
 
     revision: int
@@ -106,6 +106,7 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     plane: Plane | None = None
     losses: Logit | None = None
     field: Field | None = None
+    tape: bool = False
 
 
 class Factor(msgspec.Struct, frozen=True):
@@ -171,7 +172,10 @@ class Work(msgspec.Struct, frozen=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """One way to the gradient.  ``value`` is None exactly when ``trouble`` tells why."""
+    """One way to the gradient.  ``value`` is None exactly when ``trouble`` tells why.
+
+    ``owners`` are the nodes for which torch recorded the functions of ``chain``.
+    """
 
     value: Value | None = None
     trouble: Said | None = None
@@ -185,6 +189,7 @@ class Column(msgspec.Struct, frozen=True):
     rest: Value | None = None
     grad_fn: str | None = None
     chain: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
     printed: str | None = None
     code: str | None = None
     jacobian: Value | None = None
@@ -280,6 +285,76 @@ class Chain(msgspec.Struct, frozen=True):
     slopes: tuple[Slope, ...]
     adjoints: dict[str, float]
     further: dict[str, float] = {}
+
+
+class Saved(msgspec.Struct, frozen=True):
+    """One thing that a step keeps for backward; ``state`` is "kept", "freed" or "changed" (in place)."""
+
+    name: str
+    text: str
+    state: str = "kept"
+
+
+class TorchStep(msgspec.Struct, frozen=True):
+    """One function on torch's tape: its number in recording order, its name, the node that it belongs to.
+
+    ``to`` are the steps that it hands gradients to.  ``saved`` has the values from before backward, and
+    the state in which each was found after it; ``gradient`` is what came into the step.
+    """
+
+    id: int
+    name: str
+    of: str
+    to: tuple[int, ...]
+    saved: tuple[Saved, ...] = ()
+    gradient: Value | None = None
+
+
+class Use(msgspec.Struct, frozen=True):
+    """One use of node ``by`` as an argument of ``of``: ``upstream`` × ``local`` = ``downstream``, by hand.
+
+    The numbers are None where nothing flows back; ``torch`` is what PyTorch handed back here.
+    """
+
+    of: str
+    by: str
+    slot: int
+    formula: str
+    upstream: Value | None = None
+    local: Value | None = None
+    downstream: Value | None = None
+    torch: Value | None = None
+
+
+class TapeStep(msgspec.Struct, frozen=True):
+    """One node as torch has it: its name, text and op, the line that it is part of, and its numbers.
+
+    ``dtype`` is "" where torch has a plain Python number; ``gradient`` is torch's, None where it has none.
+    """
+
+    id: str
+    text: str
+    op: str
+    line: str
+    value: Value | None
+    gradient: Value | None
+    dtype: str = ""
+    shape: tuple[int, ...] = ()
+    tracked: bool = False
+
+
+class Tape(msgspec.Struct, frozen=True):
+    """The program as PyTorch recorded and replayed it: nodes in recording order, inputs first.
+
+    ``torch`` is the real tape, ``replay`` the order in which backward ran its steps.  Beyond ``total``'s
+    limit nothing else is there; before torch is loaded the two are empty.
+    """
+
+    total: int
+    steps: tuple[TapeStep, ...] = ()
+    uses: tuple[Use, ...] = ()
+    torch: tuple[TorchStep, ...] = ()
+    replay: tuple[int, ...] = ()
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -383,6 +458,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     curves: Curves | None = None
     curves_key: int = 0
     hessian: dict[str, dict[str, float | str | None]] | None = None
+    second_verdicts: dict[str, Verdict] | None = None
     fault: Fault | None = None
     versions: dict[str, str] = {}
     derivations: int = 0
@@ -394,6 +470,7 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     downhill: Downhill | None = None
     losses: tuple[Way, ...] = ()
     field: bytes | None = None
+    tape: Tape | None = None
 
 
 class Simplified(msgspec.Struct, frozen=True, tag=True):
@@ -573,14 +650,6 @@ class TensorView(msgspec.Struct, frozen=True):
     version: int | None
     shares: tuple[str, ...] = ()
     node: int | None = None
-
-
-class Saved(msgspec.Struct, frozen=True):
-    """One thing that a step keeps for backward; ``state`` is "kept", "freed" or "changed" (in place)."""
-
-    name: str
-    text: str
-    state: str = "kept"
 
 
 class TapeNode(msgspec.Struct, frozen=True):

@@ -34,6 +34,8 @@ PIECES = {
     "judge": "judging an answer",
     "surface": "the loss surface while sliders move",
     "train": "ten thousand steps of training",
+    "lab": "a line of the tape lab",
+    "tape": "a tape of 200 nodes: layout, scrub, zoom, pan",
 }
 
 

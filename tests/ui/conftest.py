@@ -116,6 +116,20 @@ def training_page(real_window: MainWindow) -> TrainingPage:
     return page
 
 
+@pytest.fixture(scope="module")
+def lab_window(real_window: MainWindow) -> MainWindow:
+    """The same window with the Tape lab's process started, which then lives as long as the window."""
+    loop = QEventLoop()
+    session = real_window.lab.session
+    session.state_changed.connect(lambda state: loop.quit() if state == "ready" else None)
+    late = QTimer(loop, singleShot=True, interval=30_000)
+    late.timeout.connect(lambda: loop.exit(1))
+    late.start()
+    assert session.state == "ready" or loop.exec() == 0, "the lab's process did not come up in time"
+    late.stop()
+    return real_window
+
+
 @pytest.fixture
 def make_answer() -> MakeAnswer:
     """Answers about the perceptron L = bce(sigmoid(w*x + b), 0) at x = 6.7."""

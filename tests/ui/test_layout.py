@@ -194,6 +194,31 @@ def test_nor_while_troubles_are_told(qtbot: QtBot, window: MainWindow) -> None:
         window.asking.expression.editor.write(before)
 
 
+LAB = ("cells", "adding", "stopping", "leaves", "mistakes")
+
+
+@pytest.mark.parametrize("place", LAB)
+def test_nor_in_the_lab(qtbot: QtBot, lab_window: MainWindow, place: str) -> None:
+    window = lab_window
+    window.rooms.open("lab")
+    lab = window.lab
+    if place == "cells":
+        lab.page.cells.run_all()
+    lab.show_place(place)
+    try:
+        for size, scheme in [*((size, "light") for size in SIZES), ("1440x900", "contrast")]:
+            arrange(qtbot, window, "lab", size, scheme)
+            qtbot.waitUntil(lambda: lab.session.idle, timeout=60_000)
+            for tab in range(lab.page.tabs.count()):
+                lab.page.tabs.setCurrentIndex(tab)
+                for _ in range(12):  # each level of nested layouts takes a round
+                    QApplication.processEvents()
+                assert faults(window) == [], (size, scheme, tab)
+    finally:
+        lab.show_place("cells")
+        window.rooms.open("expression")
+
+
 FURTHER = {
     "y = [x^2, sin(x)*k, x*k]": Beside(FORWARD),
     "L = x^2*k + sin(k)": Beside(DIFFERENCE, None, second=True),

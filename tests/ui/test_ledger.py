@@ -206,7 +206,7 @@ def test_every_control_on_it_is_named(window: MainWindow) -> None:
 
 def test_f6_comes_to_it(qtbot: QtBot, window: MainWindow) -> None:
     visited = set()
-    for _ in range(8):
+    for _ in range(12):
         qtbot.keyClick(window, Qt.Key.Key_F6)
         visited.add(panel(window).isAncestorOf(QApplication.focusWidget() or window))
     assert visited == {True, False}

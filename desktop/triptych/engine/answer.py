@@ -16,12 +16,13 @@ from triptych.engine.column import Backend, Derivation, Task
 from triptych.engine.curves import Plotted, plot
 from triptych.engine.exact import Ladder
 from triptych.engine.extras import Extras
-from triptych.engine.hessian import Cell, hessian
+from triptych.engine.hessian import hessian
 from triptych.engine.jacobian import with_jacobians
 from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
 from triptych.engine.staged import Staged
+from triptych.engine.tape import tape
 from triptych.messages import Answer, Axis, Column, Gradient, Question
 from triptych.sentences import say
 
@@ -79,6 +80,8 @@ class Engine:
         if question.axis is not None and question.axis.name in found.point:
             self._plot(question, found, question.axis)
         curves = self._plotted.curves if self._plotted else None
+        asked = (found.task, found.wrt, derived, found.point, question.dtype, self._ladder)
+        second = hessian(*asked, computed.gradients) if question.hessian else None
         answer = Answer(
             revision=question.revision,
             part=part,
@@ -91,20 +94,15 @@ class Engine:
             gradients=self._extras.beside(question, found, gradients),
             curves=curves if curves is not None and curves.key != sent else None,
             curves_key=curves.key if curves else 0,
-            hessian=self._hessian(found, derived, question),
+            hessian=second and second.cells,
+            second_verdicts=second and second.verdicts,
             versions=self.versions(),
             derivations=self.derivations,
             ledger=ledger(computed.evidence) if question.ledger else None,
             spans=self._breakdowns.along(question, found),
+            tape=tape(computed.evidence, derived, found.point) if question.tape else None,
         )
         return self._staged.added(answer, question, found, computed, self._columns)
-
-    def _hessian(
-        self, found: Asked, derived: dict[str, Derivation], question: Question
-    ) -> dict[str, Cell] | None:
-        if not question.hessian:
-            return None
-        return hessian(found.task, found.wrt, derived, found.point, question.dtype)
 
     def _jacobians(self, computed: Computed, question: Question, found: Asked) -> tuple[Gradient, ...]:
         return with_jacobians(computed.gradients, found.task, self._columns, found.point, question.dtype)
@@ -137,7 +135,5 @@ class Engine:
 
     def versions(self) -> dict[str, str]:
         """The versions of Triptych and of every library under a loaded column."""
-        told = {"triptych": __version__}
-        for backend in self._backends.values():
-            told |= backend.version()
-        return told
+        told = (backend.version() for backend in self._backends.values())
+        return {"triptych": __version__} | {name: v for each in told for name, v in each.items()}

@@ -15,6 +15,7 @@ from triptych.lang.shapes import Shape
 from triptych.messages import Column, Said, Value
 
 Samples = npt.NDArray[np.float64]
+Places = Mapping[str, npt.NDArray[np.floating]]  # inputs, of shape (1 or points, 1 or components) each
 
 
 @dataclass(frozen=True)

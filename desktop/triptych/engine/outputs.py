@@ -7,21 +7,18 @@ from functools import cache
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
-from triptych.engine.column import Samples
+from triptych.engine.column import Places, Samples
 from triptych.engine.floats import Floats, floats
 from triptych.engine.interpret import run
 from triptych.lang.graph import Graph
 from triptych.messages import Value
 
-Rows = Mapping[str, npt.NDArray[np.floating]]  # of shape (1 or points, 1 or components)
-
 
 class Outputs(Protocol):
     """One library in one dtype."""
 
-    def over(self, graph: Graph, rows: Rows) -> Samples | None:
+    def over(self, graph: Graph, rows: Places) -> Samples | None:
         """The output at each row, in one or as many numbers; None where the library refuses."""
         ...
 
@@ -36,7 +33,7 @@ class ByNumpy:
     def __init__(self, dtype: str) -> None:
         self._one, self._many = floats(dtype), Floats(dtype, curve=True)
 
-    def over(self, graph: Graph, rows: Rows) -> Samples | None:
+    def over(self, graph: Graph, rows: Places) -> Samples | None:
         with np.errstate(all="ignore"):
             return np.ravel(run(graph, rows, self._many)[graph.output]).astype(np.float64)
 

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 import numpy as np
 import torch
 
-from triptych.engine.column import Samples
+from triptych.engine.column import Places, Samples
 from triptych.engine.interpret import run
-from triptych.engine.outputs import Rows
 from triptych.engine.torch_numbers import Tensors
 from triptych.lang.graph import Graph
 from triptych.messages import Value
@@ -23,7 +22,7 @@ class ByTorch:
     def __init__(self, dtype: str) -> None:
         self._one, self._many = Tensors(dtype), Tensors(dtype, curve=True)
 
-    def over(self, graph: Graph, rows: Rows) -> Samples | None:
+    def over(self, graph: Graph, rows: Places) -> Samples | None:
         leaves = {name: torch.tensor(value, dtype=self._many.dtype) for name, value in rows.items()}
         try:
             with torch.no_grad():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from triptych.lang.held import filled, literal, wrapped
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
@@ -70,7 +72,7 @@ def _of_library(word: str, token: Token, pairs: Pairs, library: str) -> Expr | N
 def _unknown(word: str, token: Token) -> Unread:
     if word in _RANDOM:
         return Unread("unknown", token.place, "random", name=word)
-    if word in _ASKED:
+    if word in _ASKED or re.fullmatch("d[a-z]", word):
         return Unread("unknown", token.place, "derivative-asked", name=word)
     if word == "detach":
         return Unread("unknown", token.place, "detached")

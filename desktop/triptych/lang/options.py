@@ -82,7 +82,13 @@ def loss(word: str, pairs: Pairs, token: Token) -> tuple[Expr, bool]:
     kept = [(k, a) for k, a in pairs if k != "reduction"]
     found = applied(word, kept, token, losses())
     if found is None or reduction not in ("mean", "sum", "none"):
-        raise Unread("arity", token.place, "option", name=word, option="reduction" if found else kept[-1][0])
+        raise Unread(
+            "arity",
+            token.place,
+            "option",
+            name=word,
+            option="reduction" if found or not kept else kept[-1][0],
+        )
     own = len(kept) == 2 and reduction == "mean"
     return (found if own or reduction == "none" else Expr(reduction, reduction, (found,), token.place)), own
 

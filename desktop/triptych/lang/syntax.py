@@ -6,6 +6,7 @@ Depth is bounded before Python's own recursion is, so ten thousand brackets are 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 
 from triptych.lang import spelling
@@ -14,7 +15,7 @@ from triptych.lang.graph import Place
 from triptych.lang.library import MODULES
 from triptych.lang.ops import SPELLINGS, SYMBOLS
 from triptych.lang.options import APPLY
-from triptych.lang.tokens import NAME, NUMBER, SIGN, TEXT, Token
+from triptych.lang.tokens import NAME, NUMBER, SIGN, TEXT, Token, digits
 from triptych.lang.tree import Expr, Unread
 from triptych.messages import Fault
 from triptych.sentences import say
@@ -40,6 +41,7 @@ _LEVELS = {
     "**": 30,
 }
 _NOT, _MINUS, _TIMES, _APPLIED, _JOINED = 3, 25, 20, 22, 29
+_OF, _BY = re.compile(r"d[a-zA-Z]?"), re.compile(r"d[a-zA-Z]")
 CONDITIONS = ("lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not")
 _ROOTS = ("√", "∛", "∜")
 _WORDS = ("and", "or", "not", "if", "else")
@@ -140,6 +142,8 @@ class Reader:
 
     def _joined(self, left: Expr, token: Token, power: int) -> Expr:
         right = self._expression(_MINUS if power == 30 else power)
+        if token.text == "/" and self._asks(left, right):
+            raise Unread("unknown", token.place, "derivative-asked", name="d/dx")
         op = Expr(SYMBOLS[token.text], token.text, (left, right), token.place)
         if token.text in _COMPARISONS and self._next().text in _COMPARISONS:
             after = self._next()
@@ -149,6 +153,13 @@ class Reader:
             self._depth -= 1
             return Expr("and", "and", (op, rest), token.place)
         return op
+
+    def _asks(self, above: Expr, below: Expr) -> bool:
+        """Whether d/dx stands here, dy/dx or d²/dx², of which no part has a value."""
+        above, below = (p.args[0] if p.kind == "pow" else p for p in (above, below))
+        above = above.args[0].args[0] if above.kind == "mul" and above.args[0].kind == "pow" else above
+        words = [p.text for p in (above, below) if p.kind == "name" and p.text not in self._defined]
+        return len(words) == 2 and bool(_OF.fullmatch(words[0]) and _BY.fullmatch(words[1]))
 
     def _chooses(self, token: Token) -> bool:
         """Whether a choice goes on here: a if c else b of Python, c ? a : b of C and JavaScript."""
@@ -201,7 +212,7 @@ class Reader:
         if self._next().text == "!" and token.text.isdecimal() and len(token.text) < 3:
             self._at += 1
             return str(math.factorial(int(token.text)))
-        return token.text
+        return token.text if token.text.isdigit() and token.text[0] != "0" else digits(token.text)
 
     def _bracketed(self, token: Token) -> Expr:
         if token.text == "(":
@@ -415,7 +426,7 @@ class Reader:
             if inner.kind != NUMBER or not inner.text.isdecimal():
                 raise Unread("syntax", inner.place, "index-not-a-number")
             self._close("]", token)
-            return Expr("item", inner.text, (left,), token.place)
+            return Expr("item", digits(inner.text), (left,), token.place)
         method = self._next()
         self._at += 1
         if method.kind != NAME or self._next().text != "(":

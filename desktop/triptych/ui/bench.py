@@ -63,9 +63,9 @@ class Bench(QObject):
         self._beside = Beside()
         self._revision = 0
         self._question = desk.question(0, self._dtype)
-        self._ledger = False
-        self.walk = Walk()
+        self._ledger = self._tape = False
         self._staged = Staged()
+        self.walk = Walk()
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
         self._stretches: dict[Leaf, Stretches] = {}
@@ -162,17 +162,24 @@ class Bench(QObject):
             if on:
                 self._ask()
 
+    def stage(self, staged: Staged) -> None:
+        """Ask for what the stage's page shows from now on, or for nothing more."""
+        if staged != self._staged:
+            self._staged = staged
+            if staged != Staged():
+                self._ask()
+
     def show_walk(self, walk: Walk) -> None:
         """Tell the way that training has gone, for whoever draws it."""
         if walk != self.walk:
             self.walk = walk
             self.walked.emit(walk)
 
-    def stage(self, staged: Staged) -> None:
-        """Ask for what the stage's page shows from now on, or for nothing more."""
-        if staged != self._staged:
-            self._staged = staged
-            if staged != Staged():
+    def keep_tape(self, on: bool) -> None:
+        """Ask for torch's recording from now on, or no longer."""
+        if on != self._tape:
+            self._tape = on
+            if on:
                 self._ask()
 
     def take(self, answer: Answer) -> None:
@@ -203,7 +210,7 @@ class Bench(QObject):
             self._revision += 1
             spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
             asked = self._staged.asked(self._desk, self._beside.asked(question))
-            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger)
+            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger, tape=self._tape)
             self._thresholds.moved()
             self._show_stretches()
             self.question_changed.emit(self._question)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from triptych.lang.graph import Reading
 from triptych.lang.perceptron import Form
@@ -11,6 +11,7 @@ from triptych.lang.perceptron_slopes import cancelled
 from triptych.messages import Answer
 from triptych.ui.chain_numbers import ChainNumbers, numbers_of
 from triptych.ui.chain_picture import ChainPicture
+from triptych.ui.check_box import CheckBox
 from triptych.ui.desk import Desk
 from triptych.ui.stage_page import StagePage
 from triptych.ui.theme import ThemeHolder
@@ -27,7 +28,7 @@ class ChainCard(StagePage):
         self._form = Form()
         self._text = ""
         self.picture = ChainPicture(themes, self)
-        self.switch = QCheckBox(self.tr("Cancel p(1 − p)"), self)
+        self.switch = CheckBox(self.tr("Cancel p(1 − p)"), self)
         self.switch.setObjectName("chain-cancel")
         self.switch.setAccessibleName(self.switch.text())
         self.switch.toggled.connect(self.picture.cancel)
@@ -56,6 +57,7 @@ class ChainCard(StagePage):
             self.switch.setToolTip(
                 self.tr("Here nothing cancels: it needs a sigmoid and a cross-entropy of p.")
             )
+        self.set_note("" if cancels else self.switch.toolTip(), "" if cancels else self.tr("nothing cancels"))
 
     def show_answer(self, answer: Answer) -> None:
         """Show an answer's numbers."""

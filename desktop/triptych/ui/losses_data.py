@@ -21,10 +21,10 @@ class Stroke:
 
 # Where all ways agree their lines lie on each other: each is narrower than the one below it, and broken.
 STROKES = {
-    "bce_with_logits": Stroke("good", 7.0),
-    "binary_cross_entropy": Stroke("accent", 4.0, (3.0, 2.0)),
-    "bce": Stroke("text", 2.4, (3.0, 4.0)),
-    "naive_bce": Stroke("bad", 1.8, (1.0, 5.0)),
+    "bce_with_logits": Stroke("good", 8.0),
+    "binary_cross_entropy": Stroke("accent", 5.0, (3.0, 2.0)),
+    "bce": Stroke("text", 3.0, (3.0, 4.0)),
+    "naive_bce": Stroke("bad", 2.4, (2.0, 5.0)),
 }
 
 

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from triptych.ui.losses_data import STROKES, stroke_of
 from triptych.ui.number_text import brief
 from triptych.ui.plot_limits import Limits, calm
 from triptych.ui.polygon import polygon
+from triptych.ui.standing_picture import StandingPicture
 from triptych.ui.surface_data import ticks
 from triptych.ui.theme import ThemeHolder
 
@@ -23,27 +24,23 @@ FAR = 1e4  # pixels beyond the picture: further, and Qt's painter loses its way
 DOT = 4.0
 
 
-class LossesPlot(QWidget):
+class LossesPlot(StandingPicture):
     """Lines stand in a picture of their own; a step of z only moves the rule and the points."""
 
     def __init__(self, themes: ThemeHolder, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
+        super().__init__(themes, name, parent)
+        self._count = 0  # of the lines that were shown
         self._x: Numbers = np.zeros(0)
         self._lines: Mapping[str, Numbers] = {}
         self._limits: Limits = (0.0, 1.0)
         self._z = math.nan
         self._points: Mapping[str, float | None] = {}
-        self._standing = QPixmap()
-        self._drawn: tuple[object, ...] = ()
-        self.draws = 0
-        self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        themes.changed.connect(self.updateGeometry)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_lines(self, x: Numbers, lines: Mapping[str, Numbers]) -> None:
         """Show other lines."""
         self._x, self._lines = x, lines
+        self._count += 1
         self._limits = calm([line.tolist() for line in lines.values()], None)
         self.update()
 
@@ -54,16 +51,16 @@ class LossesPlot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wider than high."""
-        return QSize(26 * self._themes.theme.px("small"), 15 * self._themes.theme.px("small"))
+        return QSize(26 * self.themes.theme.px("small"), 15 * self.themes.theme.px("small"))
 
     def minimumSizeHint(self) -> QSize:
         """Below this the lines can't be told apart."""
-        return QSize(16 * self._themes.theme.px("small"), 11 * self._themes.theme.px("small"))
+        return QSize(16 * self.themes.theme.px("small"), 11 * self.themes.theme.px("small"))
 
     @property
     def area(self) -> QRectF:
         """The frame; its numbers stand to the left and below."""
-        small = self._themes.theme.px("small")
+        small = self.themes.theme.px("small")
         return QRectF(self.rect()).adjusted(4.2 * small, 0.7 * small, -0.8 * small, -1.9 * small)
 
     def pixel(self, x: float, y: float) -> QPointF:
@@ -82,11 +79,10 @@ class LossesPlot(QWidget):
         """Copy what stands, and paint over it what moves."""
         if not len(self._x):
             return
-        self._draw()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._standing)
+        self.stand(painter, self._count, self._draw)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, area = self._themes.theme, self.area
+        theme, area = self.themes.theme, self.area
         if not self._x[0] <= self._z <= self._x[-1]:
             return
         x = self.pixel(self._z, 0.0).x()
@@ -101,31 +97,17 @@ class LossesPlot(QWidget):
                 wide = DOT + stroke_of(way).width / 3
                 painter.drawEllipse(at, wide, wide)
 
-    def _draw(self) -> None:
-        dpr = self.devicePixelRatioF()
-        wanted = (self._x, self._lines, self.size(), dpr, self._themes.theme)
-        if len(self._drawn) == len(wanted) and all(
-            a is b or (not isinstance(a, np.ndarray) and a == b)
-            for a, b in zip(self._drawn, wanted, strict=True)
-        ):
-            return
-        self._drawn = wanted
-        self.draws += 1
-        self._standing = QPixmap(self.size() * dpr)
-        self._standing.setDevicePixelRatio(dpr)
-        self._standing.fill(QColor(self._themes.theme.colours.card))
-        painter = QPainter(self._standing)
-        painter.setFont(self._themes.theme.font("small"))
+    def _draw(self, painter: QPainter) -> None:
+        painter.setFont(self.themes.theme.font("small"))
         self._axes(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self.area)
         for way in STROKES:
             if way in self._lines:
                 self._line(painter, way, self._lines[way])
-        painter.end()
 
     def _axes(self, painter: QPainter) -> None:
-        theme, area = self._themes.theme, self.area
+        theme, area = self.themes.theme, self.area
         line = painter.fontMetrics().lineSpacing()
         painter.setPen(QPen(QColor(theme.colours.edge), 1))
         painter.drawRect(area)
@@ -149,7 +131,7 @@ class LossesPlot(QWidget):
     def _line(self, painter: QPainter, way: str, values: Numbers) -> None:
         """A line; where it has no number it is broken off."""
         stroke = stroke_of(way)
-        pen = QPen(QColor(self._themes.theme.ink(stroke.ink)), stroke.width)
+        pen = QPen(QColor(self.themes.theme.ink(stroke.ink)), stroke.width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if stroke.dash:
             pen.setDashPattern(list(stroke.dash))

@@ -29,12 +29,15 @@ def _of_target(y: tuple[str, float]) -> Iterator[str]:
 
 
 def _happens(ways: tuple[Way, ...]) -> Iterator[str]:
-    """The ways that fail, each with the engine's own reason; else how far apart all of them are."""
+    """The ways that fail, those with one fate together; else how near all of them are."""
     failing = [way for way in ways if _fails(way)]
-    for way in failing:
-        verdict = way.slope.verdict
-        reason = translate(verdict.because) if verdict is not None else ""
-        yield _tr("“{name}” {fate} {reason}").format(name=name_of(way.name), fate=_fate(way), reason=reason)
+    for fate in dict.fromkeys(map(_fate, failing)):
+        alike = [way for way in failing if _fate(way) == fate]
+        names = _tr(" and ").join(f"“{name_of(way.name)}”" for way in alike)
+        yield f"{names}: {fate}"
+        verdict = alike[0].slope.verdict
+        if verdict is not None and slope_of(alike[0], "autograd") != 0.0:
+            yield translate(verdict.because)
     if not failing:
         slopes = [slope_of(way, "autograd") for way in ways]
         known = [slope for slope in slopes if slope is not None and math.isfinite(slope)]
@@ -51,20 +54,21 @@ def _fails(way: Way) -> bool:
         return False
     if not math.isfinite(slope) or (loss is not None and not math.isfinite(loss)):
         return True
-    return slope == 0.0 and _exact(way) > STILL
+    true = _true(way)
+    return slope == 0.0 and true is not None and abs(true) > STILL
 
 
 def _fate(way: Way) -> str:
     slope, loss = slope_of(way, "autograd"), loss_of(way)
     if slope == 0.0:
-        return _tr("never moves: its loss stands at {loss}, its dL/dz is 0.").format(loss=_number(loss))
-    return _tr("breaks: L = {loss}, dL/dz = {slope}.").format(loss=_number(loss), slope=_number(slope))
+        said = _tr("never moves, for L stands at {loss} and dL/dz is 0, where it is truly {exact}.")
+        return said.format(loss=_number(loss), exact=_number(_true(way)))
+    return _tr("broken, for L = {loss} and dL/dz = {slope}.").format(loss=_number(loss), slope=_number(slope))
 
 
-def _exact(way: Way) -> float:
-    """The size of the true dL/dz; what is not known is not doubted."""
+def _true(way: Way) -> float | None:
     exact = way.slope.exact
-    return abs(float(exact)) if isinstance(exact, str) else math.inf
+    return float(exact) if isinstance(exact, str) else None
 
 
 def _number(value: float | None) -> str:

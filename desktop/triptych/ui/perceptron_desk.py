@@ -46,6 +46,22 @@ MAZUR = Ready(
     },
     "float64",
 )  # fmt: skip
+# A film review with six counted features: D. Jurafsky and J. H. Martin, "Speech and Language Processing",
+# 3rd edition (draft), chapter 5.
+SENTIMENT = Ready(
+    Form(("x1", "x2", "x3", "x4", "x5", "x6"), "sigmoid", "naive_bce"),
+    {
+        "x1": 3.0, "x2": 2.0, "x3": 1.0, "x4": 3.0, "x5": 0.0, "x6": 4.19,
+        "w1": 2.5, "w2": -5.0, "w3": -1.2, "w4": 0.5, "w5": 2.0, "w6": 0.7, "b": 0.1, "y": 1.0,
+    },
+    "float64",
+)  # fmt: skip
+# The same chapter's one step of gradient descent, from weights of 0 with rate 0.1.
+FIRST_STEP = Ready(
+    Form(("x1", "x2"), "sigmoid", "naive_bce"),
+    {"x1": 3.0, "x2": 2.0, "w1": 0.0, "w2": 0.0, "b": 0.0, "y": 1.0},
+    "float64",
+)
 PARABOLA = Ready(  # L = w^2
     Form(activation="identity", loss="mse"), {"w": 2.0, "x": 1.0, "b": 0.0, "y": 0.0}, "float64", ("w",)
 )

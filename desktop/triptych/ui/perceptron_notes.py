@@ -22,17 +22,27 @@ class PerceptronNotes(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("tone", "note")
+        self._known = ""
+        self._known_of: Form | None = None
         self.hide()
+
+    def tell_known(self, words: tuple[str, ...], form: Form) -> None:
+        """Say what a typed program was read as though it writes it otherwise, while it has this form."""
+        said = self.tr("Your program has no word {words}; what it writes instead opens as {words}.")
+        named = self.tr(" and ").join(f"“{word}”" for word in words)
+        self._known, self._known_of = said.format(words=named) if words else "", form
 
     def show_notes(self, form: Form, desk: Desk) -> None:
         """Say what holds for this form and these targets."""
+        if form != self._known_of:
+            self._known, self._known_of = "", None
         text = "\n".join(f"ⓘ {sentence}" for sentence in self._sentences(form, desk))
         if text != self.text():
             self.setText(text)
             self.setVisible(bool(text))
 
     def _sentences(self, form: Form, desk: Desk) -> list[str]:
-        said = []
+        said = [self._known] if self._known else []
         if CANNOT_LEARN in ((form.inner,) if form.hidden else ()) or (
             form.activation == CANNOT_LEARN and form.loss != OF_Z
         ):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 import shiboken6
@@ -15,6 +17,7 @@ def polygon(points: npt.NDArray[np.float64]) -> QPolygonF:
     made = QPolygonF()
     made.resize(len(points))
     if len(points):
-        room = shiboken6.VoidPtr(made.data(), POINT * len(points), True)
+        pointer: Any = shiboken6.VoidPtr  # its stub knows neither its size nor that it is a buffer
+        room = pointer(made.data(), POINT * len(points), True)
         np.frombuffer(room, dtype=np.float64)[:] = np.ravel(points)
     return made

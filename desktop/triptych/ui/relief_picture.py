@@ -93,8 +93,8 @@ class ReliefPicture:
     def _height(self) -> None:
         if not self._sheet.finite.any():
             return
-        corner = min(CORNERS, key=lambda at: self._view.pixel(*at, 0.0).x())
-        foot, top = self._view.pixel(*corner, 0.0), self._view.pixel(*corner, 1.0)
+        ends = ((self._view.pixel(a, u, 0.0), self._view.pixel(a, u, 1.0)) for a, u in CORNERS)
+        foot, top = min(ends, key=lambda end: end[0].x())
         self._painter.setPen(QPen(QColor(self._theme.colours.edge), 1))
         self._painter.drawLine(foot, top)
         for at, value in zip((foot, top), self._sheet.range, strict=True):

@@ -45,10 +45,10 @@ def _training(themes: ThemeHolder, parent: QWidget) -> StagePage:
 
 PAGES: Mapping[str, Maker] = {
     "chain": _chain,
-    "surface": _surface,
-    "losses": _losses,
     "data": _data,
     "training": _training,
+    "surface": _surface,
+    "losses": _losses,
 }
 
 

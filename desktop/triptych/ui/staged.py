@@ -25,8 +25,9 @@ class Staged:
 
     def asked(self, desk: Desk, question: Question) -> Question:
         """Return the question with this asked too, as far as the desk has these names."""
-        if self.across in desk.leaves and self.up in desk.leaves:
-            plane = Plane(*(self._axis(desk, leaf) for leaf in (self.across, self.up) if leaf), self.rate)
+        across, up = self.across, self.up
+        if across is not None and up is not None and across in desk.leaves and up in desk.leaves:
+            plane = Plane(_axis(desk, across), _axis(desk, up), self.rate)
             return msgspec.structs.replace(question, plane=plane)
         if self.losses is not None and desk.graph is not None and self.losses.z in desk.graph.names:
             return msgspec.structs.replace(question, losses=self.losses)
@@ -34,5 +35,6 @@ class Staged:
             return msgspec.structs.replace(question, field=self.field)
         return question
 
-    def _axis(self, desk: Desk, leaf: Leaf) -> Axis:
-        return msgspec.structs.replace(desk.axis_of(leaf), points=POINTS)
+
+def _axis(desk: Desk, leaf: Leaf) -> Axis:
+    return msgspec.structs.replace(desk.axis_of(leaf), points=POINTS)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -14,13 +13,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPixmap,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from triptych.ui.number_text import full
 from triptych.ui.plot_data import axis_name
+from triptych.ui.standing_picture import StandingPicture
 from triptych.ui.surface_data import Sheet
 from triptych.ui.surface_frame import Ground
 from triptych.ui.surface_marks import SurfaceMarks
@@ -35,35 +33,27 @@ NUDGE = 100  # steps from one side to the other
 LEFT = Qt.MouseButton.LeftButton
 
 
-class SurfaceMap(QWidget):
+class SurfaceMap(StandingPicture):
     """A click or the arrow keys set both names; the tooltip has all digits of the point below it."""
 
     placed = Signal(float, float)
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
+        super().__init__(themes, "surface-map", parent)
         self._sheet: Sheet | None = None
         self._present: Present | None = None
         self._path: Sequence[Pair] = ()
-        self._standing = QPixmap()
-        self._drawn: tuple[object, ...] = ()
-        self.draws = 0
-        self.setObjectName("surface-map")
         self.setAccessibleName(self.tr("The loss surface from above"))
         self.setToolTip(
             self.tr(
                 "Click, or use the arrow keys, to go there; Ctrl+C copies the point, the loss and its slopes."
             )
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        themes.changed.connect(self.updateGeometry)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another surface."""
         self._sheet = sheet
-        self.update()
+        self.hurry()
 
     def show_present(self, present: Present | None) -> None:
         """Show the present point."""
@@ -77,46 +67,29 @@ class SurfaceMap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wider than high."""
-        return QSize(34 * self._themes.theme.px("small"), 22 * self._themes.theme.px("small"))
+        return QSize(34 * self.themes.theme.px("small"), 22 * self.themes.theme.px("small"))
 
     def minimumSizeHint(self) -> QSize:
         """Below this the numbers would hide the surface."""
-        return QSize(20 * self._themes.theme.px("small"), 15 * self._themes.theme.px("small"))
+        return QSize(20 * self.themes.theme.px("small"), 15 * self.themes.theme.px("small"))
 
     def ground(self) -> Ground | None:
         """Where the surface lies on the widget; None before there is one."""
         if self._sheet is None:
             return None
-        return Ground(self._sheet.across, self._sheet.up, QSizeF(self.size()), self._themes.theme)
+        return Ground(self._sheet.across, self._sheet.up, QSizeF(self.size()), self.themes.theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy what stands, and paint over it what moves."""
-        ground = self.ground()
-        if ground is None or self._sheet is None:
+        ground, sheet = self.ground(), self._sheet
+        if ground is None or sheet is None:
             return
-        self._draw(self._sheet, ground)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._standing)
+        coarse = self.hurried
+        self.stand(painter, sheet, lambda inner: SurfacePicture(inner, sheet, ground, coarse=coarse).paint())
         if self._present is not None:
             SurfaceMarks(painter, ground).paint(self._present, self._path)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(ground.area.adjusted(-1, -1, 1, 1))
-
-    def _draw(self, sheet: Sheet, ground: Ground) -> None:
-        dpr = self.devicePixelRatioF()
-        wanted = (sheet, self.size(), dpr, self._themes.theme)
-        if self._drawn == wanted:
-            return
-        self._drawn = wanted
-        self.draws += 1
-        self._standing = QPixmap(self.size() * dpr)
-        self._standing.setDevicePixelRatio(dpr)
-        self._standing.fill(QColor(self._themes.theme.colours.card))
-        painter = QPainter(self._standing)
-        SurfacePicture(painter, sheet, ground).paint()
-        painter.end()
+        self.frame(painter)
 
     def told_at(self, place: QPointF) -> str:
         """What the tooltip says at a place: the nearest computed point with all digits; empty outside."""

@@ -97,12 +97,15 @@ class SurfacePage(StagePage):
             self._offer()
 
     def _offer(self) -> None:
+        """Keep the chosen two where both are still there; else take the first weight and the last bias."""
         labels = [leaf.label for leaf in self._leaves]
-        for box, first in ((self.across, 0), (self.up, len(labels) - 1)):
-            before = box.currentText()
+        before = self.across.currentText(), self.up.currentText()
+        kept = all(name in labels for name in before)
+        chosen = before if kept else (labels[:1] + labels[-1:])
+        for box, name in zip((self.across, self.up), chosen, strict=False):
             box.clear()
             box.addItems(labels)
-            box.setCurrentIndex(labels.index(before) if before in labels else first)
+            box.setCurrentText(name)
         self._part()
         self._want()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import cast
 
 import contourpy
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
 
@@ -19,19 +21,20 @@ from triptych.ui.surface_frame import Ground
 
 PALE, DARK = QColor(255, 255, 255, 150), QColor(0, 0, 0, 120)  # contours over either half of the scale
 SHARES = ((0.3, 0.7, 0.5, 0.15, 0.85), (0.7, 0.3, 0.85, 0.15, 0.5))  # where on a contour its number may stand
-FINE = 80  # points each way: of a finer surface every second point makes the contours
+NO_LINE: Numbers = np.empty((0, 2))
 HATCHES = {"inf": Qt.BrushStyle.BDiagPattern, "nan": Qt.BrushStyle.DiagCrossPattern}
 
 
 @cache
-def _scale() -> Numbers:
+def _scale() -> npt.NDArray[np.uint32]:
     return scale()
 
 
 class SurfacePicture:
     """Knows the pixels of one sheet on one ground."""
 
-    def __init__(self, painter: QPainter, sheet: Sheet, ground: Ground) -> None:
+    def __init__(self, painter: QPainter, sheet: Sheet, ground: Ground, *, coarse: bool) -> None:
+        self._every = 2 if coarse else 1
         self._painter, self._sheet, self._ground = painter, sheet, ground
         self._theme, self._area = ground.theme, ground.area
         painter.setFont(self._theme.font("small"))
@@ -75,7 +78,7 @@ class SurfacePicture:
         area, levels = self._area, self._sheet.levels
         if not levels:
             return
-        every = 2 if min(self._sheet.values.shape) > FINE else 1
+        every = self._every
         values = self._sheet.values[::every, ::every]
         generator = contourpy.contour_generator(
             x=np.linspace(area.left(), area.right(), self._sheet.across.points)[::every],
@@ -86,15 +89,13 @@ class SurfacePicture:
         )
         taken: list[QRectF] = []
         for k, level in enumerate(levels):
-            lines: Sequence[Numbers] = generator.lines(level)
+            lines = cast("list[Numbers]", generator.lines(level))  # as LineType.Separate has them
             self._painter.setPen(QPen(PALE if self._sheet.share(level) < 0.6 else DARK, 1.2))
             for line in lines:
                 self._painter.drawPolyline(polygon(line))
-            self._label(level, max(lines, key=len, default=()), SHARES[k % 2], taken)
+            self._label(level, max(lines, key=len, default=NO_LINE), SHARES[k % 2], taken)
 
-    def _label(
-        self, level: float, line: Sequence[Numbers], shares: Sequence[float], taken: list[QRectF]
-    ) -> None:
+    def _label(self, level: float, line: Numbers, shares: Sequence[float], taken: list[QRectF]) -> None:
         """A contour's number on its longest line, where no other stands."""
         text = brief(level, 3)
         wide = self._painter.fontMetrics().horizontalAdvance(text) + 6

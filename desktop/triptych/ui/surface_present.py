@@ -95,7 +95,7 @@ def present_of(answer: Answer, across: Axis, up: Axis, rate: float) -> Present |
     return Present(
         output.name,
         names,
-        (at[0], at[1]),
+        (x, y),
         value,
         answer.dtype,
         told.slopes,

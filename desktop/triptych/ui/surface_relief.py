@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -15,14 +15,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Axis
 from triptych.ui.relief_picture import MOVING, RESTING, ReliefPicture
 from triptych.ui.relief_view import View
+from triptych.ui.standing_picture import StandingPicture
 from triptych.ui.surface_data import Sheet
 from triptych.ui.surface_present import Pair, Present
 from triptych.ui.theme import ThemeHolder
@@ -31,42 +31,29 @@ TURNS = {
     Qt.Key.Key_Left: (-5.0, 0.0), Qt.Key.Key_Right: (5.0, 0.0),
     Qt.Key.Key_Up: (0.0, 5.0), Qt.Key.Key_Down: (0.0, -5.0),
 }  # fmt: skip
-REST_MS = 150
 DEGREES = 0.5  # for each pixel that the mouse goes
 LEFT = Qt.MouseButton.LeftButton
 
 
-class SurfaceRelief(QWidget):
+class SurfaceRelief(StandingPicture):
     """Heights are those of the numbers; the colours are the map's."""
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
+        super().__init__(themes, "surface-relief", parent)
         self._sheet: Sheet | None = None
         self._present: Present | None = None
         self._path: Sequence[Pair] = ()
         self._view = View(QRectF())
         self._held = QPointF()
-        self._standing = QPixmap()
-        self._drawn: tuple[object, ...] = ()
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self.update)
-        self.draws = 0
-        self.setObjectName("surface-relief")
         self.setAccessibleName(self.tr("The loss surface from the side"))
         self.setToolTip(
             self.tr("Drag, or use the arrow keys, to turn it; Ctrl+C copies the point and its slopes.")
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        themes.changed.connect(self.updateGeometry)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another surface, with fewer cells until it rests."""
-        if self._sheet is not None:
-            self._rest.start()
         self._sheet = sheet
-        self.update()
+        self.hurry()
 
     def show_present(self, present: Present | None) -> None:
         """Show the present point."""
@@ -80,48 +67,33 @@ class SurfaceRelief(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the map, and narrower."""
-        return QSize(26 * self._themes.theme.px("small"), 22 * self._themes.theme.px("small"))
+        return QSize(26 * self.themes.theme.px("small"), 22 * self.themes.theme.px("small"))
 
     def minimumSizeHint(self) -> QSize:
         """Below this it can't be told from a line."""
-        return QSize(14 * self._themes.theme.px("small"), 12 * self._themes.theme.px("small"))
+        return QSize(14 * self.themes.theme.px("small"), 12 * self.themes.theme.px("small"))
 
     @property
     def view(self) -> View:
         """From where it is seen, on the widget as it is now."""
-        small = self._themes.theme.px("small")
+        small = self.themes.theme.px("small")
         area = QRectF(self.rect()).adjusted(3.0 * small, 0.5 * small, -1.2 * small, -1.2 * small)
         return View(area, self._view.turn, self._view.rise)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy what stands, and paint over it what moves."""
-        if self._sheet is None:
+        sheet, view, theme = self._sheet, self.view, self.themes.theme
+        if sheet is None:
             return
-        self._draw(self._sheet)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._standing)
+        cells = MOVING if self.hurried else RESTING
+        self.stand(
+            painter, (sheet, view), lambda inner: ReliefPicture(inner, sheet, view, theme, cells).paint()
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_path(painter, self._sheet)
-        self._paint_present(painter, self._sheet)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-    def _draw(self, sheet: Sheet) -> None:
-        dpr = self.devicePixelRatioF()
-        cells = MOVING if self._rest.isActive() else RESTING
-        wanted = (sheet, self.view, dpr, self._themes.theme, cells)
-        if self._drawn == wanted:
-            return
-        self._drawn = wanted
-        self.draws += 1
-        self._standing = QPixmap(self.size() * dpr)
-        self._standing.setDevicePixelRatio(dpr)
-        self._standing.fill(QColor(self._themes.theme.colours.card))
-        painter = QPainter(self._standing)
-        ReliefPicture(painter, sheet, self.view, self._themes.theme, cells).paint()
-        painter.end()
+        self._paint_path(painter, sheet)
+        self._paint_present(painter, sheet)
+        self.frame(painter)
 
     def _place(self, sheet: Sheet, at: Pair, value: float | None = None) -> tuple[QPointF, QPointF] | None:
         """A point of the plane on the surface and on the floor; None where the surface has no height."""
@@ -142,7 +114,7 @@ class SurfaceRelief(QWidget):
         if found is None:
             return
         top, floor = found
-        colours = self._themes.theme.colours
+        colours = self.themes.theme.colours
         painter.setPen(QPen(QColor(colours.accent), 1.4, Qt.PenStyle.DotLine))
         painter.drawLine(floor, top)
         painter.setPen(QPen(QColor(colours.card), 2.5))
@@ -153,7 +125,7 @@ class SurfaceRelief(QWidget):
         found = (self._place(sheet, place) for place in self._path)
         line = QPolygonF([place[0] for place in found if place is not None])
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        colours = self._themes.theme.colours
+        colours = self.themes.theme.colours
         for colour, wide in ((colours.card, 4.0), (colours.text, 1.6)):
             painter.setPen(QPen(QColor(colour), wide))
             painter.drawPolyline(line)
@@ -181,8 +153,7 @@ class SurfaceRelief(QWidget):
 
     def _turn(self, turn: float, rise: float) -> None:
         self._view = self._view.turned(turn, rise)
-        self._rest.start()
-        self.update()
+        self.hurry()
 
 
 def _unit(axis: Axis, value: float) -> float:

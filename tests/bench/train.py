@@ -13,6 +13,7 @@ from tests.bench.watch import Condition, Ticks, Watch, through_main
 
 from triptych.lang.perceptron import Form
 from triptych.messages import Rows
+from triptych.ui.data import Data
 from triptych.ui.desk import ALL
 from triptych.ui.training_page import TrainingPage
 
@@ -55,7 +56,7 @@ def measure(size: Size) -> list[Figure]:
 def opened(watch: Watch) -> TrainingPage:
     """Open the page over the table."""
     watch.window.rooms.open("perceptron")
-    watch.window.rooms.tabulate(Form(), ROWS, ALL)
+    watch.window.rooms.tabulate(Form(), Data(ROWS, ALL))
     stage = watch.window.showing.stage
     assert stage is not None
     stage.bring("training")

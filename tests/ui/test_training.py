@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from triptych.lang.perceptron import Form
 from triptych.messages import Recipe, Rows
 from triptych.ui.bench import Bench
+from triptych.ui.data import Data
 from triptych.ui.desk import ALL
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.knob import Leaf
@@ -187,7 +188,7 @@ def test_gradients_pile_up_in_the_ledger(qtbot: QtBot, real_window: MainWindow, 
 def test_ten_thousand_steps_run_beside_a_window_that_lives(
     qtbot: QtBot, real_window: MainWindow, page: TrainingPage
 ) -> None:
-    real_window.rooms.tabulate(Form(), ROWS, ALL)
+    real_window.rooms.tabulate(Form(), Data(ROWS, ALL))
     changes: list[int] = []
     page.trainer.changed.connect(lambda: changes.append(page.trainer.done))
     run(qtbot, page, 10_000)
@@ -205,7 +206,7 @@ def test_ten_thousand_steps_run_beside_a_window_that_lives(
 def test_it_pauses_goes_on_and_is_cancelled_with_what_was_made_kept(
     qtbot: QtBot, real_window: MainWindow, page: TrainingPage
 ) -> None:
-    real_window.rooms.tabulate(Form(), ROWS, ALL)
+    real_window.rooms.tabulate(Form(), Data(ROWS, ALL))
     run(qtbot, page, 8_000)
     qtbot.waitUntil(lambda: page.trainer.done > 0, timeout=LONG)
     assert page.buttons.go.text() == "Pause"

@@ -199,6 +199,8 @@ class Bench(QObject):
     def _replace(self, desk: Desk) -> None:
         before, self._desk = self._desk, desk
         self.desk_changed.emit(desk)
+        if desk.good is not before.good:
+            self.show_walk(Walk())
         if asks_otherwise(before, desk):
             self._ask()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from triptych import wire
+from triptych.lang.graph import Reading
 from triptych.lang.perceptron import weights
 from triptych.lang.perceptron_shape import form_of
 from triptych.messages import Failed, Recipe, Rows, Said, TrainAsk, TrainPart
@@ -17,6 +18,7 @@ from triptych.ui.line import Line
 from triptych.ui.thinned import stride_for
 from triptych.ui.training_story import MOST_STEPS, Numbers, Story
 
+SELDOM = 3  # of so many parts one moves the sliders, which asks the other process for all columns
 DEADLINE_MS = 10_000  # for one part, of which sixteen come in a second
 
 
@@ -55,8 +57,10 @@ class Trainer(QObject):
         self.running = False
         self.done = self.wanted = 0
         self.moving = False  # whether the sliders are being moved from here
-        self._revision = 0
+        self._revision = self._parts = 0
         self._dropped = False
+        self._read: Reading | None = None
+        self._weights: tuple[str, ...] = ()
         self._base: dict[Leaf, Knob] = {}
         self._put: dict[Leaf, Knob] = {}
         self._line = Line[TrainAsk](wire.TRAIN, DEADLINE_MS, self)
@@ -70,14 +74,34 @@ class Trainer(QObject):
         return self._line
 
     @property
+    def offered(self) -> Subject | None:
+        """What the desk would train; None where nothing on it can be."""
+        desk = self._bench.desk
+        if desk.good is not self._read:
+            self._read = desk.good
+            form = form_of(desk.graph) if desk.graph is not None and desk.chain is not None else None
+            self._weights = weights(form) if form is not None else ()
+        names = tuple(name for name in self._weights if name in desk.wrt)
+        if desk.good is None or not names:
+            return None
+        leaves = (leaf for leaf in desk.leaves if leaf.index is None and leaf.name not in names)
+        point = {leaf.name: desk.knobs[leaf].value for leaf in leaves}
+        return Subject(desk.good.source, names, point, desk.rows, self._bench.dtype)
+
+    @property
     def left(self) -> int:
         """How many steps of the last asking were not made."""
         return self.wanted - self.done
 
     @property
+    def shows_all(self) -> bool:
+        """Whether everything is to be shown now, not only how far it is."""
+        return not self.running or self._parts % SELDOM == 1
+
+    @property
     def is_at_hand(self) -> bool:
         """Whether the sliders stand where the story has them."""
-        if self.story is None or self.subject != subject_of(self._bench):
+        if self.story is None or self.subject != self.offered:
             return False
         now = _values(self._bench.desk, self.story.names)
         return all(a == b or a != a != b for a, b in zip(now, self.story.weights(self.cursor), strict=True))
@@ -92,7 +116,7 @@ class Trainer(QObject):
 
     def train(self, recipe: Recipe, steps: int) -> None:
         """Make so many steps from where the sliders stand."""
-        subject = subject_of(self._bench)
+        subject = self.offered
         if self.running or subject is None:
             return
         story = self.story if self.story is not None and self.is_at_hand else None
@@ -161,7 +185,7 @@ class Trainer(QObject):
 
     def walk(self) -> Walk:
         """Return the way from the start to where the sliders stand, in at most some hundred points."""
-        if self.story is None:
+        if self.story is None or self.subject != self.offered:
             return Walk()
         stride = stride_for(self.cursor + 1)
         steps = [*range(0, self.cursor, stride), self.cursor]
@@ -169,6 +193,8 @@ class Trainer(QObject):
 
     def _hear(self, reply: TrainPart | Failed) -> None:
         if isinstance(reply, Failed):
+            if self.running and self.subject == self.offered:
+                self._move()
             self._finish(Ended("trouble", (reply.said,)))
             return
         if reply.revision != self._revision or not self.running or self.story is None:
@@ -178,10 +204,11 @@ class Trainer(QObject):
         self.story.take(reply.courses)
         self.done = max(self.done, reply.done)
         self.cursor = self.story.steps
-        if self.subject == subject_of(self._bench):
-            self._move()
-        elif not reply.ended:
+        self._parts += 1
+        if self.subject != self.offered:
             self.stop()
+        elif reply.ended or self._parts % SELDOM == 0:
+            self._move()
         if reply.ended:
             self._finish(Ended(reply.ended, reply.because, reply.row))
         else:
@@ -200,6 +227,9 @@ class Trainer(QObject):
         was_running, self.running = self.running, False
         self._line.start()
         if was_running:
+            self.wanted = self.done
+            if self.subject == self.offered:
+                self._move()
             self.changed.emit()
             self.ended.emit(Ended("lost"))
 
@@ -216,23 +246,6 @@ class Trainer(QObject):
         self.moving = True
         self._bench.put({Leaf(name): self._put[Leaf(name)] for name in story.names})
         self.moving = False
-
-
-def subject_of(bench: Bench) -> Subject | None:
-    """Return what the desk would train; None where nothing on it can be."""
-    desk = bench.desk
-    if desk.graph is None or desk.good is None or desk.chain is None:
-        return None
-    form = form_of(desk.graph)
-    names = () if form is None else tuple(name for name in weights(form) if name in desk.wrt)
-    if not names:
-        return None
-    point = {
-        leaf.name: desk.knobs[leaf].value
-        for leaf in desk.leaves
-        if leaf.index is None and leaf.name not in names
-    }
-    return Subject(desk.good.source, names, point, desk.rows, bench.dtype)
 
 
 def _values(desk: Desk, names: tuple[str, ...]) -> Numbers:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QSlider,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +21,7 @@ from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.trainer import Trainer
+from triptych.ui.training_story import MOST_STEPS
 
 
 class TrainingButtons(QWidget):
@@ -34,6 +37,7 @@ class TrainingButtons(QWidget):
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("training-buttons")
+        self._themes = themes
         self._cursor, self._running = 0, False
         self.step = self._button("training-step", self.tr("Step"), self.tr("Make one step"), self.stepped)
         self.go = self._button("training-run", "", self.tr("Make all steps of a run"), self._turn)
@@ -50,7 +54,7 @@ class TrainingButtons(QWidget):
             self.tr("Go back to where training began, and forget its steps"),
             self.reset,
         )
-        self.place = QuietLabel(themes, style="small", ink="muted")
+        self.place = QuietLabel(themes, style="small", ink="muted", right=True)
         self.scrub = self._scrub()
         self.progress = self._progress()
         self._lay_out()
@@ -83,6 +87,12 @@ class TrainingButtons(QWidget):
         bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return bar
 
+    def _level(self) -> None:
+        """Give the count the width of the largest one, so that nothing moves while it grows."""
+        metrics = QFontMetrics(self._themes.theme.font("small"))
+        longest = self.tr("step {step} of {made}").format(step=f"{MOST_STEPS:,}", made=f"{MOST_STEPS:,}")
+        self.place.setMinimumWidth(metrics.horizontalAdvance(longest) + 4)
+
     def _lay_out(self) -> None:
         row = QWidget(self)
         buttons = FlowLayout(row, 6)
@@ -90,9 +100,14 @@ class TrainingButtons(QWidget):
             buttons.addWidget(button)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.scrub, 1)
-        line.addWidget(self.progress, 1)
+        self._bars = QStackedWidget(self)
+        self._bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._bars.addWidget(self.scrub)
+        self._bars.addWidget(self.progress)
+        line.addWidget(self._bars, 1)
         line.addWidget(self.place)
+        self._level()
+        self._themes.changed.connect(self._level)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
@@ -109,18 +124,24 @@ class TrainingButtons(QWidget):
         self.cancel.setEnabled(trainer.running or trainer.left > 0)
         self.back.setEnabled(not trainer.running and trainer.cursor > 0)
         self.anew.setEnabled(not trainer.running and trainer.story is not None)
-        self.scrub.setVisible(not trainer.running)
-        self.progress.setVisible(trainer.running)
-        self.progress.setRange(0, max(1, trainer.wanted))
+        self._bars.setCurrentWidget(self.progress if trainer.running else self.scrub)
+        if self.progress.maximum() != max(1, trainer.wanted):
+            self.progress.setRange(0, max(1, trainer.wanted))
+        self.progress.setUpdatesEnabled(False)  # else Qt paints all that is due at once, and the window waits
         self.progress.setValue(trainer.done)
+        self.progress.setUpdatesEnabled(True)
+        words = self.tr("step {step} of {made}")
+        self.place.set_text(words.format(step=f"{trainer.cursor:,}", made=f"{made:,}"))
+        if not trainer.running:
+            self._show_scrub(trainer.cursor, made)
+
+    def _show_scrub(self, cursor: int, made: int) -> None:
         blocked = self.scrub.blockSignals(True)
         self.scrub.setEnabled(made > 0)
         self.scrub.setRange(0, max(1, made))
         self.scrub.setPageStep(max(1, made // 10))
-        self.scrub.setValue(trainer.cursor)
+        self.scrub.setValue(cursor)
         self.scrub.blockSignals(blocked)
-        words = self.tr("step {step} of {made}")
-        self.place.set_text(words.format(step=f"{trainer.cursor:,}", made=f"{made:,}"))
 
     def _name_run(self, trainer: Trainer, count: int) -> None:
         text = self.tr("Run {count}").format(count=f"{trainer.left or count:,}")

@@ -14,7 +14,7 @@ from triptych.ui.desk import Desk
 from triptych.ui.sideline import Sideline
 from triptych.ui.stage_page import StagePage
 from triptych.ui.theme import ThemeHolder
-from triptych.ui.trainer import Ended, Trainer, subject_of
+from triptych.ui.trainer import Ended, Trainer
 from triptych.ui.training_buttons import TrainingButtons
 from triptych.ui.training_ledger import LedgerTable
 from triptych.ui.training_looks import MOST_NAMES
@@ -109,9 +109,11 @@ class TrainingPage(StagePage):
         subject = trainer.subject
         dtype = subject.dtype if subject is not None else self._bench.dtype
         rows = len(subject.rows.values) if subject is not None and subject.rows is not None else 0
-        self.buttons.show_trainer(trainer, self.settings.count, possible=subject_of(self._bench) is not None)
-        self.by_hand.show_story(story, trainer.cursor, dtype, rows)
+        self.buttons.show_trainer(trainer, self.settings.count, possible=trainer.offered is not None)
         self._say(self._sentence())
+        if not trainer.shows_all:
+            return
+        self.by_hand.show_story(story, trainer.cursor, dtype, rows)
         self.ledger.setVisible(story is not None and RIGHT in story.tracks and story.steps > 0)
         self._bench.show_walk(trainer.walk())
         if story is None:
@@ -131,7 +133,7 @@ class TrainingPage(StagePage):
     def _sentence(self) -> str:
         if self._end or self.trainer.running:
             return self._end
-        if subject_of(self._bench) is None:
+        if self.trainer.offered is None:
             return self.tr("Nothing is differentiated by that training could move; choose a weight above.")
         if self.trainer.story is not None and not self.trainer.is_at_hand:
             return self.tr(

@@ -82,6 +82,9 @@ class TrainingPlot(QWidget):
         )
         self.canvas.show_scene(Scene(self._frame(drawn, span), x, lines, self._moving(curves, span)))
         self._describe(curves, span)
+        if self._log:
+            equal = not any(math.isfinite(v) for y in drawn for v in y)
+            self.title.set_text(self._name + (self.tr(": equal to the last bit") if equal else ""))
 
     def _frame(self, drawn: Sequence[array[float]], span: Span) -> Frame:
         if self._log:
@@ -108,9 +111,6 @@ class TrainingPlot(QWidget):
         words = self.tr("{title} over the steps; at step {step}: {numbers}")
         said = words.format(title=self._name, step=span.cursor, numbers=numbers)
         self.canvas.setAccessibleName(said)
-        if self._log:
-            equal = not any(math.isfinite(v) for curve in curves for v in curve.values)
-            self.title.set_text(self._name + (self.tr(": equal to the last bit") if equal else ""))
 
 
 def _ends(y: array[float]) -> tuple[float, ...]:

@@ -6,7 +6,7 @@ import math
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -20,6 +20,9 @@ from triptych.ui.training_story import TORCH, Story
 
 NARROW, WIDE = 34, 90  # in heights of the small type: where the plots stand in one, two or four columns
 INK_OF_LOSS, LEAST = 3, 200
+
+
+Shown = tuple[Story, int, int, tuple[str, ...]]
 
 
 class TrainingPlots(QWidget):
@@ -49,7 +52,10 @@ class TrainingPlots(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
         self._columns = 0
-        self._last: tuple[Story, int, int, tuple[str, ...]] | None = None
+        self._last: Shown | None = None
+        self._due: list[TrainingPlot] = []
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._turn)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._place(2)
         themes.changed.connect(self._again)
@@ -62,7 +68,7 @@ class TrainingPlots(QWidget):
     @property
     def settled(self) -> bool:
         """Whether the backgrounds on the screen belong to what is shown."""
-        return self._last is None or all(plot.canvas.settled for plot in self.all)
+        return self._last is None or (not self._due and all(plot.canvas.settled for plot in self.all))
 
     def minimumSizeHint(self) -> QSize:
         """The same width for any number of columns, which follows from the width: else they would swing."""
@@ -91,19 +97,33 @@ class TrainingPlots(QWidget):
         self._again()
 
     def _again(self) -> None:
-        if self._last is None:
+        """Show all four again, one for each turn of the event loop, so that nobody waits for all of them."""
+        self._due = [*self.all]
+        self._turns.start()
+
+    def _turn(self) -> None:
+        if self._last is None or not self._due:
+            self._turns.stop()
             return
-        story, cursor, planned, names = self._last
+        plot = self._due.pop(0)
+        curves, span = self._curves_of(plot, self._last)
+        plot.show_curves(curves, span)
+
+    def _curves_of(self, plot: TrainingPlot, shown: Shown) -> tuple[list[Curve], Span]:
+        story, cursor, planned, names = shown
         last = round(round_up(max(10, story.steps, planned)))
         steps, points = Span(1, last, cursor, story.forks), Span(0, last, cursor, story.forks)
         places = [story.names.index(name) for name in names]
         track, right = story.tracks[TORCH], self._right(story, places)
         self.key.show_names(names, right=bool(right))
         ink = look_of(self._themes.theme, INK_OF_LOSS)
-        self.loss.show_curves([Curve(self.tr("loss"), track.loss, ink)], steps)
-        self.weights.show_curves([*right, *self._curves(story, track.series["weights"], places)], points)
-        self.gradients.show_curves(self._curves(story, track.series["gradients"], places), steps)
-        self.apart.show_curves(self._curves(story, story.apart, places), points)
+        if plot is self.loss:
+            return [Curve(self.tr("loss"), track.loss, ink)], steps
+        if plot is self.weights:
+            return [*right, *self._curves(story, track.series["weights"], places)], points
+        if plot is self.gradients:
+            return self._curves(story, track.series["gradients"], places), steps
+        return self._curves(story, story.apart, places), points
 
     def _curves(self, story: Story, values: array[float], places: Sequence[int]) -> list[Curve]:
         count, theme = len(story.names), self._themes.theme

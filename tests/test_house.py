@@ -23,7 +23,7 @@ TABLES = {
     "engine/check/malrules.py",
 }
 TABLES |= {"lab/names.py", "lab/explain.py"}
-SHORT = ("lang", "engine", "lab")
+SHORT = ("lang", "engine", "lab", "course")
 # Functions that are tables too, as "path:name".
 LONG_FUNCTIONS: set[str] = set()
 TEXT = {".py", ".md", ".toml", ".txt", ".svg", ".qss", ".json", ".desktop", ".yml", ""}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -30,7 +32,7 @@ from triptych.course.tasks import (
 from triptych.messages import Answer, Failed
 from triptych.sentences import ENGLISH, say
 
-WORDS = {"id": "t", "ask": "?", "skill": "chain", "hints": ("think",)}
+WORDS: dict[str, Any] = {"id": "t", "ask": "?", "skill": "chain", "hints": ("think",)}
 CHAIN = Factors(
     **WORDS,
     program="y = x^2; z = sin(y)",
@@ -189,11 +191,11 @@ def test_a_predicted_size(asks: Asker, said: str, sentence: str) -> None:
         (lambda x: 2 * x - 5, "task-drawing-low"),
     ],
 )
-def test_a_drawn_curve(asks: Asker, shape: object, sentence: str) -> None:
+def test_a_drawn_curve(asks: Asker, shape: Callable[[float], float], sentence: str) -> None:
     task = Predict(
         **WORDS, program="y = x^2", at={"x": 1.0}, of="dy/dx", what="drawing", axis="x", low=-3.0, high=3.0
     )
-    drawn = tuple((k / 5, shape(k / 5)) for k in range(-14, 15))  # type: ignore[operator]  # a function of x
+    drawn = tuple((k / 5, shape(k / 5)) for k in range(-14, 15))
     assert settled(task, Given(drawn=drawn), asks).said.id == sentence
     assert settled(task, Given(drawn=drawn[:3]), asks).said.id == "task-drawing-short"
 

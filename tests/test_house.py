@@ -22,7 +22,7 @@ TABLES = {
     "lang/library.py",
     "engine/check/malrules.py",
 }
-TABLES |= {"lab/names.py", "lab/explain.py"}
+TABLES |= {"lab/names.py", "lab/explain.py", "course/tasks.py", "course/rehearsal.py"}
 SHORT = ("lang", "engine", "lab", "course")
 # Functions that are tables too, as "path:name".
 LONG_FUNCTIONS: set[str] = set()

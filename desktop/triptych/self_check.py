@@ -73,14 +73,16 @@ def _told(check: Check, as_json: bool) -> Check:
 
 def _resources() -> str:
     """Load a resource of each kind: our own files, and what the typesetter of formulas brings along."""
+    from triptych.course.course import own
     from triptych.ui.examples import examples
     from triptych.ui.typeset import Request, typeset
 
-    count = len(examples())
+    count, lessons = len(examples()), len(own().lessons)
     way = typeset(Request(FORMULA, "", 20, "black", 1.0)).way
-    if not count or way != "ziamath":
-        raise SelfCheckError(f"{count} examples were found, and formulas are typeset by {way}")
-    return f"{count} examples; formulas by {way}"
+    if not count or not lessons or way != "ziamath":
+        text = f"{count} examples and {lessons} lessons were found, and formulas are typeset by {way}"
+        raise SelfCheckError(text)
+    return f"{count} examples; {lessons} lessons; formulas by {way}"
 
 
 def _compare(session: Session) -> str:

@@ -31,7 +31,6 @@ from triptych.sentences import say
 
 Files = Callable[[str], bytes | Said]
 PROGRAM, LAB, TASK = "program", "lab", "task"
-Found = Iterator[tuple[Block, int]]
 
 
 def pages(text: str, first_line: int, files: Files) -> tuple[tuple[Page, ...], tuple[Fault, ...]]:
@@ -68,11 +67,10 @@ class _Reading:
             self.pages.append((plain(marked(tokens[1].children or [])), []))
             return
         found = list(self._blocks(tokens, line))
-        if not self.pages and found:
-            self.faults.append(Fault("format", say("lesson-before-page"), line))
-            return
-        if found:
+        if self.pages:
             self.pages[-1][1].extend((block, line) for block in found)
+        elif found:
+            self.faults.append(Fault("format", say("lesson-before-page"), line))
 
     def _blocks(self, tokens: Sequence[Token], line: int) -> Iterator[Block]:
         kind = tokens[0].type

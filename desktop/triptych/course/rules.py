@@ -48,7 +48,7 @@ class Derivation:
         for path in line.columns["by_hand"].paths if line else ():
             for factor in path.factors:
                 found.setdefault(factor.of, {})[factor.by] = factor.formula
-        return found
+        return {of: {by: found[of][by] for by in self._nodes[of].args if by in found[of]} for of in found}
 
     @property
     def current(self) -> NodeView | None:

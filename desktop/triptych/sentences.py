@@ -74,6 +74,8 @@ ENGLISH: dict[str, str] = {
     "gamma": "The gamma function has no row here; log(gamma(x)) is lgamma(x), and for x > 0 gamma is exp(lgamma(x))",
     "by-place": "Give these values by their places, without names",
     "module-options": "{name}(…) takes fewer options by place than the {count} given; name them",
+    "double-slash": "// divides and rounds down in Python, and begins a comment elsewhere; write floor(x/y), or # for a comment",
+    "atan2-capital": "ATAN2 takes x first in spreadsheets and y first elsewhere; write atan2(y, x)",
     "function-unread": "'{name}' can be called once its own line can be read",
     "function-of-itself": "'{name}' is defined by itself, so it can't be written out",
     "log-capital": "LOG means the logarithm to base 10 in some programs and to base e in others; write log10 or ln",

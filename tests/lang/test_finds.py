@@ -66,6 +66,8 @@ REFUSED = {
     "log_2 = log_2 + 1": "reserved",
     "f(e) = f(e - 1)[; f(2)": "function-unread",
     "F.mse_loss(reduction='batchmean')": "option",
+    "x // 2": "double-slash",
+    "=ATAN2(x, y)": "atan2-capital",
 }
 
 

@@ -27,10 +27,12 @@ def call(
     """Return the tree of ``word(args)``; raise Unread with kind unknown, arity or shape."""
     if word == "LOG":
         raise Unread("unknown", token.place, "log-capital")
+    if word == "ATAN2":
+        raise Unread("unknown", token.place, "atan2-capital")
     if word in ("PI", "Pi", "pi") and not args:
         return Expr("name", "pi", (), token.place)
     word = plainly(ALSO_CALLED.get(word, word))
-    word, pairs = settled(word, list(zip(_padded(keywords, len(args)), args, strict=True)), token)
+    word, pairs = settled(word, list(zip(_padded(keywords, len(args)), args, strict=True)), token, library)
     found = _of_library(word, token, pairs, library)
     if found is not None:
         return found

@@ -90,7 +90,7 @@ def node_latex(node: Node, args: list[Written]) -> Written:
     if node.op == NUMBER:
         return _number(node.literal)
     if node.op == VECTOR:
-        return rf"\left[{', '.join(a for a, _ in args)}\right]", _ATOM
+        return rf"\left[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}\right]", _ATOM
     if node.op == "item":
         return rf"{_bracketed(args[0], _ATOM)}_{{[{node.literal}]}}", _ATOM
     op = TABLE[node.op]

@@ -42,7 +42,7 @@ _SIGNS = {
     "rangle": ")",
     "{": "(",
     "}": ")",
-    "|": "|",
+    "|": "‖",
     "to": "->",
     "mapsto": "->",
     "rightarrow": "->",
@@ -182,6 +182,8 @@ class _Rewriter:
         inner = self.until(("}",))
         if len(inner) == 1 and inner[0].text == "*":
             return self._power_of_ten(inner[0], before)
+        if any(t.text == ":" for t in inner):
+            return _choices(inner, token)
         return [_sign("(", token), *(t for t in inner if t.kind != END), _sign(")", token)]
 
     def _power_of_ten(self, sign: Token, before: list[Token]) -> list[Token]:
@@ -351,7 +353,8 @@ class _Rewriter:
             return [Token(NAME, name, opened.place), _sign("(", opened), *inner, _sign(")", opened)]
         if word == "(" and not any(t.text == "," for t in inner):
             inner = [t._replace(text="==") if t.text == "=" else t for t in inner]
-        pair = ("[", "]") if word in ("[", "lbrack") else ("(", ")")
+        listed = word in ("[", "lbrack") and any(t.text == "," for t in inner)
+        pair = ("[", "]") if listed or not inner else ("(", ")")
         if word not in ("(", "[", "{", "lbrace", "lbrack", "lparen"):
             raise Unread("syntax", opened.place, "unexpected", token=opened.text)
         return [_sign(pair[0], opened), *inner, _sign(pair[1], opened)]

@@ -11,14 +11,15 @@ APPLY = "apply"
 _SILENT = frozenset("requires_grad dtype device inplace keepdim keepdims".split())
 _AXES = frozenset("dim dims axis".split())
 _CORRECTIONS = frozenset("unbiased correction ddof".split())
+_BY_N = frozenset("np numpy jnp".split())
 _COUNTS = {"True": "1", "False": "0"}
 
 
-def settled(word: str, pairs: Pairs, token: Token) -> tuple[str, Pairs]:
+def settled(word: str, pairs: Pairs, token: Token, library: str = "") -> tuple[str, Pairs]:
     """The call without what has no bearing on its number, and under the name that its options choose."""
     kept = [(k, a) for k, a in pairs if k not in _SILENT and not (k in _AXES and _only_axis(k, a))]
     if word in ("var", "std"):
-        return _corrected(word, kept, token)
+        return _corrected(word, kept, token, library)
     if word in ("norm", "vector_norm"):
         return _normed(kept, token)
     options = {k: a.text for k, a in kept if a.kind == TEXT or a.text == "None"}
@@ -49,11 +50,11 @@ def _number(given: Expr) -> str:
     return str(int(float(given.text))) if float(given.text) % 1 == 0 and len(given.text) < 9 else given.text
 
 
-def _corrected(word: str, kept: Pairs, token: Token) -> tuple[str, Pairs]:
-    """Var and std divide by n - 1; unbiased=False, correction and ddof say otherwise."""
+def _corrected(word: str, kept: Pairs, token: Token, library: str) -> tuple[str, Pairs]:
+    """Var and std divide by n - 1, NumPy's by n; unbiased=False, correction and ddof say otherwise."""
     option = [(k, a) for k, a in kept if k in _CORRECTIONS or a.text in _COUNTS]
     if not option:
-        return word, kept
+        return (f"{word}_population" if library in _BY_N else word), kept
     (_, given), rest = option[0], [pair for pair in kept if pair not in option]
     count = _number(given)
     if len(option) > 1 or not count.isdecimal():

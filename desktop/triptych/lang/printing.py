@@ -95,7 +95,7 @@ def node_text(node: Node, args: list[Written]) -> Written:
     if node.op in (INPUT, NUMBER):
         return node.literal or node.id, LEVELS["neg"] if node.literal.startswith("-") else _ATOM
     if node.op == VECTOR:
-        return f"[{', '.join(a for a, _ in args)}]", _ATOM
+        return f"[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}]", _ATOM
     if node.op == "item":
         return f"{_bracketed(args[0], _ATOM)}[{node.literal}]", _ATOM
     level = LEVELS.get(node.op)

@@ -43,8 +43,9 @@ _LEVELS = {
 _NOT, _MINUS, _TIMES, _APPLIED, _JOINED = 3, 25, 20, 22, 29
 _OF, _BY = re.compile(r"d[a-zA-Z]?"), re.compile(r"d[a-zA-Z]")
 CONDITIONS = ("lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not")
+_JOINING = ("+", "-", "*", "/", "^", "**")
 _ROOTS = ("√", "∛", "∜")
-_WORDS = ("and", "or", "not", "if", "else")
+_WORDS = ("and", "or", "not", "if", "then", "else")
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 
 
@@ -88,6 +89,8 @@ class Reader:
             return Unread("syntax", token.place, "equals-inside")
         if token.text == "'":
             return Unread("syntax", token.place, "prime")
+        if token.text == "//":
+            return Unread("syntax", token.place, "double-slash")
         if token.kind == NUMBER:
             return Unread("syntax", token.place, "operator-missing", token=token.text)
         return Unread("syntax", token.place, "unexpected", token=token.text)
@@ -129,7 +132,7 @@ class Reader:
             if power > level:
                 self._at += 1
                 left = self._joined(left, token, power)
-            elif token.text in (".", "[", "°") and token.kind == SIGN:
+            elif token.text in (".", "[", "°") and token.kind == SIGN and not _multiplies(left, token):
                 left = self._postfix(left, token)
             elif level == 0 and self._chooses(token):
                 left = self._choice(left, token)
@@ -188,7 +191,7 @@ class Reader:
         """Whether a factor follows with no sign between: 2x, 2(x+1), x|y|."""
         if token.kind == NAME:
             return token.text not in _WORDS or token.text in self._defined
-        return token.text == "(" or (token.text == "|" and not self._bars)
+        return token.text in ("(", "[") or (token.text == "|" and not self._bars)
 
     def _prefix(self) -> Expr:
         token = self._next()
@@ -202,6 +205,9 @@ class Reader:
             return Expr(TEXT, token.text.lstrip("fFrRbBuU")[1:-1], (), token.place)
         if token.text == "~":
             return Expr("not", "not", (self._expression(_MINUS),), token.place)
+        if token.text == "%" and self._next().text in ("e", "pi"):  # Maxima's %e and %pi
+            self._at += 1
+            return _NUMBERS[self._tokens[self._at - 1].text](token.place)
         if token.text in ("-", "+"):
             inner = self._expression(_MINUS)
             return Expr("neg", "-", (inner,), token.place) if token.text == "-" else inner
@@ -238,10 +244,12 @@ class Reader:
         raise Unread("syntax", token.place, "value-missing", token=token.text)
 
     def _listed(self, token: Token) -> Expr:
-        """A vector; [x + 1]^2 of a book, with one entry and a raised number behind it, is a bracket."""
+        """A vector; 3[x + 1]^2 of a book, one entry beside another sign, is a bracket; [x,] is a vector."""
+        before = self._tokens[self._at - 2] if self._at > 1 else self._end
         found = self._arguments("]", token)[0]
         alone = len(found) == 1 and self._tokens[self._at - 2].text != ","
-        return found[0] if alone and self._next().text == "^" else Expr("vector", "[]", found, token.place)
+        beside = before.kind == NUMBER or before.text in _JOINING or self._next().text in _JOINING
+        return found[0] if alone and beside else Expr("vector", "[]", found, token.place)
 
     def _name(self, token: Token) -> Expr:
         word, library = self._dotted(token)
@@ -261,11 +269,15 @@ class Reader:
         """A word with its bracket behind it, round or as Mathematica and Maple have it."""
         if word == "not" and word not in self._defined:
             return Expr("not", "not", (self._expression(_NOT),), token.place)
+        if word == "if" and word not in self._defined:
+            return self._if_then(token)
         after = self._next().text
         if after not in ("(", "["):
             return None
         if word == "Piecewise":
             return self._piecewise(token)
+        if word == "piecewise" and after == "(":
+            return self._in_pairs(token)
         if after == "(":
             wanted = spelling.is_call(word, self._defined)
             return self._call(word, token, (), library) if wanted else None
@@ -295,7 +307,7 @@ class Reader:
 
     def _constant(self, word: str, library: str, token: Token) -> Expr | None:
         """The numbers that libraries name: np.e, Math.PI, math.tau; Pi and M_PI where nobody defines them."""
-        if library and word in ("e", "E", "tau", "pi", "PI", "inf", "nan") and self._next().text != "(":
+        if library and word in _NUMBERS and self._next().text != "(":
             own = word in ("e", "E") and "e" in self._defined
             return _euler(token.place) if own else _NUMBERS[word](token.place)
         return _NUMBERS["pi"](token.place) if word in ("Pi", "M_PI") and word not in self._defined else None
@@ -331,6 +343,25 @@ class Reader:
         total = Expr("name", "nan", (), token.place)
         for value, test in reversed(pairs):
             total = value if test is None else Expr("where", "where", (test, value, total), token.place)
+        return total
+
+    def _if_then(self, token: Token) -> Expr:
+        """``if c then a else b`` of Maxima and Pascal."""
+        test = self._expression(0)
+        if not self._take("then"):
+            raise Unread("syntax", token.place, "python-word", word="if")
+        value = self._expression(0)
+        if not self._take("else"):
+            raise Unread("syntax", token.place, "choice-half")
+        return Expr("where", "where", (test, value, self._expression(0)), token.place)
+
+    def _in_pairs(self, token: Token) -> Expr:
+        """Maple's piecewise(test, a, test, b, c); nan where no test holds and nothing is left."""
+        parts = self._given()
+        odd = len(parts) % 2
+        total = parts[-1] if odd else Expr("name", "nan", (), token.place)
+        for k in range(len(parts) - 2 - odd, -1, -2):
+            total = Expr("where", "where", (parts[k], parts[k + 1], total), token.place)
         return total
 
     def _doubled(self) -> bool:
@@ -488,6 +519,11 @@ class Reader:
         return self._tokens[self._at - 2].text
 
 
+def _multiplies(left: Expr, token: Token) -> bool:
+    """Whether 3[x + 1] stands here: a number has no components."""
+    return token.text == "[" and left.kind == "number"
+
+
 def _number(kind: str, text: str) -> Callable[[Place], Expr]:
     return lambda place: Expr(kind, text, (), place)
 
@@ -500,6 +536,19 @@ def _euler(place: Place) -> Expr:
     return Expr("exp", "exp", (Expr("number", "1", (), place),), place)
 
 
-_NUMBERS = {"tau": _twice_pi} | {
+def _of(op: str, digits: str, below: bool = False) -> Callable[[Place], Expr]:
+    def made(place: Place) -> Expr:
+        value = Expr(op, op, (Expr("number", digits, (), place),), place)
+        return Expr("div", "/", (Expr("number", "1", (), place), value), place) if below else value
+
+    return made
+
+
+_OF_JAVASCRIPT = {
+    "SQRT2": _of("sqrt", "2"), "SQRT1_2": _of("sqrt", "0.5"),
+    "LN2": _of("log", "2"), "LN10": _of("log", "10"),
+    "LOG2E": _of("log", "2", below=True), "LOG10E": _of("log", "10", below=True),
+}  # fmt: skip
+_NUMBERS = {"tau": _twice_pi, **_OF_JAVASCRIPT} | {
     word: _number("name", word.lower()) for word in ("e", "E", "pi", "PI", "inf", "nan")
 }

@@ -76,7 +76,8 @@ def wanted(form: Form, rows: Rows | None, place: int) -> Want | None:
     of = f"sigmoid({unit.sum})" if logits else unit.out
     field = Field(of, axes[0], axes[1] if len(axes) > 1 else None)
     level = 0.0 if signed else 0.5
-    return Want(form, rows, place, field, level, unit.sum if logits else unit.out, 0.0 if logits else level)
+    same = logits or form.activation == "identity"  # p = z is one step, which bears the first name
+    return Want(form, rows, place, field, level, unit.sum if same else unit.out, 0.0 if logits else level)
 
 
 def _axis(name: str, values: Sequence[float], points: int) -> Axis:

@@ -1,6 +1,7 @@
 """The project's commands: ``python3 packaging/dev.py run`` opens the window, ``test`` runs all checks.
 
-``lint`` checks without testing, ``bench`` measures, ``screenshots`` draws the pictures of the README.
+``lint`` checks without testing, ``bench`` measures, ``screenshots`` draws the pictures of the README,
+``build`` packs the program into one folder, ``excludes`` tries in seconds what a build would leave out.
 Each one first makes .venv and installs what is missing; when all is there it starts at once.
 """
 
@@ -22,7 +23,10 @@ LINT = (
 
 def main(arguments: list[str]) -> int:
     """Carry out one command; the arguments after it are handed on."""
-    commands = {"run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots}
+    commands = {
+        "run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots, "build": build,
+        "excludes": excludes,
+    }  # fmt: skip
     if not arguments or arguments[0] not in commands:
         usage = f"usage: python3 packaging/dev.py {{{','.join(commands)}}} [ARGUMENTS]"
         print(f"{usage}\n\n{__doc__}", file=sys.stderr)
@@ -65,6 +69,20 @@ def screenshots(arguments: list[str]) -> int:
     """Draw the pictures of the real window."""
     prepare(("test",))
     return call(["tests/screenshots.py", *arguments])
+
+
+def build(_arguments: list[str]) -> int:
+    """Pack the program into dist/triptych."""
+    prepare(("build",))
+    from build import build as packed  # noqa: PLC0415 - the other commands need none of it
+
+    return packed()
+
+
+def excludes(_arguments: list[str]) -> int:
+    """Run everything that a packed copy must do, with what it leaves out made impossible to import."""
+    prepare(("build",))
+    return call(["packaging/excludes.py"])
 
 
 def check(tools: tuple[tuple[str, list[str]], ...]) -> int:

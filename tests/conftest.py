@@ -16,6 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from triptych.commands.asker import Asker
+from triptych.messages import Attempt, LabAsk, Question
+
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test starts a process of its own
 
@@ -37,9 +40,10 @@ def run_mark() -> Iterator[str]:
 
 @pytest.fixture(scope="session", autouse=True)
 def settings_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the run, and every process below it, a folder of settings that is not the user's."""
+    """Give the run, and every process below it, folders of settings and of data that are not the user's."""
     folder = tmp_path_factory.mktemp("settings")
     os.environ["XDG_CONFIG_HOME"] = str(folder)
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))
     return folder
 
 
@@ -48,6 +52,15 @@ def nothing_remembered(settings_folder: Path) -> Iterator[None]:
     """Let no window open as a test before left it."""
     yield
     (settings_folder / "triptych" / "triptych.ini").unlink(missing_ok=True)
+
+
+@pytest.fixture(scope="module")
+def asks() -> Iterator[Asker]:
+    """The real computing processes of every role, started before a test counts what it leaves behind."""
+    with Asker() as asker:
+        for first in (Question(0, "x", {"x": 1.0}), Attempt(0, "x", "x", "1"), LabAsk(0, (), "1")):
+            asker(first)
+        yield asker
 
 
 @pytest.fixture(autouse=True)

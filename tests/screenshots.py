@@ -26,7 +26,7 @@ from triptych.ui.window import application, leave, name_cache
 
 SIZES = {"1024x768": (1024, 768, 1.0), "1440x900": (1440, 900, 1.0), "200-percent": (1440, 900, 2.0)}
 SCHEMES = ("light", "dark", "contrast")
-ROOMS = ("expression", "perceptron")
+ROOMS = ("expression", "perceptron", "lab")
 PATIENCE_MS = 30_000
 
 
@@ -61,6 +61,7 @@ def take_all(window: MainWindow, simplified: set[str], where: str) -> None:
     for room in ROOMS:  # the simplified forms come last, and once
         window.rooms.open(room)
         wait_until(lambda: window.bench.desk.text in simplified and rests(window), room)
+    window.lab.page.cells.run_all()
     if where == "--readme":
         take(window, "perceptron", "1440x900", "light", resource("screenshot.png"))
         return
@@ -96,6 +97,7 @@ def rests(window: MainWindow) -> bool:
         and not shown.symbolic.stale
         and window.client.state == "ready"
         and window.typesetter.waiting == 0
+        and (window.rooms.room != "lab" or window.lab.session.idle)
         and all(plot.settled for plot in plots)
     )
 

@@ -22,8 +22,8 @@ TABLES = {
     "lang/library.py",
     "engine/check/malrules.py",
 }
-TABLES |= {"lab/names.py", "lab/explain.py"}
-SHORT = ("lang", "engine", "lab")
+TABLES |= {"lab/names.py", "lab/explain.py", "course/tasks.py", "course/rehearsal.py"}
+SHORT = ("lang", "engine", "lab", "course")
 # Functions that are tables too, as "path:name".
 LONG_FUNCTIONS: set[str] = set()
 TEXT = {".py", ".md", ".toml", ".txt", ".svg", ".qss", ".json", ".desktop", ".yml", ""}

@@ -13,9 +13,12 @@ from triptych import __version__
 
 HELP = """\
 usage: triptych                     open the window
+       triptych FILE.ipynb          open the window with a notebook in the Tape lab
        triptych compare PROGRAM …   compare three derivatives (triptych compare --help)
        triptych check …             judge a derivative that somebody wrote (triptych check --help)
        triptych notebook FILE       run a notebook's cells on real tensors, and nothing else
+       triptych lesson new|check …  write a lesson; check lessons against the engine
+       triptych course report FILES see where a class stumbled, from the learners' CSV files
        triptych --self-check        prove that this copy works (--json for one object)
        triptych --version           tell the version
 """
@@ -39,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from triptych.self_check import self_check
 
         return self_check(arguments[1:])
-    if first and not first.startswith("-"):
+    if first and not first.startswith("-") and not first.lower().endswith(".ipynb"):
         from triptych.commands import run
 
         return run(arguments)

@@ -22,6 +22,21 @@ class Said(msgspec.Struct, frozen=True):
     text: str = ""
 
 
+class Rows(msgspec.Struct, frozen=True):
+    """A table of data: ``names`` are the inputs, then the targets; ``values`` has a number for each in a row.
+
+    Where a program takes all rows, each name stands for its whole column, a vector of the question's point.
+    """
+
+    names: tuple[str, ...]
+    values: tuple[tuple[float, ...], ...]
+
+    @property
+    def columns(self) -> dict[str, tuple[float, ...]]:
+        """Each name's column, from the first row to the last."""
+        return dict(zip(self.names, zip(*self.values, strict=True), strict=True)) if self.values else {}
+
+
 class Axis(msgspec.Struct, frozen=True):
     """What the plots run along: an input (or one component), from low to high.
 
@@ -36,6 +51,37 @@ class Axis(msgspec.Struct, frozen=True):
     width: int = 0
 
 
+class Plane(msgspec.Struct, frozen=True):
+    """Two inputs over whose ranges the output is wanted as a surface.
+
+    ``rate`` is the learning rate of the one step downhill that is told beside it.
+    """
+
+    across: Axis
+    up: Axis
+    rate: float = 0.1
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A text over a program's names, wanted over the range of one input or of two, each place by itself.
+
+    What else is a table's column stands aside there, so only what does not depend on it may be asked for.
+    """
+
+    of: str
+    across: Axis
+    up: Axis | None = None
+
+
+class Logit(msgspec.Struct, frozen=True):
+    """Where the ways to write a cross-entropy are compared: its z's and y's names, z's range."""
+
+    z: str
+    y: str
+    low: float
+    high: float
+
+
 class Question(msgspec.Struct, frozen=True, tag=True):
     """The whole of what is asked: text, point, what to differentiate by, and the number type.
 
@@ -43,7 +89,9 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ``detail`` is the one wrt whose factors and printed gradient are shown; None asks for all of them.
     ``extra`` names columns beyond the home three, ``h`` is a finite difference's step (None: a good guess).
     ``ledger`` asks for every step's rounding, ``spans`` for the stretches of an axis where steps break down,
-    ``chain`` for the slopes from line to line, and for what these further texts over the names come to.
+    ``chain`` for the slopes from line to line, and for what these further texts over the names come to,
+    ``tape`` for torch's own recording, step by step, ``plane`` for the output's surface, ``losses`` for every
+    way to write a cross-entropy, and ``field`` for what lies between the inputs' values.
     """
 
     revision: int
@@ -60,6 +108,10 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ledger: bool = False
     spans: Axis | None = None
     chain: tuple[str, ...] | None = None
+    plane: Plane | None = None
+    losses: Logit | None = None
+    field: Field | None = None
+    tape: bool = False
 
 
 class Factor(msgspec.Struct, frozen=True):
@@ -125,7 +177,10 @@ class Work(msgspec.Struct, frozen=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """One way to the gradient.  ``value`` is None exactly when ``trouble`` tells why."""
+    """One way to the gradient.  ``value`` is None exactly when ``trouble`` tells why.
+
+    ``owners`` are the nodes for which torch recorded the functions of ``chain``.
+    """
 
     value: Value | None = None
     trouble: Said | None = None
@@ -139,6 +194,7 @@ class Column(msgspec.Struct, frozen=True):
     rest: Value | None = None
     grad_fn: str | None = None
     chain: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
     printed: str | None = None
     code: str | None = None
     jacobian: Value | None = None
@@ -236,6 +292,76 @@ class Chain(msgspec.Struct, frozen=True):
     further: dict[str, float] = {}
 
 
+class Saved(msgspec.Struct, frozen=True):
+    """One thing that a step keeps for backward; ``state`` is "kept", "freed" or "changed" (in place)."""
+
+    name: str
+    text: str
+    state: str = "kept"
+
+
+class TorchStep(msgspec.Struct, frozen=True):
+    """One function on torch's tape: its number in recording order, its name, the node that it belongs to.
+
+    ``to`` are the steps that it hands gradients to.  ``saved`` has the values from before backward, and
+    the state in which each was found after it; ``gradient`` is what came into the step.
+    """
+
+    id: int
+    name: str
+    of: str
+    to: tuple[int, ...]
+    saved: tuple[Saved, ...] = ()
+    gradient: Value | None = None
+
+
+class Use(msgspec.Struct, frozen=True):
+    """One use of node ``by`` as an argument of ``of``: ``upstream`` × ``local`` = ``downstream``, by hand.
+
+    The numbers are None where nothing flows back; ``torch`` is what PyTorch handed back here.
+    """
+
+    of: str
+    by: str
+    slot: int
+    formula: str
+    upstream: Value | None = None
+    local: Value | None = None
+    downstream: Value | None = None
+    torch: Value | None = None
+
+
+class TapeStep(msgspec.Struct, frozen=True):
+    """One node as torch has it: its name, text and op, the line that it is part of, and its numbers.
+
+    ``dtype`` is "" where torch has a plain Python number; ``gradient`` is torch's, None where it has none.
+    """
+
+    id: str
+    text: str
+    op: str
+    line: str
+    value: Value | None
+    gradient: Value | None
+    dtype: str = ""
+    shape: tuple[int, ...] = ()
+    tracked: bool = False
+
+
+class Tape(msgspec.Struct, frozen=True):
+    """The program as PyTorch recorded and replayed it: nodes in recording order, inputs first.
+
+    ``torch`` is the real tape, ``replay`` the order in which backward ran its steps.  Beyond ``total``'s
+    limit nothing else is there; before torch is loaded the two are empty.
+    """
+
+    total: int
+    steps: tuple[TapeStep, ...] = ()
+    uses: tuple[Use, ...] = ()
+    torch: tuple[TorchStep, ...] = ()
+    replay: tuple[int, ...] = ()
+
+
 class Span(msgspec.Struct, frozen=True):
     """A stretch of an input's range, ends included, on which one step breaks down while the others stand.
 
@@ -266,6 +392,45 @@ class Curves(msgspec.Struct, frozen=True):
     refined: bool = False
 
 
+class Surface(msgspec.Struct, frozen=True):
+    """The output over a plane, in the dtype: float64 bytes, a row for each place along ``up``, lowest first.
+
+    An axis' ``points`` are those of the surface, which may be fewer than were asked for.
+    """
+
+    key: int
+    across: Axis
+    up: Axis
+    values: bytes
+
+
+class Downhill(msgspec.Struct, frozen=True):
+    """Each column's slopes by a plane's two names, and where one step against one column's slopes leads.
+
+    ``by`` is that column ("" where none has slopes), ``to`` the two names' values after the step and
+    ``value`` the output there, all in the dtype.
+    """
+
+    slopes: dict[str, tuple[float | None, float | None]]
+    by: str = ""
+    to: tuple[float, float] | None = None
+    value: float | None = None
+
+
+class Way(msgspec.Struct, frozen=True):
+    """One way to write the cross-entropy: its program over z and y, its value, dL/dz, and both along z.
+
+    ``curves`` is None where nothing about them changed since ``curves_key`` was last sent.
+    """
+
+    name: str
+    program: str
+    output: Output
+    slope: Gradient
+    curves: Curves | None
+    curves_key: int
+
+
 class Fault(msgspec.Struct, frozen=True):
     """A trouble with the input: kind, place (1-based) and the sentence; ``note`` hinders nothing."""
 
@@ -282,7 +447,8 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
 
     Parts of one answer follow each other with the same revision, each complete in itself:
     ``part`` is "first" (SymPy and by hand), "all" (torch too) and "refined" (curve points again).
-    ``curves`` is None where nothing about them changed since ``curves_key`` was last sent.
+    ``curves`` is None where nothing about them changed since ``curves_key`` was last sent, and so is
+    ``surface`` with its own key.  ``field`` is float64 bytes, a row for each place along ``up``.
     """
 
     revision: int
@@ -297,12 +463,19 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     curves: Curves | None = None
     curves_key: int = 0
     hessian: dict[str, dict[str, float | str | None]] | None = None
+    second_verdicts: dict[str, Verdict] | None = None
     fault: Fault | None = None
     versions: dict[str, str] = {}
     derivations: int = 0
     ledger: Ledger | None = None
     spans: tuple[Span, ...] | None = None
     chain: Chain | None = None
+    surface: Surface | None = None
+    surface_key: int = 0
+    downhill: Downhill | None = None
+    losses: tuple[Way, ...] = ()
+    field: bytes | None = None
+    tape: Tape | None = None
 
 
 class Simplified(msgspec.Struct, frozen=True, tag=True):
@@ -364,7 +537,59 @@ class LabAsk(msgspec.Struct, frozen=True, tag=True):
     source: str
 
 
-Asked = Question | Attempt | LabAsk
+class Recipe(msgspec.Struct, frozen=True):
+    """How a step is made of a gradient.
+
+    ``optimizer`` is "sgd", "momentum" or "adam"; a negative ``rate`` climbs.  ``whole`` takes all rows for
+    each step, else one row after the other.  Without ``zero_grad`` every gradient is added to those before.
+    """
+
+    optimizer: str = "sgd"
+    rate: float = 0.1
+    momentum: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    epsilon: float = 1e-8
+    whole: bool = True
+    zero_grad: bool = True
+
+
+class Stand(msgspec.Struct, frozen=True):
+    """Where training stands: a number for each trained name.
+
+    ``held`` is what .grad holds, ``first`` the optimizer's running gradient (momentum's buffer, Adam's m),
+    ``second`` Adam's v; empty before the first step and where there is none.
+    """
+
+    weights: tuple[float, ...]
+    held: tuple[float, ...] = ()
+    first: tuple[float, ...] = ()
+    second: tuple[float, ...] = ()
+
+
+class TrainAsk(msgspec.Struct, frozen=True, tag=True):
+    """Steps to be made.  All that they depend on is here, so any process can make them.
+
+    ``point`` has every other input as a number, ``trained`` are the names that the stands have numbers for.
+    Where there are ``rows``, their names stand for whole columns, or for one row after the other.
+    ``begun`` counts the steps so far, ``since`` those since the optimizer's state began.  ``stands`` has
+    "autograd" and "by_hand", and "right" (the path with zero_grad) where that is switched off.
+    """
+
+    revision: int
+    program: str
+    point: dict[str, float]
+    rows: Rows | None
+    trained: tuple[str, ...]
+    dtype: str
+    recipe: Recipe
+    stands: dict[str, Stand]
+    steps: int
+    begun: int = 0
+    since: int = 0
+
+
+Asked = Question | Attempt | LabAsk | TrainAsk
 
 
 class Ask(msgspec.Struct, frozen=True, tag=True):
@@ -432,14 +657,6 @@ class TensorView(msgspec.Struct, frozen=True):
     node: int | None = None
 
 
-class Saved(msgspec.Struct, frozen=True):
-    """One thing that a step keeps for backward; ``state`` is "kept", "freed" or "changed" (in place)."""
-
-    name: str
-    text: str
-    state: str = "kept"
-
-
 class TapeNode(msgspec.Struct, frozen=True):
     """One step of the tape: torch's name for it, the steps that it hands gradients to, and what it saved.
 
@@ -481,4 +698,33 @@ class Ran(msgspec.Struct, frozen=True, tag=True):
     keep: bool = True
 
 
-Reply = Answer | Simplified | Judged | Ready | Failed | Ran
+class Course(msgspec.Struct, frozen=True):
+    """Steps of one column as float64 bytes: the loss met by each, and a number for each name otherwise.
+
+    ``gradients`` is what backward brought, ``held`` what .grad then held, ``weights`` those after the step.
+    """
+
+    loss: bytes = b""
+    gradients: bytes = b""
+    held: bytes = b""
+    first: bytes = b""
+    second: bytes = b""
+    weights: bytes = b""
+
+
+class TrainPart(msgspec.Struct, frozen=True, tag=True):
+    """Some further steps, one course for each stand that was asked with.
+
+    ``done`` counts all steps of this asking.  ``ended`` is "" while they go on, then "done", "diverged",
+    "stuck" (nothing moves any more) or "trouble", with the reasons; ``row`` is the row at fault.
+    """
+
+    revision: int
+    done: int
+    courses: dict[str, Course]
+    ended: str = ""
+    because: tuple[Said, ...] = ()
+    row: int | None = None
+
+
+Reply = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart

@@ -49,6 +49,7 @@ def self_check(arguments: Sequence[str]) -> int:
             ("restart", lambda: _restart(session)),
             ("versions", lambda: _versions(session)),
             ("window", _window),
+            ("torch", _torch),
         ]
         checks = [_told(_checked(name, job), as_json) for name, job in jobs]
     holds = all(check.ok for check in checks)
@@ -72,14 +73,16 @@ def _told(check: Check, as_json: bool) -> Check:
 
 def _resources() -> str:
     """Load a resource of each kind: our own files, and what the typesetter of formulas brings along."""
+    from triptych.course.course import own
     from triptych.ui.examples import examples
     from triptych.ui.typeset import Request, typeset
 
-    count = len(examples())
+    count, lessons = len(examples()), len(own().lessons)
     way = typeset(Request(FORMULA, "", 20, "black", 1.0)).way
-    if not count or way != "ziamath":
-        raise SelfCheckError(f"{count} examples were found, and formulas are typeset by {way}")
-    return f"{count} examples; formulas by {way}"
+    if not count or not lessons or way != "ziamath":
+        text = f"{count} examples and {lessons} lessons were found, and formulas are typeset by {way}"
+        raise SelfCheckError(text)
+    return f"{count} examples; {lessons} lessons; formulas by {way}"
 
 
 def _compare(session: Session) -> str:
@@ -119,6 +122,13 @@ def _versions(session: Session) -> str:
     if not {"torch", "sympy"} <= versions.keys():
         raise SelfCheckError(f"the computing process named no versions of torch and sympy: {versions}")
     return ", ".join(f"{name} {version}" for name, version in versions.items())
+
+
+def _torch() -> str:
+    """Let torch do each kind of work that some room asks of it; last, for no window has torch in it."""
+    from triptych.engine.exercise import exercise
+
+    return ", ".join(exercise())
 
 
 def _window() -> str:

@@ -14,9 +14,9 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from triptych.messages import Answer, Ask, Failed, Judged, Ran, Ready, Reply, Simplified
+from triptych.messages import Answer, Ask, Failed, Judged, Ran, Ready, Reply, Simplified, TrainPart
 
-ENGINE, SIMPLIFY, JUDGE, LAB = "engine", "simplify", "judge", "lab"
+ENGINE, SIMPLIFY, JUDGE, LAB, TRAIN = "engine", "simplify", "judge", "lab", "train"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
 NO_QUESTION = -1  # the revision of a Failed that belongs to no question
@@ -78,7 +78,7 @@ def asks() -> Unpacker[Ask]:
 
 def replies() -> Unpacker[Reply]:
     """Return what a window or a command reads the replies with."""
-    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Judged | Ready | Failed | Ran))
+    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart))
 
 
 def worker_command(role: str) -> tuple[str, list[str], dict[str, str]]:

@@ -38,7 +38,15 @@ x*(x + {a})*(x + {b})
 
 def ordinary(count: int) -> list[str]:
     """Return that many different programs, the same ones in every run."""
-    return list(islice(dict.fromkeys(_endless()), count))
+    return list(islice(_different(), count))
+
+
+def _different() -> Iterator[str]:
+    seen: set[str] = set()
+    for program in _endless():
+        if program not in seen:
+            seen.add(program)
+            yield program
 
 
 def _endless() -> Iterator[str]:

@@ -32,6 +32,10 @@ PIECES = {
     "chains": "chains of 10 to 10,000 nodes",
     "batch": "a thousand derivatives by the command line",
     "judge": "judging an answer",
+    "surface": "the loss surface while sliders move",
+    "train": "ten thousand steps of training",
+    "lab": "a line of the tape lab",
+    "tape": "a tape of 200 nodes: layout, scrub, zoom, pan",
 }
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from triptych.wire import worker_command
 
-NAMES = ["resources", "compare", "restart", "versions", "window"]
+NAMES = ["resources", "compare", "restart", "versions", "window", "torch"]
 
 
 def test_a_sound_copy_passes_every_check(triptych: Any) -> None:

@@ -95,3 +95,40 @@ def test_too_many_components_are_left_out(engine: Engine) -> None:
     answer, *_ = engine.answers(Question(1, "L = sum(u^2)*k^3", point, ("u", "k"), "float64", hessian=True))
     assert answer.hessian is not None
     assert list(answer.hessian) == ["k,k"]
+
+
+# The kind, the node at which it starts, and a piece of the sentence.
+CAUSES: dict[str, tuple[dict[str, Value], str, str | None, str]] = {
+    "x^2*exp(x)": ({"x": 0.5}, "agree", None, "only float64 rounding is left"),
+    "y = relu(x); z = y^2": ({"x": 0.0}, "kink", "y", "where(x > 0, 1, 0) has a corner"),
+    "y = relu(x); z = y^3": ({"x": 0.0}, "agree", None, ""),
+    "y = abs(x); z = x*y": ({"x": 0.0}, "kink", "y", "has a corner"),
+    "y = abs(x)": ({"x": 0.0}, "kink", "y", "has a corner"),
+    "y = elu(x)": ({"x": 0.0}, "kink", "y", "where(x > 0, 1, exp(x)) has a corner"),
+    "y = huber(x, 0)": ({"x": 1.0}, "kink", "y", "has a corner"),
+    "y = x^1.5": ({"x": 0.0}, "kink", "y", "vertical slope"),
+    "y = log(x)": ({"x": -1.0}, "domain", "y", "outside its domain"),
+    "y = sqrt(x)": ({"x": 0.0}, "kink", "y", "vertical slope"),
+    "r = sqrt(x); y = where(x > 0, r, 0)": ({"x": -1.0}, "masked", "y", "chose one branch"),
+    "p = sigmoid(x); y = 3*p": ({"x": 40.0}, "saturated", "p", "rounded to 1"),
+    "y = exp(x)": ({"x": 800.0}, "overflow", "y", "becomes inf"),
+    "p = sigmoid(x); L = bce(p, 0)": ({"x": 20.0}, "clamped", "L", "A clamp acts"),
+    "d = 1 - cos(x); y = d/x^2": ({"x": 1e-5}, "cancellation", "d", "nearly equal"),
+}
+
+
+@pytest.mark.parametrize("program", CAUSES)
+def test_a_second_derivative_has_a_verdict_with_its_cause(engine: Engine, program: str) -> None:
+    point, kind, node, piece = CAUSES[program]
+    answer, *_ = engine.answers(Question(1, program, point, ("x",), "float64", hessian=True))
+    assert answer.second_verdicts is not None
+    verdict = answer.second_verdicts["x,x"]
+    assert (verdict.kind, verdict.node) == (kind, node), verdict.because.text
+    assert piece in verdict.because.text
+    exact = (answer.hessian or {})["x,x"]["exact"]
+    assert (exact is None) == (kind in ("domain", "kink"))
+
+
+def test_ordinary_questions_are_not_judged_twice(engine: Engine) -> None:
+    answer, *_ = engine.answers(Question(1, "y = x^3", {"x": 2.0}, ("x",), "float64"))
+    assert answer.second_verdicts is None

@@ -83,6 +83,9 @@ STORIES = (
     at("log(x)", 0.0, "domain", INF, INF, INF),
     at("x*log(x)", 0.0, "domain", -INF, NAN, NAN, node="_1"),
     at("0*log(x)", 0.0, "domain", 0.0, NAN, NAN, node="_1"),
+    # A power of a negative number is real at this very exponent and not beside it, whatever comes after.
+    at("sign(x^x)", -100.0, "domain", 0.0, NAN, NAN, node="_1"),
+    at("x^x", -3.0, "domain", NAN, NAN, NAN),
     at("sin(x)/x", 0.0, "domain", NAN, NAN, NAN),
     at("x^(1/3)", -8.0, "domain", NAN, NAN, NAN),
     at("x^2", NAN, "domain", NAN, NAN, NAN, node="x"),
@@ -332,3 +335,26 @@ def test_a_clamped_loss_off_the_way_spoils_the_gradient_all_the_same(ask: Ask) -
     (gradient,) = ask("w*bce(p, 1)", {"w": 2.0, "p": 1e-16}, wrt=("w",)).gradients
     assert gradient.verdict is not None
     assert (gradient.verdict.kind, gradient.verdict.node) == ("clamped", "_1")
+
+
+def test_a_power_of_a_negative_number_has_a_slope_by_its_base_alone(ask: Ask) -> None:
+    base, exponent = ask("x^y", {"x": -2.0, "y": 3.0}).gradients
+    assert base.verdict is not None
+    assert exponent.verdict is not None
+    assert (base.verdict.kind, base.columns["symbolic"].value) == ("agree", 12.0)
+    assert (exponent.verdict.kind, exponent.exact) == ("domain", None)
+    assert exponent.verdict.because.id == "domain-around"
+
+
+def test_a_jump_has_no_slope_however_alike_both_sides_are_torn(ask: Ask) -> None:
+    """Both quotients of sign are 1/h, which is no slope that the two sides agree on."""
+    (gradient,) = ask("sign(x)", {"x": 0.0}).gradients
+    assert gradient.verdict is not None
+    assert (gradient.verdict.because.id, gradient.exact) == ("kink", None)
+
+
+def test_what_is_lost_below_the_normal_numbers_is_rounding(ask: Ask) -> None:
+    """Found by a hunt: near 1e-309 a unit in the last place is no share of the number any more."""
+    gradient = ask("0.5*x/mse(3, y)", {"x": -1e-300, "y": 800.0}).gradients[1]
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind == "rounding"

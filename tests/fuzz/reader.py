@@ -55,5 +55,7 @@ def _try(text: str, done: Round) -> None:
         done.find(f"understood as {reading.understood!r}, which is read otherwise", text)
     if not reading.graph.starts:
         formulas = read("\n".join(latex.program(reading.graph)))
+        if any(fault.kind == "limit" for fault in formulas.faults):
+            return  # LaTeX is longer, and nests deeper
         if formulas.faults or formulas.understood != reading.understood:
             done.find(f"in LaTeX {formulas.source!r}, which is read as {formulas.understood!r}", text)

@@ -591,6 +591,447 @@ F.binary_cross_entropy_with_logits(z, p, pos_weight=torch.tensor(3.0)) ⇒ -(3*p
 """
 
 # Whole snippets, each with what the gradient's program computes.
+# Calculus books, computer algebra, calculators, spreadsheets and libraries once more.
+MORE = r"""
+(3x² - 5x + 2)/(x - 7) ⇒ (3*x*x-5*x+2)/(x-7)
+(x² + 1)(x³ − 4x) ⇒ (x*x+1)*(x**3-4*x)
+x^2/3 + 3/x^2 ⇒ x*x/3+3/x**2
+x^{2/3} ⇒ x**(mpf(2)/3)
+x^(2/3) − x^(1/3) ⇒ x**(mpf(2)/3)-x**(mpf(1)/3)
+1/√x ⇒ 1/sqrt(x)
+(1 + √x)/(1 − √x) ⇒ (1+sqrt(x))/(1-sqrt(x))
+x√(1-x²) ⇒ x*sqrt(1-x*x)
+√(x + √x) ⇒ sqrt(x+sqrt(x))
+√(1 + √(1 + √x)) ⇒ sqrt(1+sqrt(1+sqrt(x)))
+∛(x² + 1) ⇒ cbrt(x*x+1)
+x∛x ⇒ x*cbrt(x)
+sin(tan √(sin x)) ⇒ sin(tan(sqrt(sin(x))))
+sin 3x cos 5x ⇒ sin(3*x)*cos(5*x)
+tan² x ⇒ tan(x)**2
+sec²x − tan²x + x ⇒ 1+x
+sec^2(2x) ⇒ sec(2*x)**2
+csc² (3x) ⇒ csc(3*x)**2
+cos²3x ⇒ cos(3*x)**2
+sin^2 3x ⇒ sin(3*x)**2
+sin(x²) ⇒ sin(x*x)
+(sin x)^2 ⇒ sin(x)**2
+(sin x)² ⇒ sin(x)**2
+[sin x]^2 ⇒ sin(x)**2
+x² sin(1/x) ⇒ x*x*sin(1/x)
+sin x / (1 + cos x) ⇒ sin(x)/(1+cos(x))
+(1 − sec x)/tan x ⇒ (1-sec(x))/tan(x)
+e^x sin x ⇒ exp(x)*sin(x)
+e^{-x} cos 2x ⇒ exp(-x)*cos(2*x)
+e^(x^2) ⇒ exp(x*x)
+e^x^2 ⇒ exp(x*x)
+e^{x²} ⇒ exp(x*x)
+e^{sin x} ⇒ exp(sin(x))
+e^sin x ⇒ exp(sin(x))
+e^√x ⇒ exp(sqrt(x))
+e^(√x) ⇒ exp(sqrt(x))
+e^{-x²/2} ⇒ exp(-x*x/2)
+e^(-x²/2)/√(2π) ⇒ exp(-x*x/2)/sqrt(2*pi)
+x·e^(−x) ⇒ x*exp(-x)
+x²e^{-x} ⇒ x*x*exp(-x)
+2^x ⇒ 2**x
+2^{sin πx} ⇒ 2**sin(pi*x)
+10^{x²} ⇒ 10**(x*x)
+3^{2x} ⇒ 3**(2*x)
+x^{sin x} ⇒ x**sin(x)
+(sin x)^x ⇒ sin(x)**x
+x^{√x} ⇒ x**sqrt(x)
+(cos x)^{ln x} ⇒ cos(x)**log(x)
+ln(x³+1) ⇒ log(x**3+1)
+ln(sin x) ⇒ log(sin(x))
+√(ln(x+1)) ⇒ sqrt(log(x+1))
+ln((x+1)/√(x+2)) ⇒ log((x+1)/sqrt(x+2))
+ln(ln(x+3)) ⇒ log(log(x+3))
+ln ln(x+3) ⇒ log(log(x+3))
+log₁₀(2 + sin x) ⇒ log10(2+sin(x))
+log_2(e^{-x} cos πx + 3) ⇒ log(exp(-x)*cos(pi*x)+3)/log(2)
+x ln x ⇒ x*log(x)
+(ln x)/x² ⇒ log(x)/x**2
+ln x/(1 + ln x) ⇒ log(x)/(1+log(x))
+ln|sec x + tan x| ⇒ log(abs(sec(x)+tan(x)))
+ln |2 − x − 5x²| ⇒ log(abs(2-x-5*x*x))
+arctan √x ⇒ atan(sqrt(x))
+arctan(√x) ⇒ atan(sqrt(x))
+tan⁻¹(x²) ⇒ atan(x*x)
+(tan⁻¹ x)² ⇒ atan(x)**2
+sin⁻¹(2x/3) ⇒ asin(2*x/3)
+x sin⁻¹ x + √(1−x²) ⇒ x*asin(x)+sqrt(1-x*x)
+arcsin(e^{-x}) ⇒ asin(exp(-x))
+cos⁻¹(e^{-2x}) ⇒ acos(exp(-2*x))
+cot⁻¹(x) ⇒ atan(1/x)
+sec^{-1}(x+1) ⇒ acos(1/(x+1))
+x cosh x ⇒ x*cosh(x)
+sinh²x ⇒ sinh(x)**2
+tanh(e^x) ⇒ tanh(exp(x))
+ln(cosh 3x) ⇒ log(cosh(3*x))
+cosh⁻¹(√(x+1)) ⇒ acosh(sqrt(x+1))
+sech 2x ⇒ sech(2*x)
+|x|/x ⇒ abs(x)/x
+x|x| ⇒ x*abs(x)
+|2x − 1| + |x| ⇒ abs(2*x-1)+abs(x)
+|sin x| ⇒ abs(sin(x))
+|x²−1| ⇒ abs(x*x-1)
+3|x|² ⇒ 3*abs(x)**2
+|x|^3 ⇒ abs(x)**3
+-|x| ⇒ -abs(x)
+e^{|x|} ⇒ exp(abs(x))
+e^|x| ⇒ exp(abs(x))
+⌊x⌋ + x ⇒ floor(x)+x
+(x−1)² (x+2)³ ⇒ (x-1)**2*(x+2)**3
+(2x+1)^5 (x^3−x+1)^4 ⇒ (2*x+1)**5*(x**3-x+1)**4
+((t−2)/(2t+1))^9 ⇒ ((t-2)/(2*t+1))**9
+(x/(x+1))⁵ ⇒ (x/(x+1))**5
+(4/3)πx³ ⇒ 4*pi*x**3/3
+4/3 π x^3 ⇒ 4*pi*x**3/3
+1/3 π a² b ⇒ pi*a*a*b/3
+½ m x² ⇒ m*x*x/2
+x² y³ + sin(x y) ⇒ x*x*y**3+sin(x*y)
+e^(x y) ⇒ exp(x*y)
+ln(x² + y²) ⇒ log(x*x+y*y)
+√(x² + y² + z²) ⇒ sqrt(x*x+y*y+z*z)
+x/y ⇒ x/y
+(x − y)/(x + y) ⇒ (x-y)/(x+y)
+arctan(y/x) ⇒ atan(y/x)
+x^y ⇒ x**y
+sin x cos y ⇒ sin(x)*cos(y)
+A sin(ω t + φ) ⇒ A*sin(omega*t+phi)
+A·e^{-k t}·cos(ω t) ⇒ A*exp(-k*t)*cos(omega*t)
+a/(1 + b·e^(-k·t)) ⇒ a/(1+b*exp(-k*t))
+1/(σ√(2π)) e^{-(x-μ)²/(2σ²)} ⇒ 1/(sigma*sqrt(2*pi))*exp(-(x-mu)**2/(2*sigma**2))
+\frac{1}{\sigma\sqrt{2\pi}} e^{-\frac{1}{2}\left(\frac{x-\mu}{\sigma}\right)^2} ⇒ 1/(sigma*sqrt(2*pi))*exp(-((x-mu)/sigma)**2/2)
+\frac{x^2+1}{x-3} ⇒ (x*x+1)/(x-3)
+\frac{\sin^2 x}{1+\cos x} ⇒ sin(x)**2/(1+cos(x))
+\sqrt{\frac{x}{x+1}} ⇒ sqrt(x/(x+1))
+\sqrt[4]{x^3} ⇒ x**.75
+\frac12 x^2 ⇒ x*x/2
+\frac 1 2 x^2 ⇒ x*x/2
+x^{-1/2} ⇒ x**-.5
+x^{\frac{1}{2}} ⇒ sqrt(x)
+x^{\tfrac{2}{3}} ⇒ x**(mpf(2)/3)
+e^{-\frac{x}{2}} ⇒ exp(-x/2)
+e^{-x/2}\sin(3x) ⇒ exp(-x/2)*sin(3*x)
+\exp(-x^2) ⇒ exp(-x*x)
+\exp\{-x^2\} ⇒ exp(-x*x)
+\ln\left|\frac{x-1}{x+1}\right| ⇒ log(abs((x-1)/(x+1)))
+\ln \frac{1+x}{1-x} ⇒ log((1+x)/(1-x))
+\ln{x} ⇒ log(x)
+\ln{(x+1)} ⇒ log(x+1)
+\log_{10} x ⇒ log10(x)
+\log_a x ⇒ log(x)/log(a)
+\sin{x} \cos{x} ⇒ sin(x)*cos(x)
+\sin\left(x\right) ⇒ sin(x)
+\sin\!\left(x^2\right) ⇒ sin(x*x)
+\sin^2(x) ⇒ sin(x)**2
+\sin^2\left(3x\right) ⇒ sin(3*x)**2
+\sin^{-1}(x) ⇒ asin(x)
+\arctan\sqrt{x} ⇒ atan(sqrt(x))
+\operatorname{arctan}(x) ⇒ atan(x)
+\operatorname{arsinh} x ⇒ asinh(x)
+\sinh x + \cosh x ⇒ exp(x)
+\sec x\tan x ⇒ sec(x)*tan(x)
+\csc^2 x ⇒ csc(x)**2
+\cot\theta ⇒ cot(theta)
+\cos(\omega t + \phi) ⇒ cos(omega*t+phi)
+\cos\omega t ⇒ cos(omega*t)
+\alpha x + \beta ⇒ alpha*x+beta
+x_1 + x_2 ⇒ 0.4-0.9
+x_{1}^{2} ⇒ 0.16
+\lvert x \rvert ⇒ abs(x)
+|x| ⇒ abs(x)
+\left\lfloor x \right\rfloor + x ⇒ x
+\max(x, y) ⇒ max(x,y)
+\max\{x, 0\} ⇒ x
+\min\left(x, y\right) ⇒ min(x,y)
+\begin{cases} x^2 & x < 0 \\ x & x \geq 0 \end{cases} ⇒ x
+\begin{cases} x^2, & \text{if } x > 0 \\ 0, & \text{otherwise} \end{cases} ⇒ x*x
+f(x) = \begin{cases} x & \text{for } x > 1 \\ 2x & \text{else} \end{cases} ⇒ 2*x
+\left(1 + \frac{1}{n}\right)^{n} ⇒ (1+1/n)**n
+\left(x^2+1\right)^{10} ⇒ (x*x+1)**10
+2\pi x ⇒ 2*pi*x
+\pi x^2 ⇒ pi*x*x
+x\cdot y ⇒ x*y
+x \times y ⇒ x*y
+x \div y ⇒ x/y
+\dfrac{x}{y} ⇒ x/y
+{x \over y} ⇒ x/y
+x^2 \, y ⇒ x*x*y
+\(x^2+1\) ⇒ x*x+1
+\[x^2+1\] ⇒ x*x+1
+\displaystyle \frac{x}{2} ⇒ x/2
+y = f(x) = x^2 ⇒ x*x
+f: x \mapsto x^2 ⇒ x*x
+\sigma(x) ⇒ 1/(1+exp(-x))
+\sigma(w x + b) ⇒ 1/(1+exp(-(w*x+b)))
+\frac{1}{1+e^{-x}} ⇒ 1/(1+exp(-x))
+-y\log\hat{y} - (1-y)\log(1-\hat{y}) ⇒ -y*log(0.4)-(1-y)*log(0.6)
+-\left[y \ln p + (1-y)\ln(1-p)\right] ⇒ -(y*log(p)+(1-y)*log(1-p))
+\frac{1}{2}(y - \hat y)^2 ⇒ (y-0.4)**2/2
+\lVert v \rVert ⇒ norm2(v)
+\|v\|^2 ⇒ dot(v,v)
+\lVert u - v \rVert^2 ⇒ sum((i-j)**2 for i,j in zip(u,v))
+\langle u, v \rangle ⇒ dot(u,v)
+u^\top v ⇒ dot(u,v)
+Sin[x]^2 ⇒ sin(x)**2
+Sin[2 x] Cos[x] ⇒ sin(2*x)*cos(x)
+Exp[-x^2] ⇒ exp(-x*x)
+Log10[x] ⇒ log10(x)
+Sqrt[x^2 + 1] ⇒ sqrt(x*x+1)
+Surd[x, 3] ⇒ cbrt(x)
+CubeRoot[x] ⇒ cbrt(x)
+ArcTan[x] ⇒ atan(x)
+Abs[x] ⇒ abs(x)
+Sign[x] x ⇒ x
+Max[x, y] ⇒ max(x,y)
+If[x > 0, x^2, -x] ⇒ x*x
+Piecewise[{{x^2, x < 0}}, x] ⇒ x
+HeavisideTheta[x] x ⇒ x
+f[x_] := x^2 + 1 ⇒ x*x+1
+Tanh[x] + Sech[x] ⇒ tanh(x)+sech(x)
+Erf[x] ⇒ erf(x)
+Times[2, x] ⇒ 2*x
+Plus[x, 1] ⇒ x+1
+2 Pi x ⇒ 2*pi*x
+f := x -> x^2 + 1 ⇒ x*x+1
+f:=x->sin(x)*exp(-x); ⇒ sin(x)*exp(-x)
+piecewise(x < 0, -x, x) ⇒ x
+piecewise(x<0, x^2, x<1, x, 1) ⇒ x
+ln(x)/ln(2) ⇒ log(x)/log(2)
+log[10](x) ⇒ log10(x)
+exp(1)^x ⇒ exp(x)
+abs(x)*signum(x) ⇒ x
+arctan(y, x) ⇒ atan2(y,x)
+f(x) := x^2$ ⇒ x*x
+%e^x ⇒ exp(x)
+%e^(-x^2) ⇒ exp(-x*x)
+%pi*x ⇒ pi*x
+sin(%pi*x)*%e^(-x) ⇒ sin(pi*x)*exp(-x)
+if x > 0 then x else -x ⇒ x
+f(x) = if x > 0 then x^2 else 0 ⇒ x*x
+x > 0 ? x : -x ⇒ x
+(x > 0) ? x*x : 0 ⇒ x*x
+x .^ 2 + 1 ⇒ x*x+1
+x.^2.*exp(-x) ⇒ x*x*exp(-x)
+f = @(x) x.^2 + 1 ⇒ x*x+1
+log2(x) + log10(x) + log1p(x) ⇒ log(x)/log(2)+log10(x)+log(1+x)
+sign(x).*x ⇒ x
+power(x, 2) ⇒ x*x
+mod(x, 2) ⇒ x
+rem(x, 2) ⇒ x
+sqrt(x); ⇒ sqrt(x)
+f(x) = x^2 + 1; # a comment ⇒ x*x+1
+f(x) = 2x^2 + 3x ⇒ 2*x*x+3*x
+x -> x^2 ⇒ x*x
+(x, y) -> x*y ⇒ x*y
+√x + ∛x ⇒ sqrt(x)+cbrt(x)
+2π*x ⇒ 2*pi*x
+sinpi(x) ⇒ sin(pi*x)
+cospi(x) ⇒ cos(pi*x)
+sind(x) ⇒ sin(pi*x/180)
+cosd(30)*x ⇒ cos(pi/6)*x
+exp10(x) ⇒ 10**x
+ifelse(x > 0, x, 0) ⇒ x
+clamp(x, 0, 1) ⇒ x
+x ≥ 0 ? x : 0.1x ⇒ x
+abs2(x) ⇒ x*x
+hypot(x, y) ⇒ sqrt(x*x+y*y)
+σ(x) ⇒ 1/(1+exp(-x))
+=SIN(x)^2+COS(x)^2+x ⇒ 1+x
+=EXP(-x^2/2)/SQRT(2*PI()) ⇒ exp(-x*x/2)/sqrt(2*pi)
+=IF(x>0, x^2, -x) ⇒ x*x
+=POWER(x, 3) ⇒ x**3
+=LN(x)+LOG10(x) ⇒ log(x)+log10(x)
+=ABS(x)*SIGN(x) ⇒ x
+=MAX(0, x) ⇒ x
+=SUMSQ(x, y) ⇒ x*x+y*y
+=PRODUCT(x, y) ⇒ x*y
+=AVERAGE(x, y) ⇒ (x+y)/2
+=SUM(x, y, 1) ⇒ x+y+1
+=DEGREES(x) ⇒ x*180/pi
+=RADIANS(x) ⇒ x*pi/180
+=MOD(x, 2) ⇒ x
+=SQRTPI(x) ⇒ sqrt(pi*x)
+Math.pow(x, 2) ⇒ x*x
+Math.sin(x)*Math.PI ⇒ sin(x)*pi
+Math.exp(-x**2) ⇒ exp(-x*x)
+Math.max(0, x) ⇒ x
+Math.hypot(x, y) ⇒ sqrt(x*x+y*y)
+Math.cbrt(x) + Math.log2(x) ⇒ cbrt(x)+log(x)/log(2)
+Math.sign(x)*Math.abs(x) ⇒ x
+Math.E**x ⇒ exp(x)
+Math.SQRT2*x ⇒ sqrt(2)*x
+Math.LN2*x ⇒ log(2)*x
+const f = x => x**2 + 1; ⇒ x*x+1
+const f = (x) => Math.sin(x) * x ⇒ sin(x)*x
+let y = 3*x; y ⇒ 3*x
+function f(x) { return x*x; } ⇒ x*x
+var y = x*x + 1; ⇒ x*x+1
+return x**2 ⇒ x*x
+y = {x > 0: x^2, -x} ⇒ x*x
+\left\{x>0:x^2,-x\right\} ⇒ x*x
+y=\left\{x<0:-x,x\ge0:x\right\} ⇒ x
+f\left(x\right)=x^{2} ⇒ x*x
+\operatorname{abs}\left(x\right) ⇒ abs(x)
+\operatorname{floor}\left(x\right)+x ⇒ x
+\operatorname{mod}\left(x,2\right) ⇒ x
+\operatorname{sign}(x)x ⇒ x
+\operatorname{max}\left(x,y\right) ⇒ max(x,y)
+y_{1}=x^{2} ⇒ x*x
+\ln\left(x\right)+\log\left(x\right) ⇒ 2*log(x)
+If(x > 0, x^2, -x) ⇒ x*x
+nroot(x, 3) ⇒ cbrt(x)
+sqrt(x)^2 ⇒ x
+ℯ^(-x) ⇒ exp(-x)
+abs(x) ⇒ abs(x)
+³√(x) ⇒ cbrt(x)
+x^-1 ⇒ 1/x
+x⁻² ⇒ x**-2
+10^-3 x ⇒ x/1000
+1.5E-3*x ⇒ .0015*x
+1.5×10^-3 x ⇒ .0015*x
+1.5·10⁻³·x ⇒ .0015*x
+Integer(2)*x ⇒ 2*x
+Piecewise((x, x < 1), (x**2, x <= 2), (nan, True)) ⇒ x
+Max(0, x) + Min(x, 1) ⇒ 2*x
+Abs(x - 1) ⇒ abs(x-1)
+Heaviside(x, 0)*x ⇒ x
+exp(x)*log(x, 2) ⇒ exp(x)*log(x)/log(2)
+cbrt(x) + real_root(x, 3) ⇒ 2*cbrt(x)
+sign(x)*x**2 ⇒ x*x
+torch.sin(x) * torch.exp(-x) ⇒ sin(x)*exp(-x)
+torch.pow(x, 3) ⇒ x**3
+torch.square(x) ⇒ x*x
+torch.special.expit(x) ⇒ 1/(1+exp(-x))
+torch.nn.functional.softplus(x) ⇒ log(1+exp(x))
+F.relu(x) ⇒ x
+F.leaky_relu(x, 0.1) ⇒ x
+nn.ReLU()(x) ⇒ x
+nn.Tanh()(w*x + b) ⇒ tanh(w*x+b)
+torch.where(x > 0, x**2, -x) ⇒ x*x
+torch.clamp(x, min=0, max=1) ⇒ x
+torch.clamp(x, min=0.0) ⇒ x
+x.sigmoid().log() ⇒ -log(1+exp(-x))
+(x - y).pow(2).mean() ⇒ (x-y)**2
+((x - y)**2).sum().sqrt() ⇒ abs(x-y)
+x.exp().div(1 + x.exp()) ⇒ exp(x)/(1+exp(x))
+x.mul(2).add(1) ⇒ 2*x+1
+x.neg().exp() ⇒ exp(-x)
+x.abs().sqrt() ⇒ sqrt(abs(x))
+torch.softmax(v, dim=0)[1] ⇒ exp(v[1])/sum(exp(i) for i in v)
+F.log_softmax(v, dim=-1)[0] ⇒ v[0]-log(sum(exp(i) for i in v))
+F.cross_entropy(v, 2) ⇒ log(sum(exp(i) for i in v))-v[2]
+torch.dot(u, v) ⇒ dot(u,v)
+u @ v ⇒ dot(u,v)
+(u * v).sum() ⇒ dot(u,v)
+torch.norm(v) ⇒ norm2(v)
+v.norm(p=2) ⇒ norm2(v)
+torch.linalg.norm(v) ⇒ norm2(v)
+v.mean() + v.sum() ⇒ sum(v)/3+sum(v)
+v.max() - v.min() ⇒ max(v)-min(v)
+v[0]*v[1] + v[2] ⇒ v[0]*v[1]+v[2]
+np.linalg.norm(v) ⇒ norm2(v)
+np.dot(u, v) ⇒ dot(u,v)
+np.sum(u*v) ⇒ dot(u,v)
+np.tanh(x) ** 2 ⇒ tanh(x)**2
+np.std(v) ⇒ sqrt(sum((i-sum(v)/3)**2 for i in v)/3)
+numpy.var(v) ⇒ sum((i-sum(v)/3)**2 for i in v)/3
+np.power(x, 2) ⇒ x*x
+np.square(x) + np.reciprocal(x) ⇒ x*x+1/x
+np.maximum(0, x) ⇒ x
+np.log10(x) ⇒ log10(x)
+np.heaviside(x, 0.5)*x ⇒ x
+math.sqrt(x) + math.pi ⇒ sqrt(x)+pi
+math.log(x, 10) ⇒ log10(x)
+math.log(x, 3) ⇒ log(x)/log(3)
+math.pow(x, y) ⇒ x**y
+math.hypot(x, y) ⇒ sqrt(x*x+y*y)
+math.degrees(x) ⇒ x*180/pi
+pow(x, 2) ⇒ x*x
+abs(x) ** 0.5 ⇒ sqrt(abs(x))
+max(x, 0) ⇒ x
+sum([x, y, z]) ⇒ x+y+z
+x if x > 0 else 0 ⇒ x
+(x**2 if x > 0 else -x**2) ⇒ x*x
+x % 1 ⇒ x
+-x**2 ⇒ -x*x
+2**-x ⇒ 2**-x
+2**3**x ⇒ 2**(3**x)
+2^3^x ⇒ 2**(3**x)
+x/2/3 ⇒ x/6
+x/2*3 ⇒ x*3/2
+a-b-c ⇒ a-b-c
+x--1 ⇒ x+1
+x*-1 ⇒ -x
++x ⇒ x
+1/2x ⇒ x/2
+x/2y ⇒ x*y/2
+sin x/2 ⇒ sin(x)/2
+sin(x)/2x ⇒ sin(x)/2*x
+sin x y ⇒ sin(x*y)
+sin x + y ⇒ sin(x)+y
+sin -x ⇒ -sin(x)
+sin πx ⇒ sin(pi*x)
+cos 2πt ⇒ cos(2*pi*t)
+sin(x)cos(x) ⇒ sin(x)*cos(x)
+sin(x)^2 ⇒ sin(x)**2
+sin(x)**2 ⇒ sin(x)**2
+sin^2(x)cos(x) ⇒ sin(x)**2*cos(x)
+2sin(x) ⇒ 2*sin(x)
+x(x-1) ⇒ x*(x-1)
+x (x-1) ⇒ x*(x-1)
+(x)(y) ⇒ x*y
+x2 ⇒ -0.9
+3(4)x ⇒ 12*x
+function f(x) x^2 end ⇒ x*x
+(ln x + 2)^x ⇒ (log(x)+2)**x
+A sin(ωt + φ) ⇒ A*sin(omega*t+phi)
+x\;y ⇒ x*y
+√x(x+1) ⇒ sqrt(x)*(x+1)
+3[x + 1] + [y] ⇒ 3*(x+1)+y
+4[2(x+1) - [y - 1]] ⇒ 4*(2*(x+1)-(y-1))
+\left[x + 1\right]\left[x - 1\right] ⇒ x*x-1
+"""
+
+# What asks for more than a function's value, or means different things in different places.
+REFUSED = r"""
+\frac{d}{dx} ⇒ None
+Sin[x] // N ⇒ None
+x^2 /. x -> 3 ⇒ None
+diff(x^2, x) ⇒ None
+if x > 0: x else: -x ⇒ None
+y = x'; ⇒ None
+% a comment of MATLAB ⇒ None
+f(x) = @. x^2 ⇒ None
+=LOG(x, 2) ⇒ None
+=ROUND(x, 2) ⇒ None
+=ATAN2(x, y) ⇒ None
+print(x**2) ⇒ None
+Function(x^2) ⇒ None
+2,5x ⇒ None
+1'000x ⇒ None
+besselj(0, x) ⇒ None
+LambertW(x) ⇒ None
+Integral(x**2, x) ⇒ None
+Sum(x**k, (k, 0, 3)) ⇒ None
+\sum_{i=1}^{n} x_i ⇒ None
+\int_0^1 x dx ⇒ None
+∫x²dx ⇒ None
+lim x→0 sin(x)/x ⇒ None
+d/dx (x^2) ⇒ None
+y' = 2x ⇒ None
+dy/dx = 2x ⇒ None
+x^2 at x=3 ⇒ None
+x^2, x=3 ⇒ None
+y = x^2 where x = 3 ⇒ None
+sum((x, y)) ⇒ None
+(x+1)2 ⇒ None
+x 2 ⇒ None
+2 3 x ⇒ None
+"""
+
 PROGRAMS = (
     ("""import torch
 x = torch.tensor(3.0, requires_grad=True)

@@ -22,6 +22,24 @@ FOUND = (
     "a__b + a_b",
     "x_1_2 + x_12",
     "binary_cross_entropy(sigmoid(I), 0)",
+    # Seeds 1000 to 3000: lines without a name that are numbers, lines out of order, names that begin like a
+    # function's or a sentence's word, numbers with zeros or an exponent that is written in two ways.
+    "size(x) + x",
+    "1; 2",
+    "y = x; 3",
+    "2*x; [1, -10, 100]",
+    "q; q = z + 1",
+    "d = L + m; m = x; L = 2*z",
+    "log_2 = x + 1; ln2 = x - 1; log_2*ln2",
+    "if24^for3 + sum1*max_1",
+    "MSE = (x - y)^2; sqrt(MSE)",
+    "BCE_torch + bce_logits",
+    "dz = x^2; dx = x + 1; dz/dx + d/(d x)",
+    "2e+05x + 1E-03 + 1e-0",
+    "007x + 00 + .5 + 1.",
+    "t_01 + t01 + x[01]",
+    "c = x == 0; d = c; where(d, x, y)",
+    "a = b = x^2; a*b",
 )
 
 
@@ -32,6 +50,35 @@ def test_is_read_again_as_the_same_graph(text: str) -> None:
     assert reading.graph is not None
     assert shape(read(reading.understood).graph) == shape(reading.graph)
     assert read("\n".join(latex.program(reading.graph))).understood == reading.understood
+
+
+REFUSED = {
+    "1₁": "index-without-name",
+    "x^₁2": "index-without-name",
+    "0x1F*x": "coded-number",
+    "0b101 + x": "coded-number",
+    "d/dx x^2": "derivative-asked",
+    "d²/dx² x": "derivative-asked",
+    r"\frac{d^2 y}{d x^2}": "derivative-asked",
+    r"\frac{\mathrm{d}}{\mathrm{d}x} x": "derivative-asked",
+    "d/dx(x^2)": "derivative-asked",
+    "∫x": "derivative-asked",
+    "log_2 = log_2 + 1": "reserved",
+    "f(e) = f(e - 1)[; f(2)": "function-unread",
+    "F.mse_loss(reduction='batchmean')": "option",
+    "x // 2": "double-slash",
+    "=ATAN2(x, y)": "atan2-capital",
+}
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_is_refused_with_a_sentence_of_its_own(text: str) -> None:
+    assert REFUSED[text] in [fault.said.id for fault in read(text).faults]
+
+
+def test_the_first_fifty_troubles_are_told() -> None:
+    reading = read("expp(x);" * 10_000)
+    assert 50 <= len(reading.faults) < 60
 
 
 def test_thousands_of_lines_without_a_name_are_read() -> None:
@@ -61,3 +108,10 @@ def test_greek_capitals_are_read_as_the_latin_ones_that_they_look_like() -> None
     reading = read("ΑΒ*Χ + Τ")
     assert reading.understood == "AB*X + T"
     assert [fault.note for fault in reading.troubles] == [True]
+
+
+def test_a_long_chain_of_names_is_read() -> None:
+    graph = read("a = " + "".join(f"t{k} = " for k in range(3_000)) + "x^2").graph
+    assert graph is not None
+    assert graph.label == "a"
+    assert len(graph.nodes) == 3

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from typing import Any
+
 import mpmath
 import pytest
-from tests.lang.notations import ALGEBRA, LATEX, PROGRAMS, SCHOOL, TORCH
+from tests.engine.conftest import Ask
+from tests.lang.notations import ALGEBRA, LATEX, MORE, PROGRAMS, REFUSED, SCHOOL, TORCH
 
 from triptych.engine.floats import floats, plain
 from triptych.engine.interpret import run
@@ -58,7 +63,7 @@ _VECTORS = {"v": (0.5, -1.2, 2.0), "u": (1.5, 0.4, -0.7)}
 
 def cases() -> list[tuple[str, str | None]]:
     """Text and mpmath's expression, None for what has to be refused."""
-    lines = "\n".join(group.strip() for group in (SCHOOL, LATEX, ALGEBRA, TORCH)).splitlines()
+    lines = "\n".join(group.strip() for group in (SCHOOL, LATEX, ALGEBRA, TORCH, MORE, REFUSED)).splitlines()
     pairs = [line.rsplit(" ⇒ ", 1) for line in lines]
     return [*((text, None if told == "None" else told) for text, told in pairs), *PROGRAMS]
 
@@ -80,20 +85,20 @@ def value(text: str) -> Value | None:
     return plain(values[layout.graph.output])
 
 
-def oracle(expression: str) -> float:
-    """What mpmath makes of an expression of this repository's own."""
+def oracle(expression: str, moved: Mapping[str, object] | None = None) -> Any:
+    """What mpmath makes of an expression of this repository's own, with some numbers moved."""
     words = {name: getattr(mpmath, name) for name in f"{_FUNCTIONS} {_MORE}".split()}
     numbers = {name: mpmath.mpf(x) for name, x in _NUMBERS.items()}
     vectors = {name: [mpmath.mpf(x) for x in xs] for name, xs in _VECTORS.items()}
     words["dot"] = mpmath.fdot
     words["norm2"] = lambda xs: mpmath.norm(mpmath.matrix(xs))
-    return float(eval(expression, {**words, **numbers, **vectors}))  # noqa: S307  # our own lines, no one's input
+    return eval(expression, {**words, **numbers, **vectors, **(moved or {})})  # noqa: S307  # our own lines, no one's input
 
 
 @pytest.mark.parametrize(("text", "told"), cases(), ids=lambda text: repr(text)[:60])
 def test_a_notation(text: str, told: str | None) -> None:
     found = value(text)
-    assert found == (None if told is None else pytest.approx(oracle(told), rel=1e-9, abs=1e-12))
+    assert found == (None if told is None else pytest.approx(float(oracle(told)), rel=1e-9, abs=1e-12))
 
 
 @pytest.mark.parametrize(("text", "told"), cases(), ids=lambda text: repr(text)[:60])
@@ -103,3 +108,32 @@ def test_what_is_printed_of_it_is_read_again(text: str, told: str | None) -> Non
         again = read(read(text).understood)
         assert again.faults == ()
         assert value(again.source) == value(text)
+
+
+@pytest.fixture(scope="module")
+def pair() -> Ask:
+    """The chain rule by hand and torch; SymPy's column is held against an oracle of its own elsewhere."""
+    return Ask(("by_hand", "autograd"))
+
+
+MOVING = [(text, told) for text, told in cases() if told is not None]
+
+
+@pytest.mark.parametrize(("text", "told"), MOVING, ids=lambda text: repr(text)[:60])
+def test_the_gradient_of_a_notation(pair: Ask, text: str, told: str) -> None:
+    """Two columns against mpmath's derivative at 50 digits, by each number that both texts name."""
+    graph = read(text).graph
+    assert graph is not None
+    given: dict[str, Value] = {**_NUMBERS, **_VECTORS}
+    point = {name: given[name] for name in graph.inputs if name in given and name not in graph.starts}
+    names = tuple(n for n in point if n in _NUMBERS and re.search(rf"\b{n}\b", told))
+    answer = pair(text, point, wrt=names)
+    assert answer.fault is None
+    for gradient in answer.gradients if names else ():
+        with mpmath.workdps(50):
+            at = mpmath.mpf(_NUMBERS[gradient.wrt])
+            true = mpmath.diff(lambda t, by=gradient.wrt: oracle(told, {by: t}), at)
+        for name, column in gradient.columns.items():
+            if column.trouble is not None and name == "autograd":  # torch has no derivative of heaviside
+                continue
+            assert column.value == pytest.approx(float(true), rel=1e-8, abs=1e-11), (gradient.wrt, name)

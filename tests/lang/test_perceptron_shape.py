@@ -8,6 +8,7 @@ import pytest
 
 from triptych.lang.parse import read
 from triptych.lang.perceptron import ACTIVATIONS, LOSSES, Form, program, weights
+from triptych.lang.perceptron_known import known_as
 from triptych.lang.perceptron_shape import Shape, shape_of
 from triptych.messages import Said
 
@@ -123,3 +124,19 @@ def test_a_program_that_doubles_with_every_line_is_given_up() -> None:
     found = shape("a0 = sin(x)*cos(y)" + "".join(f"; a{i} = a{i - 1} + a{i - 1}" for i in range(1, 60)))
     assert isinstance(found, Said)
     assert found.id == "shape-too-large"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("p = 1/(1 + exp(-(w*x + b))); L = bce(p, y)", ("sigmoid",)),
+        ("p = sigmoid(w*x + b); L = (p - y)^2", ("mse",)),
+        ("p = 1/(1 + exp(-(w*x + b))); L = (p - y)^2", ("sigmoid", "mse")),
+        ("z = w*x + b; p = sigmoid(z); L = -(y*log(p) + (1 - y)*log(1 - p))", ()),
+    ],
+)
+def test_what_a_program_writes_in_another_way_is_known(text: str, words: tuple[str, ...]) -> None:
+    graph, found = read(text).graph, shape(text)
+    assert graph is not None
+    assert isinstance(found, Shape)
+    assert known_as(graph, found.form) == words

@@ -20,11 +20,15 @@ PIECES = st.sampled_from(
 
 
 def shape(graph: Graph | None) -> object:
-    """A graph without its places: which node is made of which, and what it is called."""
+    """A graph without its places and the order of its inputs: which node is made of which, and its names."""
     if graph is None:
         return None
-    nodes = [(node.id, node.op, node.args, node.literal) for node in graph.nodes]
-    return nodes, graph.output, dict(graph.names), dict(graph.starts), graph.label
+    inputs = {i: node.id for i, node in enumerate(graph.nodes) if node.op == "input"}
+    order = sorted(range(len(graph.nodes)), key=lambda i: inputs.get(i, "~"))
+    at = {i: k for k, i in enumerate(order)}
+    nodes = [(n.id, n.op, [at[a] for a in n.args], n.literal) for n in (graph.nodes[i] for i in order)]
+    names = {name: at[i] for name, i in graph.names.items()}
+    return nodes, at[graph.output], names, repr(sorted(graph.starts.items())), graph.label
 
 
 def check(text: str) -> None:
@@ -74,6 +78,43 @@ def test_what_was_understood_is_read_again_as_the_same_graph(program: Program) -
     assert again.troubles == ()
     assert shape(again.graph) == shape(reading.graph)
     assert again.understood == reading.understood
+
+
+NAMES = st.sampled_from(
+    "x y z q out out_2 out_3 d dx dz e E log_2 ln2 ln_x log10x sum1 max_1 int_x lim t01 t_01 x_1 x1 a__b "
+    "for3 for_3 MSE NaN BCE_torch ReLU lambda alpha1 pi2 std erf_x d_x N Ω α₁ x₁₂ if99".split()
+)
+DIGITS = st.sampled_from("0 00 007 0.50 .5 1. 2e+05 1E-03 1e-0 1e00 0e5 1_000 100 nan inf pi".split())
+
+
+@st.composite
+def odd_lines(draw: st.DrawFn) -> str:
+    """Lines with and without names, in any order, with names and numbers that nobody would choose."""
+    atoms = st.one_of(NAMES, DIGITS)
+    two = st.builds("{}{}{}".format, atoms, st.sampled_from(("+", "*", "/", " ", "^", "==", "-")), atoms)
+    held = st.builds("[{}, -{}]".format, DIGITS, DIGITS)
+    calls = st.builds("{}({})".format, st.sampled_from(("size", "sum", "sin", "-", "2")), two)
+    inner = st.one_of(
+        atoms, two, held, calls, st.builds("where({} < {}, {}, {})".format, two, atoms, two, atoms)
+    )
+    lines = st.one_of(inner, st.builds("{} = {}".format, NAMES, inner))
+    return "; ".join(draw(st.lists(lines, min_size=1, max_size=5)))
+
+
+@given(text=odd_lines())
+@quiet(1500)
+def test_odd_names_numbers_and_orders_are_read_again(text: str) -> None:
+    """What is understood and what is typeset of it are both the same graph again."""
+    reading = read(text)
+    assume(not reading.faults)
+    assert reading.graph is not None
+    again = read(reading.understood)
+    assert again.faults == (), reading.understood
+    assert shape(again.graph) == shape(reading.graph), reading.understood
+    assume(not reading.graph.starts)  # a first value is a slider's, and no formula
+    formulas = read("\n".join(latex.program(reading.graph)))
+    assert formulas.faults == (), formulas.source
+    assert formulas.understood == reading.understood, formulas.source
 
 
 @given(program=programs())

@@ -30,6 +30,7 @@ from triptych.ui.client import Client
 from triptych.ui.main_window import MainWindow
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.training_page import TrainingPage
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.window import leave
 
@@ -99,6 +100,34 @@ def real_window(qapp: QApplication) -> Iterator[MainWindow]:
         window.close()
         leave(window, client, bench, themes)
         qapp.setStyleSheet("")
+
+
+@pytest.fixture(scope="module")
+def training_page(real_window: MainWindow) -> TrainingPage:
+    """The page of training in the whole window, with its process, one for all tests of a module."""
+    real_window.rooms.open("perceptron")
+    assert real_window.showing.stage is not None
+    page = real_window.showing.stage.page("training")
+    assert isinstance(page, TrainingPage)
+    loop = QEventLoop()
+    page.trainer.line.ready.connect(loop.quit)
+    if page.trainer.line.columns is None:
+        loop.exec()
+    return page
+
+
+@pytest.fixture(scope="module")
+def lab_window(real_window: MainWindow) -> MainWindow:
+    """The same window with the Tape lab's process started, which then lives as long as the window."""
+    loop = QEventLoop()
+    session = real_window.lab.session
+    session.state_changed.connect(lambda state: loop.quit() if state == "ready" else None)
+    late = QTimer(loop, singleShot=True, interval=30_000)
+    late.timeout.connect(lambda: loop.exit(1))
+    late.start()
+    assert session.state == "ready" or loop.exec() == 0, "the lab's process did not come up in time"
+    late.stop()
+    return real_window
 
 
 @pytest.fixture

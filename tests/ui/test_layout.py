@@ -24,6 +24,7 @@ from triptych.ui.bench import first_desk, opened_desk
 from triptych.ui.beside import DIFFERENCE, FORWARD, TAPE, Beside
 from triptych.ui.main_window import MainWindow
 from triptych.ui.room_layout import Folds, folds
+from triptych.ui.training_page import TrainingPage
 
 SIZES = {
     "1024x768": (1024, 768, 1.0),
@@ -193,6 +194,31 @@ def test_nor_while_troubles_are_told(qtbot: QtBot, window: MainWindow) -> None:
         window.asking.expression.editor.write(before)
 
 
+LAB = ("cells", "adding", "stopping", "leaves", "mistakes")
+
+
+@pytest.mark.parametrize("place", LAB)
+def test_nor_in_the_lab(qtbot: QtBot, lab_window: MainWindow, place: str) -> None:
+    window = lab_window
+    window.rooms.open("lab")
+    lab = window.lab
+    if place == "cells":
+        lab.page.cells.run_all()
+    lab.show_place(place)
+    try:
+        for size, scheme in [*((size, "light") for size in SIZES), ("1440x900", "contrast")]:
+            arrange(qtbot, window, "lab", size, scheme)
+            qtbot.waitUntil(lambda: lab.session.idle, timeout=60_000)
+            for tab in range(lab.page.tabs.count()):
+                lab.page.tabs.setCurrentIndex(tab)
+                for _ in range(12):  # each level of nested layouts takes a round
+                    QApplication.processEvents()
+                assert faults(window) == [], (size, scheme, tab)
+    finally:
+        lab.show_place("cells")
+        window.rooms.open("expression")
+
+
 FURTHER = {
     "y = [x^2, sin(x)*k, x*k]": Beside(FORWARD),
     "L = x^2*k + sin(k)": Beside(DIFFERENCE, None, second=True),
@@ -219,6 +245,29 @@ def test_nor_with_matrices_and_a_fourth_column(qtbot: QtBot, window: MainWindow,
     finally:
         window.bench.show_beside(Beside())
         window.bench.open(first_desk())
+
+
+def test_nor_on_the_page_of_training_with_its_ledger(
+    qtbot: QtBot, window: MainWindow, training_page: TrainingPage
+) -> None:
+    page = training_page
+    window.rooms.open("perceptron")
+    assert window.showing.stage is not None
+    window.showing.stage.bring("training")
+    try:
+        page.settings.zero.click()
+        page.buttons.step.click()
+        qtbot.waitUntil(lambda: not page.trainer.running, timeout=60_000)
+        assert page.trainer.story is not None
+        found = {}
+        for size, scheme in [*((size, "light") for size in SIZES), ("1440x900", "dark")]:
+            arrange(qtbot, window, "perceptron", size, scheme)
+            found[size, scheme] = faults(window)
+        assert {state: said for state, said in found.items() if said} == {}
+    finally:
+        page.buttons.anew.click()
+        page.settings.zero.click()
+        window.showing.stage.bring("chain")
 
 
 def answers_the_newest(window: MainWindow) -> bool:

@@ -206,7 +206,7 @@ def test_every_control_on_it_is_named(window: MainWindow) -> None:
 
 def test_f6_comes_to_it(qtbot: QtBot, window: MainWindow) -> None:
     visited = set()
-    for _ in range(8):
+    for _ in range(12):
         qtbot.keyClick(window, Qt.Key.Key_F6)
         visited.add(panel(window).isAncestorOf(QApplication.focusWidget() or window))
     assert visited == {True, False}
@@ -215,7 +215,7 @@ def test_f6_comes_to_it(qtbot: QtBot, window: MainWindow) -> None:
 def test_an_earlier_ledger_says_that_it_is_one(qtbot: QtBot, window: MainWindow) -> None:
     window.rooms.open("expression")
     window.asking.expression.editor.write("y = x^2 +")
-    assert panel(window).stale
+    qtbot.waitUntil(lambda: panel(window).stale)
     window.asking.expression.editor.write("y = x^2\nz = sin(y)")
     qtbot.waitUntil(lambda: not panel(window).stale, timeout=10_000)
 

@@ -21,7 +21,9 @@ from triptych.ui.bench import first_desk, opened_desk
 from triptych.ui.beside import DIFFERENCE, Beside
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.fold import Fold
+from triptych.ui.lab_room import LabRoom
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.training_page import TrainingPage
 
 KEBAB = re.compile(r"[a-z][a-z0-9]*(-\S+)*")  # what stands after a hyphen may be a name of the program
 COMPOUND = (QAbstractSpinBox, QComboBox)
@@ -74,6 +76,82 @@ def test_every_control_is_named_and_explained(
     found = controls(window)
     assert len(found) > 20
     assert {f"{type(w).__name__} {w.objectName()!r}": lacks(w) for w in found if lacks(w)} == {}
+
+
+@pytest.fixture
+def training(qtbot: QtBot, window: MainWindow, training_page: TrainingPage) -> Iterator[MainWindow]:
+    """The window with the page of training in front, all of its controls in sight."""
+    page = training_page
+    window.rooms.open("perceptron")
+    assert window.showing.stage is not None
+    window.showing.stage.bring("training")
+    page.settings.zero.click()
+    page.buttons.step.click()
+    qtbot.waitUntil(lambda: not page.trainer.running and answered(window), timeout=60_000)
+    page.buttons.back.click()
+    page.buttons.step.click()
+    qtbot.waitUntil(lambda: not page.trainer.running and answered(window), timeout=60_000)
+    yield window
+    page.buttons.anew.click()
+    page.settings.zero.click()
+    window.showing.stage.bring("chain")
+
+
+def test_what_training_has_is_named_and_reached(qtbot: QtBot, training: MainWindow) -> None:
+    found = controls(training)
+    names = {widget.objectName() for widget in found}
+    assert {
+        "training-step",
+        "training-rate",
+        "training-zero-grad",
+        "training-ledger",
+        "training-scrub",
+    } <= names
+    assert {f"{type(w).__name__} {w.objectName()!r}": lacks(w) for w in found if lacks(w)} == {}
+    training.asking.take_focus()
+    enabled = [widget for widget in found if widget.isEnabled()]
+    reached = walk(qtbot, 2 * len(enabled))
+    left_out = {w.objectName() for w in enabled if not any(friend in reached for friend in company(w))}
+    assert left_out == set()
+
+
+@pytest.fixture
+def lab(qtbot: QtBot, lab_window: MainWindow, window: MainWindow) -> Iterator[LabRoom]:
+    """The lab with all its cells run, so that there are mends and programs to choose."""
+    assert window is lab_window
+    window.rooms.open("lab")
+    window.lab.show_place("cells")
+    window.lab.page.cells.run_all()
+    qtbot.waitUntil(lambda: window.lab.session.idle, timeout=60_000)
+    yield window.lab
+    window.lab.show_place("cells")
+    window.rooms.open("expression")
+
+
+@pytest.mark.parametrize("place", ["cells", "adding", "stopping", "leaves", "mistakes"])
+def test_tab_comes_to_every_named_control_of_the_lab(
+    qtbot: QtBot, window: MainWindow, lab: LabRoom, place: str
+) -> None:
+    lab.show_place(place)
+    qtbot.waitUntil(lambda: lab.session.idle, timeout=60_000)
+    found = controls(window)
+    assert {f"{type(w).__name__} {w.objectName()!r}": lacks(w) for w in found if lacks(w)} == {}
+    enabled = [widget for widget in found if widget.isEnabled()]
+    lab.places.buttons[place].setFocus()
+    reached = walk(qtbot, 2 * len(enabled))
+    left_out = {w.objectName() for w in enabled if not any(friend in reached for friend in company(w))}
+    assert left_out == set()
+
+
+def test_f6_goes_round_the_lab(qtbot: QtBot, window: MainWindow, lab: LabRoom) -> None:
+    lab.take_focus()
+    visited = set()
+    for _ in range(2 * len(lab.panels) + 2):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        visited |= {panel.objectName() for panel in lab.panels if panel.isAncestorOf(focus)}
+    assert visited == {panel.objectName() for panel in lab.panels}
 
 
 @pytest.fixture

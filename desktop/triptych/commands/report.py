@@ -30,6 +30,7 @@ def report(answer: Answer, forms: Forms) -> Json:
     if answer.hessian is not None:
         whole["hessian"] = {
             pair: {name: plain(value) for name, value in columns.items()}
+            | {"verdict": _verdict((answer.second_verdicts or {}).get(pair))}
             for pair, columns in answer.hessian.items()
         }
     if answer.ledger is not None:

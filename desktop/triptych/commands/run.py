@@ -12,10 +12,12 @@ from triptych.commands import arguments
 from triptych.commands.batch import batch
 from triptych.commands.check import check
 from triptych.commands.compare import compare
+from triptych.commands.course import course
+from triptych.commands.lesson import lesson
 from triptych.commands.notebook import notebook
 from triptych.commands.refusal import Refusal, RefusedError, tell
 
-COMMANDS = ("compare", "check", "notebook")
+COMMANDS = ("compare", "check", "notebook", "lesson", "course")
 INTERRUPTED = 130
 
 
@@ -41,9 +43,8 @@ def _run(words: Sequence[str]) -> int:
         near = difflib.get_close_matches(words[0], COMMANDS)
         hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(COMMANDS)}"
         raise RefusedError(Refusal("usage", f"'{words[0]}' is no command; {hint}"))
-    if words[0] == "check":
-        return check(words[1:])
-    if words[0] == "notebook":
-        return notebook(words[1:])
+    others = {"check": check, "notebook": notebook, "lesson": lesson, "course": course}
+    if words[0] in others:
+        return others[words[0]](words[1:])
     wanted = arguments.parse(words[1:])
     return batch(wanted) if wanted.batch is not None else compare(wanted)

@@ -24,6 +24,8 @@ def table(answer: Answer, forms: Forms) -> str:
     for pair, columns in (answer.hessian or {}).items():
         numbers = ", ".join(f"{LABELS.get(name, name)} {written(value)}" for name, value in columns.items())
         lines += ["", *_entry(f"d²/d{pair.replace(',', ' d')}", numbers)]
+        verdict = (answer.second_verdicts or {}).get(pair)
+        lines += [] if verdict is None else _verdict(verdict)
     lines += _asked_for(answer)
     return "\n".join(line.rstrip() for line in lines) + "\n"
 

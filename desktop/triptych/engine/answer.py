@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import msgspec
 
@@ -12,29 +12,22 @@ from triptych import __version__
 from triptych.engine import backends
 from triptych.engine.ask import Asked, Unusable, asked
 from triptych.engine.breakdowns import Breakdowns
-from triptych.engine.chain import chain
 from triptych.engine.column import Backend, Derivation, Task
 from triptych.engine.curves import Plotted, plot
 from triptych.engine.exact import Ladder
 from triptych.engine.extras import Extras
-from triptych.engine.hessian import Cell, hessian
+from triptych.engine.hessian import hessian
 from triptych.engine.jacobian import with_jacobians
 from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
 from triptych.engine.shown import shown
+from triptych.engine.staged import Staged
+from triptych.engine.tape import tape
 from triptych.messages import Answer, Axis, Column, Gradient, Question
 from triptych.sentences import say
 
 KEPT = 32
-
-
-@dataclass
-class Derived:
-    """What is kept of one program: each column's derivation, for the gradients and for the curves."""
-
-    task: Task
-    columns: dict[str, Derivation] = field(default_factory=dict)
 
 
 class Engine:
@@ -43,9 +36,9 @@ class Engine:
     def __init__(self) -> None:
         self._backends: dict[str, Backend] = {}
         self._lacking: set[str] = set()
-        self._derived: OrderedDict[Task, Derived] = OrderedDict()
+        self._derived: OrderedDict[Task, dict[str, Derivation]] = OrderedDict()
         self._ladder = Ladder()
-        self._extras, self._breakdowns = Extras(), Breakdowns()
+        self._extras, self._breakdowns, self._staged = Extras(), Breakdowns(), Staged()
         self._plotted: Plotted | None = None
         self.derivations = 0
 
@@ -72,19 +65,24 @@ class Engine:
         whole = all(name in self._backends or name in self._lacking for name in backends.HOME)
         first = self._answer(question, found, "all" if whole else "first")
         yield first
-        if whole and self._plotted is not None and question.axis is not None:
-            refined = self._plotted.refined(found.point)
-            if refined is not None:
-                yield msgspec.structs.replace(first, part="refined", curves=refined)
+        if not whole:
+            return
+        drawn = self._plotted if question.axis is not None else None
+        refined = drawn.refined(found.point) if drawn is not None else None
+        surface = self._staged.refined(question)
+        if refined is not None or surface is not None:
+            yield msgspec.structs.replace(first, part="refined", curves=refined, surface=surface)
 
     def _answer(self, question: Question, found: Asked, part: str) -> Answer:
-        derived = self._derive(found.task)
-        computed = compute(found.task, derived.columns, found.point, question.dtype, self._ladder)
+        derived = self._columns(found.task)
+        computed = compute(found.task, derived, found.point, question.dtype, self._ladder)
         gradients = self._waiting(self._jacobians(computed, question, found))
         sent = self._plotted.curves.key if self._plotted else 0
         if question.axis is not None and question.axis.name in found.point:
             self._plot(question, found, question.axis)
         curves = self._plotted.curves if self._plotted else None
+        asked = (found.task, found.wrt, derived, found.point, question.dtype, self._ladder)
+        second = hessian(*asked, computed.gradients) if question.hessian else None
         answer = Answer(
             revision=question.revision,
             part=part,
@@ -97,24 +95,18 @@ class Engine:
             gradients=self._extras.beside(question, found, gradients),
             curves=curves if curves is not None and curves.key != sent else None,
             curves_key=curves.key if curves else 0,
-            hessian=self._hessian(found, derived, question),
+            hessian=second and second.cells,
+            second_verdicts=second and second.verdicts,
             versions=self.versions(),
             derivations=self.derivations,
             ledger=ledger(computed.evidence) if question.ledger else None,
             spans=self._breakdowns.along(question, found),
-            chain=None if question.chain is None else chain(computed.evidence, question.chain),
+            tape=tape(computed.evidence, derived, found.point) if question.tape else None,
         )
-        return shown(answer, found.task)
-
-    def _hessian(self, found: Asked, derived: Derived, question: Question) -> dict[str, Cell] | None:
-        told = (found.task, found.wrt, derived.columns, found.point, question.dtype)
-        return hessian(*told) if question.hessian else None
+        return shown(self._staged.added(answer, question, found, computed, self._columns), found.task)
 
     def _jacobians(self, computed: Computed, question: Question, found: Asked) -> tuple[Gradient, ...]:
-        def derive(task: Task) -> dict[str, Derivation]:
-            return self._derive(task).columns
-
-        return with_jacobians(computed.gradients, found.task, derive, found.point, question.dtype)
+        return with_jacobians(computed.gradients, found.task, self._columns, found.point, question.dtype)
 
     def _waiting(self, gradients: tuple[Gradient, ...]) -> tuple[Gradient, ...]:
         missing = [name for name in backends.HOME if name not in self._backends]
@@ -124,12 +116,13 @@ class Engine:
             msgspec.structs.replace(g, waiting=waiting, columns={**g.columns, **absent}) for g in gradients
         )
 
-    def _derive(self, task: Task) -> Derived:
-        derived = self._derived.setdefault(task, Derived(task))
+    def _columns(self, task: Task) -> dict[str, Derivation]:
+        """Each column's derivation of a task, kept for the gradients and for the curves."""
+        derived = self._derived.setdefault(task, {})
         self._derived.move_to_end(task)
         for name, backend in self._backends.items():
-            if name not in derived.columns:
-                derived.columns[name] = backend.derive(task)
+            if name not in derived:
+                derived[name] = backend.derive(task)
                 self.derivations += 1
         while len(self._derived) > KEPT:
             self._derived.popitem(last=False)
@@ -138,13 +131,10 @@ class Engine:
     def _plot(self, question: Question, found: Asked, axis: Axis) -> None:
         w = found.task.graph.names[axis.name]
         task = found.task if w in found.task.wrt else replace(found.task, wrt=(w,), detail=None)
-        derived = self._derive(task)
-        columns = {**self._extras.derivations(question, task), **derived.columns}
+        columns = {**self._extras.derivations(question, task), **self._columns(task)}
         self._plotted = plot(self._plotted, task, axis, found.point, columns, question.dtype)
 
     def versions(self) -> dict[str, str]:
         """The versions of Triptych and of every library under a loaded column."""
-        told = {"triptych": __version__}
-        for backend in self._backends.values():
-            told |= backend.version()
-        return told
+        told = (backend.version() for backend in self._backends.values())
+        return {"triptych": __version__} | {name: v for each in told for name, v in each.items()}

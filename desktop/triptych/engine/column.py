@@ -16,6 +16,7 @@ from triptych.lang.shapes import Shape
 from triptych.messages import Column, Said, Value
 
 Samples = npt.NDArray[np.float64]
+Places = Mapping[str, npt.NDArray[np.floating]]  # inputs, of shape (1 or points, 1 or components) each
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,12 @@ class Task:
     def form(self, i: int) -> Shape:
         """The true shape of node ``i``: (m, n) for a matrix."""
         return self.shapes[i] if self.typed is None else self.typed.forms[i]
+
+    @property
+    def widths(self) -> dict[str, int]:
+        """How many columns each matrix of the program has, by its name."""
+        nodes = enumerate(self.graph.nodes)
+        return {node.id: self.form(i)[1] for i, node in nodes if len(self.form(i)) > 1}
 
     def detailed(self, w: int) -> bool:
         """Whether more than the number is asked for node ``w``."""

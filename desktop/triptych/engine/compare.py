@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.apart import apart
-from triptych.engine.blame import by_numbers
+from triptych.engine.blame import Spread, by_numbers
 from triptych.engine.evidence import Evidence, fine
 from triptych.engine.flags import Flag, flags
 from triptych.engine.kinks import CHOICES, is_smooth, jumps
@@ -67,13 +67,13 @@ class Comparison:
         kinds = ("domain", "kink") if w is not None else ("domain",)
         return any(f.kind in kinds and weight == ALWAYS for f, weight in self._weighed(w))
 
-    def gradient(self, w: int, values: Sequence[Value], exact: Mp | None) -> Verdict:
-        """The verdict on the derivative by node ``w``."""
-        return self._verdict(w, values, exact)
+    def gradient(self, w: int, values: Sequence[Value], exact: Mp | None, part: int | None = None) -> Verdict:
+        """The verdict on the derivative by node ``w``, or by one component of it."""
+        return self._verdict(w, values, exact, part)
 
     def output(self, values: Sequence[Value], exact: Mp | None) -> Verdict:
         """The verdict on the output's own value."""
-        return self._verdict(None, values, exact)
+        return self._verdict(None, values, exact, None)
 
     def _weighed(self, w: int | None) -> list[tuple[Flag, str]]:
         """The facts that bear on one wrt, or on the value alone, and how."""
@@ -84,11 +84,11 @@ class Comparison:
 
     def _weight(self, flag: Flag, w: int | None) -> str:
         """Whether a fact counts always, only if the numbers are off, or not at all ("")."""
-        if flag.kind in ("domain", "overflow"):
+        if flag.kind == "overflow" or (flag.kind == "domain" and not flag.through):
             return ALWAYS if flag.kind == "domain" else IF_OFF
         graph = self.evidence.task.graph
         loss = TABLE[graph.nodes[flag.node].op].kind == LOSS
-        if w is None:
+        if w is None:  # what matters only where something moves is no trouble of the value
             return IF_OFF if flag.kind in ("clamped", "saturated") else ""
         if not _touches(flag, graph.reaching((w,))):
             # A loss that clamps has another value in code, wherever that value is a factor.
@@ -109,7 +109,7 @@ class Comparison:
             return ""
         return IF_OFF if self._slopes.are_swept(w) else ALWAYS
 
-    def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None) -> Verdict:
+    def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None, part: int | None) -> Verdict:
         blocked = self.no_exact(w) or exact is None or not fine(exact)
         far = None if blocked or not values else distance(values, exact, self.evidence.dtype)
         held: dict[str, Flag | None] = {}
@@ -118,7 +118,8 @@ class Comparison:
                 held.setdefault(flag.kind, flag)
         kinds = [kind for kind in ORDER if kind in held]
         if not kinds:
-            kind, cause = by_numbers(self.evidence, w, far, values, exact, self._spread, self._apart)
+            ways = (_one(spread, part) for spread in (self._spread, self._apart))
+            kind, cause = by_numbers(self.evidence, w, far, values, exact, *ways)
             kinds, held = [kind], {kind: cause}
         return told(self.evidence, kinds, self._slopes.named(held[kinds[0]], w), far)
 
@@ -136,6 +137,11 @@ class Comparison:
     def _spread(self, w: int | None) -> Any:
         """How far rounding can carry the output, or the gradient by ``w``."""
         return self._output_spread if w is None else self._gradient_spread[w]
+
+
+def _one(spread: Spread, part: int | None) -> Spread:
+    """The spread of one component."""
+    return lambda w: np.ravel(spread(w))[part or 0 :][:1] if part is not None else spread(w)
 
 
 def _touches(flag: Flag, on_path: Sequence[bool]) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 import sympy
 
 from triptych.engine.column import Task
+from triptych.engine.elementwise import LONGEST, element_values, is_elementwise, mean_of_each, not_nested
 from triptych.engine.expressions import Expr, Expressions, leaf
 from triptych.engine.from_sympy import NoWord, graph_of
 from triptych.engine.interpret import run
@@ -54,27 +55,30 @@ def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     is_input = task.graph.nodes[w].op == INPUT
     graph = task.graph if is_input else task.graph.cut(w)
     name = graph.nodes[w].id if is_input else next(n for n, i in task.graph.names.items() if i == w)
+    living, shape = _living(graph), task.shapes[w]
+    is_long = bool(shape) and shape[0] > LONGEST and not_nested(living)
+    apart = task.typed is None and is_elementwise(living, task.shapes) and (not shape or is_long)
     symbols = {
         node.id: leaf(node.id, task.form(i)) for i, node in enumerate(graph.nodes) if node.op == INPUT
     }
-    columns = {n.id: task.form(i)[1] for i, n in enumerate(graph.nodes) if len(task.form(i)) > 1}
-    values = run(_living(graph), symbols, Expressions())
-    by = symbols[graph.nodes[w].id]
+    values = element_values(living, task.shapes) if apart else run(living, symbols, Expressions())
+    by = values[w]
     out = _seeded(values[graph.output], task.seed)
     vector = isinstance(by, tuple)
     parts = tuple(sympy.diff(out, symbol) for symbol in (by if vector else (by,)))
     if simplify:
-        parts = tuple(shortest(part) for part in parts)
+        parts = tuple(shortest(mean_of_each(part, shortest)) for part in parts)
     alike = {n.id for i, n in enumerate(graph.nodes) if task.form(i) == task.form(w)}
     told = _collapsed(parts, {n: s for n, s in symbols.items() if n in alike}, symbols) if vector else None
-    formula = graph_of((told,), (), columns) if told is not None else graph_of(parts, task.form(w), columns)
-    steps = () if simplify or any(task.shapes) else _steps(task, graph, values, by)
+    form = task.form(w) if vector else ()
+    formula = graph_of(parts if told is None else (told,), form if told is None else (), task.widths)
+    steps = () if simplify or (any(task.shapes) and not apart) else _steps(task, graph, values, by)
     text: str | None = written(formula)[formula.output][0]
     shown = latex.expression(formula) if len(text or "") <= LONGEST_FORMULA else None
     text = None if shown is None else text
     column = Column(formula=text, latex=shown, raw_formula=text, raw_latex=shown, steps=steps)
     return Derivative(
-        name, parts, formula, column, task.graph, None if is_input else w, len(parts) if vector else None
+        name, parts, formula, column, task.graph, None if is_input else w, shape[0] if shape else None
     )
 
 

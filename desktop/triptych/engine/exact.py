@@ -16,7 +16,7 @@ from triptych.engine.sweep import Plan, Swept, sweep
 from triptych.lang.graph import Graph
 from triptych.messages import Exact, Value
 
-CLOSE = 1e-40
+CLOSE_BITS = 134  # more than 40 decimal digits
 NOISE = 1e-280
 LADDER = (50, 80, 400, 2_000)
 SURE = 400
@@ -67,13 +67,16 @@ class Ladder:
 
 
 def _same(a: Mp, b: Mp) -> bool:
+    """Whether two numbers of different precision agree to 40 digits; asked for thousands at each step."""
     if isinstance(a, bool) or isinstance(b, bool):
         return bool(a == b)
-    if a != a or b != b:
-        return bool(a != a and b != b)
-    if b == 0:
-        return bool(abs(a) <= NOISE)
-    return bool(a == b or abs(a - b) <= abs(b) * CLOSE)
+    one, other = a._mpf_, b._mpf_
+    if one == other:
+        return True
+    if not other[1] or not one[1]:  # 0, inf or nan
+        return bool(b == 0 and abs(a) <= NOISE)
+    off = (a - b)._mpf_
+    return bool(not off[1] or off[2] + off[3] <= other[2] + other[3] - CLOSE_BITS)
 
 
 def primals(ladder: Ladder, graph: Graph, point: Mapping[str, Value]) -> tuple[Mp, Multiprecision] | None:

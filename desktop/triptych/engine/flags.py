@@ -73,6 +73,10 @@ def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> li
     found = []
     if op.domain and not holds(op.domain, evidence, i, every=True):
         found.append(Flag("domain", i, arguments(evidence, node)))
+    around = ((op.params.index(p), test) for p, test in op.around.items())
+    alone = tuple(node.args[k] for k, test in around if not holds(test, evidence, i, every=True))
+    if alone:
+        found.append(Flag("domain", i, arguments(evidence, node), through=alone, sentence="domain-around"))
     if node.op == "where" and _masks(evidence, i, alive):
         found.append(Flag("masked", i, short(out)))
     overflow = _overflow(evidence, i)
@@ -83,7 +87,7 @@ def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> li
     stuck = saturated(op, out, evidence.exact.values[i]) if evidence.exact is not None else ""
     if stuck:
         found.append(Flag("saturated", i, short(out), stuck))
-    corner, slopes = bent(evidence, i, node), steep(evidence, i)
+    corner, slopes = bent(evidence, i, node), tuple(a for a in steep(evidence, i) if a not in alone)
     if corner is not None or slopes:
         found.append(Flag("kink", i, arguments(evidence, corner or node), through=() if corner else slopes))
     return found

@@ -8,6 +8,7 @@ from typing import Any
 import sympy
 
 from triptych.engine import sympy_cases
+from triptych.engine.elementwise import Mean
 from triptych.engine.sympy_forms import decimal, fraction, parts
 from triptych.engine.sympy_words import CONSTANTS, FUNCTIONS, RELATIONS
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
@@ -22,7 +23,7 @@ class NoWord(ValueError):
 
 def graph_of(exprs: tuple[Expr, ...], form: Shape = (), columns: Mapping[str, int] | None = None) -> Graph:
     """Return the graph of expressions in a form, ``columns`` wide where a matrix is used; NoWord may come."""
-    writer = _Writer(columns or {})
+    writer = Writer(columns or {})
     outputs = [writer.write(part) for part in exprs]
     if len(form) > 1:
         outputs = [writer.step(VECTOR, *outputs[i : i + form[1]]) for i in range(0, len(outputs), form[1])]
@@ -31,7 +32,12 @@ def graph_of(exprs: tuple[Expr, ...], form: Shape = (), columns: Mapping[str, in
     return Graph(tuple(writer.nodes), output, names)
 
 
-class _Writer:
+class Writer:
+    """The nodes so far; ``known`` has those of expressions that need not be written again.
+
+    ``columns`` is how wide each matrix is.
+    """
+
     def __init__(self, columns: Mapping[str, int]) -> None:
         self._columns = columns
         self.nodes: list[Node] = []
@@ -129,11 +135,12 @@ class _Writer:
         return self.step("pow", self.known[base], self.known[exponent])
 
 
-_WRITERS: dict[Any, Callable[[_Writer, Expr], int]] = {
-    sympy.Add: _Writer.add,
-    sympy.Mul: _Writer.mul,
-    sympy.Pow: _Writer.pow,
+_WRITERS: dict[Any, Callable[[Writer, Expr], int]] = {
+    sympy.Add: Writer.add,
+    sympy.Mul: Writer.mul,
+    sympy.Pow: Writer.pow,
     sympy.Piecewise: sympy_cases.piecewise,
+    Mean: lambda w, mean: w.step("mean", w.known[mean.args[0]]),
     sympy.Heaviside: sympy_cases.heaviside,
     sympy.polygamma: sympy_cases.polygamma,
     sympy.DiracDelta: lambda w, _: w.step(NUMBER, literal="0"),

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
-import sympy
 
-from triptych.engine.backends.symbolic import Differentiated, rounded
+from triptych.engine.backends import HOME
+from triptych.engine.backends.symbolic import rounded
 from triptych.engine.column import Derivation, Task
 from triptych.engine.duals import Dual, Duals
-from triptych.engine.exact import digits_of
+from triptych.engine.exact import Ladder
 from triptych.engine.floats import Floats
-from triptych.engine.from_sympy import NoWord, graph_of
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Multiprecision
-from triptych.engine.reals import Mp
+from triptych.engine.second import caused, row
 from triptych.engine.sweep import sweep
-from triptych.lang.graph import INPUT, Graph
-from triptych.lang.printing import written
+from triptych.engine.sympy_twice import Twice, twice
+from triptych.lang.graph import INPUT
 from triptych.lang.shapes import Shape, index_label
-from triptych.messages import Value
+from triptych.messages import Gradient, Value, Verdict
 
 Cell = dict[str, float | str | None]
 MOST_COMPONENTS = 32
+
+
+class Second(NamedTuple):
+    """Every second derivative by its pair of names, and the verdict on it."""
+
+    cells: dict[str, Cell]
+    verdicts: dict[str, Verdict]
 
 
 class Part(NamedTuple):
@@ -43,26 +48,47 @@ def hessian(
     derivations: Mapping[str, Derivation],
     point: Mapping[str, Value],
     dtype: str,
-) -> dict[str, Cell]:
-    """Return ``{"x,y": {"exact": …, "formula": …, column: …}}`` for the inputs among the wrt.
+    ladder: Ladder,
+    gradients: Sequence[Gradient],
+) -> Second:
+    """Return ``{"x,y": {"exact": …, "formula": …, column: …}}`` for the inputs among the wrt, and verdicts.
 
     A vector's components stand as ``x[0]``; beyond ``MOST_COMPONENTS`` in all, inputs are left out.
+    ``gradients`` are the first derivatives, whose causes hold on.
     """
     parts = _parts(task, names)
-    found: dict[str, Cell] = {f"{a.label},{b.label}": {} for a in parts for b in parts}
-    for b in parts:
-        row = _by_hand(task, b, parts, point, dtype)
-        for a, value in zip(parts, row, strict=True):
-            cell = found[f"{a.label},{b.label}"]
-            cell["by_hand"] = value
-            cell |= _exact(derivations.get("symbolic"), a, b, point, dtype)
-    if "autograd" in derivations:
-        from triptych.engine.torch_hessian import second  # noqa: PLC0415 -- torch is there only with its column
+    cells: dict[str, Cell] = {f"{a.label},{b.label}": {} for a in parts for b in parts}
+    verdicts: dict[str, Verdict] = {}
+    torch = _torch(task, parts, point, dtype) if "autograd" in derivations else {}
+    firsts = {gradient.wrt: gradient for gradient in gradients}
+    inputs = replace(task, wrt=tuple(dict.fromkeys(part.node for part in parts)))
+    for j, b in enumerate(parts):
+        swept = _by_hand(task, b, parts, point, dtype)
+        judge = row(inputs, b.node, b.place, point, dtype, ladder)
+        for i, (a, value) in enumerate(zip(parts, swept, strict=True)):
+            found = twice(derivations.get("symbolic"), a, b, point)
+            pair = f"{a.label},{b.label}"
+            cells[pair] = _cell(value, found, dtype) | ({"autograd": torch[i, j]} if torch else {})
+            if judge is not None:
+                numbers = [float(v) for v in map(cells[pair].get, HOME) if isinstance(v, float)]
+                told = judge.judged(a.node, a.place, numbers, found.number)
+                cells[pair]["exact"], verdicts[pair] = caused(told, (firsts[b.name], firsts[a.name]), found)
+    return Second(cells, verdicts)
 
-        by = [(part.node, part.place) for part in parts]
-        for (i, j), number in second(task, by, point, dtype).items():
-            found[f"{parts[i].label},{parts[j].label}"]["autograd"] = number
-    return found
+
+def _torch(
+    task: Task, parts: Sequence[Part], point: Mapping[str, Value], dtype: str
+) -> dict[tuple[int, int], float | None]:
+    from triptych.engine.torch_hessian import second  # noqa: PLC0415 -- torch is there only with its column
+
+    return second(task, [(part.node, part.place) for part in parts], point, dtype)
+
+
+def _cell(by_hand: float, found: Twice, dtype: str) -> Cell:
+    number = None if found.number is None else rounded(found.number[0], dtype)
+    told: Cell = {"exact": found.digits, "symbolic": number if isinstance(number, float) else None}
+    formula: Cell = {"formula": found.formula} if found.formula is not None else {}
+    return {"by_hand": by_hand, **told, **formula}
 
 
 def _parts(task: Task, names: tuple[str, ...]) -> list[Part]:
@@ -106,45 +132,3 @@ def _tangent(value: Value, b: Part, base: Any) -> Any:
     if isinstance(value, tuple):
         return base.value(tuple(float(i == b.place) for i in range(len(value))))
     return base.number("1")
-
-
-def _exact(symbolic: Derivation | None, a: Part, b: Part, point: Mapping[str, Value], dtype: str) -> Cell:
-    """SymPy's second derivative to 34 digits, rounded, and as a formula."""
-    none: Cell = {"exact": None, "symbolic": None}
-    if not isinstance(symbolic, Differentiated) or symbolic.trouble is not None:
-        return none
-    first = next(d for d in symbolic.derivatives if d.name == a.name)
-    task = symbolic.task
-    widths = tuple((n.id, task.form(i)[1]) for i, n in enumerate(task.graph.nodes) if len(task.form(i)) > 1)
-    graph = _graph(first.parts[a.place or 0], b.label, widths)
-    if graph is None:
-        return none
-
-    def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
-        inputs = {n: arithmetic.value(v) for n, v in point.items()}
-        found = run(graph, inputs, arithmetic)[graph.output]
-        return (found, arithmetic), [found]
-
-    settle: Callable[..., Any] = symbolic.ladder.settle
-    found = settle(compute)
-    if found is None:
-        return none
-    exact, text = digits_of(*found), written(graph)[graph.output][0]
-    told: Cell = {
-        "exact": None if exact is None else str(exact),
-        "symbolic": _number(rounded(found[0], dtype)),
-    }
-    return {**told, "formula": text}
-
-
-@lru_cache(maxsize=1024)
-def _graph(first: Any, by: str, widths: tuple[tuple[str, int], ...]) -> Graph | None:
-    """A derivative's own derivative, found once for all points; None where a word is missing."""
-    try:
-        return graph_of((sympy.diff(first, sympy.Symbol(by, real=True)),), (), dict(widths))
-    except (NoWord, ValueError, TypeError, RecursionError):
-        return None
-
-
-def _number(value: Value) -> float | None:
-    return value if isinstance(value, float) else None

@@ -12,6 +12,9 @@ from triptych.engine.interpret import Arithmetic
 from triptych.engine.reals import Mp, Reals
 from triptych.messages import Value
 
+KEPT = 32
+SURELY_FLOAT = 15  # digits of a whole number that is a float
+
 
 class Multiprecision(Arithmetic):
     """Real numbers to ``digits`` decimal digits; ``reals`` has their functions and what they doubt."""
@@ -24,13 +27,15 @@ class Multiprecision(Arithmetic):
         self.context.dps = digits
         self.reals = Reals(self.context, chops)
         self._numbers: dict[str, Mp] = {}
+        self._vectors: dict[Value, Mp] = {}
         scalars = self.reals.functions()
         self.natives = {name: lifted(function) for name, function in scalars.items()} | {
             "sum": self._sum,
             "mean": lambda x: self._sum(x) / _count(x),
             "size": lambda x: self.context.mpf(_count(x)),
-            "dot": lambda a, b: self._sum(lifted(operator.mul)(a, b)),
-            "norm": lambda x: self.context.sqrt(self._sum(lifted(operator.mul)(x, x))),
+            "mul": _times,
+            "dot": lambda a, b: self._sum(_times(a, b)),
+            "norm": lambda x: self.context.sqrt(self._sum(_times(x, x))),
             "amax": lambda x: max(x) if isinstance(x, tuple) else x,
             "amin": lambda x: min(x) if isinstance(x, tuple) else x,
             "prod": lambda x: self.context.fprod(flat(x)),
@@ -43,17 +48,28 @@ class Multiprecision(Arithmetic):
 
     def number(self, literal: str) -> Mp:
         if literal not in self._numbers:
-            constant = literal in ("pi", "e")
-            self._numbers[literal] = (
-                +getattr(self.context, literal) if constant else self.context.mpf(literal)
-            )
+            self._numbers[literal] = self._number(literal)
         return self._numbers[literal]
+
+    def _number(self, literal: str) -> Mp:
+        if literal in ("pi", "e"):
+            return +getattr(self.context, literal)
+        small = literal.isdecimal() and len(literal) <= SURELY_FLOAT
+        return self.reals.givens.number(float(literal)) if small else self.context.mpf(literal)
 
     def value(self, value: Value) -> Mp:
         """A plain value, exactly as the float that it is."""
         if isinstance(value, tuple):
-            return tuple(self.context.mpf(v) for v in value)
-        return self.context.mpf(value)
+            if value not in self._vectors:
+                self._vectors[value] = self._vector(value)
+            return self._vectors[value]
+        return self.reals.givens.number(value)
+
+    def _vector(self, parts: tuple[float | tuple[float, ...], ...]) -> Mp:
+        """A table's columns stay while sliders move, so each is taken in once."""
+        if len(self._vectors) >= KEPT:
+            self._vectors.clear()
+        return tuple(map(self.value, parts))
 
     def vector(self, parts: Sequence[Mp]) -> Mp:
         return joined(parts)
@@ -93,7 +109,7 @@ def lifted(function: Callable[..., Mp]) -> Callable[..., Mp]:
             return function(*args)
         length = len(a)
         rows = [a if isinstance(a, tuple) else (a,) * length for a in args]
-        return tuple(function(*row) for row in zip(*rows, strict=True))
+        return tuple(map(function, *rows))
 
     return over
 
@@ -101,6 +117,16 @@ def lifted(function: Callable[..., Mp]) -> Callable[..., Mp]:
 def joined(parts: Sequence[Mp]) -> tuple[Mp, ...]:
     """Numbers and vectors as one vector, end to end."""
     return tuple(part for x in parts for part in flat(x))
+
+
+def _times(a: Mp, b: Mp) -> Mp:
+    """The product; a vector times the slope of a sum is that vector."""
+    if isinstance(a, tuple) and not isinstance(b, tuple) and b == 1:
+        return a
+    return _product(a, b)
+
+
+_product = lifted(operator.mul)
 
 
 def flat(x: Mp) -> tuple[Mp, ...]:

@@ -18,7 +18,7 @@ from triptych.engine.reals import Mp, TooLarge
 from triptych.lang.graph import INPUT, Graph
 
 DIGITS = 150
-STEP, CLOSE, FLOOR = 1e-60, 1e-9, 1e-25
+STEP, SHORTER, CLOSE, FLOOR = 1e-60, 1e-10, 1e-9, 1e-25
 MOST_COMPONENTS = 16
 
 
@@ -56,11 +56,13 @@ def _slopes(evidence: Evidence, w: int) -> tuple[Mp, ...] | None:
     if count > MOST_COMPONENTS:
         return None
     try:
-        pairs = [_quotients(evidence, w, part) for part in range(count)]
+        near = [_quotients(evidence, w, part, STEP) for part in range(count)]
+        far = [_quotients(evidence, w, part, STEP * SHORTER) for part in range(count)]
     except (TooLarge, OverflowError, MemoryError):
         return None
+    pairs = [*near, *([a[0], b[0]] for a, b in zip(near, far, strict=True))]  # at a jump they part
     sound = all(fine(right) and fine(left) and _is_near(right, left) for right, left in pairs)
-    return tuple(right if abs(right) > FLOOR else right * 0 for right, _ in pairs) if sound else None
+    return tuple(right if abs(right) > FLOOR else right * 0 for right, _ in near) if sound else None
 
 
 @cache
@@ -68,7 +70,7 @@ def _arithmetic() -> Multiprecision:
     return Multiprecision(DIGITS)
 
 
-def _quotients(evidence: Evidence, w: int, part: int) -> list[Mp]:
+def _quotients(evidence: Evidence, w: int, part: int, step: float) -> list[Mp]:
     """The quotient to the right and the one to the left."""
     graph, arithmetic = evidence.task.graph, _arithmetic()
     nodes = enumerate(graph.nodes)
@@ -76,7 +78,7 @@ def _quotients(evidence: Evidence, w: int, part: int) -> list[Mp]:
     values = run(graph, inputs, arithmetic)
     cut, start = graph.cut(w), values[w]
     here = _weighed(evidence, values[graph.output])
-    steps = [s * arithmetic.context.mpf(STEP) * (abs(flat(start)[part]) or 1) for s in (1, -1)]
+    steps = [s * arithmetic.context.mpf(step) * (abs(flat(start)[part]) or 1) for s in (1, -1)]
     moved = [{**inputs, cut.nodes[w].id: _moved(start, part, step)} for step in steps]
     return [(_at(evidence, cut, m) - here) / step for m, step in zip(moved, steps, strict=True)]
 

@@ -14,6 +14,7 @@ from typing import Any
 from mpmath.ctx_mp import MPContext
 
 from triptych.engine import special
+from triptych.engine.givens import Givens
 from triptych.lang.ops import TABLE
 
 Mp = Any  # an mpf, a bool, or a tuple of them
@@ -48,6 +49,7 @@ class Reals:
         self._context = context
         self._chops = chops
         self.is_doubtful = False
+        self.givens = Givens(context)
 
     def functions(self) -> dict[str, Callable[..., Mp]]:
         """Every scalar function by its row's name."""
@@ -57,7 +59,7 @@ class Reals:
         watched = {name: way(name) for way, names in ways.items() for name in names.split()}
         own: dict[str, Callable[..., Mp]] = {
             "add": self._add,
-            "sub": lambda a, b: self._add(a, -b),
+            "sub": self.givens.subtracting(self._add),
             "div": self._divide,
             "pow": self._power,
             "cbrt": self._cbrt,

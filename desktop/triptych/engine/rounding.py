@@ -54,7 +54,14 @@ class Shaken(Floats):
         moves = self._moves[:, self._used : self._used + width]
         if accuracy > self._unit:
             moves = 1 + (moves - 1) * self.type(accuracy / self._unit)
-        return x * (moves if np.ndim(x) == 0 or np.shape(x)[-1] == width else moves[:, :1])
+        fitting = moves if np.ndim(x) == 0 or np.shape(x)[-1] == width else moves[:, :1]
+        return self._least(x * fitting, fitting)
+
+    def _least(self, moved: Any, moves: Any) -> Any:
+        """Below the normal numbers a unit in the last place is no longer a share of the number."""
+        limits = np.finfo(self.type)
+        small = (moved != 0) & (np.abs(moved) < limits.smallest_normal)
+        return moved + np.sign(moves - 1) * limits.smallest_subnormal * small if np.any(small) else moved
 
 
 def output_spread(task: Task, point: Mapping[str, Value], dtype: str) -> Any:

@@ -7,6 +7,8 @@ from typing import Any
 
 import sympy
 
+from triptych.engine.elementwise import Mean
+
 Expr = Any  # SymPy ships no types
 
 LARGEST_BELOW = 10**6
@@ -55,4 +57,4 @@ def parts(expr: Expr) -> tuple[Expr, ...]:
     """What has to be written before an expression; the writers below ask for the rest themselves."""
     if expr.is_Atom or isinstance(expr, (sympy.Add, sympy.Mul, sympy.Piecewise, sympy.Heaviside)):
         return ()
-    return tuple(expr.args)
+    return tuple(expr.args[:1] if isinstance(expr, Mean) else expr.args)

@@ -1,7 +1,8 @@
-"""What is read off torch's own tape and tensors: values, gradients, and the chain of grad_fns."""
+"""What is read off torch's own tape and tensors: values, gradients, the chain of grad_fns, whose each is."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -34,9 +35,9 @@ def grad(x: Tensor) -> Value | None:
     return None
 
 
-def chain(out: Tensor) -> tuple[str, ...]:
-    """The tape from the output back, nearest first, each function once (``next_functions``)."""
-    found: list[str] = []
+def chain(out: Tensor) -> list[Any]:
+    """The tape's functions from the output back, nearest first, each once (``next_functions``)."""
+    found: list[Any] = []
     seen: set[Any] = set()
     waiting: list[Any] = [out.grad_fn] if out.grad_fn is not None else []
     while waiting and len(found) < LONGEST_CHAIN:
@@ -44,6 +45,33 @@ def chain(out: Tensor) -> tuple[str, ...]:
         if function in seen:
             continue
         seen.add(function)
-        found.append(function.name())
+        found.append(function)
         waiting.extend(f for f, _ in function.next_functions if f is not None)
-    return tuple(found)
+    return found
+
+
+def owners(values: Sequence[Tensor]) -> dict[Any, int]:
+    """For each function on the tape the node that it was recorded for, in recording order.
+
+    ``values`` are those of all nodes: what lies between a node's value and its arguments' is the node's.
+    """
+    leaves = {id(v): i for i, v in enumerate(values) if isinstance(v, torch.Tensor) and v.is_leaf}
+    found: dict[Any, int] = {}
+    for i, value in enumerate(values):
+        waiting = [value.grad_fn] if isinstance(value, torch.Tensor) else []
+        fresh: dict[Any, int] = {}
+        while waiting:
+            function = waiting.pop()
+            if function is None or function in found or function in fresh:
+                continue
+            variable = getattr(function, "variable", None)  # AccumulateGrad has one: its leaf
+            fresh[function] = i if variable is None else leaves.get(id(variable), i)
+            waiting += [f for f, _ in function.next_functions]
+        found |= dict(sorted(fresh.items(), key=_recorded))
+    return found
+
+
+def _recorded(entry: tuple[Any, int]) -> int:
+    """When a function was recorded; what only adds to a leaf comes with its first use, before it."""
+    function = entry[0]
+    return -1 if hasattr(function, "variable") else int(function._sequence_nr())  # noqa: SLF001 -- torch names its counter so

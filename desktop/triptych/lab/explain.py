@@ -13,7 +13,8 @@ from triptych.messages import Mend, Said, Warned
 from triptych.sentences import say
 
 MOST_WARNING = 2_000
-_TAIL = re.compile(r"\s*\(Triggered internally at .*\)\s*$", re.DOTALL)
+# Where in torch's own source, or in the lab's: that differs with each build and is of no use.
+_TAIL = re.compile(r"\s*(?:\(Triggered internally at .*\)|Traceback of forward call .*)\s*$", re.DOTALL)
 
 
 class Change(NamedTuple):
@@ -141,6 +142,11 @@ ROWS = (
     Row(r"create a reference cycle", "lab-why-cycle"),
     Row(r"Using a target size", "lab-why-size"),
     Row(r"between 0 and 1", "lab-why-loss-range"),
+    Row(r"Mismatch in shape: grad_output|gradients can be either Tensors or None", "lab-why-start"),
+    Row(r"new\(\) received an invalid combination of arguments", "lab-why-capital"),
+    Row(r"derivative for \S+ is not implemented", "lab-why-no-derivative"),
+    Row(r"returned nan values in its|Error detected in \w+", "lab-why-anomaly"),
+    Row(r"Jacobian mismatch for output|is not a double precision floating point", "lab-why-gradcheck"),
 )
 
 

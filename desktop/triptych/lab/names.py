@@ -62,7 +62,7 @@ TORCH_CONSTANTS = """
     float16 half bfloat16 float32 float float64 double complex64 cfloat complex128 int8 int16 short int32 int
     int64 long uint8 bool pi e inf nan
 """.split()
-AUTOGRAD: Rows = _rows(plain="grad backward")
+AUTOGRAD: Rows = _rows(plain="grad backward", transform="gradcheck", context="detect_anomaly")
 FUNC: Rows = _rows(transform="grad vmap jacrev jacfwd hessian grad_and_value")
 FUNCTIONAL: Rows = _rows(
     plain="""

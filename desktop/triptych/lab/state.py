@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import torch
 
+from triptych.engine.torch_saved import CHANGED, FREED
 from triptych.lab import explain, formats
 from triptych.lab.check import check
 from triptych.lab.imports import bound_names
@@ -19,7 +20,7 @@ from triptych.lab.scope import Scope
 from triptych.lab.showing import table
 from triptych.lab.source import cell_of
 from triptych.lab.statements import Statements
-from triptych.lab.tape import CHANGED, FREED, tape_of
+from triptych.lab.tape import tape_of
 from triptych.lab.trace import Trace
 from triptych.lab.values import Namespace
 from triptych.messages import LabAsk, Ran, Refused, Trouble

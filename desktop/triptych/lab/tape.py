@@ -8,11 +8,9 @@ from typing import Any
 
 import torch
 
+from triptych.engine.torch_saved import saved_by
 from triptych.lab.limits import MOST_TAPE
-from triptych.messages import Saved, TapeNode
-
-PREFIX = "_saved_"
-KEPT, FREED, CHANGED = "kept", "freed", "changed"
+from triptych.messages import TapeNode
 
 
 @dataclass
@@ -62,14 +60,4 @@ def _node(step: Any, numbers: Mapping[Any, int], made: list[str], leaves: Mappin
     to = tuple(numbers[child] for child, _ in step.next_functions if child in numbers)
     variable = getattr(step, "variable", None)  # AccumulateGrad has one: the leaf that it writes to
     names = [*made, *([leaves[id(variable)]] if id(variable) in leaves else [])]
-    saved = tuple(_saved(step, word) for word in dir(step) if word.startswith(PREFIX))
-    return TapeNode(numbers[step], step.name(), to, saved, tuple(names))
-
-
-def _saved(step: Any, word: str) -> Saved:
-    name = word.removeprefix(PREFIX)
-    try:
-        value = getattr(step, word)
-    except RuntimeError as error:  # torch says so of what was freed, and of what was changed in place
-        return Saved(name, "", CHANGED if "inplace" in str(error) else FREED)
-    return Saved(name, str(value.detach() if isinstance(value, torch.Tensor) else value)[:200])
+    return TapeNode(numbers[step], step.name(), to, saved_by(step), tuple(names))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from triptych.lang.held import filled, literal, reshaped, wrapped
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
@@ -25,6 +27,8 @@ def call(
     """Return the tree of ``word(args)``; raise Unread with kind unknown, arity or shape."""
     if word == "LOG":
         raise Unread("unknown", token.place, "log-capital")
+    if word == "ATAN2":
+        raise Unread("unknown", token.place, "atan2-capital")
     if word in ("PI", "Pi", "pi") and not args:
         return Expr("name", "pi", (), token.place)
     word = plainly(ALSO_CALLED.get(word, word))
@@ -32,7 +36,7 @@ def call(
     shaped = reshaped(word, given, token)
     if shaped is not None:
         return shaped
-    word, pairs = settled(word, given, token)
+    word, pairs = settled(word, given, token, library)
     return along(_called(word, token, pairs, library), axis_in(given))
 
 
@@ -78,7 +82,7 @@ def _of_library(word: str, token: Token, pairs: Pairs, library: str) -> Expr | N
 def _unknown(word: str, token: Token) -> Unread:
     if word in _RANDOM:
         return Unread("unknown", token.place, "random", name=word)
-    if word in _ASKED:
+    if word in _ASKED or re.fullmatch("d[a-z]", word):
         return Unread("unknown", token.place, "derivative-asked", name=word)
     if word == "detach":
         return Unread("unknown", token.place, "detached")

@@ -9,12 +9,11 @@ SUPERSCRIPTS = str.maketrans(
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789") | {
     ord(small): f"_{plain}" for small, plain in zip("ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "aehijklmnoprstuvx", strict=True)
 }
+ASKING = "∫∬∮∂∇"
 FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅙": "1/6", "⅛": "1/8"}
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 # Cyrillic letters and Greek capitals that look like Latin ones; a keyboard was on the wrong layout.
-LOOK_ALIKES = str.maketrans(
-    "аеорсухіјАВЕКМНОРСТХІЈΑΒΕΖΗΙΚΜΝΟΡΤΧ", "aeopcyxijABEKMHOPCTXIJABEZHIKMNOPTX"
-)
+LOOK_ALIKES = str.maketrans("аеорсухіјАВЕКМНОРСТХІЈΑΒΕΖΗΙΚΜΝΟΡΤΧ", "aeopcyxijABEKMHOPCTXIJABEZHIKMNOPTX")
 
 _LETTERS = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma"
 _REST = "tau upsilon phi chi psi omega"

@@ -43,6 +43,8 @@ def _called(
     piece: Expr, args: tuple[Expr, ...], own: Mapping[str, Function], active: tuple[str, ...]
 ) -> Expr:
     function = own.get(piece.text)
+    if function is None and " " not in piece.text:
+        raise Unread("unknown", piece.place, "function-unread", name=piece.text)
     if function is None:
         kind, word, number = piece.text.split(" ")
         params, body = _formula(kind, word, int(number))

@@ -43,8 +43,25 @@ def _undeclared(line: list[Token]) -> list[Token]:
     """Without the = of a spreadsheet, and without let, const or double before a name."""
     if line[0].text == "=" and line[0].kind == SIGN:
         return line[1:]
+    if line[0].text == "return" and line[0].kind == NAME and len(line) > 1 and line[1].text != "=":
+        return line[1:]
+    if line[0].text == "function" and len(line) > 4 and line[1].kind == NAME and line[2].text == "(":
+        return _function(line)
     declares = line[0].text in _DECLARED and line[0].kind == NAME and len(line) > 2 and line[1].kind == NAME
     return line[1:] if declares and line[2].text in ("=", ":=", "(") else line
+
+
+def _function(line: list[Token]) -> list[Token]:
+    """JavaScript's ``function f(x) { return x*x; }`` and Julia's ``function f(x) x^2 end`` as f(x) = …."""
+    found = _parameters(line[2:])
+    if found is None:
+        return line
+    at = found[1] + 2
+    braced = at < len(line) and line[at].text == "(" and line[-1].text == ")"
+    body = line[at + 1 : -1] if braced else line[at:]
+    body = body[:-1] if body and body[-1].text == "end" else body
+    body = body[1:] if body and body[0].text == "return" else body
+    return [*line[1:at], line[0]._replace(kind=SIGN, text="="), *body]
 
 
 def _parameters(line: Sequence[Token]) -> tuple[tuple[str, ...], int] | None:

@@ -6,29 +6,34 @@ import re
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
 from triptych.lang.latex_shapes import along, indexed, matrix
+from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
-from triptych.lang.printing import LEVELS, Written
+from triptych.lang.printing import LEVELS, Written, is_plain, lines
 
 _ATOM = 100
 _GREEK = frozenset(
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi "
     "omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split()
 )
-_CONSTANTS = {"pi": r"\pi", "inf": r"\infty", "nan": r"\mathrm{NaN}", "e": "e"}
+# Words of a sentence between formulas, and heads of names whose index would mean something else.
+GLUE = frozenset("if otherwise else for when falls wenn".split())
+_LIMITED = re.compile(r"(?:log|ln|sum|prod|lim|max|min|int)_?\w+")
+_CONSTANTS = {"pi": r"\pi", "inf": r"\infty", "nan": r"\operatorname{NaN}", "e": "e"}
 
 
-def program(graph: Graph) -> tuple[str, ...]:
+def program(graph: Graph, *, marked: bool = False) -> tuple[str, ...]:
     """One formula for each line of the program, ``y = x^{2}``; a lone expression has no left side."""
-    texts = written(graph)
-    lines = {n: i for n, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != n}
+    texts = written(graph, marked=marked)
     lone = is_lone(graph)
-    return tuple(_line(graph, n, i, texts, lone) for n, i in lines.items()) or (name(graph.label),)
+    told = (_line(graph, n, i, texts, lone or is_plain(graph, i), marked) for n, i in lines(graph).items())
+    return tuple(told) or (name(graph.label),)
 
 
-def _line(graph: Graph, word: str, i: int, texts: list[Written], lone: bool) -> str:
-    node = graph.nodes[i]
-    right = name(node.id) if node.id not in ("", word) else texts[i][0]
-    return right if lone else f"{name(word)} = {right}"
+def _line(graph: Graph, word: str, i: int, texts: list[Written], lone: bool, marked: bool) -> str:
+    is_named = graph.nodes[i].id not in ("", word)
+    right = _named(graph, i, marked=marked) if is_named else _bracketed(texts[i], LEVELS["eq"] + 1)
+    left = mark(name(word), i) if marked else name(word)
+    return right if lone else f"{left} = {right}"
 
 
 def expression(graph: Graph) -> str:
@@ -36,26 +41,32 @@ def expression(graph: Graph) -> str:
     return written(graph)[graph.output][0]
 
 
-def written(graph: Graph) -> list[Written]:
+def written(graph: Graph, *, marked: bool = False) -> list[Written]:
     """For each node its LaTeX with the level of its last sign."""
     texts: list[Written] = []
-    for node in graph.nodes:
-        shown = _matrix(graph, node, texts) or node_latex(node, [_used(graph, a, texts) for a in node.args])
-        texts.append(shown)
+    for i, node in enumerate(graph.nodes):
+        args = [_used(graph, a, texts, marked=marked) for a in node.args]
+        text, level = _matrix(graph, node, texts, marked=marked) or node_latex(node, args)
+        texts.append((mark(text, i) if marked and node.op != NUMBER else text, level))
     return texts
 
 
-def _matrix(graph: Graph, node: Node, texts: list[Written]) -> Written | None:
+def _matrix(graph: Graph, node: Node, texts: list[Written], *, marked: bool) -> Written | None:
     """A matrix whose rows are typed in place; one with a single column would be read as a vector."""
     rows = [graph.nodes[a] for a in node.args] if node.op == VECTOR else []
     if not rows or any(row.op != VECTOR or not row.id.startswith("_") or len(row.args) < 2 for row in rows):
         return None
-    return matrix([_used(graph, a, texts)[0] for a in row.args] for row in rows), _ATOM
+    return matrix([_used(graph, a, texts, marked=marked)[0] for a in row.args] for row in rows), _ATOM
 
 
-def _used(graph: Graph, i: int, texts: list[Written]) -> Written:
+def _used(graph: Graph, i: int, texts: list[Written], *, marked: bool) -> Written:
     node = graph.nodes[i]
-    return texts[i] if not node.id or node.id.startswith("_") else (name(node.id), _ATOM)
+    return texts[i] if not node.id or node.id.startswith("_") else (_named(graph, i, marked=marked), _ATOM)
+
+
+def _named(graph: Graph, i: int, *, marked: bool) -> str:
+    text = name(graph.nodes[i].id)
+    return mark(text, i) if marked else text
 
 
 def name(word: str) -> str:
@@ -64,6 +75,8 @@ def name(word: str) -> str:
     ``x1`` and ``x_1`` look alike and are written apart (by a thin space), so that each is read again.
     """
     head, _, index = word.partition("_")
+    if _LIMITED.fullmatch(word):
+        return rf"\mathrm{{{word}}}"
     plain = re.fullmatch(r"(.*?[^\d])(\d+)", head)
     if plain and not index:
         return f"{_head(plain[1])}_{{{plain[2]}}}"
@@ -75,6 +88,8 @@ def name(word: str) -> str:
 
 
 def _head(head: str) -> str:
+    if head in GLUE:
+        return rf"\mathit{{{head}}}"
     return rf"\{head}" if head in _GREEK else head if len(head) == 1 else rf"\mathrm{{{head}}}"
 
 
@@ -83,7 +98,7 @@ def node_latex(node: Node, args: list[Written]) -> Written:
     if node.op in (INPUT, NUMBER):
         return _number(node.literal) if node.op == NUMBER else (name(node.id), _ATOM)
     if node.op == VECTOR:
-        return rf"\left[{', '.join(a for a, _ in args)}\right]", _ATOM
+        return rf"\left[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}\right]", _ATOM
     if node.op == "item":
         return indexed(_bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM
     return _op_latex(node, args)
@@ -99,9 +114,10 @@ def _op_latex(node: Node, args: list[Written]) -> Written:
         named = {p: a + told for p, (a, _) in zip(op.params, args, strict=True)}
         return op.latex.format(**named), _level(node.op)
     parts = _parts(node.op, args, level)
-    if node.op == "mul" and parts[0].endswith((r"\end{bmatrix}", r"^{\top}")):
+    bare = [plain(part) for part in parts] if node.op == "mul" else []
+    if bare and bare[0].endswith((r"\end{bmatrix}", r"^{\top}")):
         return rf"{parts[0]} \odot {parts[1]}", level
-    if node.op == "mul" and not _needs_dot(*parts):
+    if bare and not _needs_dot(*bare):
         return f"{parts[0]} {parts[1]}", level
     return op.latex.format(**dict(zip(op.params, parts, strict=True))), level
 
@@ -132,7 +148,7 @@ def _parts(op: str, args: list[Written], level: int) -> list[str]:
 
 def _needs_dot(left: str, right: str) -> bool:
     """Whether two factors would run together: 2·3, x·2, words of several letters, a name before a bracket."""
-    if right[0].isdigit() or right.startswith(("-", r"\frac", r"\mathrm", "e")):
+    if left == "d" or right[0].isdigit() or right.startswith(("-", r"\frac", r"\math", "e")):
         return True
     if right.startswith((r"\left[", r"\begin")):
         return True
@@ -141,7 +157,7 @@ def _needs_dot(left: str, right: str) -> bool:
     return left.endswith((r"\infty", "]")) or _MULTI.search(left) is not None
 
 
-_MULTI = re.compile(r"\\mathrm\{[^}]*\}(_\{[^}]*\})?$")
+_MULTI = re.compile(r"\\math(?:rm|it)\{[^}]*\}(_\{[^}]*\})?$")
 
 
 def _bracketed(part: Written, level: int) -> str:

@@ -6,6 +6,7 @@ import re
 
 from triptych.lang import characters
 from triptych.lang.graph import Place
+from triptych.lang.latex import GLUE
 from triptych.lang.latex_matrices import DETERMINANTS, MATRICES, is_alone, is_wide, matrix, sign_before
 from triptych.lang.ops import CONSTANTS, SPELLINGS, TABLE
 from triptych.lang.spelling import SHORT
@@ -43,7 +44,7 @@ _SIGNS = {
     "rangle": ")",
     "{": "(",
     "}": ")",
-    "|": "|",
+    "|": "‖",
     "to": "->",
     "mapsto": "->",
     "rightarrow": "->",
@@ -68,7 +69,6 @@ _WORDED = frozenset(
 _ACCENTS = frozenset("hat bar tilde widehat overline widetilde".split())
 _CASES = frozenset("cases dcases rcases array".split())
 _LINED = frozenset("equation align aligned gather gathered split multline eqnarray math displaymath".split())
-_GLUE = frozenset("if otherwise else for when falls wenn".split())
 _FRACTIONS = frozenset("frac dfrac tfrac cfrac".split())
 _SHOWN = {
     "varepsilon": "epsilon",
@@ -78,6 +78,7 @@ _SHOWN = {
     "sgn": "sign",
     "ell": "l",
 }
+_ABOVE, _BELOW = re.compile(r"d(\^\W?\d\W?)?[a-zA-Z]?"), re.compile(r"d[a-zA-Z](\^\W?\d\W?)?")
 _ASKING = frozenset("int iint oint lim partial prime nabla dot ddot".split())
 _DEEPEST = 100
 
@@ -86,9 +87,9 @@ def _written_names() -> dict[str, str]:
     """What the table's own formulas call a function: ReLU, arsinh, BCE."""
     found = {}
     for op in TABLE.values():
-        for word in re.findall(r"\\operatorname\{\{(\w+)\}\}(?!_)", op.latex):
+        for word in re.findall(r"\\operatorname\{\{(\w+)\}\}", op.latex):
             found[word] = op.written
-    return found | {"NaN": "nan", "bce_logits": "bce_with_logits", "bce_torch": "binary_cross_entropy"}
+    return found | {"NaN": "nan", "BCE_logits": "bce_with_logits", "BCE_torch": "binary_cross_entropy"}
 
 
 _NAMES = _written_names()
@@ -186,6 +187,8 @@ class _Rewriter:
             return self._power_of_ten(inner[0], before)
         if not inner and before:  # how our own formulas part the factors of a matrix product
             return [_sign("@", token)]
+        if any(t.text == ":" for t in inner):
+            return _choices(inner, token)
         return [_sign("(", token), *(t for t in inner if t.kind != END), _sign(")", token)]
 
     def _power_of_ten(self, sign: Token, before: list[Token]) -> list[Token]:
@@ -226,7 +229,7 @@ class _Rewriter:
         text = "".join(t.text for t in group if t.text != ",")
         last = before.pop()
         if last.text in ("log", "ln") and text and len(group) <= 3:
-            return [last._replace(text=_NAMES.get(f"log{text}", f"log{'_' * (not text.isdecimal())}{text}"))]
+            return [last._replace(text=f"log{'_' * (not text.isdecimal())}{text}")]
         if thin:  # as a name of our own is written: every thin space stands for a _
             inner = self._tokens[start : self._at - 1]
             joined = last.text + "".join("_" if t.text == "\\," else t.text for t in inner)
@@ -234,7 +237,7 @@ class _Rewriter:
             joined = f"{last.text}{'' if text.isdecimal() else '_'}{text}"
         if last.text == "log" and joined not in SPELLINGS:
             raise Unread("unknown", token.place, "log-base", base=text)
-        return [last._replace(text=_NAMES.get(joined, joined))]
+        return [last._replace(text=joined)]
 
     def _take(self) -> Token:
         if self._at >= len(self._tokens):
@@ -291,8 +294,8 @@ class _Rewriter:
     def _fraction(self, token: Token) -> list[Token]:
         over, under = self._group(), self._group()
         above, below = ("".join(t.text for t in group[1:-1]) for group in (over, under))
-        if re.fullmatch(r"d[a-zA-Z]?", above) and re.fullmatch(r"d[a-zA-Z]", below):
-            raise Unread("unknown", token.place, "derivative-asked", name=f"{above}/{below}")
+        if under[1].text == "d" and _ABOVE.fullmatch(above) and _BELOW.fullmatch(below):
+            raise Unread("unknown", token.place, "derivative-asked", name="d/dx")
         return [_sign("(", token), *over, _sign("/", token), *under, _sign(")", token)]
 
     def _null_delimiter(self) -> None:
@@ -315,14 +318,19 @@ class _Rewriter:
 
     def _word(self, token: Token) -> list[Token]:
         group = self._group()[1:-1]
+        if len(group) == 1 and group[0].kind == NUMBER:
+            return group
         words = [t.text for t in group if t.kind in (NAME, NUMBER)]
+        if words and words[0].isdecimal():
+            raise Unread("syntax", group[0].place, "unexpected", token=words[0])
         text = "_".join(words) if len(words) > 1 else "".join(words)
-        if text in _GLUE or not text:
+        if (text in GLUE and token.text != "\\mathit") or not text:
             return []
         if text == "e" and self._at < len(self._tokens) and self._tokens[self._at].text == "^":
             self._at += 1
             return [Token(NAME, "exp", token.place), *self._group()]
-        return [Token(NAME, _NAMES.get(text, text), token.place)]
+        known = _NAMES.get(text, text) if token.text == "\\operatorname" else text
+        return [Token(NAME, known, token.place)]
 
     def _accented(self, token: Token) -> list[Token]:
         r"""\\hat{y} is the name y_hat."""
@@ -348,7 +356,10 @@ class _Rewriter:
         if opened.text == "\\|" or word in _OPENING:
             name = "norm" if opened.text == "\\|" else _OPENING[word]
             return [Token(NAME, name, opened.place), _sign("(", opened), *inner, _sign(")", opened)]
-        pair = ("[", "]") if word in ("[", "lbrack") else ("(", ")")
+        if word == "(" and not any(t.text == "," for t in inner):
+            inner = [t._replace(text="==") if t.text == "=" else t for t in inner]
+        listed = word in ("[", "lbrack") and any(t.text == "," for t in inner)
+        pair = ("[", "]") if listed or not inner else ("(", ")")
         if word not in ("(", "[", "{", "lbrace", "lbrack", "lparen"):
             raise Unread("syntax", opened.place, "unexpected", token=opened.text)
         return [_sign(pair[0], opened), *inner, _sign(pair[1], opened)]

@@ -79,6 +79,25 @@ cuberoot x -> cbrt(x)
 ramp x -> relu(x)
 total x -> sum(x)
 minus x -> -x
+signum x -> sign(x)
+rem x y -> fmod(x, y)
+arctan y x -> atan2(y, x)
+sinpi x -> sin(pi*x)
+cospi x -> cos(pi*x)
+sind x -> sin(x*pi/180)
+cosd x -> cos(x*pi/180)
+tand x -> tan(x*pi/180)
+exp10 x -> 10^x
+abs2 x -> x^2
+sqrtpi x -> sqrt(pi*x)
+sumsq x -> sum(x^2)
+sumsq x y -> x^2 + y^2
+product x -> prod(x)
+product x y -> x*y
+average x -> mean(x)
+average x y -> (x + y)/2
+average x y z -> (x + y + z)/3
+ifelse c a b -> where(c, a, b)
 ∜ x -> x^(1/4)
 sh x -> sinh(x)
 ch x -> cosh(x)

@@ -27,6 +27,7 @@ class Op:
     definition runs), or the first argument is a whole number (order).  ``axis`` is what torch calls the axis;
     ``accuracy`` the relative error that torch's own code allows itself, where that is more than rounding,
     and ``composed`` says that torch's function records the definition's steps instead of one of its own.
+    ``around`` has what must hold where an argument moves: (-2)^3 is real, and (-2)^3.01 is not.
     ``jumps`` says that the value itself is torn at a kink, so that a factor of 0 beside it makes a corner.
     """
 
@@ -55,6 +56,7 @@ class Op:
     accuracy: float = 0.0
     composed: bool = False
     jumps: bool = False
+    around: dict[str, str] = field(default_factory=dict)
 
     @property
     def written(self) -> str:
@@ -95,7 +97,7 @@ _ROWS = (
     _row("pow a b", ("where(b == 0, 0, b*a^(b - 1))", "out*log(a)"), "{a}^{{{b}}}", "powers",
          "a to the power b; a negative base needs a whole exponent", rule="power", numpy="numpy.power",
          mpmath="operator.pow", sympy="sympy.Pow", torch="operator.pow",
-         domain="a > 0 or a == 0 and b >= 0 or a < 0 and b == floor(b)"),
+         domain="a > 0 or a == 0 and b >= 0 or a < 0 and b == floor(b)", around={"b": "a >= 0"}),
     _row("neg a", "-1", "-{a}", "arithmetic", "minus a", rule="constant-factor", numpy="numpy.negative",
          mpmath="operator.neg", sympy="operator.neg", torch="operator.neg"),
     # exponentials, logarithms, roots
@@ -385,11 +387,11 @@ _ROWS = (
          definition="-(y*log(p) + (1 - y)*log(1 - p))", domain="p > 0 and p < 1",
          clamped="p < 1e-8 or p > 1 - 1e-8"),
     _row("binary_cross_entropy p y", ("(p - y)/(p*(1 - p))", "log(1 - p) - log(p)"),
-         r"\operatorname{{BCE}}_{{torch}}\left({p}, {y}\right)", "losses",
+         r"\operatorname{{BCE_{{torch}}}}\left({p}, {y}\right)", "losses",
          "binary cross-entropy; PyTorch's own holds each logarithm at -100, and p*(1 - p) at 1e-12 coming back",
          kind=LOSS, rule="logarithm", torch="torch.nn.functional.binary_cross_entropy",
          definition="-(y*log(p) + (1 - y)*log(1 - p))", domain="p > 0 and p < 1", clamped="p*(1 - p) < 1e-12"),
-    _row("bce_with_logits z y", ("sigmoid(z) - y", "-z"), r"\operatorname{{BCE}}_{{logits}}\left({z}, {y}\right)",
+    _row("bce_with_logits z y", ("sigmoid(z) - y", "-z"), r"\operatorname{{BCE_{{logits}}}}\left({z}, {y}\right)",
          "losses", "binary cross-entropy of sigmoid(z), computed from z without rounding p first",
          kind=LOSS, rule="logarithm", numpy="max(z, 0) - z*y + log1p(exp(-abs(z)))",
          sympy="-logsigmoid(-z) - z*y",
@@ -419,7 +421,7 @@ _ROWS = (
     _row("amin x", "where(x == out, 1, 0)/sum(where(x == out, 1, 0))", r"\min\left({x}\right)", "vectors",
          "smallest element; at a tie PyTorch shares the gradient", kind=REDUCE, rule="piecewise",
          torch="torch.amin", kink="sum(where(x == out, 1, 0)) > 1", spelling="min"),
-    _row("size x", "0", r"n", "", "number of elements", kind=REDUCE, rule="constant", aliases="numel"),
+    _row("size x", "0", r"\operatorname{{size}}\left({x}\right)", "", "number of elements", kind=REDUCE, rule="constant", aliases="numel"),
     _row("prod x",
          "where(x == 0, where(sum(where(x == 0, 1, 0)) > 1, 0, prod(where(x == 0, 1, x))), out/x)",
          r"\prod\left({x}\right)", "vectors", "product of the elements", kind=REDUCE, rule="product",

@@ -17,6 +17,7 @@ _KEEPING = frozenset("keepdim keepdims".split())
 _SILENT = frozenset("requires_grad dtype device inplace".split()) | _KEEPING
 _AXES = frozenset("dim dims axis".split())
 _CORRECTIONS = frozenset("unbiased correction ddof".split())
+_BY_N = frozenset("np numpy jnp".split())
 _COUNTS = {"True": "1", "False": "0"}
 
 
@@ -38,11 +39,11 @@ def along(found: Expr, axis: str) -> Expr:
     return replace(found, keywords=(axis,) if len(op.params) == 1 else (VECTORS_ONLY,))
 
 
-def settled(word: str, pairs: Pairs, token: Token) -> tuple[str, Pairs]:
+def settled(word: str, pairs: Pairs, token: Token, library: str = "") -> tuple[str, Pairs]:
     """The call without what has no bearing on its number, and under the name that its options choose."""
     kept = [(k, a) for k, a in pairs if k not in _SILENT and k not in _AXES]
     if word in ("var", "std"):
-        return _corrected(word, kept, token)
+        return _corrected(word, kept, token, library)
     if word in ("norm", "vector_norm"):
         return _normed(kept, token)
     options = {k: a.text for k, a in kept if a.kind == TEXT or a.text == "None"}
@@ -76,11 +77,11 @@ def _number(given: Expr) -> str:
     return str(int(float(given.text))) if float(given.text) % 1 == 0 and len(given.text) < 9 else given.text
 
 
-def _corrected(word: str, kept: Pairs, token: Token) -> tuple[str, Pairs]:
-    """Var and std divide by n - 1; unbiased=False, correction and ddof say otherwise."""
+def _corrected(word: str, kept: Pairs, token: Token, library: str) -> tuple[str, Pairs]:
+    """Var and std divide by n - 1, NumPy's by n; unbiased=False, correction and ddof say otherwise."""
     option = [(k, a) for k, a in kept if k in _CORRECTIONS or a.text in _COUNTS]
     if not option:
-        return word, kept
+        return (f"{word}_population" if library in _BY_N else word), kept
     (_, given), rest = option[0], [pair for pair in kept if pair not in option]
     count = _number(given)
     if len(option) > 1 or not count.isdecimal():
@@ -111,7 +112,13 @@ def loss(word: str, pairs: Pairs, token: Token) -> tuple[Expr, bool]:
     kept = [(k, a) for k, a in pairs if k != "reduction"]
     found = applied(word, kept, token, losses())
     if found is None or reduction not in ("mean", "sum", "none"):
-        raise Unread("arity", token.place, "option", name=word, option="reduction" if found else kept[-1][0])
+        raise Unread(
+            "arity",
+            token.place,
+            "option",
+            name=word,
+            option="reduction" if found or not kept else kept[-1][0],
+        )
     own = len(kept) == 2 and reduction == "mean"
     return (found if own or reduction == "none" else Expr(reduction, reduction, (found,), token.place)), own
 

@@ -10,7 +10,11 @@ from triptych.sentences import say
 def in_order(statements: list[Statement], troubles: list[Fault]) -> list[Statement]:
     """Return the lines sorted by dependence, as typed where that is possible; drop what is in a cycle."""
     by_name = {s.name: s for s in statements if s.name}
-    needs = {id(s): [by_name[w] for w in sorted(words(s.tree)) if w in by_name] for s in statements}
+    typed = {id(s): at for at, s in enumerate(statements)}
+    needs = {
+        id(s): sorted((by_name[w] for w in words(s.tree) if w in by_name), key=lambda n: typed[id(n)])
+        for s in statements
+    }
     state: dict[int, int] = {}
     ordered: list[Statement] = []
     for statement in statements:

@@ -26,6 +26,8 @@ from triptych.lang.truths import misused
 from triptych.messages import Fault, Value
 from triptych.sentences import say
 
+MOST_FAULTS = 50
+
 
 def read(text: str, given: Collection[str] = (), truths_apart: bool = True) -> Reading:
     """Read a program; ``given`` are names that get a value from outside, so that ``e`` can be one.
@@ -38,7 +40,8 @@ def read(text: str, given: Collection[str] = (), truths_apart: bool = True) -> R
     names = frozenset(h.name for h in heads if h.name and h.params is None) | frozenset(given)
     reader = _Lines(names, frozenset(h.name for h in heads if h.name and h.params is not None), troubles)
     for line, cut in zip(lines, heads, strict=True):
-        reader.line(line, cut)
+        if reader.stopped <= MOST_FAULTS:  # to look for the word that was meant takes its time
+            reader.line(line, cut)
     statements = renamed(reader.whole(), troubles)
     ordered = in_order(statements, troubles)
     graph = build(ordered, statements, frozenset(given), troubles)
@@ -84,6 +87,7 @@ class _Lines:
     troubles: list[Fault]
     statements: list[Statement] = field(default_factory=list)
     known: dict[str, Function] = field(default_factory=dict)
+    stopped: int = 0
 
     def line(self, line: list[Token] | Block, cut: Head) -> None:
         """Read one line, or tell why it can't be read."""
@@ -94,6 +98,7 @@ class _Lines:
                 self._statement(line, cut)
         except Unread as stopped:
             self.troubles.append(stopped.fault)
+            self.stopped += 1
 
     def _statement(self, line: list[Token], cut: Head) -> None:
         place = line[0].place

@@ -123,8 +123,9 @@ def _pieces(line: Line) -> list[Line]:
         names, values = line[: equals[0] : 2], _listed(line[equals[0] + 1 :])
         if len(names) == len(values) and all(t.kind == NAME for t in names):
             return [[n, line[equals[0]], *v] for n, v in zip(names, values, strict=True)]
-    if len(equals) > 1 and equals[:2] == [1, 3] and line[0].kind == line[2].kind == NAME:
-        return [*_pieces(line[2:]), line[:3]]
+    chained = sum(1 for k, i in enumerate(equals[:-1]) if i == 2 * k + 1 and equals[k + 1] == i + 2)
+    if chained and all(line[2 * k].kind == NAME for k in range(chained + 1)):
+        return [line[2 * chained :], *(line[2 * k : 2 * k + 3] for k in reversed(range(chained)))]
     return [line]
 
 

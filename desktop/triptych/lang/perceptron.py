@@ -29,6 +29,8 @@ LOSSES = {
     "hinge": "hinge(p, y)",
     "huber": "huber(p, y)",
 }
+# A loss that is written out is no loss of the table, so over rows it says itself that it is a mean.
+WRITTEN_OUT = "naive_bce"
 OF_Z = "bce_with_logits"
 SIGNED = "hinge"
 CANNOT_LEARN = "step"
@@ -96,8 +98,10 @@ def _check(what: str, word: str, table: dict[str, str]) -> None:
         raise ValueError(f"'{word}' is not {what}; choose from {', '.join(table)}.")
 
 
-def program(form: Form) -> str:
+def program(form: Form, *, rows: bool = False) -> str:
     """Return the program of this form: weighted sums, activations, and the loss against the target.
+
+    With ``rows`` inputs and targets stand for whole columns of a table, and the loss is the mean over them.
 
     >>> print(program(Form()))
     z = w*x + b
@@ -109,9 +113,9 @@ def program(form: Form) -> str:
     for unit in last:
         lines += unit_lines(unit, "" if form.loss == OF_Z else form.activation)
     if form.outputs == 1:
-        return "\n".join((*lines, f"L = {loss_of(form.loss, last[0], 'y')}"))
+        return "\n".join((*lines, f"L = {loss_of(form.loss, last[0], 'y', rows=rows)}"))
     for i, (unit, target) in enumerate(zip(last, form.targets, strict=True), start=1):
-        lines.append(f"L{i} = {halved(loss_of(form.loss, unit, target))}")
+        lines.append(f"L{i} = {halved(loss_of(form.loss, unit, target, rows=rows))}")
     return "\n".join((*lines, "L = L1 + L2"))
 
 
@@ -122,9 +126,10 @@ def unit_lines(unit: Unit, activation: str) -> list[str]:
     return [*lines, f"{unit.out} = {put(ACTIVATIONS[activation], z=unit.sum)}"] if activation else lines
 
 
-def loss_of(loss: str, unit: Unit, target: str) -> str:
-    """Return one output's loss as text."""
-    return put(LOSSES[loss], z=unit.sum, p=unit.out, y=target)
+def loss_of(loss: str, unit: Unit, target: str, *, rows: bool = False) -> str:
+    """Return one output's loss as text; all losses of the table are means over vectors by themselves."""
+    text = put(LOSSES[loss], z=unit.sum, p=unit.out, y=target)
+    return f"mean({text})" if rows and loss == WRITTEN_OUT else text
 
 
 def halved(text: str) -> str:

@@ -16,7 +16,12 @@ _ALSO = {
     "tanh": ("(exp(z) - exp(-z))/(exp(z) + exp(-z))",),
     "softplus": ("log(1 + exp(z))", "log1p(exp(z))"),
     "step": ("heaviside(z, 1)",),
-    "naive_bce": ("-y*log(p) - log(1 - p) + y*log(1 - p)",),
+    "naive_bce": (
+        "-y*log(p) - log(1 - p) + y*log(1 - p)",
+        "mean(-(y*log(p) + (1 - y)*log(1 - p)))",
+        "mean(-y*log(p) - log(1 - p) + y*log(1 - p))",
+        "-mean(y*log(p) + (1 - y)*log(1 - p))",
+    ),
     "mse": ("(y - p)^2", "abs(p - y)^2"),
     "hinge": ("max(0, 1 - y*p)", "clamp(1 - y*p, 0, inf)"),
 }

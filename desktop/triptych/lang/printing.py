@@ -36,12 +36,34 @@ def program(graph: Graph) -> str:
     """The whole program, a line for each name and a semicolon between; inputs' first values in front."""
     texts = written(graph)
     starts = [f"{name} = {_value(value)}" for name, value in graph.starts.items()]
-    inner = {
-        name: i for name, i in graph.names.items() if graph.nodes[i].op != INPUT or graph.nodes[i].id != name
-    }
+    inner = lines(graph)
     if is_lone(graph) and not starts:
         return line(graph, inner[graph.label], texts, graph.label)
-    return "; ".join([*starts, *(f"{n} = {line(graph, i, texts, n)}" for n, i in inner.items())])
+    bare = {name for name, i in inner.items() if is_plain(graph, i)}
+    told = (f"{n} = " * (n not in bare) + line(graph, i, texts, n) for n, i in inner.items())
+    return "; ".join([*starts, *told])
+
+
+def lines(graph: Graph) -> dict[str, int]:
+    """The lines' names and nodes in the order of writing, in which the output stands last."""
+    nodes = graph.nodes
+    found = {name: i for name, i in graph.names.items() if nodes[i].op != INPUT or nodes[i].id != name}
+    if graph.label in found:
+        found[graph.label] = found.pop(graph.label)
+    return found
+
+
+def is_plain(graph: Graph, i: int) -> bool:
+    """Whether a line is a number or a vector of numbers; with a name before it, it would be a first value."""
+    node = graph.nodes[i]
+    if node.op == VECTOR:
+        parts = [graph.nodes[a] for a in node.args]
+        return bool(parts) and all(
+            p.op != VECTOR and is_plain(graph, a) for p, a in zip(parts, node.args, strict=True)
+        )
+    if node.op == "neg":
+        return graph.nodes[node.args[0]].literal == "nan"
+    return node.op == NUMBER and node.literal not in ("pi", "e")
 
 
 def line(graph: Graph, i: int, texts: list[Written], name: str) -> str:
@@ -77,7 +99,7 @@ def node_text(node: Node, args: list[Written]) -> Written:
     if node.op in (INPUT, NUMBER):
         return node.literal or node.id, LEVELS["neg"] if node.literal.startswith("-") else _ATOM
     if node.op == VECTOR:
-        return f"[{', '.join(a for a, _ in args)}]", _ATOM
+        return f"[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}]", _ATOM
     if node.op == "item":
         return f"{_bracketed(args[0], _ATOM)}[{index_text(node.literal)}]", _ATOM
     level = LEVELS.get(node.op)

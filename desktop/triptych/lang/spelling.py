@@ -27,6 +27,11 @@ def reserved(word: str) -> bool:
     return (word in SPELLINGS and word not in FREE) or word in CONSTANTS
 
 
+def has_meaning(word: str) -> bool:
+    """Whether ``word`` stands for something where no program gives it a value."""
+    return word == "e" or needs_call(word, frozenset()) or of_python(word, frozenset())
+
+
 def of_python(word: str, defined: frozenset[str]) -> bool:
     """Whether pasted code means more by ``word`` than a name; lambda is a Greek letter too."""
     return iskeyword(word) and word.islower() and word != "lambda" and word not in defined

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from triptych.lang import spelling
 from triptych.lang.graph import Place
 from triptych.lang.tree import Expr
 from triptych.messages import Fault
@@ -44,6 +45,9 @@ def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statemen
     for statement in statements:
         name, used = statement.name, words(statement.tree)
         tree = _with_names(statement.tree, now) if now.keys() & used else statement.tree
+        if name and name in used and name not in now and name not in kept and spelling.has_meaning(name):
+            _tell(troubles, "reserved", statement)
+            continue
         if name and name in used:
             now[name] = _fresh(name, taken)
             _tell(troubles, "rebound", statement, note=True, new=now[name])
@@ -65,7 +69,7 @@ def _fresh(name: str, taken: set[str]) -> str:
 
 def _tell(troubles: list[Fault], sentence: str, at: Statement, note: bool = False, **args: object) -> None:
     said = say(sentence, name=at.name, **args)
-    kind = "rebound" if note else "duplicate"
+    kind = sentence if sentence in ("rebound", "reserved") else "duplicate"
     troubles.append(Fault(kind, said, at.place.line, at.place.column, at.place.length, note))
 
 

@@ -6,6 +6,7 @@ Depth is bounded before Python's own recursion is, so ten thousand brackets are 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 
 from triptych.lang import spelling
@@ -15,12 +16,13 @@ from triptych.lang.items import RAISED_T, Index, ends_raised, indexed, transpose
 from triptych.lang.library import MODULES
 from triptych.lang.ops import SPELLINGS, SYMBOLS
 from triptych.lang.options import APPLY
-from triptych.lang.tokens import NAME, NUMBER, SIGN, TEXT, Token
+from triptych.lang.tokens import NAME, NUMBER, SIGN, TEXT, Token, digits
 from triptych.lang.tree import Expr, Unread
 from triptych.messages import Fault
 from triptych.sentences import say
 
 DEEPEST = 100
+_BEHIND = (".", "[", "°", RAISED_T)
 _LEVELS = {
     "or": 1,
     "and": 2,
@@ -42,9 +44,11 @@ _LEVELS = {
     "**": 30,
 }
 _NOT, _MINUS, _TIMES, _APPLIED, _JOINED = 3, 25, 20, 22, 29
+_OF, _BY = re.compile(r"d[a-zA-Z]?"), re.compile(r"d[a-zA-Z]")
 CONDITIONS = ("lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not")
+_JOINING = ("+", "-", "*", "/", "^", "**")
 _ROOTS = ("√", "∛", "∜")
-_WORDS = ("and", "or", "not", "if", "else")
+_WORDS = ("and", "or", "not", "if", "then", "else")
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 
 
@@ -88,6 +92,8 @@ class Reader:
             return Unread("syntax", token.place, "equals-inside")
         if token.text == "'":
             return Unread("syntax", token.place, "prime")
+        if token.text == "//":
+            return Unread("syntax", token.place, "double-slash")
         if token.kind == NUMBER:
             return Unread("syntax", token.place, "operator-missing", token=token.text)
         return Unread("syntax", token.place, "unexpected", token=token.text)
@@ -129,7 +135,7 @@ class Reader:
             if power > level:
                 self._at += 1
                 left = self._joined(left, token, power)
-            elif token.text in (".", "[", "°", RAISED_T) and token.kind == SIGN:
+            elif token.text in _BEHIND and token.kind == SIGN and not _multiplies(left, token):
                 left = self._postfix(left, token)
             elif level == 0 and self._chooses(token):
                 left = self._choice(left, token)
@@ -149,6 +155,8 @@ class Reader:
         if token.text == "*" and ends_raised(left):
             return self._times(left, token, power)
         right = self._expression(_MINUS if power == 30 else power)
+        if token.text == "/" and self._asks(left, right):
+            raise Unread("unknown", token.place, "derivative-asked", name="d/dx")
         op = Expr(SYMBOLS[token.text], token.text, (left, right), token.place)
         if token.text in _COMPARISONS and self._next().text in _COMPARISONS:
             after = self._next()
@@ -158,6 +166,13 @@ class Reader:
             self._depth -= 1
             return Expr("and", "and", (op, rest), token.place)
         return op
+
+    def _asks(self, above: Expr, below: Expr) -> bool:
+        """Whether d/dx stands here, dy/dx or d²/dx², of which no part has a value."""
+        above, below = (p.args[0] if p.kind == "pow" else p for p in (above, below))
+        above = above.args[0].args[0] if above.kind == "mul" and above.args[0].kind == "pow" else above
+        words = [p.text for p in (above, below) if p.kind == "name" and p.text not in self._defined]
+        return len(words) == 2 and bool(_OF.fullmatch(words[0]) and _BY.fullmatch(words[1]))
 
     def _chooses(self, token: Token) -> bool:
         """Whether a choice goes on here: a if c else b of Python, c ? a : b of C and JavaScript."""
@@ -186,7 +201,7 @@ class Reader:
         """Whether a factor follows with no sign between: 2x, 2(x+1), x|y|."""
         if token.kind == NAME:
             return token.text not in _WORDS or token.text in self._defined
-        return token.text == "(" or (token.text == "|" and not self._bars)
+        return token.text in ("(", "[") or (token.text == "|" and not self._bars)
 
     def _prefix(self) -> Expr:
         token = self._next()
@@ -200,6 +215,9 @@ class Reader:
             return Expr(TEXT, token.text.lstrip("fFrRbBuU")[1:-1], (), token.place)
         if token.text == "~":
             return Expr("not", "not", (self._expression(_MINUS),), token.place)
+        if token.text == "%" and self._next().text in ("e", "pi"):  # Maxima's %e and %pi
+            self._at += 1
+            return _NUMBERS[self._tokens[self._at - 1].text](token.place)
         if token.text in ("-", "+"):
             inner = self._expression(_MINUS)
             return Expr("neg", "-", (inner,), token.place) if token.text == "-" else inner
@@ -210,7 +228,7 @@ class Reader:
         if self._next().text == "!" and token.text.isdecimal() and len(token.text) < 3:
             self._at += 1
             return str(math.factorial(int(token.text)))
-        return token.text
+        return token.text if token.text.isdigit() and token.text[0] != "0" else digits(token.text)
 
     def _bracketed(self, token: Token) -> Expr:
         if token.text == "(":
@@ -236,10 +254,12 @@ class Reader:
         raise Unread("syntax", token.place, "value-missing", token=token.text)
 
     def _listed(self, token: Token) -> Expr:
-        """A vector; [x + 1]^2 of a book, with one entry and a raised number behind it, is a bracket."""
+        """A vector; 3[x + 1]^2 of a book, one entry beside another sign, is a bracket; [x,] is a vector."""
+        before = self._tokens[self._at - 2] if self._at > 1 else self._end
         found = self._arguments("]", token)[0]
         alone = len(found) == 1 and self._tokens[self._at - 2].text != ","
-        return found[0] if alone and self._next().text == "^" else Expr("vector", "[]", found, token.place)
+        beside = before.kind == NUMBER or before.text in _JOINING or self._next().text in _JOINING
+        return found[0] if alone and beside else Expr("vector", "[]", found, token.place)
 
     def _name(self, token: Token) -> Expr:
         word, library = self._dotted(token)
@@ -259,11 +279,15 @@ class Reader:
         """A word with its bracket behind it, round or as Mathematica and Maple have it."""
         if word == "not" and word not in self._defined:
             return Expr("not", "not", (self._expression(_NOT),), token.place)
+        if word == "if" and word not in self._defined:
+            return self._if_then(token)
         after = self._next().text
         if after not in ("(", "["):
             return None
         if word == "Piecewise":
             return self._piecewise(token)
+        if word == "piecewise" and after == "(":
+            return self._in_pairs(token)
         if after == "(":
             wanted = spelling.is_call(word, self._defined) or (word == "t" and library != "")
             return self._call(word, token, (), library) if wanted else None
@@ -293,7 +317,7 @@ class Reader:
 
     def _constant(self, word: str, library: str, token: Token) -> Expr | None:
         """The numbers that libraries name: np.e, Math.PI, math.tau; Pi and M_PI where nobody defines them."""
-        if library and word in ("e", "E", "tau", "pi", "PI", "inf", "nan") and self._next().text != "(":
+        if library and word in _NUMBERS and self._next().text != "(":
             own = word in ("e", "E") and "e" in self._defined
             return _euler(token.place) if own else _NUMBERS[word](token.place)
         return _NUMBERS["pi"](token.place) if word in ("Pi", "M_PI") and word not in self._defined else None
@@ -329,6 +353,25 @@ class Reader:
         total = Expr("name", "nan", (), token.place)
         for value, test in reversed(pairs):
             total = value if test is None else Expr("where", "where", (test, value, total), token.place)
+        return total
+
+    def _if_then(self, token: Token) -> Expr:
+        """``if c then a else b`` of Maxima and Pascal."""
+        test = self._expression(0)
+        if not self._take("then"):
+            raise Unread("syntax", token.place, "python-word", word="if")
+        value = self._expression(0)
+        if not self._take("else"):
+            raise Unread("syntax", token.place, "choice-half")
+        return Expr("where", "where", (test, value, self._expression(0)), token.place)
+
+    def _in_pairs(self, token: Token) -> Expr:
+        """Maple's piecewise(test, a, test, b, c); nan where no test holds and nothing is left."""
+        parts = self._given()
+        odd = len(parts) % 2
+        total = parts[-1] if odd else Expr("name", "nan", (), token.place)
+        for k in range(len(parts) - 2 - odd, -1, -2):
+            total = Expr("where", "where", (parts[k], parts[k + 1], total), token.place)
         return total
 
     def _doubled(self) -> bool:
@@ -440,7 +483,7 @@ class Reader:
             counts = inner.kind == NUMBER and inner.text.isdecimal()
             if not counts and (inner.text != ":" or minus):
                 raise Unread("syntax", inner.place, "index-not-a-number")
-            found.append((minus + inner.text, opened.place))
+            found.append((minus + digits(inner.text), opened.place))
             if not self._take(","):
                 self._close("]", opened)
                 break
@@ -501,6 +544,11 @@ class Reader:
         return self._tokens[self._at - 2].text
 
 
+def _multiplies(left: Expr, token: Token) -> bool:
+    """Whether 3[x + 1] stands here: a number has no components."""
+    return token.text == "[" and left.kind == "number"
+
+
 def _number(kind: str, text: str) -> Callable[[Place], Expr]:
     return lambda place: Expr(kind, text, (), place)
 
@@ -513,6 +561,19 @@ def _euler(place: Place) -> Expr:
     return Expr("exp", "exp", (Expr("number", "1", (), place),), place)
 
 
-_NUMBERS = {"tau": _twice_pi} | {
+def _of(op: str, digits: str, below: bool = False) -> Callable[[Place], Expr]:
+    def made(place: Place) -> Expr:
+        value = Expr(op, op, (Expr("number", digits, (), place),), place)
+        return Expr("div", "/", (Expr("number", "1", (), place), value), place) if below else value
+
+    return made
+
+
+_OF_JAVASCRIPT = {
+    "SQRT2": _of("sqrt", "2"), "SQRT1_2": _of("sqrt", "0.5"),
+    "LN2": _of("log", "2"), "LN10": _of("log", "10"),
+    "LOG2E": _of("log", "2", below=True), "LOG10E": _of("log", "10", below=True),
+}  # fmt: skip
+_NUMBERS = {"tau": _twice_pi, **_OF_JAVASCRIPT} | {
     word: _number("name", word.lower()) for word in ("e", "E", "pi", "PI", "inf", "nan")
 }

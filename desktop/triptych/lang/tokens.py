@@ -21,20 +21,22 @@ _WORDS = {"∞": (NAME, "inf"), "≤": (SIGN, "<="), "≥": (SIGN, ">="), "≠":
           "⁴√": (NAME, "∜"), "∧": (NAME, "and"), "∨": (NAME, "or"), "‖": (SIGN, "‖")}
 _OPENING = {"⌊": "floor", "⌈": "ceil"}
 _RAISED = "".join(map(chr, characters.SUPERSCRIPTS))
+_LOWERED = "".join(map(chr, characters.SUBSCRIPTS))
 _APART = _RAISED + "ᵀ" + "".join(characters.FRACTIONS) + "α-ωΑ-Ω"
 
 _PATTERN = re.compile(
     rf"""(?P<space>[ \r\f\v]+|\\[;:!> ()\[\]]|\#[^\n]*|\\\n|\$|(?m:^\ *(?:>>>|\.\.\.)(?=\s|$)|^\ *```\w*)
           |\"\"\"(?s:.*?)\"\"\"|\'\'\'(?s:.*?)\'\'\')
+      | (?P<coded>0(?:[xX][\da-fA-F]+|[bB][01]+|[oO][0-7]+)(?!\w))
       | (?P<number>(?:\d+(?:_\d+)*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)
       | (?P<word>(?<![\w)\]}}|{_RAISED}])[²³⁴]√|[∞≤≥≠√∛∜⩽⩾↦→≔∧∨‖]|::)
       | (?P<raised>[{_RAISED}]+)
       | (?P<fraction>[{"".join(characters.FRACTIONS)}])
       | (?P<text>[fFrRbBuU]?\"[^"\n]*\"|(?<![\w)\]}}'.])\'[^'\n]*\')
       | (?P<greek>[α-ωΑ-ΡΣ-Ωϵϑϕµ])(?P<index>[₀₁₂₃₄₅₆₇₈₉]*|_\w+)
-      | (?P<name>[^\W\d_{_APART}](?:[^\W_{_APART}]|_+(?=\w))*)
+      | (?P<name>[^\W\d_{_APART}{_LOWERED}](?:[^\W_{_APART}]|_+(?=\w))*)
       | (?P<command>\\(?:[A-Za-z]+|\\|[{{}}|,]))
-      | (?P<sign>\*\*=?|<=|>=|==|!=|:=|->|=>|[-+*/]=|\.[*/^](?!\*)|[-+*/%~^()\[\]{{}},=<>|.:&_!@'?°ᵀ⊙⌊⌋⌈⌉])
+      | (?P<sign>//|\*\*=?|<=|>=|==|!=|:=|->|=>|[-+*/]=|\.[*/^](?!\*)|[-+*/%~^()\[\]{{}},=<>|.:&_!@'?°ᵀ⊙⌊⌋⌈⌉])
       | (?P<end>[\n;])
       | (?P<other>.)""",
     re.VERBOSE,
@@ -70,8 +72,8 @@ def tokens(source: str) -> tuple[list[Token], list[Fault]]:
                 found.append(Token(NAME, text, place))
             elif kind == "number":
                 troubles.extend(_number(text, place, found))
-            elif kind == "other":
-                troubles.append(Fault("syntax", say("character", character=text), place.line, place.column))
+            elif kind in ("other", "coded"):
+                troubles.append(_stray(text, place))
             else:
                 found.extend(_plain(str(kind), text, place))
         if "\n" in text:
@@ -79,10 +81,27 @@ def tokens(source: str) -> tuple[list[Token], list[Fault]]:
     return found, troubles
 
 
+def _stray(text: str, place: Place) -> Fault:
+    if len(text) > 1:
+        said = say("coded-number", number=text)
+    elif text in characters.ASKING:
+        said = say("derivative-asked", name=text)
+    else:
+        said = say("index-without-name") if text in _LOWERED else say("character", character=text)
+    return Fault("syntax", said, place.line, place.column, len(text))
+
+
 def _number(text: str, place: Place, found: list[Token]) -> list[Fault]:
     plain = text.replace("_", "")
     found.append(Token(NUMBER, plain, place))
     return _too_large(plain, place)
+
+
+def digits(text: str) -> str:
+    """A number as every library writes it: 007 is 7, .5 is 0.5, and 2E+05 is 2e5."""
+    mantissa, _, exponent = text.lower().partition("e")
+    mantissa = re.sub(r"^0+(?=\d)|\.$", "", f"0{mantissa}")
+    return f"{mantissa}e{int(exponent)}" if exponent and len(exponent) < LONGEST_NUMBER else mantissa
 
 
 def _plain(kind: str, text: str, place: Place) -> list[Token]:

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
+from triptych.lang.perceptron import Form
+from triptych.ui.copy_as import CopyAs
 from triptych.ui.desk import Desk
 from triptych.ui.expression_room import ExpressionRoom
 from triptych.ui.inputs_panel import InputsPanel
@@ -46,6 +48,7 @@ class AskingSide(QWidget):
         self.expression = ExpressionRoom(themes, self)
         self._themes = themes
         self._perceptron: PerceptronRoom | None = None
+        self.copy_as = CopyAs(self)
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
         self.stretches = StretchLine(themes, "stretch-line", self, fit="wrap", ground="window")
@@ -68,13 +71,19 @@ class AskingSide(QWidget):
         lines.setSpacing(8)
         lines.addWidget(self.expression, 1)
         lines.addItem(self._gaps[0])
-        lines.addWidget(self._heading(self.tr("READ AS")))
+        lines.addLayout(self._read_as())
         lines.addWidget(self.understood)
         lines.addItem(self._gaps[1])
         lines.addWidget(self._heading(self.tr("INPUTS")))
         lines.addWidget(self.inputs)
         lines.addWidget(self.stretches)
         lines.addStretch(1000)
+
+    def _read_as(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(self._heading(self.tr("READ AS")), 1)
+        line.addWidget(self.copy_as)
+        return line
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text, self)
@@ -101,6 +110,10 @@ class AskingSide(QWidget):
         page.open_asked.connect(self.open_asked)
         return page
 
+    def tell_recognised(self, words: tuple[str, ...], form: Form) -> None:
+        """Say in the Perceptron room which words a program that was opened there writes in another way."""
+        self.perceptron.notes.tell_known(words, form)
+
     def complete(self) -> None:
         """Build what the first paint did not wait for."""
         self.expression.keys.prepare()
@@ -121,6 +134,7 @@ class AskingSide(QWidget):
         """Show the desk of the open room."""
         page = self.expression if self._room == "expression" else self.perceptron
         page.show_desk(desk)
+        self.copy_as.show_desk(desk)
         self.understood.show_desk(desk)
         self.inputs.show_desk(desk)
         self.stretches.show_axis(desk.axis)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from triptych.ui.beside import Beside
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf, first_knob
 from triptych.ui.reader import Formulas, Reader, read_whole
+from triptych.ui.staged import Staged
 from triptych.ui.stretches import Stretches
 from triptych.ui.thresholds import Thresholds
 
@@ -37,6 +39,13 @@ def opened_desk(text: str, knobs: Mapping[Leaf, Knob]) -> Desk:
     return replace(empty_desk(), knobs=dict(knobs)).written(*read_whole(text))
 
 
+class Walk(NamedTuple):
+    """The way that training has gone so far: for some of its steps, a number for each name."""
+
+    names: tuple[str, ...] = ()
+    points: tuple[tuple[float, ...], ...] = ()
+
+
 class Bench(QObject):
     """Holds the desk of the open room and the number type; tells of each change as whole values."""
 
@@ -45,6 +54,7 @@ class Bench(QObject):
     dtype_changed = Signal(str)
     stretches_changed = Signal(object)  # dict[Leaf, Stretches]
     beside_changed = Signal(object)  # Beside
+    walked = Signal(object)  # Walk
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +63,9 @@ class Bench(QObject):
         self._beside = Beside()
         self._revision = 0
         self._question = desk.question(0, self._dtype)
-        self._ledger = False
+        self._ledger = self._tape = False
+        self._staged = Staged()
+        self.walk = Walk()
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
         self._stretches: dict[Leaf, Stretches] = {}
@@ -93,6 +105,11 @@ class Bench(QObject):
         """Set one input, or one component of a vector."""
         if leaf in self._desk.leaves:
             self._replace(self._desk.moved(leaf, value))
+
+    def put(self, knobs: Mapping[Leaf, Knob]) -> None:
+        """Set several sliders at once, with their ranges."""
+        known = {leaf: knob for leaf, knob in knobs.items() if leaf in self._desk.leaves}
+        self._replace(replace(self._desk, knobs={**self._desk.knobs, **known}))
 
     def set_range(self, leaf: Leaf, low: float, high: float, step: float) -> None:
         """Give one slider another range and step."""
@@ -145,6 +162,26 @@ class Bench(QObject):
             if on:
                 self._ask()
 
+    def stage(self, staged: Staged) -> None:
+        """Ask for what the stage's page shows from now on, or for nothing more."""
+        if staged != self._staged:
+            self._staged = staged
+            if staged != Staged():
+                self._ask()
+
+    def show_walk(self, walk: Walk) -> None:
+        """Tell the way that training has gone, for whoever draws it."""
+        if walk != self.walk:
+            self.walk = walk
+            self.walked.emit(walk)
+
+    def keep_tape(self, on: bool) -> None:
+        """Ask for torch's recording from now on, or no longer."""
+        if on != self._tape:
+            self._tape = on
+            if on:
+                self._ask()
+
     def take(self, answer: Answer) -> None:
         """Learn from an answer where steps break down."""
         if self._thresholds.take(answer):
@@ -162,6 +199,8 @@ class Bench(QObject):
     def _replace(self, desk: Desk) -> None:
         before, self._desk = self._desk, desk
         self.desk_changed.emit(desk)
+        if desk.good is not before.good:
+            self.show_walk(Walk())
         if asks_otherwise(before, desk):
             self._ask()
 
@@ -170,8 +209,8 @@ class Bench(QObject):
         if question is not None:
             self._revision += 1
             spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
-            asked = self._beside.asked(question)
-            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger)
+            asked = self._staged.asked(self._desk, self._beside.asked(question))
+            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger, tape=self._tape)
             self._thresholds.moved()
             self._show_stretches()
             self.question_changed.emit(self._question)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from triptych.lang.graph import Reading
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import form_of
 from triptych.lang.perceptron_slopes import cancelled
 from triptych.messages import Answer
-from triptych.ui.card import Card
-from triptych.ui.chain_numbers import numbers_of
+from triptych.ui.chain_numbers import ChainNumbers, numbers_of
 from triptych.ui.chain_picture import ChainPicture
+from triptych.ui.check_box import CheckBox
 from triptych.ui.desk import Desk
+from triptych.ui.stage_page import StagePage
 from triptych.ui.theme import ThemeHolder
 
 
-class ChainCard(Card):
+class ChainCard(StagePage):
     """Shows the Perceptron room's chain; an answer to another program is none of its numbers."""
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -27,7 +28,7 @@ class ChainCard(Card):
         self._form = Form()
         self._text = ""
         self.picture = ChainPicture(themes, self)
-        self.switch = QCheckBox(self.tr("Cancel p(1 − p)"), self)
+        self.switch = CheckBox(self.tr("Cancel p(1 − p)"), self)
         self.switch.setObjectName("chain-cancel")
         self.switch.setAccessibleName(self.switch.text())
         self.switch.toggled.connect(self.picture.cancel)
@@ -41,6 +42,15 @@ class ChainCard(Card):
             self._form = form_of(desk.graph) or self._form
             self._offer(bool(cancelled(self._form)))
         self.picture.show_form(self._form, desk.detail or "")
+        if desk.rows is not None:
+            self.picture.show_numbers(ChainNumbers())
+        if desk.rows is not None:
+            rows = self.tr("Numbers stand here for one row: pick one on the Data page.")
+            self.set_note(rows, self.tr("pick one row"))
+        elif not self.switch.isEnabled():
+            self.set_note(self.switch.toolTip(), self.tr("nothing cancels"))
+        else:
+            self.set_note("")
 
     def _offer(self, cancels: bool) -> None:
         self.switch.setEnabled(cancels)

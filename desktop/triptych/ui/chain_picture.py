@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -13,18 +13,22 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_slopes import cancelled
+from triptych.ui.chain_ground import ground
 from triptych.ui.chain_layout import Drawing, drawing
 from triptych.ui.chain_numbers import ChainNumbers
-from triptych.ui.chain_painter import BOX, HEAD, ChainPainter
+from triptych.ui.chain_painter import ChainPainter, Hot
+from triptych.ui.chain_places import BOX, LINE, ChainPlaces, head
 from triptych.ui.chain_words import arrow_words, in_words, station_words
 from triptych.ui.theme import ThemeHolder
 
 PITCH = 3.1  # lines from one row to the next
+REST_MS = 150  # before a screen reader is told the new numbers
 GAP = 9.0  # digits that must fit between two columns, or the drawing is the compact one
 
 
@@ -38,32 +42,47 @@ class ChainPicture(QWidget):
         self._numbers = ChainNumbers()
         self._cancel = False
         self._chosen = ""
-        self._hot: list[tuple[QRectF, str]] = []
+        self._hot: Hot = []
+        self._places: ChainPlaces | None = None
+        self._ground = QPixmap()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._tell)
         self.setObjectName("chain-picture")
         self.setAccessibleName(self.tr("The chain, drawn"))
         self.setToolTip(self.tr("Point at a number for all its digits; Ctrl+C copies them all."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(self.updateGeometry)
+        themes.changed.connect(self._changed)
+
+    def _changed(self) -> None:
+        """Lay the drawing out anew."""
+        self._places = None
+        self.updateGeometry()
+        self.update()
 
     def show_form(self, form: Form, chosen: str) -> None:
         """Draw this form, with the ways from the chosen name marked."""
-        self._chosen = chosen
         if form != self._form:
             self._form, self._numbers = form, ChainNumbers()
-            self.updateGeometry()
-        self.update()
+            self._changed()
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._changed()
 
     def show_numbers(self, numbers: ChainNumbers) -> None:
         """Draw these numbers."""
-        self._numbers = numbers
-        self.setAccessibleDescription(in_words(drawing(self._form, compact=False), numbers))
-        self.update()
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._rest.start()
+            self.update()
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(in_words(drawing(self._form, compact=False), self._numbers))
 
     def cancel(self, on: bool) -> None:
         """Draw dL/dz in one piece, or as its two factors."""
         self._cancel = on
-        self.update()
+        self._changed()
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -84,7 +103,8 @@ class ChainPicture(QWidget):
         layers = self._form.layers
         units = max(len(layer) for layer in layers)
         rows = max(drawing(self._form, compact=False).rows, 2.5 * units if units > 1 else 3)
-        return QSize(400, round((HEAD + 1 + rows * PITCH) * 1.35 * self._themes.theme.px("small")))
+        lines = head(cancels=bool(self._cancel and cancelled(self._form))) + 1 + rows * PITCH
+        return QSize(400, round(lines * LINE * self._themes.theme.px("small")))
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -101,22 +121,34 @@ class ChainPicture(QWidget):
         """Tell all digits of what lies below the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = [words for place, words in self._hot if place.contains(QPointF(event.pos()))]
-            QToolTip.showText(event.globalPos(), found[-1] if found else self.toolTip(), self)
+            QToolTip.showText(event.globalPos(), found[-1]() if found else self.toolTip(), self)
             return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chain, and a frame where the keyboard is here."""
+        places = self._laid_out()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawn = drawing(self._form, compact=self.folded)
-        paints = ChainPainter(painter, self._themes.theme, drawn, self._numbers, QSizeF(self.size()))
-        paints.draw(self._chosen, self._bows(drawn) if self._cancel else {})
+        painter.drawPixmap(0, 0, self._ground)
+        paints = ChainPainter(painter, places, self._numbers)
+        paints.draw()
         self._hot = paints.hot
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _laid_out(self) -> ChainPlaces:
+        """Where everything lies, and the ground in that size, kept while nothing but numbers change."""
+        size, ratio = QSizeF(self.size()), self.devicePixelRatioF()
+        places = self._places
+        if places is None or places.size != size or self._ground.devicePixelRatio() != ratio:
+            drawn = drawing(self._form, compact=self.folded)
+            bows = self._bows(drawn) if self._cancel else {}
+            places = self._places = ChainPlaces(self._themes.theme, drawn, size, self._chosen, bows)
+            self._ground = ground(places, ratio)
+        return places
 
     def _bows(self, drawn: Drawing) -> dict[str, tuple[str, str]]:
         """The slopes in one piece: of each loss, by its z."""

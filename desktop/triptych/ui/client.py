@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from triptych import wire
-from triptych.messages import Answer, Curves, Failed, Fault, Question, Ready, Said
+from triptych.messages import Answer, Curves, Failed, Fault, Question, Ready, Said, Surface
 from triptych.ui.line import Line
 from triptych.ui.simplifier import Simplifier
 
@@ -34,11 +34,12 @@ class Client(QObject):
         self._blamed: Question | None = None
         self._shown = -1
         self._curves: Curves | None = None
+        self._surface: Surface | None = None
         self._deaths = 0
         self._torch = False
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._busy.timeout.connect(lambda: self._enter(BUSY))
-        self._line = Line(wire.ENGINE, deadline_ms, self)
+        self._line = Line[Question](wire.ENGINE, deadline_ms, self)
         self._line.ready.connect(self._take_ready)
         self._line.replied.connect(self._hear)
         self._line.late.connect(self._be_late)
@@ -52,7 +53,7 @@ class Client(QObject):
         return self._state
 
     @property
-    def line(self) -> Line:
+    def line(self) -> Line[Question]:
         """The line to the engine's process."""
         return self._line
 
@@ -142,13 +143,17 @@ class Client(QObject):
             self._note_flight()
 
     def _show(self, answer: Answer) -> None:
-        """Emit an answer unless a newer one is shown; the curves it carries are kept for that one."""
+        """Emit an answer unless a newer one is shown; what it carries is kept for that one."""
         if answer.revision < self._shown:
             self._curves = answer.curves or self._curves
+            self._surface = answer.surface or self._surface
             return
         kept, self._curves = self._curves, None
         if answer.curves is None and kept is not None and kept.key == answer.curves_key:
             answer = msgspec.structs.replace(answer, curves=kept)
+        plane, self._surface = self._surface, None
+        if answer.surface is None and plane is not None and plane.key == answer.surface_key:
+            answer = msgspec.structs.replace(answer, surface=plane)
         self._shown = answer.revision
         self.answered.emit(answer)
 

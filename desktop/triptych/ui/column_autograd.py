@@ -8,6 +8,8 @@ from triptych.messages import Answer, Column, Gradient, Simplified
 from triptych.ui.code_view import CodeView
 from triptych.ui.column_card import ColumnCard
 from triptych.ui.fold import Fold
+from triptych.ui.highlight import Lit
+from triptych.ui.named_line import Name, NamedLine, Setting
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
@@ -26,7 +28,9 @@ class AutogradColumn(ColumnCard):
         super().__init__(theme_holder, typesetter, "PyTorch", parent)
         self.set_note(self.tr("tape recorded, then replayed"), self.tr("by its tape"))
         self.printed = QuietLabel(theme_holder, style="code", fit="wrap")
-        self.chain = QuietLabel(theme_holder, style="code", fit="wrap", ink=self.key)
+        self.chain = NamedLine(theme_holder, "grad-fns", Setting(" ← ", "code", self.key))
+        self.chain.setAccessibleName(self.tr("The chain of grad_fn"))
+        self.chain.setToolTip(self.tr("What torch recorded, from the output back; arrow keys walk it"))
         self._fold = Fold("autograd-code-fold", tip=self.tr("Shows the code that ran"))
         self._fold.set_title(self.tr("the code that ran"))
         self.code = CodeView(theme_holder)
@@ -47,14 +51,18 @@ class AutogradColumn(ColumnCard):
         printed = f"{name}.backward({seed})\n{gradient.wrt}.grad → {column.printed}" if column.printed else ""
         self.printed.set_text(printed)
         self.printed.setVisible(bool(printed))
-        self.chain.set_text(_chain(column))
-        self.chain.setVisible(bool(self.chain.text()))
+        self.chain.show_names(_chain(column))
+        self.chain.setVisible(bool(self.chain.names))
         self._fold.setVisible(bool(column.code))
         self.code.show_code(column.code or "")
 
 
-def _chain(column: Column) -> str:
+def _chain(column: Column) -> tuple[Name, ...]:
     names = column.chain or ((column.grad_fn,) if column.grad_fn else ())
-    shown = [name.removeprefix("torch::autograd::") for name in names[:MOST_CHAIN]]
-    more = f" ← … ({len(names) - MOST_CHAIN})" if len(names) > MOST_CHAIN else ""
-    return " ← ".join(shown) + more
+    owners = (*column.owners, *[""] * len(names))
+    shown = [
+        Name(name.removeprefix("torch::autograd::"), Lit(owner))
+        for name, owner in zip(names[:MOST_CHAIN], owners, strict=False)
+    ]
+    more = [Name(f"… ({len(names) - MOST_CHAIN})", Lit())] if len(names) > MOST_CHAIN else []
+    return (*shown, *more)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.messages import Column, Path
-from triptych.ui.number_layout import row_length
 from triptych.ui.number_text import brief, ends
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -68,7 +67,7 @@ class PathList(QWidget):
 
 
 def _product(path: Path) -> str:
-    factors = [(ends if row_length(f.local) else brief)(f.local) for f in path.factors]
+    factors = [ends(factor.local) for factor in path.factors]
     if len(factors) > MOST_IN_LINE:
         factors = [*factors[: MOST_IN_LINE - 2], "…", factors[-1]]
     return " × ".join(factors) or "1"

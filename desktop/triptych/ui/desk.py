@@ -8,10 +8,11 @@ from math import prod
 
 from triptych.lang.graph import VECTOR, Graph, Reading
 from triptych.lang.shapes import Misfit, Shape, shape_of, shapes
-from triptych.messages import Axis, Question, Value
+from triptych.messages import Axis, Question, Rows, Value
 from triptych.ui.knob import Knob, Leaf, first_knob
 from triptych.ui.number_text import flattened
 
+ALL = -1  # in place of a row's place: the mean over all rows
 SEED_KNOB = Knob(1.0, 1.0, -2.0, 2.0, 0.01)
 
 
@@ -23,6 +24,7 @@ class Desk:
     ``formulas`` what was read as LaTeX, one a line.  ``seed`` is v of vᵀJ: a knob for each component of a
     vector output (of a matrix, whose rows have ``seed_width``), none where the output is a number.  ``chain``
     asks for the slopes from line to line.
+    ``table`` is the room's data, ``picked`` what of it the program takes: a row's place, ALL, or None.
     """
 
     reading: Reading
@@ -36,6 +38,13 @@ class Desk:
     seed: tuple[Knob, ...] = ()
     chain: tuple[str, ...] | None = None
     seed_width: int = 0
+    table: Rows | None = None
+    picked: int | None = None
+
+    @property
+    def rows(self) -> Rows | None:
+        """The rows whose columns the program's names stand for; None where each name is one number."""
+        return self.table if self.picked == ALL else None
 
     @property
     def detail(self) -> str | None:
@@ -74,14 +83,17 @@ class Desk:
         return self._read(reading, reading.graph, formulas)
 
     def _read(self, reading: Reading, graph: Graph, formulas: tuple[str, ...]) -> Desk:
-        leaves = leaves_of(graph)
+        bound = self.rows.names if self.rows else ()
+        leaves = tuple(leaf for leaf in leaves_of(graph) if leaf.name not in bound)
         knobs = {**self.knobs, **{leaf: self._knob(leaf, graph) for leaf in leaves}}
         axis = self.axis if self.axis in leaves else next(iter(leaves), None)
         wrt, shape = self._wrt(graph), output_shape(graph)
         width = shape[1] if len(shape) > 1 else 0
         seed = self._seed(prod(shape) if shape else 0, width)
-        rest = (wrt, axis, leaves, self.chosen, formulas, seed, self.chain, width)
-        return Desk(reading, reading, knobs, *rest)
+        return replace(
+            self, reading=reading, good=reading, knobs=knobs, wrt=wrt, axis=axis, leaves=leaves,
+            formulas=formulas, seed=seed, seed_width=width,
+        )  # fmt: skip
 
     def _seed(self, size: int, width: int) -> tuple[Knob, ...]:
         """Ones for an output of another shape; what was chosen stays while the shape does."""
@@ -105,7 +117,9 @@ class Desk:
 
     def moved(self, leaf: Leaf, value: float) -> Desk:
         """Return the desk with one knob at another value; the plots go on along the chosen input."""
-        return replace(self, knobs={**self.knobs, leaf: self.knobs[leaf].at(value)})
+        left = self.table is not None and self.picked is not None and leaf.name in self.table.names
+        picked = None if left else self.picked  # a slider that leaves the picked row is no row of the table
+        return replace(self, knobs={**self.knobs, leaf: self.knobs[leaf].at(value)}, picked=picked)
 
     def ranged(self, leaf: Leaf, low: float, high: float, step: float) -> Desk:
         """Return the desk with another range and step for one knob."""
@@ -133,8 +147,8 @@ class Desk:
 
     @property
     def point(self) -> dict[str, Value]:
-        """The inputs' values: a float each, a tuple of floats for a vector, a tuple of rows for a matrix."""
-        point: dict[str, Value] = {}
+        """The inputs' values: floats, tuples for vectors and a table's columns, tuples of rows for matrices."""
+        point: dict[str, Value] = dict(self.rows.columns) if self.rows else {}
         many: dict[tuple[str, int], tuple[float, ...]] = {}
         for leaf in self.leaves:
             value = self.knobs[leaf].value

@@ -29,6 +29,7 @@ class Editor(QPlainTextEdit):
 
     written = Signal(str)
     refused = Signal(str)
+    limit = LIMIT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,8 +121,10 @@ class Editor(QPlainTextEdit):
         return cursor.block().text()[cursor.positionInBlock() :][:1]
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text and HTML can be taken, both as plain text."""
-        return source.hasText() or source.hasHtml()
+        """Text and HTML can be taken, both as plain text; a notebook's file is the window's to open."""
+        from triptych.ui.lab_drop import dropped  # noqa: PLC0415 -- nothing can be dropped before it is seen
+
+        return dropped(source) is None and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: always as plain text, and only what fits."""
@@ -150,10 +153,10 @@ class Editor(QPlainTextEdit):
 
     def _fits(self, text: str, replaced: str) -> bool:
         size = self.document().characterCount() - 1 - len(replaced) + len(text)
-        if size <= LIMIT:
+        if size <= self.limit:
             return True
         said = self.tr("Not inserted: the program would have {size} characters, and {limit} is the most.")
-        self.refused.emit(said.format(size=f"{size:,}", limit=f"{LIMIT:,}"))
+        self.refused.emit(said.format(size=f"{size:,}", limit=f"{self.limit:,}"))
         return False
 
     # troubles

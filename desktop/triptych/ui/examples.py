@@ -10,9 +10,7 @@ from pathlib import Path
 from triptych.lang.parse import constant
 from triptych.messages import Value
 from triptych.resources import resource
-from triptych.ui.knob import Knob, Leaf, first_knob
-from triptych.ui.number_layout import row_length
-from triptych.ui.number_text import flattened
+from triptych.ui.knob import Knob, Leaf, knobs_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +26,7 @@ class Example:
     @property
     def knobs(self) -> dict[Leaf, Knob]:
         """The sliders as the example wants them at its opening."""
-        knobs: dict[Leaf, Knob] = {}
-        for name, value in self.at.items():
-            if isinstance(value, tuple):
-                width = row_length(value)
-                knobs |= {Leaf(name, i, width): first_knob(v) for i, v in enumerate(flattened(value))}
-            else:
-                knobs[Leaf(name)] = first_knob(value)
-        return knobs
+        return knobs_at(self.at)
 
 
 def examples(path: Path | None = None) -> tuple[Example, ...]:

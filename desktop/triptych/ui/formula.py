@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QHideEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMenu, QScrollBar, QSizePolicy, QWidget
 
+from triptych.lang.marks import plain
 from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold, is_long
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typeset import Picture, Request
@@ -28,7 +32,10 @@ class FormulaLabel(QWidget):
     """Shows a formula as wide as there is room: first a little smaller, then with a scroll bar.
 
     The picture before stays, greyed, until the new one has come; very long formulas wait behind a button.
+    Where the LaTeX is marked with a graph's nodes, each can be pointed at and lit up.
     """
+
+    pointed = Signal(int)  # a node's place in the graph, or -1
 
     def __init__(
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None, *,
@@ -37,7 +44,8 @@ class FormulaLabel(QWidget):
         super().__init__(parent)
         self._themes, self._typesetter = theme_holder, typesetter
         self._role, self._column = role, column
-        self._latex = self._spoken = ""
+        self._latex = self._marked = self._spoken = ""
+        self._lit: frozenset[int] = frozenset()
         self._request: Request | None = None
         self._picture: Picture | None = None
         self._fresh = self._unfolded = False
@@ -49,9 +57,10 @@ class FormulaLabel(QWidget):
 
     def show_latex(self, latex: str, spoken_text: str) -> None:
         """Show a formula; ``spoken_text`` is its plain form, for a screen reader and for copying."""
-        if (latex, spoken_text) == (self._latex, self._spoken):
+        if (latex, spoken_text) == (self._marked, self._spoken):
             return
-        self._latex, self._spoken = latex, spoken_text
+        self._latex, self._marked, self._spoken = plain(latex), latex, spoken_text
+        self.setMouseTracking(latex != self._latex)
         self._unfolded = False
         self.setAccessibleName(spoken_text)
         self.setToolTip("" if len(spoken_text) > FOLDED_FROM else spoken_text)
@@ -67,6 +76,44 @@ class FormulaLabel(QWidget):
     def latex(self) -> str:
         """The formula that is asked for now."""
         return self._latex
+
+    @property
+    def nodes(self) -> tuple[int, ...]:
+        """The nodes that can be pointed at, as one reads them."""
+        spots = self._picture.spots if self._picture is not None and self._fresh else ()
+        ranked = sorted(spots, key=lambda spot: (spot.place.left(), -spot.place.width()))
+        return tuple(dict.fromkeys(spot.node for spot in ranked))
+
+    def show_lit(self, nodes: frozenset[int]) -> None:
+        """Light these nodes up, wherever they stand in the formula."""
+        if nodes != self._lit:
+            self._lit = nodes
+            self.update()
+
+    def spots(self, node: int) -> list[QRectF]:
+        """Where a node stands on the widget."""
+        if self._picture is None or not self._fresh:
+            return []
+        shrink, corner = self._shrink(), self._corner()
+        return [
+            QRectF(spot.place.topLeft() * shrink + corner, spot.place.size() * shrink)
+            for spot in self._picture.spots
+            if spot.node == node
+        ]
+
+    def node_at(self, point: QPointF) -> int:
+        """The smallest part of the formula at a point, as the node's place in the graph; -1 for none."""
+        found = [(p.width() * p.height(), n) for n in self.nodes for p in self.spots(n) if p.contains(point)]
+        return min(found)[1] if found else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at the part below the pointer."""
+        self.pointed.emit(self.node_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        if self.hasMouseTracking():
+            self.pointed.emit(-1)
 
     @property
     def settled(self) -> bool:
@@ -141,7 +188,7 @@ class FormulaLabel(QWidget):
     def _wish(self) -> Request:
         theme = self._themes.theme
         colour = theme.ink(self._column or "text")
-        return Request(self._latex, self._spoken, theme.px(self._role), colour, self.devicePixelRatioF())
+        return Request(self._marked, self._spoken, theme.px(self._role), colour, self.devicePixelRatioF())
 
     def _arrived(self, request: Request, picture: Picture) -> None:
         if request == self._request:
@@ -197,16 +244,31 @@ class FormulaLabel(QWidget):
             self._paint_plain(painter)
             return
         shrink = self._shrink()
-        height = self._picture.height * shrink
-        top = max(0.0, (self.height() - self._bar_height() - height) / 2)
+        self._paint_lit(painter)
         painter.setOpacity(1.0 if self._fresh and self.isEnabled() else AGED)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrink < 1)
-        place = QPointF(-self._bar.value() if self._bar is not None else 0, top)
+        place = self._corner()
         if shrink == 1:
             painter.drawImage(place, self._picture.image)
         else:
             size = self._picture.image.deviceIndependentSize() * shrink
             painter.drawImage(QRectF(place, size), self._picture.image)
+
+    def _corner(self) -> QPointF:
+        """Where the picture's corner lies."""
+        height = self._picture.height * self._shrink() if self._picture is not None else 0.0
+        top = max(0.0, (self.height() - self._bar_height() - height) / 2)
+        return QPointF(-self._bar.value() if self._bar is not None else 0, top)
+
+    def _paint_lit(self, painter: QPainter) -> None:
+        """Paint a frame and a ground below what is lit."""
+        colours = self._themes.theme.colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.focus), 1.5))
+        painter.setBrush(QColor(colours.glow))
+        for node in self._lit:
+            for place in self.spots(node):
+                painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 3, 3)
 
     def _paint_plain(self, painter: QPainter) -> None:
         if self._request is not None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from triptych.messages import Rows
 from triptych.ui.desk import Desk
 from triptych.ui.input_row import InputRow
 from triptych.ui.knob import Knob, Leaf
@@ -36,17 +37,35 @@ class InputsPanel(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(4)
         self._lines.addWidget(self._hint)
+        self._bound = QLabel(self)
+        self._bound.setObjectName("inputs-from-table")
+        self._bound.setTextFormat(Qt.TextFormat.PlainText)
+        self._bound.setWordWrap(True)
+        self._bound.setProperty("role", "small")
+        self._bound.hide()
+        self._lines.addWidget(self._bound)
 
     def show_desk(self, desk: Desk) -> None:
         """Show this desk's knobs; rows are made anew only where the names changed."""
         if tuple(self._rows) != desk.leaves:
             self._rebuild(desk)
+        self._show_bound(desk.rows)
         for leaf, row in self._rows.items():
             knob = desk.knobs[leaf]
             if knob is not self._shown.get(leaf):
                 row.show_knob(knob)
                 self._shown[leaf] = knob
             row.show_axis(leaf == desk.axis)
+
+    def _show_bound(self, rows: Rows | None) -> None:
+        """Say which names are a table's columns, and so have no slider."""
+        text = ""
+        if rows is not None:
+            said = self.tr("{names}: {count} rows from the table")
+            text = said.format(names=", ".join(rows.names), count=len(rows.values))
+        if text != self._bound.text():
+            self._bound.setText(text)
+            self._bound.setVisible(bool(text))
 
     def show_stretches(self, found: Mapping[Leaf, Stretches]) -> None:
         """Mark on each track where steps break down."""
@@ -69,7 +88,7 @@ class InputsPanel(QWidget):
         self._shown = {leaf: knob for leaf, knob in self._shown.items() if leaf in kept}
         for row in self._spare:
             row.hide()
-        for place, row in enumerate(self._rows.values(), start=1):
+        for place, row in enumerate(self._rows.values(), start=2):
             if self._lines.indexOf(row) != place:
                 self._lines.insertWidget(place, row)
             row.show()

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from triptych.messages import Value
+from triptych.ui.number_text import flattened, row_length
 
 FURTHEST = 8e307  # twice this is still a float, so no range can overflow
 MOST_POSITIONS = 20_000
@@ -136,3 +140,15 @@ def first_knob(start: float = 1.0) -> Knob:
         return Knob(value=start, start=start)
     reach = round_up(abs(start))
     return Knob(start, start, -reach, reach, round_up(2 * reach / USUAL_POSITIONS))
+
+
+def knobs_at(point: Mapping[str, Value]) -> dict[Leaf, Knob]:
+    """Return a slider for each number of a point, one for each component of a vector."""
+    knobs: dict[Leaf, Knob] = {}
+    for name, value in point.items():
+        if isinstance(value, tuple):
+            width = row_length(value)
+            knobs |= {Leaf(name, i, width): first_knob(v) for i, v in enumerate(flattened(value))}
+        else:
+            knobs[Leaf(name)] = first_knob(value)
+    return knobs

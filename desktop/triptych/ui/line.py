@@ -5,20 +5,24 @@ The newest question takes the waiting place.  What a late or ended process means
 
 from __future__ import annotations
 
+from typing import Generic, TypeVar
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from triptych.messages import Question, Ready, Reply
+from triptych.messages import Asked, Ready, Reply
 from triptych.ui.process import ComputingProcess
 
 IMPORT_MS = 60_000
 
+Sent = TypeVar("Sent", bound=Asked)
 
-class Line(QObject):
+
+class Line(QObject, Generic[Sent]):
     """Holds at most one process; ``late`` and ``ended`` leave it with none, and with no question."""
 
     ready = Signal(object)  # Ready
-    replied = Signal(object)  # Answer, Simplified or Failed
-    late = Signal(object)  # the Question whose deadline passed
+    replied = Signal(object)  # Answer, Simplified, Ran or Failed
+    late = Signal(object)  # what was asked when its deadline passed
     ended = Signal(str)  # the process's last words
 
     def __init__(self, role: str, deadline_ms: int, parent: QObject | None = None) -> None:
@@ -26,8 +30,8 @@ class Line(QObject):
         self._role = role
         self._process: ComputingProcess | None = None
         self._columns: tuple[str, ...] | None = None
-        self._flight: Question | None = None
-        self._waiting: Question | None = None
+        self._flight: Sent | None = None
+        self._waiting: Sent | None = None
         self._deadline = self._timer(deadline_ms, self._pass_deadline)
         self._import = self._timer(IMPORT_MS, self._pass_import)
 
@@ -47,7 +51,7 @@ class Line(QObject):
         return self._columns
 
     @property
-    def flight(self) -> Question | None:
+    def flight(self) -> Sent | None:
         """The question that is being answered."""
         return self._flight
 
@@ -66,7 +70,7 @@ class Line(QObject):
             if self._waiting is not None:
                 self.ask(self._waiting)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: Sent) -> None:
         """Send the question, or let it take the waiting place."""
         if self._process is None or self._flight is not None:
             self._waiting = question
@@ -75,7 +79,13 @@ class Line(QObject):
         self._process.send(question)
         self.expect(question)
 
-    def expect(self, question: Question) -> None:
+    def interrupt(self, question: Sent) -> None:
+        """Send the question beside the one in flight, whose parts it ends."""
+        if self._process is not None:
+            self._process.send(question)
+            self.expect(question)
+
+    def expect(self, question: Sent) -> None:
         """Take the question as in flight: its deadline runs, unless the process still imports."""
         self._flight = question
         if self._columns is not None:
@@ -87,6 +97,13 @@ class Line(QObject):
         self._flight = None
         if self._waiting is not None:
             self.ask(self._waiting)
+
+    def kill(self) -> None:
+        """End the process at once, and drop what it was asked; ``start`` brings a fresh one."""
+        process = self._process
+        self._drop()
+        if process is not None:
+            process.kill()
 
     def close(self) -> None:
         """End every process that was started here, and wait a moment for each."""
@@ -108,22 +125,16 @@ class Line(QObject):
 
     def _pass_deadline(self) -> None:
         question = self._flight
-        self._kill()
+        self.kill()
         self.late.emit(question)
 
     def _pass_import(self) -> None:
-        self._kill()
+        self.kill()
         self.ended.emit(f"It was not ready after {IMPORT_MS // 1000} s.")
 
     def _end(self, words: str) -> None:
         self._drop()
         self.ended.emit(words)
-
-    def _kill(self) -> None:
-        process = self._process
-        self._drop()
-        if process is not None:
-            process.kill()
 
     def _drop(self) -> None:
         self._deadline.stop()

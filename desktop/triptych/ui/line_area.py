@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
+from triptych.ui.named_line import NamedLine
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
@@ -72,7 +73,7 @@ class LineArea(QScrollArea):
         """Yield from where to where, in the part that is seen, each line or control reaches."""
         for leaf in leaves(self._page):
             top = leaf.mapTo(self._page, QPoint()).y() - self.verticalScrollBar().value()
-            ends = leaf.line_ends() if isinstance(leaf, QuietLabel) else [leaf.height()]
+            ends = leaf.line_ends() if isinstance(leaf, QuietLabel | NamedLine) else [leaf.height()]
             yield from zip([top, *(top + end for end in ends)], (top + end for end in ends), strict=False)
 
     def _first_height(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
@@ -18,18 +19,24 @@ from triptych.ui.bench import Bench
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
+from triptych.ui.highlight import Highlight
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import RoomView
-from triptych.ui.rooms import PERCEPTRON, Rooms
+from triptych.ui.rooms import LAB, PERCEPTRON, Rooms
 from triptych.ui.show_side import ShowSide
 from triptych.ui.status_line import StatusLine
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.top_bar import ROOMS, TopBar
 from triptych.ui.typesetter import Typesetter
 
+if TYPE_CHECKING:
+    from triptych.ui.lab_room import LabRoom
+    from triptych.ui.stage import Stage
+
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
 STALE = (LATE, RESTARTED, DEAD)
+HALF_TYPED_MS = 150  # before what is shown is called an earlier answer
 PATIENCE_MS = 2_000  # for a first answer, before the window gets on without it
 
 
@@ -44,6 +51,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.bench, self.client, self.themes = bench, client, themes
         self._painted = False
+        self._ageing = QTimer(self, singleShot=True, interval=HALF_TYPED_MS)
+        self._ageing.timeout.connect(self._grey)
         self.setWindowTitle("Triptych")
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
@@ -55,6 +64,8 @@ class MainWindow(QMainWindow):
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
         self.view = RoomView(themes, self.asking, self.showing, self)
         self.status = StatusLine(self)
+        self._lab: LabRoom | None = None
+        self.highlight = Highlight(self)
         self._lay_out()
         self._join_bench()
         self._join_client()
@@ -65,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         page = QWidget(self)
-        lines = QVBoxLayout(page)
+        self._lines = lines = QVBoxLayout(page)
         lines.setContentsMargins(MARGIN, 8, MARGIN, 6)
         lines.setSpacing(10)
         lines.addWidget(self.bar)
@@ -74,6 +85,24 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(720, 540)
+
+    @property
+    def lab(self) -> LabRoom:
+        """The Tape lab, built when it is first opened."""
+        if self._lab is None:
+            # Imported only here: neither the first paint nor any other room waits for it.
+            from triptych.ui.lab_room import LabRoom  # noqa: PLC0415 -- as said above
+
+            self._lab = LabRoom(self.themes, self.sideline, self)
+            self._lab.hide()
+            self._lab.program_asked.connect(self.rooms.open_program)
+            self._lines.insertWidget(self._lines.indexOf(self.view) + 1, self._lab, 1)
+        return self._lab
+
+    def open_notebook(self, path: str) -> None:
+        """Open a notebook's file in the Tape lab."""
+        self.rooms.open(LAB)
+        self.lab.open_file(path)
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
@@ -93,11 +122,20 @@ class MainWindow(QMainWindow):
             bench.stretches_changed.connect(marked.show_stretches)
         self.bar.room_chosen.connect(self.rooms.open)
         self.rooms.opened.connect(self._show_room)
+        self.rooms.recognised.connect(asking.tell_recognised)
         asking.example_chosen.connect(self.rooms.open_example)
         asking.open_asked.connect(self.rooms.open_in_expression)
         asking.perceptron_asked.connect(self.rooms.open_in_perceptron)
         asking.formed.connect(self.rooms.form)
         asking.ready_chosen.connect(self.rooms.open_ready)
+        self.showing.staged.connect(self._join_stage)
+
+    def _join_stage(self, stage: Stage) -> None:
+        # Imported only here: the first paint must not wait for a room that is not open.
+        from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
+
+        desks = Desks(self.bench, self.client, self.rooms, self.sideline)
+        stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:
         bench = self.bench
@@ -114,11 +152,15 @@ class MainWindow(QMainWindow):
         self.client.simplified.connect(self.showing.show_simplified)
         self.showing.chosen.connect(self.bench.show_in_full)
         self.showing.ledger_wanted.connect(self.bench.keep_ledger)
+        self.showing.tape.switched.connect(self.bench.keep_tape)
         self.client.failed.connect(self.status.show_failed)
         self.client.state_changed.connect(self._show_state)
         self.status.retried.connect(self.client.retry)
 
     def _join_looks(self) -> None:
+        for part in (self.asking.understood, self.showing):
+            part.pointed.connect(self.highlight.show)
+            self.highlight.changed.connect(part.show_highlight)
         self.themes.changed.connect(self._dress)
         self.view.folded.connect(self._show_folds)
         self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
@@ -127,7 +169,7 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         zoom = self.themes.zoom
         for keys, act in (
-            ("F9", self.view.toggle_drawer),
+            ("F9", self._toggle_drawer),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
             ("Shift+F6", lambda: self._next_panel(-1)),
@@ -150,16 +192,40 @@ class MainWindow(QMainWindow):
             self.bench.be_late()
 
     def _show_answer(self, answer: Answer) -> None:
+        was_grey = self.showing.verdict.stale
+        self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
+        if was_grey:
+            self._grey()  # a late part of an earlier answer is no reason to look new for a moment
         self._age()
 
     def _age(self) -> None:
-        """Grey what is shown where it does not answer what stands in the editor."""
-        if self.bench.desk.stale or self.client.state in STALE:
+        """Grey what is shown where it does not answer what stands in the editor.
+
+        A text that is half typed is given a moment: all panels would be painted grey, and whole again, while
+        somebody types on.
+        """
+        if self.client.state in STALE:
+            self.showing.set_stale(True)
+        elif not self.bench.desk.stale:
+            self._ageing.stop()
+        elif not self._ageing.isActive():
+            self._ageing.start()
+
+    def _grey(self) -> None:
+        if self.bench.desk.stale:
             self.showing.set_stale(True)
 
     def _show_room(self, room: str) -> None:
         self.bar.show_room(room)
+        self.view.setVisible(room != LAB)
+        if room == LAB or self._lab is not None:
+            self.lab.setVisible(room == LAB)
+        if room == LAB:
+            self.bar.show_drawer(folded=False, opened=False)
+            self.lab.take_focus()
+            return
+        self._show_folds(self.view.folds)
         self.asking.show_room(room)
         self.showing.show_room(room)
         self.asking.take_focus()
@@ -173,21 +239,30 @@ class MainWindow(QMainWindow):
         self._age()
 
     def _show_folds(self, now: Folds | None) -> None:
-        self.bar.show_drawer(folded=bool(now and now.drawer), opened=self.view.drawer_open)
+        docked = self.rooms.room == LAB or now is None or not now.drawer
+        self.bar.show_drawer(folded=not docked, opened=self.view.drawer_open)
 
     def _dress(self) -> None:
         self.setStyleSheet(asking_sheet(self.themes.theme))
 
     def _put_away(self) -> None:
-        """Close what lies over something else: the drawer, else the ledger."""
-        if self.view.drawer_open:
+        """Stop what the lab runs, or close what lies over something: the drawer, else the ledger or tape."""
+        if self.rooms.room == LAB:
+            self.lab.interrupt()
+        elif self.view.drawer_open:
             self.view.toggle_drawer()
         else:
             self.showing.close_ledger()
 
+    def _toggle_drawer(self) -> None:
+        if self.view.isVisible():
+            self.view.toggle_drawer()
+
     def _next_panel(self, step: int) -> None:
         """Give the keyboard to the next (or previous) panel that can take it."""
         panels = [self.bar, self.asking, self.asking.inputs, self.view.strip, *self.showing.panels]
+        if self.rooms.room == LAB:
+            panels = [self.bar, *self.lab.panels]
         ways = [(panel, entry) for panel in panels if (entry := first_stop(panel)) is not None]
         focus = QApplication.focusWidget()
         inside = [i for i, (panel, _) in enumerate(ways) if focus is not None and panel.isAncestorOf(focus)]
@@ -213,10 +288,22 @@ class MainWindow(QMainWindow):
         """Let formulas be typeset and plots be drawn, and build the other room."""
         self.sideline.release()
         QTimer.singleShot(0, self.asking.prepare)
+        self._take_drops()
+
+    def _take_drops(self) -> None:
+        """Let notebooks be dropped anywhere on the window."""
+        from triptych.ui.lab_drop import LabDrop  # noqa: PLC0415 -- nothing can be dropped before it is seen
+
+        if self.findChild(LabDrop) is None:
+            LabDrop(self).came.connect(self.open_notebook)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""
         self.client.close()
+        if self.showing.stage is not None:
+            self.showing.stage.leave()
+        if self._lab is not None:
+            self._lab.close_lab()
         self.sideline.close()
         super().closeEvent(event)
 

@@ -15,6 +15,8 @@ from triptych.ui.number_text import brief, minus
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.theme_colours import COLUMNS
+from triptych.ui.translate import translate
+from triptych.ui.verdict_words import kind_of, words
 
 EXACT_SHOWN = 14
 LONGEST_FORMULA = 60
@@ -136,7 +138,16 @@ class MatrixCard(Card):
         ways = (f"{self._names[key]} {_brief(cells[row][column])}" for key, cells in matrix.cells.items())
         exact = matrix.exact[row][column] if matrix.exact else None
         exactly = [self.tr("exactly {digits}").format(digits=_cut(exact))] if exact else []
-        self.cell.set_text(f"{' '.join(parts)}: {', '.join((*ways, *exactly))}")
+        numbers = f"{' '.join(parts)}: {', '.join((*ways, *exactly))}"
+        self.cell.set_text("\n".join((numbers, *_judged(matrix, row, column))))
+
+
+def _judged(matrix: Matrix, row: int, column: int) -> list[str]:
+    """The verdict on a second derivative and its cause, where there is more to say than that all agree."""
+    verdict = matrix.verdicts[row][column] if matrix.verdicts else None
+    if verdict is None or verdict.kind == "agree":
+        return []
+    return [f"{words(kind_of(verdict))}. {translate(verdict.because)}"]
 
 
 def _brief(value: float | None) -> str:

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from triptych.messages import Answer, Gradient, Value
+from triptych.messages import Answer, Gradient, Value, Verdict
 from triptych.ui.knob import placed
-from triptych.ui.number_layout import row_length
-from triptych.ui.number_text import flattened, full
+from triptych.ui.number_text import flattened, full, row_length
 from triptych.ui.theme_colours import COLUMNS
 
 Cells = tuple[tuple[float | None, ...], ...]
@@ -31,6 +30,7 @@ class Matrix:
     dtype: str = "float64"
     exact: tuple[tuple[str | None, ...], ...] = ()
     formulas: tuple[tuple[str, ...], ...] = ()
+    verdicts: tuple[tuple[Verdict | None, ...], ...] = ()
 
     def name(self, row: int, column: int) -> str:
         """Return how one cell is written: ``dy[0]/dx``, ``d²L/dx dy``."""
@@ -120,7 +120,9 @@ def _hessian(answer: Answer) -> Matrix:
     exact = tuple(tuple(_text(cell.get("exact")) for cell in row) for row in square)
     formulas = tuple(tuple(_text(cell.get("formula")) or "" for cell in row) for row in square)
     of = answer.output.name if answer.output else "out"
-    return Matrix(HESSIAN, of, names, names, cells, answer.dtype, exact, formulas)
+    told = answer.second_verdicts or {}
+    verdicts = tuple(tuple(told.get(f"{a},{b}") for b in names) for a in names)
+    return Matrix(HESSIAN, of, names, names, cells, answer.dtype, exact, formulas, verdicts)
 
 
 def _number(value: float | str | None) -> float | None:

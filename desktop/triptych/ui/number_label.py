@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages import Exact, Value
 from triptych.ui.glow import Glow
-from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout, row_length
-from triptych.ui.number_text import flattened, full
+from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout
+from triptych.ui.number_text import flattened, full, row_length
 from triptych.ui.theme import ThemeHolder
 
 NARROWEST = 60

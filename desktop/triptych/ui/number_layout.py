@@ -67,12 +67,6 @@ def digits_of(exact: Exact) -> tuple[str, ...]:
     return tuple(part for row in exact for part in (row if isinstance(row, tuple) else (row,)))
 
 
-def row_length(value: Value | None) -> int:
-    """Return how many numbers a row of a matrix has; 0 for what is none."""
-    row = value[0] if isinstance(value, tuple) and value else None
-    return len(row) if isinstance(row, tuple) else 0
-
-
 def _cell(value: float, dtype: str, exact: Exact, room: int) -> Cell:
     text = fitted(value, dtype, room)
     return Cell(text, split_at(text, right_digits(value, exact)))

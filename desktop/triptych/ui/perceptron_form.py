@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from triptych.lang.perceptron import ACTIVATIONS, LOSSES, MOST_HIDDEN, MOST_OUTPUTS, OF_Z, Form
+from triptych.ui.check_box import CheckBox
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.input_names import InputNames
 
@@ -33,12 +34,13 @@ class PerceptronForm(QWidget):
         self.outputs = self._choice("outputs", self.tr("Outputs"), map(str, range(1, MOST_OUTPUTS + 1)))
         self.activation = self._choice("activation", self.tr("Activation"), ACTIVATIONS)
         self.loss = self._choice("loss", self.tr("Loss"), LOSSES)
-        self.shared = QCheckBox(self.tr("One bias for a whole layer"), self)
+        self.shared = CheckBox(self.tr("One bias for a whole layer"), self)
         self.shared.setObjectName("shared-bias")
         self.shared.setAccessibleName(self.shared.text())
         self.shared.setToolTip(
             self.tr("All units of a layer add the same bias, so its gradient is a sum of paths.")
         )
+        self.off = self._new_off()
         self._lay_out()
         self.inputs.named.connect(self._tell)
         self.shared.clicked.connect(self._tell)
@@ -56,6 +58,16 @@ class PerceptronForm(QWidget):
         box.activated.connect(self._tell)
         return box
 
+    def _new_off(self) -> QLabel:
+        """Why something is switched off: what is off can't be asked by keyboard."""
+        label = QLabel(self)
+        label.setObjectName("form-off")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", "section")
+        label.hide()
+        return label
+
     def _lay_out(self) -> None:
         lines = QFormLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +78,7 @@ class PerceptronForm(QWidget):
         for box in (self.hidden, self.inner, self.outputs, self.activation, self.loss):
             lines.addRow(box.accessibleName(), box)
         lines.addRow(self.shared)
+        lines.addRow(self.off)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -87,7 +100,7 @@ class PerceptronForm(QWidget):
         )
 
     def show_form(self, form: Form) -> None:
-        """Show this form; what its program does not use is switched off, with the reason in its tooltip."""
+        """Show this form; what its program does not use is switched off, and a line below says why."""
         self.inputs.show_names(form.inputs)
         for box, word in (
             (self.hidden, str(form.hidden)),
@@ -101,6 +114,18 @@ class PerceptronForm(QWidget):
         self.inner.setEnabled(form.hidden > 0)
         self.activation.setEnabled(form.loss != OF_Z)
         self.shared.setEnabled(max(form.hidden, form.outputs) > 1)
+        self._say_off(form)
+
+    def _say_off(self, form: Form) -> None:
+        why = []
+        if not form.hidden:
+            why.append(self.tr("hidden activation (no hidden units)"))
+        if form.loss == OF_Z:
+            why.append(self.tr("activation (this loss takes z)"))
+        if max(form.hidden, form.outputs) == 1:
+            why.append(self.tr("shared bias (one unit a layer)"))
+        self.off.setText(self.tr("Off: {what}").format(what=", ".join(why)))
+        self.off.setVisible(bool(why))
 
     def _tell(self) -> None:
         self.changed.emit(self.form.whole)

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from triptych.lang.perceptron import CANNOT_LEARN, OF_Z, SIGNED, Form
+from triptych.lang.perceptron_data import cautions
 from triptych.lang.perceptron_slopes import CROSS_ENTROPIES
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf
+from triptych.ui.translate import translate
 
 
 class PerceptronNotes(QLabel):
@@ -20,17 +22,27 @@ class PerceptronNotes(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("tone", "note")
+        self._known = ""
+        self._known_of: Form | None = None
         self.hide()
+
+    def tell_known(self, words: tuple[str, ...], form: Form) -> None:
+        """Say what a typed program was read as though it writes it otherwise, while it has this form."""
+        said = self.tr("Your program has no word {words}; what it writes instead opens as {words}.")
+        named = self.tr(" and ").join(f"“{word}”" for word in words)
+        self._known, self._known_of = said.format(words=named) if words else "", form
 
     def show_notes(self, form: Form, desk: Desk) -> None:
         """Say what holds for this form and these targets."""
+        if form != self._known_of:
+            self._known, self._known_of = "", None
         text = "\n".join(f"ⓘ {sentence}" for sentence in self._sentences(form, desk))
         if text != self.text():
             self.setText(text)
             self.setVisible(bool(text))
 
     def _sentences(self, form: Form, desk: Desk) -> list[str]:
-        said = []
+        said = [self._known] if self._known else []
         if CANNOT_LEARN in ((form.inner,) if form.hidden else ()) or (
             form.activation == CANNOT_LEARN and form.loss != OF_Z
         ):
@@ -44,6 +56,8 @@ class PerceptronNotes(QLabel):
             said.append(self.tr("Hinge takes labels of -1 and 1, so the target is -1 or 1 now."))
         if form.loss == OF_Z:
             said.append(self.tr("This loss applies the sigmoid itself, so it takes z and there is no p."))
+        if desk.rows is not None:
+            return [*said, *(translate(caution) for caution in cautions(form, desk.rows))]
         values = [desk.knobs[Leaf(y)].value for y in form.targets if Leaf(y) in desk.knobs]
         if form.loss in (*CROSS_ENTROPIES, OF_Z) and not all(0 <= y <= 1 for y in values):
             said.append(self.tr("Cross-entropy is meant for a target from 0 to 1; this one is outside."))

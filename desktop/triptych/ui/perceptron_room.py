@@ -11,7 +11,7 @@ from triptych.lang.graph import Reading
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import form_of
 from triptych.ui.desk import Desk
-from triptych.ui.perceptron_desk import MAZUR, NOTEBOOKS
+from triptych.ui.perceptron_desk import FIRST_STEP, MAZUR, NOTEBOOKS, PARABOLA, SENTIMENT
 from triptych.ui.perceptron_form import PerceptronForm
 from triptych.ui.perceptron_notes import PerceptronNotes
 from triptych.ui.written_program import WrittenProgram
@@ -55,7 +55,10 @@ class PerceptronRoom(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for title, ready in (
             (self.tr("The notebooks' neuron"), NOTEBOOKS),
+            (self.tr("L = w², where gradients pile up without zero_grad"), PARABOLA),
             (self.tr("Two inputs, two hidden units, two outputs (M. Mazur)"), MAZUR),
+            (self.tr("Six inputs, one unit: a film review (Jurafsky and Martin)"), SENTIMENT),
+            (self.tr("Two inputs, one unit: a first step from 0 (Jurafsky and Martin)"), FIRST_STEP),
         ):
             menu.addAction(title).triggered.connect(partial(self._choose, ready))
         menu.popup(self.ready.mapToGlobal(self.ready.rect().bottomLeft()))

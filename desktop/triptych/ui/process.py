@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from triptych import wire
-from triptych.messages import Ask, Question
+from triptych.messages import Ask, Asked, Question
 
 LAST_WORDS = 8192
 GOODBYE_MS = 1000
@@ -22,6 +22,7 @@ class ComputingProcess(QObject):
         program, arguments, environment = wire.worker_command(role)
         self._unpacker = wire.replies()
         self._words = b""
+        self._program = ""
         self._process = QProcess(self)
         self._process.setProgram(program)
         self._process.setArguments(arguments)
@@ -40,10 +41,12 @@ class ComputingProcess(QObject):
         """Start it; what is sent before it runs waits in its pipe."""
         self._process.start()
 
-    def send(self, question: Question) -> None:
-        """Hand it a question."""
+    def send(self, question: Asked) -> None:
+        """Hand it a question: another point at once, another text once the editor has been painted."""
         self._process.write(wire.pack(Ask(question)))
-        if self._process.state() == QProcess.ProcessState.Running:
+        text = question.program if isinstance(question, Question) else self._program
+        is_text, self._program = text != self._program, text
+        if not is_text and self._process.state() == QProcess.ProcessState.Running:
             self._process.waitForBytesWritten(0)  # else it goes out only after the next paint
 
     def kill(self) -> None:

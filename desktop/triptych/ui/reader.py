@@ -18,9 +18,9 @@ Taker = Callable[[Reading, Formulas], None]
 
 
 def read_whole(text: str) -> tuple[Reading, Formulas]:
-    """Return what was understood, and each line of it in LaTeX."""
+    """Return what was understood, and each line of it in LaTeX that is marked with its nodes."""
     reading = read(text)
-    return reading, latex.program(reading.graph) if reading.graph is not None else ()
+    return reading, latex.program(reading.graph, marked=True) if reading.graph is not None else ()
 
 
 class Reader(QObject):

@@ -54,6 +54,7 @@ class RoomView(QWidget):
         self._line.addLayout(right, 1)
         themes.changed.connect(self.refold)
         showing.ledger_wanted.connect(self._bring_ledger)
+        showing.tape.switched.connect(self._bring_tape)
 
     def _new_drawer(self) -> QFrame:
         frame = QFrame(self)
@@ -105,6 +106,12 @@ class RoomView(QWidget):
         """Scroll to the ledger, once it has its place."""
         if opened:
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.showing.ledger, 0, 0))
+
+    def _bring_tape(self, opened: bool) -> None:
+        """Scroll to the tape, once it has its place."""
+        panel = self.showing.tape.panel
+        if opened and panel is not None:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(panel, 0, 0))
 
     def _dock(self, docked: bool) -> None:
         self._line.removeWidget(self._drawer)

@@ -8,40 +8,59 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from triptych.lang.perceptron import Form
+from triptych.lang.perceptron_known import known_as
 from triptych.lang.perceptron_shape import Shape, shape_of
+from triptych.messages import Program
 from triptych.ui.bench import Bench, opened_desk
+from triptych.ui.data import Data
 from triptych.ui.desk import Desk
-from triptych.ui.perceptron_desk import Ready, formed, ready_desk, taken_over
+from triptych.ui.knob import Leaf, first_knob, knobs_at
+from triptych.ui.perceptron_desk import Ready, formed, listed, ready_desk, tabled, taken_over
 
 if TYPE_CHECKING:
     from triptych.ui.examples import Example
 
-EXPRESSION, PERCEPTRON = "expression", "perceptron"
+EXPRESSION, PERCEPTRON, LAB = "expression", "perceptron", "lab"
 
 
 class Rooms(QObject):
     """Puts a room's desk on the bench when it opens, and keeps the one that leaves."""
 
     opened = Signal(str)
+    recognised = Signal(object, object)  # a tuple of words, and the Form that says them
 
     def __init__(self, bench: Bench, others: dict[str, Desk], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self._desks = others
-        self.room = EXPRESSION
+        self.room = self._seated = EXPRESSION
 
     def open(self, room: str) -> None:
-        """Go to another room; everything there is as it was left."""
-        if room != self.room:
-            self._desks[self.room] = self._bench.desk
-            self.room = room
+        """Go to another room, where everything is as it was left; the lab leaves the bench as it is."""
+        if room == self.room:
+            return
+        self.room = room
+        if room in (LAB, self._seated):
             self.opened.emit(room)
-            self._bench.open(self._desks.pop(room))
+            return
+        self._desks[self._seated], self._seated = self._bench.desk, room
+        self.opened.emit(room)
+        self._bench.open(self._desks.pop(room))
+
+    def open_program(self, program: Program) -> None:
+        """Take a derivative that was met in the lab into the Expression room, with its values."""
+        self.open(EXPRESSION)
+        self._bench.set_dtype(program.dtype)
+        text = "\n".join(line.strip() for line in program.program.split(";"))
+        desk = opened_desk(text, {**self._bench.desk.knobs, **knobs_at(program.at)})
+        wrt = tuple(name for name in program.wrt if desk.graph is not None and name in desk.graph.names)
+        self._bench.open(replace(desk, wrt=wrt or desk.wrt))
 
     def open_in_expression(self) -> None:
         """Take the open room's program and values into the Expression room."""
         desk = self._bench.desk
         self.open(EXPRESSION)
+        desk = listed(desk)
         self._bench.open(replace(desk, knobs={**self._bench.desk.knobs, **desk.knobs}, chain=None))
 
     def open_in_perceptron(self) -> None:
@@ -50,11 +69,18 @@ class Rooms(QObject):
         shape = None if desk.graph is None or desk.stale else shape_of(desk.graph)
         if isinstance(shape, Shape):
             self.open(PERCEPTRON)
+            if desk.graph is not None:
+                self.recognised.emit(known_as(desk.graph, shape.form), shape.form)
             self._bench.open(taken_over(desk, shape))
 
     def form(self, form: Form) -> None:
         """Write another form's program on the desk; the sliders of names that stay are kept."""
         self._bench.open(formed(self._bench.desk, form))
+
+    def tabulate(self, form: Form, data: Data) -> None:
+        """Write a form's program over a table's rows, or with the values of the row that is picked."""
+        knobs = {Leaf(name): first_knob(value) for name, value in data.at.items()}
+        self._bench.open(tabled(self._bench.desk, form, data.table, data.picked, knobs))
 
     def open_ready(self, ready: Ready) -> None:
         """Put a ready-made network on the desk."""

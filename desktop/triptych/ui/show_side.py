@@ -14,17 +14,19 @@ from triptych.ui.column_autograd import AutogradColumn
 from triptych.ui.column_by_hand import ByHandColumn
 from triptych.ui.column_symbolic import SymbolicColumn
 from triptych.ui.desk import Desk
+from triptych.ui.highlight import Lit
 from triptych.ui.plot_pair import GAP, PlotPair
 from triptych.ui.sideline import Sideline
+from triptych.ui.tape_dock import TapeDock
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.verdict_bar import VerdictBar
 
 if TYPE_CHECKING:
-    from triptych.ui.chain_card import ChainCard
     from triptych.ui.column_further import FurtherColumn
     from triptych.ui.ledger_panel import LedgerPanel
     from triptych.ui.matrix_card import MatrixCard
+    from triptych.ui.stage import Stage
 
 
 class ShowSide(QWidget):
@@ -33,6 +35,8 @@ class ShowSide(QWidget):
     chosen = Signal(str)
     ledger_wanted = Signal(bool)
     h_chosen = Signal(object)  # float, or None for a good guess
+    staged = Signal(object)  # the Stage, when it was built
+    pointed = Signal(object)  # Lit
 
     def __init__(
         self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, parent: QWidget | None = None
@@ -45,8 +49,9 @@ class ShowSide(QWidget):
         self.autograd = AutogradColumn(themes, typesetter, self)
         self.verdict = VerdictBar(themes, self)
         self.plots = PlotPair(themes, sideline, self)
+        self.tape = TapeDock(themes, sideline, self)
         self._ledger: LedgerPanel | None = None
-        self.chain: ChainCard | None = None
+        self.stage: Stage | None = None
         self._answer: Answer | None = None
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
@@ -60,6 +65,10 @@ class ShowSide(QWidget):
         for panel in (*self.columns, self.verdict):
             panel.wrt_chosen.connect(self._choose_by_hand)
         self.verdict.why_asked.connect(self._open_ledger)
+        self.tape.built.connect(lambda panel: self._lines.insertWidget(self._lines.count() - 1, panel, 5))
+        self.tape.switched.connect(self._switch_tape)
+        for part in (self.tape, self.by_hand.factors, self.autograd.chain):
+            part.pointed.connect(self.pointed)
 
     @property
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
@@ -97,6 +106,7 @@ class ShowSide(QWidget):
         self._lines.addLayout(row, 4)
         self._lines.addWidget(self.verdict)
         self._lines.addWidget(self.plots, 5)
+        self._lines.addWidget(self.tape.strip)
 
     def heightForWidth(self, width: int) -> int:
         """The least height that will do: below it the side scrolls, above it the plots grow.
@@ -121,25 +131,42 @@ class ShowSide(QWidget):
             self._ledger = LedgerPanel(self._themes, self)
             self._ledger.hide()
             self._ledger.closed.connect(self.close_ledger)
-            self._lines.addWidget(self._ledger, 5)
+            self._lines.insertWidget(self._lines.count() - 1, self._ledger, 5)
         return self._ledger
 
     @property
     def panels(self) -> tuple[QWidget, ...]:
         """All that stands here, in the order in which the keyboard goes round."""
+        above = () if self.stage is None else (self.stage,)
         if self._ledger is not None and self._ledger.isVisible():
-            return *self.columns, self.verdict, self._ledger
-        return *self.columns, self.verdict, self.plots, *self.further
+            return *above, *self.columns, self.verdict, self._ledger, self.tape.strip
+        if self.tape.panel is not None and self.tape.is_open:
+            return *above, *self.columns, self.verdict, self.tape.panel
+        return *above, *self.columns, self.verdict, self.plots, *self.further, self.tape.strip
 
     def close_ledger(self) -> None:
-        """Bring the plots back, if the ledger is in their place."""
+        """Bring the plots back, if the ledger or the tape is in their place."""
         self.verdict.why.setChecked(False)
+        self.tape.close()
+
+    def show_highlight(self, lit: Lit) -> None:
+        """Light up what is pointed at, wherever it is."""
+        for part in (self.tape, self.by_hand.factors, self.autograd.chain):
+            part.show_highlight(lit)
+
+    def _switch_tape(self, opened: bool) -> None:
+        if opened:
+            self.verdict.why.setChecked(False)
+            self.tape.set_stale(self.verdict.stale)
+        self._share_out()
 
     def _open_ledger(self, opened: bool) -> None:
         """Put the ledger in the plots' place, or the plots back; it has the keyboard while it is there."""
         had_keys = self.ledger.isAncestorOf(QApplication.focusWidget() or self)
         self.ledger.setVisible(opened)
-        self.plots.setVisible(not opened)
+        if opened:
+            self.tape.close()
+        self._share_out()
         if opened:
             self.ledger.set_stale(self.verdict.stale)
             self.ledger.take_focus()
@@ -151,21 +178,32 @@ class ShowSide(QWidget):
 
     def show_room(self, room: str) -> None:
         """Show what only this room shows; it is built when it is first wanted."""
-        if room == "perceptron" and self.chain is None:
+        if room == "perceptron" and self.stage is None:
             # Imported only here: the first paint must not wait for a room that is not open.
-            from triptych.ui.chain_card import ChainCard  # noqa: PLC0415 -- as said above
+            from triptych.ui.stage import Stage  # noqa: PLC0415 -- as said above
 
-            self.chain = ChainCard(self._themes, self)
-            self._lines.insertWidget(0, self.chain)
-        if self.chain is not None:
-            self.chain.setVisible(room == "perceptron")
+            self.stage = Stage(self._themes, self)
+            self.stage.turned.connect(self._share_out)
+            self._lines.insertWidget(0, self.stage)
+            self.staged.emit(self.stage)
+        if self.stage is not None:
+            self.stage.setVisible(room == "perceptron")
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Give a tall page of the stage the plots' place; the ledger has it before both."""
+        tall = self.stage is not None and self.stage.tall
+        if self.stage is not None:
+            self._lines.setStretchFactor(self.stage, 9 if tall else 0)
+        taken = self.verdict.why.isChecked() or self.tape.is_open
+        self.plots.setVisible(not tall and not taken)
 
     def show_desk(self, desk: Desk) -> None:
         """Follow what the desk shows in full, and draw its chain where that is in sight."""
         if desk.detail is not None:
             self.follow(desk.detail)
-        if self.chain is not None and desk.chain is not None:
-            self.chain.show_desk(desk)
+        if self.stage is not None and desk.chain is not None:
+            self.stage.show_desk(desk)
 
     def show_answer(self, answer: Answer) -> None:
         """Show one part of an answer everywhere; one that only brings a fault leaves what is shown."""
@@ -181,12 +219,13 @@ class ShowSide(QWidget):
         self.autograd.show_answer(answer)
         self.verdict.show_answer(answer)
         self.plots.show_answer(answer)
+        self.tape.show_answer(answer)
         if self._ledger is not None:
             self._ledger.show_answer(answer)
         if self.fourth is not None:
             self.fourth.show_answer(answer)
-        if self.chain is not None:
-            self.chain.show_answer(answer)
+        if self.stage is not None:
+            self.stage.show_answer(answer)
         self._show_matrix(answer)
 
     def _show_matrix(self, answer: Answer) -> None:
@@ -248,9 +287,10 @@ class ShowSide(QWidget):
         """Grey everything while the answer belongs to an earlier question."""
         if self._answer is None:
             return
-        chain = () if self.chain is None else (self.chain,)
-        for panel in (*self.columns, self.verdict, self.plots, *chain):
+        stage = () if self.stage is None else (self.stage,)
+        for panel in (*self.columns, self.verdict, self.plots, *stage):
             panel.set_stale(stale)
+        self.tape.set_stale(stale)
         if self._ledger is not None:
             self._ledger.set_stale(stale)
 
@@ -263,5 +303,6 @@ class ShowSide(QWidget):
         self._chosen = wrt
         for panel in (*self.columns, self.verdict):
             panel.choose(wrt)
+        self.tape.choose(wrt)
         if self.fourth is not None:
             self.fourth.choose(wrt)

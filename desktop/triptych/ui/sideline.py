@@ -14,7 +14,7 @@ Result = TypeVar("Result")
 
 # How long the other thread may keep the interpreter once the window wants it.  Painting gives it up many
 # times; at Python's own 5 ms each, a step takes a third longer while a formula is being typeset.
-SWITCH = 0.001
+SWITCH = 0.0002
 
 
 class Sideline(QObject):

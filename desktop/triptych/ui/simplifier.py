@@ -33,13 +33,13 @@ class Simplifier(QObject):
         super().__init__(parent)
         self._kept: OrderedDict[Key, Simplified | None] = OrderedDict()
         self._wanted: Question | None = None
-        self._line = Line(wire.SIMPLIFY, DEADLINE_MS, self)
+        self._line = Line[Question](wire.SIMPLIFY, DEADLINE_MS, self)
         self._line.replied.connect(self._hear)
         self._line.late.connect(self._give_up)
         self._line.ended.connect(self._lose)
 
     @property
-    def line(self) -> Line:
+    def line(self) -> Line[Question]:
         """The line to its process."""
         return self._line
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Axis, Span
 from triptych.ui.knob import Leaf, spell
-from triptych.ui.number_text import brief, minus
+from triptych.ui.number_text import ends, minus
 
 DIGITS = 4
 MARK = "▨"
@@ -38,7 +38,7 @@ def stretches(leaf: Leaf, spans: tuple[Span, ...], axis: Axis, dtype: str) -> St
 
 
 def _sentence(span: Span, name: str, axis: Axis, dtype: str) -> str:
-    value = "" if span.value is None else brief(span.value)
+    value = "" if span.value is None else ends(span.value)
     return _tr(
         {
             "saturated": "{step} is {value} in {dtype} {where}",

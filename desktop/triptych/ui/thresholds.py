@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 
-from triptych.messages import Answer, Axis, Question
+from triptych.messages import Answer, Axis, Question, Rows
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, Leaf
 from triptych.ui.stretches import Stretches, stretches
@@ -30,6 +30,7 @@ class Ground:
     dtype: str
     axis: Axis
     knobs: Mapping[Leaf, Knob]
+    rows: Rows | None = None
 
     def is_that_of(self, desk: Desk, dtype: str) -> bool:
         """Whether these spans are those of this desk: at most its own leaf has moved."""
@@ -38,6 +39,7 @@ class Ground:
             and self.leaf in desk.leaves
             and (self.program, self.dtype) == (desk.good.source, dtype)
             and self.axis == desk.axis_of(self.leaf)
+            and self.rows == desk.rows
             and all(
                 self.knobs.get(leaf) is desk.knobs[leaf] or self._stands(leaf, desk)
                 for leaf in desk.leaves
@@ -64,7 +66,7 @@ class Thresholds(QObject):
 
     def asked(self, desk: Desk, question: Question, leaf: Leaf) -> Axis:
         """Return the range whose spans this question is to ask for, and await them."""
-        ground = Ground(leaf, question.program, question.dtype, desk.axis_of(leaf), desk.knobs)
+        ground = Ground(leaf, question.program, question.dtype, desk.axis_of(leaf), desk.knobs, desk.rows)
         self._asked[question.revision] = ground
         return ground.axis
 

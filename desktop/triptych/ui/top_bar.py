@@ -20,7 +20,7 @@ from triptych.ui.second_switch import SecondSwitch
 from triptych.ui.theme import SCHEMES, ThemeHolder
 from triptych.ui.wrt_choice import WrtChoice
 
-ROOMS = ("expression", "perceptron")
+ROOMS = ("expression", "perceptron", "lab")
 GAP = 8
 TYPE_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -57,7 +57,8 @@ class TopBar(QWidget):
         return button
 
     def _room_button(self, room: str) -> QToolButton:
-        title = {"expression": self.tr("Expression"), "perceptron": self.tr("Perceptron")}[room]
+        titles = (self.tr("Expression"), self.tr("Perceptron"), self.tr("Tape lab"))
+        title = dict(zip(ROOMS, titles, strict=True))[room]
         key = f"Ctrl+{ROOMS.index(room) + 1}"
         says = self.tr("{room} room ({key})").format(room=title, key=key)
         button = self._button(f"room-{room}", title, says)
@@ -78,7 +79,8 @@ class TopBar(QWidget):
             row.addWidget(button)
         self._left = self._group(self.drawer, rooms)
         self._middle = self._group(self.dtype, self.wrt)
-        self._right = self._group(self.second, self.fourth, self.view)
+        self._beside = self._group(self.second, self.fourth)
+        self._right = self._group(self._beside, self.view)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -113,7 +115,7 @@ class TopBar(QWidget):
         return done
 
     def _fit(self) -> None:
-        left, middle, right = (g.sizeHint().width() for g in (self._left, self._middle, self._right))
+        left, middle, right = (wide(group) for group in (self._left, self._middle, self._right))
         lines = 1 if left + middle + right + 2 * GAP <= self.width() else 2
         lines = 3 if lines == 2 and left + right + GAP > self.width() else lines
         if lines != self._lines:
@@ -131,6 +133,9 @@ class TopBar(QWidget):
     def show_room(self, room: str) -> None:
         """Show which room is open."""
         self._rooms[room].setChecked(True)
+        for about_columns in (self._middle, self._beside):
+            about_columns.setVisible(room != "lab")
+        self._fit()
 
     def show_drawer(self, *, folded: bool, opened: bool) -> None:
         """Offer the drawer's button only where the left side is a drawer."""
@@ -175,3 +180,8 @@ class TopBar(QWidget):
         action.setChecked(on)
         group.addAction(action)
         return action
+
+
+def wide(part: QWidget) -> int:
+    """Return how wide a part wants to be; a hidden one takes no room."""
+    return 0 if part.isHidden() else part.sizeHint().width()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import ModuleType
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from triptych.lang.marks import plain
 from triptych.ui.late_import import late_import
+from triptych.ui.typeset_marks import MARKED, Spot, apart, in_mathml
 
 
 class Request(NamedTuple):
@@ -25,17 +28,22 @@ class Request(NamedTuple):
 
 @dataclass(frozen=True)
 class Picture:
-    """A formula's picture and its size on the screen; ``way`` is what drew it."""
+    """A formula's picture and its size on the screen; ``way`` is what drew it.
+
+    ``spots`` are the places of the marked nodes, as far as this way can tell them.
+    """
 
     image: QImage
     width: float
     height: float
     way: str
+    spots: tuple[Spot, ...] = ()
 
 
 def typeset(request: Request) -> Picture:
     """Draw a formula in the best way that can draw it; one way or another it always succeeds."""
-    for draw in (_by_ziamath, _by_mathtext):
+    ways = (_by_ziamath_marked, _by_ziamath, _by_mathtext)
+    for draw in ways if MARKED.search(request.latex) else ways[1:]:
         try:
             return draw(request)
         except Exception:  # noqa: BLE001, S112 - a typesetter raises whatever its parser stumbled on
@@ -44,9 +52,24 @@ def typeset(request: Request) -> Picture:
 
 
 def _by_ziamath(request: Request) -> Picture:
+    math = _ziamath().Latex(plain(request.latex), size=request.px, color=request.colour)
+    return _pictured(math.svg(), request)
+
+
+def _by_ziamath_marked(request: Request) -> Picture:
+    """The same picture, and where each node lies in it."""
+    math = _ziamath().Math(in_mathml(request.latex, request.colour), size=request.px)
+    drawing, spots = apart(math.svg(), request.colour)
+    return replace(_pictured(drawing, request), spots=spots)
+
+
+def _ziamath() -> ModuleType:
     ziamath = late_import("ziamath")  # 0.3 s that belong to the thread that typesets
     ziamath.config.svg2 = False  # Qt's SVG does not draw the symbols that SVG 2 refers to
-    drawing = ziamath.Latex(request.latex, size=request.px, color=request.colour).svg()
+    return ziamath
+
+
+def _pictured(drawing: str, request: Request) -> Picture:
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     if not renderer.isValid():
         raise ValueError("the drawing is no SVG that Qt can read")
@@ -64,7 +87,9 @@ def _by_mathtext(request: Request) -> Picture:
     from matplotlib.mathtext import MathTextParser  # noqa: PLC0415 - as above
 
     parser = MathTextParser("agg")
-    parsed = parser.parse(f"${request.latex}$", dpi=72 * request.dpr, prop=FontProperties(size=request.px))
+    parsed = parser.parse(
+        f"${plain(request.latex)}$", dpi=72 * request.dpr, prop=FontProperties(size=request.px)
+    )
     grey = np.ascontiguousarray(parsed.image)
     rows, columns = grey.shape
     ink = QImage(grey.tobytes(), columns, rows, columns, QImage.Format.Format_Alpha8)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from triptych.lang.graph import Reading
+from triptych.lang.graph import NUMBER, Graph, Reading
 from triptych.ui.desk import Desk
 from triptych.ui.formula import FormulaLabel
+from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 
@@ -14,17 +17,23 @@ MOST_LINES = 6
 
 
 class UnderstoodLine(QWidget):
-    """Shows what was read, so that nobody has to guess what ``2x^2y`` became."""
+    """Shows what was read, so that nobody has to guess what ``2x^2y`` became; its parts can be pointed at."""
+
+    pointed = Signal(object)  # Lit
 
     def __init__(self, themes: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._typesetter = themes, typesetter
         self._shown: Reading | None = None
+        self._graph: Graph | None = None
+        self._places: dict[str, int] = {}
+        self._at = -1
         self._role = "text"
         self._formulas: list[FormulaLabel] = []
         self.setObjectName("understood")
         self.setAccessibleName(self.tr("Read as"))
-        self.setToolTip(self.tr("The program as it was understood."))
+        self.setToolTip(self.tr("The program as it was understood; arrow keys walk its parts."))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more = QLabel(self)
         self._more.setProperty("role", "small")
         self._more.hide()
@@ -38,7 +47,8 @@ class UnderstoodLine(QWidget):
         self.setEnabled(not desk.stale)
         if desk.good is None or desk.good is self._shown or desk.graph is None:
             return
-        self._shown = desk.good
+        self._shown, self._graph, self._at = desk.good, desk.graph, -1
+        self._places = {node.id: i for i, node in enumerate(desk.graph.nodes) if node.op != NUMBER}
         self.setAccessibleDescription(desk.good.understood)
         self._show_lines(desk.formulas, desk.good.understood.split("; ")[-len(desk.formulas) :])
 
@@ -53,6 +63,7 @@ class UnderstoodLine(QWidget):
         count = min(len(formulas), MOST_LINES)
         while len(self._formulas) < count:
             label = FormulaLabel(self._themes, self._typesetter, self, role=self._role)
+            label.pointed.connect(self._point)
             self._formulas.append(label)
             self._lines.insertWidget(len(self._formulas) - 1, label)
         for i, label in enumerate(self._formulas):
@@ -61,3 +72,45 @@ class UnderstoodLine(QWidget):
                 label.show_latex(formulas[i], texts[i] if i < len(texts) else "")
         self._more.setText(self.tr("and {count} more lines").format(count=len(formulas) - count))
         self._more.setVisible(len(formulas) > count)
+
+    @property
+    def formulas(self) -> list[FormulaLabel]:
+        """The lines that are shown."""
+        return [label for label in self._formulas if not label.isHidden()]
+
+    def show_highlight(self, lit: Lit) -> None:
+        """Light up the node wherever it stands."""
+        place = self._places.get(lit.node)
+        for label in self._formulas:
+            label.show_lit(frozenset() if place is None else frozenset({place}))
+
+    def _point(self, place: int) -> None:
+        node = self._graph.nodes[place].id if self._graph is not None and place >= 0 else ""
+        self.pointed.emit(Lit(node))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the parts of all lines, as one reads them."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        every = [node for label in self.formulas for node in label.nodes]
+        if step is None or not every:
+            super().keyPressEvent(event)
+            return
+        self._at = min(max(self._at + step, 0), len(every) - 1)
+        self._point(every[self._at])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Point at nothing any more."""
+        self._at = -1
+        self._point(-1)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a frame where the keyboard is here."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

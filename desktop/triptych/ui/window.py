@@ -24,12 +24,14 @@ from triptych.ui.fault_hook import FaultHook
 from triptych.ui.main_window import MainWindow
 from triptych.ui.remembered import Remembered
 
+NOTEBOOK = ".ipynb"
+
 
 def run(argv: Sequence[str]) -> int:
     """Show the window until it is closed, and return the exit code."""
     app = application(argv)
     name_cache()
-    return show(app, Bench(first_desk(), app), Client(app))
+    return show(app, Bench(first_desk(), app), Client(app), argv[0] if argv else "")
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -42,8 +44,8 @@ def application(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def show(app: QApplication, bench: Bench, client: Client) -> int:
-    """Build the window around this bench and client, and run until it is closed."""
+def show(app: QApplication, bench: Bench, client: Client, notebook: str = "") -> int:
+    """Build the window around this bench and client, with this notebook's file if any; run it to its end."""
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
     hook = FaultHook(app)
@@ -54,6 +56,8 @@ def show(app: QApplication, bench: Bench, client: Client) -> int:
     window = MainWindow(bench, client, themes)
     window.seen.connect(quick_start.end)
     window.seen.connect(partial(begin, bench, client))
+    if notebook.lower().endswith(NOTEBOOK):
+        window.seen.connect(partial(window.open_notebook, notebook))
     remembered.place(window)
     try:
         window.show()

@@ -66,7 +66,9 @@ class WrtChoice(QToolButton):
         if graph is None:
             return (), ()
         typed = tuple(n for n in graph.names if not n.startswith("_") and n != graph.label)
-        return graph.inputs, tuple(name for name in typed if name not in graph.inputs)
+        bound = self._desk.rows.names if self._desk and self._desk.rows else ()
+        inputs = tuple(name for name in graph.inputs if name not in bound)
+        return inputs, tuple(name for name in typed if name not in graph.inputs)
 
     def _box(self, name: str, panel: QFrame) -> QCheckBox:
         box = QCheckBox(name, panel)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import tempfile
 from collections.abc import Iterator
 
 from triptych.lab import Lab, ReplayError
@@ -42,6 +43,7 @@ class Laboratory:
 
     def __init__(self) -> None:
         self._lab = Lab()
+        tempfile.gettempdir()  # torch asks for it at the first optimizer, and finding it writes a file
         sys.addaudithook(forbid)
 
     def columns(self) -> tuple[str, ...]:

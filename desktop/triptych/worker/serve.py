@@ -1,4 +1,4 @@
-"""The roles: one process answers questions in parts, one simplifies, one judges answers, one runs the lab."""
+"""The roles: one process answers questions in parts; others simplify, judge answers, run the lab, train."""
 
 from __future__ import annotations
 
@@ -53,6 +53,10 @@ def _role(role: str, channel: Channel) -> Role:
         from triptych.worker.laboratory import Laboratory  # noqa: PLC0415 -- torch takes seconds, for this role only
 
         return Laboratory()
+    if role == wire.TRAIN:
+        from triptych.worker.training import Training  # noqa: PLC0415 -- as above, and torch.optim too
+
+        return Training()
     roles: dict[str, Callable[[], Role]] = {wire.SIMPLIFY: Simplifying, wire.JUDGE: Judging}
     return roles[role]() if role in roles else Computing(channel.inbox.put)
 

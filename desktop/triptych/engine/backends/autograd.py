@@ -6,8 +6,7 @@ Values, names and messages are the installed torch's own (https://docs.pytorch.o
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,15 +16,17 @@ from triptych.engine import torch_code
 from triptych.engine.backends.by_hand import zero
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
 from triptych.engine.interpret import run
-from triptych.engine.nesting import nested
+from triptych.engine.loose import loose
 from triptych.engine.torch_leaves import leaves as leaves_code
 from triptych.engine.torch_leaves import tracked
 from triptych.engine.torch_numbers import Tensor, Tensors
+from triptych.engine.torch_recording import Recording, record
 from triptych.engine.torch_shapes import as_typed, view
-from triptych.engine.torch_tape import chain, grad, plain, samples
-from triptych.lang.graph import INPUT
+from triptych.engine.torch_tape import chain, grad, owners, plain, samples
 from triptych.messages import Column, Value
 from triptych.sentences import say
+
+Chain = tuple[str, ...]
 
 
 def backend() -> Autograd:
@@ -50,11 +51,12 @@ class Recorded:
 
     def __init__(self, task: Task) -> None:
         self._laid, self._view = task, view(task)
-        self._task, self._constants = _loose(self._view.task)
+        self._task, self._constants = loose(self._view.task)
         self._watched = tracked(self._task.graph, task.wrt)
         self._tensors = {name: Tensors(name) for name in ("float32", "float64")}
         self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
         self._templates: dict[str, tuple[str, str]] = {}
+        self._owners: dict[Chain, tuple[str, ...]] = {}
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
         """Record and play back; an error of torch's is told in its own words."""
@@ -71,8 +73,7 @@ class Recorded:
     def _backward(self, point: Mapping[str, Value], dtype: str) -> Found:
         task, tensors = self._task, self._tensors[dtype]
         point = {**as_typed(self._laid, point)[1], **self._constants}
-        leaves = {n: tensors.tensor(point[n], n in self._watched) for n in task.graph.inputs}
-        values = run(task.graph, leaves, tensors)
+        values = run(task.graph, self._leaves(point, tensors), tensors)
         for value in values:
             if isinstance(value, torch.Tensor) and value.requires_grad and not value.is_leaf:
                 value.retain_grad()
@@ -81,18 +82,38 @@ class Recorded:
             out = tensors.tensor(out)
         out.backward(tensors.tensor(task.seed) if isinstance(task.seed, tuple) else None)
         adjoints = [grad(v) for v in values]
-        names = chain(out)
+        names = self._chain(out, values)
         code = self._code(point, dtype)
         columns = tuple(self._column(w, values[w], out, names, code) for w in task.wrt)
         return Found(columns, self._view.back([plain(v) for v in values]), self._view.back(adjoints))
 
-    def _column(self, w: int, leaf: Tensor, out: Tensor, names: tuple[str, ...], code: str) -> Column:
+    def _leaves(self, point: Mapping[str, Value], tensors: Tensors) -> dict[str, Tensor]:
+        return {n: tensors.tensor(point[n], n in self._watched) for n in self._task.graph.inputs}
+
+    def record(self, point: Mapping[str, Value], dtype: str) -> Recording:
+        """Record once more, with hooks on every step; nothing was replayed where torch raises."""
+        point = {**as_typed(self._laid, point)[1], **self._constants}
+        leaves = self._leaves(point, self._tensors[dtype])
+        return record(self._task, leaves, self._tensors[dtype])
+
+    def _chain(self, out: Tensor, values: Sequence[Tensor]) -> tuple[Chain, Chain]:
+        """The functions' names and whose they are; the same names were found to belong to the same nodes."""
+        functions = chain(out)
+        names = tuple(function.name() for function in functions)
+        if names not in self._owners:
+            whose = owners(values)
+            nodes = self._task.graph.nodes
+            self._owners[names] = tuple(nodes[whose[f]].id if f in whose else "" for f in functions)
+        return names, self._owners[names]
+
+    def _column(self, w: int, leaf: Tensor, out: Tensor, names: tuple[Chain, Chain], code: str) -> Column:
         found = grad(leaf)
         value = zero(self._task, w) if found is None else found
         name = out.grad_fn.name() if out.grad_fn is not None else None
         if not self._task.detailed(w):
             return Column(value=value, grad_fn=name)
-        return Column(value=value, grad_fn=name, chain=names, printed=repr(leaf.grad), code=code)
+        printed = repr(leaf.grad)
+        return Column(value, grad_fn=name, chain=names[0], owners=names[1], printed=printed, code=code)
 
     def _code(self, point: Mapping[str, Value], dtype: str) -> str:
         task = self._task
@@ -123,18 +144,3 @@ class Recorded:
         found: tuple[Any, ...] = torch.autograd.grad(total, along, torch.ones_like(total), allow_unused=True)
         unused = found[0] is None
         return samples(total), np.zeros(count) if unused else samples(found[0][:, (sweep.index or 0) :])
-
-
-def _loose(task: Task) -> tuple[Task, dict[str, Value]]:
-    """Make a leaf of each name that depends on no input but is differentiated by, and give its value."""
-    graph = task.graph
-    loose = [w for w in task.wrt if graph.nodes[w].op != INPUT and not graph.sources(w)]
-    if not loose:
-        return task, {}
-    anything = {n: torch.ones(task.shapes[graph.names[n]]) for n in graph.inputs}
-    values = run(graph, anything, Tensors("float64"))
-    for w in loose:
-        graph = graph.cut(w)
-    return replace(task, graph=graph), {
-        graph.nodes[w].id: nested(plain(values[w]), task.shapes[w]) for w in loose
-    }

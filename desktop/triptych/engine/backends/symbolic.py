@@ -6,6 +6,7 @@ SymPy: Meurer et al., *PeerJ Computer Science* 3:e103 (2017).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -21,6 +22,8 @@ from triptych.engine.from_sympy import NoWord
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
 from triptych.engine.reals import Mp
+from triptych.engine.together import exactly, joint_graph
+from triptych.lang.graph import Graph
 from triptych.messages import Column, Said, Value
 from triptych.sentences import say
 
@@ -70,9 +73,15 @@ class Differentiated:
         """The exact derivatives, rounded once to the dtype."""
         if self.trouble is not None:
             return troubled(len(self.task.wrt), self.trouble)
-        exacts = tuple(self.exact(derivative, point) for derivative in self.derivatives)
+        together = None if self._joint is None else exactly(self._joint, self.ladder, point)
+        alone = (self.exact(d, point) for d in self.derivatives)
+        exacts: tuple[Exactly | None, ...] = together or tuple(alone)
         columns = tuple(_column(d, e, dtype) for d, e in zip(self.derivatives, exacts, strict=True))
         return Found(columns, trace=exacts)
+
+    @cached_property
+    def _joint(self) -> Graph | None:
+        return joint_graph(self.task, self.derivatives)
 
     def exact(self, derivative: Derivative, point: Mapping[str, Value]) -> Exactly | None:
         """A derivative's value to 34 digits or more; None where it can't be had."""

@@ -1,0 +1,78 @@
+"""Asks the right computing process for one thing after the other, and waits; processes start when needed."""
+
+from __future__ import annotations
+
+import time
+from queue import Empty, SimpleQueue
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from triptych import wire
+from triptych.commands.process import Heard
+from triptych.commands.refusal import Refusal
+from triptych.commands.station import Finished, Station, Task
+from triptych.messages import Answer, Asked, Attempt, Curves, Failed, LabAsk, Reply
+from triptych.sentences import say
+
+SECONDS = 10.0
+
+
+class Asker:
+    """A context that holds a process of each role; called with a message, it returns the reply."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._events: SimpleQueue[object] = SimpleQueue()
+        self._seconds = seconds
+        self._revision = 0
+        self._curves: Curves | None = None
+        engine = Station(wire.ENGINE, "autograd", self._events)
+        judge = Station(wire.JUDGE, "", self._events)
+        self._stations = (engine, judge, Station(wire.LAB, "lab", self._events))
+
+    def __enter__(self) -> Self:
+        """Start nothing yet."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave no process behind."""
+        for station in self._stations:
+            station.close()
+
+    def __call__(self, asked: Asked) -> Reply:
+        """Send it and wait; what failed or took too long is ``Failed``."""
+        self._revision += 1
+        engine, judge, lab = self._stations
+        station = lab if isinstance(asked, LabAsk) else judge if isinstance(asked, Attempt) else engine
+        station.put(Task(msgspec.structs.replace(asked, revision=self._revision), self._seconds))
+        outcome = self._wait(station)
+        if isinstance(outcome, Refusal):
+            said = say("deadline", seconds=f"{self._seconds:g}") if outcome.kind == "limit" else say("fault")
+            return Failed(self._revision, said, outcome.message)
+        return self._with_curves(outcome) if isinstance(outcome, Answer) else outcome
+
+    def _with_curves(self, answer: Answer) -> Answer:
+        """Put curves back that are not sent again while nothing about them has changed."""
+        if answer.curves is not None:
+            self._curves = answer.curves
+        if self._curves is None or self._curves.key != answer.curves_key:
+            return answer
+        return msgspec.structs.replace(answer, curves=self._curves)
+
+    def _wait(self, station: Station) -> Reply | Refusal:
+        while True:
+            for finished in self._next(station):
+                if finished.revision == self._revision:
+                    return finished.outcome
+
+    def _next(self, station: Station) -> list[Finished]:
+        due = station.due
+        try:
+            event = self._events.get(timeout=None if due is None else max(0.0, due - time.monotonic()))
+        except Empty:
+            return station.expire(time.monotonic())
+        heard = [one.hear(event) for one in self._stations] if isinstance(event, Heard) else []
+        return [finished for some in heard for finished in some]

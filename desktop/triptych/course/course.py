@@ -1,0 +1,106 @@
+"""All lessons of a folder or a zip file, in their order, with every fault of every file; the rest goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from triptych.course.entries import Entry, Shelf, Unusable
+from triptych.course.lesson import Lesson, read
+from triptych.course.shelf import shelf
+from triptych.messages import Fault, Said
+from triptych.resources import resource
+from triptych.sentences import say
+
+LESSONS = "lessons"
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A fault with the file it is in."""
+
+    path: str
+    fault: Fault
+
+    @property
+    def place(self) -> str:
+        """The file, and the line where one is known."""
+        return f"{self.path}, line {self.fault.line}" if self.fault.line is not None else self.path
+
+
+class Course(msgspec.Struct, frozen=True):
+    """The lessons that can be shown, in the order of their files' names, and the faults of all."""
+
+    lessons: tuple[Lesson, ...]
+    faults: tuple[Found, ...] = ()
+    paths: dict[str, str] = {}
+
+    def lesson(self, name: str) -> Lesson | None:
+        """Return the lesson of this name."""
+        return next((lesson for lesson in self.lessons if lesson.name == name), None)
+
+    def after(self, lesson: Lesson) -> Lesson | None:
+        """Return the lesson to which this one leads."""
+        return self.lesson(lesson.header.next)
+
+
+def own() -> Course:
+    """Return the course that belongs to the program."""
+    return opened(resource(LESSONS))
+
+
+def opened(path: Path) -> Course:
+    """Return the lessons of a folder, a zip file or one file; a path without any has only its fault."""
+    try:
+        place = shelf(path)
+    except Unusable as unusable:
+        return Course((), (Found(str(path), Fault("file", unusable.said)),))
+    lessons, faults, paths = _all(place)
+    if not lessons and not faults:
+        faults.append(Found(str(path), Fault("file", say("course-no-lessons", path=path))))
+    if path.suffix != ".md" or path.is_dir():
+        faults += _leading(lessons, paths)
+    return Course(tuple(lessons.values()), tuple(faults), paths)
+
+
+def _all(place: Shelf) -> tuple[dict[str, Lesson], list[Found], dict[str, str]]:
+    lessons: dict[str, Lesson] = {}
+    faults: list[Found] = []
+    paths: dict[str, str] = {}
+    for entry in place.entries():
+        if isinstance(entry.text, Said):
+            faults.append(Found(entry.path, Fault("file", entry.text)))
+            continue
+        if entry.name in paths:
+            faults.append(Found(entry.path, Fault("duplicate", say("lesson-twice"))))
+            continue
+        lesson, troubles = _one(place, entry, entry.text)
+        faults += [Found(entry.path, fault) for fault in troubles]
+        paths[entry.name] = entry.path
+        if lesson is not None:
+            lessons[entry.name] = lesson
+    return lessons, faults, paths
+
+
+def _one(place: Shelf, entry: Entry, text: str) -> tuple[Lesson | None, tuple[Fault, ...]]:
+    found = read(entry.name, text, partial(place.picture, entry))
+    return found.lesson, found.faults
+
+
+def _leading(lessons: Mapping[str, Lesson], paths: Mapping[str, str]) -> Iterator[Found]:
+    """Lessons that lead nowhere, and each circle once."""
+    done: set[str] = set()
+    for name, lesson in lessons.items():
+        if lesson.header.next and lesson.header.next not in lessons:
+            yield Found(paths[name], Fault("unknown", say("lesson-next-unknown", name=lesson.header.next)))
+        way: list[str] = []
+        here = name
+        while here in lessons and here not in done and here not in way:
+            way.append(here)
+            here = lessons[here].header.next
+        if here in way:
+            names = " → ".join((*way[way.index(here) :], here))
+            yield Found(paths[here], Fault("cycle", say("lesson-next-cycle", names=names)))
+        done.update(way)

@@ -1,0 +1,78 @@
+"""Plays a lesson as a learner would and reports what does not hold: values, right answers, wrong answers.
+
+Whoever plays brings the computing processes, as one function that sends a message and waits for the reply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from triptych.course import rehearsal
+from triptych.course.blocks import Block, Posing, Program, Snippet
+from triptych.course.expected import Difference, differences, lab_differences
+from triptych.course.judgement import RIGHT, UNDECIDED, UNREAD, Given
+from triptych.course.judging import Asks, settled
+from triptych.course.lesson import Lesson
+from triptych.course.tasks import AnyTask, Number, question
+from triptych.messages import Answer, Fault, LabAsk, Ran, Said
+from triptych.sentences import say
+
+
+def played(lesson: Lesson, asks: Asks) -> Iterator[Fault]:
+    """Yield what of a lesson does not hold, with the line of the block it stands in."""
+    for page in lesson.pages:
+        for block, line in zip(page.blocks, page.lines, strict=True):
+            for said in _block(block, asks):
+                yield Fault("value", said, line)
+
+
+def _block(block: Block, asks: Asks) -> Iterator[Said]:
+    if isinstance(block, Program):
+        yield from _program(block, asks)
+    elif isinstance(block, Snippet):
+        reply = asks(LabAsk(0, (), block.source))
+        if not isinstance(reply, Ran) or reply.refused is not None:
+            yield say("lesson-failed", what=block.source.partition("\n")[0])
+        else:
+            yield from (_told(one, {}) for one in lab_differences(block.expect, reply))
+    elif isinstance(block, Posing):
+        yield from _task(block.task, asks)
+
+
+def _program(block: Program, asks: Asks) -> Iterator[Said]:
+    reply = asks(block.question)
+    if not isinstance(reply, Answer) or reply.fault is not None:
+        yield say("lesson-failed", what=block.text.strip().partition("\n")[0])
+        return
+    yield from (_told(one, reply.versions) for one in differences(block.expect, reply))
+
+
+def _told(one: Difference, versions: dict[str, str]) -> Said:
+    made = ", ".join(f"{name} {version}" for name, version in versions.items()) or "—"
+    return say("lesson-value", name=one.name, expected=one.expected, found=one.found, versions=made)
+
+
+def _task(task: AnyTask, asks: Asks) -> Iterator[Said]:
+    for given in rehearsal.right(task, asks):
+        judgement = settled(task, given, asks)
+        if judgement.verdict != RIGHT:
+            yield say("lesson-not-right", id=task.id, answer=_short(given), verdict=judgement.verdict)
+    for given, mistake in rehearsal.wrong(task, asks):
+        judgement = settled(task, given, asks)
+        if judgement.verdict in (RIGHT, UNDECIDED, UNREAD):
+            yield say("lesson-not-wrong", id=task.id, answer=_short(given), verdict=judgement.verdict)
+            continue
+        named = {judgement.mistake, *(part.mistake for part in judgement.parts)}
+        if mistake and mistake not in named:
+            found = judgement.mistake or "—"
+            yield say("lesson-other-mistake", id=task.id, answer=_short(given), expected=mistake, found=found)
+    if isinstance(task, Number) and task.program:
+        reply = asks(question(task))
+        if isinstance(reply, Answer) and reply.fault is None:
+            yield from (_told(one, reply.versions) for one in differences({task.of: task.answer}, reply))
+        else:
+            yield say("lesson-failed", what=task.program)
+
+
+def _short(given: Given) -> str:
+    return " ".join(given.brief.split())[:80]

@@ -1,0 +1,150 @@
+"""What learners have attempted, kept on this machine only; practice goes on whatever the file is like."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from triptych.course.attempts import Attempted, now
+from triptych.course.schema import NewerError
+from triptych.course.skills import Known, skill_map
+from triptych.course.store import Store
+from triptych.messages import Said
+from triptych.sentences import say
+from triptych.userdata import data_folder
+
+FILE = "progress.sqlite3"
+_LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+_READY, _LATER, _NEVER = "ready", "later", "never"
+
+
+def path() -> Path:
+    """Return where the progress file lies for the person who runs the program."""
+    return data_folder() / FILE
+
+
+class Progress:
+    """The one holder of progress.  ``trouble`` is a sentence to be shown, None while all is well.
+
+    What could not be written is held in memory, and written with the next attempt that can be.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._store = Store(file or path())
+        self._waiting: list[Attempted] = []
+        self.trouble: Said | None = None
+        self._state = self._begun()
+
+    @property
+    def keeps(self) -> bool:
+        """Whether what is attempted now will be there the next time."""
+        return self._state == _READY and not self._waiting
+
+    def add(self, attempt: Attempted) -> None:
+        """Keep an attempt."""
+        self._waiting.append(attempt)
+        if self._state == _LATER:
+            self._state = self._begun()
+        if self._state == _READY and self._done(lambda: self._store.add(tuple(self._waiting))):
+            self._waiting.clear()
+            self.trouble = None
+
+    def of(self, learner: str) -> tuple[Attempted, ...]:
+        """Return a learner's attempts, oldest first, those in memory too."""
+        kept: list[Attempted] = []
+        if self._state == _READY:
+            self._done(lambda: kept.extend(self._store.of(learner)))
+        return (*kept, *(one for one in self._waiting if one.learner == learner))
+
+    @property
+    def learners(self) -> tuple[str, ...]:
+        """Everybody who has tried something."""
+        kept: list[str] = []
+        if self._state == _READY:
+            self._done(lambda: kept.extend(self._store.learners()))
+        return tuple(sorted({*kept, *(one.learner for one in self._waiting)}))
+
+    def skills(self, learner: str, moment: datetime | None = None) -> tuple[Known, ...]:
+        """Return the learner's map of skills at a moment in UTC (now)."""
+        return skill_map(self.of(learner), moment or now())
+
+    def reset(self, learner: str) -> bool:
+        """Forget what a learner has tried, and return whether that could be done; ask before."""
+        if self._state == _READY and not self._done(lambda: self._store.forget(learner)):
+            return False
+        self._waiting = [one for one in self._waiting if one.learner != learner]
+        return True
+
+    def _begun(self) -> str:
+        """Open the file, set a damaged one aside, and return how things stand."""
+        try:
+            self._store.check()
+        except NewerError:
+            self.trouble = say("progress-newer", path=self._store.path)
+            return _NEVER
+        except (sqlite3.Error, OSError) as error:
+            if _is_damage(error):
+                return self._set_aside()
+            self._tell(error)
+            return _LATER if _name(error) in _LOCKED else _NEVER
+        return _READY
+
+    def _set_aside(self) -> str:
+        file = self._store.path
+        aside = _free(file, now())
+        try:
+            file.rename(aside)
+            journal = file.with_name(f"{file.name}-journal")
+            if journal.exists():  # it belongs to the damaged file and would be played into the new one
+                journal.rename(aside.with_name(f"{aside.name}-journal"))
+            self._store.check()
+        except (sqlite3.Error, OSError) as error:
+            self.trouble = say("progress-damaged-stays", path=file, error=_why(error))
+            return _NEVER
+        self.trouble = say("progress-damaged", aside=aside)
+        return _READY
+
+    def _done(self, deed: Callable[[], None]) -> bool:
+        """Do it, and return whether that went well; a file that turns out damaged is set aside."""
+        try:
+            deed()
+        except (sqlite3.Error, OSError) as error:
+            if _is_damage(error):
+                self._state = self._set_aside()
+            else:
+                self._tell(error)
+            return False
+        return True
+
+    def _tell(self, error: Exception) -> None:
+        file = self._store.path
+        if _name(error) in _LOCKED:
+            self.trouble = say("progress-locked", path=file)
+        else:
+            self.trouble = say("progress-read-only", path=file, error=_why(error))
+
+
+def _name(error: Exception) -> str:
+    """SQLite's name for an error, without what it adds to it (SQLITE_BUSY_RECOVERY is a SQLITE_BUSY)."""
+    name = str(getattr(error, "sqlite_errorname", ""))
+    return "_".join(name.split("_")[:2])
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether the file is not what it should be: SQLite, its quick_check or the lack of our table says so."""
+    plain = isinstance(error, sqlite3.DatabaseError) and type(error) is sqlite3.DatabaseError
+    return plain or _name(error) in _DAMAGED
+
+
+def _free(file: Path, moment: datetime) -> Path:
+    """A name that no other file has."""
+    stamp = f"{file.stem}-damaged-{moment:%Y-%m-%d-%H%M%S}"
+    names = (f"{stamp}{more}{file.suffix}" for more in ("", *(f"-{k}" for k in range(2, 99))))
+    return next(path for name in names if not (path := file.with_name(name)).exists())
+
+
+def _why(error: Exception) -> str:
+    return str(getattr(error, "strerror", None) or error)

@@ -1,0 +1,51 @@
+"""All of SymPy's derivatives of one program in a single graph, which has their common parts once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import Any
+
+import sympy
+
+from triptych.engine.column import Task
+from triptych.engine.derivative import Derivative
+from triptych.engine.elementwise import Element
+from triptych.engine.exact import Ladder
+from triptych.engine.from_sympy import Writer
+from triptych.engine.interpret import run
+from triptych.engine.multiprecision import Multiprecision
+from triptych.engine.reals import Mp
+from triptych.lang.graph import INPUT, VECTOR, Graph
+from triptych.messages import Value
+
+
+def joint_graph(task: Task, derivatives: Sequence[Derivative]) -> Graph | None:
+    """Return the graph of a vector of all derivatives; None where none of them runs over whole columns.
+
+    The common parts are elements to SymPy, for a mean of what has no element would be taken away.
+    """
+    plain = all(d.cut is None and d.size is None for d in derivatives)
+    if not plain or len(derivatives) < 2 or not any(task.shapes):
+        return None
+    writer = Writer(task.widths)
+    symbols = map(Element, map("_{}".format, count()))
+    common, reduced = sympy.cse([d.parts[0] for d in derivatives], symbols=symbols)
+    for symbol, expr in common:
+        writer.known[symbol] = writer.write(expr)
+    output = writer.step(VECTOR, *map(writer.write, reduced))
+    return Graph(tuple(writer.nodes), output, {n.id: i for i, n in enumerate(writer.nodes) if n.op == INPUT})
+
+
+def exactly(
+    graph: Graph, ladder: Ladder, point: Mapping[str, Value]
+) -> tuple[tuple[Mp, Multiprecision], ...] | None:
+    """Return every component of a graph to 40 digits; None where one of them can't be had."""
+
+    def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
+        inputs = {name: arithmetic.value(value) for name, value in point.items()}
+        found = run(graph, inputs, arithmetic)[graph.output]
+        return tuple((part, arithmetic) for part in found), list(found)
+
+    found: tuple[tuple[Mp, Multiprecision], ...] | None = ladder.settle(compute)
+    return found

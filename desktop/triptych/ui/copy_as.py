@@ -1,0 +1,79 @@
+"""Takes the program away: copied as plain text, Python, PyTorch or LaTeX."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from triptych.lang.graph import Reading
+from triptych.lang.python_code import python
+from triptych.messages import Answer
+from triptych.ui.desk import Desk
+
+TORCH = "autograd"
+
+
+class CopyAs(QToolButton):
+    """A button with a menu of four; code is written only when it is asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = Desk(Reading("", None))
+        self._answer: Answer | None = None
+        self.setObjectName("copy-as")
+        self.setProperty("role", "quiet")
+        self.setText(self.tr("copy as"))
+        self.setAccessibleName(self.tr("Copy the program as"))
+        self.setToolTip(self.tr("Copies the program as plain text, Python, PyTorch or LaTeX"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setEnabled(False)
+        self.clicked.connect(self.open_menu)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Know the last program that could be read, with its sliders."""
+        self._desk = desk
+        self.setEnabled(desk.good is not None)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Know the code that torch ran."""
+        self._answer = answer
+
+    def open_menu(self) -> None:
+        """Open the menu below the button."""
+        menu = QMenu(self)
+        menu.setObjectName("copy-as-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer(menu, "plain", self.tr("Plain text"), self.plain())
+        self._offer(menu, "python", self.tr("Python with NumPy"), self.python())
+        self._offer(menu, "pytorch", self.tr("PyTorch with its gradient"), self.pytorch())
+        self._offer(menu, "latex", self.tr("LaTeX"), self.latex())
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _offer(self, menu: QMenu, name: str, title: str, text: str) -> None:
+        action = menu.addAction(title)
+        action.setObjectName(f"copy-as-{name}")
+        action.setEnabled(bool(text))
+        action.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+
+    def plain(self) -> str:
+        """The program as it was understood, one line a step."""
+        return self._desk.good.understood.replace("; ", "\n") if self._desk.good is not None else ""
+
+    def python(self) -> str:
+        """Code that computes the output at the sliders' values."""
+        graph, answer = self._desk.graph, self._answer
+        dtype = answer.dtype if answer is not None else "float32"
+        return python(graph, self._desk.point, dtype) if graph is not None else ""
+
+    def pytorch(self) -> str:
+        """The code that ran, of this very program; nothing before it has run."""
+        good, answer = self._desk.good, self._answer
+        if good is None or answer is None or answer.program != good.source:
+            return ""
+        codes = (gradient.columns[TORCH].code for gradient in answer.gradients if TORCH in gradient.columns)
+        return next((code for code in codes if code), "")
+
+    def latex(self) -> str:
+        """The formulas, one a line."""
+        return "\n".join(self._desk.formulas)

@@ -1,0 +1,279 @@
+"""The page of data: a table to type into, what of it the program takes, and the boundary among its points."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from triptych.lang.perceptron import Form
+from triptych.lang.perceptron_data import cautions, fitted
+from triptych.lang.perceptron_shape import form_of
+from triptych.messages import Answer, Rows, Said
+from triptych.table_text import MOST_ROWS, Sheet, Unreadable, number
+from triptych.ui.boundary_data import Want, row_values, wanted
+from triptych.ui.boundary_plot import BoundaryPlot
+from triptych.ui.data import Data
+from triptych.ui.data_notes import DataNotes
+from triptych.ui.data_tools import DataTools
+from triptych.ui.data_words import boundary_words, command, side_words
+from triptych.ui.desk import ALL, Desk
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.ready_tables import ReadyTable
+from triptych.ui.stage_page import StagePage
+from triptych.ui.staged import Staged
+from triptych.ui.table_model import TableModel
+from triptych.ui.table_reading import TableReading
+from triptych.ui.table_view import TableView
+from triptych.ui.theme import ThemeHolder
+
+MOST_UNDO = 50
+State = tuple[Form, Data]
+
+
+class DataPage(StagePage):
+    """Every change of the table is told as a form and the whole table; what can't be read changes nothing."""
+
+    tall = True
+
+    tabled = Signal(object, object)  # Form, Data
+    wanted = Signal(object)  # Staged
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(themes, "", parent)
+        self.setObjectName("data-page")
+        self.set_title(self.tr("Data"))
+        self.setAcceptDrops(True)
+        self._desk: Desk | None = None
+        self._form = Form()
+        self._place = 0
+        self._want: Want | None = None
+        self._undo: list[State] = []
+        self._notes: tuple[Said, ...] = ()
+        self._ready: ReadyTable | None = None
+        self.tools = DataTools(self)
+        self.model = TableModel(themes, self)
+        self.table = TableView(themes, self.model, self)
+        self.plot = BoundaryPlot(themes, self)
+        self.nothing = QLabel(self)
+        self.words = QuietLabel(themes, self, style="small", fit="wrap")
+        self.notes = DataNotes(self)
+        self.reading = TableReading(self)
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        self.nothing.setObjectName("data-nothing")
+        self.nothing.setWordWrap(True)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.setSpacing(self.themes.theme.space(3))
+        row.addWidget(self.table, 4)
+        row.addWidget(self.plot, 5)
+        row.addWidget(self.nothing, 5)
+        self.head.addWidget(self.tools.use)
+        self.body.addWidget(self.tools)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self.words)
+        self.body.addWidget(self.notes)
+
+    def _join(self) -> None:
+        tools = self.tools
+        tools.ready_chosen.connect(self.take_ready)
+        tools.file_chosen.connect(self.reading.open)
+        tools.paste_asked.connect(lambda: self._paste(QGuiApplication.clipboard().text()))
+        tools.add_asked.connect(self.add_row)
+        tools.delete_asked.connect(self.delete_rows)
+        tools.undo_asked.connect(self.undo)
+        tools.command_asked.connect(self.copy_command)
+        tools.use_chosen.connect(self._use)
+        self.table.pasted.connect(self._paste)
+        self.table.deleted.connect(self.delete_rows)
+        self.table.undone.connect(self.undo)
+        self.table.row_chosen.connect(self._follow)
+        self.plot.picked.connect(self._pick)
+        self.model.edited.connect(self._edited)
+        self.model.refused.connect(self._refuse)
+        self.reading.read.connect(self._take)
+        self.reading.refused.connect(self._refuse)
+
+    @property
+    def rows(self) -> Rows:
+        """The table's rows; none before there is a table."""
+        return self.model.rows
+
+    @property
+    def picked(self) -> int | None:
+        """What the program takes of them."""
+        return self._desk.picked if self._desk is not None else None
+
+    def _change(self, form: Form, data: Data, notes: tuple[Said, ...] = ()) -> None:
+        """Tell another table, and keep the one before it."""
+        self._undo = [*self._undo[-MOST_UNDO + 1 :], (self._form, Data(self.rows, self.picked))]
+        self._notes = notes
+        self.notes.refuse(None)
+        self.tabled.emit(form, data)
+
+    def _edited(self, rows: Rows) -> None:
+        self._change(self._form, Data(rows, self.picked))
+
+    def _refuse(self, said: Said) -> None:
+        self._ready = None
+        self.notes.refuse(said)
+
+    def _take(self, sheet: Sheet) -> None:
+        """Put a table that was read in place of this one, with the form that it asks for."""
+        ready, self._ready = self._ready, None
+        try:
+            found = fitted(sheet, self._form)
+        except Unreadable as unreadable:
+            self._refuse(unreadable.said)
+            return
+        lone = not found.form.hidden and found.form.outputs == 1
+        at = ready.at if ready is not None and lone else {}
+        self._change(found.form, Data(found.rows, ALL, at), found.notes)
+
+    def take_ready(self, ready: ReadyTable) -> None:
+        """Put a ready table in place of this one."""
+        self._ready = ready
+        self.reading.open(str(ready.path))
+
+    def _paste(self, text: str) -> None:
+        """One number goes into the current cell, all else is a table."""
+        index = self.table.currentIndex()
+        if index.isValid() and number(text, decimal_comma=True) is not None:
+            self.model.setData(index, text)
+        else:
+            self.reading.take(text)
+
+    def add_row(self) -> None:
+        """Add a row like the last one; the first is where the sliders stand."""
+        if len(self.rows.values) >= MOST_ROWS:
+            return
+        point = self._desk.point if self._desk is not None else {}
+        first = tuple(
+            v if isinstance(v, float) else 0.0 for v in (point.get(n, 0.0) for n in self.rows.names)
+        )
+        last = self.rows.values[-1] if self.rows.values else first
+        picked = self.picked if self.rows.values else ALL
+        self._change(self._form, Data(Rows(self.rows.names, (*self.rows.values, last)), picked))
+        self.table.choose(len(self.rows.values) - 1)
+
+    def delete_rows(self) -> None:
+        """Take the chosen rows away."""
+        gone = set(self.table.chosen)
+        kept = tuple(row for i, row in enumerate(self.rows.values) if i not in gone)
+        if gone:
+            picked = self.picked if self.picked in (ALL, None) or not kept else min(gone)
+            picked = picked if picked is None or picked < len(kept) else len(kept) - 1
+            self._change(self._form, Data(Rows(self.rows.names, kept), picked))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._undo:
+            form, data = self._undo.pop()
+            self._notes = ()
+            self.notes.refuse(None)
+            self.tabled.emit(form, data)
+
+    def _use(self, use: int | None) -> None:
+        self.notes.refuse(None)
+        row = max(0, self.table.currentIndex().row())
+        self.tabled.emit(self._form, Data(self.rows, row if use not in (ALL, None) else use))
+
+    def _follow(self, row: int) -> None:
+        """While one row is taken, the current one is the picked one."""
+        if self.picked not in (ALL, None, row) and 0 <= row < len(self.rows.values):
+            self.tabled.emit(self._form, Data(self.rows, row))
+
+    def _pick(self, row: int) -> None:
+        self.table.choose(row)
+        self.notes.refuse(None)
+        self.tabled.emit(self._form, Data(self.rows, row))
+
+    def copy_command(self) -> None:
+        """Put the command that computes what is shown on the clipboard."""
+        if self._desk is not None:
+            dtype = self.model.dtype
+            QGuiApplication.clipboard().setText(command(self._desk.text, self._desk.point, dtype))
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show the desk's table; a slider of a weight changes nothing here."""
+        before, self._desk = self._desk, desk
+        same = before is not None and (before.reading, before.table) == (desk.reading, desk.table)
+        if same and before is not None and before.picked == desk.picked:
+            return
+        if not same and desk.graph is not None:
+            self._form = form_of(desk.graph) or self._form
+        form = self._form
+        self._place = min(self._place, form.outputs - 1)
+        rows = desk.table or Rows((*form.inputs, *form.targets), ())
+        self._want = wanted(form, rows, self._place)
+        self.model.show_rows(rows, self._want.column if self._want else form.layers[-1][self._place].out)
+        count = len(rows.values)
+        self.tools.show_use(desk.picked, rows=count, full=count >= MOST_ROWS, undo=bool(self._undo))
+        ring = desk.picked if desk.picked not in (ALL, None) else None
+        if ring is not None:
+            self.table.choose(ring)
+        self.plot.show_want(self._want, ring)
+        self.plot.setVisible(self._want is not None)
+        self.nothing.setVisible(self._want is None)
+        self.nothing.setText(self._why_nothing(count))
+        self.notes.show_notes((*self._notes, *cautions(form, rows)))
+        self._ask()
+
+    def _why_nothing(self, count: int) -> str:
+        if count:
+            return self.tr("With {count} inputs there is no picture: it shows one or two.").format(
+                count=len(self._form.inputs)
+            )
+        return self.tr(
+            "No rows yet: choose a ready set, open or drop a CSV file, or paste from a spreadsheet."
+        )
+
+    def _ask(self) -> None:
+        if self.isVisible():
+            self.wanted.emit(Staged(field=self._want.field) if self._want is not None else Staged())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the boundary from now on."""
+        super().showEvent(event)
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask for it no longer."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.wanted.emit(Staged())
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show each row's value, and the boundary."""
+        if self._desk is None or answer.program != self._desk.text or not self.isVisible():
+            return
+        if answer.field is not None:
+            self.plot.show_values(answer.field)
+        column = self._want.column if self._want else self._form.layers[-1][self._place].out
+        values = row_values(answer, column, len(self.rows.values))
+        self.model.show_values(values, answer.dtype)
+        words = []
+        if self._want is not None:
+            words.append(boundary_words(self._want, answer.point))
+            words += [side_words(self._want, values)] if values else []
+        self.words.set_text(" · ".join(word for word in words if word))
+        self.plot.words = self.words.text()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.reading.open(paths[0])
+        elif event.mimeData().hasText():
+            self.reading.take(event.mimeData().text())
+        event.acceptProposedAction()

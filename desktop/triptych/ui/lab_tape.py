@@ -1,0 +1,85 @@
+"""The lab's tape in a card: drawn, or as a table with what each step saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from triptych.messages import Ran
+from triptych.ui.card import Card
+from triptych.ui.lab_rows import tape_headings, tape_rows
+from triptych.ui.lab_sketch import sketch
+from triptych.ui.lab_table import LabTable
+from triptych.ui.sideline import Sideline
+from triptych.ui.tape_look import Look
+from triptych.ui.tape_picture import TapePicture
+from triptych.ui.theme import ThemeHolder
+
+
+class LabTape(Card):
+    """Both ways light the same step; only the one in sight is kept up to date."""
+
+    node_chosen = Signal(object)  # int, or None
+
+    def __init__(self, themes: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
+        super().__init__(themes, " ", parent)
+        self.set_title(self.tr("The tape"))
+        self.setObjectName("lab-tape-card")
+        self._ran, self._before, self._fault = Ran(0), Ran(0), -1
+        self.table = LabTable(themes, "lab-tape", tape_headings(), self)
+        self.table.setAccessibleName(self.tr("The tape"))
+        self.table.setToolTip(self.tr("The steps that backward plays back, in its order"))
+        self.picture = TapePicture(themes, sideline, self)
+        self.picture.setObjectName("lab-tape-picture")
+        self.way = QToolButton(self)
+        self.way.setObjectName("lab-tape-way")
+        self.way.setText(self.tr("As a table"))
+        self.way.setCheckable(True)
+        self.way.setProperty("role", "quiet")
+        self.way.setAccessibleName(self.tr("Show the tape as a table"))
+        self.way.setToolTip(self.tr("A table of the steps, or a drawing of them"))
+        self.way.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.head.addWidget(self.way)
+        self.body.addWidget(self.picture, 1)
+        self.body.addWidget(self.table, 1)
+        self.table.hide()
+        self.way.toggled.connect(self._turn)
+        self.table.node_chosen.connect(self.node_chosen)
+        self.picture.pointed.connect(self._point)
+
+    def _turn(self, table: bool) -> None:
+        self.table.setVisible(table)
+        self.picture.setVisible(not table)
+        self._fill()
+
+    def show_tape(self, ran: Ran, before: Ran, fault: int | None) -> None:
+        """Show the tape as it stands, what is new on it, and the step at fault."""
+        self._ran, self._before, self._fault = ran, before, -1 if fault is None else fault
+        count = self.tr("{count} steps").format(count=len(ran.tape))
+        note = count if ran.tape else self.tr("nothing recorded")
+        self.set_note(note if fault is None else self.tr("✕ the step at fault is marked"))
+        self._fill()
+        if fault is not None:
+            self.choose_node(fault)
+
+    def _fill(self) -> None:
+        fault = self._fault if self._fault >= 0 else None
+        if self.way.isChecked():
+            self.table.show_rows(tape_rows(self._ran, self._before, fault))
+        else:
+            self.picture.show_sketch(sketch(self._ran, fault))
+            self.picture.show_look(Look())
+
+    def choose_node(self, node: int | None) -> None:
+        """Light a step, or none."""
+        if self.way.isChecked():
+            self.table.choose_node(node)
+            return
+        lit = frozenset({str(node)}) if node is not None else frozenset[str]()
+        self.picture.show_look(Look(lit=lit))
+        if lit:
+            self.picture.bring(lit)
+
+    def _point(self, found: object) -> None:
+        if isinstance(found, str):
+            self.node_chosen.emit(int(found))

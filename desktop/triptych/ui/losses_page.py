@@ -1,0 +1,149 @@
+"""The page of the four losses: one cross-entropy written in four ways, at the present z and along it."""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from triptych.lang.graph import Reading
+from triptych.lang.perceptron_shape import form_of
+from triptych.messages import Answer, Curves, Logit, Way
+from triptych.ui.desk import Desk
+from triptych.ui.knob import round_up
+from triptych.ui.losses_data import loss_of, slope_of, slopes_along, table_text
+from triptych.ui.losses_plot import LossesPlot
+from triptych.ui.losses_table import LossesTable
+from triptych.ui.losses_words import told
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.stage_page import StagePage
+from triptych.ui.staged import Staged
+from triptych.ui.theme import ThemeHolder
+
+REACH = 40.0  # z goes at least from -40 to 40: beyond 36.74 float64's sigmoid is 1 too
+
+
+class LossesPage(StagePage):
+    """Asks for the four only while it is seen."""
+
+    tall: ClassVar[bool] = True
+
+    wanted = Signal(object)  # Staged
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(themes, "", parent)
+        self.setObjectName("losses-page")
+        self.set_title(self.tr("Four losses"))
+        self._reading: Reading | None = None
+        self._logit = Logit("z", "y", -REACH, REACH)
+        self._curves: dict[str, Curves] = {}
+        self._copied = ""
+        self._shown: tuple[Curves, ...] = ()
+        self.table = LossesTable(themes, self)
+        self.losses = LossesPlot(themes, "losses-along-z", self)
+        self.slopes = LossesPlot(themes, "slopes-along-z", self)
+        self.words = QuietLabel(themes, self, style="small", fit="wrap")
+        self.copy = self._new_copy()
+        self._lay_out()
+
+    def _new_copy(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("losses-copy")
+        button.setProperty("role", "quiet")
+        button.setText(self.tr("copy"))
+        button.setAccessibleName(self.tr("Copy the table"))
+        button.setToolTip(self.tr("Copies the four losses as a table with tabs, all digits"))
+        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._copied))
+        return button
+
+    def _lay_out(self) -> None:
+        self.head.addWidget(self.copy)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.words)
+        row = QHBoxLayout()
+        for name, plot in ((self.tr("L along z"), self.losses), (self.tr("dL/dz along z"), self.slopes)):
+            plot.setAccessibleName(name)
+            plot.setToolTip(name)
+            title = QuietLabel(self.themes, self, style="small", ink="muted", fit="elide")
+            title.set_text(name)
+            part = QVBoxLayout()
+            part.setSpacing(0)
+            part.addWidget(title)
+            part.addWidget(plot, 1)
+            row.addLayout(part, 1)
+        self.body.addLayout(row, 1)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Follow the last unit's z and its target."""
+        if desk.reading is self._reading or desk.graph is None:
+            return
+        self._reading = desk.reading
+        form = form_of(desk.graph)
+        if form is not None:
+            self._logit = Logit(form.layers[-1][0].sum, form.targets[0], -REACH, REACH)
+            self._want()
+
+    def _want(self) -> None:
+        if self.isVisible():
+            self.wanted.emit(Staged(losses=self._logit))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the losses from now on."""
+        super().showEvent(event)
+        self._want()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask for them no longer."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.wanted.emit(Staged())
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show the ways, their lines where those changed, and the present z on them."""
+        for way in answer.losses:
+            if way.curves is not None:
+                self._curves[way.name] = way.curves
+        if not answer.losses:
+            if isinstance(answer.point.get(self._logit.y), tuple):
+                self.words.set_text(self.tr("Here z has a number for each row; pick one row of the data."))
+            return
+        z, y = self._present(answer)
+        self._reach(z)
+        self.table.show_ways(answer.losses, answer.dtype)
+        self._draw(answer.losses)
+        self.losses.show_point(z, {way.name: loss_of(way) for way in answer.losses})
+        self.slopes.show_point(z, {way.name: slope_of(way, "autograd") for way in answer.losses})
+        self._tell(answer.losses, answer.dtype, z, y)
+
+    def _present(self, answer: Answer) -> tuple[float, float]:
+        found = next((node.value for node in answer.nodes if node.id == self._logit.z), None)
+        target = answer.point.get(self._logit.y)
+        z = found if isinstance(found, float) else math.nan
+        return z, target if isinstance(target, float) else math.nan
+
+    def _reach(self, z: float) -> None:
+        """Go on further where z has left the lines' range."""
+        if math.isfinite(z) and abs(z) > self._logit.high:
+            far = round_up(abs(z))
+            self._logit = Logit(self._logit.z, self._logit.y, -far, far)
+            self._want()
+
+    def _draw(self, ways: tuple[Way, ...]) -> None:
+        found = {way.name: self._curves[way.name] for way in ways if way.name in self._curves}
+        if not found or tuple(found.values()) == self._shown:
+            return
+        self._shown = tuple(found.values())
+        x = np.frombuffer(self._shown[0].x)
+        self.losses.show_lines(x, {name: np.frombuffer(c.output) for name, c in found.items()})
+        self.slopes.show_lines(x, {name: np.frombuffer(slopes_along(c)) for name, c in found.items()})
+
+    def _tell(self, ways: tuple[Way, ...], dtype: str, z: float, y: float) -> None:
+        self._copied = table_text(ways, dtype, z, y)
+        words = told(ways, dtype, (self._logit.z, z), (self._logit.y, y))
+        self.words.set_text(words)
+        for part in (self.table, self.losses, self.slopes):
+            part.setAccessibleDescription(words)

@@ -1,0 +1,111 @@
+"""The table of the ways to write the loss: each one's line, its loss, dL/dz twice, and its verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from triptych.messages import Exact, Way
+from triptych.ui.losses_data import exact_of, loss_of, name_of, slope_of, stroke_of
+from triptych.ui.number_text import minus, shown
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.verdict_icon import VerdictIcon
+from triptych.ui.verdict_words import kind_of, shortest
+
+ROWS = ("naive_bce", "bce", "binary_cross_entropy", "bce_with_logits")
+DIGITS, EXACT_DIGITS = 8, 14
+NAME, LOSS, TORCH, HAND, MARK, VERDICT = range(1, 7)
+
+
+class LossesTable(QWidget):
+    """A row for each way, and the exact numbers below them."""
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setObjectName("losses-table")
+        self.setAccessibleName(self.tr("Every way to write the loss, in numbers"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(themes.theme.space(3))
+        self._grid.setVerticalSpacing(themes.theme.space(1))
+        self._heads()
+        self._cells = {(way, part): self._label() for way in ROWS for part in (LOSS, TORCH, HAND, VERDICT)}
+        self._icons = {way: VerdictIcon(themes, self, size=1.5) for way in ROWS}
+        self._exact = self._label(), self._label()
+        self._fill()
+        for column, share in ((NAME, 5), (LOSS, 3), (TORCH, 3), (HAND, 3), (VERDICT, 3)):
+            self._grid.setColumnStretch(column, share)
+
+    def _label(self, text: str = "", ink: str = "text") -> QuietLabel:
+        label = QuietLabel(self._themes, self, style="small", ink=ink, fit="elide")
+        label.set_text(text)
+        return label
+
+    def _heads(self) -> None:
+        words = ((LOSS, "L"), (TORCH, "dL/dz PyTorch"), (HAND, self.tr("dL/dz chain rule")), (VERDICT, ""))
+        for column, text in words:
+            self._grid.addWidget(self._label(text, "muted"), 0, column)
+
+    def _fill(self) -> None:
+        for row, way in enumerate(ROWS, start=1):
+            self._grid.addWidget(_Sample(self._themes, way, self), row, 0)
+            self._grid.addWidget(self._label(name_of(way)), row, NAME)
+            for part in (LOSS, TORCH, HAND, VERDICT):
+                self._grid.addWidget(self._cells[way, part], row, part)
+            self._grid.addWidget(self._icons[way], row, MARK)
+        last = len(ROWS) + 1
+        self._grid.addWidget(self._label(self.tr("exact"), "symbolic"), last, NAME)
+        self._grid.addWidget(self._exact[0], last, LOSS)
+        self._grid.addWidget(self._exact[1], last, TORCH, 1, 2)
+
+    def show_ways(self, ways: tuple[Way, ...], dtype: str) -> None:
+        """Show their numbers."""
+        for way in ways:
+            for part, number in (
+                (LOSS, loss_of(way)), (TORCH, slope_of(way, "autograd")), (HAND, slope_of(way, "by_hand")),
+            ):  # fmt: skip
+                self._cells[way.name, part].set_text("–" if number is None else shown(number, dtype, DIGITS))
+            self._cells[way.name, VERDICT].set_text(shortest(way.slope.verdict))
+            self._icons[way.name].show_kind(kind_of(way.slope.verdict))
+        for label, exact in zip(self._exact, exact_of(ways), strict=True):
+            label.set_text(_cut(exact))
+
+    def cell(self, way: str, part: int) -> str:
+        """What stands in a row: at LOSS, TORCH, HAND or VERDICT."""
+        return self._cells[way, part].text()
+
+
+class _Sample(QWidget):
+    """A piece of a way's line, as the plots have it."""
+
+    def __init__(self, themes: ThemeHolder, way: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes, self._way = themes, way
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        themes.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Two dashes long."""
+        return QSize(3 * self._themes.theme.px("small"), self._themes.theme.px("small"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it over the wide line that lies below all of them."""
+        painter = QPainter(self)
+        middle = self.height() / 2
+        stroke = stroke_of(self._way)
+        pen = QPen(QColor(self._themes.theme.ink(stroke.ink)), stroke.width)
+        if stroke.dash:
+            pen.setDashPattern(list(stroke.dash))
+        painter.setPen(pen)
+        painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
+
+
+def _cut(exact: Exact) -> str:
+    if not isinstance(exact, str):
+        return "–"
+    mantissa, mark, exponent = exact.partition("e")
+    cut = mantissa if len(mantissa) <= EXACT_DIGITS else mantissa[:EXACT_DIGITS] + "…"
+    return minus(cut + mark + exponent)

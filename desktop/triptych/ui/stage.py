@@ -1,0 +1,107 @@
+"""The Perceptron room's stage: its pages behind tabs, one in front, each built when first wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
+
+from triptych.messages import Answer
+from triptych.ui.desk import Desk
+from triptych.ui.stage_page import StagePage
+from triptych.ui.stage_pages import PAGES, titles
+from triptych.ui.theme import ThemeHolder
+
+
+class Stage(QWidget):
+    """Hands the desk to the page in front and every answer to all that were built."""
+
+    built = Signal(str, object)  # a page's name, and the StagePage
+    turned = Signal(object)  # the StagePage that came to the front
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self._themes = themes
+        self._pages: dict[str, StagePage] = {}
+        self._desk: Desk | None = None
+        self._answer: Answer | None = None
+        self.tabs = self._new_tabs()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(4)
+        self._lines.addWidget(self.tabs)
+        self.tabs.setVisible(len(PAGES) > 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._front = self.page(next(iter(PAGES)))
+        self._front.show()
+
+    def _new_tabs(self) -> QTabBar:
+        tabs = QTabBar(self)
+        tabs.setObjectName("stage-tabs")
+        tabs.setAccessibleName(self.tr("What is shown above the columns"))
+        tabs.setToolTip(self.tr("What is shown above the columns; arrow keys change."))
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        words = titles()
+        for name in PAGES:
+            tabs.addTab(words[name])
+        tabs.currentChanged.connect(self._turn)
+        return tabs
+
+    @property
+    def front(self) -> StagePage:
+        """The page in front."""
+        return self._front
+
+    @property
+    def tall(self) -> bool:
+        """Whether the page in front takes the plots' place too."""
+        return not self.isHidden() and self._front.tall
+
+    def page(self, name: str) -> StagePage:
+        """Return a page, built when it is first wanted."""
+        if name not in self._pages:
+            page = self._pages[name] = PAGES[name](self._themes, self)
+            page.show_title(len(PAGES) == 1)
+            page.hide()
+            self._lines.addWidget(page, 1)
+            self.built.emit(name, page)
+            if self._answer is not None:
+                page.show_answer(self._answer)
+        return self._pages[name]
+
+    def bring(self, name: str) -> None:
+        """Bring a page to the front."""
+        self.tabs.setCurrentIndex(list(PAGES).index(name))
+
+    def _turn(self, tab: int) -> None:
+        page = self.page(list(PAGES)[tab])
+        if page is not self._front:
+            before, self._front = self._front, page
+            if self._desk is not None:
+                page.show_desk(self._desk)
+            before.hide()
+            page.show()
+            self.turned.emit(page)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Let the page in front follow the desk."""
+        self._desk = desk
+        self._front.show_desk(desk)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Hand an answer to every page that was built."""
+        self._answer = answer
+        for page in self._pages.values():
+            page.show_answer(answer)
+
+    def leave(self) -> None:
+        """Let every page leave nothing behind."""
+        for page in self._pages.values():
+            page.leave()
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey all pages, or none."""
+        for page in self._pages.values():
+            page.set_stale(stale)

@@ -1,0 +1,26 @@
+"""What every page of the Perceptron room's stage is: a card that follows the desk and its answers."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from triptych.messages import Answer
+from triptych.ui.card import Card
+from triptych.ui.desk import Desk
+
+
+class StagePage(Card):
+    """One page; ``tall`` ones take the plots' place too while they are in front."""
+
+    tall: ClassVar[bool] = False
+
+    def show_desk(self, desk: Desk) -> None:
+        """Follow what lies on the desk; called for pages in front, and when one comes to the front."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Leave nothing behind, such as a process: the window closes."""
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer, in front or not, so that a page is never behind when it comes to the front."""
+        raise NotImplementedError

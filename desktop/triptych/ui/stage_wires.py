@@ -1,0 +1,70 @@
+"""What each page of the stage tells, joined to the one that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from triptych.ui.bench import Bench
+from triptych.ui.client import Client
+from triptych.ui.rooms import Rooms
+from triptych.ui.sideline import Sideline
+from triptych.ui.stage_page import StagePage
+
+
+@dataclass(frozen=True)
+class Desks:
+    """Those who do what a page asks for."""
+
+    bench: Bench
+    client: Client
+    rooms: Rooms
+    sideline: Sideline
+
+
+def _surface(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- it is there by now; before, nobody waits
+
+    if isinstance(page, SurfacePage):
+        page.wanted.connect(desks.bench.stage)
+        page.moved.connect(desks.bench.move)
+        page.show_walk(desks.bench.walk)
+        desks.bench.walked.connect(page.show_walk)
+
+
+def _losses(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.losses_page import LossesPage  # noqa: PLC0415 -- as above
+
+    if isinstance(page, LossesPage):
+        page.wanted.connect(desks.bench.stage)
+
+
+def _data(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.data_page import DataPage  # noqa: PLC0415 -- as above
+
+    if isinstance(page, DataPage):
+        page.reading.use(desks.sideline)
+        page.wanted.connect(desks.bench.stage)
+        page.tabled.connect(desks.rooms.tabulate)
+
+
+def _training(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- known only where it was built
+
+    if isinstance(page, TrainingPage):
+        page.join(desks.bench, desks.sideline)
+
+
+# a page's name -> what joins its signals; a page that only shows has no row
+WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
+    "surface": _surface,
+    "losses": _losses,
+    "data": _data,
+    "training": _training,
+}
+
+
+def join(name: str, page: StagePage, desks: Desks) -> None:
+    """Join a page that was just built."""
+    if name in WIRES:
+        WIRES[name](page, desks)

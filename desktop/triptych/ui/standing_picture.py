@@ -1,0 +1,63 @@
+"""A widget whose picture stands while something moves over it, and which is drawn finer once things rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from triptych.ui.theme import ThemeHolder
+
+REST_MS = 150
+
+
+class StandingPicture(QWidget):
+    """``draws`` counts full drawings; a step that only moves a point must not add to it."""
+
+    def __init__(self, themes: ThemeHolder, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.themes = themes
+        self.draws = 0
+        self._standing = QPixmap()
+        self._drawn: tuple[object, ...] = ()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.update)
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        themes.changed.connect(self.updateGeometry)
+
+    @property
+    def hurried(self) -> bool:
+        """Whether the picture itself changes now, so that a coarse one must do."""
+        return self._rest.isActive()
+
+    def hurry(self) -> None:
+        """Be coarse until nothing has changed for a while, where there is a picture already."""
+        if self._drawn:
+            self._rest.start()
+        self.update()
+
+    def stand(self, painter: QPainter, what: object, draw: Callable[[QPainter], None]) -> None:
+        """Paint the standing picture, drawn anew where ``what`` it shows, its size or its looks changed."""
+        dpr, theme = self.devicePixelRatioF(), self.themes.theme
+        wanted = (what, self.size(), dpr, theme, self.hurried)
+        if self._drawn != wanted:
+            self._drawn = wanted
+            self.draws += 1
+            self._standing = QPixmap(self.size() * dpr)
+            self._standing.setDevicePixelRatio(dpr)
+            self._standing.fill(QColor(theme.colours.card))
+            inner = QPainter(self._standing)
+            draw(inner)
+            inner.end()
+        painter.drawPixmap(0, 0, self._standing)
+
+    def frame(self, painter: QPainter) -> None:
+        """Show that the keyboard is here."""
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self.themes.theme.colours.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

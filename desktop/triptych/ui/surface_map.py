@@ -1,0 +1,143 @@
+"""The loss surface from above: contours, the present point with its arrows; it can be moved there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from triptych.ui.number_text import full
+from triptych.ui.plot_data import axis_name
+from triptych.ui.standing_picture import StandingPicture
+from triptych.ui.surface_data import Sheet
+from triptych.ui.surface_frame import Ground
+from triptych.ui.surface_marks import SurfaceMarks
+from triptych.ui.surface_picture import SurfacePicture
+from triptych.ui.surface_present import Pair, Present
+from triptych.ui.theme import ThemeHolder
+
+MOVES = {
+    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1),
+}  # fmt: skip
+NUDGE = 100  # steps from one side to the other
+LEFT = Qt.MouseButton.LeftButton
+
+
+class SurfaceMap(StandingPicture):
+    """A click or the arrow keys set both names; the tooltip has all digits of the point below it."""
+
+    placed = Signal(float, float)
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(themes, "surface-map", parent)
+        self._sheet: Sheet | None = None
+        self._present: Present | None = None
+        self._path: Sequence[Pair] = ()
+        self.setAccessibleName(self.tr("The loss surface from above"))
+        self.setToolTip(
+            self.tr(
+                "Click, or use the arrow keys, to go there; Ctrl+C copies the point, the loss and its slopes."
+            )
+        )
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another surface."""
+        self._sheet = sheet
+        self.hurry()
+
+    def show_present(self, present: Present | None) -> None:
+        """Show the present point."""
+        self._present = present
+        self.update()
+
+    def show_path(self, path: Sequence[Pair]) -> None:
+        """Show the way that was gone."""
+        self._path = path
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wider than high."""
+        return QSize(34 * self.themes.theme.px("small"), 22 * self.themes.theme.px("small"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Below this the numbers would hide the surface."""
+        return QSize(20 * self.themes.theme.px("small"), 15 * self.themes.theme.px("small"))
+
+    def ground(self) -> Ground | None:
+        """Where the surface lies on the widget; None before there is one."""
+        if self._sheet is None:
+            return None
+        return Ground(self._sheet.across, self._sheet.up, QSizeF(self.size()), self.themes.theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy what stands, and paint over it what moves."""
+        ground, sheet = self.ground(), self._sheet
+        if ground is None or sheet is None:
+            return
+        painter = QPainter(self)
+        coarse = self.hurried
+        self.stand(painter, sheet, lambda inner: SurfacePicture(inner, sheet, ground, coarse=coarse).paint())
+        if self._present is not None:
+            SurfaceMarks(painter, ground).paint(self._present, self._path)
+        self.frame(painter)
+
+    def told_at(self, place: QPointF) -> str:
+        """What the tooltip says at a place: the nearest computed point with all digits; empty outside."""
+        ground, sheet = self.ground(), self._sheet
+        values = ground.values(place) if ground is not None else None
+        if values is None or sheet is None:
+            return ""
+        row, column = sheet.nearest(*values)
+        dtype = self._present.dtype if self._present is not None else "float64"
+        of = self._present.of if self._present is not None else "L"
+        spot = zip((axis_name(sheet.across), axis_name(sheet.up)), sheet.place(row, column), strict=True)
+        lines = [f"{name} = {full(value, dtype)}" for name, value in spot]
+        return "\n".join((*lines, f"{of} = {full(float(sheet.values[row, column]), dtype)}"))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all digits of what lies below the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            told = self.told_at(QPointF(event.pos()))
+            QToolTip.showText(
+                event.globalPos(), told or self.toolTip(), self, QRectF(event.pos(), QSizeF(9, 9)).toRect()
+            )
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go where was clicked."""
+        if event.button() == LEFT:
+            self._place(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer while the button is held."""
+        if event.buttons() & LEFT:
+            self._place(event.position())
+
+    def _place(self, at: QPointF) -> None:
+        ground = self.ground()
+        values = ground.values(at) if ground is not None else None
+        if values is not None:
+            self.placed.emit(*values)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy all digits, or go a hundredth of the range."""
+        move = MOVES.get(Qt.Key(event.key()))
+        if event.matches(QKeySequence.StandardKey.Copy) and self._present is not None:
+            QGuiApplication.clipboard().setText(self._present.everything())
+        elif move is not None and self._sheet is not None and self._present is not None:
+            spots = zip(self._present.at, move, (self._sheet.across, self._sheet.up), strict=True)
+            moved = [at + steps * (axis.high - axis.low) / NUDGE for at, steps, axis in spots]
+            self.placed.emit(*moved)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,198 @@
+"""Paints what stands of a loss surface: colours, hatching, contours, numbers, axes, the scale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import cast
+
+import contourpy
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
+
+from triptych.ui.number_text import brief
+from triptych.ui.plot_data import axis_name
+from triptych.ui.polygon import polygon
+from triptych.ui.surface_colours import COUNT, scale
+from triptych.ui.surface_data import Numbers, Sheet, ticks
+from triptych.ui.surface_frame import Ground
+
+PALE, DARK = QColor(255, 255, 255, 150), QColor(0, 0, 0, 120)  # contours over either half of the scale
+SHARES = ((0.3, 0.7, 0.5, 0.15, 0.85), (0.7, 0.3, 0.85, 0.15, 0.5))  # where on a contour its number may stand
+NO_LINE: Numbers = np.empty((0, 2))
+HATCHES = {"inf": Qt.BrushStyle.BDiagPattern, "nan": Qt.BrushStyle.DiagCrossPattern}
+
+
+@cache
+def _scale() -> npt.NDArray[np.uint32]:
+    return scale()
+
+
+class SurfacePicture:
+    """Knows the pixels of one sheet on one ground."""
+
+    def __init__(self, painter: QPainter, sheet: Sheet, ground: Ground, *, coarse: bool) -> None:
+        self._every = 2 if coarse else 1
+        self._painter, self._sheet, self._ground = painter, sheet, ground
+        self._theme, self._area = ground.theme, ground.area
+        painter.setFont(self._theme.font("small"))
+        self._line = painter.fontMetrics().lineSpacing()
+
+    def paint(self) -> None:
+        """Paint it all."""
+        painter = self._painter
+        painter.save()
+        painter.setClipRect(self._area)
+        self._hatch()
+        self._colour()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._contours()
+        self._gaps()
+        painter.restore()
+        self._axes()
+        self._key()
+
+    def _hatch(self) -> None:
+        """Below the colours, so that it is seen where there are none."""
+        if self._sheet.finite.all():
+            return
+        self._painter.fillRect(self._area, QColor(self._theme.colours.field))
+        kind = "nan" if self._sheet.missing["nan"] > self._sheet.missing["inf"] else "inf"
+        self._painter.fillRect(self._area, QBrush(QColor(self._theme.colours.bad), HATCHES[kind]))
+
+    def _colour(self) -> None:
+        shares = self._sheet.shares[::-1]
+        with np.errstate(invalid="ignore"):
+            steps = (shares * (COUNT - 1)).astype(np.uint8)
+        pixels = np.where(self._sheet.finite[::-1], _scale()[steps], np.uint32(0)).astype(np.uint32)
+        high, wide = pixels.shape
+        image = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+        # a pixel's middle lies at its point, so the outer ones reach half a pixel beyond the frame
+        half_x, half_y = self._area.width() / (wide - 1) / 2, self._area.height() / (high - 1) / 2
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._painter.drawImage(self._area.adjusted(-half_x, -half_y, half_x, half_y), image)
+
+    def _contours(self) -> None:
+        area, levels = self._area, self._sheet.levels
+        if not levels:
+            return
+        every = self._every
+        values = self._sheet.values[::every, ::every]
+        generator = contourpy.contour_generator(
+            x=np.linspace(area.left(), area.right(), self._sheet.across.points)[::every],
+            y=np.linspace(area.bottom(), area.top(), self._sheet.up.points)[::every],
+            z=values if self._sheet.finite.all() else np.ma.masked_invalid(values),
+            name="serial",
+            line_type=contourpy.LineType.Separate,
+        )
+        taken: list[QRectF] = []
+        for k, level in enumerate(levels):
+            lines = cast("list[Numbers]", generator.lines(level))  # as LineType.Separate has them
+            self._painter.setPen(QPen(PALE if self._sheet.share(level) < 0.6 else DARK, 1.2))
+            for line in lines:
+                self._painter.drawPolyline(polygon(line))
+            self._label(level, max(lines, key=len, default=NO_LINE), SHARES[k % 2], taken)
+
+    def _label(self, level: float, line: Numbers, shares: Sequence[float], taken: list[QRectF]) -> None:
+        """A contour's number on its longest line, where no other stands."""
+        text = brief(level, 3)
+        wide = self._painter.fontMetrics().horizontalAdvance(text) + 6
+        for share in shares if len(line) > 3 else ():
+            x, y = line[int(share * (len(line) - 1))]
+            box = QRectF(x - wide / 2, y - self._line / 2, wide, self._line)
+            inside = self._area.adjusted(2, 2, -2, -2).contains(box)
+            if inside and not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                self._pill(box, text)
+                return
+
+    def _pill(self, box: QRectF, text: str, ink: str = "text") -> None:
+        ground = QColor(self._theme.colours.card)
+        ground.setAlphaF(0.88)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(ground)
+        self._painter.drawRoundedRect(box, 3, 3)
+        self._painter.setPen(QColor(self._theme.ink(ink)))
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _gaps(self) -> None:
+        """The word for each hatched part, in its middle."""
+        values = self._sheet.values
+        for word, holes in (("inf", np.isinf(values)), ("nan", np.isnan(values))):
+            if not holes.any():
+                continue
+            rows, columns = np.nonzero(holes)
+            far = (rows - rows.mean()) ** 2 + (columns - columns.mean()) ** 2
+            k = int(far.argmin())
+            at = self._ground.pixel(*self._sheet.place(int(rows[k]), int(columns[k])))
+            wide = self._painter.fontMetrics().horizontalAdvance(word) + 6
+            self._pill(QRectF(at.x() - wide / 2, at.y() - self._line / 2, wide, self._line), word, "bad")
+
+    def _axes(self) -> None:
+        painter, area, ground = self._painter, self._area, self._ground
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.colours.edge), 1))
+        painter.drawRect(area)
+        painter.setPen(QColor(self._theme.colours.muted))
+        each = 4.5 * self._line
+        for value in ticks(ground.across.low, ground.across.high, int(area.width() / each)):
+            x = ground.pixel(value, 0.0).x()
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
+            place = QRectF(x - each / 2, area.bottom() + 3, each, self._line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, brief(value, 4))
+        for value in ticks(ground.up.low, ground.up.high, int(area.height() / (2 * self._line))):
+            y = ground.pixel(0.0, value).y()
+            painter.drawLine(QPointF(area.left() - 3, y), QPointF(area.left(), y))
+            place = QRectF(0, y - self._line / 2, area.left() - 5, self._line)
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, brief(value, 4)
+            )
+        self._names()
+
+    def _names(self) -> None:
+        painter, area = self._painter, self._area
+        painter.setPen(QColor(self._theme.colours.text))
+        below = QRectF(area.left(), area.bottom() + self._line + 3, area.width(), self._line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, axis_name(self._ground.across))
+        name = axis_name(self._ground.up)
+        painter.save()
+        painter.translate(0, area.center().y())
+        painter.rotate(-90)
+        painter.drawText(
+            QRectF(-area.height() / 2, 0, area.height(), self._line), Qt.AlignmentFlag.AlignCenter, name
+        )
+        painter.restore()
+
+    def _key(self) -> None:
+        """The colour scale with the contours' numbers."""
+        painter, area, low, high = self._painter, self._area, *self._sheet.range
+        if not self._sheet.finite.any():
+            return
+        small = self._theme.px("small")
+        strip = QRectF(area.right() + 0.8 * small, area.top(), 0.9 * small, area.height())
+        shades = QLinearGradient(strip.bottomLeft(), strip.topLeft())
+        for k in range(0, COUNT, 15):
+            shades.setColorAt(k / (COUNT - 1), QColor.fromRgb(int(_scale()[k])))
+        painter.fillRect(strip, shades)
+        painter.setPen(QPen(QColor(self._theme.colours.edge), 1))
+        painter.drawRect(strip)
+        last = strip.bottom() + self._line
+        for value in (low, *self._sheet.levels, high):
+            y = strip.bottom() - self._sheet.share(value) * strip.height()
+            if last - y < self._line or (value != high and y - strip.top() < self._line and value != low):
+                continue
+            last = y
+            painter.setPen(QColor(self._theme.colours.muted))
+            painter.drawLine(QPointF(strip.right(), y), QPointF(strip.right() + 3, y))
+            up = min(max(y - self._line / 2, 0.0), self._ground.size.height() - self._line)
+            place = QRectF(strip.right() + 5, up, self._ground.size.width() - strip.right() - 5, self._line)
+            text = self._short(value, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _short(self, value: float, room: float) -> str:
+        """A number of the scale with three digits, or as many as there is room for."""
+        texts = (brief(value, digits) for digits in (3, 2, 1))
+        metrics = self._painter.fontMetrics()
+        return next((text for text in texts if metrics.horizontalAdvance(text) <= room), brief(value, 1))

@@ -1,0 +1,252 @@
+"""Trains in a process of its own: asks for steps, takes them in, and can stop, step back and go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from triptych import wire
+from triptych.lang.graph import Reading
+from triptych.lang.perceptron import weights
+from triptych.lang.perceptron_shape import form_of
+from triptych.messages import Failed, Recipe, Rows, Said, TrainAsk, TrainPart
+from triptych.ui.bench import Bench, Walk
+from triptych.ui.desk import Desk
+from triptych.ui.knob import Knob, Leaf
+from triptych.ui.line import Line
+from triptych.ui.thinned import stride_for
+from triptych.ui.training_story import MOST_STEPS, Numbers, Story
+
+SELDOM = 3  # of so many parts one moves the sliders, which asks the other process for all columns
+DEADLINE_MS = 10_000  # for one part, of which sixteen come in a second
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is trained, but for the weights' values."""
+
+    program: str
+    trained: tuple[str, ...]
+    point: dict[str, float]
+    rows: Rows | None
+    dtype: str
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How training ended, and why: "done", "diverged", "stuck", "trouble", "lost" (the process) or "full"."""
+
+    kind: str
+    because: tuple[Said, ...] = ()
+    row: int | None = None
+
+
+class Trainer(QObject):
+    """Holds the story, and where in it the sliders stand (``cursor``)."""
+
+    changed = Signal()  # story, cursor, or whether it runs
+    ended = Signal(object)  # Ended
+
+    def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self.story: Story | None = None
+        self.subject: Subject | None = None
+        self.cursor = 0
+        self.running = False
+        self.done = self.wanted = 0
+        self.moving = False  # whether the sliders are being moved from here
+        self._revision = self._parts = 0
+        self._dropped = False
+        self._read: Reading | None = None
+        self._weights: tuple[str, ...] = ()
+        self._base: dict[Leaf, Knob] = {}
+        self._put: dict[Leaf, Knob] = {}
+        self._line = Line[TrainAsk](wire.TRAIN, DEADLINE_MS, self)
+        self._line.replied.connect(self._hear)
+        self._line.late.connect(lambda _asked: self._lose())
+        self._line.ended.connect(lambda _words: self._lose())
+
+    @property
+    def line(self) -> Line[TrainAsk]:
+        """The line to its process."""
+        return self._line
+
+    @property
+    def offered(self) -> Subject | None:
+        """What the desk would train; None where nothing on it can be."""
+        desk = self._bench.desk
+        if desk.good is not self._read:
+            self._read = desk.good
+            form = form_of(desk.graph) if desk.graph is not None and desk.chain is not None else None
+            self._weights = weights(form) if form is not None else ()
+        names = tuple(name for name in self._weights if name in desk.wrt)
+        if desk.good is None or not names:
+            return None
+        leaves = (leaf for leaf in desk.leaves if leaf.index is None and leaf.name not in names)
+        point = {leaf.name: desk.knobs[leaf].value for leaf in leaves}
+        return Subject(desk.good.source, names, point, desk.rows, self._bench.dtype)
+
+    @property
+    def left(self) -> int:
+        """How many steps of the last asking were not made."""
+        return self.wanted - self.done
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether everything is to be shown now, not only how far it is."""
+        return not self.running or self._parts % SELDOM == 1
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether the sliders stand where the story has them."""
+        if self.story is None or self.subject != self.offered:
+            return False
+        now = _values(self._bench.desk, self.story.names)
+        return all(a == b or a != a != b for a, b in zip(now, self.story.weights(self.cursor), strict=True))
+
+    def prepare(self) -> None:
+        """Start the process, so that it imports before it is needed."""
+        self._line.start()
+
+    def close(self) -> None:
+        """Leave no process behind."""
+        self._line.close()
+
+    def train(self, recipe: Recipe, steps: int) -> None:
+        """Make so many steps from where the sliders stand."""
+        subject = self.offered
+        if self.running or subject is None:
+            return
+        story = self.story if self.story is not None and self.is_at_hand else None
+        if story is None:
+            story = self._begin(subject)
+        steps = min(steps, MOST_STEPS - self.cursor)
+        if steps <= 0:
+            self.ended.emit(Ended("full"))
+            return
+        story.begin(self.cursor, recipe)
+        self._revision += 1
+        self._dropped = False
+        self.done, self.wanted, self.running = 0, steps, True
+        self._line.start()
+        self._line.ask(self._asking(story, subject, recipe, steps))
+        self.changed.emit()
+
+    def _begin(self, subject: Subject) -> Story:
+        self.subject, self.cursor = subject, 0
+        self.story = Story(subject.trained, _values(self._bench.desk, subject.trained))
+        return self.story
+
+    def _asking(self, story: Story, subject: Subject, recipe: Recipe, steps: int) -> TrainAsk:
+        return TrainAsk(
+            revision=self._revision,
+            program=subject.program,
+            point=subject.point,
+            rows=subject.rows,
+            trained=subject.trained,
+            dtype=subject.dtype,
+            recipe=recipe,
+            stands=story.stands(self.cursor, recipe),
+            steps=steps,
+            begun=self.cursor,
+            since=story.since(self.cursor, recipe.optimizer),
+        )
+
+    def stop(self) -> None:
+        """Make no more steps; those that were made are kept."""
+        if self.running and self.story is not None and self.subject is not None:
+            self._line.interrupt(self._asking(self.story, self.subject, Recipe(), 0))
+
+    def cancel(self) -> None:
+        """Stop, and leave out the steps that are left."""
+        if self.running:
+            self.stop()
+            self._dropped = True
+        else:
+            self.wanted = self.done
+            self.changed.emit()
+
+    def go(self, step: int) -> None:
+        """Go to a step of the story; the sliders go along."""
+        if self.story is not None and not self.running and 0 <= step <= self.story.steps:
+            self.cursor = step
+            self._move()
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """Go back to where the training began, and forget it."""
+        self.stop()
+        self.go(0)
+        self.story = self.subject = None
+        self.cursor = self.done = self.wanted = 0
+        self.changed.emit()
+
+    def walk(self) -> Walk:
+        """Return the way from the start to where the sliders stand, in at most some hundred points."""
+        if self.story is None or self.subject != self.offered:
+            return Walk()
+        stride = stride_for(self.cursor + 1)
+        steps = [*range(0, self.cursor, stride), self.cursor]
+        return Walk(self.story.names, tuple(map(self.story.weights, steps)))
+
+    def _hear(self, reply: TrainPart | Failed) -> None:
+        if isinstance(reply, Failed):
+            if self.running and self.subject == self.offered:
+                self._move()
+            self._finish(Ended("trouble", (reply.said,)))
+            return
+        if reply.revision != self._revision or not self.running or self.story is None:
+            return
+        if self._line.flight is not None:
+            self._line.expect(self._line.flight)  # each part has the whole deadline
+        self.story.take(reply.courses)
+        self.done = max(self.done, reply.done)
+        self.cursor = self.story.steps
+        self._parts += 1
+        if self.subject != self.offered:
+            self.stop()
+        elif reply.ended or self._parts % SELDOM == 0:
+            self._move()
+        if reply.ended:
+            self._finish(Ended(reply.ended, reply.because, reply.row))
+        else:
+            self.changed.emit()
+
+    def _finish(self, ended: Ended) -> None:
+        self.running = False
+        if self._dropped or ended.kind != "done":
+            self.wanted = self.done
+        self._line.conclude()
+        self.changed.emit()
+        self.ended.emit(ended)
+
+    def _lose(self) -> None:
+        """The process is replaced; what it had told is kept."""
+        was_running, self.running = self.running, False
+        self._line.start()
+        if was_running:
+            self.wanted = self.done
+            if self.subject == self.offered:
+                self._move()
+            self.changed.emit()
+            self.ended.emit(Ended("lost"))
+
+    def _move(self) -> None:
+        """Put the weights of this step on the sliders; a range is widened only for as long as it must be."""
+        desk, story = self._bench.desk, self.story
+        if story is None:
+            return
+        for name, value in zip(story.names, story.weights(self.cursor), strict=True):
+            leaf = Leaf(name)
+            if desk.knobs[leaf] != self._put.get(leaf):
+                self._base[leaf] = desk.knobs[leaf]
+            self._put[leaf] = self._base[leaf].at(value)
+        self.moving = True
+        self._bench.put({Leaf(name): self._put[Leaf(name)] for name in story.names})
+        self.moving = False
+
+
+def _values(desk: Desk, names: tuple[str, ...]) -> Numbers:
+    return tuple(desk.knobs[Leaf(name)].value for name in names)

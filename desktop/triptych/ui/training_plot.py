@@ -1,0 +1,123 @@
+"""One plot of training: curves over the steps, and a mark where the sliders stand."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from triptych.ui.number_text import brief
+from triptych.ui.plot_canvas import PlotCanvas
+from triptych.ui.plot_limits import Limits, calm, calm_decades
+from triptych.ui.plot_scene import Frame, Line, Mark, Moving, Scene
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.sideline import Sideline
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.theme_colours import ColumnLook
+from triptych.ui.thinned import Thinned, places
+
+
+class Curve(NamedTuple):
+    """One name's numbers, one for each step, and their look; ``key`` tells it from the plot's others."""
+
+    key: str
+    values: Sequence[float]
+    look: ColumnLook
+    marked: bool = True
+
+
+class Span(NamedTuple):
+    """What the plot runs over: its first step, its last one, where the mark is, and how often it forked."""
+
+    first: int
+    last: int
+    cursor: int
+    forks: int
+
+
+class TrainingPlot(QWidget):
+    """A title, and a canvas below it."""
+
+    def __init__(
+        self,
+        themes: ThemeHolder,
+        sideline: Sideline,
+        name: str,
+        title: str,
+        *,
+        log: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes, self._log, self._name = themes, log, title
+        self.setObjectName(name)
+        self.title = QuietLabel(themes, self, style="small", ink="muted", fit="elide")
+        self.title.set_text(title)
+        self.canvas = PlotCanvas(themes, sideline, self)
+        self.canvas.setObjectName(f"{name}-canvas")
+        self.canvas.setToolTip(title)
+        self._thin: dict[str, Thinned] = {}
+        self._limits: Limits | None = None
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.title)
+        lines.addWidget(self.canvas, 1)
+
+    def show_curves(self, curves: Sequence[Curve], span: Span) -> None:
+        """Show these curves; all have as many numbers."""
+        count = len(curves[0].values) if curves else 0
+        if not count:
+            return
+        x = places(count, span.first)
+        known = self._thin
+        self._thin = {curve.key: known.get(curve.key) or Thinned() for curve in curves}
+        drawn = [self._thin[curve.key].curve(curve.values, span.forks) for curve in curves]
+        lines = tuple(
+            Line(y, curve.look.colour, curve.look.width, curve.look.dash)
+            for curve, y in zip(curves, drawn, strict=True)
+        )
+        self.canvas.show_scene(Scene(self._frame(drawn, span), x, lines, self._moving(curves, span)))
+        self._describe(curves, span)
+        if self._log:
+            equal = not any(math.isfinite(v) for y in drawn for v in y)
+            self.title.set_text(self._name + (self.tr(": equal to the last bit") if equal else ""))
+
+    def _frame(self, drawn: Sequence[array[float]], span: Span) -> Frame:
+        if self._log:
+            found = [10.0**v for y in drawn for v in y if math.isfinite(v)]
+            self._limits = calm_decades([found], self._limits)
+        else:
+            # Two numbers for each curve: of many, calm would take the first and best ones for a pole.
+            self._limits = calm([ends for y in drawn if (ends := _ends(y))], self._limits)
+        return Frame(0.0, float(span.last), *self._limits, self.tr("step"), log=self._log)
+
+    def _moving(self, curves: Sequence[Curve], span: Span) -> Moving:
+        marks = tuple(
+            Mark(value, curve.look.marker, curve.look.colour, 9.0)
+            for curve in curves
+            if curve.marked and math.isfinite(value := _at(curve, span))
+        )
+        return Moving(float(span.cursor), marks, rule=True)
+
+    def _describe(self, curves: Sequence[Curve], span: Span) -> None:
+        shown = [(c.key, _at(c, span)) for c in curves if c.marked]
+        if self._log:
+            shown = [(key, 10.0**value) for key, value in shown]
+        numbers = ", ".join(f"{key} {brief(value)}" for key, value in shown)
+        words = self.tr("{title} over the steps; at step {step}: {numbers}")
+        said = words.format(title=self._name, step=span.cursor, numbers=numbers)
+        self.canvas.setAccessibleName(said)
+
+
+def _ends(y: array[float]) -> tuple[float, ...]:
+    finite = [v for v in y if math.isfinite(v)]
+    return (min(finite), max(finite)) if finite else ()
+
+
+def _at(curve: Curve, span: Span) -> float:
+    place = span.cursor - span.first
+    return curve.values[place] if 0 <= place < len(curve.values) else math.nan

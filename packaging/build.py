@@ -1,0 +1,67 @@
+"""Builds the packaged program: one folder that runs from anywhere, told by its size and its own check."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import trim
+from environment import PYTHON, ROOT, Stopped, output_of, say, tail
+
+SPEC = ROOT / "packaging" / "triptych.spec"
+DIST, WORK = ROOT / "dist", ROOT / "build"
+FOLDER = DIST / "triptych"
+PROGRAM = FOLDER / ("triptych.exe" if os.name == "nt" else "triptych")
+MOST_MIB = 575
+CHECK_SECONDS = 120
+
+
+def build() -> int:
+    """Build the folder, slim it, and let it check itself; return 0 only if all of that held."""
+    began = time.monotonic()
+    say("packing; this takes some two minutes")
+    done = output_of([str(PYTHON), "-m", "PyInstaller", *_options(), str(SPEC)], {**os.environ})
+    if done.returncode:
+        raise Stopped(f"PyInstaller could not pack Triptych; its last lines say why.\n{tail(done.stderr)}")
+    stripped = strip()
+    size = mebibytes(FOLDER)
+    say(f"{FOLDER}: {size} MiB, {stripped} libraries without symbols, {time.monotonic() - began:.0f} s")
+    if size > MOST_MIB:
+        say(f"that is more than {MOST_MIB} MiB: see what came in, and packaging/trim.py")
+        return 1
+    return self_check()
+
+
+def _options() -> list[str]:
+    return ["--noconfirm", "--clean", "--log-level=ERROR", f"--distpath={DIST}", f"--workpath={WORK}"]
+
+
+def strip() -> int:
+    """Take the symbols off the libraries that can do without; return how many there were."""
+    tool = shutil.which("strip")
+    if os.name == "nt" or tool is None:
+        return 0
+    libraries = trim.to_strip(FOLDER / "_internal")
+    for library in libraries:
+        subprocess.run([tool, "--strip-unneeded", str(library)], check=True)
+    return len(libraries)
+
+
+def mebibytes(folder: Path) -> int:
+    """Return how much room a folder's files take, in MiB, rounded up."""
+    return -(-sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file()) // (1 << 20))
+
+
+def self_check() -> int:
+    """Let the packed program check itself, without the checkout's environment; return its exit code."""
+    environ = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "DISPLAY") if name in os.environ}
+    if os.name != "nt" and "DISPLAY" not in environ:
+        environ["QT_QPA_PLATFORM"] = "offscreen"
+    say("the packed copy checks itself")
+    command = [str(PROGRAM), "--self-check"]
+    return subprocess.run(
+        command, cwd=FOLDER.anchor, env=environ, timeout=CHECK_SECONDS, check=False
+    ).returncode

@@ -1,0 +1,83 @@
+"""The Python that a program is copied as: it runs unchanged, says the same number, and is read again."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from tests.engine.programs import Program, programs, quiet, vector_programs
+from tests.lang.test_round_trip import valued
+
+from triptych.engine.floats import Floats
+from triptych.engine.interpret import run
+from triptych.lang.graph import Graph
+from triptych.lang.ops import REDUCE, TABLE, TEST, WHOLE, Op
+from triptych.lang.parse import read
+from triptych.lang.python_code import python
+from triptych.messages import Value
+
+
+def computed(graph: Graph, point: dict[str, Value]) -> object:
+    """The output in float64 by the engine's own arithmetic."""
+    floats = Floats("float64")
+    with np.errstate(all="ignore"):
+        return run(graph, {n: floats.value(v) for n, v in point.items()}, floats)[graph.output]
+
+
+def ran(code: str, label: str) -> object:
+    """What the code makes of its last name; it is code of our own writing."""
+    space: dict[str, object] = {"print": lambda _: None}
+    with np.errstate(all="ignore"):
+        exec(code, space)  # noqa: S102  # it was written by the program itself, from its own table
+    return space[label]
+
+
+@given(program=st.one_of(programs(), vector_programs()))
+@quiet(150)
+def test_python_runs_and_is_read_again_as_the_same_graph(program: Program) -> None:
+    graph = read(program.text).graph
+    assert graph is not None
+    assume(not graph.starts)
+    code = python(graph, program.point)
+    body = [line for line in code.splitlines() if " = " in line and not line.startswith(" ")]
+    again = read("\n".join(body[len(graph.inputs) :]))
+    assert again.faults == (), code
+    assert valued(again.graph) == valued(graph), code
+    want = np.asarray(computed(graph, program.point), dtype=float)
+    assume(np.all(np.isfinite(want)) and np.all(np.abs(want) < 1e12))
+    got = np.asarray(ran(code, graph.label), dtype=float)
+    assert got == pytest.approx(want, rel=1e-6, abs=1e-9) or not np.all(np.isfinite(got)), code
+
+
+CALLS = [op for op in TABLE.values() if op.kind != TEST and op.name != "polygamma"]
+
+
+@pytest.mark.parametrize("op", CALLS, ids=lambda op: op.name)
+def test_every_row_is_python_of_the_same_value(op: Op) -> None:
+    wide = op.kind in (REDUCE, WHOLE)
+    point: dict[str, Value] = {
+        p: (0.3 + 0.1 * k, 0.6 + 0.1 * k, 0.9) if wide else 0.3 + 0.2 * k for k, p in enumerate(op.params)
+    }
+    if op.name in ("acosh", "asec", "acsc", "acoth"):
+        point["x"] = 1.7
+    test = "a > 0, " if op.name == "where" else ""
+    signs = {"add": "a + b", "sub": "a - b", "mul": "a*b", "div": "a/b", "pow": "a^b", "neg": "-a"}
+    inner = ", ".join(op.params[1:] if test else op.params)
+    graph = read(signs.get(op.name, f"{op.written}({test}{inner})"), frozenset(op.params)).graph
+    assert graph is not None
+    code = python(graph, {n: point[n] for n in graph.inputs})
+    want = np.asarray(computed(graph, point))
+    assert np.asarray(ran(code, "out")) == pytest.approx(want, rel=1e-9, abs=1e-12)
+
+
+def test_it_runs_on_its_own() -> None:
+    graph = read("z = w*x + b; p = sigmoid(z); L = bce(p, y); erf(L)").graph
+    assert graph is not None
+    code = python(graph, {"w": 0.5, "x": 6.7, "b": 0.1, "y": 1.0})
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert float(done.stdout) == pytest.approx(computed(graph, {"w": 0.5, "x": 6.7, "b": 0.1, "y": 1.0}))

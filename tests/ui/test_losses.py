@@ -1,0 +1,146 @@
+"""The four losses in the real window, and the seeds' stories reached by dragging real sliders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from triptych.lang.perceptron import Form
+from triptych.ui.float_slider import FloatSlider
+from triptych.ui.knob import Leaf
+from triptych.ui.losses_page import LossesPage
+from triptych.ui.losses_table import HAND, LOSS, TORCH, VERDICT
+from triptych.ui.main_window import MainWindow
+from triptych.ui.perceptron_desk import NOTEBOOKS
+
+CLAMPED, NAIVE, TORCHS, LOGITS = "bce", "naive_bce", "binary_cross_entropy", "bce_with_logits"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, real_window: MainWindow) -> LossesPage:
+    """The page over the notebooks' neuron, in float32 as the notebooks have it."""
+    real_window.rooms.open("perceptron")
+    real_window.bench.set_dtype("float32")
+    real_window.rooms.open_ready(NOTEBOOKS)
+    stage = real_window.showing.stage
+    assert stage is not None
+    stage.bring("losses")
+    found = stage.page("losses")
+    assert isinstance(found, LossesPage)
+    qtbot.waitUntil(lambda: "At z = 6.7, y = 0, float32" in found.words.text(), timeout=30_000)
+    return found
+
+
+def drag_to(qtbot: QtBot, window: MainWindow, name: str, there: Callable[[float], bool], key: Qt.Key) -> None:
+    """Press a key on the input's own slider until its value is there."""
+    slider = window.findChild(FloatSlider, f"slider-{name}")
+    assert isinstance(slider, FloatSlider)
+    slider.setFocus()
+    for _ in range(2_000):
+        if there(window.bench.desk.knobs[Leaf(name)].value):
+            break
+        qtbot.keyClick(slider, key)
+    assert there(window.bench.desk.knobs[Leaf(name)].value)
+
+
+def says(window: MainWindow) -> str:
+    return f"{window.showing.verdict.headline.text()} {window.showing.verdict.because.text()}"
+
+
+def test_they_agree_where_nothing_is_saturated(page: LossesPage) -> None:
+    assert "all four can learn here" in page.words.text()
+    assert page.table.cell(LOGITS, LOSS) == "6.70123"
+    assert page.table.cell(CLAMPED, LOSS) == "6.7011762"
+    assert page.table.cell(NAIVE, TORCH).startswith("0.998770")
+
+
+def test_w_2_482_is_fine_and_2_483_is_nan(qtbot: QtBot, real_window: MainWindow, page: LossesPage) -> None:
+    real_window.bench.move(Leaf("w"), 2.478)
+    drag_to(qtbot, real_window, "w", lambda w: w >= 2.482, Qt.Key.Key_Right)
+    assert real_window.bench.desk.knobs[Leaf("w")].value == 2.482
+    qtbot.waitUntil(lambda: page.table.cell(CLAMPED, LOSS).startswith("15.9"), timeout=30_000)
+    assert real_window.showing.autograd.numbers()["w"] not in ("nan", "")
+    drag_to(qtbot, real_window, "w", lambda w: w >= 2.483, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: page.table.cell(CLAMPED, TORCH) == "nan", timeout=30_000)
+    assert (page.table.cell(CLAMPED, LOSS), page.table.cell(NAIVE, LOSS)) == ("inf", "inf")
+    assert page.table.cell(TORCHS, LOSS) == "100"
+    assert page.table.cell(LOGITS, TORCH) == "1"
+    assert "“with the notebooks' clamp”: broken, for L = inf and dL/dz = nan" in page.words.text()
+    assert "“binary_cross_entropy”: never moves, for L stands at 100" in page.words.text()
+    assert "Overflow" in says(real_window)
+    assert "becomes inf in float32" in says(real_window)
+
+
+def test_with_y_1_the_right_prediction_has_no_loss_either(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage
+) -> None:
+    real_window.bench.move(Leaf("w"), 2.6)
+    real_window.bench.move(Leaf("y"), 0.995)
+    drag_to(qtbot, real_window, "y", lambda y: y >= 1.0, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: page.table.cell(CLAMPED, LOSS) == "nan", timeout=30_000)
+    assert "broken, for L = nan and dL/dz = nan" in page.words.text()
+    assert "becomes nan in float32" in says(real_window)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_with_y_1_and_z_below_18_43_it_never_moves(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage, dtype: str
+) -> None:
+    real_window.bench.set_dtype(dtype)
+    real_window.bench.move(Leaf("y"), 1.0)
+    real_window.bench.move(Leaf("w"), -2.748)
+    qtbot.waitUntil(lambda: page.table.cell(CLAMPED, TORCH).startswith("−"), timeout=30_000)
+    drag_to(qtbot, real_window, "w", lambda w: w <= -2.751, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: page.table.cell(CLAMPED, TORCH) == "0", timeout=30_000)
+    assert page.table.cell(CLAMPED, LOSS).startswith("18.42068")
+    assert page.table.cell(CLAMPED, HAND).startswith("−")
+    assert page.table.cell(CLAMPED, VERDICT) == "Clamped"
+    assert "never moves, for L stands at 18.421 and dL/dz is 0, where it is truly −1" in page.words.text()
+    assert "Clamped" in says(real_window)
+    assert "cuts the gradient off" in says(real_window)
+
+
+def test_the_lines_stand_while_z_moves_and_reach_on_where_it_leaves_them(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage
+) -> None:
+    real_window.grab()
+    before = page.losses.draws, page.slopes.draws
+    real_window.bench.move(Leaf("w"), 0.5)
+    qtbot.waitUntil(lambda: "At z = 3.35" in page.words.text(), timeout=30_000)
+    real_window.grab()
+    assert (page.losses.draws, page.slopes.draws) == before
+    real_window.bench.move(Leaf("w"), 10.0)
+    qtbot.waitUntil(lambda: "At z = 67" in page.words.text(), timeout=30_000)
+    question = real_window.bench.question
+    assert question is not None
+    assert question.losses is not None
+    assert (question.losses.low, question.losses.high) == (-100.0, 100.0)
+
+
+def test_all_digits_are_copied(qtbot: QtBot, page: LossesPage) -> None:
+    page.copy.setFocus()
+    qtbot.keyClick(page.copy, Qt.Key.Key_Space)
+    rows = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    assert rows[0] == ["z = 6.7", "y = 0"]
+    assert [len(row) for row in rows[1:6]] == [4] * 5
+    table = {row[0]: row[1:] for row in rows[2:]}
+    assert table["with the notebooks' clamp"][1] == "0.9987705"
+    assert table["exact"][1].startswith("0.99877060")
+
+
+def test_a_network_of_two_outputs_is_compared_at_its_first(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage
+) -> None:
+    real_window.rooms.form(Form(("x1", "x2"), outputs=2))
+    qtbot.waitUntil(lambda: "At z1 = " in page.words.text(), timeout=30_000)
+    assert "y1 = " in page.words.text()
+
+
+def test_a_target_outside_of_0_and_1_is_told(qtbot: QtBot, real_window: MainWindow, page: LossesPage) -> None:
+    real_window.rooms.form(Form(loss="hinge"))
+    real_window.bench.move(Leaf("y"), -1.0)
+    qtbot.waitUntil(lambda: "meant for a target from 0 to 1" in page.words.text(), timeout=30_000)

@@ -1,0 +1,142 @@
+"""A tape's layout: layers to the right, nothing on top of anything, few crossings, and what is folded."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from triptych.ui.tape_layers import layers
+from triptych.ui.tape_layout import Air, Layout, layout, pooled
+from triptych.ui.tape_painter import height_at, path_of
+from triptych.ui.tape_sketch import Box, Link, Sketch, visible
+from triptych.ui.tape_walk import beside
+
+AIR = Air(80, 16)
+DIAMOND = (("x", "u"), ("u", "a"), ("u", "b"), ("a", "y"), ("b", "y"))
+
+
+def laid(links: tuple[tuple[str, str], ...], high: float = 60) -> Layout:
+    names = dict.fromkeys(name for link in links for name in link)
+    return layout(dict.fromkeys(names, (100.0, high)), links, AIR)
+
+
+def tangle(count: int, seed: int) -> tuple[tuple[str, str], ...]:
+    draw = np.random.default_rng(seed)
+    links = [(str(draw.integers(max(0, i - 9), i)), str(i)) for i in range(1, count) for _ in range(2)]
+    return tuple(dict.fromkeys(links))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_every_link_goes_right_and_no_box_lies_on_another(seed: int) -> None:
+    links = tangle(60, seed)
+    found = laid(links)
+    for start, end in links:
+        left, right = found.boxes[start], found.boxes[end]
+        assert left.x + left.width + AIR.across <= right.x
+        way = found.ways[start, end]
+        assert [x for x, _ in way] == sorted(x for x, _ in way)
+        assert way[0] == (left.x + left.width, left.y + left.height / 2)
+        assert way[-1] == (right.x, right.y + right.height / 2)
+    for one, other in itertools.combinations(found.boxes.values(), 2):
+        apart_across = one.x + one.width <= other.x or other.x + other.width <= one.x
+        apart_down = one.y + one.height <= other.y + 1e-6 or other.y + other.height <= one.y + 1e-6
+        assert apart_across or apart_down
+    assert all(place.x >= 0 and place.y >= -1e-6 for place in found.boxes.values())
+    assert max(place.x + place.width for place in found.boxes.values()) <= found.width
+    assert max(place.y + place.height for place in found.boxes.values()) <= found.height + 1e-6
+
+
+def test_no_link_passes_through_a_box() -> None:
+    """A long link has a stand-in of its own in every layer that it passes."""
+    links = tangle(40, 3)
+    found = laid(links)
+    for ends, way in found.ways.items():
+        for name, place in found.boxes.items():
+            height = height_at(way, place.x + place.width / 2)
+            if name not in ends and height is not None:
+                assert not place.y < height < place.y + place.height, (ends, name)
+
+
+def test_a_diamond_is_symmetric_and_does_not_cross() -> None:
+    found = laid(DIAMOND)
+    middle = {name: place.y + place.height / 2 for name, place in found.boxes.items()}
+    assert middle["x"] == pytest.approx(middle["u"])
+    assert middle["u"] == pytest.approx((middle["a"] + middle["b"]) / 2)
+    assert middle["y"] == pytest.approx(middle["u"])
+
+
+def test_crossings_that_need_not_be_are_taken_out() -> None:
+    links = [(0, 5), (1, 4), (2, 3)]
+    rows = layers(6, links).rows
+    place = {node: i for row in rows for i, node in enumerate(row)}
+    assert [place[b] for _, b in sorted(links, key=lambda link: place[link[0]])] == [0, 1, 2]
+
+
+def test_an_input_that_is_used_late_stands_close_to_its_use() -> None:
+    found = laid((("x", "a"), ("a", "b"), ("b", "c"), ("k", "c")))
+    assert found.boxes["k"].x == found.boxes["b"].x
+
+
+def test_nothing_and_a_lone_box_are_laid_out_too() -> None:
+    assert layout({}, (), AIR) == Layout()
+    assert layout({"x": (10, 5)}, (), AIR).boxes["x"] == (0, 0, 10, 5)
+
+
+def test_pooled_is_the_isotonic_regression() -> None:
+    """Against the min-max formula (Barlow et al. 1972), for random numbers and weights."""
+    draw = np.random.default_rng(7)
+    for _ in range(40):
+        y, w = draw.normal(size=7), draw.uniform(0.2, 3, size=7)
+        means = [[np.average(y[a : b + 1], weights=w[a : b + 1]) for b in range(a, 7)] for a in range(7)]
+        best = [max(min(means[a][b - a] for b in range(i, 7)) for a in range(i + 1)) for i in range(7)]
+        assert pooled(list(y), list(w)) == pytest.approx(best)
+
+
+def test_the_height_of_a_link_is_that_of_its_drawn_line() -> None:
+    way = ((0.0, 0.0), (80.0, 50.0), (200.0, 50.0), (300.0, -40.0))
+    path = path_of(way)
+    for share in (0.05, 0.2, 0.33, 0.5, 0.77, 0.95):
+        spot = path.pointAtPercent(share)
+        assert height_at(way, spot.x()) == pytest.approx(spot.y(), abs=0.05)
+    assert height_at(way, 301) is None
+
+
+def test_arrow_keys_walk_to_the_nearest_box() -> None:
+    found = laid(DIAMOND)
+    upper, lower = sorted("ab", key=lambda name: found.boxes[name].y)
+    assert beside(found, "", 1, 0) == "x"
+    assert beside(found, "x", 1, 0) == "u"
+    assert beside(found, upper, 0, 1) == lower
+    assert beside(found, lower, 0, 1) == lower
+    assert beside(found, upper, 1, 0) == "y"
+    assert beside(found, "u", -1, 0) == "x"
+
+
+SKETCH = Sketch(
+    (Box("line z", ""), Box("x", ""), Box("a", "", inside="line z"), Box("z", "", inside="line z"),
+     Box("t1", "", inside="z"), Box("t2", "", inside="z"), Box("t0", "", inside="a")),
+    (Link("x", "a", "× 2"), Link("a", "z", "× 3"), Link("t0", "t1"), Link("t1", "t2")),
+)  # fmt: skip
+
+
+def in_sight(*opened: str) -> tuple[set[str], set[tuple[str, str]]]:
+    shown = visible(SKETCH, frozenset(opened))
+    return {box.id for box in shown.boxes}, {link.ends for link in shown.links}
+
+
+def test_a_folded_line_stands_for_all_that_is_in_it() -> None:
+    assert in_sight() == ({"line z", "x"}, {("x", "line z")})
+    assert in_sight("line z") == ({"x", "a", "z"}, {("x", "a"), ("a", "z")})
+
+
+def test_an_unfolded_node_shows_torchs_steps_in_its_place() -> None:
+    assert in_sight("line z", "z") == ({"x", "a", "t1", "t2"}, {("x", "a"), ("a", "t1"), ("t1", "t2")})
+    assert in_sight("z") == in_sight()  # its line is folded all the same
+
+
+def test_a_link_keeps_its_label_only_between_the_boxes_themselves() -> None:
+    whole = visible(SKETCH, frozenset({"line z"}))
+    assert [link.label for link in whole.links] == ["× 2", "× 3"]
+    assert [link.label for link in visible(SKETCH, frozenset()).links] == [""]

@@ -76,8 +76,8 @@ class Writer(Arithmetic):
         none = self.number("0")
         if isinstance(index, int):
             return self.vector([x if i == index else none for i in range(count)])
-        x = self.fit(x, index.stop - index.start)
-        return self.vector([*[none] * index.start, x, *[none] * (count - index.stop)])
+        parts = [self.item(x, i) for i in range(index.stop - index.start)]
+        return self.vector([*[none] * index.start, *parts, *[none] * (count - index.stop)])
 
 
 @dataclass(frozen=True)

@@ -147,7 +147,7 @@ class Desk:
 
     @property
     def point(self) -> dict[str, Value]:
-        """The inputs' values: floats, tuples for vectors and a table's columns, tuples of rows for matrices."""
+        """The inputs' values: floats, tuples for vectors and a table's columns, of rows for a matrix."""
         point: dict[str, Value] = dict(self.rows.columns) if self.rows else {}
         many: dict[tuple[str, int], tuple[float, ...]] = {}
         for leaf in self.leaves:

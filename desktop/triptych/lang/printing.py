@@ -54,13 +54,13 @@ def lines(graph: Graph) -> dict[str, int]:
 
 
 def is_plain(graph: Graph, i: int) -> bool:
-    """Whether a line is a number or a vector of numbers; with a name before it, it would be a first value."""
+    """Whether a line is a number, or a vector or matrix of them; with a name it would be a first value."""
     node = graph.nodes[i]
     if node.op == VECTOR:
-        parts = [graph.nodes[a] for a in node.args]
-        return bool(parts) and all(
-            p.op != VECTOR and is_plain(graph, a) for p, a in zip(parts, node.args, strict=True)
-        )
+        rows = [graph.nodes[a].args for a in node.args if graph.nodes[a].op == VECTOR]
+        deeper = any(graph.nodes[a].op == VECTOR for row in rows for a in row)
+        alike = not rows or (len(rows) == len(node.args) and len(set(map(len, rows))) == 1)
+        return bool(node.args) and alike and not deeper and all(is_plain(graph, a) for a in node.args)
     if node.op == "neg":
         return graph.nodes[node.args[0]].literal == "nan"
     return node.op == NUMBER and node.literal not in ("pi", "e")

@@ -483,7 +483,7 @@ class Reader:
             counts = inner.kind == NUMBER and inner.text.isdecimal()
             if not counts and (inner.text != ":" or minus):
                 raise Unread("syntax", inner.place, "index-not-a-number")
-            found.append((minus + digits(inner.text), opened.place))
+            found.append((minus + digits(inner.text) if counts else ":", opened.place))
             if not self._take(","):
                 self._close("]", opened)
                 break

@@ -63,7 +63,8 @@ def _matrices(op: Op) -> dict[str, Value]:
     """What a row takes that is made for matrices."""
     if op.kind != LINEAR:
         return {}
-    square, line = ((0.3, 0.6), (0.9, -0.2)), (0.4, 0.7)
+    square: Value = ((0.3, 0.6), (0.9, -0.2))
+    line: Value = (0.4, 0.7)
     lines = {"matvec": (square, line), "vecmat": (line, square), "outer": (line, line)}
     return dict(zip(op.params, lines.get(op.name, (square, square)), strict=False))
 
@@ -73,7 +74,8 @@ def test_every_row_is_python_of_the_same_value(op: Op) -> None:
     wide = op.kind in (REDUCE, WHOLE)
     point: dict[str, Value] = {
         p: (0.3 + 0.1 * k, 0.6 + 0.1 * k, 0.9) if wide else 0.3 + 0.2 * k for k, p in enumerate(op.params)
-    } | _matrices(op)
+    }
+    point |= _matrices(op)
     if op.name in ("acosh", "asec", "acsc", "acoth"):
         point["x"] = 1.7
     test = "a > 0, " if op.name == "where" else ""

@@ -123,22 +123,11 @@ class Writer:
             total = self.step("mul", total, other)
         return total
 
-    def pow(self, expr: Expr) -> int:
-        """A power; halves are roots and negative exponents stand below a fraction line."""
-        base, exponent = expr.base, expr.exp
-        if base is sympy.E:
-            return self.step("exp", self.known[exponent])
-        if exponent == sympy.Rational(1, 2):
-            return self.step("sqrt", self.known[base])
-        if exponent.is_Rational and exponent < 0:
-            return self.step("div", self.step(NUMBER, literal="1"), self.write(base**-exponent))
-        return self.step("pow", self.known[base], self.known[exponent])
-
 
 _WRITERS: dict[Any, Callable[[Writer, Expr], int]] = {
     sympy.Add: Writer.add,
     sympy.Mul: Writer.mul,
-    sympy.Pow: Writer.pow,
+    sympy.Pow: sympy_cases.power,
     sympy.Piecewise: sympy_cases.piecewise,
     Mean: lambda w, mean: w.step("mean", w.known[mean.args[0]]),
     sympy.Heaviside: sympy_cases.heaviside,

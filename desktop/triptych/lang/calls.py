@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from triptych.lang.cross_entropy import cross_entropy
 from triptych.lang.held import filled, literal, reshaped, wrapped
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
-from triptych.lang.options import Pairs, along, applied, axis_in, cross_entropy, loss, settled
+from triptych.lang.options import Pairs, along, applied, axis_in, loss, settled
 from triptych.lang.shorthand import meaning
 from triptych.lang.spelling import ALSO_CALLED, WRAPPERS, near, plainly
 from triptych.lang.tokens import TEXT, Token

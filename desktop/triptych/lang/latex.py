@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
+from triptych.lang.latex_factors import needs_dot
 from triptych.lang.latex_shapes import along, indexed, matrix
 from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
@@ -112,18 +113,14 @@ def _op_latex(node: Node, args: list[Written]) -> Written:
     if level == _ATOM:
         told = along(node.literal)
         named = {p: a + told for p, (a, _) in zip(op.params, args, strict=True)}
-        return op.latex.format(**named), _level(node.op)
+        return op.latex.format(**named), LEVELS["pow"] if node.op == "exp" else _ATOM
     parts = _parts(node.op, args, level)
     bare = [plain(part) for part in parts] if node.op == "mul" else []
     if bare and bare[0].endswith((r"\end{bmatrix}", r"^{\top}")):
         return rf"{parts[0]} \odot {parts[1]}", level
-    if bare and not _needs_dot(*bare):
+    if bare and not needs_dot(*bare):
         return f"{parts[0]} {parts[1]}", level
     return op.latex.format(**dict(zip(op.params, parts, strict=True))), level
-
-
-def _level(op: str) -> int:
-    return {"exp": 30}.get(op, _ATOM)
 
 
 def _number(literal: str) -> Written:
@@ -144,20 +141,6 @@ def _parts(op: str, args: list[Written], level: int) -> list[str]:
         return [_bracketed(args[0], _ATOM), args[1][0]]
     levels = (level, level + 1) if len(args) == 2 else (level,)
     return [_bracketed(a, least) for a, least in zip(args, levels, strict=True)]
-
-
-def _needs_dot(left: str, right: str) -> bool:
-    """Whether two factors would run together: 2·3, x·2, words of several letters, a name before a bracket."""
-    if left == "d" or right[0].isdigit() or right.startswith(("-", r"\frac", r"\math", "e")):
-        return True
-    if right.startswith((r"\left[", r"\begin")):
-        return True
-    if right.startswith((r"\left(", r"\left|")):
-        return not (left[-1].isdigit() or left.endswith(r"\right)") or len(left) == 1)
-    return left.endswith((r"\infty", "]")) or _MULTI.search(left) is not None
-
-
-_MULTI = re.compile(r"\\math(?:rm|it)\{[^}]*\}(_\{[^}]*\})?$")
 
 
 def _bracketed(part: Written, level: int) -> str:

@@ -114,6 +114,18 @@ def test_the_rules_are_picked_one_by_one_and_applied_by_the_program(asks: Asker)
     assert asks_right(asks, "x^2*sin(3*x)", texts[2])
 
 
+@pytest.mark.parametrize(
+    "program", ["x*x + x", "u = x*x\ny = u*sin(u)", "x/(x + x)", "u = exp(x)\ny = u - u*u"]
+)
+def test_what_is_used_twice_counts_twice(asks: Asker, program: str) -> None:
+    task = Rule(**WORDS, program=program, at={"x": 1.5}, wrt="x", silent=rules.RULES)
+    answer = asks(rules.ask_rule(task, Given())[0])
+    assert isinstance(answer, Answer)
+    done = rules.derivation(task, answer, ())
+    assert done.current is None
+    assert asks_right(asks, program, done.text)
+
+
 def asks_right(asks: Asker, program: str, answer: str) -> bool:
     """Whether the judge takes the text for the derivative by x."""
     task = Derivative(**WORDS, program=program, wrt="x", answer=answer)

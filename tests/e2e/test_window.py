@@ -424,7 +424,7 @@ def test_keys_alone_reach_every_panel() -> None:
 
 
 def test_tab_walks_the_left_side_from_top_to_bottom_before_the_right() -> None:
-    above = "editor palette-toggle palette-signs key-7 understood".split()
+    above = "editor palette-toggle palette-signs key-7 copy-as understood".split()
     expected = [*above, *"axis-x slider-x exact-x play-x range-x".split()]
 
     def script(window: MainWindow) -> Generator[Condition, None, None]:

@@ -99,3 +99,20 @@ def test_what_is_a_little_off_is_never_right(program: Any, off: str) -> None:
 def test_the_same_answer_is_always_judged_alike() -> None:
     first, second = (Judge().judged(Attempt(1, "x*sin(x)", "x", "cos(x)")) for _ in range(2))
     assert first == second
+
+
+@pytest.mark.parametrize(
+    ("program", "twice"),
+    [
+        ("tanh((x^2 + 9)^4)", "16*x*(x^2+9)^3*(1-tanh((x^2+9)^4)^2)"),
+        ("tanh((x^2 + 9)^4)", "0"),
+        ("log(sigmoid((6*x^2+5)^5)^2+1)", "0"),
+    ],
+)
+def test_what_is_too_small_to_be_seen_proves_nothing(program: str, twice: str) -> None:
+    """Where the derivative is below 1e-1000 everywhere, any answer as small agrees in every digit."""
+    assert judged(program, twice).correct is not True
+
+
+def test_a_derivative_that_is_0_is_still_right() -> None:
+    assert judged("sin(x)^2 + cos(x)^2", "0").correct is True

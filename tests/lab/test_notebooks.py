@@ -26,7 +26,7 @@ ERRORS = {
     ("fifth", 16): ("NameError", "name 'loss' is not defined"),
 }
 STALE = ("fifth", 16)
-LEAKY = "z = w*x + b; y_pred = sigmoid(z); prediction = clamp(y_pred, 1e-08, 0.99999999); loss = {}"
+LEAKY = "z = w*x + b; y_pred = sigmoid(z); prediction = clamp(y_pred, 1e-8, 0.99999999); loss = {}"
 BCE = LEAKY.format("-(y*log(prediction) + (1 - y)*log(1 - prediction))")
 CHAIN = "y = x**2; z = sin(y)"
 PROGRAMS = {

@@ -38,7 +38,7 @@ BAD: tuple[tuple[str, str, int, int, str], ...] = (
     ("1.2.3", "syntax", 1, 4, "operator is missing"),
     ("x = 1 = 2", "syntax", 1, 7, "=="),
     ("1,5*x", "syntax", 1, 2, "','"),
-    ("x // 2", "syntax", 1, 4, "'/'"),
+    ("x // 2", "syntax", 1, 3, "//"),
     ("[]", "shape", 1, 1, "at least one number"),
     ("x[1.5]", "syntax", 1, 3, "whole number"),
     ("x if x > 0", "syntax", 1, 11, "both sides"),

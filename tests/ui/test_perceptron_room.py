@@ -101,7 +101,7 @@ def test_its_button_asks_for_the_expression_room(qtbot: QtBot, room: PerceptronR
 @pytest.fixture
 def rooms() -> Rooms:
     bench = Bench(first_desk())
-    rooms = Rooms(bench, {PERCEPTRON: perceptron_desk()})
+    rooms = Rooms(bench, {PERCEPTRON: perceptron_desk})
     bench.setParent(rooms)
     return rooms
 

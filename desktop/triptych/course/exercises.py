@@ -87,7 +87,7 @@ class _Maker:
         """Something that varies with x, ``level`` functions deep."""
         if level < 1:
             return self.pick(("x", f"{self.number(2, 5)}*x", f"x^{self.number(2, 3)}"))
-        name = self.pick(("product", "sum", "chain", "chain", "power"))
+        name = self.pick(("product", "sum", "chain", "chain"))  # a high power inside makes all but 0 flat
         return MAKERS[name](self, level)
 
     def positive(self, level: int) -> str:

@@ -11,15 +11,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from triptych.course.judgement import Given, Judgement, right, undecided, unread, wrong
+from triptych.course.products import times
 from triptych.course.quantities import Quantity, row
 from triptych.course.tasks import Rule, question
 from triptych.lang.ops import TABLE
-from triptych.lang.parse import read
 from triptych.messages import Answer, Asked, NodeView, Reply
 
 RULES = tuple(sorted({op.rule for op in TABLE.values()} - {"constant"}))
 CONSTANT_FACTOR = "constant-factor"
-_SUMS = ("add", "sub", "neg")
 
 
 def ask_rule(task: Rule, _given: Given) -> tuple[Asked, ...]:
@@ -40,15 +39,18 @@ class Derivation:
         return {node.id: node for node in self.answer.nodes}
 
     @cached_property
-    def _factors(self) -> dict[str, dict[str, str]]:
-        """For each step its local derivative by each argument that leads to ``wrt``."""
-        found: dict[str, dict[str, str]] = {}
+    def _factors(self) -> dict[str, list[tuple[str, str]]]:
+        """For each step its arguments that lead to ``wrt``, each with the local derivative by it.
+
+        An argument that is used twice (x*x) has two, which the paths tell apart only where they differ.
+        """
+        found: dict[str, dict[str, dict[str, None]]] = {}
         output = self.answer.output.name if self.answer.output else ""
         line = row(self.answer, Quantity(output, self.wrt))
         for path in line.columns["by_hand"].paths if line else ():
             for factor in path.factors:
-                found.setdefault(factor.of, {})[factor.by] = factor.formula
-        return {of: {by: found[of][by] for by in self._nodes[of].args if by in found[of]} for of in found}
+                found.setdefault(factor.of, {}).setdefault(factor.by, {})[factor.formula] = None
+        return {of: list(_edges(self._nodes[of].args, by_argument)) for of, by_argument in found.items()}
 
     @property
     def current(self) -> NodeView | None:
@@ -66,7 +68,7 @@ class Derivation:
         if of not in self.done:
             yield self._nodes[of]
             return
-        for by in self._factors[of]:
+        for by, _ in self._factors[of]:
             yield from self._pending(by)
 
     def rules(self, node: NodeView) -> tuple[str, ...]:
@@ -89,8 +91,15 @@ class Derivation:
             return "1"
         if of not in self.done:
             return f"({self._nodes[of].text})′" if of in self._factors else "0"
-        terms = [_times(local, self._written(by)) for by, local in self._factors[of].items()]
+        terms = [times(local, self._written(by)) for by, local in self._factors[of]]
         return " + ".join(terms).replace("+ -", "- ")
+
+
+def _edges(args: Sequence[str], found: dict[str, dict[str, None]]) -> Iterator[tuple[str, str]]:
+    for k, by in enumerate(args):
+        if by in found:
+            formulas = list(found[by])
+            yield by, formulas[min(args[:k].count(by), len(formulas) - 1)]
 
 
 def derivation(task: Rule, answer: Answer, picks: Sequence[str]) -> Derivation:
@@ -128,18 +137,3 @@ def _silently(now: Derivation, task: Rule) -> Derivation:
     while (node := now.current) is not None and any(rule in task.silent for rule in now.rules(node)):
         now = now.applied(node)
     return now
-
-
-def _times(local: str, inner: str) -> str:
-    """Local derivative times what it is multiplied by, without factors of 1."""
-    if inner == "1" or local == "1":
-        return local if inner == "1" else inner
-    if local == "-1":
-        return f"-{_bracketed(inner)}"
-    return f"{_bracketed(local)}·{_bracketed(inner)}"
-
-
-def _bracketed(text: str) -> str:
-    graph = read(text.replace("·", "*").replace("′", "")).graph
-    is_sum = graph is not None and graph.nodes[graph.output].op in _SUMS
-    return f"({text})" if is_sum else text

@@ -41,14 +41,15 @@ class Reals:
     """The scalar functions of one precision.
 
     ``is_doubtful`` tells that something may have been lost without a trace since it was last set: a term
-    that vanished in a sum, a sum that is 0, a function that rounded to its limit.  Where it ``chops``, a
+    that vanished in a sum, a sum that is 0, a function that rounded to its limit; ``has_vanished``, that it
+    was not only a sum that is 0.  Where it ``chops``, a
     sum of which only rounding is left, in the last third of the digits, is 0.
     """
 
     def __init__(self, context: MPContext, chops: bool) -> None:
         self._context = context
         self._chops = chops
-        self.is_doubtful = False
+        self.is_doubtful = self.has_vanished = False
         self.givens = Givens(context)
 
     def functions(self) -> dict[str, Callable[..., Mp]]:
@@ -78,6 +79,7 @@ class Reals:
         if raw[1] and raw not in (a._mpf_, b._mpf_):
             return self._chopped(total, (a, b)) if self._chops else total
         self.is_doubtful = self.is_doubtful or bool(a and b)
+        self.has_vanished = self.has_vanished or bool(raw[1] and a and b)
         return total
 
     def total(self, parts: Sequence[Mp]) -> Mp:
@@ -110,7 +112,8 @@ class Reals:
         def limited(x: Mp) -> Mp:
             is_large = self._context.isfinite(x) and x and self._context.mag(x) > LARGEST_BITS
             result = limits[(x > 0) != falls] if is_large else function(x)
-            self.is_doubtful = self.is_doubtful or bool(result in limits)
+            stuck = bool(result in limits)
+            self.is_doubtful, self.has_vanished = self.is_doubtful or stuck, self.has_vanished or stuck
             return result
 
         return limited

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.lang.graph import Reading
-from triptych.lang.perceptron_shape import shape_of
 from triptych.messages import Said
 from triptych.ui.desk import Desk
 from triptych.ui.translate import translate
@@ -47,5 +46,8 @@ class AsPerceptron(QToolButton):
     def _why_not(self, desk: Desk) -> str:
         if desk.graph is None or desk.stale:
             return self.tr("The program can't be read yet.")
+        # Imported only here: the first paint must not wait for what comes after it.
+        from triptych.lang.perceptron_shape import shape_of  # noqa: PLC0415 -- as said above
+
         found = shape_of(desk.graph)
         return translate(found) if isinstance(found, Said) else ""

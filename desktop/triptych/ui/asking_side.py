@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
-from triptych.lang.perceptron import Form
 from triptych.ui.copy_as import CopyAs
 from triptych.ui.desk import Desk
 from triptych.ui.expression_room import ExpressionRoom
@@ -21,6 +20,7 @@ from triptych.ui.typesetter import Typesetter
 from triptych.ui.understood_line import UnderstoodLine
 
 if TYPE_CHECKING:
+    from triptych.lang.perceptron import Form
     from triptych.ui.perceptron_room import PerceptronRoom
     from triptych.ui.seed_panel import SeedPanel
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from triptych.lang.graph import Reading
-from triptych.lang.python_code import python
 from triptych.messages import Answer
 from triptych.ui.desk import Desk
 
@@ -64,6 +63,9 @@ class CopyAs(QToolButton):
         """Code that computes the output at the sliders' values."""
         graph, answer = self._desk.graph, self._answer
         dtype = answer.dtype if answer is not None else "float32"
+        # Imported only here: the first paint must not wait for what is seldom opened.
+        from triptych.lang.python_code import python  # noqa: PLC0415 -- as said above
+
         return python(graph, self._desk.point, dtype) if graph is not None else ""
 
     def pytorch(self) -> str:

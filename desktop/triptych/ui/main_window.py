@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Question, Said
 from triptych.resources import resource
-from triptych.ui import perceptron_desk
 from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench
@@ -58,7 +57,7 @@ class MainWindow(QMainWindow):
         self.sideline = HeldSideline(self)
         self.typesetter = Typesetter(self.sideline, self)
         self._dress()
-        self.rooms = Rooms(bench, {PERCEPTRON: perceptron_desk.first_desk()}, self)
+        self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron}, self)
         self.bar = TopBar(themes, bench.dtype, self)
         self.asking = AskingSide(themes, self.typesetter, self)
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
@@ -306,6 +305,14 @@ class MainWindow(QMainWindow):
             self._lab.close_lab()
         self.sideline.close()
         super().closeEvent(event)
+
+
+def first_perceptron() -> Desk:
+    """Return the desk that the Perceptron room opens with."""
+    # Imported only here: the first paint must not wait for a room that is not open.
+    from triptych.ui.perceptron_desk import first_desk  # noqa: PLC0415 -- as said above
+
+    return first_desk()
 
 
 def first_stop(panel: QWidget) -> QWidget | None:

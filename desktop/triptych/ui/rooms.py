@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from triptych.lang.perceptron import Form
-from triptych.lang.perceptron_known import known_as
-from triptych.lang.perceptron_shape import Shape, shape_of
 from triptych.messages import Program
 from triptych.ui.bench import Bench, opened_desk
-from triptych.ui.data import Data
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf, first_knob, knobs_at
-from triptych.ui.perceptron_desk import Ready, formed, listed, ready_desk, tabled, taken_over
 
 if TYPE_CHECKING:
+    from triptych.lang.perceptron import Form
+    from triptych.ui.data import Data
     from triptych.ui.examples import Example
+    from triptych.ui.perceptron_desk import Ready
 
 EXPRESSION, PERCEPTRON, LAB = "expression", "perceptron", "lab"
 
@@ -29,10 +28,14 @@ class Rooms(QObject):
     opened = Signal(str)
     recognised = Signal(object, object)  # a tuple of words, and the Form that says them
 
-    def __init__(self, bench: Bench, others: dict[str, Desk], parent: QObject | None = None) -> None:
+    def __init__(
+        self, bench: Bench, others: Mapping[str, Callable[[], Desk]], parent: QObject | None = None
+    ) -> None:
+        """``others`` lay a room's first desk, when it is first opened."""
         super().__init__(parent)
         self._bench = bench
-        self._desks = others
+        self._first = others
+        self._desks: dict[str, Desk] = {}
         self.room = self._seated = EXPRESSION
 
     def open(self, room: str) -> None:
@@ -45,7 +48,8 @@ class Rooms(QObject):
             return
         self._desks[self._seated], self._seated = self._bench.desk, room
         self.opened.emit(room)
-        self._bench.open(self._desks.pop(room))
+        kept = self._desks.pop(room, None)
+        self._bench.open(self._first[room]() if kept is None else kept)
 
     def open_program(self, program: Program) -> None:
         """Take a derivative that was met in the lab into the Expression room, with its values."""
@@ -58,6 +62,8 @@ class Rooms(QObject):
 
     def open_in_expression(self) -> None:
         """Take the open room's program and values into the Expression room."""
+        from triptych.ui.perceptron_desk import listed  # noqa: PLC0415 -- the first paint must not wait for this room
+
         desk = self._bench.desk
         self.open(EXPRESSION)
         desk = listed(desk)
@@ -65,6 +71,10 @@ class Rooms(QObject):
 
     def open_in_perceptron(self) -> None:
         """Take the open room's program into the Perceptron room with its values, if it has that shape."""
+        from triptych.lang.perceptron_known import known_as  # noqa: PLC0415 -- the first paint must not wait for this room
+        from triptych.lang.perceptron_shape import Shape, shape_of  # noqa: PLC0415 -- as above
+        from triptych.ui.perceptron_desk import taken_over  # noqa: PLC0415 -- as above
+
         desk = self._bench.desk
         shape = None if desk.graph is None or desk.stale else shape_of(desk.graph)
         if isinstance(shape, Shape):
@@ -75,15 +85,21 @@ class Rooms(QObject):
 
     def form(self, form: Form) -> None:
         """Write another form's program on the desk; the sliders of names that stay are kept."""
+        from triptych.ui.perceptron_desk import formed  # noqa: PLC0415 -- the first paint must not wait for this room
+
         self._bench.open(formed(self._bench.desk, form))
 
     def tabulate(self, form: Form, data: Data) -> None:
         """Write a form's program over a table's rows, or with the values of the row that is picked."""
+        from triptych.ui.perceptron_desk import tabled  # noqa: PLC0415 -- the first paint must not wait for this room
+
         knobs = {Leaf(name): first_knob(value) for name, value in data.at.items()}
         self._bench.open(tabled(self._bench.desk, form, data.table, data.picked, knobs))
 
     def open_ready(self, ready: Ready) -> None:
         """Put a ready-made network on the desk."""
+        from triptych.ui.perceptron_desk import ready_desk  # noqa: PLC0415 -- the first paint must not wait for this room
+
         if ready.dtype is not None:
             self._bench.set_dtype(ready.dtype)
         self._bench.open(ready_desk(ready))

@@ -25,6 +25,7 @@ class VerdictHead(QWidget):
         super().__init__(parent)
         self._themes = theme_holder
         self.chips: dict[str, VerdictChip] = {}
+        self._fitting = False
         self._pool: list[VerdictChip] = []  # those in use, then spare ones
         self.words = QuietLabel(theme_holder, style="strong", fit="wrap")
         self._row = QWidget()
@@ -68,7 +69,18 @@ class VerdictHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Decide by the chips alone: the words change while a slider moves, and nothing must jump."""
+        """Decide by the chips alone: the words change while a slider moves, and nothing must jump.
+
+        A new least width resizes this line at once, in the midst of it; once is enough.
+        """
+        if not self._fitting:
+            self._fitting = True
+            try:
+                self._place_chips()
+            finally:
+                self._fitting = False
+
+    def _place_chips(self) -> None:
         sizes = [chip.sizeHint().width() for chip in self.chips.values()]
         wide = sum(sizes) + self._flow.spacing() * max(0, len(sizes) - 1)
         beside = wide <= CHIPS_SHARE * self.width()

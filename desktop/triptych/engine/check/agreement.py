@@ -26,18 +26,25 @@ def compare(subject: Subject, point: Mapping[str, Value], ladder: Ladder) -> tup
     before: Trial | None = None
     for digits in DIGITS:
         arithmetic = ladder.at(digits)
-        arithmetic.reals.is_doubtful = False
+        arithmetic.reals.is_doubtful = arithmetic.reals.has_vanished = False
         try:
             now = trial(subject, point, arithmetic)
         except TOO_LARGE:
             return Outcome.UNSURE, None
         lost = arithmetic.context.mpf(10) ** (-digits // 2) if arithmetic.reals.is_doubtful else 0
         sure = not lost or digits == DIGITS[-1]
+        if sure and arithmetic.reals.has_vanished and _is_gone(now, lost):
+            return Outcome.UNSURE, now
         outcome = _outcome(before, now, lost) if before is not None and sure else None
         if outcome is not None:
             return outcome, now
         before = now
     return Outcome.UNSURE, None
+
+
+def _is_gone(now: Trial, lost: Mp) -> bool:
+    """Whether all that is left of both sides may be what vanished: 1 - tanh(6561)^2 is 0 to 400 digits."""
+    return all(abs(part) <= lost for side in (now.true, now.given) for part in side or ())
 
 
 def _outcome(before: Trial, now: Trial, lost: Mp) -> Outcome | None:

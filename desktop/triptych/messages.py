@@ -1,8 +1,9 @@
 """Question, Column, Verdict, Answer: what crosses the process boundary, as plain immutable values.
 
-Everything here is data in the reader's words.  A value is a float or a tuple of floats (a vector);
-an exact value is decimal digits in a string.  Curves travel as little-endian float64 bytes, because
-text of the same arrays costs milliseconds.  Frames are msgpack (https://msgpack.org) with a length.
+Everything here is data in the reader's words.  A value is a float, a tuple of floats (a vector) or a
+tuple of such rows (a matrix); an exact value is decimal digits in a string.  Curves travel as
+little-endian float64 bytes, because text of the same arrays costs milliseconds.  Frames are msgpack
+(https://msgpack.org) with a length.
 """
 
 from __future__ import annotations
@@ -37,13 +38,17 @@ class Rows(msgspec.Struct, frozen=True):
 
 
 class Axis(msgspec.Struct, frozen=True):
-    """What the plots run along: an input (or one component of a vector), from low to high."""
+    """What the plots run along: an input (or one component), from low to high.
+
+    The components of a matrix are counted through its rows, each of ``width`` numbers (0 for a vector).
+    """
 
     name: str
     index: int | None
     low: float
     high: float
     points: int = 400
+    width: int = 0
 
 
 class Plane(msgspec.Struct, frozen=True):

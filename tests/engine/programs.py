@@ -110,3 +110,46 @@ def vector_programs(draw: st.DrawFn) -> Program:
     point: dict[str, Value] = {"v": draw(vectors())}
     point |= {name: draw(st.one_of(numbers(), vectors())) for name in inputs}
     return Program(text, point, draw(st.sampled_from(("float32", "float64"))))
+
+
+def squares(depth: int) -> st.SearchStrategy[str]:
+    """An expression that is a matrix of two by two."""
+    leaf = st.sampled_from(("A", "B", "A.T", "[[1, c], [x[0], -2]]", "outer(x, x)"))
+    if depth == 0:
+        return leaf
+    inner, row = squares(depth - 1), pairs(depth - 1)
+    return st.one_of(
+        leaf,
+        st.builds("({} {} {})".format, inner, st.sampled_from("+-*@@"), inner),
+        st.builds("({} {} {})".format, inner, st.sampled_from("+-*"), row),
+        st.builds("{}({})".format, st.sampled_from(("tanh", "exp", "sigmoid", "transpose", "sin")), inner),
+        st.builds("softmax({}, dim={})".format, inner, st.sampled_from((0, 1, -1))),
+        st.builds("(c*{})".format, inner),
+        st.builds("({} - mean({}, dim={}, keepdim=True))".format, inner, inner, st.sampled_from((0, 1))),
+        st.builds("where({} > 0, {}, {})".format, inner, inner, inner),
+    )
+
+
+def pairs(depth: int) -> st.SearchStrategy[str]:
+    """An expression that is a vector of two numbers."""
+    if depth == 0:
+        return st.sampled_from(("x", "[c, 2]", "A[0]", "B[:, 1]"))
+    inner, row = squares(depth - 1), pairs(depth - 1)
+    reduced = st.sampled_from(("sum", "mean", "norm", "max", "prod", "logsumexp"))
+    return st.one_of(
+        st.builds("({} @ {})".format, inner, row),
+        st.builds("({} @ {})".format, row, inner),
+        st.builds("{}({}, dim={})".format, reduced, inner, st.sampled_from((0, 1, -2))),
+        st.builds("({} {} {})".format, row, st.sampled_from("+-*"), row),
+        st.builds("{}[{}]".format, inner, st.sampled_from((0, 1, -1))),
+    )
+
+
+@st.composite
+def matrix_programs(draw: st.DrawFn) -> Program:
+    """A program over matrices of two by two that ends in one number."""
+    ends = "sum(M)|trace(M)|norm(M)|x @ M @ x|M[0][1]*M[-1][0]|max(M)|mse(M, x)|dot(M[1], x)".split("|")
+    text = f"M = {draw(squares(2))}\nz = {draw(st.sampled_from(ends))} + 0*c*A[0][0]*B[0][0]*x[0]"
+    two = st.tuples(numbers(), numbers())
+    point: dict[str, Value] = {"A": draw(st.tuples(two, two)), "B": draw(st.tuples(two, two)), "x": draw(two)}
+    return Program(text, point | {"c": draw(numbers())}, draw(st.sampled_from(("float32", "float64"))))

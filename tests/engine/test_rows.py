@@ -12,7 +12,7 @@ from tests.engine.oracle import EPS, MP, Mp
 from tests.engine.rows import ROWS, Edge, Point
 
 from triptych.lang.graph import Graph
-from triptych.lang.ops import TABLE
+from triptych.lang.ops import LINEAR, TABLE
 from triptych.lang.parse import read
 from triptych.messages import Answer, Gradient, Value
 
@@ -87,8 +87,9 @@ def loose(gradient: Gradient) -> float:
 
 def test_every_row_has_its_oracle_and_its_points() -> None:
     """A new function is one row, and one row here: this fails until it has both."""
-    assert TABLE.keys() == oracle.KNOWN
-    assert TABLE.keys() == ROWS.keys()
+    told = {name for name, op in TABLE.items() if op.kind != LINEAR}  # those have a file of their own
+    assert told == oracle.KNOWN
+    assert told == ROWS.keys()
     for name, row in ROWS.items():
         assert name in {node.op for node in graph_of(row.program).nodes}
         assert row.points

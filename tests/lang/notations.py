@@ -330,7 +330,11 @@ y' = x ⇒ None
 \sum_{i=1}^n x_i ⇒ None
 \frac{\partial f}{\partial x} ⇒ None
 x \pm 1 ⇒ None
-\begin{pmatrix} x \\ y \end{pmatrix} ⇒ None
+\left\lVert \begin{pmatrix} x \\ y \end{pmatrix} \right\rVert ⇒ sqrt(x*x + y*y)
+\begin{vmatrix} x & y \\ a & b \end{vmatrix} ⇒ None
+\operatorname{tr}\left(\begin{pmatrix} x & y \\ a & b \end{pmatrix} \begin{bmatrix} a & b \\ x & y \end{bmatrix}\right) ⇒ a*x + b*y + x*y + a*b
+\left[\begin{array}{cc} x & y \\ a & b \end{array}\right]^{\top} \begin{pmatrix} 1 \\ 2 \end{pmatrix} \cdot \begin{pmatrix} 1 \\ 1 \end{pmatrix} ⇒ x + 2*a + y + 2*b
+t \begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}_{[1]}_{[0]} ⇒ 3*t
 x! ⇒ None
 """
 

@@ -70,7 +70,7 @@ BAD: tuple[tuple[str, str, int, int, str], ...] = (
     ("f(x) = x^2; f(1, 2)", "arity", 1, 13, "(x)"),
     ("x.detach()*x", "unknown", 1, 3, "cuts the gradient off"),
     ("x = torch.randn(3)\nx.sum()", "unknown", 1, 5, "by chance"),
-    ("v.sum(dim=1)", "shape", 1, 11, "0 or -1"),
+    ("v.sum(dim=2)", "shape", 1, 11, "0 or -1"),
     ("LOG(x)", "unknown", 1, 1, "log10 or ln"),
     ("x.view(2, 2)", "shape", 1, 3, "one direction"),
     ("F.cross_entropy(z, y)", "arity", 1, 1, "typed class"),

@@ -96,7 +96,7 @@ def test_an_ambiguous_reading_is_told_with_the_other_one(typed: str, understood:
         (r"\frac{d}{dx} x^2", "unknown", 1),
         (r"\sum_{i=1}^n x_i", "syntax", 5),
         (r"\frac{1}{x", "syntax", 10),
-        (r"\begin{matrix} x \end{matrix}", "syntax", 1),
+        (r"\begin{tabular} x \end{tabular}", "syntax", 1),
         ("sin", "syntax", 1),
     ],
 )

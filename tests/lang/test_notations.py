@@ -13,8 +13,9 @@ from tests.lang.notations import ALGEBRA, LATEX, MORE, PROGRAMS, REFUSED, SCHOOL
 
 from triptych.engine.floats import floats, plain
 from triptych.engine.interpret import run
+from triptych.engine.layout import laid_out
 from triptych.lang.parse import read
-from triptych.lang.shapes import Misfit, shapes
+from triptych.lang.shapes import Misfit, shape_of
 from triptych.messages import Value
 
 _FUNCTIONS = "sin cos tan sec csc cot asin acos atan atan2 sinh cosh tanh sech asinh acosh atanh acsc exp log"
@@ -76,11 +77,12 @@ def value(text: str) -> Value | None:
     given: dict[str, Value] = {**_NUMBERS, **_VECTORS, **graph.starts}
     point = {name: given[name] for name in graph.inputs if name in given}
     try:
-        shapes(graph, point)
+        layout = laid_out(graph, tuple(shape_of(point[name]) for name in graph.inputs))
     except (Misfit, KeyError):
         return None
     held = floats("float64")
-    return plain(run(graph, {name: held.value(x) for name, x in point.items()}, held)[graph.output])
+    values = run(layout.graph, {name: held.value(x) for name, x in point.items()}, held)
+    return plain(values[layout.graph.output])
 
 
 def oracle(expression: str, moved: Mapping[str, object] | None = None) -> Any:

@@ -14,18 +14,21 @@ from tests.lang.test_round_trip import valued
 
 from triptych.engine.floats import Floats
 from triptych.engine.interpret import run
+from triptych.engine.layout import laid_out
+from triptych.engine.nesting import end_to_end
 from triptych.lang.graph import Graph
-from triptych.lang.ops import REDUCE, TABLE, TEST, WHOLE, Op
+from triptych.lang.ops import LINEAR, REDUCE, TABLE, TEST, WHOLE, Op
 from triptych.lang.parse import read
 from triptych.lang.python_code import python
+from triptych.lang.shapes import shape_of
 from triptych.messages import Value
 
 
 def computed(graph: Graph, point: dict[str, Value]) -> object:
-    """The output in float64 by the engine's own arithmetic."""
-    floats = Floats("float64")
+    """The output in float64 by the engine's own arithmetic; a matrix has its rows end to end."""
+    floats, graph = Floats("float64"), laid_out(graph, tuple(shape_of(point[n]) for n in graph.inputs)).graph
     with np.errstate(all="ignore"):
-        return run(graph, {n: floats.value(v) for n, v in point.items()}, floats)[graph.output]
+        return run(graph, {n: floats.value(end_to_end(v)) for n, v in point.items()}, floats)[graph.output]
 
 
 def ran(code: str, label: str) -> object:
@@ -56,22 +59,44 @@ def test_python_runs_and_is_read_again_as_the_same_graph(program: Program) -> No
 CALLS = [op for op in TABLE.values() if op.kind != TEST and op.name != "polygamma"]
 
 
+def _matrices(op: Op) -> dict[str, Value]:
+    """What a row takes that is made for matrices."""
+    if op.kind != LINEAR:
+        return {}
+    square: Value = ((0.3, 0.6), (0.9, -0.2))
+    line: Value = (0.4, 0.7)
+    lines = {"matvec": (square, line), "vecmat": (line, square), "outer": (line, line)}
+    return dict(zip(op.params, lines.get(op.name, (square, square)), strict=False))
+
+
 @pytest.mark.parametrize("op", CALLS, ids=lambda op: op.name)
 def test_every_row_is_python_of_the_same_value(op: Op) -> None:
     wide = op.kind in (REDUCE, WHOLE)
     point: dict[str, Value] = {
         p: (0.3 + 0.1 * k, 0.6 + 0.1 * k, 0.9) if wide else 0.3 + 0.2 * k for k, p in enumerate(op.params)
     }
+    point |= _matrices(op)
     if op.name in ("acosh", "asec", "acsc", "acoth"):
         point["x"] = 1.7
     test = "a > 0, " if op.name == "where" else ""
-    signs = {"add": "a + b", "sub": "a - b", "mul": "a*b", "div": "a/b", "pow": "a^b", "neg": "-a"}
+    signs = dict.fromkeys(("matvec", "vecmat", "matmul"), "a @ b")
+    signs |= {"add": "a + b", "sub": "a - b", "mul": "a*b", "div": "a/b", "pow": "a^b", "neg": "-a"}
     inner = ", ".join(op.params[1:] if test else op.params)
     graph = read(signs.get(op.name, f"{op.written}({test}{inner})"), frozenset(op.params)).graph
     assert graph is not None
     code = python(graph, {n: point[n] for n in graph.inputs})
     want = np.asarray(computed(graph, point))
-    assert np.asarray(ran(code, "out")) == pytest.approx(want, rel=1e-9, abs=1e-12)
+    assert np.asarray(ran(code, "out")).reshape(want.shape) == pytest.approx(want, rel=1e-9, abs=1e-12)
+
+
+@pytest.mark.parametrize("dim", ["", ", dim=0", ", dim=1", ", dim=1, keepdim=True"])
+@pytest.mark.parametrize("word", ["sum", "mean", "amax", "norm", "std", "softmax", "logsumexp"])
+def test_directions_of_a_matrix(word: str, dim: str) -> None:
+    point: dict[str, Value] = {"A": ((0.3, 0.6, 0.1), (0.9, -0.2, 0.5))}
+    graph = read(f"A = [[1, 2, 3], [4, 5, 6]]; {word}(A{dim or ', dim=-1'})").graph
+    assert graph is not None
+    want = np.asarray(computed(graph, point))
+    assert np.ravel(np.asarray(ran(python(graph, point), "out"))) == pytest.approx(want, rel=1e-9, abs=1e-12)
 
 
 def test_it_runs_on_its_own() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from triptych.lang.ops import TABLE, TEST
+from triptych.lang.ops import INFIX, TABLE, TEST
 from triptych.lang.parse import read
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.editor import Editor
@@ -65,9 +65,17 @@ def test_a_function_wraps_the_selection(desktop: Desktop) -> None:
     assert desktop.editor.toPlainText() == "sigmoid(x + 1)"
 
 
-@pytest.mark.parametrize(
-    "name", [op.name for op in TABLE.values() if op.group and op.kind != TEST and op.name not in WITHOUT_CALL]
-)
+CALLED = [op.name for op in TABLE.values() if op.group and op.kind != TEST and op.name not in INFIX]
+
+
+def test_the_product_of_matrices_is_a_sign(desktop: Desktop) -> None:
+    desktop.editor.setPlainText("A")
+    desktop.editor.selectAll()
+    desktop.click("palette-vectors", "key-@")
+    assert desktop.editor.toPlainText() == "A @ "
+
+
+@pytest.mark.parametrize("name", [name for name in CALLED if name not in WITHOUT_CALL])
 def test_every_function_has_a_key_that_writes_a_call(desktop: Desktop, name: str) -> None:
     op = TABLE[name]
     desktop.click(f"palette-{op.group}", f"key-{op.written}")

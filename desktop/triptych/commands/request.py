@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import msgspec
+
 from triptych.commands.refusal import LIMIT, Refusal, RefusedError, refusal_of
 from triptych.lang.graph import Graph
 from triptych.lang.parse import Unreadable, constant, read
@@ -15,7 +17,8 @@ from triptych.messages import Axis, Question, Value
 
 LONGEST_PROGRAM = 100_000
 DTYPES = ("float64", "float32")
-_AXIS = re.compile(r"\s*(?P<name>[^=\[\]\s]+)(\[(?P<index>\d{1,6})\])?\s*(=(?P<low>[^:]+):(?P<high>[^:]+))?")
+_INDEX = r"\[(?P<index>\d{1,6})\](\[(?P<column>\d{1,6})\])?"
+_AXIS = re.compile(rf"\s*(?P<name>[^=\[\]\s]+)({_INDEX})?\s*(=(?P<low>[^:]+):(?P<high>[^:]+))?")
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,24 @@ class Wish:
     columns: tuple[str, ...] = ()
     h: float | None = None
     why: bool = False
-    thresholds: Axis | None = None
+    thresholds: Along | None = None
+
+
+class Along(NamedTuple):
+    """An axis as it was asked for; ``column`` where a component of a matrix was named."""
+
+    axis: Axis
+    column: int | None = None
+
+    def of(self, point: Mapping[str, Value]) -> Axis:
+        """The axis with the component counted through the rows."""
+        value, index = point.get(self.axis.name), self.axis.index
+        if self.column is None or index is None:
+            return self.axis
+        row = value[0] if isinstance(value, tuple) and value else 0.0
+        width = len(row) if isinstance(row, tuple) else 0
+        place = index * width + self.column if self.column < width else -1
+        return msgspec.structs.replace(self.axis, index=place)
 
 
 class Prepared(NamedTuple):
@@ -75,7 +95,7 @@ def _question(program: str, point: Mapping[str, Value], wish: Wish) -> Question:
         extra=wish.columns,
         h=wish.h,
         ledger=wish.why,
-        spans=wish.thresholds,
+        spans=None if wish.thresholds is None else wish.thresholds.of(point),
     )
 
 
@@ -100,25 +120,35 @@ def _spare(name: str, graph: Graph) -> str:
     return f"the value of {name} is not used, for {why}"
 
 
+def even(value: Value, what: str) -> Value:
+    """The same value; RefusedError where the rows of a matrix are not equally long."""
+    rows = value if isinstance(value, tuple) else ()
+    lengths = {len(row) if isinstance(row, tuple) else -1 for row in rows}
+    if len(lengths) > 1 or 0 in lengths:
+        raise RefusedError(Refusal("shape", f"{what}: the rows of a matrix need the same length"))
+    return value
+
+
 def value_of(text: str, what: str) -> Value:
     """Return the value of a constant expression; ``what`` names the option in the refusal."""
     try:
-        return constant(text)
+        return even(constant(text), what)
     except Unreadable as unreadable:
         refusal = refusal_of(unreadable.fault)
         raise RefusedError(Refusal(refusal.kind, f"{what}: {refusal.message}")) from unreadable
 
 
-def axis_of(text: str) -> Axis:
-    """Return the axis of ``x``, ``x=LOW:HIGH`` or ``v[0]=LOW:HIGH``; left out, the range is -1000:1000."""
+def axis_of(text: str) -> Along:
+    """Return the axis of ``x``, ``x=LOW:HIGH`` or ``A[0][1]=LOW:HIGH``; left out, the range is -1000:1000."""
     named = _AXIS.fullmatch(text)
     if named is None:
         message = f"--thresholds {text}: write it as NAME or NAME=LOW:HIGH, for example x=-5:5"
         raise RefusedError(Refusal("syntax", message))
-    name, index, low, high = named.group("name", "index", "low", "high")
+    name, index, column, low, high = named.group("name", "index", "column", "low", "high")
     ends = [value_of(end, f"--thresholds {name}") for end in (low or "-1000", high or "1000")]
     low_end, high_end = (end if isinstance(end, float) else math.nan for end in ends)
-    return Axis(name, int(index) if index else None, low_end, high_end)
+    axis = Axis(name, int(index) if index else None, low_end, high_end)
+    return Along(axis, int(column) if column else None)
 
 
 def setting_of(text: str) -> tuple[str, Value]:

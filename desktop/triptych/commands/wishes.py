@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 
 from triptych.commands.refusal import Refusal, RefusedError
-from triptych.commands.request import DTYPES, Wish, axis_of, value_of
+from triptych.commands.request import DTYPES, Wish, axis_of, even, value_of
 from triptych.messages import Value
 
 
@@ -62,10 +62,18 @@ def _at(at: object) -> dict[str, Value]:
 
 
 def _value(value: object, what: str) -> Value:
-    """Read a number, a list of numbers, or the text of a constant expression such as "pi/2" or "nan"."""
+    """Read a number, a list of numbers or of rows, or the text of a constant such as "pi/2" or "nan"."""
+    if isinstance(value, list) and any(isinstance(part, list) for part in value):
+        return even(tuple(_row(part, what) for part in value), what)
     if isinstance(value, list):
         return tuple(_number(part, what) for part in value)
     return value_of(value, what) if isinstance(value, str) else _number(value, what)
+
+
+def _row(part: object, what: str) -> tuple[float, ...]:
+    if not isinstance(part, list):
+        raise _wrong(what, "a matrix of rows that are lists, such as [[1, 2], [3, 4]]")
+    return tuple(_number(x, what) for x in part)
 
 
 def _number(value: object, what: str) -> float:

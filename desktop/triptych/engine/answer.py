@@ -21,6 +21,7 @@ from triptych.engine.jacobian import with_jacobians
 from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
 from triptych.engine.point import Computed, compute
+from triptych.engine.shown import shown
 from triptych.engine.staged import Staged
 from triptych.engine.tape import tape
 from triptych.messages import Answer, Axis, Column, Gradient, Question
@@ -102,7 +103,7 @@ class Engine:
             spans=self._breakdowns.along(question, found),
             tape=tape(computed.evidence, derived, found.point) if question.tape else None,
         )
-        return self._staged.added(answer, question, found, computed, self._columns)
+        return shown(self._staged.added(answer, question, found, computed, self._columns), found.task)
 
     def _jacobians(self, computed: Computed, question: Question, found: Asked) -> tuple[Gradient, ...]:
         return with_jacobians(computed.gradients, found.task, self._columns, found.point, question.dtype)

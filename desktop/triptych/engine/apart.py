@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from triptych.engine.column import Task
+from triptych.engine.layout import flat_shapes
 from triptych.engine.rules import form
 from triptych.lang.graph import INPUT, Graph, Node
 from triptych.lang.ops import MAP, TABLE
-from triptych.lang.shapes import shapes
 from triptych.messages import Value
 
 
@@ -35,7 +35,7 @@ def apart(task: Task, point: Mapping[str, Value]) -> Task | None:
     names = {name: places[i] for name, i in task.graph.names.items()}
     graph = Graph(tuple(nodes), places[task.graph.output], names)
     wrt = tuple(places[w] for w in task.wrt)
-    return replace(task, graph=graph, shapes=shapes(graph, point), wrt=wrt)
+    return replace(task, graph=graph, shapes=flat_shapes(graph, point), wrt=wrt, typed=None)
 
 
 def _inlined(nodes: list[Node], graph: Graph, given: Mapping[str, int]) -> list[int]:

@@ -11,10 +11,12 @@ import numpy as np
 
 from triptych.engine import backends
 from triptych.engine.column import Task
-from triptych.engine.floats import floats, plain
+from triptych.engine.floats import Floats, floats, plain
+from triptych.engine.layout import laid_out
+from triptych.engine.nesting import end_to_end, nested
 from triptych.lang.graph import INPUT, Graph, Reading
 from triptych.lang.parse import read
-from triptych.lang.shapes import Misfit, shape_of, shapes
+from triptych.lang.shapes import Misfit, index_label, shape_of
 from triptych.lang.truths import truths
 from triptych.messages import Axis, Fault, Question, Value
 from triptych.sentences import say
@@ -59,15 +61,18 @@ def asked(question: Question) -> Asked:
         if truths(graph)[graph.names[name]]:
             raise Unusable(Fault("condition", say("wrt-condition", name=name)))
     try:
-        found = shapes(graph, point)
+        layout = laid_out(graph, tuple(shape_of(point[name]) for name in graph.inputs))
     except Misfit as misfit:
         raise Unusable(misfit.fault) from None
+    seed = _seed(graph, layout.form, question.seed)
+    graph = layout.graph
     wrt = tuple(graph.names[name] for name in names)
     detail = (
         graph.names[question.detail] if question.detail is not None and question.detail in names else None
     )
-    task = Task(graph, found, wrt, _seed(graph, found[graph.output], question.seed), detail)
-    return Asked(reading.understood, point, task, tuple(names))
+    task = Task(graph, layout.shapes, wrt, seed, detail, typed=layout.typed)
+    held = point if layout.typed is None else {name: end_to_end(value) for name, value in point.items()}
+    return Asked(reading.understood, held, task, tuple(names))
 
 
 def _check_extra(question: Question) -> None:
@@ -84,8 +89,10 @@ def _check_range(graph: Graph, point: Mapping[str, Value], axis: Axis) -> None:
         said = say("no-such-axis", name=axis.name, names=", ".join(graph.inputs) or "none")
         raise Unusable(Fault("unknown", said))
     shape = shape_of(point[axis.name])
-    if shape and (axis.index is None or not 0 <= axis.index < shape[0]):
-        raise Unusable(Fault("shape", say("axis-component", name=axis.name, size=shape[0])))
+    if shape and (axis.index is None or not 0 <= axis.index < math.prod(shape)):
+        first = f"{axis.name}{index_label(shape, 0)}"
+        said = say("axis-component", name=axis.name, size=math.prod(shape), first=first)
+        raise Unusable(Fault("shape", said))
     if not -math.inf < axis.low < axis.high < math.inf:
         raise Unusable(Fault("request", say("axis-empty", name=axis.name)))
 
@@ -105,17 +112,23 @@ def _point(graph: Graph, question: Question) -> dict[str, Value]:
         said = say("missing", name=missing[0])
         raise Unusable(Fault("missing", said, node.place.line, node.place.column, node.place.length))
     with np.errstate(over="ignore"):
-        return {name: plain(held.value(given[name])) for name in graph.inputs}
+        return {name: _held(given[name], held) for name in graph.inputs}
+
+
+def _held(value: Value, floats_: Floats) -> Value:
+    """A value as the dtype has it, in its own shape."""
+    whole = end_to_end(value)
+    found = plain(floats_.value(whole))
+    return found if whole is value else nested(found, shape_of(value))
 
 
 def _seed(graph: Graph, shape: tuple[int, ...], seed: Value | None) -> Value:
     place = graph.nodes[graph.output].place
     if not shape and seed is None:
         return 1.0
-    if shape and seed is None:
-        raise Unusable(Fault("shape", say("vector-output", size=shape[0]), place.line, place.column))
-    if seed is not None and shape_of(seed) != shape:
-        raise Unusable(
-            Fault("shape", say("seed-size", size=shape[0] if shape else 1), place.line, place.column)
-        )
-    return seed if seed is not None else 1.0
+    count = math.prod(shape)
+    if seed is None:
+        raise Unusable(Fault("shape", say("vector-output", size=count), place.line, place.column))
+    if shape_of(seed) not in (shape, (count,) if shape else ()):
+        raise Unusable(Fault("shape", say("seed-size", size=count), place.line, place.column))
+    return end_to_end(seed)

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from triptych.engine.layout import Typed
 from triptych.engine.sweep import Plan
 from triptych.lang.graph import Graph
 from triptych.lang.shapes import Shape
@@ -23,6 +24,7 @@ class Task:
     """What is differentiated: a graph, its shapes, the nodes to differentiate by, and vᵀ.
 
     ``detail`` is the one wrt whose factors are asked for, or None for all; ``h`` a finite difference's step.
+    Where the program has matrices, ``graph`` is the one in which they are vectors, and ``typed`` the other.
     """
 
     graph: Graph
@@ -31,6 +33,17 @@ class Task:
     seed: Value = 1.0
     detail: int | None = None
     h: float | None = None
+    typed: Typed | None = None
+
+    def form(self, i: int) -> Shape:
+        """The true shape of node ``i``: (m, n) for a matrix."""
+        return self.shapes[i] if self.typed is None else self.typed.forms[i]
+
+    @property
+    def widths(self) -> dict[str, int]:
+        """How many columns each matrix of the program has, by its name."""
+        nodes = enumerate(self.graph.nodes)
+        return {node.id: self.form(i)[1] for i, node in nodes if len(self.form(i)) > 1}
 
     def detailed(self, w: int) -> bool:
         """Whether more than the number is asked for node ``w``."""

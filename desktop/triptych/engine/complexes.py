@@ -15,7 +15,7 @@ from triptych.engine.floats import Floats, dotted
 from triptych.engine.interpret import run
 from triptych.engine.rules import form
 from triptych.lang.graph import Node
-from triptych.lang.ops import TABLE, TEST, Op
+from triptych.lang.ops import LINEAR, TABLE, TEST, Op
 
 COMPLEX = {"float32": np.complex64, "float64": np.complex128}
 _KEPT = ("sum", "mean", "dot", "norm", "size", "sigmoid")
@@ -80,7 +80,9 @@ def program_of(name: str) -> str | None:
 def unable(name: str) -> str | None:
     """How an op is written that a complex step can't pass; None where it can."""
     op = TABLE.get(name)
-    if op is None or op.kind == TEST or name in _OWN or is_analytic(name) or program_of(name) is not None:
+    if op is None or op.kind in (TEST, LINEAR) or name in _OWN:
+        return None
+    if is_analytic(name) or program_of(name) is not None:
         return None
     return op.written
 

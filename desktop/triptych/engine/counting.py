@@ -31,13 +31,16 @@ class Counting(Arithmetic):
     def vector(self, parts: Sequence[Any]) -> int:
         return 0
 
-    def item(self, x: Any, index: int) -> int:
+    def item(self, x: Any, index: int | slice) -> int:
         return 0
+
+    def linear(self, op: str, sizes: Sequence[int], *args: Any) -> int:
+        return self._count()
 
     def fit(self, x: Any, size: int | None) -> int:
         return 0
 
-    def spread(self, x: Any, index: int, size: int) -> int:
+    def spread(self, x: Any, index: int | slice, size: int) -> int:
         return 0
 
 

@@ -56,9 +56,10 @@ def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     graph = task.graph if is_input else task.graph.cut(w)
     name = graph.nodes[w].id if is_input else next(n for n, i in task.graph.names.items() if i == w)
     living, shape = _living(graph), task.shapes[w]
-    apart = is_elementwise(living, task.shapes) and (not shape or (shape[0] > LONGEST and not_nested(living)))
+    is_long = bool(shape) and shape[0] > LONGEST and not_nested(living)
+    apart = task.typed is None and is_elementwise(living, task.shapes) and (not shape or is_long)
     symbols = {
-        node.id: leaf(node.id, task.shapes[i]) for i, node in enumerate(graph.nodes) if node.op == INPUT
+        node.id: leaf(node.id, task.form(i)) for i, node in enumerate(graph.nodes) if node.op == INPUT
     }
     values = element_values(living, task.shapes) if apart else run(living, symbols, Expressions())
     by = values[w]
@@ -67,8 +68,10 @@ def _derivative(task: Task, w: int, simplify: bool) -> Derivative:
     parts = tuple(sympy.diff(out, symbol) for symbol in (by if vector else (by,)))
     if simplify:
         parts = tuple(shortest(mean_of_each(part, shortest)) for part in parts)
-    told = _collapsed(parts, symbols) if vector else None
-    formula = graph_of((told,), False) if told is not None else graph_of(parts, vector)
+    alike = {n.id for i, n in enumerate(graph.nodes) if task.form(i) == task.form(w)}
+    told = _collapsed(parts, {n: s for n, s in symbols.items() if n in alike}, symbols) if vector else None
+    form = task.form(w) if vector else ()
+    formula = graph_of(parts if told is None else (told,), form if told is None else (), task.widths)
     steps = () if simplify or (any(task.shapes) and not apart) else _steps(task, graph, values, by)
     text: str | None = written(formula)[formula.output][0]
     shown = latex.expression(formula) if len(text or "") <= LONGEST_FORMULA else None
@@ -95,9 +98,10 @@ def _seeded(out: Expr, seed: Value) -> Expr:
     return sympy.Add(*(v * part for v, part in zip(weights, out, strict=True)))
 
 
-def _collapsed(parts: tuple[Expr, ...], symbols: Mapping[str, Expr]) -> Expr | None:
-    """One formula over whole vectors where every component says the same of its own index."""
-    vectors = {n: s for n, s in symbols.items() if isinstance(s, tuple) and len(s) == len(parts)}
+def _collapsed(
+    parts: tuple[Expr, ...], vectors: Mapping[str, Expr], symbols: Mapping[str, Expr]
+) -> Expr | None:
+    """One formula over whole ``vectors`` where every component says the same of its own index."""
     others = {s for v in symbols.values() if isinstance(v, tuple) for s in v}
     found = set()
     for i, part in enumerate(parts):
@@ -118,7 +122,7 @@ def _steps(task: Task, graph: Graph, values: list[Any], by: Expr) -> tuple[Step,
         if not active[i] or node.op not in TABLE or TABLE[node.op].kind == TEST or len(told) >= MOST_STEPS:
             continue
         try:
-            formula = graph_of((sympy.diff(values[i], by),), False)
+            formula = graph_of((sympy.diff(values[i], by),))
         except NoWord:
             continue
         told.append(_step(graph, i, by, formula))

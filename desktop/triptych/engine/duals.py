@@ -46,23 +46,36 @@ class Duals(Arithmetic):
     def vector(self, parts: Sequence[Dual]) -> Dual:
         return Dual(
             self._base.vector([p.value for p in parts]),
-            self._base.vector([p.tangent for p in parts]),
+            self._base.vector([p.tangent if _width(p.value) < 2 else self._tangent_of(p) for p in parts]),
             all(p.still for p in parts),
         )
 
-    def item(self, x: Dual, index: int) -> Dual:
+    def item(self, x: Dual, index: int | slice) -> Dual:
         one = self._base.item(x.value, index)
         if x.still:
             return Dual(one, self._base.number("0"), still=True)
-        short = np.shape(x.tangent) != np.shape(x.value)  # a number that moved was added to a vector
-        tangent = self._wide(x.tangent, x.value) if short else x.tangent
-        return Dual(one, self._base.item(tangent, index))
+        return Dual(one, self._base.item(self._tangent_of(x), index))
+
+    def _tangent_of(self, x: Dual) -> Number:
+        """A tangent as long as its value; a number that moved may have been added to a vector."""
+        return self._wide(x.tangent, x.value) if np.shape(x.tangent) != np.shape(x.value) else x.tangent
+
+    def linear(self, op: str, sizes: Sequence[int], *args: Dual) -> Dual:
+        values = [a.value for a in args]
+        total: Number = None
+        for k, argument in enumerate(args):
+            if not argument.still:
+                moved = [self._tangent_of(argument) if j == k else value for j, value in enumerate(values)]
+                term = self._base.linear(op, sizes, *moved)
+                total = term if total is None else self._base.apply(TABLE["add"], [total, term])
+        still = total is None
+        return Dual(self._base.linear(op, sizes, *values), self._base.number("0") if still else total, still)
 
     def fit(self, x: Dual, size: int | None) -> Dual:
         """Sum or spread a dual to an argument's shape."""
         return Dual(self._base.fit(x.value, size), self._base.fit(x.tangent, size), x.still)
 
-    def spread(self, x: Dual, index: int, size: int) -> Dual:
+    def spread(self, x: Dual, index: int | slice, size: int) -> Dual:
         """The vector with ``x`` at ``index``."""
         tangent = self._base.spread(x.tangent, index, size)
         return Dual(self._base.spread(x.value, index, size), tangent, x.still)
@@ -108,3 +121,8 @@ class Duals(Arithmetic):
         """A tangent as long as its argument, before it is summed."""
         zero = self._base.apply(TABLE["mul"], [like, self._base.number("0")])
         return self._base.apply(TABLE["add"], [term, zero])
+
+
+def _width(x: Number) -> int:
+    """The length of a vector; 1 for a number."""
+    return int(np.shape(x)[-1]) if np.ndim(x) else 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
@@ -12,9 +13,9 @@ import sympy
 
 from triptych.engine.floats import dotted
 from triptych.engine.interpret import Arithmetic
-from triptych.engine.multiprecision import lifted
+from triptych.engine.multiprecision import joined, lifted
 from triptych.lang.ops import KEPT, TABLE
-from triptych.lang.shapes import Shape
+from triptych.lang.shapes import Shape, index_label
 
 Expr = Any  # SymPy ships no types
 
@@ -80,9 +81,9 @@ class Expressions(Arithmetic):
         return sympy.Rational(value.numerator, value.denominator)
 
     def vector(self, parts: Sequence[Expr]) -> Expr:
-        return tuple(parts)
+        return joined(parts)
 
-    def item(self, x: Expr, index: int) -> Expr:
+    def item(self, x: Expr, index: int | slice) -> Expr:
         return x[index]
 
 
@@ -110,9 +111,10 @@ def _sum(x: Expr) -> Expr:
 
 
 def leaf(name: str, shape: Shape) -> Expr:
-    """The real symbol of an input, or the tuple of a vector's symbols, ``x[0]`` and so on."""
+    """The real symbol of an input, or all of a vector's or a matrix's, ``x[0]`` or ``A[0][1]`` and so on."""
     if shape:
-        return tuple(sympy.Symbol(f"{name}[{i}]", real=True) for i in range(shape[0]))
+        count = math.prod(shape)
+        return tuple(sympy.Symbol(name + index_label(shape, i), real=True) for i in range(count))
     return sympy.Symbol(name, real=True)
 
 

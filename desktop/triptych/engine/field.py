@@ -18,9 +18,12 @@ def field(wanted: Field, dtype: str, asked: Asked) -> bytes | None:
     """Return the text's value at every place as float64 bytes; None where it can't be had.
 
     An input that is a column and none of the axes is 0 there: what is asked for does not depend on it.
+    A matrix can't stand aside so: a program over matrices has no field.
     """
     graph = asked.task.graph
     axes = [axis for axis in (wanted.across, wanted.up) if axis is not None]
+    if asked.task.typed is not None:
+        return None
     if any(axis.name not in graph.inputs or axis.points > MOST for axis in axes):
         return None
     places = np.meshgrid(*(np.linspace(axis.low, axis.high, axis.points) for axis in axes))

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from triptych.engine.column import Task
 from triptych.engine.interpret import Arithmetic
+from triptych.engine.layout import flat_shapes
 from triptych.engine.sweep import Swept, size, sweep
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 from triptych.lang.ops import LOSS, REDUCE, TABLE, Op
-from triptych.lang.shapes import Shape, shapes
+from triptych.lang.shapes import Shape
 from triptych.messages import Value
 
 MOST_STEPS = 3_000
@@ -46,10 +47,17 @@ class Writer(Arithmetic):
         return self.write(NUMBER, (), (), literal)
 
     def vector(self, parts: Sequence[Step]) -> Step:
-        return self.write(VECTOR, parts, (len(parts),))
+        return self.write(VECTOR, parts, (sum(part.shape[0] if part.shape else 1 for part in parts),))
 
-    def item(self, x: Step, index: int) -> Step:
-        return self.write("item", (x,), (), str(index)) if x.shape else x
+    def item(self, x: Step, index: int | slice) -> Step:
+        if isinstance(index, int):
+            return self.write("item", (x,), (), str(index)) if x.shape else x
+        wide = index.stop - index.start
+        stretch = f"{index.start}:{index.stop}"
+        return self.write("item", (x,), (wide,), stretch) if x.shape else self.vector([x] * wide)
+
+    def linear(self, op: str, sizes: Sequence[int], *args: Step) -> Step:
+        return self.write(op, args, (sizes[0] * sizes[-1],), " ".join(map(str, sizes)))
 
     def apply(self, op: Op, args: Sequence[Step]) -> Step:
         if op.name == "mul" and "1" in (ones := [self.nodes[a.node].literal for a in args]):
@@ -63,10 +71,13 @@ class Writer(Arithmetic):
             return self.apply(TABLE["sum"], [x]) if x.shape else x
         return x if x.shape else self.vector([x] * count)
 
-    def spread(self, x: Step, index: int, count: int) -> Step:
+    def spread(self, x: Step, index: int | slice, count: int) -> Step:
         """The vector with ``x`` at ``index`` and 0 elsewhere."""
         none = self.number("0")
-        return self.vector([x if i == index else none for i in range(count)])
+        if isinstance(index, int):
+            return self.vector([x if i == index else none for i in range(count)])
+        parts = [self.item(x, i) for i in range(index.stop - index.start)]
+        return self.vector([*[none] * index.start, *parts, *[none] * (count - index.stop)])
 
 
 @dataclass(frozen=True)
@@ -93,7 +104,7 @@ def first(task: Task, node: int, place: int | None, point: Mapping[str, Value]) 
         return None
     origins = _origins(task, writer.nodes, swept)
     graph, origins, wrt = _kept(writer.nodes, origins, output.node, task.wrt)
-    return First(Task(graph, shapes(graph, point), wrt), origins)
+    return First(Task(graph, flat_shapes(graph, point), wrt), origins)
 
 
 def _ones(writer: Writer, task: Task) -> Step:

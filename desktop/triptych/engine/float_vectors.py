@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -26,3 +26,30 @@ def vector_forms(dtype: Any, curve: bool) -> Mapping[str, Callable[..., Array]]:
         "cumsum": lambda x: np.cumsum(x, axis=-1),
         "flip": lambda x: np.flip(x, axis=-1),
     }
+
+
+def stretch(index: int | slice) -> slice:
+    """A component as a stretch of one, so that a curve's numbers keep their last axis."""
+    return index if isinstance(index, slice) else slice(index, index + 1)
+
+
+def spread_stretch(x: Array, index: slice, size: int, dtype: Any) -> Array:
+    """The vectors with ``x`` at a stretch and 0 elsewhere; a number fills the stretch."""
+    wide = np.zeros((*np.shape(x)[:-1], size), dtype=dtype)
+    wide[..., index] = x
+    return wide
+
+
+def linear(op: str, sizes: Sequence[int], *args: Array) -> Array:
+    """The transpose of m by n, or the product of m by k and k by n, of matrices whose rows lie end to end."""
+    if op == "transpose":
+        turned = np.swapaxes(_square(args[0], sizes), -1, -2)
+        return turned.reshape(*turned.shape[:-2], -1)
+    m, k, n = sizes
+    left, right = _square(args[0], (m, k)), _square(args[1], (k, n))
+    product = np.sum(left[..., :, :, None] * right[..., None, :, :], axis=-2)  # BLAS would fuse steps
+    return product.reshape(*product.shape[:-2], -1)
+
+
+def _square(x: Array, sizes: Sequence[int]) -> Array:
+    return x.reshape(*np.shape(x)[:-1], *sizes)

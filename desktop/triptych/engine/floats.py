@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from triptych.engine.float_vectors import vector_forms
+from triptych.engine.float_vectors import linear, spread_stretch, stretch, vector_forms
 from triptych.engine.interpret import Arithmetic
 from triptych.engine.special import double
 from triptych.lang.build import number
@@ -90,11 +90,16 @@ class Floats(Arithmetic):
 
     def vector(self, parts: Sequence[Array]) -> Array:
         if self._curve:
-            return np.concatenate(np.broadcast_arrays(*(np.atleast_2d(p) for p in parts)), axis=-1)
-        return np.asarray(parts, dtype=self.type)
+            wide = [np.atleast_2d(p) for p in parts]
+            count = max(len(p) for p in wide)
+            return np.concatenate([np.broadcast_to(p, (count, p.shape[-1])) for p in wide], axis=-1)
+        return np.asarray(parts, dtype=self.type).reshape(-1)
 
-    def item(self, x: Array, index: int) -> Array:
-        return x[..., index : index + 1] if self._curve else x[index]
+    def item(self, x: Array, index: int | slice) -> Array:
+        return x[..., stretch(index)] if self._curve else x[index]
+
+    def linear(self, op: str, sizes: Sequence[int], *args: Array) -> Array:
+        return linear(op, sizes, *args)
 
     def fit(self, x: Array, size: int | None) -> Array:
         """Sum a product back to the shape of the argument that was broadcast."""
@@ -103,8 +108,10 @@ class Floats(Arithmetic):
             return np.sum(x, axis=-1, keepdims=self._curve) if wide else x
         return x if np.shape(x)[-1:] == (size,) else np.broadcast_to(x, (*np.shape(x)[:-1], size))
 
-    def spread(self, x: Array, index: int, size: int) -> Array:
+    def spread(self, x: Array, index: int | slice, size: int) -> Array:
         """The vector with ``x`` at ``index`` and 0 elsewhere."""
+        if isinstance(index, slice):
+            return spread_stretch(x, index, size, self.type)
         unit = np.zeros(size, dtype=self.type)
         unit[index] = 1
         return np.where(unit != 0, x, self.type(0))

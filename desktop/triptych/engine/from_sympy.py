@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sympy
@@ -12,6 +12,7 @@ from triptych.engine.elementwise import Mean
 from triptych.engine.sympy_forms import decimal, fraction, parts
 from triptych.engine.sympy_words import CONSTANTS, FUNCTIONS, RELATIONS
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.shapes import Shape
 
 Expr = Any  # SymPy ships no types
 
@@ -20,19 +21,25 @@ class NoWord(ValueError):
     """SymPy used something for which this language has no word."""
 
 
-def graph_of(components: tuple[Expr, ...], vector: bool) -> Graph:
-    """Return the graph of an expression, or of a vector of them; NoWord where there is no word."""
-    writer = Writer()
-    outputs = [writer.write(part) for part in components]
-    output = writer.step(VECTOR, *outputs) if vector else outputs[0]
+def graph_of(exprs: tuple[Expr, ...], form: Shape = (), columns: Mapping[str, int] | None = None) -> Graph:
+    """Return the graph of expressions in a form, ``columns`` wide where a matrix is used; NoWord may come."""
+    writer = Writer(columns or {})
+    outputs = [writer.write(part) for part in exprs]
+    if len(form) > 1:
+        outputs = [writer.step(VECTOR, *outputs[i : i + form[1]]) for i in range(0, len(outputs), form[1])]
+    output = writer.step(VECTOR, *outputs) if form else outputs[0]
     names = {node.id: i for i, node in enumerate(writer.nodes) if node.op == INPUT}
     return Graph(tuple(writer.nodes), output, names)
 
 
 class Writer:
-    """The nodes so far; ``known`` has those of expressions that need not be written again."""
+    """The nodes so far; ``known`` has those of expressions that need not be written again.
 
-    def __init__(self) -> None:
+    ``columns`` is how wide each matrix is.
+    """
+
+    def __init__(self, columns: Mapping[str, int]) -> None:
+        self._columns = columns
         self.nodes: list[Node] = []
         self.known: dict[Expr, int] = {}
         self._inputs: dict[str, int] = {}
@@ -80,8 +87,12 @@ class Writer:
         return self._inputs[name]
 
     def _symbol(self, name: str) -> int:
-        base, _, index = name.rstrip("]").partition("[")
-        return self.step("item", self._input(base), literal=index) if index else self._input(base)
+        base, *index = name.replace("]", "").split("[")
+        found = self._input(base)
+        if len(index) > 1:
+            row, width = int(index[0]), self._columns[base]
+            found = self.step("item", found, literal=f"{row * width}:{(row + 1) * width}")
+        return self.step("item", found, literal=index[-1]) if index else found
 
     def _rational(self, p: int, q: int) -> int:
         top = self.step(NUMBER, literal=decimal(p, q) or str(abs(p)))
@@ -112,22 +123,11 @@ class Writer:
             total = self.step("mul", total, other)
         return total
 
-    def pow(self, expr: Expr) -> int:
-        """A power; halves are roots and negative exponents stand below a fraction line."""
-        base, exponent = expr.base, expr.exp
-        if base is sympy.E:
-            return self.step("exp", self.known[exponent])
-        if exponent == sympy.Rational(1, 2):
-            return self.step("sqrt", self.known[base])
-        if exponent.is_Rational and exponent < 0:
-            return self.step("div", self.step(NUMBER, literal="1"), self.write(base**-exponent))
-        return self.step("pow", self.known[base], self.known[exponent])
-
 
 _WRITERS: dict[Any, Callable[[Writer, Expr], int]] = {
     sympy.Add: Writer.add,
     sympy.Mul: Writer.mul,
-    sympy.Pow: Writer.pow,
+    sympy.Pow: sympy_cases.power,
     sympy.Piecewise: sympy_cases.piecewise,
     Mean: lambda w, mean: w.step("mean", w.known[mean.args[0]]),
     sympy.Heaviside: sympy_cases.heaviside,

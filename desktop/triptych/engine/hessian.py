@@ -19,7 +19,7 @@ from triptych.engine.second import caused, row
 from triptych.engine.sweep import sweep
 from triptych.engine.sympy_twice import Twice, twice
 from triptych.lang.graph import INPUT
-from triptych.lang.shapes import Shape
+from triptych.lang.shapes import Shape, index_label
 from triptych.messages import Gradient, Value, Verdict
 
 Cell = dict[str, float | str | None]
@@ -96,10 +96,10 @@ def _parts(task: Task, names: tuple[str, ...]) -> list[Part]:
     for name, node in zip(names, task.wrt, strict=True):
         if task.graph.nodes[node].id != name or task.graph.nodes[node].op != INPUT:
             continue
-        size = task.shapes[node][0] if task.shapes[node] else None
+        size, form = task.shapes[node][0] if task.shapes[node] else None, task.form(node)
         if len(parts) + (size or 1) <= MOST_COMPONENTS:
-            whole = [Part(name, name, node, None)]
-            parts += whole if size is None else [Part(f"{name}[{i}]", name, node, i) for i in range(size)]
+            many = [Part(name + index_label(form, i), name, node, i) for i in range(size or 0)]
+            parts += many or [Part(name, name, node, None)]
     return parts
 
 

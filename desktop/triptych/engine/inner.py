@@ -16,7 +16,7 @@ from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
 from triptych.engine.rules import form
 from triptych.lang.graph import Graph
-from triptych.lang.ops import LOSS, TABLE
+from triptych.lang.ops import LINEAR, LOSS, TABLE
 
 CANCELLED = 4.0
 Inner = tuple[Graph, Sequence[Any], Sequence[Mp]]
@@ -45,7 +45,7 @@ def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
     node = evidence.task.graph.nodes[i]
     op = TABLE[node.op]
     texts = [op.definition] if op.definition and (op.kind == LOSS or not op.numpy) else []
-    if slopes:
+    if slopes and op.kind != LINEAR:  # its slopes are the other argument itself
         texts += [op.partials[k] for k in range(len(node.args)) if (i, k) in evidence.swept.carried]
     return [t for t in texts if t]
 

@@ -13,8 +13,9 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from triptych.engine.rules import form
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
-from triptych.lang.ops import LOSS, TABLE, Op
+from triptych.lang.axes import Axis, axis_of
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, component, sizes_of
+from triptych.lang.ops import LINEAR, LOSS, TABLE, Op
 
 Number = Any  # a float, an array, an mpf, an expression or a tensor: each arithmetic knows its own
 Step = tuple[str, Callable[..., Number] | None, tuple[int, ...]]
@@ -44,10 +45,14 @@ class Arithmetic(ABC):
         if node.op == VECTOR:
             return "", lambda *parts: self.vector(parts), node.args
         if node.op == "item":
-            return "", partial(self._item, int(node.literal)), node.args
+            return "", partial(self._item, component(node.literal)), node.args
+        if node.literal and TABLE[node.op].kind == LINEAR:
+            return "", partial(self.linear, node.op, sizes_of(node)), node.args
+        if node.literal.startswith("dim="):
+            return "", self.along(TABLE[node.op], axis_of(node.literal)), node.args
         return "", self.function(TABLE[node.op]), node.args
 
-    def _item(self, index: int, x: Number) -> Number:
+    def _item(self, index: int | slice, x: Number) -> Number:
         return self.item(x, index)
 
     def function(self, op: Op) -> Callable[..., Number]:
@@ -57,17 +62,32 @@ class Arithmetic(ABC):
             return native
         return lambda *args: self.apply(op, args)
 
+    def along(self, op: Op, axis: Axis) -> Callable[..., Number]:
+        """What computes an op in one direction; over a vector there is only one."""
+        return self.function(op)
+
     @abstractmethod
     def number(self, literal: str) -> Number:
         """A number as typed: digits, pi, e, inf or nan."""
 
     @abstractmethod
     def vector(self, parts: Sequence[Number]) -> Number:
-        """A vector of numbers."""
+        """A vector of numbers, or of vectors end to end."""
 
     @abstractmethod
-    def item(self, x: Number, index: int) -> Number:
-        """One component of a vector."""
+    def item(self, x: Number, index: int | slice) -> Number:
+        """One component of a vector, or a stretch of it."""
+
+    def linear(self, op: str, sizes: Sequence[int], *args: Number) -> Number:
+        """The transpose of an m by n matrix, or the product of m by k and k by n, rows end to end."""
+        if op == "transpose":
+            m, n = sizes
+            return self.vector([self.item(args[0], i * n + j) for j in range(n) for i in range(m)])
+        m, k, n = sizes
+        left, right = args
+        rows = [self.item(left, slice(i * k, (i + 1) * k)) for i in range(m)]
+        columns = [self.vector([self.item(right, t * n + j) for t in range(k)]) for j in range(n)]
+        return self.vector([self.apply(TABLE["dot"], [row, column]) for row in rows for column in columns])
 
     def apply(self, op: Op, args: Sequence[Number]) -> Number:
         """Compute one op by its own means, else by the program in its row."""

@@ -26,7 +26,7 @@ from triptych.lang.printing import written
 from triptych.messages import Entry, Ledger
 
 MOST_ENTRIES = 400
-STRUCTURE = (INPUT, VECTOR, "item")
+STRUCTURE = (INPUT, VECTOR, "item", "transpose")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import torch
 
 from triptych.engine.column import Task
 from triptych.engine.interpret import run
+from triptych.engine.nesting import nested
 from triptych.engine.torch_numbers import Tensors
 from triptych.engine.torch_tape import plain
 from triptych.lang.graph import INPUT
@@ -24,4 +25,5 @@ def loose(task: Task) -> tuple[Task, dict[str, Value]]:
     values = run(graph, anything, Tensors("float64"))
     for w in free:
         graph = graph.cut(w)
-    return replace(task, graph=graph), {graph.nodes[w].id: plain(values[w]) for w in free}
+    held = {graph.nodes[w].id: nested(plain(values[w]), task.shapes[w]) for w in free}
+    return replace(task, graph=graph), held

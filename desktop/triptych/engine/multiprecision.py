@@ -72,10 +72,12 @@ class Multiprecision(Arithmetic):
         return tuple(map(self.value, parts))
 
     def vector(self, parts: Sequence[Mp]) -> Mp:
-        return tuple(parts)
+        return joined(parts)
 
-    def item(self, x: Mp, index: int) -> Mp:
-        return x[index] if isinstance(x, tuple) else x
+    def item(self, x: Mp, index: int | slice) -> Mp:
+        if not isinstance(x, tuple):  # one number that stands for every component
+            return x if isinstance(index, int) else (x,) * (index.stop - index.start)
+        return x[index]
 
     def fit(self, x: Mp, size: int | None) -> Mp:
         """Sum a product back to the shape of the argument that was broadcast."""
@@ -83,8 +85,12 @@ class Multiprecision(Arithmetic):
             return self._sum(x)
         return x if isinstance(x, tuple) else (x,) * size
 
-    def spread(self, x: Mp, index: int, size: int) -> Mp:
+    def spread(self, x: Mp, index: int | slice, size: int) -> Mp:
         """The vector with ``x`` at ``index`` and 0 elsewhere."""
+        zero = self.context.mpf(0)
+        if isinstance(index, slice):
+            part = flat(x) * (1 if isinstance(x, tuple) else index.stop - index.start)
+            return (zero,) * index.start + part + (zero,) * (size - index.stop)
         return tuple(x if i == index else self.context.mpf(0) for i in range(size))
 
 
@@ -106,6 +112,11 @@ def lifted(function: Callable[..., Mp]) -> Callable[..., Mp]:
         return tuple(map(function, *rows))
 
     return over
+
+
+def joined(parts: Sequence[Mp]) -> tuple[Mp, ...]:
+    """Numbers and vectors as one vector, end to end."""
+    return tuple(part for x in parts for part in flat(x))
 
 
 def _times(a: Mp, b: Mp) -> Mp:

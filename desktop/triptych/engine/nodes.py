@@ -24,7 +24,7 @@ def node_views(task: Task, found: Mapping[str, Found]) -> tuple[NodeView, ...]:
             id=node.id,
             text=shortened(texts[i][0]),
             op=node.op,
-            value=primals[i],
+            value=hand.primals[i] if primals[i] is None else primals[i],
             args=tuple(names[a] for a in node.args),
             adjoint=hand.adjoints[i],
         )

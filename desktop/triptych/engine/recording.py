@@ -66,7 +66,7 @@ class Tape(Arithmetic):
     def vector(self, parts: Sequence[Any]) -> Any:
         raise TypeError("a tape of numbers holds no vector")
 
-    def item(self, x: Any, index: int) -> Any:
+    def item(self, x: Any, index: int | slice) -> Any:
         raise TypeError("a tape of numbers holds no vector")
 
     def apply(self, op: Op, args: Sequence[Any]) -> Any:

@@ -43,6 +43,10 @@ class Shaken(Floats):
         result = super().apply(op, args)
         return result if op.kind == TEST or op.name == "where" else self._moved(result, op.accuracy)
 
+    def linear(self, op: str, sizes: Sequence[int], *args: Any) -> Any:
+        result = super().linear(op, sizes, *args)
+        return result if op == "transpose" else self._moved(result)
+
     def _moved(self, x: Any, accuracy: float = 0.0) -> Any:
         """Each run's own moves; they come round again only after a few hundred steps."""
         width = min(np.shape(x)[-1] if np.ndim(x) else 1, WIDEST)

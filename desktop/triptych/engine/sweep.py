@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from triptych.engine.interpret import Arithmetic, run
-from triptych.engine.rules import form
-from triptych.lang.graph import VECTOR, Graph
-from triptych.lang.ops import LOSS, TABLE, WHOLE
+from triptych.engine.rules import form, pulled_by
+from triptych.lang.graph import VECTOR, Graph, component
+from triptych.lang.ops import LINEAR, LOSS, TABLE, WHOLE
 from triptych.lang.shapes import Shape
 
 Number = Any  # whatever the arithmetic's numbers are
@@ -22,7 +22,7 @@ class Sweeping(Protocol):
     """What an arithmetic needs beyond computing: shapes back, unit vectors."""
 
     def fit(self, x: Number, size: int | None) -> Number: ...
-    def spread(self, x: Number, index: int, size: int) -> Number: ...
+    def spread(self, x: Number, index: int | slice, size: int) -> Number: ...
 
 
 @dataclass
@@ -64,14 +64,14 @@ def local(plan: Plan, i: int, k: int, values: Sequence[Number], arithmetic: Arit
 
 def is_whole(graph: Graph, i: int) -> bool:
     """Whether each component of node ``i`` depends on the whole of its argument."""
-    return graph.nodes[i].op in TABLE and TABLE[graph.nodes[i].op].kind == WHOLE
+    return graph.nodes[i].op in TABLE and TABLE[graph.nodes[i].op].kind in (WHOLE, LINEAR)
 
 
 def _whole(plan: Plan, i: int, k: int, v: Number, values: Sequence[Number], arithmetic: Arithmetic) -> Number:
     """vᵀJ of a node whose every component depends on the whole of its argument."""
-    op, args = TABLE[plan.graph.nodes[i].op], plan.graph.nodes[i].args
-    graph = form(op.partials[k], op.params)
-    inputs = dict(zip(op.params, (values[a] for a in args), strict=True))
+    node = plan.graph.nodes[i]
+    graph = pulled_by(node, k)
+    inputs = dict(zip(TABLE[node.op].params, (values[a] for a in node.args), strict=True))
     return run(graph, {**inputs, "out": values[i], "v": v}, arithmetic)[graph.output]
 
 
@@ -112,11 +112,12 @@ def pull(
 ) -> Number:
     """Carry an adjoint over one edge: vᵀJ, summed back where the argument was broadcast."""
     node = plan.graph.nodes[i]
-    if node.op == VECTOR:
-        return arithmetic.item(adjoint, k)
     a = node.args[k]
+    if node.op == VECTOR:
+        width = size(plan.shapes[a])
+        return arithmetic.item(adjoint, k if width is None else slice(k * width, (k + 1) * width))
     if node.op == "item":
-        return arithmetic.spread(adjoint, int(node.literal), plan.shapes[a][0])
+        return arithmetic.spread(adjoint, component(node.literal), plan.shapes[a][0])
     if is_whole(plan.graph, i):
         return arithmetic.fit(_whole(plan, i, k, adjoint, values, arithmetic), size(plan.shapes[a]))
     known = swept.locals.get((i, k)) if swept else None

@@ -1,4 +1,4 @@
-"""SymPy's choices and truths as steps of a graph: cases, Heaviside, Max, And, if-then-else."""
+"""SymPy's choices, truths and powers as steps of a graph: cases, Heaviside, Max, And, if-then-else."""
 
 from __future__ import annotations
 
@@ -65,3 +65,15 @@ def truth(writer: Writer, expr: Expr) -> int:
     """True and False as a comparison of numbers."""
     zero = writer.step(NUMBER, literal="0")
     return writer.step("eq" if expr == sympy.true else "ne", zero, zero)
+
+
+def power(writer: Writer, expr: Expr) -> int:
+    """A power; halves are roots and negative exponents stand below a fraction line."""
+    base, exponent = expr.base, expr.exp
+    if base is sympy.E:
+        return writer.step("exp", writer.known[exponent])
+    if exponent == sympy.Rational(1, 2):
+        return writer.step("sqrt", writer.known[base])
+    if exponent.is_Rational and exponent < 0:
+        return writer.step("div", writer.step(NUMBER, literal="1"), writer.write(base**-exponent))
+    return writer.step("pow", writer.known[base], writer.known[exponent])

@@ -45,7 +45,8 @@ def twice(symbolic: Derivation | None, a: By, b: By, point: Mapping[str, Value])
     if not isinstance(symbolic, Differentiated) or symbolic.trouble is not None:
         return Twice()
     first = next(d for d in symbolic.derivatives if d.name == a.name)
-    graph = _graph(written_out(first.parts[a.place or 0]), b.label)
+    widths = tuple(symbolic.task.widths.items())
+    graph = _graph(written_out(first.parts[a.place or 0]), b.label, widths)
     if graph is None:
         return Twice()
 
@@ -63,9 +64,9 @@ def twice(symbolic: Derivation | None, a: By, b: By, point: Mapping[str, Value])
 
 
 @lru_cache(maxsize=1024)
-def _graph(first: Any, by: str) -> Graph | None:
+def _graph(first: Any, by: str, widths: tuple[tuple[str, int], ...]) -> Graph | None:
     """A derivative's own derivative, found once for all points; None where a word is missing."""
     try:
-        return graph_of((sympy.diff(first, sympy.Symbol(by, real=True)),), False)
+        return graph_of((sympy.diff(first, sympy.Symbol(by, real=True)),), (), dict(widths))
     except (NoWord, ValueError, TypeError, RecursionError):
         return None

@@ -11,6 +11,7 @@ import numpy as np
 from triptych.engine.column import Derivation
 from triptych.engine.evidence import Evidence
 from triptych.engine.floats import plain
+from triptych.engine.nesting import nested
 from triptych.engine.nodes import shortened
 from triptych.engine.writing import factor
 from triptych.lang.graph import NUMBER, Graph
@@ -24,11 +25,10 @@ Fixed = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]  # each node's 
 
 def tape(evidence: Evidence, columns: Mapping[str, Derivation], point: Mapping[str, Value]) -> Tape:
     """Return the tape at a point; a program of more than ``MOST_STEPS`` steps only has its count."""
-    graph = evidence.task.graph
-    total = sum(node.op != NUMBER for node in graph.nodes)
+    book = _Book(evidence)
+    total = sum(node.op != NUMBER for node in book.graph.nodes)
     if total > MOST_STEPS:
         return Tape(total)
-    book = _Book(evidence)
     made = columns.get("autograd")
     if made is None:
         return Tape(total, book.steps(None), book.uses(None))
@@ -42,66 +42,82 @@ def tape(evidence: Evidence, columns: Mapping[str, Derivation], point: Mapping[s
 
 
 class _Book:
-    """One point's numbers by node and by use."""
+    """One point's numbers by node and by use of ``graph``, the program as typed, which torch records."""
 
     def __init__(self, evidence: Evidence) -> None:
-        self._evidence, self._graph = evidence, evidence.task.graph
-        self._ids, self._texts, self._lines = _fixed(self._graph)
+        task = evidence.task
+        self._evidence, self.graph = evidence, task.graph if task.typed is None else task.typed.graph
+        self._seats = range(len(self.graph.nodes)) if task.typed is None else task.typed.seats
 
     def steps(self, found: Any) -> tuple[TapeStep, ...]:
         """Every node but plain numbers, in recording order."""
-        nodes = self._graph.nodes
-        return tuple(self._step(i, found) for i in range(len(nodes)) if nodes[i].op != NUMBER)
+        nodes = self.graph.nodes
+        fixed = _fixed(self.graph)
+        return tuple(self._step(i, fixed, found) for i in range(len(nodes)) if nodes[i].op != NUMBER)
 
-    def _step(self, i: int, found: Any) -> TapeStep:
-        evidence, node = self._evidence, self._graph.nodes[i]
+    def _step(self, i: int, fixed: Fixed, found: Any) -> TapeStep:
+        evidence, seat, (ids, texts, lines) = self._evidence, self._seats[i], fixed
         tensor: Any = found.values[i] if found is not None else None
         is_tensor = hasattr(tensor, "requires_grad")
-        value, gradient = plain(evidence.values[i]), evidence.swept.adjoints[i]
-        if evidence.torch_primals and evidence.torch_primals[i] is not None:
-            value = evidence.torch_primals[i]
-            gradient = evidence.torch_adjoints[i]
+        value, gradient = evidence.values[seat], evidence.swept.adjoints[seat]
+        if evidence.torch_primals and evidence.torch_primals[seat] is not None:
+            value, gradient = evidence.torch_primals[seat], evidence.torch_adjoints[seat]
         return TapeStep(
-            id=self._ids[i],
-            text=self._texts[i],
-            op=node.op,
-            line=self._lines[i],
-            value=value,
-            gradient=None if gradient is None else plain(gradient),
+            id=ids[i],
+            text=texts[i],
+            op=self.graph.nodes[i].op,
+            line=lines[i],
+            value=self._shown(value, i),
+            gradient=self._shown(gradient, i),
             dtype=str(tensor.dtype).removeprefix("torch.") if is_tensor else "",
-            shape=tuple(tensor.shape) if is_tensor else evidence.task.shapes[i],
+            shape=tuple(tensor.shape) if is_tensor else evidence.task.form(seat),
             tracked=bool(is_tensor and tensor.requires_grad),
         )
 
+    def _shown(self, value: Any, i: int) -> Value | None:
+        """A number of node ``i`` as people see it."""
+        return None if value is None else nested(plain(value), self._evidence.task.form(self._seats[i]))
+
     def uses(self, found: Any) -> tuple[Use, ...]:
         """Every use of a node by another, in recording order."""
-        nodes = self._graph.nodes
+        nodes, ids = self.graph.nodes, _fixed(self.graph)[0]
         edges = [
             (i, k) for i in range(len(nodes)) for k, a in enumerate(nodes[i].args) if nodes[a].op != NUMBER
         ]
         with np.errstate(all="ignore"):
-            return tuple(self._use(i, k, found) for i, k in edges)
+            return tuple(self._use(i, k, ids, found) for i, k in edges)
 
-    def _use(self, i: int, k: int, found: Any) -> Use:
-        swept, a = self._evidence.swept, self._graph.nodes[i].args[k]
-        formula = _formula(self._graph, self._evidence.task.shapes, i, k)
-        if (i, k) not in swept.carried:
-            return Use(self._ids[i], self._ids[a], k, formula)
-        local = swept.locals.get((i, k))
+    def _use(self, i: int, k: int, ids: tuple[str, ...], found: Any) -> Use:
+        swept, task, a = self._evidence.swept, self._evidence.task, self.graph.nodes[i].args[k]
+        edges, alone = self._edges(i, k)
+        formula = _formula(task.graph, task.shapes, *edges[0]) if alone else ""
+        carried = [swept.carried[edge] for edge in edges if edge in swept.carried]
+        if not carried:
+            return Use(ids[i], ids[a], k, formula)
         return Use(
-            self._ids[i],
-            self._ids[a],
+            ids[i],
+            ids[a],
             k,
             formula,
-            upstream=plain(swept.adjoints[i]),
-            local=None if local is None else plain(local),
-            downstream=plain(swept.carried[i, k]),
-            torch=None if found is None else self._handed(found.handed.get((i, a), []), i, k),
+            upstream=self._shown(swept.adjoints[self._seats[i]], i),
+            local=self._shown(swept.locals.get(edges[0]), i) if alone else None,
+            downstream=self._shown(sum(carried[1:], carried[0]), a),
+            torch=None if found is None else self._shown(self._handed(found.handed.get((i, a), []), i, k), a),
         )
+
+    def _edges(self, i: int, k: int) -> tuple[list[tuple[int, int]], bool]:
+        """The computed steps' uses that this one is, and whether it is one of them, not taken apart."""
+        seats, nodes = self._seats, self._evidence.task.graph.nodes
+        seat, of = seats[i], seats[self.graph.nodes[i].args[k]]
+        if nodes[seat].args[k : k + 1] == (of,):
+            return [(seat, k)], True
+        first = max(seats[:i], default=-1) + 1
+        steps = range(first, seat + 1)
+        return [(h, j) for h in steps for j, arg in enumerate(nodes[h].args) if arg == of], False
 
     def _handed(self, parts: list[Value | None], i: int, k: int) -> Value | None:
         """What torch passed along this use; several uses by one node are told apart by their order."""
-        args = self._graph.nodes[i].args
+        args = self.graph.nodes[i].args
         slots = [j for j, a in enumerate(args) if a == args[k]]
         if len(parts) == len(slots):
             return parts[slots.index(k)]

@@ -28,7 +28,7 @@ def joint_graph(task: Task, derivatives: Sequence[Derivative]) -> Graph | None:
     plain = all(d.cut is None and d.size is None for d in derivatives)
     if not plain or len(derivatives) < 2 or not any(task.shapes):
         return None
-    writer = Writer()
+    writer = Writer(task.widths)
     symbols = map(Element, map("_{}".format, count()))
     common, reduced = sympy.cse([d.parts[0] for d in derivatives], symbols=symbols)
     for symbol, expr in common:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.python_words import ATOM, as_float, as_tensor, in_sign, literal, safe, without_defaults
 from triptych.engine.rules import form
+from triptych.lang.axes import Axis
 from triptych.lang.graph import INPUT, Graph, Node
-from triptych.lang.ops import INFIX, LOSS, MUST, ORDER, Op
+from triptych.lang.ops import INFIX, LOSS, MUST, ORDER, REDUCE, Op
 from triptych.lang.printing import Written, node_text
 from triptych.lang.shapes import Shape
 from triptych.messages import Value
 
 _CONSTANTS = {"pi": "torch.pi", "e": "torch.e", "inf": "torch.inf", "nan": "torch.nan"}
+_TYPED = re.compile(r"torch\.tensor\((\[[^()]*\])\)")
 _TESTS = {"and": "torch.logical_and", "or": "torch.logical_or", "not": "torch.logical_not"}
 
 
@@ -22,10 +25,10 @@ class _Code(Arithmetic):
 
     library = "none"
 
-    def __init__(self, vectors: bool) -> None:
+    def __init__(self, rank: int) -> None:
         super().__init__()
         self.helpers: dict[str, str] = {}
-        self._vectors = vectors
+        self._vectors, self._matrices = rank > 0, rank > 1
 
     def number(self, literal: str) -> Written:
         if literal.startswith("-"):
@@ -35,9 +38,17 @@ class _Code(Arithmetic):
     def vector(self, parts: Sequence[Written]) -> Written:
         if all(level > ATOM for _, level in parts):
             return f"torch.tensor([{', '.join(as_float(text) for text, _ in parts)}])", ATOM
+        rows = [_TYPED.fullmatch(text) for text, _ in parts]
+        if all(rows):
+            return f"torch.tensor([{', '.join(row[1] for row in rows if row)}])", ATOM
         return f"torch.stack([{', '.join(as_tensor(p)[0] for p in parts)}])", ATOM
 
-    def item(self, x: Written, index: int) -> Written:
+    def along(self, op: Op, axis: Axis) -> Callable[..., Written]:
+        dims = f"[{axis.dim}]" if op.axis == "dims" else f"{axis.dim}"
+        kept = ", keepdim=True" if axis.keeps and op.kind == REDUCE else ""
+        return lambda x: (f"{op.torch}({as_tensor(x)[0]}, {op.axis or 'dim'}={dims}{kept})", ATOM)
+
+    def item(self, x: Written, index: int | slice) -> Written:
         return node_text(Node("", "item", literal=str(index)), [x])
 
     def apply(self, op: Op, args: Sequence[Written]) -> Written:
@@ -52,7 +63,10 @@ class _Code(Arithmetic):
         if not native or "(" in native or (must and any(level <= ATOM for _, level in args[1:])):
             return self._helper(op, args)
         inner = ", ".join(_accepted(op, without_defaults(op, args) if must else args))
+        if op.name == "dot" and self._matrices:
+            native = "torch.matmul"
         if op.axis:
+            inner = f"torch.flatten({inner})" if self._matrices and op.kind == REDUCE else inner
             inner += f", {op.axis}={'-1' if op.axis == 'dim' else '[-1]'}"
         if op.kind == LOSS and self._vectors:
             inner = f"*torch.broadcast_tensors({inner})"
@@ -113,7 +127,7 @@ def template(
     graph: Graph, shapes: Sequence[Shape], wrt: Sequence[int], dtype: str, seed: Value
 ) -> tuple[str, str]:
     """The code before and after the inputs' values, which alone change when a slider moves."""
-    code = _Code(any(shapes))
+    code = _Code(max(map(len, shapes), default=0))
     body = lines(graph, {n: (safe(n), ATOM) for n in graph.inputs}, code)
     names = [safe(_called(graph, w)) for w in wrt]
     kept = [f"{n}.retain_grad()" for n, w in zip(names, wrt, strict=True) if graph.nodes[w].op != INPUT]
@@ -128,17 +142,3 @@ def template(
 
 def _called(graph: Graph, w: int) -> str:
     return next(name for name, i in graph.names.items() if i == w)
-
-
-def tracked(graph: Graph, wrt: Sequence[int]) -> frozenset[str]:
-    """The inputs that torch has to watch: those to differentiate by, and those that make such a name."""
-    return frozenset(name for w in wrt for name in graph.sources(w))
-
-
-def leaves(graph: Graph, point: Mapping[str, Value], watched: frozenset[str], dtype: str) -> str:
-    """The inputs as tensors, those that are watched tracked."""
-    found = []
-    for name in graph.inputs:
-        told = ", requires_grad=True" if name in watched else ""
-        found.append(f"{safe(name)} = torch.tensor({literal(point[name], dtype)}{told})")
-    return "\n".join(found) + "\n"

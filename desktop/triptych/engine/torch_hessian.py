@@ -9,6 +9,7 @@ import torch
 from triptych.engine.column import Task
 from triptych.engine.interpret import run
 from triptych.engine.torch_numbers import Tensors
+from triptych.engine.torch_shapes import as_typed
 from triptych.messages import Value
 
 By = Sequence[tuple[int, int | None]]
@@ -17,10 +18,11 @@ By = Sequence[tuple[int, int | None]]
 def second(task: Task, by: By, point: Mapping[str, Value], dtype: str) -> dict[tuple[int, int], float | None]:
     """Return the second derivative of each pair of (node, component); None where torch refuses."""
     tensors, nodes = Tensors(dtype), list(dict.fromkeys(node for node, _ in by))
-    leaves = {n: tensors.tensor(v, task.graph.names[n] in nodes) for n, v in point.items()}
+    graph, held = as_typed(task, point)
+    leaves = {n: tensors.tensor(v, task.graph.names[n] in nodes) for n, v in held.items()}
     tensor_of = {node: leaves[task.graph.nodes[node].id] for node in nodes}
     try:
-        out = run(task.graph, leaves, tensors)[task.graph.output]
+        out = run(graph, leaves, tensors)[graph.output]
         found = torch.autograd.grad(out, list(tensor_of.values()), create_graph=True, allow_unused=True)
     except (RuntimeError, TypeError):
         return {(i, j): None for i in range(len(by)) for j in range(len(by))}
@@ -35,7 +37,7 @@ def _again(
     slope: torch.Tensor | None, index: int | None, by: Mapping[int, torch.Tensor]
 ) -> dict[int, torch.Tensor | None]:
     """One slope's own slopes; one that no longer depends on anything has none."""
-    one = slope if slope is None or index is None else slope[index]
+    one = slope if slope is None or index is None else slope.reshape(-1)[index]
     if one is None or not one.requires_grad:
         return dict.fromkeys(by)
     found = torch.autograd.grad(one, list(by.values()), retain_graph=True, allow_unused=True)
@@ -45,4 +47,4 @@ def _again(
 def _part(slope: torch.Tensor | None, index: int | None) -> float:
     if slope is None:
         return 0.0
-    return float(slope if index is None else slope[index])
+    return float(slope if index is None else slope.reshape(-1)[index])

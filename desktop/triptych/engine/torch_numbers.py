@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import math
-import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
 
+from triptych.engine import torch_matrices
+from triptych.engine.float_vectors import stretch
 from triptych.engine.floats import dotted
 from triptych.engine.interpret import Arithmetic
+from triptych.engine.python_numbers import folded
+from triptych.lang.axes import Axis
 from triptych.lang.build import number
 from triptych.lang.ops import INFIX, LOSS, MUST, ORDER, REDUCE, TABLE, Op
 from triptych.messages import Value
@@ -46,22 +48,35 @@ class Tensors(Arithmetic):
         rows = [torch.atleast_2d(self._as_tensor(p)) for p in parts]
         return torch.cat(torch.broadcast_tensors(*rows), dim=-1)
 
-    def item(self, x: Tensor, index: int) -> Tensor:
-        return x[..., index : index + 1] if self._curve else x[index]
+    def item(self, x: Tensor, index: int | slice) -> Tensor:
+        return x[..., stretch(index)] if self._curve else x[index]
+
+    def linear(self, op: str, sizes: Sequence[int], *args: Tensor) -> Tensor:
+        return torch_matrices.linear(op, sizes, *args)
+
+    def along(self, op: Op, axis: Axis) -> Callable[..., Tensor]:
+        found = torch_matrices.along(op, self._named[op.name], axis)
+        return lambda x: found(self._as_tensor(x))
 
     def apply(self, op: Op, args: Sequence[Tensor]) -> Tensor:
         if not any(isinstance(a, torch.Tensor) for a in args):
-            folded = _folded(op, args)
-            if folded is not None:
-                return folded
+            number = folded(op, args)
+            if number is not None:
+                return number
         if op.name == "size":
-            return float(args[0].shape[-1]) if isinstance(args[0], torch.Tensor) and args[0].ndim else 1.0
+            return self._size(args[0])
+        if op.name == "flatten" and not self._as_tensor(args[0]).ndim:
+            return args[0]
         function = self._named.get(op.name)
         must = op.numbers_in_torch == MUST and any(isinstance(a, torch.Tensor) for a in args[1:])
         if function is None or must:
             return self.expand(op.torch if function is None and op.torch else op.definition, op, args)
         if op.axis:
-            return function(self._as_tensor(args[0]), **_axis(op, self._curve))
+            x = self._as_tensor(args[0])
+            whole = x if self._curve or x.ndim < 2 else torch.flatten(x)
+            return function(whole, **_axis(op, self._curve))
+        if op.name == "dot" and any(self._as_tensor(a).ndim > 1 for a in args) and not self._curve:
+            return torch.matmul(*args)
         if self._curve and op.kind in (REDUCE, LOSS):
             return self._along(op, function, [self._as_tensor(a) for a in args])
         return function(*self._accepted(op, args))
@@ -86,6 +101,11 @@ class Tensors(Arithmetic):
         tensors = [self._as_tensor(a) for a in args]
         return torch.broadcast_tensors(*tensors) if op.kind == LOSS else tensors
 
+    def _size(self, x: Tensor) -> float:
+        if not isinstance(x, torch.Tensor):
+            return 1.0
+        return float(x.shape[-1] if self._curve and x.ndim else x.numel())
+
     def _as_tensor(self, x: Tensor) -> Tensor:
         return x if isinstance(x, torch.Tensor) else torch.tensor(x, dtype=self.dtype)
 
@@ -108,32 +128,3 @@ def _axis(op: Op, curve: bool) -> dict[str, Any]:
     """The last axis, by the word that this function of torch's has for it."""
     kept = {"keepdim": True} if curve and op.kind == REDUCE else {}
     return {op.axis: -1 if op.axis == "dim" else [-1], **kept}
-
-
-_PYTHON: dict[str, Callable[..., float | bool]] = {
-    "add": operator.add,
-    "sub": operator.sub,
-    "mul": operator.mul,
-    "div": operator.truediv,
-    "pow": math.pow,
-    "neg": operator.neg,
-    "lt": operator.lt,
-    "le": operator.le,
-    "gt": operator.gt,
-    "ge": operator.ge,
-    "eq": operator.eq,
-    "ne": operator.ne,
-    "and": lambda a, b: a and b,
-    "or": lambda a, b: a or b,
-    "not": operator.not_,
-}
-
-
-def _folded(op: Op, args: Sequence[float]) -> float | bool | None:
-    """Plain numbers are joined as Python joins them; what Python refuses, torch answers."""
-    if op.name not in _PYTHON:
-        return None
-    try:
-        return _PYTHON[op.name](*args)
-    except (ArithmeticError, ValueError):
-        return None

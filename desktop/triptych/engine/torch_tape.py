@@ -21,10 +21,10 @@ def samples(x: Tensor) -> Samples:
 
 
 def plain(x: Tensor) -> Value:
-    """A tensor, or a Python number, as plain floats."""
+    """A tensor, or a Python number, as plain floats; the rows of a matrix end to end."""
     if isinstance(x, torch.Tensor):
         bare = x.detach()
-        return tuple(bare.to(torch.float64).tolist()) if bare.ndim else float(bare.item())
+        return tuple(bare.to(torch.float64).reshape(-1).tolist()) if bare.ndim else float(bare.item())
     return float(x)
 
 

@@ -55,8 +55,9 @@ class Writing(Arithmetic):
     def vector(self, parts: Sequence[Piece]) -> Piece:
         return self._written("vector", parts)
 
-    def item(self, x: Piece, index: int) -> Piece:
-        return self._written("item", [x], str(index))
+    def item(self, x: Piece, index: int | slice) -> Piece:
+        literal = str(index) if isinstance(index, int) else f"{index.start}:{index.stop}"
+        return self._written("item", [x], literal)
 
     def apply(self, op: Op, args: Sequence[Piece]) -> Piece:
         if op.name == "size":

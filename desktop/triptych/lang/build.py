@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place, lone_names
 from triptych.lang.ops import CONSTANTS
+from triptych.lang.starts import first_value
 from triptych.lang.statement import Statement, walk
 from triptych.lang.tree import Expr
-from triptych.messages import Fault, Value
+from triptych.messages import Fault
 from triptych.sentences import say
 
 
@@ -20,7 +21,7 @@ def build(
     """Return the graph of the lines, the last line that computes something being the output."""
     if not ordered:
         return None
-    starts = {s.name: start for s in ordered if s.name and (start := _start(s.tree)) is not None}
+    starts = {s.name: start for s in ordered if s.name and (start := first_value(s.tree)) is not None}
     lines = [s for s in ordered if s.name not in starts]
     made = _Builder({s.name for s in ordered})
     for statement in ordered:
@@ -33,22 +34,6 @@ def build(
     computed = {id(s) for s in lines} or {id(s) for s in ordered}
     label = [s for s in typed if id(s) in computed][-1].name or made.lone
     return Graph(tuple(made.nodes), made.names[label], made.names, starts, label)
-
-
-def _start(tree: Expr) -> Value | None:
-    """The first value of ``x = 3.0`` or ``x = [1, 2, 3]``; None for anything that computes."""
-    if tree.kind == "number":
-        return float(tree.text)
-    if tree.kind == "name" and tree.text in ("inf", "nan"):
-        return float(tree.text)
-    if tree.kind == "neg":
-        inner = _start(tree.args[0]) if tree.args[0].kind in ("number", "name") else None
-        return -inner if isinstance(inner, float) else None
-    if tree.kind == VECTOR and tree.args:
-        parts = [_start(a) for a in tree.args]
-        numbers = tuple(p for p in parts if isinstance(p, float))
-        return numbers if len(numbers) == len(parts) else None
-    return None
 
 
 def _leaves(lines: list[Statement], defined: set[str], given: frozenset[str]) -> list[tuple[str, Place]]:
@@ -99,7 +84,7 @@ class _Builder:
             return self.names[piece.text]
         if piece.kind == "neg" and self._is_digits(args[0]):
             return self._negative(args[0], label)
-        literal = piece.text if piece.kind in ("number", "name", "item") else ""
+        literal = piece.text if piece.kind in ("number", "name", "item") else ", ".join(piece.keywords)
         kind = NUMBER if piece.kind == "name" else piece.kind
         if kind == NUMBER:
             name = label

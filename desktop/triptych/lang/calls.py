@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from triptych.lang.held import filled, literal, wrapped
+from triptych.lang.cross_entropy import cross_entropy
+from triptych.lang.held import filled, literal, reshaped, wrapped
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
-from triptych.lang.options import Pairs, applied, cross_entropy, loss, settled
+from triptych.lang.options import Pairs, along, applied, axis_in, loss, settled
 from triptych.lang.shorthand import meaning
 from triptych.lang.spelling import ALSO_CALLED, WRAPPERS, near, plainly
 from triptych.lang.tokens import TEXT, Token
@@ -32,7 +33,15 @@ def call(
     if word in ("PI", "Pi", "pi") and not args:
         return Expr("name", "pi", (), token.place)
     word = plainly(ALSO_CALLED.get(word, word))
-    word, pairs = settled(word, list(zip(_padded(keywords, len(args)), args, strict=True)), token, library)
+    given = list(zip(_padded(keywords, len(args)), args, strict=True))
+    shaped = reshaped(word, given, token)
+    if shaped is not None:
+        return shaped
+    word, pairs = settled(word, given, token, library)
+    return along(_called(word, token, pairs, library), axis_in(given))
+
+
+def _called(word: str, token: Token, pairs: Pairs, library: str) -> Expr:
     found = _of_library(word, token, pairs, library)
     if found is not None:
         return found
@@ -41,19 +50,19 @@ def call(
         raise Unread("syntax", texts[0].place, "text", text=texts[0].text)
     if word not in SPELLINGS:
         raise _unknown(word, token)
-    pairs = _without_axis(word, pairs)
+    pairs, axis = _without_axis(word, pairs)
     op = called(word, len(pairs))
     if op is None or not _fits(op, [k for k, _ in pairs]):
         expected = ", ".join(SPELLINGS[word][0].params)
         raise Unread("arity", token.place, "arity", name=word, count=len(pairs), params=expected)
-    return Expr(op.name, word, _placed(op, pairs, token), token.place)
+    return along(Expr(op.name, word, _placed(op, pairs, token), token.place), axis)
 
 
 def _of_library(word: str, token: Token, pairs: Pairs, library: str) -> Expr | None:
     """What the table has no row for, or not with these options."""
     if word in WRAPPERS and word not in SPELLINGS and pairs:
         return wrapped(word, pairs, token)
-    if word in ("ones", "zeros") and word not in SPELLINGS:
+    if word in ("ones", "zeros", "eye", "identity") and word not in SPELLINGS:
         return filled(word, pairs, token)
     if word in ("cross_entropy", "nll_loss"):
         return cross_entropy(word, pairs, token)
@@ -86,16 +95,14 @@ def _unknown(word: str, token: Token) -> Unread:
     return Unread("unknown", token.place, "unknown", name=word)
 
 
-def _without_axis(word: str, kept: list[tuple[str, Expr]]) -> list[tuple[str, Expr]]:
-    """x.softmax(0), x.sum(-1): the axis, where nothing else can be meant, is the only one that there is."""
+def _without_axis(word: str, kept: Pairs) -> tuple[Pairs, str]:
+    """x.softmax(0), A.sum(1): the direction, where nothing else can be meant, apart from the rest."""
     op = called(word, len(kept) - 1)
     if kept and kept[-1][0]:
-        return kept
+        return kept, ""
     if called(word, len(kept)) is not None or op is None or op.kind not in (REDUCE, WHOLE):
-        return kept
-    last = kept[-1][1].args[0] if kept[-1][1].kind == "neg" else kept[-1][1]
-    signed = "-" * (kept[-1][1].kind == "neg") + last.text
-    return kept[:-1] if last.kind == "number" and signed in ("0", "-1") else kept
+        return kept, ""
+    return kept[:-1], axis_in([("dim", kept[-1][1])])
 
 
 def _padded(keywords: tuple[str, ...], count: int) -> list[str]:

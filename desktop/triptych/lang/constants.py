@@ -61,10 +61,15 @@ def evaluate(graph: Graph) -> Value:
         if node.op == NUMBER:
             values.append(number(node.literal))
         elif node.op == VECTOR:
-            values.append(tuple(a if isinstance(a, float) else _NAN for a in args))
+            values.append(tuple(a if isinstance(a, float) else _row(a) for a in args))
         else:
             values.append(_apply(node.op, args))
     return values[graph.output]
+
+
+def _row(value: Value) -> float | tuple[float, ...]:
+    """A row of a matrix; what lies deeper is nan."""
+    return tuple(x if isinstance(x, float) else _NAN for x in value) if isinstance(value, tuple) else value
 
 
 def _apply(op: str, args: list[Value]) -> float:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from triptych.lang.graph import Place
 from triptych.lang.library import formulas, losses
+from triptych.lang.ops import REDUCE, TABLE, WHOLE
 from triptych.lang.options import APPLY
 from triptych.lang.statement import walk
 from triptych.lang.syntax import DEEPEST, Reader
@@ -53,7 +54,8 @@ def _called(
     if len(args) != len(function.params):
         expected = ", ".join(function.params)
         raise Unread("arity", piece.place, "arity", name=function.name, count=len(args), params=expected)
-    body = with_values(function.body, dict(zip(function.params, args, strict=True)))
+    whole = function.body if not piece.keywords else _marked(function.body, piece.keywords)
+    body = with_values(whole, dict(zip(function.params, args, strict=True)))
     if sum(1 for _ in walk(body)) > LONGEST_LINE:
         raise Unread("limit", piece.place, "line-too-long", most=LONGEST_LINE)
     return written_out(body, own, (*active, function.name))
@@ -64,6 +66,13 @@ def _formula(kind: str, word: str, number: int) -> tuple[tuple[str, ...], Expr]:
     found = (formulas() if kind == "function" else losses())[word][number]
     pieces, _ = tokens(found.text)
     return found.params, Reader(pieces, pieces[-1].place, frozenset(found.params)).whole()
+
+
+def _marked(tree: Expr, keywords: tuple[str, ...]) -> Expr:
+    """The tree with a mark on everything that joins numbers."""
+    args = tuple(_marked(a, keywords) for a in tree.args)
+    joins = tree.kind in TABLE and TABLE[tree.kind].kind in (REDUCE, WHOLE)
+    return replace(tree, args=args, keywords=keywords if joins else tree.keywords)
 
 
 def _at(tree: Expr, place: Place) -> Expr:

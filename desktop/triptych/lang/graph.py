@@ -112,6 +112,23 @@ class Reading:
         return tuple(t for t in self.troubles if not t.note)
 
 
+def component(literal: str) -> int | slice:
+    """Where an item lies in its value: ``2``, or ``4:6`` for a row of a matrix whose rows lie end to end."""
+    start, colon, stop = literal.partition(":")
+    return slice(int(start), int(stop)) if colon else int(start)
+
+
+def sizes_of(node: Node) -> tuple[int, ...]:
+    """The sizes that a step over matrices was written out with."""
+    return tuple(map(int, node.literal.split()))
+
+
+def index_text(literal: str) -> str:
+    """An item's index as it is typed: a row is counted, wherever its numbers lie."""
+    place = component(literal)
+    return literal if isinstance(place, int) else str(place.start // (place.stop - place.start))
+
+
 def lone_names() -> Iterator[str]:
     """The names of lines that were given none, as far as they are free: out, out_2, out_3."""
     yield "out"

@@ -8,16 +8,13 @@ from triptych.lang.tokens import TEXT, Token
 from triptych.lang.tree import Expr, Unread
 
 _WIDEST = 64
+_TURNING = ("t", "transpose", "permute", "swapaxes", "matrix_transpose")
 _TESTS = frozenset("lt le gt ge eq ne and or not".split())
 
 
 def wrapped(word: str, pairs: Pairs, token: Token) -> Expr:
     """What only holds a number: tensor(3.0), x.clone(); a condition becomes 1 or 0, a text inf or nan."""
-    (_, held), *more = pairs
-    if word in ("view", "reshape") and [(a.kind, a.args[:1] and a.args[0].text) for _, a in more] != [
-        ("neg", "1")
-    ]:
-        raise Unread("shape", token.place, "one-axis", name=word)
+    held = pairs[0][1]
     if held.kind == TEXT:
         value = held.text.lower().lstrip("+-")
         if word != "float" or value not in ("inf", "nan", "infinity"):
@@ -29,19 +26,38 @@ def wrapped(word: str, pairs: Pairs, token: Token) -> Expr:
     return held
 
 
-def filled(word: str, pairs: Pairs, token: Token) -> Expr:
-    """``ones(3)`` and ``zeros(3)`` as the vector that they make."""
-    size = pairs[0][1] if len(pairs) == 1 and not pairs[0][0] else None
-    if size is not None and size.kind == "vector" and len(size.args) == 1:
-        size = size.args[0]
-    if (
-        size is None
-        or size.kind != "number"
-        or not size.text.isdecimal()
-        or not 0 < int(size.text) <= _WIDEST
-    ):
+def reshaped(word: str, pairs: Pairs, token: Token) -> Expr | None:
+    """``x.view(-1)``, ``x.squeeze()``, ``A.t()``: another shape of the same numbers; None for other words."""
+    if not pairs or word not in ("view", "reshape", "flatten", "ravel", "squeeze", *_TURNING):
+        return None
+    (_, held), *more = pairs
+    told = ["-" + a.args[0].text if a.kind == "neg" else a.text for _, a in more]
+    if word in _TURNING:
+        if told and sorted(told) not in (["0", "1"], ["-1", "-2"]):
+            raise Unread("shape", token.place, "axis-other", option=word)
+        return Expr("transpose", word, (held,), token.place)
+    if word in ("view", "reshape") and told != ["-1"]:
         raise Unread("shape", token.place, "one-axis", name=word)
-    return Expr("vector", "[]", (literal("01"[word == "ones"], token),) * int(size.text), token.place)
+    return Expr("squeeze" if word == "squeeze" else "flatten", word, (held,), token.place)
+
+
+def filled(word: str, pairs: Pairs, token: Token) -> Expr:
+    """``ones(3)``, ``zeros(2, 2)`` and ``eye(2)`` as the vector or the matrix that they make."""
+    given = [a for k, a in pairs if not k]
+    sizes = list(given[0].args) if len(given) == 1 and given[0].kind in ("vector", "tuple") else given
+    numbers = [int(a.text) for a in sizes if a.kind == "number" and a.text.isdecimal() and len(a.text) < 4]
+    square = word in ("eye", "identity")
+    if len(numbers) != len(pairs if given is sizes else sizes) or not 1 <= len(numbers) <= 2 - square:
+        raise Unread("shape", token.place, "one-axis", name=word)
+    if not all(0 < n <= _WIDEST for n in numbers):
+        raise Unread("shape", token.place, "one-axis", name=word)
+    *rows, columns = numbers * (1 + square)
+    lines = [
+        [literal("01"[word == "ones" or (square and i == j)], token) for j in range(columns)]
+        for i in range(rows[0] if rows else 1)
+    ]
+    vectors = tuple(Expr("vector", "[]", tuple(line), token.place) for line in lines)
+    return Expr("vector", "[]", vectors, token.place) if rows else vectors[0]
 
 
 def literal(text: str, token: Token) -> Expr:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
+from triptych.lang.latex_factors import needs_dot
+from triptych.lang.latex_shapes import along, indexed, matrix
 from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written, is_plain, lines
@@ -44,9 +46,18 @@ def written(graph: Graph, *, marked: bool = False) -> list[Written]:
     """For each node its LaTeX with the level of its last sign."""
     texts: list[Written] = []
     for i, node in enumerate(graph.nodes):
-        text, level = node_latex(node, [_used(graph, a, texts, marked=marked) for a in node.args])
+        args = [_used(graph, a, texts, marked=marked) for a in node.args]
+        text, level = _matrix(graph, node, texts, marked=marked) or node_latex(node, args)
         texts.append((mark(text, i) if marked and node.op != NUMBER else text, level))
     return texts
+
+
+def _matrix(graph: Graph, node: Node, texts: list[Written], *, marked: bool) -> Written | None:
+    """A matrix whose rows are typed in place; one with a single column would be read as a vector."""
+    rows = [graph.nodes[a] for a in node.args] if node.op == VECTOR else []
+    if not rows or any(row.op != VECTOR or not row.id.startswith("_") or len(row.args) < 2 for row in rows):
+        return None
+    return matrix([_used(graph, a, texts, marked=marked)[0] for a in row.args] for row in rows), _ATOM
 
 
 def _used(graph: Graph, i: int, texts: list[Written], *, marked: bool) -> Written:
@@ -85,26 +96,31 @@ def _head(head: str) -> str:
 
 def node_latex(node: Node, args: list[Written]) -> Written:
     """Write one node over its arguments' LaTeX."""
-    if node.op == INPUT:
-        return name(node.id), _ATOM
-    if node.op == NUMBER:
-        return _number(node.literal)
+    if node.op in (INPUT, NUMBER):
+        return _number(node.literal) if node.op == NUMBER else (name(node.id), _ATOM)
     if node.op == VECTOR:
         return rf"\left[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}\right]", _ATOM
     if node.op == "item":
-        return rf"{_bracketed(args[0], _ATOM)}_{{[{node.literal}]}}", _ATOM
+        return indexed(_bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM
+    return _op_latex(node, args)
+
+
+def _op_latex(node: Node, args: list[Written]) -> Written:
     op = TABLE[node.op]
     level = LEVELS.get(node.op, _ATOM)
+    if node.op == "transpose":
+        return op.latex.format(x=_bracketed(args[0], _ATOM)), LEVELS["pow"]
     if level == _ATOM:
-        return op.latex.format(**{p: a for p, (a, _) in zip(op.params, args, strict=True)}), _level(node.op)
+        told = along(node.literal)
+        named = {p: a + told for p, (a, _) in zip(op.params, args, strict=True)}
+        return op.latex.format(**named), LEVELS["pow"] if node.op == "exp" else _ATOM
     parts = _parts(node.op, args, level)
-    if node.op == "mul" and not _needs_dot(*map(plain, parts)):
+    bare = [plain(part) for part in parts] if node.op == "mul" else []
+    if bare and bare[0].endswith((r"\end{bmatrix}", r"^{\top}")):
+        return rf"{parts[0]} \odot {parts[1]}", level
+    if bare and not needs_dot(*bare):
         return f"{parts[0]} {parts[1]}", level
     return op.latex.format(**dict(zip(op.params, parts, strict=True))), level
-
-
-def _level(op: str) -> int:
-    return {"exp": 30}.get(op, _ATOM)
 
 
 def _number(literal: str) -> Written:
@@ -125,20 +141,6 @@ def _parts(op: str, args: list[Written], level: int) -> list[str]:
         return [_bracketed(args[0], _ATOM), args[1][0]]
     levels = (level, level + 1) if len(args) == 2 else (level,)
     return [_bracketed(a, least) for a, least in zip(args, levels, strict=True)]
-
-
-def _needs_dot(left: str, right: str) -> bool:
-    """Whether two factors would run together: 2·3, x·2, words of several letters, a name before a bracket."""
-    if left == "d" or right[0].isdigit() or right.startswith(("-", r"\frac", r"\math", "e")):
-        return True
-    if right.startswith(r"\left["):
-        return True
-    if right.startswith((r"\left(", r"\left|")):
-        return not (left[-1].isdigit() or left.endswith(r"\right)") or len(left) == 1)
-    return left.endswith((r"\infty", "]")) or _MULTI.search(left) is not None
-
-
-_MULTI = re.compile(r"\\math(?:rm|it)\{[^}]*\}(_\{[^}]*\})?$")
 
 
 def _bracketed(part: Written, level: int) -> str:

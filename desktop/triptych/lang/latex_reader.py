@@ -7,6 +7,7 @@ import re
 from triptych.lang import characters
 from triptych.lang.graph import Place
 from triptych.lang.latex import GLUE
+from triptych.lang.latex_matrices import DETERMINANTS, MATRICES, is_alone, is_wide, matrix, sign_before
 from triptych.lang.ops import CONSTANTS, SPELLINGS, TABLE
 from triptych.lang.spelling import SHORT
 from triptych.lang.tokens import COMMAND, END, NAME, NUMBER, SIGN, Token
@@ -17,6 +18,7 @@ _SIGNS = {
     "cdot": "*",
     "times": "*",
     "ast": "*",
+    "odot": "⊙",
     "div": "/",
     "le": "<=",
     "leq": "<=",
@@ -110,6 +112,7 @@ class _Rewriter:
         self._tokens = tokens
         self._at = 0
         self._depth = 0
+        self._matrix_end: Token | None = None  # the last bracket of the matrix that was read last
 
     def until(self, ends: tuple[str, ...]) -> list[Token]:
         """Rewrite up to one of ``ends`` (taken and dropped) or the end of the text."""
@@ -161,7 +164,7 @@ class _Rewriter:
         if token.kind != COMMAND:
             return [token]
         self._deeper(token.place)
-        found = self._command(token)
+        found = self._matrix(token, before) or self._command(token)
         self._depth -= 1
         return found
 
@@ -176,12 +179,14 @@ class _Rewriter:
                 raise Unread("syntax", token.place, "prime")
             return [token]
         self._at += 3 if braced else 1
-        return [_sign("°" if word in ("\\circ", "\\degree") else "@", token)]
+        return [_sign("°" if word in ("\\circ", "\\degree") else "ᵀ", token)]
 
     def _braces(self, token: Token, before: list[Token]) -> list[Token]:
         inner = self.until(("}",))
         if len(inner) == 1 and inner[0].text == "*":
             return self._power_of_ten(inner[0], before)
+        if not inner and before:  # how our own formulas part the factors of a matrix product
+            return [_sign("@", token)]
         if any(t.text == ":" for t in inner):
             return _choices(inner, token)
         return [_sign("(", token), *(t for t in inner if t.kind != END), _sign(")", token)]
@@ -359,8 +364,31 @@ class _Rewriter:
             raise Unread("syntax", opened.place, "unexpected", token=opened.text)
         return [_sign(pair[0], opened), *inner, _sign(pair[1], opened)]
 
+    def _matrix(self, token: Token, before: list[Token]) -> list[Token] | None:
+        r"""A matrix, alone or between \left and \right, with the signs that join it."""
+        ahead = [t.text for t in self._tokens[self._at : self._at + 4]]
+        inside = token.text == "\\left" and ahead[:1] in (["("], ["["])
+        boxed = inside and is_alone(self._tokens, self._at + 1)
+        kind = ahead[3 if boxed else 1] if len(ahead) > 3 else ""
+        known = kind in MATRICES or (boxed and kind == "array")
+        if token.text not in ("\\begin", "\\left") or not known:
+            return None
+        self._at += 2 * boxed
+        self._group()
+        if kind == "array":
+            self._group()
+        body = self._body(token)
+        if boxed:
+            self._at += 2
+        found = [*sign_before(before, self._matrix_end, token), *matrix(body, token)]
+        self._matrix_end = found[-1]
+        named = self._at < len(self._tokens) and self._tokens[self._at].kind == NAME
+        return [*found, _sign("@", token)] if named and is_wide(body) else found
+
     def _environment(self, token: Token) -> list[Token]:
         kind = "".join(t.text for t in self._group()[1:-1]).rstrip("*")
+        if kind in DETERMINANTS:
+            raise Unread("unknown", token.place, "determinant")
         if kind == "array":
             self._group()
         if kind not in _CASES and kind not in _LINED:
@@ -369,6 +397,13 @@ class _Rewriter:
 
     def _cases(self, token: Token, kind: str) -> list[Token]:
         """``cases`` as nested ``where``; the last line without a condition is what is left."""
+        body = self._body(token)
+        if kind in _LINED:
+            return _cut([t for t in body if t.text != "&"])
+        return _where(_rows(body), token)
+
+    def _body(self, token: Token) -> list[Token]:
+        """What stands between begin and end."""
         body: list[Token] = []
         while not (self._tokens[self._at].text == "\\end" if self._at < len(self._tokens) else True):
             one = self._take()
@@ -377,9 +412,7 @@ class _Rewriter:
             raise Unread("syntax", token.place, "never-closed", bracket="\\begin")
         self._at += 1
         self._group()
-        if kind in _LINED:
-            return _cut([t for t in body if t.text != "&"])
-        return _where(_rows(body), token)
+        return body
 
 
 def _cut(body: list[Token]) -> list[Token]:
@@ -422,9 +455,15 @@ def _rows(body: list[Token]) -> list[tuple[list[Token], list[Token]]]:
         while row and row[-1].text in (",", ".", ";"):
             row.pop()
         value = row[:cut][:-1] if row[:cut] and row[:cut][-1].text == "," else row[:cut]
-        test = [t._replace(text="==") if t.text == "=" else t for t in row[cut + 1 :] if t.text != "&"]
+        test = [_compared(row, i) for i in range(cut + 1, len(row)) if row[i].text != "&"]
         found.append((value, test))
     return found
+
+
+def _compared(row: list[Token], i: int) -> Token:
+    """A sign of a condition: = compares there, but in dim=1."""
+    named = row[i - 1].text in ("dim", "keepdim")
+    return row[i]._replace(text="==") if row[i].text == "=" and not named else row[i]
 
 
 def _where(rows: list[tuple[list[Token], list[Token]]], at: Token) -> list[Token]:

@@ -41,8 +41,8 @@ lerp input end weight -> input + weight*(end - input)
 cosine_similarity x1 x2 eps=1e-8 -> dot(x1, x2)/(max(norm(x1), eps)*max(norm(x2), eps))
 normalize input eps=1e-12 -> input/max(norm(input), eps)
 dist input other -> norm(input - other)
-linear input weight -> dot(input, weight)
-linear input weight bias -> dot(input, weight) + bias
+linear input weight -> input @ transpose(weight)
+linear input weight bias -> input @ transpose(weight) + bias
 var_population input -> mean((input - mean(input))^2)
 std_population input -> sqrt(mean((input - mean(input))^2))
 var_corrected input correction -> sum((input - mean(input))^2)/(size(input) - correction)
@@ -62,6 +62,7 @@ sigmoid_cross_entropy_with_logits labels logits -> logaddexp(0, logits) - labels
 fsum input -> sum(input)
 zeros_like input -> 0*input
 ones_like input -> 0*input + 1
+norm_2 input -> norm(input)
 norm_1 input -> sum(abs(input))
 norm_p input p -> sum(abs(input)^p)^(1/p)
 norm_inf input -> max(abs(input))

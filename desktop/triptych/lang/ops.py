@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-MAP, REDUCE, WHOLE, LOSS, TEST = "map", "reduce", "whole", "loss", "test"
+MAP, REDUCE, WHOLE, LINEAR, LOSS, TEST = "map", "reduce", "whole", "linear", "loss", "test"
 KEPT = "kept"
 MAY, MUST, ORDER = "may", "must", "order"
 
@@ -21,8 +21,8 @@ class Op:
     """One row.
 
     ``kind``: map (element by element), reduce (vector to number), whole (vector to vector, each component
-    of all), loss (mean of a map), test.  A whole row's partials are its vector-Jacobian products over ``v``,
-    the gradient that comes back.  ``sympy`` is ``kept`` where SymPy holds the definition as one word.
+    of all), linear (in each argument, of a shape of its own), loss (mean of a map), test.  A whole or linear
+    row's partials are its vector-Jacobian products over ``v``, the gradient that comes back.  ``sympy`` is ``kept`` where SymPy holds the definition as one word.
     ``numbers_in_torch``: plain numbers after the first argument stay such (may), have to be (must, else the
     definition runs), or the first argument is a whole number (order).  ``axis`` is what torch calls the axis;
     ``accuracy`` the relative error that torch's own code allows itself, where that is more than rounding,
@@ -412,7 +412,7 @@ _ROWS = (
     _row("mean x", "1/size(x)", r"\operatorname{{mean}}\left({x}\right)", "vectors", "mean of the elements",
          kind=REDUCE, rule="sum", torch="torch.mean"),
     _row("dot a b", ("b", "a"), r"\left\langle {a}, {b} \right\rangle", "vectors", "sum of a*b, element by element", kind=REDUCE,
-         rule="product", torch="torch.dot", aliases="inner vdot matmul"),
+         rule="product", torch="torch.dot", aliases="inner vdot"),
     _row("norm x", "x/out", r"\left\lVert {x} \right\rVert", "vectors", "length: sqrt(sum(x^2))", kind=REDUCE,
          rule="power", torch="torch.linalg.vector_norm", aliases="vector_norm"),
     _row("amax x", "where(x == out, 1, 0)/sum(where(x == out, 1, 0))", r"\max\left({x}\right)", "vectors",
@@ -448,6 +448,25 @@ _ROWS = (
          "sums of the first 1, 2, 3, ... elements", kind=WHOLE, rule="sum", torch="torch.cumsum", axis="dim"),
     _row("flip x", "flip(v)", r"\operatorname{{flip}}\left({x}\right)", "vectors",
          "the elements in reverse order", kind=WHOLE, rule="sum", torch="torch.flip", axis="dims"),
+    # matrices: Petersen & Pedersen, *The Matrix Cookbook* (2012), ch. 2.  By their shapes a product is one of
+    # dot, matmul, matvec and vecmat, each with the local derivatives of its own.
+    _row("matvec a b", ("outer(v, b)", "transpose(a) @ v"), r"{a}\,{{}}{b}", "", "matrix times vector", spelling="@", kind=LINEAR,
+         rule="product", torch="operator.matmul"),
+    _row("vecmat a b", ("b @ v", "outer(a, v)"), r"{a}\,{{}}{b}", "", "vector times matrix", spelling="@", kind=LINEAR, rule="product",
+         torch="operator.matmul"),
+    _row("matmul a b", ("v @ transpose(b)", "transpose(a) @ v"), r"{a}\,{{}}{b}", "vectors",
+         "A @ B: rows of A times columns of B; also A @ x for a vector x", spelling="@", kind=LINEAR, rule="product",
+         torch="operator.matmul"),
+    _row("outer a b", ("v @ b", "a @ v"), r"\operatorname{{outer}}\left({a}, {b}\right)", "vectors",
+         "every a times every b, as a matrix", kind=LINEAR, rule="product", torch="torch.outer", aliases="ger"),
+    _row("transpose x", "transpose(v)", r"{x}^{{\top}}", "vectors", "rows become columns; a vector stays as it is",
+         kind=LINEAR, rule="constant-factor", torch="torch.t"),
+    _row("trace x", "", r"\operatorname{{tr}}\left({x}\right)", "vectors", "sum of the diagonal of a square matrix",
+         kind=LINEAR, rule="sum", torch="torch.trace", aliases="tr"),
+    _row("flatten x", "", r"\operatorname{{flatten}}\left({x}\right)", "", "the rows of a matrix end to end, as a vector",
+         kind=LINEAR, rule="constant-factor", torch="torch.flatten"),
+    _row("squeeze x", "", r"\operatorname{{squeeze}}\left({x}\right)", "", "a matrix of one row or column as a vector",
+         kind=LINEAR, rule="constant-factor", torch="torch.squeeze"),
     # conditions; they carry no gradient
     _row("lt a b", ("", ""), "{a} < {b}", "", "a is below b", kind=TEST, kink="a == b", torch="operator.lt"),
     _row("le a b", ("", ""), r"{a} \le {b}", "", "a is at most b", kind=TEST, kink="a == b", torch="operator.le"),
@@ -463,13 +482,14 @@ _ROWS = (
 
 TABLE: dict[str, Op] = {op.name: op for op in _ROWS}
 
-INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "pow": "**", "lt": "<", "le": "<=", "gt": ">",
+INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "matvec": "@", "vecmat": "@", "matmul": "@", "pow": "**", "lt": "<", "le": "<=", "gt": ">",
          "ge": ">=", "eq": "==", "ne": "!=", "and": "and", "or": "or"}
-SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "@": "dot", "%": "remainder", "&": "and"}
+SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙": "mul", "%": "remainder", "&": "and"}
 KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_slope": "slope", "input": "x",
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.
-FREE = frozenset("std var prod mod Mod frac fix flip inner trunc rint remainder Abs Max Min".split())
+FREE = frozenset("std var prod mod Mod frac fix flip inner trunc rint remainder Abs Max Min "
+                 "transpose trace tr outer ger flatten squeeze".split())
 
 
 def _spellings() -> dict[str, tuple[Op, ...]]:

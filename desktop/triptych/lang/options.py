@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from triptych.lang.axes import VECTORS_ONLY, axis_text
 from triptych.lang.library import Formula, formulas, losses
+from triptych.lang.ops import REDUCE, TABLE, WHOLE
 from triptych.lang.tokens import TEXT, Token
 from triptych.lang.tree import Expr, Unread
 
 Pairs = list[tuple[str, Expr]]
 APPLY = "apply"
-_SILENT = frozenset("requires_grad dtype device inplace keepdim keepdims".split())
+_OF_VECTORS = frozenset("cosine_similarity normalize norm_1 norm_2 norm_p norm_inf".split())
+_KEEPING = frozenset("keepdim keepdims".split())
+_SILENT = frozenset("requires_grad dtype device inplace".split()) | _KEEPING
 _AXES = frozenset("dim dims axis".split())
 _CORRECTIONS = frozenset("unbiased correction ddof".split())
 _BY_N = frozenset("np numpy jnp".split())
 _COUNTS = {"True": "1", "False": "0"}
 
 
+def axis_in(pairs: Pairs) -> str:
+    """The direction that a call names, as a node keeps it; nothing where all numbers are meant."""
+    axis = next((a for k, a in pairs if k in _AXES), None)
+    dim = None if axis is None else dim_of(axis)
+    keeps = any(k in _KEEPING and a.text in ("True", "1") for k, a in pairs)
+    return "" if dim is None else axis_text(dim, keeps)
+
+
+def along(found: Expr, axis: str) -> Expr:
+    """A reduction in one direction.  Formulas of libraries are right for vectors, which have only one."""
+    op = TABLE.get(found.kind)
+    if found.kind == APPLY and (axis or found.text.split(" ")[1] in _OF_VECTORS):
+        return replace(found, keywords=(VECTORS_ONLY,))
+    if not axis or op is None or op.kind not in (REDUCE, WHOLE):
+        return found
+    return replace(found, keywords=(axis,) if len(op.params) == 1 else (VECTORS_ONLY,))
+
+
 def settled(word: str, pairs: Pairs, token: Token, library: str = "") -> tuple[str, Pairs]:
     """The call without what has no bearing on its number, and under the name that its options choose."""
-    kept = [(k, a) for k, a in pairs if k not in _SILENT and not (k in _AXES and _only_axis(k, a))]
+    kept = [(k, a) for k, a in pairs if k not in _SILENT and k not in _AXES]
     if word in ("var", "std"):
         return _corrected(word, kept, token, library)
     if word in ("norm", "vector_norm"):
@@ -32,12 +56,15 @@ def settled(word: str, pairs: Pairs, token: Token, library: str = "") -> tuple[s
     return word, kept
 
 
-def _only_axis(keyword: str, given: Expr) -> bool:
-    """A vector has one axis, so nothing else can be named; a list may hold it."""
+def dim_of(given: Expr) -> int | None:
+    """The direction of a vector or a matrix, alone or in a list; None where both or all are named."""
     axis = given.args[0] if given.kind == "vector" and len(given.args) == 1 else given
-    if _number(axis) in ("0", "-1") or axis.text == "None":
-        return True
-    raise Unread("shape", given.place, "axis-other", option=keyword)
+    both = {_number(a) for a in given.args} if given.kind == "vector" else set()
+    if axis.text == "None" or both in ({"0", "1"}, {"-1", "-2"}):
+        return None
+    if _number(axis) in ("0", "-1", "1", "-2"):
+        return int(_number(axis))
+    raise Unread("shape", given.place, "axis-other", option="dim")
 
 
 def _number(given: Expr) -> str:
@@ -74,6 +101,8 @@ def _normed(kept: Pairs, token: Token) -> tuple[str, Pairs]:
     named = {"2": "norm", "fro": "norm", "1": "norm_1", "inf": "norm_inf"}.get(p)
     if len(option) > 1 or (named is None and not p.isdecimal()) or p == "0":
         raise Unread("arity", token.place, "option", name="norm", option=option[0][0] or "p")
+    if p == "2":  # NumPy's and linalg's is another one for a matrix
+        return "norm_2", rest
     return (named, rest) if named else ("norm_p", [*rest, ("p", option[0][1])])
 
 
@@ -110,17 +139,3 @@ def applied(
 
 def _literal(text: str, token: Token) -> Expr:
     return Expr("number", text, (), token.place)
-
-
-def cross_entropy(word: str, pairs: Pairs, token: Token) -> Expr:
-    """``cross_entropy(z, k)`` for a typed class k: log(sum(exp(z))) - z[k]; nll_loss is -z[k]."""
-    if len(pairs) != 2 or any(k not in ("", "input", "target") for k, _ in pairs):
-        raise Unread("arity", token.place, "class-typed", name=word)
-    scores, chosen = pairs[0][1], pairs[1][1]
-    chosen = chosen.args[0] if chosen.kind == "vector" and len(chosen.args) == 1 else chosen
-    if chosen.kind != "number" or not chosen.text.isdecimal() or pairs[0][0] == "target":
-        raise Unread("arity", token.place, "class-typed", name=word)
-    item = Expr("item", chosen.text, (scores,), token.place)
-    if word == "nll_loss":
-        return Expr("neg", "-", (item,), token.place)
-    return Expr("sub", "-", (Expr("logsumexp", word, (scores,), token.place), item), token.place)

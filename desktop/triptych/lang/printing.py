@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
+from triptych.lang.axes import printed
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
 from triptych.lang.ops import INFIX, TABLE
 
 _ATOM = 100
@@ -20,10 +21,13 @@ LEVELS = {
     "sub": 10,
     "mul": 20,
     "div": 20,
+    "matmul": 20,
+    "matvec": 20,
+    "vecmat": 20,
     "neg": 25,
     "pow": 30,
 }
-_SPACED = ("add", "sub", "lt", "le", "gt", "ge", "eq", "ne", "and", "or")
+_SPACED = ("add", "sub", "matmul", "matvec", "vecmat", "lt", "le", "gt", "ge", "eq", "ne", "and", "or")
 
 Written = tuple[str, int]
 
@@ -50,13 +54,13 @@ def lines(graph: Graph) -> dict[str, int]:
 
 
 def is_plain(graph: Graph, i: int) -> bool:
-    """Whether a line is a number or a vector of numbers; with a name before it, it would be a first value."""
+    """Whether a line is a number, or a vector or matrix of them; with a name it would be a first value."""
     node = graph.nodes[i]
     if node.op == VECTOR:
-        parts = [graph.nodes[a] for a in node.args]
-        return bool(parts) and all(
-            p.op != VECTOR and is_plain(graph, a) for p, a in zip(parts, node.args, strict=True)
-        )
+        rows = [graph.nodes[a].args for a in node.args if graph.nodes[a].op == VECTOR]
+        deeper = any(graph.nodes[a].op == VECTOR for row in rows for a in row)
+        alike = not rows or (len(rows) == len(node.args) and len(set(map(len, rows))) == 1)
+        return bool(node.args) and alike and not deeper and all(is_plain(graph, a) for a in node.args)
     if node.op == "neg":
         return graph.nodes[node.args[0]].literal == "nan"
     return node.op == NUMBER and node.literal not in ("pi", "e")
@@ -97,10 +101,10 @@ def node_text(node: Node, args: list[Written]) -> Written:
     if node.op == VECTOR:
         return f"[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}]", _ATOM
     if node.op == "item":
-        return f"{_bracketed(args[0], _ATOM)}[{node.literal}]", _ATOM
+        return f"{_bracketed(args[0], _ATOM)}[{index_text(node.literal)}]", _ATOM
     level = LEVELS.get(node.op)
     if level is None:
-        return f"{TABLE[node.op].written}({', '.join(a for a, _ in args)})", _ATOM
+        return f"{TABLE[node.op].written}({', '.join(a for a, _ in args)}{printed(node.literal)})", _ATOM
     if node.op in ("neg", "not"):
         return ("-" if node.op == "neg" else "not ") + _bracketed(args[0], level), level
     return _infix(node.op, args, level), level

@@ -6,8 +6,9 @@ import keyword
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from triptych.lang.axes import Axis, axis_of
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
-from triptych.lang.ops import INFIX, LOSS, TABLE, Op
+from triptych.lang.ops import INFIX, LOSS, REDUCE, TABLE, Op
 from triptych.lang.parse import read
 from triptych.lang.printing import Written, lines, node_text
 from triptych.messages import Value
@@ -19,7 +20,8 @@ _VECTORS = {
     "sum": "np.sum({x})", "mean": "np.mean({x})", "dot": "np.dot({a}, {b})", "norm": "np.linalg.norm({x})",
     "amax": "np.max({x})", "amin": "np.min({x})", "size": "np.size({x})", "prod": "np.prod({x})",
     "var": "np.var({x}, ddof=1)", "std": "np.std({x}, ddof=1)", "cumsum": "np.cumsum({x})",
-    "flip": "np.flip({x})",
+    "flip": "np.flip({x})", "outer": "np.outer({a}, {b})", "transpose": "np.transpose({x})",
+    "trace": "np.trace({x})", "flatten": "np.ravel({x})", "squeeze": "np.squeeze({x})",
 }  # fmt: skip
 
 
@@ -39,9 +41,12 @@ def python(graph: Graph, point: Mapping[str, Value], dtype: str = "float64") -> 
 
 def _held(value: Value, dtype: str) -> str:
     if isinstance(value, tuple):
-        parts = ", ".join(_digits(v) for v in value if isinstance(v, float))
-        return f"np.array([{parts}], dtype=np.{dtype})"
+        return f"np.array({_parts(value)}, dtype=np.{dtype})"
     return f"np.{dtype}({_digits(value)})"
+
+
+def _parts(value: Value) -> str:
+    return f"[{', '.join(map(_parts, value))}]" if isinstance(value, tuple) else _digits(value)
 
 
 def _digits(value: float) -> str:
@@ -90,7 +95,19 @@ class _Code:
         if node.op == VECTOR:
             return f"np.array([{', '.join(a for a, _ in args)}])", _ATOM
         plain = node.op == "item" or (node.op in INFIX and node.op not in _TESTS) or node.op == "neg"
+        if node.literal.startswith("dim="):
+            return self._along(TABLE[node.op], axis_of(node.literal), args[0][0])
         return node_text(node, [*args]) if plain else self._called(TABLE[node.op], [a for a, _ in args])
+
+    def _along(self, op: Op, axis: Axis, x: str) -> Written:
+        """A reduction in one direction of a matrix."""
+        text = _VECTORS.get(op.name, "")
+        if text.endswith(")"):
+            kept = ", keepdims=True" if axis.keeps and op.kind == REDUCE else ""
+            return f"{text.format(x=x)[:-1]}, axis={axis.dim}{kept})", _ATOM
+        word = self._called(op, [x])[0].partition("(")[0]
+        found = f"np.apply_along_axis({word}, {axis.dim}, {x})"
+        return (f"np.expand_dims({found}, {axis.dim})" if axis.keeps and op.kind == REDUCE else found), _ATOM
 
     def _called(self, op: Op, args: Sequence[str]) -> Written:
         if op.name in _VECTORS:

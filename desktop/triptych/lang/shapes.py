@@ -1,69 +1,116 @@
-"""The shape of every node: () for a number, (n,) for a vector; what does not fit is told at its place."""
+"""The shape of every node: () for a number, (n,) for a vector, (m, n) for a matrix; misfits are told.
+
+Broadcasting is PyTorch's (https://docs.pytorch.org/docs/stable/notes/broadcasting.html), but that vectors
+of different lengths never fit together.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+from triptych.lang.axes import VECTORS_ONLY, axis_of
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
-from triptych.lang.ops import REDUCE, TABLE, WHOLE
-from triptych.messages import Fault, Value
-from triptych.sentences import say
+from triptych.lang.matrix_shapes import MATRIX_RULES
+from triptych.lang.misfit import Misfit, Shape, both, told, unlike
+from triptych.lang.ops import LOSS, REDUCE, TABLE, WHOLE
+from triptych.messages import Value
 
-Shape = tuple[int, ...]
-
-
-class Misfit(Exception):
-    """Shapes that can't be combined; ``fault`` is of kind ``shape``."""
-
-    def __init__(self, node: Node, sentence: str, **args: object) -> None:
-        super().__init__(sentence)
-        place = node.place
-        self.fault = Fault("shape", say(sentence, **args), place.line, place.column, place.length)
+__all__ = ["Misfit", "Shape", "index_label", "shape_of", "shapes", "shapes_over"]
 
 
 def shape_of(value: Value) -> Shape:
     """The shape of a plain value."""
-    return (len(value),) if isinstance(value, tuple) else ()
+    if not isinstance(value, tuple):
+        return ()
+    row = value[0] if value else 0.0
+    return (len(value), len(row)) if isinstance(row, tuple) else (len(value),)
+
+
+def index_label(shape: Shape, place: int) -> str:
+    """A component's index, by its place with rows end to end: ``[3]`` of a vector, ``[1][0]`` of a matrix."""
+    return f"[{place}]" if len(shape) < 2 else f"[{place // shape[1]}][{place % shape[1]}]"
 
 
 def shapes(graph: Graph, point: Mapping[str, Value]) -> tuple[Shape, ...]:
     """Return every node's shape, or raise Misfit where two do not fit."""
+    return shapes_over(graph, {name: shape_of(point[name]) for name in graph.inputs})
+
+
+def shapes_over(graph: Graph, forms: Mapping[str, Shape]) -> tuple[Shape, ...]:
+    """The same for inputs of known shapes."""
     found: list[Shape] = []
     for node in graph.nodes:
         args = [found[a] for a in node.args]
+        rule = _RULES.get(node.op)
         if node.op in (INPUT, NUMBER):
-            found.append(shape_of(point[node.id]) if node.op == INPUT else ())
-        elif node.op == VECTOR:
-            found.append(_vector(node, args))
-        elif node.op == "item":
-            found.append(_item(node, args[0]))
+            found.append(forms[node.id] if node.op == INPUT else ())
+        elif rule is not None:
+            found.append(rule(node, args))
         else:
-            found.append(_joined(node, args))
+            found.append(_along(node, args) if node.literal else _joined(node, args))
     return tuple(found)
 
 
 def _vector(node: Node, args: list[Shape]) -> Shape:
-    if any(args):
-        raise Misfit(node, "vector-of-vectors")
-    return (len(args),)
+    if any(len(shape) > 1 for shape in args):
+        raise Misfit(node, "matrix-of-matrices")
+    if len(set(args)) > 1:
+        raise Misfit(node, "rows-differ", sizes=" and ".join(told(s) for s in sorted(set(args))))
+    return (len(args), *(args[0] if args else ()))
 
 
-def _item(node: Node, shape: Shape) -> Shape:
+def _item(node: Node, args: list[Shape]) -> Shape:
+    (shape,) = args
     if not shape:
         raise Misfit(node, "no-vector", index=node.literal)
-    if int(node.literal) >= shape[0]:
-        raise Misfit(node, "no-such-component", index=node.literal, size=shape[0])
-    return ()
+    if not -shape[0] <= int(node.literal) < shape[0]:
+        sentence = "no-such-component" if len(shape) == 1 else "no-such-row"
+        raise Misfit(node, sentence, index=node.literal, size=shape[0])
+    return shape[1:]
 
 
-def _joined(node: Node, args: list[Shape]) -> Shape:
+def _along(node: Node, args: list[Shape]) -> Shape:
+    """A reduction or a whole row with dim=…; over a vector there is one direction."""
+    shape, op = args[0], TABLE[node.op]
+    if node.literal == VECTORS_ONLY:
+        if any(len(s) > 1 for s in args):
+            raise Misfit(node, "vectors-only", op=op.written)
+        return _joined(node, args)
+    axis = axis_of(node.literal)
+    if not -max(1, len(shape)) <= axis.dim < max(1, len(shape)):
+        raise Misfit(node, "axis-other", option=f"dim={axis.dim}")
+    if len(shape) < 2 or op.kind == WHOLE:
+        return _joined(node, args, along=True)
+    left = shape[0] if axis.down is False else shape[1]
+    if not axis.keeps:
+        return (left,)
+    return (1, left) if axis.down else (left, 1)
+
+
+def _joined(node: Node, args: list[Shape], along: bool = False) -> Shape:
+    op = TABLE[node.op]
     wide = {shape for shape in args if shape}
-    if len(wide) > 1:
-        sizes = " and ".join(str(shape[0]) for shape in sorted(wide))
-        raise Misfit(node, "sizes-differ", op=TABLE[node.op].written, sizes=sizes)
-    if node.op == "dot" and not all(args):
-        raise Misfit(node, "dot-needs-vectors")
-    if TABLE[node.op].kind == WHOLE and not wide:
-        raise Misfit(node, "needs-vector", op=TABLE[node.op].written)
-    reduces = TABLE[node.op].kind in (REDUCE, "loss")
-    return () if reduces or not wide else wide.pop()
+    if op.kind == WHOLE and not wide:
+        raise Misfit(node, "needs-vector", op=op.written)
+    if op.kind == WHOLE and not along and any(len(shape) > 1 for shape in wide):
+        raise Misfit(node, "needs-dim", op=op.written)
+    joined = _broadcast(node, args) if len(wide) > 1 else next(iter(wide), ())
+    return () if op.kind in (REDUCE, LOSS) else joined
+
+
+def _broadcast(node: Node, args: list[Shape]) -> Shape:
+    rank = max(map(len, args))
+    if rank < 2:
+        raise unlike(node, args)
+    filled = [(1,) * (rank - len(shape)) + shape for shape in args]
+    sizes = [{s for s in column if s != 1} for column in zip(*filled, strict=True)]
+    if any(len(found) > 1 for found in sizes):
+        raise Misfit(node, "shapes-differ", op=TABLE[node.op].written, shapes=both(args))
+    return tuple(next(iter(found), 1) for found in sizes)
+
+
+_RULES: dict[str, Callable[[Node, list[Shape]], Shape]] = {
+    VECTOR: _vector,
+    "item": _item,
+    **MATRIX_RULES,
+}

@@ -37,6 +37,7 @@ _INFIX = {
     "mul": "mul multiply Mul",
     "div": "div divide true_divide",
     "pow": "power float_power Pow",
+    "matmul": "matmul mm mv",
     "lt": "lt less Lt",
     "le": "le less_equal Le",
     "gt": "gt greater Gt",

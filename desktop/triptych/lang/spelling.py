@@ -17,7 +17,7 @@ LIBRARIES = frozenset(
 ALSO_CALLED = {"sigma": "sigmoid", "√": "sqrt", "∛": "cbrt"}
 WRAPPERS = frozenset(
     "tensor as_tensor array asarray float Tensor Variable stack Parameter constant Integer Float clone "
-    "contiguous squeeze flatten ravel view reshape double float64 float32 to requires_grad_".split()
+    "contiguous ravel view reshape double float64 float32 to requires_grad_".split()
 )
 SHORT = frozenset("lg sh ch th cth arsh arch arth".split())
 

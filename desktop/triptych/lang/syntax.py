@@ -12,6 +12,7 @@ from collections.abc import Callable
 from triptych.lang import spelling
 from triptych.lang.calls import call
 from triptych.lang.graph import Place
+from triptych.lang.items import RAISED_T, Index, ends_raised, indexed, transposed
 from triptych.lang.library import MODULES
 from triptych.lang.ops import SPELLINGS, SYMBOLS
 from triptych.lang.options import APPLY
@@ -21,6 +22,7 @@ from triptych.messages import Fault
 from triptych.sentences import say
 
 DEEPEST = 100
+_BEHIND = (".", "[", "°", RAISED_T)
 _LEVELS = {
     "or": 1,
     "and": 2,
@@ -35,6 +37,7 @@ _LEVELS = {
     "*": 20,
     "/": 20,
     "@": 20,
+    "⊙": 20,
     "%": 20,
     "&": 6,
     "^": 30,
@@ -132,18 +135,25 @@ class Reader:
             if power > level:
                 self._at += 1
                 left = self._joined(left, token, power)
-            elif token.text in (".", "[", "°") and token.kind == SIGN and not _multiplies(left, token):
+            elif token.text in _BEHIND and token.kind == SIGN and not _multiplies(left, token):
                 left = self._postfix(left, token)
             elif level == 0 and self._chooses(token):
                 left = self._choice(left, token)
             elif self._joins(level, token):
                 if left.kind == "div" and self._tokens[self._at - 1].text != ")":
                     self._note("fraction-first", token)
-                left = Expr("mul", "*", (left, self._expression(max(level, _TIMES))), token.place)
+                left = self._times(left, token, max(level, _TIMES))
             else:
                 return left
 
+    def _times(self, left: Expr, token: Token, level: int) -> Expr:
+        """A product without a sign, or with a dot; behind a raised T it is one of matrices, as in wᵀx."""
+        kind, text = ("matmul", RAISED_T) if ends_raised(left) else ("mul", "*")
+        return Expr(kind, text, (left, self._expression(level)), token.place)
+
     def _joined(self, left: Expr, token: Token, power: int) -> Expr:
+        if token.text == "*" and ends_raised(left):
+            return self._times(left, token, power)
         right = self._expression(_MINUS if power == 30 else power)
         if token.text == "/" and self._asks(left, right):
             raise Unread("unknown", token.place, "derivative-asked", name="d/dx")
@@ -279,7 +289,7 @@ class Reader:
         if word == "piecewise" and after == "(":
             return self._in_pairs(token)
         if after == "(":
-            wanted = spelling.is_call(word, self._defined)
+            wanted = spelling.is_call(word, self._defined) or (word == "t" and library != "")
             return self._call(word, token, (), library) if wanted else None
         if word == "log" and "log" not in self._defined:
             return self._based(token)
@@ -451,18 +461,33 @@ class Reader:
         if token.text == "°":
             parts = Expr("mul", "*", (left, Expr("name", "pi", (), token.place)), token.place)
             return Expr("div", "/", (parts, Expr("number", "180", (), token.place)), token.place)
+        if token.text == RAISED_T:
+            return transposed(left, token.place)
         if token.text == "[":
-            inner = self._next()
-            self._at += 1
-            if inner.kind != NUMBER or not inner.text.isdecimal():
-                raise Unread("syntax", inner.place, "index-not-a-number")
-            self._close("]", token)
-            return Expr("item", digits(inner.text), (left,), token.place)
+            return indexed(left, self._indices(token))
         method = self._next()
         self._at += 1
+        if method.text in ("T", "mT") and method.kind == NAME and self._next().text != "(":
+            return transposed(left, method.place, "")
         if method.kind != NAME or self._next().text != "(":
             raise Unread("syntax", token.place, "method-expected")
         return self._call(method.text, method, (left,))
+
+    def _indices(self, opened: Token) -> list[Index]:
+        """What stands between square brackets behind a value."""
+        found: list[Index] = []
+        while not self._take("]"):
+            minus = "-" if self._take("-") else ""
+            inner = self._next()
+            self._at += 1
+            counts = inner.kind == NUMBER and inner.text.isdecimal()
+            if not counts and (inner.text != ":" or minus):
+                raise Unread("syntax", inner.place, "index-not-a-number")
+            found.append((minus + digits(inner.text) if counts else ":", opened.place))
+            if not self._take(","):
+                self._close("]", opened)
+                break
+        return found
 
     def _call(self, word: str, token: Token, first: tuple[Expr, ...], library: str = "") -> Expr:
         opened = self._next()

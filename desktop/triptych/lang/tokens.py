@@ -22,7 +22,7 @@ _WORDS = {"∞": (NAME, "inf"), "≤": (SIGN, "<="), "≥": (SIGN, ">="), "≠":
 _OPENING = {"⌊": "floor", "⌈": "ceil"}
 _RAISED = "".join(map(chr, characters.SUPERSCRIPTS))
 _LOWERED = "".join(map(chr, characters.SUBSCRIPTS))
-_APART = _RAISED + "".join(characters.FRACTIONS) + "α-ωΑ-Ω"
+_APART = _RAISED + "ᵀ" + "".join(characters.FRACTIONS) + "α-ωΑ-Ω"
 
 _PATTERN = re.compile(
     rf"""(?P<space>[ \r\f\v]+|\\[;:!> ()\[\]]|\#[^\n]*|\\\n|\$|(?m:^\ *(?:>>>|\.\.\.)(?=\s|$)|^\ *```\w*)
@@ -36,7 +36,7 @@ _PATTERN = re.compile(
       | (?P<greek>[α-ωΑ-ΡΣ-Ωϵϑϕµ])(?P<index>[₀₁₂₃₄₅₆₇₈₉]*|_\w+)
       | (?P<name>[^\W\d_{_APART}{_LOWERED}](?:[^\W_{_APART}]|_+(?=\w))*)
       | (?P<command>\\(?:[A-Za-z]+|\\|[{{}}|,]))
-      | (?P<sign>//|\*\*=?|<=|>=|==|!=|:=|->|=>|[-+*/]=|\.[*/^](?!\*)|[-+*/%~^()\[\]{{}},=<>|.:&_!@'?°⌊⌋⌈⌉])
+      | (?P<sign>//|\*\*=?|<=|>=|==|!=|:=|->|=>|[-+*/]=|\.[*/^](?!\*)|[-+*/%~^()\[\]{{}},=<>|.:&_!@'?°ᵀ⊙⌊⌋⌈⌉])
       | (?P<end>[\n;])
       | (?P<other>.)""",
     re.VERBOSE,

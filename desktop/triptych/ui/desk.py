@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import prod
 
 from triptych.lang.graph import VECTOR, Graph, Reading
-from triptych.lang.shapes import Misfit, shapes
+from triptych.lang.shapes import Misfit, Shape, shape_of, shapes
 from triptych.messages import Axis, Question, Rows, Value
 from triptych.ui.knob import Knob, Leaf, first_knob
+from triptych.ui.number_text import flattened
 
 ALL = -1  # in place of a row's place: the mean over all rows
 SEED_KNOB = Knob(1.0, 1.0, -2.0, 2.0, 0.01)
@@ -20,7 +22,8 @@ class Desk:
 
     ``good`` is the last reading that could be answered, if any; ``chosen`` the wrt whose factors are shown,
     ``formulas`` what was read as LaTeX, one a line.  ``seed`` is v of vᵀJ: a knob for each component of a
-    vector output, none where the output is a number.  ``chain`` asks for the slopes from line to line.
+    vector output (of a matrix, whose rows have ``seed_width``), none where the output is a number.  ``chain``
+    asks for the slopes from line to line.
     ``table`` is the room's data, ``picked`` what of it the program takes: a row's place, ALL, or None.
     """
 
@@ -34,6 +37,7 @@ class Desk:
     formulas: tuple[str, ...] = ()
     seed: tuple[Knob, ...] = ()
     chain: tuple[str, ...] | None = None
+    seed_width: int = 0
     table: Rows | None = None
     picked: int | None = None
 
@@ -83,16 +87,17 @@ class Desk:
         leaves = tuple(leaf for leaf in leaves_of(graph) if leaf.name not in bound)
         knobs = {**self.knobs, **{leaf: self._knob(leaf, graph) for leaf in leaves}}
         axis = self.axis if self.axis in leaves else next(iter(leaves), None)
-        wrt, seed = self._wrt(graph), self._seed(graph)
+        wrt, shape = self._wrt(graph), output_shape(graph)
+        width = shape[1] if len(shape) > 1 else 0
+        seed = self._seed(prod(shape) if shape else 0, width)
         return replace(
             self, reading=reading, good=reading, knobs=knobs, wrt=wrt, axis=axis, leaves=leaves,
-            formulas=formulas, seed=seed,
+            formulas=formulas, seed=seed, seed_width=width,
         )  # fmt: skip
 
-    def _seed(self, graph: Graph) -> tuple[Knob, ...]:
-        """Ones for an output of another size; what was chosen stays while the size does."""
-        size = output_size(graph)
-        return self.seed if len(self.seed) == size else (SEED_KNOB,) * size
+    def _seed(self, size: int, width: int) -> tuple[Knob, ...]:
+        """Ones for an output of another shape; what was chosen stays while the shape does."""
+        return self.seed if (len(self.seed), self.seed_width) == (size, width) else (SEED_KNOB,) * size
 
     def _knob(self, leaf: Leaf, graph: Graph) -> Knob:
         start = start_of(leaf, graph)
@@ -142,46 +147,56 @@ class Desk:
 
     @property
     def point(self) -> dict[str, Value]:
-        """The inputs' values: a float each, or a tuple of floats for a vector or a table's column."""
+        """The inputs' values: floats, tuples for vectors and a table's columns, of rows for a matrix."""
         point: dict[str, Value] = dict(self.rows.columns) if self.rows else {}
+        many: dict[tuple[str, int], tuple[float, ...]] = {}
         for leaf in self.leaves:
             value = self.knobs[leaf].value
             if leaf.index is None:
                 point[leaf.name] = value
             else:
-                point[leaf.name] = (*point.get(leaf.name, ()), value)  # type: ignore[misc]  # a vector's part so far
-        return point
+                point.setdefault(leaf.name, ())
+                many[leaf.name, leaf.width] = (*many.get((leaf.name, leaf.width), ()), value)
+        return point | {name: _in_rows(values, width) for (name, width), values in many.items()}
 
     def axis_of(self, leaf: Leaf) -> Axis:
         """Return the range of one leaf's slider."""
         knob = self.knobs[leaf]
-        return Axis(leaf.name, leaf.index, knob.low, knob.high)
+        return Axis(leaf.name, leaf.index, knob.low, knob.high, width=leaf.width)
+
+
+def _in_rows(values: tuple[float, ...], width: int) -> Value:
+    """A vector's numbers, or those of a matrix in rows."""
+    if not width:
+        return values
+    return tuple(values[i : i + width] for i in range(0, len(values), width))
 
 
 def leaves_of(graph: Graph) -> tuple[Leaf, ...]:
-    """Return a leaf for each input, one for each component of a vector."""
+    """Return a leaf for each input, one for each component of a vector or a matrix."""
     leaves: list[Leaf] = []
     for name in graph.inputs:
-        start = graph.starts.get(name)
-        leaves += [Leaf(name, i) for i in range(len(start))] if isinstance(start, tuple) else [Leaf(name)]
+        shape = shape_of(graph.starts.get(name, 0.0))
+        width = shape[1] if len(shape) > 1 else 0
+        leaves += [Leaf(name, i, width) for i in range(prod(shape))] if shape else [Leaf(name)]
     return tuple(leaves)
 
 
-def output_size(graph: Graph) -> int:
-    """Return how many components the output has, 0 for a number; misfits are the engine's to tell."""
+def output_shape(graph: Graph) -> Shape:
+    """Return the output's shape, () for a number; misfits are the engine's to tell."""
     if not any(node.op == VECTOR for node in graph.nodes) and not any(
         isinstance(start, tuple) for start in graph.starts.values()
     ):
-        return 0
+        return ()
     try:
-        shape = shapes(graph, {name: graph.starts.get(name, 1.0) for name in graph.inputs})[graph.output]
+        return shapes(graph, {name: graph.starts.get(name, 1.0) for name in graph.inputs})[graph.output]
     except Misfit:
-        return 0
-    return shape[0] if shape else 0
+        return ()
 
 
 def start_of(leaf: Leaf, graph: Graph) -> float | None:
     """Return the starting value that the program gives this leaf, None if it gives none."""
     start = graph.starts.get(leaf.name)
-    part = start[leaf.index] if isinstance(start, tuple) and leaf.index is not None else start
-    return part if isinstance(part, (int, float)) else None
+    if start is None or isinstance(start, float):
+        return start
+    return None if leaf.index is None else flattened(start)[leaf.index]

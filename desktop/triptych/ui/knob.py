@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from triptych.messages import Value
+from triptych.ui.number_text import flattened, row_length
 
 FURTHEST = 8e307  # twice this is still a float, so no range can overflow
 MOST_POSITIONS = 20_000
@@ -16,20 +17,28 @@ USUAL_POSITIONS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """An input, or one component of a vector input."""
+    """An input, or one component of a vector or a matrix, counted through the rows of ``width`` numbers."""
 
     name: str
     index: int | None = None
+    width: int = 0
 
     @property
     def label(self) -> str:
-        """The name as a person reads it: ``x``, or ``x[0]`` as Python counts."""
-        return self.name if self.index is None else f"{self.name}[{self.index}]"
+        """The name as a person reads it: ``x``, or ``x[0]`` and ``A[1][0]`` as Python counts."""
+        return self.name + placed(self.index, self.width)
 
     @property
     def slug(self) -> str:
-        """The name as a part of an object name: ``x``, ``x-0``."""
-        return self.name if self.index is None else f"{self.name}-{self.index}"
+        """The name as a part of an object name: ``x``, ``x-0``, ``A-1-0``."""
+        return self.label.replace("][", "-").replace("[", "-").removesuffix("]")
+
+
+def placed(index: int | None, width: int = 0) -> str:
+    """Return the brackets of a component: nothing, ``[3]``, or ``[1][0]`` where rows have a width."""
+    if index is None:
+        return ""
+    return f"[{index // width}][{index % width}]" if width else f"[{index}]"
 
 
 def spell(value: float) -> str:
@@ -138,7 +147,8 @@ def knobs_at(point: Mapping[str, Value]) -> dict[Leaf, Knob]:
     knobs: dict[Leaf, Knob] = {}
     for name, value in point.items():
         if isinstance(value, tuple):
-            knobs |= {Leaf(name, i): first_knob(v) for i, v in enumerate(value) if isinstance(v, float)}
+            width = row_length(value)
+            knobs |= {Leaf(name, i, width): first_knob(v) for i, v in enumerate(flattened(value))}
         else:
             knobs[Leaf(name)] = first_knob(value)
     return knobs

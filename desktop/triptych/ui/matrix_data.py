@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from triptych.messages import Answer, Gradient, Value, Verdict
-from triptych.ui.number_text import full
+from triptych.ui.knob import placed
+from triptych.ui.number_text import flattened, full, row_length
 from triptych.ui.theme_colours import COLUMNS
 
 Cells = tuple[tuple[float | None, ...], ...]
@@ -64,12 +65,14 @@ class Agreement(NamedTuple):
 def matrix_of(answer: Answer) -> Matrix | None:
     """Return the matrix that belongs to an answer: a Jacobian, else a Hessian where one was asked for."""
     if answer.output is not None and isinstance(answer.output.value, tuple):
-        return _jacobian(answer, answer.output.name, len(answer.output.value))
+        return _jacobian(answer, answer.output.name, answer.output.value)
     found = _hessian(answer) if answer.hessian else None
     return found if found is not None and found.cells else None
 
 
-def _jacobian(answer: Answer, of: str, size: int) -> Matrix | None:
+def _jacobian(answer: Answer, of: str, value: Value) -> Matrix | None:
+    rows = _components(of, value)
+    size = len(rows)
     blocks = {key: tuple(_block(g, key, size) for g in answer.gradients) for key in COLUMNS}
     cells = {
         key: tuple(tuple(v for block in found if block for v in block[i]) for i in range(size))
@@ -79,7 +82,6 @@ def _jacobian(answer: Answer, of: str, size: int) -> Matrix | None:
     if not cells:
         return None
     labels = tuple(label for gradient in answer.gradients for label in _labels(gradient))
-    rows = tuple(f"{of}[{i}]" for i in range(size))
     return Matrix(JACOBIAN, of, rows, labels, cells, answer.dtype)
 
 
@@ -97,7 +99,13 @@ def _labels(gradient: Gradient) -> tuple[str, ...]:
     vector = next((value for value in values if isinstance(value, tuple)), None)
     if vector is None:
         return (gradient.wrt,)
-    return tuple(f"{gradient.wrt}[{i}]" for i in range(len(vector)))
+    return _components(gradient.wrt, vector)
+
+
+def _components(name: str, value: Value) -> tuple[str, ...]:
+    """The components of a vector, or of a matrix row by row."""
+    width = row_length(value)
+    return tuple(name + placed(i, width) for i in range(len(flattened(value))))
 
 
 def _hessian(answer: Answer) -> Matrix:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages import Exact, Value
 from triptych.ui.glow import Glow
-from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout, flattened
-from triptych.ui.number_text import full
+from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout
+from triptych.ui.number_text import flattened, full, row_length
 from triptych.ui.theme import ThemeHolder
 
 NARROWEST = 60
@@ -30,7 +30,7 @@ class NumberLabel(QWidget):
         self._exact: Exact = None
         self._cells: tuple[Cell, ...] = ()
         self._layout = NumberLayout(theme_holder.theme, role, self.width(), 1)
-        self._heights: dict[tuple[int, int], int] = {}  # layouts ask for some widths again and again
+        self._heights: dict[tuple[int, int, int], int] = {}  # layouts ask for some widths again and again
         self._glow = Glow(theme_holder, self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the card below is painted each time
@@ -41,7 +41,7 @@ class NumberLabel(QWidget):
         if (value, dtype, exact) == (self._value, self._dtype, self._exact) or _both_nan(value, self._value):
             return
         self._value, self._dtype, self._exact = value, dtype, exact
-        if self._count() != self._layout.count:
+        if (self._count(), row_length(value)) != (self._layout.count, self._layout.across):
             self._measure()
         self._cells = self._layout.cells(value, dtype, exact)
         self.setAccessibleName(self.text())
@@ -56,7 +56,10 @@ class NumberLabel(QWidget):
 
     def text(self) -> str:
         """The digits as they are shown."""
-        inside = ", ".join(cell.text for cell in self._cells)
+        texts, across = [cell.text for cell in self._cells], row_length(self._value)
+        if across:
+            texts = [f"[{', '.join(texts[i : i + across])}]" for i in range(0, len(texts), across)]
+        inside = ", ".join(texts)
         return f"[{inside}]" if isinstance(self._value, tuple) else inside
 
     def full_text(self) -> str:
@@ -80,7 +83,7 @@ class NumberLabel(QWidget):
         """One line, or as many as the components need."""
         if width == self._layout.width:
             return self._layout.height
-        asked = (width, self._count())
+        asked = (width, self._count(), row_length(self._value))
         if asked not in self._heights:
             self._heights[asked] = NumberLayout(self._themes.theme, self._role, *asked).height
         return self._heights[asked]
@@ -89,7 +92,8 @@ class NumberLabel(QWidget):
         return len(flattened(self._value)) if self._value is not None else 1
 
     def _measure(self) -> None:
-        self._layout = NumberLayout(self._themes.theme, self._role, self.width(), self._count())
+        across = row_length(self._value)
+        self._layout = NumberLayout(self._themes.theme, self._role, self.width(), self._count(), across)
         # One number is as high at any width, and a layout that need not ask is three times as quick.
         policy = self.sizePolicy()
         policy.setHeightForWidth(self._count() > 1)
@@ -141,6 +145,9 @@ class NumberLabel(QWidget):
     def _brackets(self, place: int) -> tuple[str, str]:
         if not isinstance(self._value, tuple):
             return "", ""
+        if self._layout.across:
+            column, last = place % self._layout.across, self._layout.across - 1
+            return "[" if column == 0 else " ", "]" if column == last else ","
         return "[" if place == 0 else " ", "]" if place == len(self._cells) - 1 else ","
 
 

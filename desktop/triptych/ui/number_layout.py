@@ -8,12 +8,13 @@ from typing import NamedTuple
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from triptych.messages import Exact, Value
-from triptych.ui.number_text import fitted, right_digits, split_at
+from triptych.ui.number_text import fitted, flattened, right_digits, split_at
 from triptych.ui.theme import Theme
 
 LEAST_ROOM = 11.5
 MOST_CELLS = 24
 VECTOR_DIGITS = 12
+LEAST_DIGITS = 5
 
 
 class Cell(NamedTuple):
@@ -24,15 +25,25 @@ class Cell(NamedTuple):
 
 
 class NumberLayout:
-    """The measures for one width, theme and count of components; made anew only when these change."""
+    """The measures for one width, theme and count of components; made anew only when these change.
 
-    def __init__(self, theme: Theme, role: str, width: int, count: int) -> None:
-        self.width, self.count = width, count
+    ``across`` is how many numbers a row of a matrix has, 0 for what is none; its rows stay rows where each
+    number has room for a few digits.
+    """
+
+    def __init__(self, theme: Theme, role: str, width: int, count: int, across: int = 0) -> None:
+        self.width, self.count, self.across = width, count, across
         self.font = _font(theme, role, width, vector=count > 1)
         self.metrics = QFontMetricsF(self.font)
         self.digit = self.metrics.horizontalAdvance("0")
         self.cell_width = self.digit * (VECTOR_DIGITS + 1.5)
         self.columns = max(1, int(width // self.cell_width)) if count > 1 else 1
+        self.digits = VECTOR_DIGITS
+        self.in_rows = 0 < across <= width // (self.digit * (LEAST_DIGITS + 2)) and count <= MOST_CELLS
+        if self.in_rows:
+            self.columns = across
+            self.cell_width = min(self.cell_width, width / across)
+            self.digits = min(VECTOR_DIGITS, int(self.cell_width / self.digit - 2))
         self.rows = -(-max(1, min(count, MOST_CELLS + 1)) // self.columns)
         large = theme.font("text" if count > 1 else role, bold=True)
         self.height = round(self.rows * QFontMetricsF(large).lineSpacing()) + 4
@@ -43,17 +54,17 @@ class NumberLayout:
             return ()
         if not isinstance(value, tuple):
             return (_cell(value, dtype, exact, max(4, int((self.width - 4) / self.digit))),)
-        flat, wanted = flattened(value), exact if isinstance(exact, tuple) else ()
+        flat, wanted = flattened(value), digits_of(exact)
         pairs = zip_longest(flat[:MOST_CELLS], wanted[: min(len(flat), MOST_CELLS)])
         more = (Cell("…", 1),) if len(flat) > MOST_CELLS else ()
-        return (*(_cell(v, dtype, e, VECTOR_DIGITS) for v, e in pairs), *more)
+        return (*(_cell(v, dtype, e, self.digits) for v, e in pairs), *more)
 
 
-def flattened(value: Value) -> list[float]:
-    """Return a value's numbers in one row."""
-    if not isinstance(value, tuple):
-        return [value]
-    return [part for row in value for part in (row if isinstance(row, tuple) else (row,))]
+def digits_of(exact: Exact) -> tuple[str, ...]:
+    """Return the digits of a vector's or a matrix's numbers in one row; none for a number."""
+    if not isinstance(exact, tuple):
+        return ()
+    return tuple(part for row in exact for part in (row if isinstance(row, tuple) else (row,)))
 
 
 def _cell(value: float, dtype: str, exact: Exact, room: int) -> Cell:

@@ -53,6 +53,19 @@ def brief(value: Value, digits: int = 5) -> str:
     return shown(value, "float64", digits)
 
 
+def flattened(value: Value) -> list[float]:
+    """Return a value's numbers in one row."""
+    if not isinstance(value, tuple):
+        return [value]
+    return [part for row in value for part in (row if isinstance(row, tuple) else (row,))]
+
+
+def row_length(value: Value | None) -> int:
+    """Return how many numbers a row of a matrix has; 0 for what is none."""
+    row = value[0] if isinstance(value, tuple) and value else None
+    return len(row) if isinstance(row, tuple) else 0
+
+
 def ends(value: Value, digits: int = 5) -> str:
     """Return a number, or a vector's first and last component where it has more than two.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from triptych.lang.ops import TABLE, TEST, Op
+from triptych.lang.ops import INFIX, TABLE, TEST, Op
 from triptych.ui.desk import Desk
 from triptych.ui.focus_order import follow
 from triptych.ui.keys import Keys
@@ -119,6 +119,8 @@ class Palette(QWidget):
 
 
 def offer(op: Op) -> tuple[str, str, str]:
-    """Return a function's key: its word, its row's explanation, and the call around a selection."""
+    """Return a function's key: its word, its explanation, and the call around a selection, or a sign."""
+    if op.name in INFIX:
+        return op.written, op.doc, f"{{}} {op.written} "
     rest = ", " * (len(op.params) - 1 - len(op.defaults))
     return op.written, f"{op.written}({', '.join(op.params)}): {op.doc}", f"{op.written}({{}}{rest})"

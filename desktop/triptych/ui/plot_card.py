@@ -80,7 +80,7 @@ class PlotCard(Card):
         """Mark where steps break down along the axis, if it is one of these."""
         before, self._stretches = self._stretches, found
         axis = self._standing.curves.axis if self._standing is not None else None
-        leaf = Leaf(axis.name, axis.index) if axis is not None else None
+        leaf = Leaf(axis.name, axis.index, axis.width) if axis is not None else None
         if leaf is not None and before.get(leaf) != found.get(leaf):
             self.show_again()
 
@@ -111,7 +111,7 @@ class PlotCard(Card):
         moving = None if x is None else self.moving(answer, axis, x, theme)
         scene = Scene(standing.frame, standing.x, standing.lines, moving, standing.gaps)
         self.canvas.show_scene(scene)
-        found = self._stretches.get(Leaf(axis.name, axis.index))
+        found = self._stretches.get(Leaf(axis.name, axis.index, axis.width))
         self.canvas.show_stretches(found)
         words = "; ".join([self.describe(answer, scene, axis), *(found.words if found is not None else ())])
         if words != self.canvas.accessibleDescription():

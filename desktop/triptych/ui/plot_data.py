@@ -8,6 +8,8 @@ from array import array
 from collections.abc import Iterable
 
 from triptych.messages import Answer, Axis, Gradient, Value
+from triptych.ui.knob import placed
+from triptych.ui.number_text import flattened
 
 
 def floats(data: bytes) -> array[float]:
@@ -19,11 +21,10 @@ def floats(data: bytes) -> array[float]:
 
 
 def at(value: Value | None, index: int | None) -> float | None:
-    """Return a number, or one component of a vector; None where there is none."""
+    """Return a number, or one component of a vector or a matrix; None where there is none."""
     if index is not None:
-        inside = isinstance(value, tuple) and index < len(value)
-        part = value[index] if inside and isinstance(value, tuple) else None
-        return part if isinstance(part, (int, float)) else None
+        numbers = flattened(value) if isinstance(value, tuple) else []
+        return numbers[index] if index < len(numbers) else None
     return float(value) if isinstance(value, (int, float)) else None
 
 
@@ -34,7 +35,7 @@ def along(answer: Answer, axis: Axis) -> Gradient | None:
 
 def axis_name(axis: Axis) -> str:
     """Return ``w``, or ``x[1]`` for a component."""
-    return axis.name if axis.index is None else f"{axis.name}[{axis.index}]"
+    return axis.name + placed(axis.index, axis.width)
 
 
 def gaps(x: array[float], curves: Iterable[array[float]]) -> tuple[tuple[float, float], ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Column, Exact, Quotient, Value
 from triptych.ui.beside import DIFFERENCE
-from triptych.ui.number_layout import flattened
+from triptych.ui.number_text import flattened
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_limits import calm_decades
 from triptych.ui.plot_scene import Frame, Line, Mark, Moving, Scene

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from triptych.ui.desk import Desk
 from triptych.ui.focus_order import follow
-from triptych.ui.knob import Knob
+from triptych.ui.knob import Knob, placed
 from triptych.ui.seed_row import SeedRow
 
 MOST_ROWS = 16
@@ -24,6 +24,7 @@ class SeedPanel(QWidget):
         self.setAccessibleName(self.tr("The vector v"))
         self._values: tuple[float, ...] = ()
         self._shown: tuple[Knob, ...] = ()
+        self._of = (0, 0, "")  # how many components, how many in a row, and the output's name
         self._rows: list[SeedRow] = []
         self.ones = self._ones_button()
         self._hint = QLabel(self)
@@ -58,32 +59,35 @@ class SeedPanel(QWidget):
     def show_desk(self, desk: Desk) -> None:
         """Show this desk's v; hide where its output is a number."""
         self.setVisible(bool(desk.seed))
-        if not desk.seed or desk.seed == self._shown:
+        of = (len(desk.seed), desk.seed_width, desk.graph.label if desk.graph else "out")
+        if not desk.seed or (desk.seed, of) == (self._shown, self._of):
             return
-        if len(desk.seed) != len(self._shown):
-            self._offer(desk)
+        if of != self._of:
+            self._offer(desk, of)
         self._shown = desk.seed
         self._values = tuple(knob.value for knob in desk.seed)
         for row, knob in zip(self._rows, desk.seed, strict=False):
             row.show_knob(knob)
 
-    def _offer(self, desk: Desk) -> None:
-        wanted = min(len(desk.seed), MOST_ROWS)
+    def _offer(self, desk: Desk, of: tuple[int, int, str]) -> None:
+        self._of, wanted = of, min(len(desk.seed), MOST_ROWS)
         fresh = [self._new_row(i, desk.seed[i]) for i in range(len(self._rows), wanted)]
         self._rows += fresh
         for row in self._rows:
             row.setVisible(row.index < wanted)
+            row.call(placed(row.index, of[1]))
         self._align()
-        self._hint.setText(self._words(len(desk.seed), desk.graph.label if desk.graph else "out"))
+        self._hint.setText(self._words(*of))
         home = self.parentWidget()
         if fresh and home is not None:
             follow(home, [self.ones, *(stop for row in self._rows for stop in row.stops())])
 
-    def _words(self, size: int, of: str) -> str:
+    def _words(self, size: int, width: int, of: str) -> str:
         words = self.tr("{of} has {size} components; the columns differentiate {sum}")
         if size == 1:
             words = self.tr("{of} has 1 component; the columns differentiate {sum}")
-        terms = " + ".join(f"v[{i}]·{of}[{i}]" for i in range(min(size, 2)))
+        places = [placed(i, width) for i in range(min(size, 2))]
+        terms = " + ".join(f"v{place}·{of}{place}" for place in places)
         more = self.tr("Components from {first} on keep their v.").format(first=MOST_ROWS)
         return words.format(size=size, of=of, sum=terms + (" + …" if size > 2 else "")) + (
             f" {more}" if size > MOST_ROWS else ""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
-from triptych.ui.knob import Knob
+from triptych.ui.knob import Knob, placed
 from triptych.ui.knob_row import KnobRow
 
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -23,22 +23,27 @@ class SeedRow(KnobRow):
         super().__init__(parent)
         self.index = index
         self.setObjectName(f"seed-row-{index}")
-        self.name = QLabel(f"v[{index}]", self)
+        self.name = QLabel(self)
         self.name.setProperty("role", "code")
         self.slider = FloatSlider(knob, self)
         self.slider.setObjectName(f"seed-{index}")
-        self.slider.setAccessibleName(self.name.text())
         self.slider.setToolTip(
             self.tr("Drag, wheel or arrows; Shift is finer, Ctrl coarser; a double-click brings back 1.")
         )
         self.exact = ExactBox(knob, self)
         self.exact.setObjectName(f"seed-exact-{index}")
-        self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=self.name.text()))
         self.unit = self._unit_button()
         self.lay_out(self.name, self.slider, self.exact, self.unit, indent=6)
         self.slider.moved.connect(self._move)
         self.exact.entered.connect(self._move)
         self.exact.refused.connect(self.say)
+        self.call(placed(index))
+
+    def call(self, place: str) -> None:
+        """Name the component by its place: ``[3]`` of a vector, ``[1][0]`` of a matrix."""
+        self.name.setText(f"v{place}")
+        self.slider.setAccessibleName(self.name.text())
+        self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=self.name.text()))
 
     def _unit_button(self) -> QToolButton:
         button = QToolButton(self)

@@ -8,18 +8,19 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from triptych import wire
+from triptych.lang.shapes import Shape, shape_of
 from triptych.messages import Failed, Question, Simplified
 from triptych.ui.line import Line
 
 DEADLINE_MS = 2000
 KEPT = 64
 
-Key = tuple[str, tuple[str, ...], tuple[tuple[str, int], ...]]
+Key = tuple[str, tuple[str, ...], tuple[tuple[str, Shape], ...]]
 
 
 def key_of(question: Question) -> Key:
-    """Return what a formula depends on: the program, the wrt, and which inputs are vectors."""
-    shapes = ((name, len(value)) for name, value in question.point.items() if isinstance(value, tuple))
+    """Return what a formula depends on: the program, the wrt, and which inputs are vectors or matrices."""
+    shapes = ((name, shape_of(value)) for name, value in question.point.items() if isinstance(value, tuple))
     return question.program, question.wrt, tuple(sorted(shapes))
 
 

@@ -200,8 +200,8 @@ class TapeWords:
     def equation(self, use: Use, digits: int = 5) -> str:
         """``dp/dz = p*(1 - p)``, then upstream × local = downstream, and torch's number where it differs."""
         of, by = self._texts[use.of], self._texts[use.by]
-        formula = f"{derivative_text(of, by)} = {use.formula}"
-        return f"{formula}\n{flow(use, digits)}" if use.downstream is not None else formula
+        told = [f"{derivative_text(of, by)} = {use.formula}"] if use.formula else []
+        return "\n".join((*told, flow(use, digits)) if use.downstream is not None else told)
 
     def _torch_links(self) -> list[Link]:
         return [Link(torch_id(other), torch_id(step.id)) for step in self._tape.torch for other in step.to]

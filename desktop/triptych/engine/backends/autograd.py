@@ -17,8 +17,11 @@ from triptych.engine.backends.by_hand import zero
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
 from triptych.engine.interpret import run
 from triptych.engine.loose import loose
+from triptych.engine.torch_leaves import leaves as leaves_code
+from triptych.engine.torch_leaves import tracked
 from triptych.engine.torch_numbers import Tensor, Tensors
 from triptych.engine.torch_recording import Recording, record
+from triptych.engine.torch_shapes import as_typed, view
 from triptych.engine.torch_tape import chain, grad, owners, plain, samples
 from triptych.messages import Column, Value
 from triptych.sentences import say
@@ -47,8 +50,9 @@ class Recorded:
     """A graph as torch runs it."""
 
     def __init__(self, task: Task) -> None:
-        self._task, self._constants = loose(task)
-        self._watched = torch_code.tracked(self._task.graph, task.wrt)
+        self._laid, self._view = task, view(task)
+        self._task, self._constants = loose(self._view.task)
+        self._watched = tracked(self._task.graph, task.wrt)
         self._tensors = {name: Tensors(name) for name in ("float32", "float64")}
         self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
         self._templates: dict[str, tuple[str, str]] = {}
@@ -68,7 +72,7 @@ class Recorded:
 
     def _backward(self, point: Mapping[str, Value], dtype: str) -> Found:
         task, tensors = self._task, self._tensors[dtype]
-        point = {**point, **self._constants}
+        point = {**as_typed(self._laid, point)[1], **self._constants}
         values = run(task.graph, self._leaves(point, tensors), tensors)
         for value in values:
             if isinstance(value, torch.Tensor) and value.requires_grad and not value.is_leaf:
@@ -81,14 +85,15 @@ class Recorded:
         names = self._chain(out, values)
         code = self._code(point, dtype)
         columns = tuple(self._column(w, values[w], out, names, code) for w in task.wrt)
-        return Found(columns, tuple(plain(v) for v in values), tuple(adjoints))
+        return Found(columns, self._view.back([plain(v) for v in values]), self._view.back(adjoints))
 
     def _leaves(self, point: Mapping[str, Value], tensors: Tensors) -> dict[str, Tensor]:
         return {n: tensors.tensor(point[n], n in self._watched) for n in self._task.graph.inputs}
 
     def record(self, point: Mapping[str, Value], dtype: str) -> Recording:
         """Record once more, with hooks on every step; nothing was replayed where torch raises."""
-        leaves = self._leaves({**point, **self._constants}, self._tensors[dtype])
+        point = {**as_typed(self._laid, point)[1], **self._constants}
+        leaves = self._leaves(point, self._tensors[dtype])
         return record(self._task, leaves, self._tensors[dtype])
 
     def _chain(self, out: Tensor, values: Sequence[Tensor]) -> tuple[Chain, Chain]:
@@ -116,7 +121,7 @@ class Recorded:
             made = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
             self._templates[dtype] = made
         head, tail = self._templates[dtype]
-        return head + "\n" + torch_code.leaves(task.graph, point, self._watched, dtype) + tail
+        return head + "\n" + leaves_code(task.graph, point, self._watched, dtype) + tail
 
     def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:
         """All points as one batch: one recording, one ``autograd.grad`` with ones."""
@@ -128,11 +133,10 @@ class Recorded:
     def _batch(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples]:
         tensors = self._curves[dtype]
         leaves = {n: torch.tensor(v, dtype=tensors.dtype) for n, v in sweep.inputs.items()}
-        leaves |= {n: torch.tensor(v, dtype=tensors.dtype) for n, v in self._constants.items()}
         count = len(leaves[sweep.axis])
         along = leaves[sweep.axis].expand(count, -1).clone().requires_grad_(True)
-        out = run(self._task.graph, {**leaves, sweep.axis: along}, tensors)[self._task.graph.output]
-        seed = torch.atleast_2d(tensors.tensor(self._task.seed))
+        out = run(self._laid.graph, {**leaves, sweep.axis: along}, tensors)[self._laid.graph.output]
+        seed = torch.atleast_2d(tensors.tensor(self._laid.seed))
         total = (out * seed).sum(dim=-1, keepdim=True) if isinstance(out, torch.Tensor) else torch.zeros(1, 1)
         total = total.expand(count, 1)
         if not total.requires_grad:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -140,7 +141,7 @@ def _size(x: Any) -> float:
 def zero(task: Task, w: int) -> Value:
     """The gradient by something on which the output does not depend."""
     shape = task.shapes[w]
-    return (0.0,) * shape[0] if shape else 0.0
+    return (0.0,) * prod(shape) if shape else 0.0
 
 
 def words(graph: Graph) -> tuple[str, ...]:

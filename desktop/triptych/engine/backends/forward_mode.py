@@ -54,8 +54,15 @@ class Moving(Duals):
         none = self._base.number("0")
         return super().vector([p if isinstance(p, Dual) else Dual(p, none) for p in parts])
 
-    def item(self, x: Any, index: int) -> Any:
+    def item(self, x: Any, index: int | slice) -> Any:
         return super().item(x, index) if isinstance(x, Dual) else self._base.item(x, index)
+
+    def linear(self, op: str, sizes: Sequence[int], *args: Any) -> Any:
+        if not any(isinstance(a, Dual) for a in args):
+            return self._base.linear(op, sizes, *args)
+        none = self._base.number("0")
+        duals = (a if isinstance(a, Dual) else Dual(a, none, still=True) for a in args)
+        return super().linear(op, sizes, *duals)
 
 
 class Forward:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from triptych.engine.ask import Unusable, asked
 from triptych.engine.check.notation import plain
 from triptych.engine.check.trial import Subject
 from triptych.engine.column import Task
+from triptych.engine.layout import Layout, laid_out
 from triptych.lang.graph import INPUT, Graph, Node
 from triptych.lang.ops import REDUCE, TABLE
 from triptych.lang.parse import read
 from triptych.lang.printing import program, written
-from triptych.lang.shapes import Misfit, Shape, shape_of, shapes
+from triptych.lang.shapes import Misfit, Shape, shape_of
 from triptych.messages import Attempt, Fault, Question, Value
 from triptych.sentences import say
 
@@ -39,17 +40,18 @@ class Posed:
 
 def posed(attempt: Attempt) -> Posed:
     """Read both texts; Unusable is the program's fault, Unreadable the answer's."""
-    graph, found, wrt = _program(attempt)
+    task = _program(attempt)
+    graph, wrt = task.graph, task.wrt[0]
     answer = _answer(attempt.answer, graph)
-    own = {n.id: shape for n, shape in zip(graph.nodes, found, strict=True) if n.op == INPUT}
     known = {*graph.names, *answer.starts}
     unknown: dict[str, Shape] = {name: () for name in answer.inputs if name not in known}
-    subject = Subject(graph, found, wrt, answer, unknown)
-    return Posed(subject, _written(answer), _fits(subject, own))
+    layout = _laid(answer, task, unknown)
+    subject = Subject(graph, task.shapes, wrt, layout.graph, unknown)
+    return Posed(subject, _written(answer), not layout.form or layout.form == task.form(wrt))
 
 
-def _program(attempt: Attempt) -> tuple[Graph, tuple[Shape, ...], int]:
-    """The program's graph, shapes and wrt.
+def _program(attempt: Attempt) -> Task:
+    """The program as a task with one wrt.
 
     An input that never had a value is a number, or a vector if it must be.  Where a vector came out, each
     component is one and the same function of numbers, so that one is judged.
@@ -64,20 +66,20 @@ def _program(attempt: Attempt) -> tuple[Graph, tuple[Shape, ...], int]:
     free = [name for name in names if name not in starts]
     wide: dict[str, Value] = {n: (1.0,) * _COMPONENTS if n in vectors else 1.0 for n in free}
     try:
-        task = asked(Question(0, attempt.program, wide, (wrt,))).task
+        return asked(Question(0, attempt.program, wide, (wrt,))).task
     except Unusable as unusable:
         if unusable.fault.kind != "shape":
             raise
-        task = asked(Question(0, attempt.program, ones, (wrt,))).task
-    return task.graph, task.shapes, task.wrt[0]
+        return asked(Question(0, attempt.program, ones, (wrt,))).task
 
 
-def _still(task: Task, wrt: str) -> tuple[Graph, tuple[Shape, ...], int]:
+def _still(task: Task, wrt: str) -> Task:
     """A program without inputs, beside an input that it does not use: its derivative is 0."""
     graph, last = task.graph, len(task.graph.nodes)
     nodes = (*graph.nodes, Node(wrt, INPUT))
     still = Graph(nodes, graph.output, {**graph.names, wrt: last}, graph.starts, graph.label)
-    return still, (*task.shapes, ()), last
+    typed = None if task.typed is None else replace(task.typed, forms=(*task.typed.forms, ()))
+    return replace(task, graph=still, shapes=(*task.shapes, ()), wrt=(last,), typed=typed)
 
 
 def _vectors(graph: Graph) -> set[str]:
@@ -85,9 +87,9 @@ def _vectors(graph: Graph) -> set[str]:
     free = [name for name in graph.inputs if name not in graph.starts]
     found = set()
     for node in graph.nodes:
-        reduces = node.op == "item" or (node.op in TABLE and TABLE[node.op].kind == REDUCE)
+        reduces = node.op in ("item", "matmul") or (node.op in TABLE and TABLE[node.op].kind == REDUCE)
         sources = {s for a in node.args for s in graph.sources(a)} if reduces else set()
-        certain = node.op in ("item", "dot", "norm") or len(free) == 1
+        certain = node.op in ("item", "dot", "matmul", "norm") or len(free) == 1
         found |= {s for s in sources if s in free and certain}
     return found
 
@@ -105,17 +107,15 @@ def _written(answer: Graph) -> str:
     return program(answer) or written(answer)[answer.output][0]
 
 
-def _fits(subject: Subject, own: dict[str, Shape]) -> bool:
-    """Whether the answer's shape is the wrt's; one number stands for every component."""
-    named = {name: subject.shapes[i] for name, i in subject.graph.names.items()}
-    starts = {name: shape_of(value) for name, value in subject.answer.starts.items()}
-    known = {**subject.unknown, **own, **named, **starts}
-    point: dict[str, Value] = {n: (1.0,) * s[0] if s else 1.0 for n, s in known.items()}
+def _laid(answer: Graph, task: Task, unknown: dict[str, Shape]) -> Layout:
+    """The answer over numbers and vectors; Unreadable where its shapes do not fit."""
+    named = {name: task.form(i) for name, i in task.graph.names.items()}
+    starts = {name: shape_of(value) for name, value in answer.starts.items()}
+    known = {**unknown, **named, **starts}
     try:
-        shape = shapes(subject.answer, point)[subject.answer.output]
+        return laid_out(answer, tuple(known[name] for name in answer.inputs))
     except Misfit as misfit:
         raise Unreadable(misfit.fault) from None
-    return not shape or shape == subject.shapes[subject.wrt]
 
 
 __all__ = ["Posed", "Unreadable", "Unusable", "posed"]

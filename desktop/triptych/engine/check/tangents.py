@@ -13,8 +13,8 @@ from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
 from triptych.engine.reals import Mp
 from triptych.engine.rules import form
-from triptych.lang.graph import VECTOR, Graph
-from triptych.lang.ops import LOSS, REDUCE, TABLE, TEST, Op
+from triptych.lang.graph import VECTOR, Graph, Node, component, sizes_of
+from triptych.lang.ops import LINEAR, LOSS, REDUCE, TABLE, TEST, Op
 from triptych.lang.shapes import Shape
 
 MAYBE = Mp | None  # None: nothing here depends on what is differentiated by
@@ -63,7 +63,7 @@ class Walk:
         if node.op == VECTOR:
             return self.arithmetic.vector([zero if t is None else t for t in inner])
         if node.op == "item":
-            return self.arithmetic.item(inner[0], int(node.literal))
+            return self.arithmetic.item(inner[0], component(node.literal))
         if node.op == "where":
             taken = [zero if t is None else t for t in inner[1:]]
             return self.arithmetic.apply(TABLE["where"], [self.values[node.args[0]], *taken])
@@ -73,12 +73,24 @@ class Walk:
         op = TABLE[self.graph.nodes[i].op]
         if op.kind == TEST or op.name == "size":
             return None
+        if op.kind == LINEAR:
+            return self._product(self.graph.nodes[i], inner)
         total: MAYBE = None
         held = self._held(i)
         for partial, tangent in zip(op.partials, inner, strict=True):
             if tangent is not None and partial:
                 term = self._times(self._text(partial, op, held), tangent)
                 term = self.gathered(op, term)
+                total = term if total is None else self.arithmetic.apply(TABLE["add"], [total, term])
+        return total
+
+    def _product(self, node: Node, inner: Sequence[MAYBE]) -> MAYBE:
+        """A step over matrices is linear in each argument: each one's tangent in its place, added up."""
+        total: MAYBE = None
+        for k, tangent in enumerate(inner):
+            if tangent is not None:
+                args = [tangent if j == k else self.values[a] for j, a in enumerate(node.args)]
+                term = self.arithmetic.linear(node.op, sizes_of(node), *args)
                 total = term if total is None else self.arithmetic.apply(TABLE["add"], [total, term])
         return total
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from triptych.engine.check.tangents import Walk
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat
+from triptych.engine.nesting import end_to_end
 from triptych.engine.reals import Mp, TooLarge
 from triptych.lang.graph import INPUT, NUMBER, Graph
 from triptych.lang.shapes import Shape
@@ -85,7 +86,7 @@ def answers(
 ) -> list[Mp]:
     """Every number of the answer; it may use the program's inputs and the names that it defines."""
     held = {**inputs, **{name: values[i] for name, i in subject.graph.names.items()}}
-    held |= {name: arithmetic.value(start) for name, start in subject.answer.starts.items()}
+    held |= {name: arithmetic.value(end_to_end(start)) for name, start in subject.answer.starts.items()}
     return run(subject.answer, held, arithmetic)
 
 

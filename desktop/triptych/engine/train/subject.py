@@ -8,6 +8,7 @@ from functools import cached_property
 
 from triptych.engine.ask import asked
 from triptych.engine.column import Task
+from triptych.engine.nesting import end_to_end
 from triptych.lang.graph import Graph
 from triptych.messages import Question, TrainAsk, Value
 
@@ -34,7 +35,11 @@ class Subject:
         return step % self.count if self.count else None
 
     def point(self, row: int | None) -> Mapping[str, Value]:
-        """Return everything that is not trained: with a row's numbers, or with the columns of all rows."""
+        """Return everything that is not trained, a matrix with its rows end to end."""
+        return {name: end_to_end(value) for name, value in self._typed(row).items()}
+
+    def _typed(self, row: int | None) -> Mapping[str, Value]:
+        """The same as typed: with a row's numbers, or with the columns of all rows."""
         ask = self.ask
         if ask.rows is None:
             return dict(ask.point)
@@ -46,7 +51,7 @@ class Subject:
     def task(self) -> Task:
         """The program with the shapes that it has at every step; ``Unusable`` where it can't be answered."""
         start = dict(zip(self.names, self.ask.stands["autograd"].weights, strict=True))
-        point = {**self.point(self.row(0)), **start}
+        point = {**self._typed(self.row(0)), **start}
         return asked(Question(self.ask.revision, self.ask.program, point, self.names, self.ask.dtype)).task
 
     @property

@@ -1,0 +1,35 @@
+"""The direction in which a matrix is reduced, as a node keeps it: the text that is printed, ``dim=1``."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+VECTORS_ONLY = "vectors only"  # stands in a node whose formula is right for vectors alone; never printed
+
+
+class Axis(NamedTuple):
+    """``dim`` as typed; ``keeps`` where the direction stays with size 1."""
+
+    dim: int
+    keeps: bool
+
+    @property
+    def down(self) -> bool:
+        """Whether the numbers of a column are joined, not those of a row."""
+        return self.dim in (0, -2)
+
+
+def axis_text(dim: int, keeps: bool) -> str:
+    """An axis as a node's literal."""
+    return f"dim={dim}, keepdim=True" if keeps else f"dim={dim}"
+
+
+def axis_of(literal: str) -> Axis:
+    """The axis that ``axis_text`` wrote."""
+    dim, _, keeps = literal.removeprefix("dim=").partition(",")
+    return Axis(int(dim), bool(keeps))
+
+
+def printed(literal: str) -> str:
+    """What stands behind a reduction's argument."""
+    return f", {literal}" if literal.startswith("dim=") else ""

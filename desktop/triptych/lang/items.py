@@ -1,0 +1,34 @@
+"""What stands behind a value: an index or a slice of it, and the mark of the transpose."""
+
+from __future__ import annotations
+
+from triptych.lang.graph import Place
+from triptych.lang.tree import Expr, Unread
+
+RAISED_T = "ᵀ"
+Index = tuple[str, Place]
+
+
+def indexed(left: Expr, indices: list[Index]) -> Expr:
+    """``A[0][1]`` and ``A[0, 1]`` by their numbers; ``:`` takes all of a direction, as in ``A[:, 0]``."""
+    texts = [text for text, _ in indices]
+    place = indices[0][1] if indices else left.place
+    if len(texts) > 2 or not texts:
+        raise Unread("syntax", place, "index-not-a-number")
+    if texts[0] != ":":
+        first = Expr("item", texts[0], (left,), place)
+        return first if texts[1:] in ([], [":"]) else Expr("item", texts[1], (first,), indices[1][1])
+    if texts[1:] in ([], [":"]):
+        return left
+    return Expr("item", texts[1], (transposed(left, place, ""),), indices[1][1])
+
+
+def transposed(left: Expr, place: Place, text: str = RAISED_T) -> Expr:
+    """The transpose; ``text`` is the mark by which a product without a sign is told as one of matrices."""
+    return Expr("transpose", text, (left,), place)
+
+
+def ends_raised(left: Expr) -> bool:
+    """Whether a factor with a raised T stands last, so that what follows is multiplied as a matrix is."""
+    last = left.args[-1] if left.kind in ("mul", "neg") else left
+    return last.kind in ("transpose", "matmul") and last.text == RAISED_T

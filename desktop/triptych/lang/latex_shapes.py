@@ -1,0 +1,26 @@
+"""LaTeX of what has a shape: matrices, components, and the direction of a reduction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from triptych.lang.axes import printed
+
+_INDEX = re.compile(r"_\{\[-?\d+\]\}$")
+
+
+def matrix(rows: Iterable[Iterable[str]]) -> str:
+    """The rows of a matrix in square brackets."""
+    lines = r" \\ ".join(" & ".join(row) for row in rows)
+    return rf"\begin{{bmatrix}} {lines} \end{{bmatrix}}"
+
+
+def indexed(text: str, index: str) -> str:
+    """A component; that of a row shares the row's index, for TeX knows no index of an index."""
+    return f"{text[:-2]},{index}]}}" if _INDEX.search(text) else f"{text}_{{[{index}]}}"
+
+
+def along(literal: str) -> str:
+    """The direction of a reduction, with its words upright."""
+    return re.sub(r"([A-Za-z]+)", r"\\mathrm{\1}", printed(literal))

@@ -1,0 +1,60 @@
+"""The shapes that steps over matrices make, each by a rule of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from triptych.lang.graph import Node
+from triptych.lang.misfit import Misfit, Shape, both, unlike
+from triptych.lang.ops import TABLE
+
+
+def _product(node: Node, args: list[Shape]) -> Shape:
+    left, right = args
+    if not left or not right:
+        raise Misfit(node, "dot-needs-vectors", op=TABLE[node.op].written)
+    inner = right[0]
+    if left[-1] != inner:
+        if len(left) == len(right) == 1:
+            raise unlike(node, args)
+        raise Misfit(node, "inner-sizes", left=left[-1], right=inner, shapes=both(args))
+    return (*left[:-1], *right[1:])
+
+
+def _outer(node: Node, args: list[Shape]) -> Shape:
+    if any(len(shape) != 1 for shape in args):
+        raise Misfit(node, "needs-two-vectors", op=TABLE[node.op].written)
+    return (args[0][0], args[1][0])
+
+
+def _transposed(_: Node, args: list[Shape]) -> Shape:
+    return args[0][::-1]
+
+
+def _trace(node: Node, args: list[Shape]) -> Shape:
+    (shape,) = args
+    if len(shape) != 2:
+        raise Misfit(node, "needs-matrix", op=TABLE[node.op].written)
+    if shape[0] != shape[1]:
+        raise Misfit(node, "not-square", op=TABLE[node.op].written, rows=shape[0], columns=shape[1])
+    return ()
+
+
+def _flat(_: Node, args: list[Shape]) -> Shape:
+    (shape,) = args
+    return (shape[0] * shape[1],) if len(shape) == 2 else shape
+
+
+def _squeezed(_: Node, args: list[Shape]) -> Shape:
+    (shape,) = args
+    return tuple(size for size in shape if size > 1)
+
+
+MATRIX_RULES: dict[str, Callable[[Node, list[Shape]], Shape]] = {
+    **dict.fromkeys(("dot", "matmul", "matvec", "vecmat"), _product),
+    "outer": _outer,
+    "transpose": _transposed,
+    "trace": _trace,
+    "flatten": _flat,
+    "squeeze": _squeezed,
+}

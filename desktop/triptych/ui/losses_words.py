@@ -42,9 +42,12 @@ def _happens(ways: tuple[Way, ...]) -> Iterator[str]:
         slopes = [slope_of(way, "autograd") for way in ways]
         known = [slope for slope in slopes if slope is not None and math.isfinite(slope)]
         spread = max(known) - min(known) if known else 0.0
-        yield _tr("all four can learn here; their dL/dz lie within {spread} of each other.").format(
-            spread=brief(spread, 2)
-        )
+        if spread == 0:
+            yield _tr("all four can learn here, with the same dL/dz.")
+        else:
+            yield _tr("all four can learn here; their dL/dz lie within {spread} of each other.").format(
+                spread=brief(spread, 2)
+            )
 
 
 def _fails(way: Way) -> bool:

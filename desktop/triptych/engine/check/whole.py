@@ -114,8 +114,12 @@ class Whole:
         )
 
     def _pairs(self, holds: Callable[[Mp, Mp], bool]) -> bool:
-        pairs = [(g, t) for one in self._trials for g, t in zip(one.given or (), one.true or (), strict=True)]
+        pairs = self._both()
         return bool(pairs) and all(holds(g, t) for g, t in pairs)
+
+    def _both(self) -> list[tuple[Mp, Mp]]:
+        """Answer and truth beside each other, part by part, at every point."""
+        return [(g, t) for one in self._trials for g, t in zip(one.given or (), one.true or (), strict=True)]
 
     def _degrees(self) -> bool:
         turn = self._arithmetic.number("pi") / 180
@@ -123,12 +127,12 @@ class Whole:
 
     def _constant(self, relation: Callable[[Mp, Mp], Mp | None]) -> bool:
         """Whether a relation between answer and truth is the same number everywhere."""
-        seen: list[Mp] = []
-        return (
-            len(self._trials) > 2
-            and self._pairs(lambda g, t: (r := relation(g, t)) is not None and not seen.append(r))  # type: ignore[func-returns-value]  # append is None, that is true
-            and all(agrees(r, seen[0]) for r in seen)
-        )
+        pairs = self._both()
+        if len(self._trials) <= 2 or not pairs:
+            return False
+        first = relation(*pairs[0])
+        others = (relation(g, t) for g, t in pairs)
+        return first is not None and all(r is not None and agrees(r, first) for r in others)
 
     def _varies(self) -> bool:
         true = [t for one in self._trials for t in one.true or ()]

@@ -332,3 +332,17 @@ def test_decades_are_whole_and_at_least_three() -> None:
     assert plot_limits.calm_decades([[2e-8, 5e-8]], None) == (-9.0, -6.0)
     assert plot_limits.calm_decades([[1e-12, 1.0]], None) == (-12.0, 0.0)
     assert plot_limits.calm_decades([[math.nan]], (-5.0, -1.0)) == (-5.0, -1.0)
+
+
+def test_a_plot_without_room_waits_for_it(
+    qtbot: QtBot, output: OutputPlot, make_answer: MakeAnswer, make_curves: MakeCurves
+) -> None:
+    output.show_answer(make_answer(), make_curves())
+    settle(qtbot, output)
+    output.canvas.setFixedSize(30, 12)
+    output.canvas.repaint()
+    assert output.settled
+    drawn = output.canvas.backdrops
+    output.canvas.setFixedSize(300, 200)
+    settle(qtbot, output)
+    assert output.canvas.backdrops == drawn + 1

@@ -60,7 +60,9 @@ class PlotCanvas(QWidget):
     @property
     def settled(self) -> bool:
         """Whether the background on the screen is the one that belongs to the scene."""
-        return not self.isVisible() or (self._live is not None and self._live.want == self._want())
+        want = self._want()
+        hidden = not (self.isVisible() and want.has_room())
+        return hidden or (self._live is not None and self._live.want == want)
 
     def show_scene(self, scene: Scene) -> None:
         """Show this scene at the next paint."""
@@ -99,7 +101,7 @@ class PlotCanvas(QWidget):
         standing = self._live is not None and self._live.want == want
         if self._blit is None or self._scene is None or self._asked is not None:
             return
-        if not standing and want != self._hopeless:
+        if not standing and want != self._hopeless and want.has_room():
             self._asked = want
             self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived, self._give_up)
 
@@ -124,10 +126,11 @@ class PlotCanvas(QWidget):
         """Blit what changed, then show the picture; plainly, as long as there is none."""
         self._load()
         self._ask()
-        painter = QPainter(self)
-        if self._live is None:
+        painter, want = QPainter(self), self._want()
+        if self._live is None or not want.has_room():
             painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
-            paint_plain(painter, self._want(), self._scene)
+            if want.has_room():
+                paint_plain(painter, want, self._scene)
             return
         self._blit_changes(self._live)
         if self._live.want[:2] == (self.width(), self.height()):

@@ -89,6 +89,11 @@ class Backdrop(NamedTuple):
         bottom = 1.9 * small + (1.5 * small if self.labelled() else 0.0)
         return left, 0.8 * small, self.width - 1.2 * small, self.height - bottom
 
+    def has_room(self) -> bool:
+        """Whether anything of the area inside the axes is left: a squeezed layout can take it all."""
+        left, top, right, bottom = self.margins()
+        return right - left >= 1 and bottom - top >= 1
+
     def labelled(self) -> bool:
         """Whether there is room for the axis' name."""
         return self.height > 11 * self.theme.px("small")

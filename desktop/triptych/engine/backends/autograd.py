@@ -20,6 +20,7 @@ from triptych.engine.loose import loose
 from triptych.engine.torch_leaves import leaves as leaves_code
 from triptych.engine.torch_leaves import tracked
 from triptych.engine.torch_numbers import Tensor, Tensors
+from triptych.engine.torch_printing import Printer
 from triptych.engine.torch_recording import Recording, record
 from triptych.engine.torch_shapes import as_typed, view
 from triptych.engine.torch_tape import chain, grad, owners, plain, samples
@@ -57,6 +58,7 @@ class Recorded:
         self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
         self._templates: dict[str, tuple[str, str]] = {}
         self._owners: dict[Chain, tuple[str, ...]] = {}
+        self._printer = Printer()
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
         """Record and play back; an error of torch's is told in its own words."""
@@ -112,7 +114,7 @@ class Recorded:
         name = out.grad_fn.name() if out.grad_fn is not None else None
         if not self._task.detailed(w):
             return Column(value=value, grad_fn=name)
-        printed = repr(leaf.grad)
+        printed = self._printer.printed(leaf.grad)
         return Column(value, grad_fn=name, chain=names[0], owners=names[1], printed=printed, code=code)
 
     def _code(self, point: Mapping[str, Value], dtype: str) -> str:

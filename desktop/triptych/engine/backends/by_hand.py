@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from math import prod
 from typing import Any
 
@@ -11,8 +12,11 @@ import numpy as np
 from triptych.engine import paths
 from triptych.engine.column import Found, Samples, Sweep, Task
 from triptych.engine.floats import Floats, plain
+from triptych.engine.floats import floats as arithmetic
 from triptych.engine.interpret import run
+from triptych.engine.straight import LineWriter
 from triptych.engine.sweep import Swept, is_whole, jacobian, pull, sweep
+from triptych.engine.swept_line import swept_line
 from triptych.engine.writing import Piece, factor
 from triptych.lang.graph import Graph
 from triptych.lang.printing import used, written
@@ -43,7 +47,7 @@ class Worked:
     def __init__(self, task: Task) -> None:
         self._task = task
         self._plan = task.plan
-        self._floats = {name: Floats(name) for name in ("float32", "float64")}
+        self._line = swept_line(_writer(), self._plan)
         self._formulas: dict[paths.Edge, Piece] = {}
         self._words = words(task.graph)
         self._ids = tuple(node.id or word for node, word in zip(task.graph.nodes, self._words, strict=True))
@@ -51,12 +55,18 @@ class Worked:
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
         """Forward, then back; each path's product beside the whole."""
-        floats = self._floats[dtype]
+        floats = arithmetic(dtype)
         with np.errstate(all="ignore"):
-            values = run(self._task.graph, {n: floats.value(v) for n, v in point.items()}, floats)
-            swept = sweep(self._plan, values, floats.value(self._task.seed), floats)
+            inputs = {n: floats.value(v) for n, v in point.items()}
+            values, swept = self._swept(inputs, floats.value(self._task.seed), floats)
             columns = tuple(self._column(k, w, values, swept, floats) for k, w in enumerate(self._task.wrt))
         return Found(columns, tuple(map(_told, values)), tuple(map(_told, swept.adjoints)), (values, swept))
+
+    def _swept(self, inputs: Mapping[str, Any], seed: Any, floats: Floats) -> tuple[list[Any], Swept]:
+        if self._line is not None:
+            return self._line.run(inputs, seed, floats)
+        values = run(self._task.graph, inputs, floats)
+        return values, sweep(self._plan, values, seed, floats)
 
     def _column(self, k: int, w: int, values: list[Any], swept: Swept, floats: Floats) -> Column:
         total = swept.adjoints[w]
@@ -110,12 +120,11 @@ class Worked:
 
     def curve(self, sweep_: Sweep, dtype: str) -> tuple[Samples, Samples]:
         """The whole curve in one forward and one reverse sweep over arrays."""
-        floats = Floats(dtype, curve=True)
+        floats = arithmetic(dtype, curve=True)
         with np.errstate(all="ignore"):
             inputs = {n: np.asarray(v, dtype=floats.type) for n, v in sweep_.inputs.items()}
-            values = run(self._task.graph, inputs, floats)
             seed = np.atleast_2d(floats.value(self._task.seed))
-            swept = sweep(self._plan, values, seed, floats)
+            values, swept = self._swept(inputs, seed, floats)
         slope = swept.adjoints[self._task.graph.index(sweep_.axis)]
         count = len(sweep_.inputs[sweep_.axis])
         column = sweep_.index or 0
@@ -126,6 +135,12 @@ class Worked:
         return np.broadcast_to(output, (count, 1))[:, 0].astype(np.float64), slopes[:, column].astype(
             np.float64
         )
+
+
+@cache
+def _writer() -> LineWriter:
+    """Writes programs down for floats of either size, at a point and along a curve."""
+    return LineWriter(arithmetic("float64"))
 
 
 def _told(x: Any) -> Value | None:

@@ -51,6 +51,7 @@ class ChainPicture(QWidget):
         self.setAccessibleName(self.tr("The chain, drawn"))
         self.setToolTip(self.tr("Point at a number for all its digits; Ctrl+C copies them all."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted each time
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self._changed)
 

@@ -28,7 +28,7 @@ class WrtRow(QAbstractButton):
 
     def __init__(self, theme_holder: ThemeHolder, column: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wrt = ""
+        self.wrt = self._told = ""
         self._themes, self._column = theme_holder, column
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -113,5 +113,6 @@ class WrtRow(QAbstractButton):
 
     def _tell(self, what: str) -> None:
         sentence = f"{self.name.text()}: {what}"
-        if sentence != self.accessibleName():
+        if sentence != self._told:
+            self._told = sentence
             self.setAccessibleName(sentence)

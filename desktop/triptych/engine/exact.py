@@ -15,8 +15,8 @@ from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat
 from triptych.engine.reals import Mp, TooLarge
 from triptych.engine.straight import LineWriter
-from triptych.engine.sweep import Plan, Swept, sweep
-from triptych.engine.swept_line import SweptLine, swept_line
+from triptych.engine.sweep import Plan, Swept
+from triptych.engine.swept_line import BothWays
 from triptych.lang.graph import Graph
 from triptych.messages import Exact, Value
 
@@ -24,7 +24,7 @@ CLOSE_BITS = 134  # more than 40 decimal digits
 NOISE = 1e-280
 LADDER = (50, 80, 400, 2_000)
 SURE = 400
-Lines = dict[tuple[bool, ...], SweptLine | None]  # by which nodes are active
+Ways = dict[tuple[bool, ...], BothWays]  # by which nodes are active
 
 
 @dataclass(frozen=True)
@@ -41,18 +41,18 @@ class Ladder:
 
     def __init__(self) -> None:
         self._steps: dict[int, Multiprecision] = {}
-        self._written: WeakKeyDictionary[Graph, Lines] = WeakKeyDictionary()
+        self._ways: WeakKeyDictionary[Graph, Ways] = WeakKeyDictionary()
 
     @cached_property
     def writer(self) -> LineWriter:
         """What writes a computation down for all of these arithmetics."""
         return LineWriter(self.at(LADDER[0]))
 
-    def written(self, plan: Plan) -> SweptLine | None:
-        """A plan's forward and reverse sweep as straight-line calls; None where vectors are in it."""
-        known = self._written.setdefault(plan.graph, {})
+    def ways(self, plan: Plan) -> BothWays:
+        """A plan's forward run and reverse sweep."""
+        known = self._ways.setdefault(plan.graph, {})
         if plan.active not in known:
-            known[plan.active] = swept_line(self.writer, plan)
+            known[plan.active] = BothWays(self.writer, plan)
         return known[plan.active]
 
     def at(self, digits: int) -> Multiprecision:
@@ -113,16 +113,11 @@ def primals(ladder: Ladder, graph: Graph, point: Mapping[str, Value]) -> tuple[M
 
 def exact_run(ladder: Ladder, plan: Plan, point: Mapping[str, Value], seed: Value) -> ExactRun | None:
     """Every primal and adjoint of a plan at a point; None where they can't be had."""
-    line = None if isinstance(seed, tuple) else ladder.written(plan)
+    ways = ladder.ways(plan)
 
     def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
         inputs = {name: arithmetic.value(value) for name, value in point.items()}
-        start = arithmetic.value(seed)
-        if line is None:
-            values = run(plan.graph, inputs, arithmetic)
-            swept = sweep(plan, values, start, arithmetic)
-        else:
-            values, swept = line.run(inputs, start, arithmetic)
+        values, swept = ways.run(plan, inputs, arithmetic.value(seed), arithmetic)
         judged = [v for v in (*values, *swept.adjoints) if v is not None]
         return ExactRun(values, swept, arithmetic), judged
 

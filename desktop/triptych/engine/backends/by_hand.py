@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from math import prod
 from typing import Any
 
@@ -13,10 +12,8 @@ from triptych.engine import paths
 from triptych.engine.column import Found, Samples, Sweep, Task
 from triptych.engine.floats import Floats, plain
 from triptych.engine.floats import floats as arithmetic
-from triptych.engine.interpret import run
-from triptych.engine.straight import LineWriter
-from triptych.engine.sweep import Swept, is_whole, jacobian, pull, sweep
-from triptych.engine.swept_line import swept_line
+from triptych.engine.sweep import Swept, is_whole, jacobian, pull
+from triptych.engine.swept_line import BothWays, float_writer
 from triptych.engine.writing import Piece, factor
 from triptych.lang.graph import Graph
 from triptych.lang.printing import used, written
@@ -47,7 +44,7 @@ class Worked:
     def __init__(self, task: Task) -> None:
         self._task = task
         self._plan = task.plan
-        self._line = swept_line(_writer(), self._plan)
+        self._ways = BothWays(float_writer(), self._plan)
         self._formulas: dict[paths.Edge, Piece] = {}
         self._words = words(task.graph)
         self._ids = tuple(node.id or word for node, word in zip(task.graph.nodes, self._words, strict=True))
@@ -58,15 +55,9 @@ class Worked:
         floats = arithmetic(dtype)
         with np.errstate(all="ignore"):
             inputs = {n: floats.value(v) for n, v in point.items()}
-            values, swept = self._swept(inputs, floats.value(self._task.seed), floats)
+            values, swept = self._ways.run(self._plan, inputs, floats.value(self._task.seed), floats)
             columns = tuple(self._column(k, w, values, swept, floats) for k, w in enumerate(self._task.wrt))
         return Found(columns, tuple(map(_told, values)), tuple(map(_told, swept.adjoints)), (values, swept))
-
-    def _swept(self, inputs: Mapping[str, Any], seed: Any, floats: Floats) -> tuple[list[Any], Swept]:
-        if self._line is not None:
-            return self._line.run(inputs, seed, floats)
-        values = run(self._task.graph, inputs, floats)
-        return values, sweep(self._plan, values, seed, floats)
 
     def _column(self, k: int, w: int, values: list[Any], swept: Swept, floats: Floats) -> Column:
         total = swept.adjoints[w]
@@ -124,7 +115,7 @@ class Worked:
         with np.errstate(all="ignore"):
             inputs = {n: np.asarray(v, dtype=floats.type) for n, v in sweep_.inputs.items()}
             seed = np.atleast_2d(floats.value(self._task.seed))
-            values, swept = self._swept(inputs, seed, floats)
+            values, swept = self._ways.run(self._plan, inputs, seed, floats)
         slope = swept.adjoints[self._task.graph.index(sweep_.axis)]
         count = len(sweep_.inputs[sweep_.axis])
         column = sweep_.index or 0
@@ -135,12 +126,6 @@ class Worked:
         return np.broadcast_to(output, (count, 1))[:, 0].astype(np.float64), slopes[:, column].astype(
             np.float64
         )
-
-
-@cache
-def _writer() -> LineWriter:
-    """Writes programs down for floats of either size, at a point and along a curve."""
-    return LineWriter(arithmetic("float64"))
 
 
 def _told(x: Any) -> Value | None:

@@ -601,6 +601,7 @@ ENGLISH: dict[str, str] = {
     "session-newer": "This session has format {number}; this program reads formats up to {known}. "
     "Open it with a newer Triptych",
     "session-field": "The field '{field}' can't be used: {error}",
+    "session-no-network": "The field 'perceptron.program' is no network that the Perceptron room can show",
     "session-line": "This line is no session, or was changed on its way; copy it once more",
     "session-line-cut": "The line of this session was cut short on its way; copy it once more, to its end",
     "file-is-folder": "{path} is a folder; choose a file in it",

@@ -92,13 +92,16 @@ class Editor(QPlainTextEdit):
             super().setPlainText(text)
 
     def write(self, text: str) -> None:
-        """Replace the whole text in one step that can be undone."""
-        if text == self.toPlainText() or not self._fits(text, replaced=self.toPlainText()):
+        """Replace the text in one step that can be undone; what is the same stays, the cursor goes behind it."""
+        before = self.toPlainText()
+        if text == before or not self._fits(text, replaced=before):
             return
+        same, at_end = same_ends(before, text)
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        cursor.setPosition(units(before[:same]))
+        cursor.setPosition(units(before[: len(before) - at_end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[same : len(text) - at_end])
+        self.setTextCursor(cursor)
 
     def insert(self, template: str) -> None:
         """Put a key's template at the cursor; a selection takes the place of its ``{}``."""

@@ -1,4 +1,4 @@
-"""The window's one menu: opened by its button or F10, gone through by the keyboard."""
+"""The window's one menu: opened by its button or Ctrl+M, gone through by the keyboard."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from triptych.ui.main_window import MainWindow
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> QMenu:
-    """Press F10, and return the menu that came."""
+    """Press Ctrl+M, and return the menu that came."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_F10)
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.findChild(QMenu, "main-menu") is not None)
     menu = window.findChild(QMenu, "main-menu")
     assert menu is not None
@@ -23,7 +23,7 @@ def opened(window: MainWindow, qtbot: QtBot) -> QMenu:
     return menu
 
 
-def test_f10_opens_it_below_its_button_inside_the_window(real_window: MainWindow, qtbot: QtBot) -> None:
+def test_it_opens_below_its_button_inside_the_window(real_window: MainWindow, qtbot: QtBot) -> None:
     menu = opened(real_window, qtbot)
     button = real_window.findChild(QToolButton, "menu")
     assert button is not None

@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
-            ("F10", self._open_menu),
+            ("Ctrl+M", self._open_menu),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
             ("Shift+F6", lambda: self._next_panel(-1)),

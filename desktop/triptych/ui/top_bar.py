@@ -46,7 +46,7 @@ class TopBar(QWidget):
         self.fourth = FourthChoice(self)
         self.view = self._button("view", self.tr("◐ View ▾"), self.tr("Colours and type size"))
         self.view.clicked.connect(self.open_view)
-        self.menu = self._button("menu", self.tr("Menu ▾"), self.tr("Menu (F10)"))
+        self.menu = self._button("menu", self.tr("Menu ▾"), self.tr("Menu (Ctrl+M)"))
         self.menu.clicked.connect(self.menu_asked)
         self._lay_out()
 

@@ -85,4 +85,3 @@ def write_session(path: Path, session: Session) -> None:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise Refused("file-unwritten", path=path, error=reason) from None
-

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox
 
+from triptych.ui.around import Around
 from triptych.ui.history import History
 from triptych.ui.main_menu import Offer
 from triptych.ui.recent_files import RecentFiles
@@ -16,24 +16,21 @@ from triptych.ui.remembered import settings
 from triptych.ui.rooms import LAB
 from triptych.ui.sessions import Sessions
 
-if TYPE_CHECKING:
-    from triptych.ui.main_window import MainWindow
-
 
 class Keeping(QObject):
     """Everything about what is kept; the window asks it when it closes."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.history = History(window.bench, window.rooms, self)
+    def __init__(self, around: Around) -> None:
+        super().__init__(around.window)
+        self._around = around
+        self.history = History(around.bench, around.rooms, self)
         self._offer_undo()
-        self.sessions = Sessions(window, self.history, RecentFiles(settings(self)))
+        self.sessions = Sessions(around, self.history, RecentFiles(settings(self)))
         self._add_keys()
         self.sessions.offer_left()
 
     def _offer_undo(self) -> None:
-        history, menu = self.history, self._window.menu
+        history, menu = self.history, self._around.menu
         undo = Offer("undo", self.tr("Undo"), history.undo, "Ctrl+Z", lambda: history.can_undo)
         redo = Offer("redo", self.tr("Redo"), history.redo, "Ctrl+Shift+Z", lambda: history.can_redo)
         menu.offer("edit", undo)
@@ -50,12 +47,12 @@ class Keeping(QObject):
             ("Ctrl+S", sessions.save),
             ("Ctrl+Shift+S", sessions.save_as),
         ):
-            QShortcut(QKeySequence(keys), self._window).activated.connect(act)
+            QShortcut(QKeySequence(keys), self._around.window).activated.connect(act)
 
     def _choose_file(self) -> None:
         """Ask for a file: in the lab for a notebook, elsewhere for a session."""
-        if self._window.rooms.room == LAB:
-            self._window.lab.choose_file()
+        if self._around.rooms.room == LAB:
+            self._around.lab().choose_file()
         else:
             self.sessions.choose_file()
 
@@ -64,7 +61,7 @@ class Keeping(QObject):
         self.sessions.open_file(path)
 
     def may_close(self) -> bool:
-        """Ask what becomes of changes to a file; False if the window is to stay, or closes once they are saved.
+        """Ask what becomes of changes to a file; False if the window stays, or closes once they are saved.
 
         What belongs to no file is let go of without a question: it is only what somebody has tried.
         """
@@ -74,13 +71,13 @@ class Keeping(QObject):
             return True
         answer = self._ask(sessions.path.name)
         if answer == QMessageBox.StandardButton.Save:
-            sessions.save_to(sessions.path, self._window.close)
+            sessions.save_to(sessions.path, self._around.window.close)
         elif answer == QMessageBox.StandardButton.Discard:
             sessions.leave()
         return answer == QMessageBox.StandardButton.Discard
 
     def _ask(self, name: str) -> QMessageBox.StandardButton:
-        box = QMessageBox(self._window)
+        box = QMessageBox(self._around.window)
         box.setObjectName("save-question")
         box.setWindowTitle(self.tr("Triptych"))
         box.setText(self.tr("{name} was changed since it was saved.").format(name=name))

@@ -31,6 +31,7 @@ from triptych.ui.top_bar import ROOMS, TopBar
 from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
+    from triptych.ui.around import Around
     from triptych.ui.keeping import Keeping
     from triptych.ui.lab_room import LabRoom
     from triptych.ui.notice_bar import NoticeBar
@@ -109,11 +110,6 @@ class MainWindow(QMainWindow):
         return self._lab
 
     @property
-    def built_lab(self) -> LabRoom | None:
-        """The Tape lab, None as long as nobody has opened it."""
-        return self._lab
-
-    @property
     def notice(self) -> NoticeBar:
         """The bar that speaks about files, built when it has something to say."""
         if self._notice is None:
@@ -129,8 +125,16 @@ class MainWindow(QMainWindow):
         if self._keeping is None:
             from triptych.ui.keeping import Keeping  # noqa: PLC0415 -- as said in ``lab``
 
-            self._keeping = Keeping(self)
+            self._keeping = Keeping(self._around())
         return self._keeping
+
+    def _around(self) -> Around:
+        from triptych.ui.around import Around  # noqa: PLC0415 -- as said in ``lab``
+
+        return Around(
+            self, self.bench, self.rooms, self.menu, self.sideline, self.notice,
+            lambda: self.lab, lambda: self._lab, self.show_title,
+        )  # fmt: skip
 
     def show_title(self, name: str, *, changed: bool) -> None:
         """Name a file in the title, with the system's mark if it was changed since it was saved."""

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 INFO, FAULT = "info", "fault"
 MARKS = {INFO: "✓", FAULT: "▲"}
+
+
+class Act(NamedTuple):
+    """A button of the bar: its object's name, its title, and what it does."""
+
+    name: str
+    title: str
+    do: Callable[[], object]
 
 
 class NoticeBar(QFrame):
@@ -44,26 +54,28 @@ class NoticeBar(QFrame):
         cross.clicked.connect(self.put_away)
         return cross
 
-    def tell(self, text: str, kind: str = INFO, acts: Sequence[tuple[str, str, Callable[[], object]]] = ()) -> None:
-        """Say a sentence; each act is a button's object name, its title, and what it does."""
+    def tell(self, text: str, kind: str = INFO, acts: Sequence[Act] = ()) -> None:
+        """Say a sentence, with a button for each act."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._mark.setText(MARKS[kind])
         self.sentence.setText(text)
         self.setAccessibleName(text)
-        self._buttons = [self._button(*act) for act in acts]
+        self._buttons = [self._button(act) for act in acts]
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(2 + place, button)
-        QWidget.setTabOrder([*self._buttons, self.cross])
+        for one, other in pairwise((*self._buttons, self.cross)):
+            QWidget.setTabOrder(one, other)
         self.show()
 
-    def _button(self, name: str, title: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(title, self)
-        button.setObjectName(name)
-        button.setAccessibleName(title)
-        button.setToolTip(title)
-        button.clicked.connect(lambda: (self.put_away(), act()))
+    def _button(self, act: Act) -> QPushButton:
+        button = QPushButton(act.title, self)
+        button.setObjectName(act.name)
+        button.setAccessibleName(act.title)
+        button.setToolTip(act.title)
+        button.clicked.connect(self.put_away)
+        button.clicked.connect(lambda _on=False: act.do())
         return button
 
     def put_away(self) -> None:

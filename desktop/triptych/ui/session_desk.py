@@ -38,7 +38,9 @@ def desk_of(room: Room) -> Desk:
     if desk.graph is None:
         return desk
     wrt = tuple(name for name in room.wrt if name in desk.graph.names)
-    axis = next((leaf for leaf in desk.leaves if (leaf.name, leaf.index) == (room.axis, room.axis_index)), None)
+    axis = next(
+        (leaf for leaf in desk.leaves if (leaf.name, leaf.index) == (room.axis, room.axis_index)), None
+    )
     desk = replace(desk, wrt=wrt or desk.wrt, axis=axis or desk.axis, chosen=room.chosen)
     return desk.seeded(room.seed) if len(room.seed) == len(desk.seed) else desk
 
@@ -63,7 +65,11 @@ def _knob(one: Slider) -> Knob:
     """A slider's knob; a range that is none is replaced by the usual one, so that the value still counts."""
     if fault_of_range(one.low, one.high, one.step) or abs(one.start) > FURTHEST:
         return first_knob(one.value)
-    return Knob(one.start, one.start, one.low, one.high, one.step).ranged(one.low, one.high, one.step).at(one.value)
+    return (
+        Knob(one.start, one.start, one.low, one.high, one.step)
+        .ranged(one.low, one.high, one.step)
+        .at(one.value)
+    )
 
 
 def _table(table: Table | None) -> tuple[Rows | None, int | None]:

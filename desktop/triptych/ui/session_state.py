@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 from triptych import __version__
 from triptych.files import session as kept
 from triptych.files.reading import Refused
 from triptych.files.session import Session
+from triptych.ui.around import Around
 from triptych.ui.beside import FURTHER, Beside
 from triptych.ui.desk import Desk
 from triptych.ui.rooms import EXPRESSION, PERCEPTRON
 from triptych.ui.session_desk import desk_of, perceptron_desk_of, room_of
-
-if TYPE_CHECKING:
-    from triptych.ui.main_window import MainWindow
 
 
 @dataclass(frozen=True)
@@ -30,14 +28,14 @@ class Furniture:
     cells: tuple[str, ...]
 
 
-def captured(window: MainWindow) -> Session:
+def captured(around: Around) -> Session:
     """Return the state of this window; what was never opened is left out."""
-    desks, shown = window.rooms.desks, window.bench.beside
-    perceptron, lab = desks.get(PERCEPTRON), window.built_lab
+    desks, shown = around.rooms.desks, around.bench.beside
+    perceptron, lab = desks.get(PERCEPTRON), around.built_lab()
     return Session(
         written_by=__version__,
-        room=room_named(window.rooms.room),
-        dtype=window.bench.dtype,
+        room=room_named(around.rooms.room),
+        dtype="float64" if around.bench.dtype == "float64" else "float32",
         beside=kept.Beside(shown.column, shown.h, shown.second),
         expression=room_of(desks[EXPRESSION]),
         perceptron=None if perceptron is None else room_of(perceptron),
@@ -64,10 +62,10 @@ def furniture_of(session: Session) -> Furniture:
     return Furniture(desks, session.room, session.dtype, beside, session.lab.cells)
 
 
-def furnish(window: MainWindow, furniture: Furniture) -> None:
+def furnish(around: Around, furniture: Furniture) -> None:
     """Put a session's state in place of the window's."""
-    window.bench.set_dtype(furniture.dtype)
-    window.bench.show_beside(furniture.beside)
-    window.rooms.furnish(furniture.desks, furniture.room)
+    around.bench.set_dtype(furniture.dtype)
+    around.bench.show_beside(furniture.beside)
+    around.rooms.furnish(furniture.desks, furniture.room)
     if furniture.cells:
-        window.lab.load_texts(furniture.cells)
+        around.lab().load_texts(furniture.cells)

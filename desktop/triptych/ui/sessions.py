@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -16,18 +16,16 @@ from triptych.files.one_line import as_line, from_line
 from triptych.files.reading import Refused, read_session, write_session
 from triptych.files.session import ENDING, Session
 from triptych.messages import Said
+from triptych.ui.around import Around
 from triptych.ui.bench import first_desk
+from triptych.ui.history import History
 from triptych.ui.main_menu import Offer
-from triptych.ui.notice_bar import FAULT, INFO
+from triptych.ui.notice_bar import FAULT, INFO, Act
+from triptych.ui.recent_files import RecentFiles
 from triptych.ui.session_desk import room_of
 from triptych.ui.session_state import Furniture, captured, furnish, furniture_of
 from triptych.ui.swap import Swap, thrown_away
 from triptych.ui.translate import translate
-
-if TYPE_CHECKING:
-    from triptych.ui.history import History
-    from triptych.ui.main_window import MainWindow
-    from triptych.ui.recent_files import RecentFiles
 
 SWAP_MS = 2_000  # from a change to its being written down
 
@@ -48,19 +46,19 @@ class Read(NamedTuple):
 
 
 class Sessions(QObject):
-    """Knows which file the window's state belongs to; files are read and written beside the window's thread."""
+    """Knows which file the window's state belongs to; files are read and written in the thread beside."""
 
-    def __init__(self, window: MainWindow, history: History, recent: RecentFiles) -> None:
-        super().__init__(window)
-        self._window, self._history, self.recent = window, history, recent
+    def __init__(self, around: Around, history: History, recent: RecentFiles) -> None:
+        super().__init__(around.window)
+        self._around, self._history, self.recent = around, history, recent
         self.path: Path | None = None
         self._saved = self._plain()
         self.swap = Swap()
         self._later = QTimer(self, singleShot=True, interval=SWAP_MS)
         self._later.timeout.connect(self._keep)
-        window.bench.desk_changed.connect(self._note_change)
-        window.bench.dtype_changed.connect(self._note_change)
-        window.rooms.opened.connect(self._note_change)
+        around.bench.desk_changed.connect(self._note_change)
+        around.bench.dtype_changed.connect(self._note_change)
+        around.rooms.opened.connect(self._note_change)
         history.changed.connect(self.show_title)
         self._offer()
         self.show_title()
@@ -71,10 +69,10 @@ class Sessions(QObject):
         return self._plain() != self._saved
 
     def _plain(self) -> Session:
-        return without_place(captured(self._window))
+        return without_place(captured(self._around))
 
     def _offer(self) -> None:
-        window = self._window
+        menu = self._around.menu
         for name, title, act, keys in (
             ("new-session", self.tr("New"), self.new, "Ctrl+N"),
             ("open-session", self.tr("Open …"), self.choose_file, "Ctrl+O"),
@@ -83,12 +81,12 @@ class Sessions(QObject):
             ("copy-line", self.tr("Copy all as one line of text"), self.copy_line, ""),
             ("paste-line", self.tr("Open the line that was copied"), self.paste_line, ""),
         ):
-            window.menu.offer("file", Offer(name, title, act, keys))
+            menu.offer("file", Offer(name, title, act, keys))
         recent = Offer(
             "recent", self.tr("Opened lately"), lambda: None,
             open_to=lambda: bool(self.recent.paths), fill=self._fill_recent,
         )  # fmt: skip
-        window.menu.offer("file", recent)
+        menu.offer("file", recent)
 
     def _fill_recent(self, menu: QMenu) -> None:
         for path in self.recent.paths:
@@ -114,7 +112,7 @@ class Sessions(QObject):
 
     def open_file(self, path: Path) -> None:
         """Put a file's state in place of the window's; one that can't be used leaves the window as it is."""
-        self._window.sideline.run(
+        self._around.sideline.run(
             self, partial(_read, partial(read_session, path)), partial(self._take, path)
         )
 
@@ -136,21 +134,23 @@ class Sessions(QObject):
 
     def save_to(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
         """Write the state to this file, and go on only if that could be done."""
-        session = captured(self._window)
+        session = captured(self._around)
         job = partial(_written, path, session)
-        self._window.sideline.run(self, job, partial(self._have_saved, path, session, then))
+        self._around.sideline.run(self, job, partial(self._have_saved, path, session, then))
 
-    def _have_saved(self, path: Path, session: Session, then: Callable[[], object], said: Said | None) -> None:
+    def _have_saved(
+        self, path: Path, session: Session, then: Callable[[], object], said: Said | None
+    ) -> None:
         if said is not None:
-            acts = [("save-elsewhere", self.tr("Save as …"), self.save_as)]
-            self._window.notice.tell(translate(said), FAULT, acts)
+            acts = [Act("save-elsewhere", self.tr("Save as …"), self.save_as)]
+            self._around.notice.tell(translate(said), FAULT, acts)
             return
         self._belong(path, session)
-        self._window.notice.tell(self.tr("Saved as {name}.").format(name=path.name), INFO)
+        self._around.notice.tell(self.tr("Saved as {name}.").format(name=path.name), INFO)
         then()
 
     def _dialog(self, title: str, name: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(self.path.parent) if self.path else "")
+        dialog = QFileDialog(self._around.window, title, str(self.path.parent) if self.path else "")
         dialog.setObjectName(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(self.tr("Triptych's sessions ({pattern})").format(pattern=f"*{ENDING}"))
@@ -160,24 +160,26 @@ class Sessions(QObject):
         """Show what was read; the way back to what stood there before is offered, never asked for."""
         if read.said is not None:
             name = f"{path.name}: " if path is not None else ""
-            self._window.notice.tell(name + translate(read.said), FAULT)
+            self._around.notice.tell(name + translate(read.said), FAULT)
         elif read.furniture is not None:
-            before, was_changed = Place(self.path, self._saved, captured(self._window)), self.changed
-            furnish(self._window, read.furniture)
-            self._belong(path, captured(self._window))
+            before, was_changed = Place(self.path, self._saved, captured(self._around)), self.changed
+            furnish(self._around, read.furniture)
+            self._belong(path, captured(self._around))
             self._history.forget()
             self._tell_opened(path, before if was_changed else None)
 
     def _tell_opened(self, path: Path | None, before: Place | None) -> None:
         if before is None:
-            self._window.notice.put_away()
+            self._around.notice.put_away()
             return
-        told = self.tr("{name} is open.").format(name=path.name) if path else self.tr("All is as at the start.")
-        back = ("back-to-before", self.tr("Back to what was there"), partial(self._go_back, before))
-        self._window.notice.tell(told, INFO, [back])
+        told = (
+            self.tr("{name} is open.").format(name=path.name) if path else self.tr("All is as at the start.")
+        )
+        back = Act("back-to-before", self.tr("Back to what was there"), partial(self._go_back, before))
+        self._around.notice.tell(told.format(name=path.name if path else ""), INFO, [back])
 
     def _go_back(self, before: Place) -> None:
-        furnish(self._window, furniture_of(before.session))
+        furnish(self._around, furniture_of(before.session))
         self._history.forget()
         self._belong(before.path, before.session)
         self._saved = before.saved
@@ -193,14 +195,14 @@ class Sessions(QObject):
 
     def show_title(self) -> None:
         """Name the file in the window's title, with a mark where the window holds something else."""
-        self._window.show_title(self.path.name if self.path else "", changed=self.changed)
+        self._around.show_title(self.path.name if self.path else "", changed=self.changed)
 
     # a line of text
 
     def copy_line(self) -> None:
         """Put the whole state on the clipboard as one line of text."""
-        QGuiApplication.clipboard().setText(as_line(captured(self._window)))
-        self._window.notice.tell(self.tr("All that is here is on the clipboard, as one line of text."), INFO)
+        QGuiApplication.clipboard().setText(as_line(captured(self._around)))
+        self._around.notice.tell(self.tr("All that is here is on the clipboard, as one line of text."), INFO)
 
     def paste_line(self) -> None:
         """Open the state that a line on the clipboard says."""
@@ -220,26 +222,28 @@ class Sessions(QObject):
         """Write down what is not saved, in the thread beside."""
         self.show_title()
         if self.changed:
-            self._window.sideline.run(self, partial(self.swap.keep, captured(self._window)), lambda _kept: None)
+            self._around.sideline.run(
+                self, partial(self.swap.keep, captured(self._around)), lambda _kept: None
+            )
 
     def offer_left(self) -> None:
         """Offer what a window that died had not saved, if there is anything."""
-        self._window.sideline.run(self, self.swap.left, self._offer_first)
+        self._around.sideline.run(self, self.swap.left, self._offer_first)
 
     def _offer_first(self, left: tuple[Path, ...]) -> None:
         if not left:
             return
-        self._window.notice.tell(
+        self._around.notice.tell(
             self.tr("Triptych ended unexpectedly. What was not saved is still here."),
             INFO,
             [
-                ("restore", self.tr("Restore"), partial(self._restore, left[0])),
-                ("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0])),
+                Act("restore", self.tr("Restore"), partial(self._restore, left[0])),
+                Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0])),
             ],
         )
 
     def _restore(self, path: Path) -> None:
-        self._window.sideline.run(
+        self._around.sideline.run(
             self, partial(_read, partial(read_session, path)), partial(self._take_left, path)
         )
 

@@ -1,7 +1,7 @@
 """What is not saved yet, in a file of the program's own: only a crash makes anybody see it again.
 
-Each window has its own file and holds a lock beside it, so two never fight; whose lock nobody holds was left by a
-window that died.
+Each window has its own file and holds a lock beside it, so two never fight; a file whose lock nobody holds
+was left by a window that died.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MOST_LEFT = 20  # files of dead windows; the oldest beyond these are no longer o
 
 
 class Swap:
-    """One window's file.  ``keep`` and ``left`` may run in any thread; what the disk refuses is passed over."""
+    """One window's file.  Any thread may ``keep`` and look what is ``left``; no disk's refusal is raised."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = data_folder() / "unsaved" if folder is None else folder

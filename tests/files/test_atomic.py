@@ -87,12 +87,12 @@ def test_a_folder_that_is_not_there_or_not_a_folder_is_told(tmp_path: Path) -> N
             write_session(path, Session(expression=Room()))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write into any folder")
-def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
+def test_a_folder_that_is_closed_to_writing_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "locked"
     folder.mkdir(mode=0o500)
+    closed = Path("/proc") if os.access(folder, os.W_OK) else folder  # root may write into any real folder
     with pytest.raises(Refused, match="can't be written"):
-        write_session(folder / "a.triptych", Session())
+        write_session(closed / "a.triptych", Session())
 
 
 def test_a_links_target_is_written_and_keeps_its_rights(tmp_path: Path) -> None:

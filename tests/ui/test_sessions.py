@@ -33,8 +33,15 @@ ROOM = Room(
 )
 
 
+@pytest.fixture(scope="module")
+def with_lab(real_window: MainWindow) -> MainWindow:
+    """The window with the lab's process, which lives as long as it does."""
+    assert not real_window.lab.isVisible()
+    return real_window
+
+
 @pytest.fixture
-def window(real_window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(with_lab: MainWindow, real_window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window as it is at the start, with nothing to undo."""
     qtbot.waitUntil(lambda: real_window.findChild(LabDrop) is not None)
     sessions = real_window.keeping.sessions
@@ -287,7 +294,7 @@ from triptych.files.session import Room, Session
 from triptych.ui.swap import Swap
 app = QCoreApplication(sys.argv)
 swap = Swap()
-assert swap.keep(Session(expression=Room("c = 1 + x^7")))
+assert swap.keep(Session(expression=Room("c = 1 + x^7")), swap.turn)
 print(swap.path, flush=True)
 if sys.argv[1] == "dies":
     os.kill(os.getpid(), signal.SIGKILL)

@@ -222,9 +222,8 @@ class Sessions(QObject):
         """Write down what is not saved, in the thread beside."""
         self.show_title()
         if self.changed:
-            self._around.sideline.run(
-                self, partial(self.swap.keep, captured(self._around)), lambda _kept: None
-            )
+            job = partial(self.swap.keep, captured(self._around), self.swap.turn)
+            self._around.sideline.run(self, job, lambda _kept: None)
 
     def offer_left(self) -> None:
         """Offer what a window that died had not saved, if there is anything."""

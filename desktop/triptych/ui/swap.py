@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
@@ -29,19 +30,22 @@ class Swap:
         self.path = self.folder / f"{uuid4().hex}{ENDING}"
         self._lock = QLockFile(str(self.path) + LOCK)
         self._lock.setStaleLockTime(0)  # only the death of its holder frees a lock
+        self._writing = Lock()
+        self.turn = 0  # what was to be kept in an earlier turn is forgotten already
 
-    def keep(self, session: Session) -> bool:
-        """Write a state down; False where the disk refuses, which must not disturb anybody at work."""
-        with suppress(OSError):
+    def keep(self, session: Session, turn: int) -> bool:
+        """Write a state down; False where it came too late, or the disk refuses, which disturbs nobody."""
+        with suppress(OSError), self._writing:
             self.folder.mkdir(parents=True, exist_ok=True)
-            if self._lock.isLocked() or self._lock.tryLock(0):
+            if turn == self.turn and (self._lock.isLocked() or self._lock.tryLock(0)):
                 write_whole(self.path, as_text(session).encode("utf-8"))
                 return True
         return False
 
     def forget(self) -> None:
         """Take the file away, as the window closes or all is saved."""
-        with suppress(OSError):
+        with suppress(OSError), self._writing:
+            self.turn += 1
             self.path.unlink(missing_ok=True)
         self._lock.unlock()
 

@@ -41,8 +41,9 @@ def with_lab(real_window: MainWindow) -> MainWindow:
 
 
 @pytest.fixture
-def window(with_lab: MainWindow, real_window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(with_lab: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window as it is at the start, with nothing to undo."""
+    real_window = with_lab
     qtbot.waitUntil(lambda: real_window.findChild(LabDrop) is not None)
     sessions = real_window.keeping.sessions
     real_window.activateWindow()

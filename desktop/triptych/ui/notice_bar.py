@@ -58,6 +58,7 @@ class NoticeBar(QFrame):
         """Say a sentence, with a button for each act."""
         for button in self._buttons:
             button.hide()
+            button.setObjectName("")
             button.deleteLater()
         self._mark.setText(MARKS[kind])
         self.sentence.setText(text)

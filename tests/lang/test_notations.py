@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import mpmath
+import numpy as np
 import pytest
 from tests.engine.conftest import Ask
 from tests.lang.notations import ALGEBRA, LATEX, MATRICES, MORE, PROGRAMS, REFUSED, SCHOOL, TORCH
@@ -97,7 +98,7 @@ def oracle(expression: str, moved: Mapping[str, object] | None = None) -> Any:
     """What mpmath makes of an expression of this repository's own, with some numbers moved."""
     words = {name: getattr(mpmath, name) for name in f"{_FUNCTIONS} {_MORE}".split()}
     numbers = {name: mpmath.mpf(x) for name, x in _NUMBERS.items()}
-    vectors = {name: [mpmath.mpf(x) for x in xs] for name, xs in _VECTORS.items() if name != "M"}
+    vectors = {name: [mpmath.mpf(x) for x in np.ravel(xs).tolist()] for name, xs in _VECTORS.items()}
     words["dot"] = mpmath.fdot
     words["norm2"] = lambda xs: mpmath.norm(mpmath.matrix(xs))
     return eval(expression, {**words, **numbers, **vectors, **(moved or {})})  # noqa: S307  # our own lines, no one's input

@@ -300,11 +300,11 @@ def test_it_is_saved_as_svg_and_png_whole_or_not_at_all(
     assert "sin(y) + y**2" in written
     assert "MulBackward0" in written
     assert panel(window).words.text() == "Saved as tape.svg."
-    panel(window).save(tmp_path / "tape.png")
+    panel(window).tools.save(tmp_path / "tape.png")
     image = QImage(str(tmp_path / "tape.png"))
     assert image.width() >= 2 * panel(window).picture.places.width
     assert sorted(path.name for path in tmp_path.iterdir()) == ["tape.png", "tape.svg"]
-    panel(window).save(tmp_path / "nowhere" / "tape.png")
+    panel(window).tools.save(tmp_path / "nowhere" / "tape.png")
     assert panel(window).words.text().startswith("Not saved: ")
 
 

@@ -74,7 +74,7 @@ class TapePainter:
             if place.y <= bottom and place.y + place.height >= top:
                 self._box(painter, box, place, look, zoom, in_full=in_full)
         if in_full:
-            self._labels(painter, near, places, look)
+            self._labels(painter, near, shown, places, look)
 
     def _near(self, shown: Sketch, places: Layout, clip: QRectF) -> list[Shape]:
         """The links that may be seen; their lines are made once for a layout."""
@@ -217,14 +217,16 @@ class TapePainter:
         painter.drawText(QPointF(-wide / 2, self._titles.ascent() * 0.4), box.title)
         painter.restore()
 
-    def _labels(self, painter: QPainter, near: list[Shape], places: Layout, look: Look) -> None:
+    def _labels(
+        self, painter: QPainter, near: list[Shape], shown: Sketch, places: Layout, look: Look
+    ) -> None:
         """Local derivatives at the links, and over everything else what flows at this moment."""
         painter.setFont(self._text)
         for shape in near:
             link = shape.link
             hidden = link.ends in look.flows or link.start in look.faint or link.end in look.faint
-            if link.label and not hidden:
-                self._label(painter, link.label, shape.way, "muted", room=self.air.across - 8)
+            if link.labelled and not hidden:
+                self._label(painter, shown.label(link.ends), shape.way, "muted", room=self.air.across - 8)
         for ends, words in look.flows.items():
             way = places.ways.get(ends)
             if way is not None:

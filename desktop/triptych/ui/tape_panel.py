@@ -15,7 +15,7 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.tape_legend import TapeLegend
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_marks import lit_of, with_lit
-from triptych.ui.tape_moments import Moment, look_at, moments
+from triptych.ui.tape_moments import Film, look_at
 from triptych.ui.tape_picture import TapePicture
 from triptych.ui.tape_routes import routes_of, sum_words
 from triptych.ui.tape_tools import TapeTools, quiet_button
@@ -41,7 +41,7 @@ class TapePanel(Card):
         self.words = QuietLabel(themes, style="small", fit="elide")
         self._answer: Answer | None = None
         self._writer: TapeWords | None = None
-        self._film: tuple[Moment, ...] = ()
+        self._film = Film()
         self._program, self._wrt = "", ""
         self._lit = Lit()
         self._add_buttons()
@@ -115,8 +115,9 @@ class TapePanel(Card):
         self._answer = answer
         fresh = answer.program != self._program
         self._program = answer.program
-        self._writer = TapeWords(answer.tape, output_text(answer), answer.dtype)
-        self._film = moments(answer.tape)
+        links = self._writer.links if self._writer is not None else ()
+        self._writer = TapeWords(answer.tape, output_text(answer), answer.dtype, links)
+        self._film = Film(answer.tape)
         self.transport.show_count(len(self._film) + 1 if self._film else 0)
         self._tell_what_is_missing(answer.tape)
         if fresh:
@@ -152,7 +153,7 @@ class TapePanel(Card):
 
     def clear(self) -> None:
         """Forget all: what was true when it was closed is not shown when it opens again."""
-        self._answer, self._writer, self._film, self._program = None, None, (), ""
+        self._answer, self._writer, self._film, self._program = None, None, Film(), ""
 
     def _opened(self) -> frozenset[str]:
         if self._writer is None:

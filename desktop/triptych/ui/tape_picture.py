@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -109,7 +110,7 @@ class TapePicture(QWidget):
         same = sketch.links is before.links and sketch.bones == before.bones
         if same and opened in (None, self._opened) and self.settled:
             boxes = tuple(sketch.by_id[box.id] for box in self._shown.boxes)
-            self._shown = Sketch(boxes, self._shown.links, sketch.tell)
+            self._shown = replace(sketch, boxes=boxes, links=self._shown.links)
             self.update()
             return
         self._opened = self._opened if opened is None else opened

@@ -88,9 +88,10 @@ class SurfacePicture:
             line_type=contourpy.LineType.Separate,
         )
         taken: list[QRectF] = []
+        wide = 1.0 if every > 1 else 1.2  # up to one pixel Qt draws a line by itself, beyond as an area
         for k, level in enumerate(levels):
             lines = cast("list[Numbers]", generator.lines(level))  # as LineType.Separate has them
-            self._painter.setPen(QPen(PALE if self._sheet.share(level) < 0.6 else DARK, 1.2))
+            self._painter.setPen(QPen(PALE if self._sheet.share(level) < 0.6 else DARK, wide))
             for line in lines:
                 self._painter.drawPolyline(polygon(line))
             self._label(level, max(lines, key=len, default=NO_LINE), SHARES[k % 2], taken)

@@ -55,11 +55,7 @@ class TrainingPlots(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
         self._columns = 0
-        self._top = QWidget(self)
-        top = QHBoxLayout(self._top)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self.key, 1)
-        top.addWidget(self.choice)
+        self._top = self._new_top()
         self._last: Shown | None = None
         self._due: list[TrainingPlot] = []
         self._turns = QTimer(self, interval=0)
@@ -67,6 +63,14 @@ class TrainingPlots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._place(2)
         themes.changed.connect(self._again)
+
+    def _new_top(self) -> QWidget:
+        top = QWidget(self)
+        line = QHBoxLayout(top)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.key, 1)
+        line.addWidget(self.choice)
+        return top
 
     @property
     def all(self) -> tuple[TrainingPlot, ...]:

@@ -18,6 +18,7 @@ class CurveChoice(PanelButton):
         self._names: tuple[str, ...] = ()
         self._drawn: list[str] = []
         self._boxes: dict[str, QCheckBox] = {}
+        self.hide()
 
     @property
     def drawn(self) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ class DataPage(StagePage):
         self._want: Want | None = None
         self._undo: list[State] = []
         self._notes: tuple[Said, ...] = ()
+        self._noted = self._form  # what the notes are about
         self._ready: ReadyTable | None = None
         self._answer: Answer | None = None
         self.tools = DataTools(self)
@@ -119,7 +120,7 @@ class DataPage(StagePage):
         moved = self._desk is not None and (data.knobs or form != self._form)
         knobs = self._desk.knobs if self._desk is not None and moved else {}
         self._undo = [*self._undo[-MOST_UNDO + 1 :], (self._form, Data(self.rows, self.picked, knobs))]
-        self._notes = notes
+        self._notes, self._noted = notes, form
         self.notes.refuse(None)
         self.tabled.emit(form, data)
 
@@ -215,6 +216,8 @@ class DataPage(StagePage):
             return
         if not same and desk.graph is not None:
             self._form = form_of(desk.graph) or self._form
+        if self._form != self._noted:
+            self._notes = ()
         self._show_table(desk)
 
     def _turn(self, place: int) -> None:

@@ -43,7 +43,7 @@ class TrainingPage(StagePage):
         self.said.hide()
         self.ledger = LedgerTable(themes, self)
         self.ledger.hide()
-        self.head.addWidget(self.buttons, 100)
+        self.head.insertWidget(0, self.buttons, 100)  # before the note, or they would stand further in
         self.body.addWidget(self.settings)
         self.body.addWidget(self.said)
 

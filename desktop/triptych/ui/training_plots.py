@@ -43,14 +43,8 @@ class TrainingPlots(QWidget):
         self.gradients = TrainingPlot(
             themes, sideline, "training-gradients", self.tr("Gradient that each step brought"), parent=self
         )
-        self.apart = TrainingPlot(
-            themes,
-            sideline,
-            "training-apart",
-            self.tr("PyTorch's weights against those by hand"),
-            log=True,
-            parent=self,
-        )
+        against = self.tr("PyTorch's weights against those by hand")
+        self.apart = TrainingPlot(themes, sideline, "training-apart", against, log=True, parent=self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from triptych.lang.parse import Unreadable, constant
 from triptych.ui.float_slider import ARROWS, stride
@@ -38,6 +38,25 @@ class ExactBox(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Room for nine digits."""
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where nobody types, end a value that has no room in an ellipsis, so that no digit is cut in two."""
+        margin = self.textMargins()
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, self._option(), self)
+        room = room.adjusted(2 + margin.left(), 0, -2 - margin.right(), 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, self._option(), painter, self)
+        told = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
+
+    def _option(self) -> QStyleOptionFrame:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        return option
 
     def show_knob(self, knob: Knob) -> None:
         """Show this knob's value, all digits that it has."""

@@ -31,6 +31,7 @@ from triptych.ui.typesetter import Typesetter
 if TYPE_CHECKING:
     from triptych.ui.lab_room import LabRoom
     from triptych.ui.stage import Stage
+    from triptych.ui.tour import Tour
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.view = RoomView(themes, self.asking, self.showing, self)
         self.status = StatusLine(self)
         self._lab: LabRoom | None = None
+        self.tour: Tour | None = None
         self.highlight = Highlight(self)
         self._lay_out()
         self._join_bench()
@@ -102,6 +104,17 @@ class MainWindow(QMainWindow):
         """Open a notebook's file in the Tape lab."""
         self.rooms.open(LAB)
         self.lab.open_file(path)
+
+    def open_tour(self) -> None:
+        """Begin the tour of six steps, if it is not under way."""
+        from triptych.ui.tour import Tour  # noqa: PLC0415 -- comes once, and after the first paint
+
+        if self.tour is None:
+            self.tour = Tour(self)
+            self.tour.left.connect(self._end_tour)
+
+    def _end_tour(self) -> None:
+        self.tour = None
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
@@ -164,11 +177,13 @@ class MainWindow(QMainWindow):
         self.view.folded.connect(self._show_folds)
         self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
         self.bar.drawer_asked.connect(self.view.toggle_drawer)
+        self.bar.tour_asked.connect(self.open_tour)
 
     def _add_keys(self) -> None:
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
+            ("F1", self.bar.open_help),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
             ("Shift+F6", lambda: self._next_panel(-1)),
@@ -245,8 +260,10 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(asking_sheet(self.themes.theme))
 
     def _put_away(self) -> None:
-        """Stop what the lab runs, or close what lies over something: the drawer, else the ledger or tape."""
-        if self.rooms.room == LAB:
+        """Leave the tour, stop what the lab runs, or close the drawer, else the ledger or tape."""
+        if self.tour is not None:
+            self.tour.leave()
+        elif self.rooms.room == LAB:
             self.lab.interrupt()
         elif self.view.drawer_open:
             self.view.toggle_drawer()
@@ -262,6 +279,8 @@ class MainWindow(QMainWindow):
         panels = [self.bar, self.asking, self.asking.inputs, self.view.strip, *self.showing.panels]
         if self.rooms.room == LAB:
             panels = [self.bar, *self.lab.panels]
+        if self.tour is not None:
+            panels.append(self.tour.card)
         ways = [(panel, entry) for panel in panels if (entry := first_stop(panel)) is not None]
         focus = QApplication.focusWidget()
         inside = [i for i, (panel, _) in enumerate(ways) if focus is not None and panel.isAncestorOf(focus)]

@@ -12,6 +12,7 @@ from triptych.ui.theme import SCHEMES, SMALLEST, SYSTEM, ThemeHolder
 
 PROGRAM = "triptych"
 SCHEME, SCALE, GEOMETRY = "view/colours", "view/type-size", "window/geometry"
+TOUR = "tour/seen"
 SHARE = 0.94
 
 
@@ -30,6 +31,15 @@ class Remembered(QObject):
         chosen = ThemeHolder(parent, scheme=scheme if scheme in SCHEMES else SYSTEM, scale=self._scale())
         chosen.changed.connect(partial(self._keep_looks, chosen))
         return chosen
+
+    @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was shown before."""
+        return str(self._file.value(TOUR, "")) == "true"
+
+    def keep_tour_seen(self) -> None:
+        """Write down that the tour was shown."""
+        self._file.setValue(TOUR, "true")
 
     def place(self, window: QWidget) -> None:
         """Put the window where it stood, or at its own size, never larger than the screen."""

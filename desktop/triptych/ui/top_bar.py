@@ -30,6 +30,7 @@ class TopBar(QWidget):
 
     room_chosen = Signal(str)
     drawer_asked = Signal()
+    tour_asked = Signal()
 
     def __init__(self, themes: ThemeHolder, dtype: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,8 @@ class TopBar(QWidget):
         self.fourth = FourthChoice(self)
         self.view = self._button("view", self.tr("◐ View ▾"), self.tr("Colours and type size"))
         self.view.clicked.connect(self.open_view)
+        self.help = self._button("help", "?", self.tr("Help (F1)"))
+        self.help.clicked.connect(self.open_help)
         self._lay_out()
 
     def _button(self, name: str, text: str, says: str) -> QToolButton:
@@ -80,7 +83,7 @@ class TopBar(QWidget):
         self._left = self._group(self.drawer, rooms)
         self._middle = self._group(self.dtype, self.wrt)
         self._beside = self._group(self.second, self.fourth)
-        self._right = self._group(self._beside, self.view)
+        self._right = self._group(self._beside, self.view, self.help)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -141,6 +144,18 @@ class TopBar(QWidget):
         """Offer the drawer's button only where the left side is a drawer."""
         self.drawer.setVisible(folded)
         self.drawer.setChecked(opened)
+
+    def room_button(self, room: str) -> QToolButton:
+        """Return the button that opens a room."""
+        return self._rooms[room]
+
+    def open_help(self) -> None:
+        """Open the menu of help."""
+        from triptych.ui.help_menu import HelpMenu  # noqa: PLC0415 -- the first paint must not wait for a menu
+
+        menu = HelpMenu(self)
+        menu.tour_asked.connect(self.tour_asked)
+        menu.open_below(self.help.mapToGlobal(self.help.rect().bottomRight()))
 
     def open_view(self) -> None:
         """Open the menu of colours and type sizes."""

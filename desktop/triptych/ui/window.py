@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from triptych.ui import quick_start
@@ -58,6 +58,8 @@ def show(app: QApplication, bench: Bench, client: Client, notebook: str = "") ->
     window.seen.connect(partial(begin, bench, client))
     if notebook.lower().endswith(NOTEBOOK):
         window.seen.connect(partial(window.open_notebook, notebook))
+    elif not remembered.tour_seen:
+        window.seen.connect(partial(guide, window, remembered))
     remembered.place(window)
     try:
         window.show()
@@ -68,6 +70,16 @@ def show(app: QApplication, bench: Bench, client: Client, notebook: str = "") ->
         window.close()
         hook.remove()
         leave(window, client, bench, themes, remembered, hook)
+
+
+def guide(window: MainWindow, remembered: Remembered) -> None:
+    """Take somebody who is here for the first time on the tour, once there is something to be seen."""
+
+    def show_round(_answer: object) -> None:
+        remembered.keep_tour_seen()
+        window.open_tour()
+
+    window.client.answered.connect(show_round, Qt.ConnectionType.SingleShotConnection)
 
 
 def begin(bench: Bench, client: Client) -> None:

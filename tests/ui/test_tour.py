@@ -77,7 +77,7 @@ def act(qtbot: QtBot, window: MainWindow, tour: Tour) -> None:
         case 5:
             QTest.mouseClick(window.bar.room_button("perceptron"), LEFT)
         case 6:
-            QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: tour.done, timeout=30_000)
 
 

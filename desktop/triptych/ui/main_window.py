@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Question, Said
 from triptych.resources import resource
 from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
-from triptych.ui.bench import Bench
+from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
 from triptych.ui.room_layout import Folds
-from triptych.ui.room_view import RoomView
-from triptych.ui.rooms import LAB, PERCEPTRON, Rooms
+from triptych.ui.room_view import GAP, RoomView
+from triptych.ui.rooms import EXPRESSION, LAB, LESSONS, PERCEPTRON, Rooms
 from triptych.ui.show_side import ShowSide
 from triptych.ui.status_line import StatusLine
 from triptych.ui.theme import ThemeHolder
@@ -30,6 +30,7 @@ from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from triptych.ui.lab_room import LabRoom
+    from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.stage import Stage
     from triptych.ui.tour import Tour
 
@@ -58,13 +59,14 @@ class MainWindow(QMainWindow):
         self.sideline = HeldSideline(self)
         self.typesetter = Typesetter(self.sideline, self)
         self._dress()
-        self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron}, self)
+        self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron, LESSONS: first_desk}, self)
         self.bar = TopBar(themes, bench.dtype, self)
         self.asking = AskingSide(themes, self.typesetter, self)
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
         self.view = RoomView(themes, self.asking, self.showing, self)
         self.status = StatusLine(self)
         self._lab: LabRoom | None = None
+        self._lessons: LessonsRoom | None = None
         self.tour: Tour | None = None
         self.highlight = Highlight(self)
         self._lay_out()
@@ -77,11 +79,14 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         page = QWidget(self)
-        self._lines = lines = QVBoxLayout(page)
+        lines = QVBoxLayout(page)
         lines.setContentsMargins(MARGIN, 8, MARGIN, 6)
         lines.setSpacing(10)
         lines.addWidget(self.bar)
-        lines.addWidget(self.view, 1)
+        self._row = QHBoxLayout()  # the open room; in the Lessons room one more stands beside the page
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.view, 1)
+        lines.addLayout(self._row, 1)
         lines.addWidget(self.status)
         self.setCentralWidget(page)
         self.resize(*FIRST_SIZE)
@@ -97,8 +102,23 @@ class MainWindow(QMainWindow):
             self._lab = LabRoom(self.themes, self.sideline, self)
             self._lab.hide()
             self._lab.program_asked.connect(self.rooms.open_program)
-            self._lines.insertWidget(self._lines.indexOf(self.view) + 1, self._lab, 1)
+            self._row.addWidget(self._lab, 1)
         return self._lab
+
+    @property
+    def lessons(self) -> LessonsRoom:
+        """The Lessons room, built when it is first opened."""
+        if self._lessons is None:
+            # Imported only here, as the lab is.
+            from triptych.ui.lesson_side import Around, LessonSide  # noqa: PLC0415 -- as said above
+            from triptych.ui.lessons_room import LessonsRoom  # noqa: PLC0415 -- as said above
+
+            self._lessons = LessonsRoom(self.themes, self.typesetter, self.sideline, self)
+            self._lessons.hide()
+            self._row.insertWidget(0, self._lessons)
+            around = Around(self, self._row, self.view, self.bar, self.bench, self.rooms, lambda: self.lab)
+            self.lesson_side = LessonSide(self._lessons, self.themes, around)
+        return self._lessons
 
     def open_notebook(self, path: str) -> None:
         """Open a notebook's file in the Tape lab."""
@@ -232,12 +252,20 @@ class MainWindow(QMainWindow):
 
     def _show_room(self, room: str) -> None:
         self.bar.show_room(room)
-        self.view.setVisible(room != LAB)
+        if self._lessons is not None and room != LESSONS:
+            self._lessons.hide()
+        self.view.setVisible(room not in (LAB, LESSONS))
         if room == LAB or self._lab is not None:
             self.lab.setVisible(room == LAB)
         if room == LAB:
             self.bar.show_drawer(folded=False, opened=False)
             self.lab.take_focus()
+            return
+        if room == LESSONS:
+            self.asking.show_room(EXPRESSION)
+            self.showing.show_room(EXPRESSION)
+            self.lessons.show()
+            self.lessons.take_focus()
             return
         self._show_folds(self.view.folds)
         self.asking.show_room(room)
@@ -279,6 +307,8 @@ class MainWindow(QMainWindow):
         panels = [self.bar, self.asking, self.asking.inputs, self.view.strip, *self.showing.panels]
         if self.rooms.room == LAB:
             panels = [self.bar, *self.lab.panels]
+        elif self.rooms.room == LESSONS:
+            panels = [self.bar, *self.lessons.panels, *panels[1:]]
         if self.tour is not None:
             panels.append(self.tour.card)
         ways = [(panel, entry) for panel in panels if (entry := first_stop(panel)) is not None]

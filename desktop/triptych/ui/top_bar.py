@@ -20,7 +20,7 @@ from triptych.ui.second_switch import SecondSwitch
 from triptych.ui.theme import SCHEMES, ThemeHolder
 from triptych.ui.wrt_choice import WrtChoice
 
-ROOMS = ("expression", "perceptron", "lab")
+ROOMS = ("expression", "perceptron", "lab", "lessons")
 GAP = 8
 TYPE_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -60,7 +60,7 @@ class TopBar(QWidget):
         return button
 
     def _room_button(self, room: str) -> QToolButton:
-        titles = (self.tr("Expression"), self.tr("Perceptron"), self.tr("Tape lab"))
+        titles = (self.tr("Expression"), self.tr("Perceptron"), self.tr("Tape lab"), self.tr("Lessons"))
         title = dict(zip(ROOMS, titles, strict=True))[room]
         key = f"Ctrl+{ROOMS.index(room) + 1}"
         says = self.tr("{room} room ({key})").format(room=title, key=key)

@@ -78,7 +78,6 @@ class Tour(QObject):
         window.client.answered.connect(self._look)
         window.rooms.opened.connect(self._look)
         window.showing.ledger_wanted.connect(self._look)
-        window.showing.tape.switched.connect(self._look)
         window.themes.changed.connect(self._place_later)
         self.ring.moved.connect(self._place_later)
         window.installEventFilter(self)

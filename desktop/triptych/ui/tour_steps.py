@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from triptych.ui.input_row import InputRow
 from triptych.ui.knob import Leaf
-from triptych.ui.rooms import EXPRESSION, PERCEPTRON
+from triptych.ui.rooms import EXPRESSION, LESSONS, PERCEPTRON
 
 if TYPE_CHECKING:
     from triptych.ui.main_window import MainWindow
@@ -50,7 +50,7 @@ class TourSteps(QObject):
 
     def all(self) -> tuple[Step, ...]:
         """Return the steps in their order."""
-        return self._drag(), self._predict(), self._why(), self._write(), self._room(), self._tape()
+        return self._drag(), self._predict(), self._why(), self._write(), self._room(), self._lessons()
 
     def _drag(self) -> Step:
         return Step(
@@ -125,17 +125,20 @@ class TourSteps(QObject):
             spared=lambda: (self._window.bar, self._window.asking, *self._stage()),
         )
 
-    def _tape(self) -> Step:
+    def _lessons(self) -> Step:
         return Step(
-            title=self.tr("Open the tape"),
-            text=self.tr("PyTorch records each step on a tape and plays it backward. Open it (Ctrl+T)."),
-            told=lambda _chosen: self.tr(
-                "The gradient comes back from right to left; its buttons take you through it step by step. "
-                "That was the tour: you find it again under Help."
+            title=self.tr("Begin to learn"),
+            text=self.tr(
+                "Lessons take you from the slope of a curve to training a neuron, and check each step of "
+                "yours. Open their room: press its button, or Ctrl+4."
             ),
-            begin=self._opened_tape,
-            places=lambda: (self._window.showing.tape.strip, self._window.showing.tape.panel),
-            spared=lambda: (*self._columns(), *self._stage()),
+            told=lambda _chosen: self.tr(
+                "Choose the first one, or any other; what you solve is kept on this machine only. That was "
+                "the tour: you find it again under Help, the button with the question mark."
+            ),
+            begin=lambda: lambda: self._window.rooms.room == LESSONS,
+            places=lambda: (self._window.bar.room_button(LESSONS),),
+            spared=lambda: (self._window.bar, self._window.asking, *self._columns()),
             room=PERCEPTRON,
         )
 
@@ -198,7 +201,3 @@ class TourSteps(QObject):
             return not desk.stale and desk.text.split() != before.split()
 
         return holds
-
-    def _opened_tape(self) -> Holds:
-        self._window.showing.tape.close()
-        return lambda: self._window.showing.tape.is_open

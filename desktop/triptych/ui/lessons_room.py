@@ -1,0 +1,192 @@
+"""The Lessons room: a list of lessons, and the open one page by page, beside the live program."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
+
+from triptych.course import course as courses
+from triptych.course.course import Course
+from triptych.course.lesson import Lesson
+from triptych.ui.lesson_page import LessonPage
+from triptych.ui.lesson_sheet import lesson_sheet
+from triptych.ui.lesson_tools import LessonTools
+from triptych.ui.lesson_turner import LessonTurner
+from triptych.ui.lessons_bar import LessonsBar
+from triptych.ui.lessons_list import LessonsList
+from triptych.ui.sideline import Sideline
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.typesetter import Typesetter
+
+LESSON_LINK = "lesson:"
+
+
+class LessonsRoom(QWidget):
+    """Reads the program's own course when it is made; ``open_course`` shows another one."""
+
+    course_changed = Signal(object)  # Course
+    lesson_changed = Signal(object)  # Lesson
+    turned = Signal(object, int)  # Lesson, and the page's number from 0
+    listed = Signal()  # the list came or went
+    attempted = Signal(object)  # Attempted
+
+    def __init__(
+        self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("lessons-room")
+        self._themes, self._sideline = themes, sideline
+        self.course = Course(())
+        self.lesson: Lesson | None = None
+        self.page = 0
+        self.bar = LessonsBar(themes, self)
+        self.contents = LessonsList(themes, self)
+        self.text = LessonPage(LessonTools(themes, typesetter, sideline), self)
+        self.turner = LessonTurner(self)
+        self.frame = QWidget(self)
+        self._stack = QStackedLayout(self.frame)
+        self._stack.addWidget(self.contents)
+        self._stack.addWidget(self.text)
+        self._lay_out()
+        self._join()
+        self._dress()
+        self.show_contents(True)
+        sideline.run(self, courses.own, self.open_course)
+
+    def _lay_out(self) -> None:
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.frame, 1)
+        lines.addWidget(self.turner)
+
+    def _join(self) -> None:
+        self._themes.changed.connect(self._dress)
+        self.bar.list_asked.connect(self.show_contents)
+        self.contents.chosen.connect(self.open_lesson)
+        self.turner.turned.connect(self.turn)
+        self.text.link_asked.connect(self.follow)
+        for keys, act in (
+            ("Alt+Left", lambda: self.turn(-1)),
+            ("Alt+Right", lambda: self.turn(1)),
+            ("Alt+L", lambda: self.show_contents(not self.shows_contents)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(lesson_sheet(self._themes.theme))
+
+    @property
+    def shows_contents(self) -> bool:
+        """Whether the list is shown, and not a page."""
+        return self._stack.currentWidget() is self.contents
+
+    @property
+    def panels(self) -> tuple[QWidget, ...]:
+        """All that stands here, in the order in which the keyboard goes round."""
+        shown = self.contents if self.shows_contents else self.text
+        return self.bar, shown, self.turner
+
+    def open_path(self, path: Path) -> None:
+        """Read the lessons of a folder, zip or file in the thread beside, then show them."""
+        self._sideline.run(self, partial(courses.opened, path), self.open_course)
+
+    def open_course(self, course: Course) -> None:
+        """Show this course: its list, with the faults of its files."""
+        self.course, self.lesson, self.page = course, None, 0
+        self.contents.show_course(course)
+        self.show_contents(True)
+        self.course_changed.emit(course)
+
+    def open_lesson(self, name: str, page: int = 0) -> None:
+        """Open the lesson of this name at a page, counted from 0; an unknown name changes nothing."""
+        lesson = self.course.lesson(name)
+        if lesson is None:
+            return
+        is_new = lesson is not self.lesson
+        self.lesson = lesson
+        if is_new:
+            self.lesson_changed.emit(lesson)
+        self.turn_to(page)
+
+    def turn_to(self, page: int) -> None:
+        """Show this page of the open lesson, counted from 0; the nearest one that there is."""
+        if self.lesson is None or not self.lesson.pages:
+            return
+        self.page = min(max(page, 0), len(self.lesson.pages) - 1)
+        self.show_contents(False)
+        self.text.show_page(self.lesson.pages[self.page])
+        self._tell_place()
+        self.turned.emit(self.lesson, self.page)
+
+    def turn(self, step: int) -> None:
+        """Go on or back by a page; beyond the last one comes the next lesson."""
+        if self.lesson is None:
+            return
+        if self.page + step < len(self.lesson.pages):
+            self.turn_to(self.page + step)
+            return
+        following = self.course.after(self.lesson)
+        if following is not None:
+            self.open_lesson(following.name)
+
+    def show_contents(self, shown: bool) -> None:
+        """Show the list, or the open lesson where there is one."""
+        shown = shown or self.lesson is None
+        self._stack.setCurrentWidget(self.contents if shown else self.text)
+        self.bar.contents.setChecked(shown)
+        self.turner.setVisible(not shown)
+        if shown:
+            self.contents.show_states({}, self.lesson.name if self.lesson else "")
+        self._tell_place()
+        self.listed.emit()
+
+    def show_text(self, shown: bool) -> None:
+        """Show the page, or only the line above it, where something else has its place."""
+        self.frame.setVisible(shown)
+        self.turner.setVisible(shown and not self.shows_contents)
+
+    def _tell_place(self) -> None:
+        lesson = self.lesson
+        if lesson is None:
+            self.bar.place.set_text("")
+            return
+        number = self.course.lessons.index(lesson) + 1
+        said = self.tr("Lesson {number} of {count}: {title}")
+        self.bar.place.set_text(
+            said.format(number=number, count=len(self.course.lessons), title=lesson.header.title)
+        )
+        following = self.course.after(lesson)
+        title = following.header.title if following is not None else ""
+        self.turner.show_place(self.page, len(lesson.pages), title, following is None)
+
+    def follow(self, target: str) -> None:
+        """Open another lesson, or ask whether a web page may be opened."""
+        if target.startswith(LESSON_LINK):
+            self.open_lesson(target.removeprefix(LESSON_LINK))
+            return
+        box = QMessageBox(self)
+        box.setObjectName("lesson-link-question")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Open this page in the web browser?"))
+        box.setInformativeText(target)
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(target)))
+        box.open()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list, or to the page."""
+        if self.shows_contents:
+            self.contents.take_focus(self.lesson.name if self.lesson else "")
+        else:
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
@@ -58,7 +58,7 @@ class LessonsRoom(QWidget):
         sideline.run(self, courses.own, self.open_course)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout(self)
+        self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addWidget(self.bar)
@@ -104,6 +104,24 @@ class LessonsRoom(QWidget):
         self.contents.show_course(course)
         self.show_contents(True)
         self.course_changed.emit(course)
+
+    def renew_course(self, course: Course) -> None:
+        """Take the same course as its author has just changed it; the page that is open stays open."""
+        self.course = course
+        self.contents.show_course(course)
+        self.course_changed.emit(course)
+        lesson = course.lesson(self.lesson.name) if self.lesson is not None else None
+        if lesson is None:
+            self._tell_place()  # a file that can't be read now leaves its page as it was
+            return
+        was_at, listed = self.text.verticalScrollBar().value(), self.shows_contents
+        self.open_lesson(lesson.name, self.page)
+        self.show_contents(listed)
+        QTimer.singleShot(0, self, lambda: self.text.verticalScrollBar().setValue(was_at))
+
+    def insert_above(self, widget: QWidget) -> None:
+        """Give a widget its place between the line on top and the page."""
+        self._lines.insertWidget(self._lines.indexOf(self.frame), widget)
 
     def open_lesson(self, name: str, page: int = 0) -> None:
         """Open the lesson of this name at a page, counted from 0; an unknown name changes nothing."""
@@ -158,7 +176,8 @@ class LessonsRoom(QWidget):
         if lesson is None:
             self.bar.place.set_text("")
             return
-        number = self.course.lessons.index(lesson) + 1
+        names = [one.name for one in self.course.lessons]
+        number = names.index(lesson.name) + 1 if lesson.name in names else 1
         said = self.tr("Lesson {number} of {count}: {title}")
         self.bar.place.set_text(
             said.format(number=number, count=len(self.course.lessons), title=lesson.header.title)

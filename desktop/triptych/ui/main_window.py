@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         """The Lessons room, built when it is first opened."""
         if self._lessons is None:
             # Imported only here, as the lab is.
+            from triptych.ui.lesson_extras import LessonExtras  # noqa: PLC0415 -- as said above
             from triptych.ui.lesson_side import Around, LessonSide  # noqa: PLC0415 -- as said above
             from triptych.ui.lessons_room import LessonsRoom  # noqa: PLC0415 -- as said above
 
@@ -118,12 +120,25 @@ class MainWindow(QMainWindow):
             self._row.insertWidget(0, self._lessons)
             around = Around(self, self._row, self.view, self.bar, self.bench, self.rooms, lambda: self.lab)
             self.lesson_side = LessonSide(self._lessons, self.themes, around)
+            self.lesson_extras = LessonExtras(self._lessons, self.themes, self.sideline)
         return self._lessons
 
     def open_notebook(self, path: str) -> None:
         """Open a notebook's file in the Tape lab."""
         self.rooms.open(LAB)
         self.lab.open_file(path)
+
+    def open_course(self, path: str) -> None:
+        """Open a folder, a zip file or a file of lessons in the Lessons room."""
+        self.rooms.open(LESSONS)
+        self.lessons.open_path(Path(path))
+
+    def preview(self, path: str) -> None:
+        """Show lessons as their author writes them."""
+        from triptych.ui.lesson_preview import LessonPreview  # noqa: PLC0415 -- for authors only
+
+        self.rooms.open(LESSONS)
+        LessonPreview(Path(path), self.lessons, self.sideline)
 
     def open_tour(self) -> None:
         """Begin the tour of six steps, if it is not under way."""
@@ -339,11 +354,13 @@ class MainWindow(QMainWindow):
         self._take_drops()
 
     def _take_drops(self) -> None:
-        """Let notebooks be dropped anywhere on the window."""
-        from triptych.ui.lab_drop import LabDrop  # noqa: PLC0415 -- nothing can be dropped before it is seen
+        """Let notebooks and lessons be dropped anywhere on the window."""
+        from triptych.ui.file_drop import FileDrop  # noqa: PLC0415 -- nothing can be dropped before it is seen
 
-        if self.findChild(LabDrop) is None:
-            LabDrop(self).came.connect(self.open_notebook)
+        if self.findChild(FileDrop) is None:
+            drop = FileDrop(self)
+            drop.notebook_came.connect(self.open_notebook)
+            drop.course_came.connect(self.open_course)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""

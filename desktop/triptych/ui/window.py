@@ -22,16 +22,15 @@ from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
 from triptych.ui.fault_hook import FaultHook
 from triptych.ui.main_window import MainWindow
+from triptych.ui.opening import Opening
 from triptych.ui.remembered import Remembered
 
-NOTEBOOK = ".ipynb"
 
-
-def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed, and return the exit code."""
+def run(argv: Sequence[str], wanted: Opening) -> int:
+    """Show the window with what is wanted until it is closed, and return the exit code."""
     app = application(argv)
     name_cache()
-    return show(app, Bench(first_desk(), app), Client(app), argv[0] if argv else "")
+    return show(app, Bench(first_desk(), app), Client(app), wanted)
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -44,8 +43,8 @@ def application(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def show(app: QApplication, bench: Bench, client: Client, notebook: str = "") -> int:
-    """Build the window around this bench and client, with this notebook's file if any; run it to its end."""
+def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> int:
+    """Build the window around this bench and client, opening what is wanted; run it to its end."""
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
     hook = FaultHook(app)
@@ -56,9 +55,8 @@ def show(app: QApplication, bench: Bench, client: Client, notebook: str = "") ->
     window = MainWindow(bench, client, themes)
     window.seen.connect(quick_start.end)
     window.seen.connect(partial(begin, bench, client))
-    if notebook.lower().endswith(NOTEBOOK):
-        window.seen.connect(partial(window.open_notebook, notebook))
-    elif not remembered.tour_seen:
+    window.seen.connect(partial(open_wanted, window, wanted))
+    if wanted.plain and not remembered.tour_seen:
         window.seen.connect(partial(guide, window, remembered))
     remembered.place(window)
     try:
@@ -70,6 +68,17 @@ def show(app: QApplication, bench: Bench, client: Client, notebook: str = "") ->
         window.close()
         hook.remove()
         leave(window, client, bench, themes, remembered, hook)
+
+
+def open_wanted(window: MainWindow, wanted: Opening) -> None:
+    """Open what the command line named."""
+    for path, opens in (
+        (wanted.notebook, window.open_notebook),
+        (wanted.course, window.open_course),
+        (wanted.preview, window.preview),
+    ):
+        if path:
+            opens(path)
 
 
 def guide(window: MainWindow, remembered: Remembered) -> None:

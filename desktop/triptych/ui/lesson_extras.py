@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QToolButton
 
 from triptych.course import course as courses
 from triptych.ui.course_menu import CourseMenu
+from triptych.ui.learning import Learning
 from triptych.ui.lessons_room import LessonsRoom
+from triptych.ui.progress_page import ProgressPage
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 
@@ -20,7 +23,50 @@ class LessonExtras(QObject):
     def __init__(self, room: LessonsRoom, themes: ThemeHolder, sideline: Sideline) -> None:
         super().__init__(room)
         self._room, self._themes, self._sideline = room, themes, sideline
+        self.learning = Learning(sideline, self)
+        self._progress: ProgressPage | None = None
+        tr = self.tr
         self.menu = CourseMenu(room.bar)
-        room.bar.tools.addWidget(self.menu)
+        self.progress_button = self._button(
+            "lessons-progress", tr("Progress"), tr("The map of skills, and who learns here")
+        )
+        for part in (self.progress_button, self.menu):
+            room.bar.tools.addWidget(part)
+        self._join()
+
+    def _button(self, name: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self._room.bar)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _join(self) -> None:
+        room = self._room
         self.menu.chosen.connect(lambda path: room.open_path(Path(path)))
-        self.menu.own_asked.connect(partial(sideline.run, room, courses.own, room.open_course))
+        self.menu.own_asked.connect(partial(self._sideline.run, room, courses.own, room.open_course))
+        self.progress_button.clicked.connect(self.open_progress)
+        room.attempted.connect(self.learning.take)
+        room.listed.connect(self._show_place)
+
+    @property
+    def progress(self) -> ProgressPage:
+        """The page of progress, built when it is first opened."""
+        if self._progress is None:
+            self._progress = ProgressPage(self._themes, self.learning, self._sideline, self._room)
+        return self._progress
+
+    def open_progress(self) -> None:
+        """Show the page of progress, or go back to what was there."""
+        if self._room.place is self._progress:
+            self._room.show_contents(False)
+            return
+        self._room.show_place(self.progress)
+        self.learning.refresh()
+        self.progress.take_focus()
+
+    def _show_place(self) -> None:
+        self.progress_button.setChecked(self._room.place is self._progress)

@@ -64,7 +64,7 @@ class LessonSide(QObject):
             return
         room, scale = self._room, self._themes.theme.scale
         wide = self._around.window.width() / scale
-        alone, beside = room.shows_contents, wide >= BESIDE_FROM
+        alone, beside = room.alone, wide >= BESIDE_FROM
         swapped = self._swapped and not beside and not alone
         room.bar.side.setVisible(not beside and not alone)
         room.bar.side.setChecked(swapped)

@@ -89,10 +89,28 @@ class LessonsRoom(QWidget):
         return self._stack.currentWidget() is self.contents
 
     @property
+    def place(self) -> QWidget | None:
+        """What is shown: the list, the page, or something that was put in their place."""
+        return self._stack.currentWidget()
+
+    @property
+    def alone(self) -> bool:
+        """Whether something else than a page is shown, which has no program beside it."""
+        return self.place is not self.text
+
+    def show_place(self, place: QWidget) -> None:
+        """Show something else in the page's place; the list or a page take it back."""
+        if self._stack.indexOf(place) < 0:
+            self._stack.addWidget(place)
+        self._stack.setCurrentWidget(place)
+        self.bar.contents.setChecked(False)
+        self.turner.hide()
+        self.listed.emit()
+
+    @property
     def panels(self) -> tuple[QWidget, ...]:
         """All that stands here, in the order in which the keyboard goes round."""
-        shown = self.contents if self.shows_contents else self.text
-        return self.bar, shown, self.turner
+        return self.bar, self.place or self.text, self.turner
 
     def open_path(self, path: Path) -> None:
         """Read the lessons of a folder, zip or file in the thread beside, then show them."""
@@ -169,7 +187,7 @@ class LessonsRoom(QWidget):
     def show_text(self, shown: bool) -> None:
         """Show the page, or only the line above it, where something else has its place."""
         self.frame.setVisible(shown)
-        self.turner.setVisible(shown and not self.shows_contents)
+        self.turner.setVisible(shown and not self.alone)
 
     def _tell_place(self) -> None:
         lesson = self.lesson

@@ -370,6 +370,8 @@ class MainWindow(QMainWindow):
         if self._lab is not None:
             self._lab.close_lab()
         self.sideline.close()
+        if self._lessons is not None:
+            self.lesson_extras.learning.finish()
         super().closeEvent(event)
 
 

@@ -111,10 +111,13 @@ class MainWindow(QMainWindow):
             from triptych.ui.lesson_side import Around, LessonSide  # noqa: PLC0415 -- as said above
             from triptych.ui.lessons_room import LessonsRoom  # noqa: PLC0415 -- as said above
 
-            self._lessons = LessonsRoom(self.themes, self.typesetter, self.sideline, self)
+            session = lambda: self.lab.session  # noqa: E731 -- the lab is built when lines are first run
+            self._lessons = LessonsRoom(self.themes, self.typesetter, self.sideline, session, self)
             self._lessons.hide()
             self._row.insertWidget(0, self._lessons)
-            around = Around(self, self._row, self.view, self.bar, self.bench, self.rooms, lambda: self.lab)
+            around = Around(
+                self, self._row, self.view, self.bar, self.bench, self.client, self.rooms, lambda: self.lab
+            )
             self.lesson_side = LessonSide(self._lessons, self.themes, around)
         return self._lessons
 
@@ -333,6 +336,8 @@ class MainWindow(QMainWindow):
             self.showing.stage.leave()
         if self._lab is not None:
             self._lab.close_lab()
+        if self._lessons is not None:
+            self._lessons.close_room()
         self.sideline.close()
         super().closeEvent(event)
 

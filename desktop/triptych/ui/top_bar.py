@@ -137,6 +137,15 @@ class TopBar(QWidget):
             about_columns.setVisible(room != "lab")
         self._fit()
 
+    def obey(self, hidden: frozenset[str], locked: frozenset[str]) -> None:
+        """Hide, or lock, what a lesson keeps out of reach: "dtype", "fourth" or "rooms"."""
+        for name, part in (("dtype", self.dtype), ("fourth", self.fourth)):
+            part.setVisible(name not in hidden)
+            part.setEnabled(name not in locked)
+        for room, button in self._rooms.items():
+            button.setEnabled(room == "lessons" or "rooms" not in locked | hidden)
+        self._fit()
+
     def show_drawer(self, *, folded: bool, opened: bool) -> None:
         """Offer the drawer's button only where the left side is a drawer."""
         self.drawer.setVisible(folded)

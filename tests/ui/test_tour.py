@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.test_layout import SIZES, arrange, faults
 from tests.ui.test_walk import controls, lacks, walk
@@ -149,7 +149,7 @@ def test_tab_and_f6_come_to_the_card(qtbot: QtBot, window: MainWindow, tour: Tou
         "tour-leave",
         "tour-back",
         "tour-next",
-        "help",
+        "menu",
     } <= names
     for _ in range(12):
         QTest.keyClick(window, Qt.Key.Key_F6)
@@ -185,10 +185,7 @@ def test_the_card_covers_nothing_that_is_needed_and_clips_nothing(
 
 def test_what_lay_on_the_desk_comes_back(window: MainWindow) -> None:
     window.bench.open(opened_desk("y = exp(k)", {}))
-    QTest.mouseClick(window.bar.help, LEFT)
-    menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
-    menu.actions()[0].trigger()
-    menu.close()
+    QTest.keyClick(window, Qt.Key.Key_F1)
     assert window.tour is not None
     assert window.bench.desk.text == first_desk().text
     window.tour.leave()

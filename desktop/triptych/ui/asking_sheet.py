@@ -56,6 +56,9 @@ QSlider::sub-page:horizontal {{ background: {accent}; border-radius: {groove_rad
 QSlider::handle:horizontal {{ width: {handle_px}px; margin: -{handle_over}px 0;
     border-radius: {handle_radius}px; background: {card}; border: 2px solid {accent}; }}
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed {{ background: {accent}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {edge}; }}
+QSlider::handle:horizontal:disabled {{ background: {field}; border-color: {edge}; }}
+QLineEdit:disabled {{ background: {field}; color: {muted}; border-color: {faint}; }}
 QComboBox {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 8px; }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 2px 7px; }}

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QToolButton
 
-from triptych.course import course as courses
-from triptych.ui.course_menu import CourseMenu
 from triptych.ui.learning import Learning
 from triptych.ui.lessons_room import LessonsRoom
 from triptych.ui.progress_page import ProgressPage
@@ -23,15 +18,13 @@ class LessonExtras(QObject):
     def __init__(self, room: LessonsRoom, themes: ThemeHolder, sideline: Sideline) -> None:
         super().__init__(room)
         self._room, self._themes, self._sideline = room, themes, sideline
-        self.learning = Learning(sideline, self)
+        self.learning = Learning(room.progress, self)
         self._progress: ProgressPage | None = None
         tr = self.tr
-        self.menu = CourseMenu(room.bar)
         self.progress_button = self._button(
             "lessons-progress", tr("Progress"), tr("The map of skills, and who learns here")
         )
-        for part in (self.progress_button, self.menu):
-            room.bar.tools.addWidget(part)
+        room.bar.tools.addWidget(self.progress_button)
         self._join()
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
@@ -46,10 +39,9 @@ class LessonExtras(QObject):
 
     def _join(self) -> None:
         room = self._room
-        self.menu.chosen.connect(lambda path: room.open_path(Path(path)))
-        self.menu.own_asked.connect(partial(self._sideline.run, room, courses.own, room.open_course))
         self.progress_button.clicked.connect(self.open_progress)
-        room.attempted.connect(self.learning.take)
+        room.attempted.connect(lambda _attempt: self.learning.refresh())
+        self.learning.switched.connect(self._begin_anew)
         room.listed.connect(self._show_place)
 
     @property
@@ -67,6 +59,13 @@ class LessonExtras(QObject):
         self._room.show_place(self.progress)
         self.learning.refresh()
         self.progress.take_focus()
+
+    def _begin_anew(self, _learner: str) -> None:
+        """Show nothing of what was answered before."""
+        room = self._room
+        room.tools.answers.forget()
+        if room.place is room.text:
+            room.turn_to(room.page)
 
     def _show_place(self) -> None:
         self.progress_button.setChecked(self._room.place is self._progress)

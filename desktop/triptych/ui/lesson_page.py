@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from triptych.course.blocks import Page, Posing, Program, Snippet, Span
+from triptych.course.blocks import Block, Page, Posing, Program, Snippet, Span
+from triptych.course.tasks import Predict
 from triptych.ui.lesson_blocks import shown
-from triptych.ui.lesson_code import LessonCode
+from triptych.ui.lesson_program import LessonProgram
+from triptych.ui.lesson_snippet import LessonSnippet
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.prose import Prose
 from triptych.ui.room_view import dress_scroll
+from triptych.ui.task_card import TaskCard
 
 WIDEST = 640  # at 100 %: about 80 letters
 GAP = 14
@@ -37,34 +42,40 @@ class LessonPage(QScrollArea):
         self.setWidget(self._sheet)
         tools.themes.changed.connect(self._breathe)
 
-    def show_page(self, page: Page) -> None:
-        """Show this page from its top."""
+    @property
+    def cards(self) -> list[TaskCard]:
+        """The page's tasks."""
+        return [part for part in self.parts if isinstance(part, TaskCard)]
+
+    def foreseen(self) -> Iterator[Predict]:
+        """Yield the predictions that are still to be made."""
+        for card in self.cards:
+            if isinstance(card.task, Predict) and not card.record.tried:
+                yield card.task
+
+    def show_page(self, page: Page, lesson: str) -> None:
+        """Show this page of the lesson of this name, from its top."""
         self._clear()
-        title = Prose(
-            self._tools.themes,
-            self._tools.typesetter,
-            (Span("text", page.title),),
-            self._sheet,
-            role="formula",
-            bold=True,
-        )
+        run = (Span("text", page.title),)
+        tools = self._tools
+        title = Prose(tools.themes, tools.typesetter, run, self._sheet, role="formula", bold=True)
         title.setObjectName("lesson-page-title")
         self._add(title)
         for block in page.blocks:
-            widget = shown(block, self._tools, self._sheet)
-            if widget is None:
-                widget = self._active(block)
-            self._add(widget)
+            widget = shown(block, tools, self._sheet) or self._active(block, lesson)
+            if widget is not None:
+                self._add(widget)
         self._lines.addStretch(1)
         self._breathe()
         self.verticalScrollBar().setValue(0)
 
-    def _active(self, block: object) -> QWidget:
+    def _active(self, block: Block, lesson: str) -> QWidget | None:
+        """The widget of a block with which something is done."""
         if isinstance(block, Posing):
-            return Prose(self._tools.themes, self._tools.typesetter, block.ask, self._sheet)
-        text = block.text if isinstance(block, Program) else ""
-        text = block.source if isinstance(block, Snippet) else text
-        return LessonCode(self._tools.themes, text, self.tr("The program"), self._sheet)
+            return TaskCard(block, (lesson, block.task.id), self._tools, self._sheet)
+        if isinstance(block, Program):
+            return LessonProgram(block, self._tools, self._sheet)
+        return LessonSnippet(block, self._tools, self._sheet) if isinstance(block, Snippet) else None
 
     def _add(self, widget: QWidget) -> None:
         asked = getattr(widget, "link_asked", None)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.course import Course
@@ -15,6 +15,8 @@ from triptych.ui.lesson_row import NEW, LessonRow
 from triptych.ui.room_view import dress_scroll
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
+
+WIDEST = 760  # at 100 %
 
 
 class LessonsList(QScrollArea):
@@ -34,6 +36,17 @@ class LessonsList(QScrollArea):
         self._lines.setContentsMargins(0, 0, 8, 8)
         self._lines.setSpacing(6)
         self.setWidget(self._sheet)
+        themes.changed.connect(self._breathe)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the sides free in a wide window."""
+        self._breathe()
+        super().resizeEvent(event)
+
+    def _breathe(self) -> None:
+        free = self.viewport().width() - round(WIDEST * self._themes.theme.scale)
+        side = max(0, free // 2)
+        self._lines.setContentsMargins(side, 0, max(side, 8), 8)
 
     def show_course(self, course: Course) -> None:
         """Show another course's lessons, and the faults of its files below."""

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from triptych.course import course as courses
+from triptych.course.attempts import Attempted
 from triptych.course.course import Course
 from triptych.course.lesson import Lesson
+from triptych.messages import Said
+from triptych.ui.lab_session import LabSession
+from triptych.ui.lab_sheet import lab_sheet
+from triptych.ui.lesson_answers import LessonAnswers
+from triptych.ui.lesson_judge import LessonJudge
+from triptych.ui.lesson_live import LessonLive
 from triptych.ui.lesson_page import LessonPage
+from triptych.ui.lesson_place import LessonPlace
+from triptych.ui.lesson_progress import LessonProgress
 from triptych.ui.lesson_sheet import lesson_sheet
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.lesson_turner import LessonTurner
 from triptych.ui.lessons_bar import LessonsBar
 from triptych.ui.lessons_list import LessonsList
+from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
 from triptych.ui.typesetter import Typesetter
 
 LESSON_LINK = "lesson:"
@@ -35,8 +48,10 @@ class LessonsRoom(QWidget):
     attempted = Signal(object)  # Attempted
 
     def __init__(
-        self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, parent: QWidget | None = None
-    ) -> None:
+        self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, lab: Callable[[], LabSession],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """``lab`` brings the lab's process when lines are to be run for the first time."""
         super().__init__(parent)
         self.setObjectName("lessons-room")
         self._themes, self._sideline = themes, sideline
@@ -45,8 +60,15 @@ class LessonsRoom(QWidget):
         self.page = 0
         self.bar = LessonsBar(themes, self)
         self.contents = LessonsList(themes, self)
-        self.text = LessonPage(LessonTools(themes, typesetter, sideline), self)
+        judge = LessonJudge(lab, self)
+        answers, live = LessonAnswers(judge, self), LessonLive(self)
+        self.tools = LessonTools(themes, typesetter, sideline, judge, answers, live)
+        self.text = LessonPage(self.tools, self)
         self.turner = LessonTurner(self)
+        self.progress = LessonProgress(sideline, self)
+        self._kept = LessonPlace(self)
+        self.trouble = QuietLabel(themes, self, style="small", ink="caution", fit="wrap", ground="window")
+        self.trouble.hide()
         self.frame = QWidget(self)
         self._stack = QStackedLayout(self.frame)
         self._stack.addWidget(self.contents)
@@ -55,13 +77,15 @@ class LessonsRoom(QWidget):
         self._join()
         self._dress()
         self.show_contents(True)
-        sideline.run(self, courses.own, self.open_course)
+        self.progress.load()
+        sideline.run(self, courses.own, self._take_own)
 
     def _lay_out(self) -> None:
         self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addWidget(self.bar)
+        lines.addWidget(self.trouble)
         lines.addWidget(self.frame, 1)
         lines.addWidget(self.turner)
 
@@ -71,6 +95,9 @@ class LessonsRoom(QWidget):
         self.contents.chosen.connect(self.open_lesson)
         self.turner.turned.connect(self.turn)
         self.text.link_asked.connect(self.follow)
+        self.tools.answers.attempted.connect(self._keep_attempt)
+        self.progress.changed.connect(self._show_states)
+        self.progress.told.connect(self._tell_trouble)
         for keys, act in (
             ("Alt+Left", lambda: self.turn(-1)),
             ("Alt+Right", lambda: self.turn(1)),
@@ -81,7 +108,7 @@ class LessonsRoom(QWidget):
             shortcut.activated.connect(act)
 
     def _dress(self) -> None:
-        self.setStyleSheet(lesson_sheet(self._themes.theme))
+        self.setStyleSheet(lab_sheet(self._themes.theme) + lesson_sheet(self._themes.theme))
 
     @property
     def shows_contents(self) -> bool:
@@ -112,6 +139,27 @@ class LessonsRoom(QWidget):
         """All that stands here, in the order in which the keyboard goes round."""
         return self.bar, self.place or self.text, self.turner
 
+    def _take_own(self, course: Course) -> None:
+        """Show the program's own course, where the learner stopped; one that was opened meanwhile stays."""
+        if self.course.lessons or self.course.faults:
+            return
+        self.open_course(course)
+        name, page = self._kept.last()
+        self.open_lesson(name, page)
+
+    def _keep_attempt(self, attempt: Attempted) -> None:
+        kept = msgspec.structs.replace(attempt, learner=self.progress.learner)
+        self.progress.add(kept)
+        self.attempted.emit(kept)
+
+    def _show_states(self) -> None:
+        here = self.lesson.name if self.lesson is not None else ""
+        self.contents.show_states(self.progress.states(self.course), here)
+
+    def _tell_trouble(self, trouble: Said | None) -> None:
+        self.trouble.set_text(translate(trouble) if trouble is not None else "")
+        self.trouble.setVisible(trouble is not None)
+
     def open_path(self, path: Path) -> None:
         """Read the lessons of a folder, zip or file in the thread beside, then show them."""
         self._sideline.run(self, partial(courses.opened, path), self.open_course)
@@ -119,6 +167,7 @@ class LessonsRoom(QWidget):
     def open_course(self, course: Course) -> None:
         """Show this course: its list, with the faults of its files."""
         self.course, self.lesson, self.page = course, None, 0
+        self.tools.answers.forget()
         self.contents.show_course(course)
         self.show_contents(True)
         self.course_changed.emit(course)
@@ -158,9 +207,15 @@ class LessonsRoom(QWidget):
             return
         self.page = min(max(page, 0), len(self.lesson.pages) - 1)
         self.show_contents(False)
-        self.text.show_page(self.lesson.pages[self.page])
+        self.tools.judge.start()
+        self._kept.keep(self.lesson.name, self.page)
+        for task in self.lesson.tasks:
+            key = (self.lesson.name, task.id)
+            self.tools.answers.record(key).solved |= key in self.progress.solved
+        self.text.show_page(self.lesson.pages[self.page], self.lesson.name)
         self._tell_place()
         self.turned.emit(self.lesson, self.page)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self, step: int) -> None:
         """Go on or back by a page; beyond the last one comes the next lesson."""
@@ -180,7 +235,7 @@ class LessonsRoom(QWidget):
         self.bar.contents.setChecked(shown)
         self.turner.setVisible(not shown)
         if shown:
-            self.contents.show_states({}, self.lesson.name if self.lesson else "")
+            self._show_states()
         self._tell_place()
         self.listed.emit()
 
@@ -227,3 +282,7 @@ class LessonsRoom(QWidget):
             self.contents.take_focus(self.lesson.name if self.lesson else "")
         else:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_room(self) -> None:
+        """Leave no process behind."""
+        self.tools.judge.close()

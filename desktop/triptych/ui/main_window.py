@@ -17,9 +17,11 @@ from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
+from triptych.ui.course_dialogs import CourseDialogs
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
+from triptych.ui.main_menu import MainMenu, Offer
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import GAP, RoomView
 from triptych.ui.rooms import EXPRESSION, LAB, LESSONS, PERCEPTRON, Rooms
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
+OWN_LESSONS = "lessons"
 STALE = (LATE, RESTARTED, DEAD)
 HALF_TYPED_MS = 150  # before what is shown is called an earlier answer
 PATIENCE_MS = 2_000  # for a first answer, before the window gets on without it
@@ -70,11 +73,13 @@ class MainWindow(QMainWindow):
         self._lessons: LessonsRoom | None = None
         self.tour: Tour | None = None
         self.highlight = Highlight(self)
+        self.menu = MainMenu(self)
         self._lay_out()
         self._join_bench()
         self._join_client()
         self._join_looks()
         self._add_keys()
+        self._fill_menu()
         self._show_room(self.rooms.room)
         self._show_desk(bench.desk)
 
@@ -115,10 +120,13 @@ class MainWindow(QMainWindow):
             from triptych.ui.lesson_side import Around, LessonSide  # noqa: PLC0415 -- as said above
             from triptych.ui.lessons_room import LessonsRoom  # noqa: PLC0415 -- as said above
 
-            self._lessons = LessonsRoom(self.themes, self.typesetter, self.sideline, self)
+            session = lambda: self.lab.session  # noqa: E731 -- the lab is built when lines are first run
+            self._lessons = LessonsRoom(self.themes, self.typesetter, self.sideline, session, self)
             self._lessons.hide()
             self._row.insertWidget(0, self._lessons)
-            around = Around(self, self._row, self.view, self.bar, self.bench, self.rooms, lambda: self.lab)
+            around = Around(
+                self, self._row, self.view, self.bar, self.bench, self.client, self.rooms, lambda: self.lab
+            )
             self.lesson_side = LessonSide(self._lessons, self.themes, around)
             self.lesson_extras = LessonExtras(self._lessons, self.themes, self.sideline)
         return self._lessons
@@ -129,9 +137,9 @@ class MainWindow(QMainWindow):
         self.lab.open_file(path)
 
     def open_course(self, path: str) -> None:
-        """Open a folder, a zip file or a file of lessons in the Lessons room."""
+        """Open a folder, a zip file or a file of lessons in the Lessons room; "" opens the program's own."""
         self.rooms.open(LESSONS)
-        self.lessons.open_path(Path(path))
+        self.lessons.open_path(Path(path) if path else resource(OWN_LESSONS))
 
     def preview(self, path: str) -> None:
         """Show lessons as their author writes them."""
@@ -212,13 +220,14 @@ class MainWindow(QMainWindow):
         self.view.folded.connect(self._show_folds)
         self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
         self.bar.drawer_asked.connect(self.view.toggle_drawer)
-        self.bar.tour_asked.connect(self.open_tour)
+        self.bar.menu_asked.connect(self._open_menu)
 
     def _add_keys(self) -> None:
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
-            ("F1", self.bar.open_help),
+            ("F1", self.open_tour),
+            ("Ctrl+M", self._open_menu),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
             ("Shift+F6", lambda: self._next_panel(-1)),
@@ -230,6 +239,21 @@ class MainWindow(QMainWindow):
             *((f"Ctrl+{i}", partial(self.rooms.open, room)) for i, room in enumerate(ROOMS, start=1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _fill_menu(self) -> None:
+        tr, asks = self.tr, CourseDialogs(self)
+        asks.chosen.connect(self.open_course)
+        for section, offer in (
+            ("file", Offer("quit", tr("Quit"), self.close, "Ctrl+Q")),
+            ("lessons", Offer("course-file", tr("Open lessons: a zip file or one lesson …"), asks.ask_file)),
+            ("lessons", Offer("course-folder", tr("Open lessons: a folder …"), asks.ask_folder)),
+            ("lessons", Offer("course-own", tr("Triptych's own lessons"), lambda: self.open_course(""))),
+            ("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1")),
+        ):
+            self.menu.offer(section, offer)
+
+    def _open_menu(self) -> None:
+        self.menu.open(self.bar.menu)
 
     def _ask(self, question: Question) -> None:
         self.client.ask(question)
@@ -369,9 +393,11 @@ class MainWindow(QMainWindow):
             self.showing.stage.leave()
         if self._lab is not None:
             self._lab.close_lab()
+        if self._lessons is not None:
+            self._lessons.close_room()
         self.sideline.close()
         if self._lessons is not None:
-            self.lesson_extras.learning.finish()
+            self._lessons.progress.finish()
         super().closeEvent(event)
 
 

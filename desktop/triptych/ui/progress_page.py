@@ -1,4 +1,4 @@
-"""The page of progress: whose it is, the map of skills, the same as a table, and how the file stands."""
+"""The page of progress: whose it is, the map of skills, and the same as a table."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from triptych.ui.skill_map import SkillMap
 from triptych.ui.skill_table import SkillTable
 from triptych.ui.skill_words import DUE, HOLDS, state_of
 from triptych.ui.theme import ThemeHolder
-from triptych.ui.translate import translate
 
 
 class ProgressPage(QScrollArea):
@@ -36,7 +35,6 @@ class ProgressPage(QScrollArea):
         self._sheet = QWidget(self)
         self._sheet.setProperty("role", "page")
         self.tools = ProgressTools(self._sheet)
-        self.trouble = self._label("progress-trouble", "trouble")
         self.note = self._label("progress-note", "small")
         self.summary = self._label("progress-summary", "")
         self.map = SkillMap(themes, self._sheet)
@@ -62,7 +60,7 @@ class ProgressPage(QScrollArea):
         lines = QVBoxLayout(self._sheet)
         lines.setContentsMargins(0, 0, 12, 12)
         lines.setSpacing(12)
-        for part in (self.tools, self.trouble, self.note, self.summary, self.map, self.fold):
+        for part in (self.tools, self.note, self.summary, self.map, self.fold):
             lines.addWidget(part)
         lines.addStretch(1)
         self.setWidget(self._sheet)
@@ -79,7 +77,6 @@ class ProgressPage(QScrollArea):
     def show_learnt(self, learnt: Learnt) -> None:
         """Show this learner."""
         self.tools.show_learners(learnt.learners, learnt.learner, tried=bool(learnt.attempts))
-        self._tell(self.trouble, f"▲ {translate(learnt.trouble)}" if learnt.trouble is not None else "")
         self._tell(self.summary, self._summary(learnt))
         self.map.show_known(learnt.known)
         self.table.show_known(learnt.known)

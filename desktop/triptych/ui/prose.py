@@ -209,13 +209,27 @@ class Prose(QWidget):
         """Paint every bit, and a frame around the link that has the keyboard."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for placed in self._lines(self.width()).placed:
+        lines = self._lines(self.width())
+        self._paint_grounds(painter, lines)
+        for placed in lines.placed:
             self._paint(painter, placed)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for box in self._boxes(self._at):
                 painter.drawRoundedRect(box.adjusted(-1, 0.5, 1, -0.5), 3, 3)
+
+    def _paint_grounds(self, painter: QPainter, lines: Lines) -> None:
+        """Paint one ground below all words of a piece of code that stand in one line."""
+        grounds: dict[tuple[int, float], QRectF] = {}
+        for bit, size, left, base in lines.placed:
+            if bit.kind == "code":
+                box = QRectF(left, base - size.rise - 1, size.width, size.rise + size.fall + 2)
+                grounds[bit.place, base] = grounds.get((bit.place, base), box).united(box)
+        painter.setPen(QPen(QColor(self._themes.theme.colours.faint), 1))
+        painter.setBrush(QColor(self._themes.theme.colours.field))
+        for box in grounds.values():
+            painter.drawRoundedRect(box, 3, 3)
 
     def _paint(self, painter: QPainter, placed: Placed) -> None:
         bit, size, left, base = placed
@@ -232,13 +246,7 @@ class Prose(QWidget):
         font, metrics = self._fonts[bit.kind]
         painter.setFont(font)
         text = self._wishes[bit.place].plain if bit.kind == "maths" else bit.text
-        if bit.kind == "code":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.colours.field))
-            painter.drawRoundedRect(
-                QRectF(left, base - size.rise - 1, size.width, size.rise + size.fall + 2), 3, 3
-            )
-            left += CODE_PAD
+        left += CODE_PAD if bit.kind == "code" else 0.0
         ink = {"link": "accent", "maths": "muted"}.get(bit.kind, self._ink)
         painter.setPen(QColor(theme.ink(ink)))
         painter.drawText(QPointF(left, base), text)

@@ -30,7 +30,7 @@ class TopBar(QWidget):
 
     room_chosen = Signal(str)
     drawer_asked = Signal()
-    tour_asked = Signal()
+    menu_asked = Signal()
 
     def __init__(self, themes: ThemeHolder, dtype: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +46,8 @@ class TopBar(QWidget):
         self.fourth = FourthChoice(self)
         self.view = self._button("view", self.tr("◐ View ▾"), self.tr("Colours and type size"))
         self.view.clicked.connect(self.open_view)
-        self.help = self._button("help", "?", self.tr("Help (F1)"))
-        self.help.clicked.connect(self.open_help)
+        self.menu = self._button("menu", self.tr("Menu ▾"), self.tr("Menu (Ctrl+M)"))
+        self.menu.clicked.connect(self.menu_asked)
         self._lay_out()
 
     def _button(self, name: str, text: str, says: str) -> QToolButton:
@@ -83,7 +83,7 @@ class TopBar(QWidget):
         self._left = self._group(self.drawer, rooms)
         self._middle = self._group(self.dtype, self.wrt)
         self._beside = self._group(self.second, self.fourth)
-        self._right = self._group(self._beside, self.view, self.help)
+        self._right = self._group(self._beside, self.view, self.menu)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -140,6 +140,15 @@ class TopBar(QWidget):
             about_columns.setVisible(room != "lab")
         self._fit()
 
+    def obey(self, hidden: frozenset[str], locked: frozenset[str]) -> None:
+        """Hide, or lock, what a lesson keeps out of reach: "dtype", "fourth" or "rooms"."""
+        for name, part in (("dtype", self.dtype), ("fourth", self.fourth)):
+            part.setVisible(name not in hidden)
+            part.setEnabled(name not in locked)
+        for room, button in self._rooms.items():
+            button.setEnabled(room == "lessons" or "rooms" not in locked | hidden)
+        self._fit()
+
     def show_drawer(self, *, folded: bool, opened: bool) -> None:
         """Offer the drawer's button only where the left side is a drawer."""
         self.drawer.setVisible(folded)
@@ -148,14 +157,6 @@ class TopBar(QWidget):
     def room_button(self, room: str) -> QToolButton:
         """Return the button that opens a room."""
         return self._rooms[room]
-
-    def open_help(self) -> None:
-        """Open the menu of help."""
-        from triptych.ui.help_menu import HelpMenu  # noqa: PLC0415 -- the first paint must not wait for a menu
-
-        menu = HelpMenu(self)
-        menu.tour_asked.connect(self.tour_asked)
-        menu.open_below(self.help.mapToGlobal(self.help.rect().bottomRight()))
 
     def open_view(self) -> None:
         """Open the menu of colours and type sizes."""

@@ -27,7 +27,7 @@ class TourCard(QFrame):
         self._place, self._title = self._label("tour-place", "section"), self._label("tour-title", "title")
         self._text, self._done = self._label("tour-text"), self._label("tour-done")
         self._choices: dict[str, QPushButton] = {}
-        says = self.tr("Leave the tour (Esc); it is under Help")
+        says = self.tr("Leave the tour (Esc); the menu has it")
         self.leave = self._button("tour-leave", self.tr("Leave"), says)
         self.back = self._button("tour-back", self.tr("Back"), self.tr("The step before (Alt+B)"))
         self.next = self._button("tour-next", self.tr("Next"), self.tr("The next step (Alt+N)"))

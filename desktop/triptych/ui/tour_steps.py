@@ -134,7 +134,7 @@ class TourSteps(QObject):
             ),
             told=lambda _chosen: self.tr(
                 "Choose the first one, or any other; what you solve is kept on this machine only. That was "
-                "the tour: you find it again under Help, the button with the question mark."
+                "the tour: you find it again in the menu (F1)."
             ),
             begin=lambda: lambda: self._window.rooms.room == LESSONS,
             places=lambda: (self._window.bar.room_button(LESSONS),),

@@ -29,6 +29,7 @@ class NumberLabel(QWidget):
         self._dtype = "float64"
         self._exact: Exact = None
         self._cells: tuple[Cell, ...] = ()
+        self._text = ""
         self._layout = NumberLayout(theme_holder.theme, role, self.width(), 1)
         self._heights: dict[tuple[int, int, int], int] = {}  # layouts ask for some widths again and again
         self._glow = Glow(theme_holder, self)
@@ -44,8 +45,8 @@ class NumberLabel(QWidget):
         self._value, self._dtype, self._exact = value, dtype, exact
         if (self._count(), row_length(value)) != (self._layout.count, self._layout.across):
             self._measure()
-        self._cells = self._layout.cells(value, dtype, exact)
-        self.setAccessibleName(self.text())
+        self._set_cells()
+        self.setAccessibleName(self._text)
         self._glow.flash()
         self.update()
 
@@ -57,6 +58,13 @@ class NumberLabel(QWidget):
 
     def text(self) -> str:
         """The digits as they are shown."""
+        return self._text
+
+    def _set_cells(self) -> None:
+        self._cells = self._layout.cells(self._value, self._dtype, self._exact)
+        self._text = self._cells[0].text if isinstance(self._value, float) else self._joined()
+
+    def _joined(self) -> str:
         texts, across = [cell.text for cell in self._cells], row_length(self._value)
         if across:
             texts = [f"[{', '.join(texts[i : i + across])}]" for i in range(0, len(texts), across)]
@@ -90,7 +98,7 @@ class NumberLabel(QWidget):
         return self._heights[asked]
 
     def _count(self) -> int:
-        return len(flattened(self._value)) if self._value is not None else 1
+        return len(flattened(self._value)) if isinstance(self._value, tuple) else 1
 
     def _measure(self) -> None:
         across = row_length(self._value)
@@ -113,7 +121,7 @@ class NumberLabel(QWidget):
 
     def _fit(self) -> None:
         self._measure()
-        self._cells = self._layout.cells(self._value, self._dtype, self._exact)
+        self._set_cells()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -29,6 +29,7 @@ class WrtRow(QAbstractButton):
     def __init__(self, theme_holder: ThemeHolder, column: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wrt = self._told = ""
+        self._shown: QWidget | None = None
         self._themes, self._column = theme_holder, column
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -107,6 +108,9 @@ class WrtRow(QAbstractButton):
         self.setMinimumHeight(self.number.line_height() + 2 * MARGIN)
 
     def _swap(self, shown: QWidget) -> None:
+        if shown is self._shown:
+            return
+        self._shown = shown
         for child in (self.number, self.word):
             if child.isHidden() == (child is shown):
                 child.setVisible(child is shown)

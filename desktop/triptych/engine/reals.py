@@ -51,6 +51,7 @@ class Reals:
         self._chops = chops
         self.is_doubtful = self.has_vanished = False
         self.givens = Givens(context)
+        self._plain_power = self._real("mpmath.power")
 
     def functions(self) -> dict[str, Callable[..., Mp]]:
         """Every scalar function by its row's name."""
@@ -96,7 +97,7 @@ class Reals:
         return total if kept else self._context.zero
 
     def _small(self, x: Mp) -> Mp:
-        if self._context.isfinite(x) and x and self._context.mag(x) > LARGEST_BITS:
+        if x._mpf_[1] and _magnitude(x) > LARGEST_BITS:
             raise TooLarge
         return x
 
@@ -124,7 +125,8 @@ class Reals:
 
         def turning(x: Mp) -> Mp:
             result = function(self._small(x))
-            size, least = self._context.mag(x), self._context.mag(x) - self._context.prec + SLACK_BITS
+            size = self._context.mag(x)
+            least = size - self._context.prec + SLACK_BITS
             is_lost = 0 < size < TURNS_BITS and self._context.mag(result) < least
             return self._context.zero if is_lost else result
 
@@ -134,16 +136,21 @@ class Reals:
         return self._divide(self._turning("sin")(x), self._turning("cos")(x))
 
     def _divide(self, a: Mp, b: Mp) -> Mp:
-        if b == 0:
-            return self._context.nan if a == 0 else self._context.inf * self._context.sign(a)
+        if not b:
+            return self._context.nan if not a else self._context.inf * self._context.sign(a)
         return a / b
 
     def _power(self, a: Mp, b: Mp) -> Mp:
-        if a == 0:
+        if not a:
             return self._context.mpf(b == 0) if b >= 0 else self._context.inf
-        if self._context.isfinite(a) and self._context.isfinite(b) and abs(a) != 1:
+        if a._mpf_[1] and b._mpf_[1] and _magnitude(b) + abs(_magnitude(a)) > LARGEST_BITS and abs(a) != 1:
             self._small(b * self._context.log(abs(a)))
-        return self._real("mpmath.power")(a, b)
+        return self._plain_power(a, b)
 
     def _cbrt(self, x: Mp) -> Mp:
         return self._context.sign(x) * self._context.cbrt(abs(x))
+
+
+def _magnitude(x: Mp) -> int:
+    """The power of two just above a finite number that is not 0."""
+    return int(x._mpf_[2] + x._mpf_[3])

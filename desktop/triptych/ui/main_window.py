@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from triptych import __version__
 from triptych.messages import Answer, Question, Said
 from triptych.resources import resource
 from triptych.ui.asking_sheet import asking_sheet
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._ageing = QTimer(self, singleShot=True, interval=HALF_TYPED_MS)
         self._ageing.timeout.connect(self._grey)
-        self.setWindowTitle("Triptych")
+        self.setWindowTitle(f"Triptych {__version__}")
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
         self.typesetter = Typesetter(self.sideline, self)
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
         self.view = RoomView(themes, self.asking, self.showing, self)
         self.status = StatusLine(self)
+        self._versions: dict[str, str] = {}
         self._lab: LabRoom | None = None
         self.highlight = Highlight(self)
         self._lay_out()
@@ -102,6 +104,12 @@ class MainWindow(QMainWindow):
         """Open a notebook's file in the Tape lab."""
         self.rooms.open(LAB)
         self.lab.open_file(path)
+
+    def open_about(self) -> None:
+        """Show what this copy is and what it is made of."""
+        from triptych.ui.about import About  # noqa: PLC0415 -- nobody waits for it before it is asked for
+
+        About(self._versions, self).open()
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
@@ -164,6 +172,7 @@ class MainWindow(QMainWindow):
         self.view.folded.connect(self._show_folds)
         self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
         self.bar.drawer_asked.connect(self.view.toggle_drawer)
+        self.bar.about_asked.connect(self.open_about)
 
     def _add_keys(self) -> None:
         zoom = self.themes.zoom
@@ -192,6 +201,7 @@ class MainWindow(QMainWindow):
 
     def _show_answer(self, answer: Answer) -> None:
         was_grey = self.showing.verdict.stale
+        self._versions = answer.versions or self._versions
         self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
         if was_grey:

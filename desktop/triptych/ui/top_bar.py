@@ -30,6 +30,7 @@ class TopBar(QWidget):
 
     room_chosen = Signal(str)
     drawer_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, themes: ThemeHolder, dtype: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +151,8 @@ class TopBar(QWidget):
         self._add_schemes(menu)
         menu.addSeparator()
         self._add_sizes(menu)
+        menu.addSeparator()
+        menu.addAction(self.tr("About Triptych …")).triggered.connect(self.about_asked)
         corner = self.view.mapToGlobal(self.view.rect().bottomRight())
         corner.setX(corner.x() - menu.sizeHint().width())
         menu.popup(corner)

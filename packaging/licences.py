@@ -16,7 +16,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from fontTools.ttLib import TTFont
 
@@ -61,7 +61,7 @@ def main(arguments: list[str]) -> int:
     return 1 if bare else 0
 
 
-def gather(folder: Path, contents: dict[str, list[str]]) -> list[Component]:
+def gather(folder: Path, contents: dict[str, Any]) -> list[Component]:
     """Write LICENSES into a built folder, and return the components."""
     target = folder / "LICENSES"
     shutil.rmtree(target, ignore_errors=True)

@@ -136,7 +136,7 @@ def window(copy: Stranger, seen: Screen) -> str:
         families, files = connections(lines), changed(lines, (home, PASSING))
     if families or files:
         raise Broken(f"it opened {sorted(families)} and changed {sorted(files)[:5]}")
-    return f"{colours} colours; a computing process was replaced; no connection, no file outside HOME, no orphan"
+    return f"{colours} colours; a computing process replaced; no connection, no file outside HOME, no orphan"
 
 
 def opened_file(copy: Stranger, seen: Screen) -> str:

@@ -1,6 +1,6 @@
 """Gathers the licences of everything in a built folder, and lists its parts in CycloneDX's form.
 
-Run by ``dev.py build`` in the project's environment: ``python packaging/licences.py [FOLDER]``.  It reads
+Run by ``dev.py build`` in the project's environment: ``python packaging/licences.py``.  It reads
 what PyInstaller packed (build/contents.json) and asks for each part whoever knows: the installed package's
 metadata, Debian's package of a system library, a font's own table of names.
 """
@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 from fontTools.ttLib import TTFont
 
 from debian import package_of, told
-from release import CONTENTS, FOLDER, ROOT, VERSION
+from release import CONTENTS, FOLDER, PAPERS, ROOT, VERSION
 from triptych import parts
 
 OWN = ROOT / "packaging" / "licences"
@@ -51,22 +51,21 @@ class Component(NamedTuple):
     texts: tuple[Path | tuple[str, str], ...]
 
 
-def main(arguments: list[str]) -> int:
-    """Gather into the folder, and tell how many parts there are and which lack a text."""
-    folder = Path(arguments[0]) if arguments else FOLDER
-    found = gather(folder, json.loads(CONTENTS.read_text(encoding="utf-8")))
+def main() -> int:
+    """Gather into the built folder, and tell how many parts there are and which lack a text."""
+    found = gather(json.loads(CONTENTS.read_text(encoding="utf-8")))
     bare = [component.name for component in found if not component.texts]
     lacking = f"; without a text: {', '.join(bare)}" if bare else ""
-    print(f"{folder / 'LICENSES'}: {len(found)} parts{lacking}")
+    print(f"{PAPERS / 'LICENSES'}: {len(found)} parts{lacking}")
     return 1 if bare else 0
 
 
-def gather(folder: Path, contents: dict[str, Any]) -> list[Component]:
-    """Write LICENSES into a built folder, and return the components."""
-    target = folder / "LICENSES"
+def gather(contents: dict[str, Any]) -> list[Component]:
+    """Write LICENSES into the built folder, and return the components."""
+    target = PAPERS / "LICENSES"
     shutil.rmtree(target, ignore_errors=True)
     sources = [Path(source) for _, source in contents["binaries"]]
-    found = [*packages(contents["modules"]), python(), *system_libraries(sources), *fonts(folder)]
+    found = [*packages(contents["modules"]), python(), *system_libraries(sources), *fonts(FOLDER)]
     found.sort(key=lambda component: component.name.lower())
     for component in found:
         write_texts(target / component.name, component.texts)
@@ -180,4 +179,4 @@ def licence(name: str) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,6 +1,6 @@
-"""Makes what is handed out from the built folder: archives for a stick, and a Debian package, with checksums.
+"""Makes what is handed out from the built folder: archives, packages and installers, with checksums.
 
-``dev.py pack`` makes all, ``dev.py pack zip`` only what is named; they lie in dist/artefacts.
+``dev.py pack`` makes what is usual on this system, ``dev.py pack zip`` what is named, in dist/artefacts.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import lzma
 import shutil
 import stat
 import subprocess
+import sys
 import tarfile
 import time
 import zipfile
@@ -20,8 +21,10 @@ from pathlib import Path
 from typing import IO, cast
 
 import deb
+import macos
+import windows
 from environment import Stopped, say
-from release import DIST, FOLDER, PROGRAM, ROOT, VERSION, name
+from release import DIST, FOLDER, PAPERS, PROGRAM, ROOT, VERSION, name
 
 ARTEFACTS = DIST / "artefacts"
 INSIDE = f"triptych-{VERSION}"  # the one folder that an archive unpacks to
@@ -33,16 +36,20 @@ WHOLE = 1 << 20
 
 def pack(endings: list[str]) -> int:
     """Make the artefacts with these endings (all), tell their sizes, and return 1 if one is too large."""
-    makers: dict[str, Callable[[Path], None]] = {".tar.xz": tar_xz, ".zip": zipped, ".deb": deb.package}
-    wanted = [f".{ending.lstrip('.')}" for ending in endings] or list(makers)
-    if not PROGRAM.is_file() or not set(wanted) <= set(makers):
-        known = ", ".join(ending.lstrip(".") for ending in makers)
+    wanted = [f".{ending.lstrip('.')}" for ending in endings] or usual()
+    if not PROGRAM.is_file() or not set(wanted) <= set(MAKERS):
+        known = ", ".join(ending.lstrip(".") for ending in MAKERS)
         raise Stopped(f"Packing needs {PROGRAM} (dev.py build makes it), and makes one of: {known}.")
     ARTEFACTS.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(ROOT / "packaging" / "START.txt", FOLDER / "START.txt")
-    fits = [told(makers[ending], ending) for ending in wanted]
+    shutil.copyfile(ROOT / "packaging" / "START.txt", PAPERS / "START.txt")
+    fits = [told(MAKERS[ending], ending) for ending in wanted]
     sums()
     return 0 if all(fits) else 1
+
+
+def usual(system: str = sys.platform) -> list[str]:
+    """Return the endings of what is handed out for a system."""
+    return {"win32": [".zip", ".exe"], "darwin": [".dmg"]}.get(system, [".tar.xz", ".zip", ".deb"])
 
 
 def told(make: Callable[[Path], None], ending: str) -> bool:
@@ -107,6 +114,11 @@ def zipped(target: Path) -> None:
             entry.external_attr = (stat.S_IFREG | mode(path)) << 16
             with path.open("rb") as data, archive.open(entry, "w") as into:
                 shutil.copyfileobj(data, into, WHOLE)
+
+
+MAKERS: dict[str, Callable[[Path], None]] = {
+    ".tar.xz": tar_xz, ".zip": zipped, ".deb": deb.package, ".exe": windows.installer, ".dmg": macos.image,
+}  # fmt: skip
 
 
 def sums() -> None:

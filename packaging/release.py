@@ -10,8 +10,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD, DIST = ROOT / "build", ROOT / "dist"
-FOLDER = DIST / "triptych"
-PROGRAM = FOLDER / ("triptych.exe" if os.name == "nt" else "triptych")
+if sys.platform == "darwin":
+    FOLDER = DIST / "Triptych.app"
+    PROGRAM, PAPERS = FOLDER / "Contents" / "MacOS" / "triptych", FOLDER / "Contents" / "Resources"
+else:
+    FOLDER = PAPERS = DIST / "triptych"  # PAPERS: where what is to be read lies
+    PROGRAM = FOLDER / ("triptych.exe" if os.name == "nt" else "triptych")
 ICONS = BUILD / "icons"
 CONTENTS = BUILD / "contents.json"
 VERSION_INFO = BUILD / "version_info.txt"

@@ -9,6 +9,7 @@ import msgspec
 
 from triptych.lang import spelling
 from triptych.lang.build import build
+from triptych.lang.calm import calm
 from triptych.lang.constants import evaluate
 from triptych.lang.functions import LONGEST_LINE, Function, with_values, written_out
 from triptych.lang.graph import Graph, Place, Reading
@@ -42,6 +43,11 @@ def read(
 
     With ``truths_apart`` a condition can't stand where a number belongs; a row of the table may be one.
     """
+    with calm(len(text)):
+        return _read(text, given, truths_apart, forms or {})
+
+
+def _read(text: str, given: Collection[str], truths_apart: bool, forms: Mapping[str, Shape]) -> Reading:
     found, troubles = tokens(text)
     lines = computing(_lines(without_commands(found, troubles)), troubles)
     heads = [_def(line) if isinstance(line, Block) else head(line) for line in lines]
@@ -52,7 +58,7 @@ def read(
             reader.line(line, cut)
     statements = renamed(reader.whole(), troubles)
     ordered = in_order(statements, troubles)
-    graph = _built(ordered, statements, frozenset(given), troubles, forms or {})
+    graph = _built(ordered, statements, frozenset(given), troubles, forms)
     if graph is not None and truths_apart:
         troubles.extend(misused(graph))
     if not statements and all(trouble.note for trouble in troubles):

@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from functools import cached_property
 
 from triptych.lang import spelling
 from triptych.lang.calls import call
@@ -160,17 +159,9 @@ class Reader:
         wide = 2 if ahead[:1] == ["T"] else 4 if ahead == ["(", "T", ")"] else 0
         if not wide or "T" in self._defined:
             return 0
-        if self._is_t_a_name:
-            return 0
         after = self._tokens[self._at + wide] if self._at + wide < len(self._tokens) else self._end
         alone = left.kind == "name" and left.text[:1].isupper()
         return wide if alone or self._starts_factor(after) or after.text == "@" else 0
-
-    @cached_property
-    def _is_t_a_name(self) -> bool:
-        """Whether T stands anywhere else than raised, so that it is no mark."""
-        places = (i for i, t in enumerate(self._tokens) if t.text == "T" and t.kind == NAME)
-        return any("^" not in (self._tokens[i - 1].text, self._tokens[i - 2].text) for i in places)
 
     def _times(self, left: Expr, token: Token, level: int) -> Expr:
         """A product without a sign, or with a dot; behind a raised T it is one of matrices, as in wᵀx."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from triptych.engine.hand import Hand, row
 from triptych.lang.axes import VECTORS_ONLY, axis_of

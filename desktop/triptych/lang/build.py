@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place, lone_names
 from triptych.lang.ops import CONSTANTS
@@ -46,8 +48,7 @@ def _leaves(lines: list[Statement], defined: set[str], given: frozenset[str]) ->
     return list(found.items())
 
 
-@dataclass
-class _Builder:
+class _Builder(Struct):
     defined: set[str]
     nodes: list[Node] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)

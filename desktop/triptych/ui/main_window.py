@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Question, Said
@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         self._join_bench()
         self._join_client()
         self._join_looks()
-        self._add_keys()
         self._show_room(self.rooms.room)
         self._show_desk(bench.desk)
 
@@ -166,6 +165,9 @@ class MainWindow(QMainWindow):
         self.bar.drawer_asked.connect(self.view.toggle_drawer)
 
     def _add_keys(self) -> None:
+        # Imported only here: no key is pressed before the window is seen.
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 -- as said above
+
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
@@ -180,6 +182,8 @@ class MainWindow(QMainWindow):
             *((f"Ctrl+{i}", partial(self.rooms.open, room)) for i, room in enumerate(ROOMS, start=1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for keys, button in self.showing.keys:
+            button.setShortcut(QKeySequence(keys))
 
     def _ask(self, question: Question) -> None:
         self.client.ask(question)
@@ -277,7 +281,10 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Tell that the window was seen; what can wait still longer waits for the first answer."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
+
         self.asking.complete()
+        self._add_keys()
         self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
         self.seen.emit()
         self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)

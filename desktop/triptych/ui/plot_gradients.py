@@ -6,7 +6,6 @@ import math
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.messages import Answer, Axis, Curves
@@ -119,7 +118,6 @@ class GradientPlot(PlotCard):
         toggle.setProperty("role", "quiet")
         toggle.setCheckable(True)
         toggle.setText(self.tr("difference"))
-        toggle.setShortcut(QKeySequence("Ctrl+D"))
         toggle.setAccessibleName(self.tr("Show the difference from SymPy on a logarithmic axis"))
         toggle.setToolTip(self.tr("Shows how far each column is from SymPy, on a logarithmic axis (Ctrl+D)"))
         toggle.toggled.connect(self._turn)

@@ -59,6 +59,7 @@ class RoomView(QWidget):
     def _new_drawer(self) -> QFrame:
         frame = QFrame(self)
         frame.setObjectName("left-side")
+        frame.setProperty("role", "side")
         self._edge = QFrame(frame)
         self._edge.setObjectName("drawer-edge")
         self._edge.setFixedWidth(1)
@@ -117,9 +118,7 @@ class RoomView(QWidget):
         self._line.removeWidget(self._drawer)
         if docked:
             self._line.insertWidget(0, self._drawer)
-        self._drawer.setProperty("role", "side" if docked else "drawer")
-        self._drawer.style().unpolish(self._drawer)
-        self._drawer.style().polish(self._drawer)
+        self._dress("side" if docked else "drawer")
         margin = 0 if docked else 12
         self._inside.setContentsMargins(margin, margin, 0, margin)
         self._inside.setSpacing(margin)
@@ -127,6 +126,15 @@ class RoomView(QWidget):
         self.strip.setVisible(not docked)
         self._open(False)
         self._drawer.setVisible(docked)
+
+    def _dress(self, role: str) -> None:
+        """Give the left side another role, and the style that goes with it."""
+        if role == self._drawer.property("role"):
+            return
+        self._drawer.setProperty("role", role)
+        if self._drawer.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._drawer.style().unpolish(self._drawer)
+            self._drawer.style().polish(self._drawer)
 
     def _open(self, opened: bool) -> None:
         self._opened = opened

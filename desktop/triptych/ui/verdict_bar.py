@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Exact, Gradient, Verdict
@@ -150,6 +149,9 @@ class VerdictBar(Card):
         """Tell a screen reader, once things have come to rest."""
         if self._to_say != self._said:
             self._said = self._to_say
+            # Imported only here: these two are 3 ms of names, and nothing is said before an answer.
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 -- as said above
+
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said))
             self.announced.emit(self._said)
 
@@ -203,7 +205,6 @@ class VerdictBar(Card):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setText(self.tr("Why not identical?"))
         button.setAccessibleName(button.text())
-        button.setShortcut(QKeySequence("Ctrl+L"))
         button.setToolTip(self.tr("A ledger of every step's rounding, in the place of the plots (Ctrl+L)"))
         button.toggled.connect(self.why_asked)
         return button

@@ -19,6 +19,7 @@ from triptych.ui.client import DEAD, LATE, RESTARTED, Client
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
+from triptych.ui.main_menu import MainMenu, Offer
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import RoomView
 from triptych.ui.rooms import LAB, PERCEPTRON, Rooms
@@ -65,10 +66,12 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self._lab: LabRoom | None = None
         self.highlight = Highlight(self)
+        self.menu = MainMenu(self)
         self._lay_out()
         self._join_bench()
         self._join_client()
         self._join_looks()
+        self._fill_menu()
         self._show_room(self.rooms.room)
         self._show_desk(bench.desk)
 
@@ -163,6 +166,7 @@ class MainWindow(QMainWindow):
         self.view.folded.connect(self._show_folds)
         self.view.drawer_moved.connect(lambda _opened: self._show_folds(self.view.folds))
         self.bar.drawer_asked.connect(self.view.toggle_drawer)
+        self.bar.menu_asked.connect(self._open_menu)
 
     def _add_keys(self) -> None:
         # Imported only here: no key is pressed before the window is seen.
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
+            ("Ctrl+M", self._open_menu),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
             ("Shift+F6", lambda: self._next_panel(-1)),
@@ -184,6 +189,12 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for keys, button in self.showing.keys:
             button.setShortcut(QKeySequence(keys))
+
+    def _fill_menu(self) -> None:
+        self.menu.offer("file", Offer("quit", self.tr("Quit"), self.close, "Ctrl+Q"))
+
+    def _open_menu(self) -> None:
+        self.menu.open(self.bar.menu)
 
     def _ask(self, question: Question) -> None:
         self.client.ask(question)

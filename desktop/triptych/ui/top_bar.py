@@ -30,6 +30,7 @@ class TopBar(QWidget):
 
     room_chosen = Signal(str)
     drawer_asked = Signal()
+    menu_asked = Signal()
 
     def __init__(self, themes: ThemeHolder, dtype: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,8 @@ class TopBar(QWidget):
         self.fourth = FourthChoice(self)
         self.view = self._button("view", self.tr("◐ View ▾"), self.tr("Colours and type size"))
         self.view.clicked.connect(self.open_view)
+        self.menu = self._button("menu", self.tr("Menu ▾"), self.tr("Menu (Ctrl+M)"))
+        self.menu.clicked.connect(self.menu_asked)
         self._lay_out()
 
     def _button(self, name: str, text: str, says: str) -> QToolButton:
@@ -80,7 +83,7 @@ class TopBar(QWidget):
         self._left = self._group(self.drawer, rooms)
         self._middle = self._group(self.dtype, self.wrt)
         self._beside = self._group(self.second, self.fourth)
-        self._right = self._group(self._beside, self.view)
+        self._right = self._group(self._beside, self.view, self.menu)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)

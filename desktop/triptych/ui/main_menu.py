@@ -1,0 +1,78 @@
+"""The window's one menu, in sections: who has something to offer puts it in; it is built when it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+SECTIONS = ("file", "edit", "lessons", "help")
+
+
+class Offer(NamedTuple):
+    """One line of the menu; its keys are only shown here, a shortcut of the window's listens to them.
+
+    ``open_to`` says whether it can be chosen now, ``fill`` makes a menu of its own of it.
+    """
+
+    name: str
+    title: str
+    act: Callable[[], object]
+    keys: str = ""
+    open_to: Callable[[], bool] | None = None
+    fill: Callable[[QMenu], None] | None = None
+
+
+class MainMenu(QObject):
+    """Keeps what is offered, section by section, and shows it below a button."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._offers: dict[str, list[Offer]] = {section: [] for section in SECTIONS}
+
+    def offer(self, section: str, offer: Offer) -> None:
+        """Put a line at the end of a section."""
+        self._offers[section].append(offer)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is offered."""
+        return not any(self._offers.values())
+
+    def open(self, button: QWidget) -> None:
+        """Open the menu below this button, its right side below the button's."""
+        menu = QMenu(self._window)
+        menu.setObjectName("main-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for offers in filter(None, self._offers.values()):
+            if not menu.isEmpty():
+                menu.addSeparator()
+            for offer in offers:
+                self._add(menu, offer)
+        below = button.mapToGlobal(button.rect().bottomRight())
+        menu.popup(below - QPoint(menu.sizeHint().width(), 0))
+
+    def _add(self, menu: QMenu, offer: Offer) -> None:
+        action = self._action(menu, offer)
+        action.setObjectName(offer.name)
+        action.setEnabled(offer.open_to is None or offer.open_to())
+        if offer.keys:
+            from PySide6.QtGui import QKeySequence  # noqa: PLC0415 -- the first paint does without its names
+
+            action.setShortcut(QKeySequence(offer.keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # only shown
+
+    def _action(self, menu: QMenu, offer: Offer) -> QAction:
+        if offer.fill is not None:
+            inner = menu.addMenu(offer.title)
+            offer.fill(inner)
+            return inner.menuAction()
+        action = menu.addAction(offer.title)
+        action.triggered.connect(lambda _on=False: offer.act())
+        return action

@@ -25,22 +25,27 @@ class LineArea(QScrollArea):
     """
 
     def __init__(
-        self, theme_holder: ThemeHolder, page: QWidget, parent: QWidget | None = None, *,
+        self, theme_holder: ThemeHolder, parent: QWidget | None = None, *,
         ground: str = "card", stop: bool = True,
     ) -> None:  # fmt: skip
+        """``port`` is where the page is made; ``hold`` takes it then."""
         super().__init__(parent)
-        self._themes, self._page, self._stop = theme_holder, page, stop
+        self._themes, self._stop = theme_holder, stop
         self._least = 0
-        self._port = own_viewport(self)
+        self.port = self._page = own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(page)
         self.cover = _Cover(self, theme_holder, ground)
-        page.installEventFilter(self)
         self.verticalScrollBar().rangeChanged.connect(self._scrolls)
         self.verticalScrollBar().valueChanged.connect(self.cover.forget)
+
+    def hold(self, page: QWidget) -> None:
+        """Let this page scroll here."""
+        self._page = page
+        self.setWidget(page)
+        page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """When the content is laid out anew, look again what the edges cut."""
@@ -54,7 +59,7 @@ class LineArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cover over the part that is seen."""
         super().resizeEvent(event)
-        self.cover.setGeometry(self._port.geometry())
+        self.cover.setGeometry(self.port.geometry())
         self.cover.forget()
 
     def minimumSizeHint(self) -> QSize:

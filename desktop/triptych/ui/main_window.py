@@ -59,11 +59,13 @@ class MainWindow(QMainWindow):
         self.typesetter = Typesetter(self.sideline, self)
         self._dress()
         self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron}, self)
-        self.bar = TopBar(themes, bench.dtype, self)
-        self.asking = AskingSide(themes, self.typesetter, self)
-        self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
-        self.view = RoomView(themes, self.asking, self.showing, self)
-        self.status = StatusLine(self)
+        self._page = QWidget(self)  # every part is made where it stays: to move it would dress it all anew
+        self.bar = TopBar(themes, bench.dtype, self._page)
+        self.view = RoomView(themes, self._page)
+        self.asking = AskingSide(themes, self.typesetter, self.view.asking_place)
+        self.showing = ShowSide(themes, self.typesetter, self.sideline, self.view.showing_place)
+        self.view.hold(self.asking, self.showing)
+        self.status = StatusLine(self._page)
         self._lab: LabRoom | None = None
         self.highlight = Highlight(self)
         self.menu = MainMenu(self)
@@ -76,14 +78,13 @@ class MainWindow(QMainWindow):
         self._show_desk(bench.desk)
 
     def _lay_out(self) -> None:
-        page = QWidget(self)
-        self._lines = lines = QVBoxLayout(page)
+        self._lines = lines = QVBoxLayout(self._page)
         lines.setContentsMargins(MARGIN, 8, MARGIN, 6)
         lines.setSpacing(10)
         lines.addWidget(self.bar)
         lines.addWidget(self.view, 1)
         lines.addWidget(self.status)
-        self.setCentralWidget(page)
+        self.setCentralWidget(self._page)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(720, 540)
 

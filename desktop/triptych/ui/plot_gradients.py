@@ -31,7 +31,7 @@ class GradientPlot(PlotCard):
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(theme_holder, sideline, "plot-gradients", parent)
         self.setToolTip(self.tr("The gradient along one input, by all three ways"))
-        self.legend = PlotLegend(theme_holder, COLUMNS)
+        self.legend = PlotLegend(theme_holder, COLUMNS, self)
         self.body.insertWidget(0, self.legend)
         self.difference = self._make_toggle()
         self.head.addWidget(self.difference)
@@ -113,7 +113,7 @@ class GradientPlot(PlotCard):
         return "" if seen else self.tr("no difference beyond SymPy's own error")
 
     def _make_toggle(self) -> QToolButton:
-        toggle = QToolButton()
+        toggle = QToolButton(self)
         toggle.setObjectName("plot-gradients-log")
         toggle.setProperty("role", "quiet")
         toggle.setCheckable(True)

@@ -20,6 +20,7 @@ from triptych.ui.line_area import LineArea
 from triptych.ui.room_layout import Folds, folds
 from triptych.ui.show_side import ShowSide
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.viewport import own_viewport
 
 GAP = 16
 
@@ -30,17 +31,19 @@ class RoomView(QWidget):
     folded = Signal(object)  # Folds
     drawer_moved = Signal(bool)
 
-    def __init__(
-        self, themes: ThemeHolder, asking: AskingSide, showing: ShowSide, parent: QWidget | None = None
-    ) -> None:
+    asking: AskingSide
+    showing: ShowSide
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        """Make the two places; ``hold`` fills them with what was made there."""
         super().__init__(parent)
-        self._themes, self.asking, self.showing = themes, asking, showing
+        self._themes = themes
         self._folds: Folds | None = None
         self._opened = False
         self.strip = AxisStrip(themes, self)
         self.strip.hide()
         self._scroll = QScrollArea(self)
-        self._scroll.setWidget(showing)
+        self.showing_place = own_viewport(self._scroll)
         dress_scroll(self._scroll, "showing-scroll")
         self._drawer = self._new_drawer()
         right = QVBoxLayout()
@@ -52,7 +55,13 @@ class RoomView(QWidget):
         self._line.setSpacing(GAP)
         self._line.addWidget(self._drawer)
         self._line.addLayout(right, 1)
-        themes.changed.connect(self.refold)
+
+    def hold(self, asking: AskingSide, showing: ShowSide) -> None:
+        """Lay both halves in their places."""
+        self.asking, self.showing = asking, showing
+        self._left.hold(asking)
+        self._scroll.setWidget(showing)
+        self._themes.changed.connect(self.refold)
         showing.ledger_wanted.connect(self._bring_ledger)
         showing.tape.switched.connect(self._bring_tape)
 
@@ -64,9 +73,10 @@ class RoomView(QWidget):
         self._edge.setObjectName("drawer-edge")
         self._edge.setFixedWidth(1)
         self._inside = QHBoxLayout(frame)
-        scroll = LineArea(self._themes, self.asking, frame, ground="window", stop=False)
-        dress_scroll(scroll, "asking-scroll")
-        self._inside.addWidget(scroll, 1)
+        self._left = LineArea(self._themes, frame, ground="window", stop=False)
+        self.asking_place = self._left.port
+        dress_scroll(self._left, "asking-scroll")
+        self._inside.addWidget(self._left, 1)
         self._inside.addWidget(self._edge)
         return frame
 

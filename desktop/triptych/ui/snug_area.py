@@ -16,7 +16,7 @@ class SnugArea(QScrollArea):
         super().__init__(parent)
         self._least = least
         self._port = own_viewport(self)
-        self._page = QWidget()
+        self._page = QWidget(self._port)
         self._page.setProperty("role", "page")
         self.content = QVBoxLayout(self._page)
         self.content.setContentsMargins(0, 0, 0, 0)

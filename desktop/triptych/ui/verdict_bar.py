@@ -35,11 +35,13 @@ class VerdictBar(Card):
         self._answer: Answer | None = None
         self._program = ""
         self._said = self._to_say = self._headline = self._exact = ""
-        self.icon = VerdictIcon(theme_holder)
-        self.head_line = VerdictHead(theme_holder)
+        self.icon = VerdictIcon(theme_holder, self)
+        self._area = SnugArea(0, self)
+        page = self._area.content.parentWidget()
+        self.head_line = VerdictHead(theme_holder, page)
         self.headline = self.head_line.words
-        self.because = QuietLabel(theme_holder, fit="wrap")
-        self.output = QuietLabel(theme_holder, style="small", ink="caution", fit="whole")
+        self.because = QuietLabel(theme_holder, page, fit="wrap")
+        self.output = QuietLabel(theme_holder, page, style="small", ink="caution", fit="whole")
         self.why = self._new_why()
         self._fill()
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -167,7 +169,6 @@ class VerdictBar(Card):
 
     def _fill(self) -> None:
         space = self.themes.theme.space
-        self._area = SnugArea(0)
         self._area.setObjectName("verdict-text")
         self._area.setAccessibleName(self.tr("The verdict in words"))
         self._area.setToolTip(self.tr("Whether the three agree, and why not where they differ"))
@@ -198,7 +199,7 @@ class VerdictBar(Card):
         return row
 
     def _new_why(self) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setObjectName("why-not-identical")
         button.setProperty("role", "quiet")
         button.setCheckable(True)

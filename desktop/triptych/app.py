@@ -13,6 +13,7 @@ from triptych import __version__
 
 HELP = """\
 usage: triptych                     open the window
+       triptych FILE.triptych       open the window with a session that was saved
        triptych FILE.ipynb          open the window with a notebook in the Tape lab
        triptych compare PROGRAM …   compare three derivatives (triptych compare --help)
        triptych check …             judge a derivative that somebody wrote (triptych check --help)
@@ -42,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from triptych.self_check import self_check
 
         return self_check(arguments[1:])
-    if first and not first.startswith("-") and not first.lower().endswith(".ipynb"):
+    if first and not first.startswith("-") and not first.lower().endswith((".ipynb", ".triptych")):
         from triptych.commands import run
 
         return run(arguments)

@@ -40,7 +40,7 @@ class Graph(Struct, frozen=True, eq=False, weakref=True):
     """The nodes in recording order, leaves first.
 
     ``names`` are the learner's words, ``starts`` the inputs' first values, ``label`` the last line's name,
-    ``out`` for a lone expression.
+    ``out`` for a lone expression; ``numberwise`` are steps over matrices that LaTeX has to tell from theirs.
     """
 
     nodes: tuple[Node, ...]
@@ -48,6 +48,7 @@ class Graph(Struct, frozen=True, eq=False, weakref=True):
     names: Mapping[str, int]
     starts: Mapping[str, Value] = field(default_factory=dict)
     label: str = "out"
+    numberwise: frozenset[int] = frozenset()
     _reached: dict[tuple[int, ...], tuple[bool, ...]] = field(default_factory=dict)
 
     @property

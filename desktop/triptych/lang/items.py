@@ -6,6 +6,7 @@ from triptych.lang.graph import Place
 from triptych.lang.tree import Expr, Unread
 
 RAISED_T = "ᵀ"
+NEW_AXIS = frozenset(("None", "newaxis"))
 Index = tuple[str, Place]
 
 
@@ -15,12 +16,21 @@ def indexed(left: Expr, indices: list[Index]) -> Expr:
     place = indices[0][1] if indices else left.place
     if len(texts) > 2 or not texts:
         raise Unread("syntax", place, "index-not-a-number")
+    if "None" in texts:
+        return _with_axis(left, texts, place)
     if texts[0] != ":":
         first = Expr("item", texts[0], (left,), place)
         return first if texts[1:] in ([], [":"]) else Expr("item", texts[1], (first,), indices[1][1])
     if texts[1:] in ([], [":"]):
         return left
     return Expr("item", texts[1], (transposed(left, place, ""),), indices[1][1])
+
+
+def _with_axis(left: Expr, texts: list[str], place: Place) -> Expr:
+    """``x[:, None]``, a vector as a column, and ``x[None, :]``, as a row."""
+    if texts not in ([":", "None"], ["None", ":"], ["None"]):
+        raise Unread("syntax", place, "index-not-a-number")
+    return Expr("unsqueeze", "None", (left,), place, (f"dim={texts.index('None')}",))
 
 
 def transposed(left: Expr, place: Place, text: str = RAISED_T) -> Expr:

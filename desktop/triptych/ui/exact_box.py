@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from triptych.lang.parse import Unreadable, constant
 from triptych.ui.float_slider import ARROWS, stride
 from triptych.ui.knob import Knob, spell
 from triptych.ui.translate import translate
+from triptych.ui.undo_keys import is_for_window
 
 LONGEST = 2_000
 
@@ -38,6 +39,25 @@ class ExactBox(QLineEdit):
         """Room for nine digits."""
         return self.sizeHint()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where nobody types, end a value that has no room in an ellipsis, so that no digit is cut in two."""
+        margin = self.textMargins()
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, self._option(), self)
+        room = room.adjusted(2 + margin.left(), 0, -2 - margin.right(), 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, self._option(), painter, self)
+        told = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
+
+    def _option(self) -> QStyleOptionFrame:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        return option
+
     def show_knob(self, knob: Knob) -> None:
         """Show this knob's value, all digits that it has."""
         self._knob = knob
@@ -56,6 +76,13 @@ class ExactBox(QLineEdit):
             return
         self.setModified(False)
         self.entered.emit(float(value))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window once what was typed is taken."""
+        if is_for_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down step the value, Escape brings the old one back."""

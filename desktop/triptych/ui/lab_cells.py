@@ -49,6 +49,11 @@ class LabCells(LabColumn):
         self._choose(self.cells[0])
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands in the cells, those of a notebook that are still to be built included."""
+        return (*(cell.text for cell in self.cells), *(cell.source for cell in self._coming))
+
+    @property
     def loading(self) -> bool:
         """Whether cells of a notebook are still to be built."""
         return bool(self._coming)

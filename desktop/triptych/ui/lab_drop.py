@@ -1,4 +1,4 @@
-"""A notebook's file that is dropped onto the window, in whatever room, is opened in the lab."""
+"""A notebook's or a session's file that is dropped onto the window is opened, in whatever room one is."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-ENDING = ".ipynb"
+ENDINGS = (".ipynb", ".triptych")
 
 
 def dropped(data: QMimeData) -> str | None:
-    """Return the path of the one notebook that is carried; None for anything else."""
+    """Return the path of the one file that is carried and can be opened; None for anything else."""
     urls = [url for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
     paths = [url.toLocalFile() for url in urls]
-    return paths[0] if len(paths) == 1 and paths[0].lower().endswith(ENDING) else None
+    return paths[0] if len(paths) == 1 and paths[0].lower().endswith(ENDINGS) else None
 
 
 class LabDrop(QObject):
@@ -27,7 +27,7 @@ class LabDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a notebook and nothing else."""
+        """Take such a file and nothing else."""
         if not isinstance(event, QDragEnterEvent | QDropEvent):
             return False
         path = dropped(event.mimeData())

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from triptych.ui.editor import Editor
+from triptych.ui.line_height import line_height
 from triptych.ui.theme import ThemeHolder
 
 RAN, FAILED, REFUSED, RUNS = "ran", "failed", "refused", "runs"
@@ -87,7 +88,7 @@ class LabEditor(Editor):
     def _height_for(self, lines: int) -> int:
         edges = self.contentsMargins()
         around = round(2 * self.document().documentMargin()) + edges.top() + edges.bottom()
-        return lines * self.fontMetrics().lineSpacing() + around
+        return lines * line_height(self) + around
 
     def _bar(self) -> int:
         bar = self.horizontalScrollBar()
@@ -134,9 +135,10 @@ class LabEditor(Editor):
         painter.fillRect(event.rect(), QColor(colours.field))
         painter.setFont(self.font())
         inks = {RAN: colours.good, FAILED: colours.bad, REFUSED: colours.caution, RUNS: colours.accent}
-        block = self.firstVisibleBlock()
+        block, high = self.firstVisibleBlock(), line_height(self)
         while block.isValid():
             place = self.place_of(block)
+            place.setHeight(high)  # the last block also has the margin below it
             if place.top() > event.rect().bottom():
                 break
             mark = self._marks.get(block.blockNumber(), "")
@@ -151,7 +153,7 @@ class LabEditor(Editor):
     def place_of(self, block: QTextBlock) -> QRect:
         """Return where a line stands in the gutter."""
         area = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        return QRect(0, round(area.top()), self.gutter.width(), self.fontMetrics().lineSpacing())
+        return QRect(0, round(area.top()), self.gutter.width(), round(area.height()))
 
     def line_at(self, point: QPoint) -> int | None:
         """Return the line (from 0) at a place of the gutter."""

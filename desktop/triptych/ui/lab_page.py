@@ -63,6 +63,7 @@ class LabPage(QWidget):
         self._parts.addWidget(self.state)
         self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 1)
+        self._parts.setSizes([1000, 1000])  # halves, whatever is in them
         top = QHBoxLayout()
         top.addWidget(self.bar, 1)
         lines = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -30,11 +31,16 @@ from triptych.ui.top_bar import ROOMS, TopBar
 from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
+    from triptych.ui.around import Around
+    from triptych.ui.keeping import Keeping
     from triptych.ui.lab_room import LabRoom
+    from triptych.ui.notice_bar import NoticeBar
     from triptych.ui.stage import Stage
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
+TITLE = "Triptych"
+SESSION = ".triptych"
 STALE = (LATE, RESTARTED, DEAD)
 HALF_TYPED_MS = 150  # before what is shown is called an earlier answer
 PATIENCE_MS = 2_000  # for a first answer, before the window gets on without it
@@ -53,7 +59,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._ageing = QTimer(self, singleShot=True, interval=HALF_TYPED_MS)
         self._ageing.timeout.connect(self._grey)
-        self.setWindowTitle("Triptych")
+        self.setWindowTitle(TITLE)
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
         self.typesetter = Typesetter(self.sideline, self)
@@ -67,6 +73,8 @@ class MainWindow(QMainWindow):
         self.view.hold(self.asking, self.showing)
         self.status = StatusLine(self._page)
         self._lab: LabRoom | None = None
+        self._notice: NoticeBar | None = None
+        self._keeping: Keeping | None = None
         self.highlight = Highlight(self)
         self.menu = MainMenu(self)
         self._lay_out()
@@ -100,6 +108,45 @@ class MainWindow(QMainWindow):
             self._lab.program_asked.connect(self.rooms.open_program)
             self._lines.insertWidget(self._lines.indexOf(self.view) + 1, self._lab, 1)
         return self._lab
+
+    @property
+    def notice(self) -> NoticeBar:
+        """The bar that speaks about files, built when it has something to say."""
+        if self._notice is None:
+            from triptych.ui.notice_bar import NoticeBar  # noqa: PLC0415 -- as said in ``lab``
+
+            self._notice = NoticeBar(self)
+            self._lines.insertWidget(1, self._notice)
+        return self._notice
+
+    @property
+    def keeping(self) -> Keeping:
+        """Undo, sessions and what is kept from a crash: built once the window has been seen."""
+        if self._keeping is None:
+            from triptych.ui.keeping import Keeping  # noqa: PLC0415 -- as said in ``lab``
+
+            self._keeping = Keeping(self._around())
+        return self._keeping
+
+    def _around(self) -> Around:
+        from triptych.ui.around import Around  # noqa: PLC0415 -- as said in ``lab``
+
+        return Around(
+            self, self.bench, self.rooms, self.menu, self.sideline, self.notice,
+            lambda: self.lab, lambda: self._lab, self.show_title,
+        )  # fmt: skip
+
+    def show_title(self, name: str, *, changed: bool) -> None:
+        """Name a file in the title, with the system's mark if it was changed since it was saved."""
+        self.setWindowTitle(f"{name}[*] – {TITLE}" if name else TITLE)
+        self.setWindowModified(changed and bool(name))
+
+    def open_path(self, path: str) -> None:
+        """Open a file by its ending: a notebook in the Tape lab, a session in place of what is here."""
+        if path.lower().endswith(SESSION):
+            self.keeping.open_file(Path(path))
+        else:
+            self.open_notebook(path)
 
     def open_notebook(self, path: str) -> None:
         """Open a notebook's file in the Tape lab."""
@@ -307,16 +354,20 @@ class MainWindow(QMainWindow):
         self.sideline.release()
         QTimer.singleShot(0, self.asking.prepare)
         self._take_drops()
+        self._keeping = self.keeping
 
     def _take_drops(self) -> None:
         """Let notebooks be dropped anywhere on the window."""
         from triptych.ui.lab_drop import LabDrop  # noqa: PLC0415 -- nothing can be dropped before it is seen
 
         if self.findChild(LabDrop) is None:
-            LabDrop(self).came.connect(self.open_notebook)
+            LabDrop(self).came.connect(self.open_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""
+        if self._keeping is not None and not self._keeping.may_close():
+            event.ignore()
+            return
         self.client.close()
         if self.showing.stage is not None:
             self.showing.stage.leave()

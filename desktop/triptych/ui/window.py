@@ -25,7 +25,7 @@ from triptych.ui.main_window import MainWindow
 from triptych.ui.remembered import Remembered
 from triptych.ui.theme import STYLE, STYLED
 
-NOTEBOOK = ".ipynb"
+FILES = (".ipynb", ".triptych")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -52,8 +52,8 @@ def styled(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def show(app: QApplication, bench: Bench, client: Client, notebook: str = "") -> int:
-    """Build the window around this bench and client, with this notebook's file if any; run it to its end."""
+def show(app: QApplication, bench: Bench, client: Client, file: str = "") -> int:
+    """Build the window around this bench and client, with this file if any; run it to its end."""
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
     hook = FaultHook(app)
@@ -64,8 +64,8 @@ def show(app: QApplication, bench: Bench, client: Client, notebook: str = "") ->
     window = MainWindow(bench, client, themes)
     window.seen.connect(quick_start.end)
     window.seen.connect(partial(begin, bench, client))
-    if notebook.lower().endswith(NOTEBOOK):
-        window.seen.connect(partial(window.open_notebook, notebook))
+    if file.lower().endswith(FILES):
+        window.seen.connect(partial(window.open_path, file))
     remembered.place(window)
     try:
         window.show()

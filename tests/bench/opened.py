@@ -33,7 +33,7 @@ class Stamps:
         def paint(window: MainWindow, event: QPaintEvent) -> None:
             self._see(window, event)
 
-        kind.paintEvent = paint  # type: ignore[method-assign]  # paints as before, and is seen
+        kind.paintEvent = paint  # type: ignore[method-assign, assignment]  # paints as before, and is seen
 
     def _see(self, window: MainWindow, event: QPaintEvent) -> None:
         """Before the window's own orders for the time after its first paint comes ours."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-SECTIONS = ("file", "edit", "lessons", "help")
+SECTIONS = ("file", "edit", "lessons", "help", "end")
 
 
 class Offer(NamedTuple):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from triptych import __version__
 from triptych.messages import Answer, Question, Said
 from triptych.resources import resource
 from triptych.ui.asking_sheet import asking_sheet
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
-TITLE = "Triptych"
+TITLE = f"Triptych {__version__}"
 SESSION, NOTEBOOK = ".triptych", ".ipynb"
 OWN_LESSONS = "lessons"
 STALE = (LATE, RESTARTED, DEAD)
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self.view.showing_place)
         self.view.hold(self.asking, self.showing)
         self.status = StatusLine(self._page)
+        self._versions: dict[str, str] = {}
         self.highlight = Highlight(self)
         self.menu = MainMenu(self)
         self._lay_out()
@@ -212,6 +214,12 @@ class MainWindow(QMainWindow):
     def _end_tour(self) -> None:
         self.tour = None
 
+    def open_about(self) -> None:
+        """Show what this copy is and what it is made of."""
+        from triptych.ui.about import About  # noqa: PLC0415 -- nobody waits for it before it is asked for
+
+        About(self._versions, self).open()
+
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
         bench.reader.use(self.sideline)
@@ -310,6 +318,7 @@ class MainWindow(QMainWindow):
             ("lessons", Offer("course-folder", tr("Open lessons: a folder …"), asks.ask_folder)),
             ("lessons", Offer("course-own", tr("Triptych's own lessons"), lambda: self.open_course(""))),
             ("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1")),
+            ("help", Offer("about", tr("About Triptych"), self.open_about)),
         ):
             self.menu.offer(section, offer)
 
@@ -327,6 +336,7 @@ class MainWindow(QMainWindow):
 
     def _show_answer(self, answer: Answer) -> None:
         was_grey = self.showing.verdict.stale
+        self._versions = answer.versions or self._versions
         self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
         if was_grey:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.lang.ops import INFIX, TABLE, TEST
@@ -144,11 +144,11 @@ def test_a_key_with_defaults_asks_only_for_what_is_needed() -> None:
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_below_moves_when_the_keys_come(qtbot: QtBot, themes: ThemeHolder, scale: float) -> None:
     themes.set_scale(scale)
-    palette = Palette()
-    qtbot.addWidget(palette)
-    palette.setStyleSheet(asking_sheet(themes.theme))
-    palette.resize(360, 400)
-    palette.show()
+    side = QWidget()
+    qtbot.addWidget(side)
+    side.setStyleSheet(asking_sheet(themes.theme))
+    palette = Palette(side)
+    side.show()
     held = [palette.heightForWidth(width) for width in (300, 355, 420, 700)]
     palette.prepare()
     assert [palette.heightForWidth(width) for width in (300, 355, 420, 700)] == held

@@ -604,4 +604,18 @@ ENGLISH: dict[str, str] = {
     "progress-read-only": "The file of your progress, {path}, can't be written ({error}). Practice goes on, but is not kept.",
     "progress-newer": "The file of your progress, {path}, was written by a newer Triptych. It is left as it is; practice goes "
     "on, but is not kept.",
+    # files
+    "session-too-large": "This has more than {most} MB, so it was not read; a session is a page or two of text",
+    "session-not-text": "The file is not a text in UTF-8, so it is no session",
+    "session-toml": "This is no session: {error}",
+    "session-no-version": "This is no session: a line such as triptych = 1 is missing",
+    "session-newer": "This session has format {number}; this program reads formats up to {known}. "
+    "Open it with a newer Triptych",
+    "session-field": "The field '{field}' can't be used: {error}",
+    "session-no-network": "The field 'perceptron.program' is no network that the Perceptron room can show",
+    "session-line": "This line is no session, or was changed on its way; copy it once more",
+    "session-line-cut": "The line of this session was cut short on its way; copy it once more, to its end",
+    "file-is-folder": "{path} is a folder; choose a file in it",
+    "file-unread": "{path} can't be read: {error}",
+    "file-unwritten": "{path} can't be written: {error}. What was there is as it was; choose another place",
 }

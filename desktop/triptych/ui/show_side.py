@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Simplified
 from triptych.ui.beside import Beside
@@ -56,6 +56,7 @@ class ShowSide(QWidget):
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
         self._simplified: Simplified | None = None
+        self._concealed: frozenset[str] = frozenset()
         self._themes, self._typesetter, self._sideline = themes, typesetter, sideline
         self._beside = Beside()
         self._fourth: dict[str, FurtherColumn] = {}
@@ -74,6 +75,12 @@ class ShowSide(QWidget):
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
         """The three columns, in their order."""
         return self.symbolic, self.by_hand, self.autograd
+
+    @property
+    def keys(self) -> tuple[tuple[str, QToolButton], ...]:
+        """The shortcuts of buttons that are here from the beginning."""
+        difference = self.plots.gradients.difference
+        return ("Ctrl+L", self.verdict.why), ("Ctrl+D", difference), ("Ctrl+T", self.tape.strip.button)
 
     @property
     def shown(self) -> Answer | None:
@@ -196,7 +203,16 @@ class ShowSide(QWidget):
         if self.stage is not None:
             self._lines.setStretchFactor(self.stage, 9 if tall else 0)
         taken = self.verdict.why.isChecked() or self.tape.is_open
-        self.plots.setVisible(not tall and not taken)
+        self.plots.setVisible(not tall and not taken and "plots" not in self._concealed)
+
+    def conceal(self, names: frozenset[str]) -> None:
+        """Hide what a lesson does not show: "columns", "verdict" or "plots"."""
+        if names != self._concealed:
+            self._concealed = names
+            for column in self.columns:
+                column.setVisible("columns" not in names)
+            self.verdict.setVisible("verdict" not in names)
+            self._share_out()
 
     def show_desk(self, desk: Desk) -> None:
         """Follow what the desk shows in full, and draw its chain where that is in sight."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -45,6 +47,9 @@ class TrainingSettings(QWidget):
             self.tr("Rows of the table for each step"),
             {True: self.tr("all rows"), False: self.tr("row by row")},
         )
+        paces = self.tr("as fast as possible"), self.tr("5 steps a second"), self.tr("1 step a second")
+        words = dict(zip((0, 5, 1), paces, strict=True))
+        self.pace = self._choice("training-pace", self.tr("How fast a run goes"), words)
         self.zero = self._switch()
         self.note = QLabel(self)
         self.note.setObjectName("training-note")
@@ -63,7 +68,7 @@ class TrainingSettings(QWidget):
         box.refused.connect(self._say)
         return box
 
-    def _choice(self, name: str, says: str, words: dict[str, str] | dict[bool, str]) -> ChoiceBox:
+    def _choice(self, name: str, says: str, words: Mapping[Any, str]) -> ChoiceBox:
         box = ChoiceBox(self)
         box.setObjectName(name)
         box.setAccessibleName(says)
@@ -100,6 +105,7 @@ class TrainingSettings(QWidget):
                 ("", self.rows),
                 ("", self.zero),
                 (self.tr("steps"), self.steps),
+                ("", self.pace),
             )
         }
         for item in self._wrapped.values():
@@ -144,6 +150,11 @@ class TrainingSettings(QWidget):
     def count(self) -> int:
         """How many steps a run has."""
         return self._steps
+
+    @property
+    def a_second(self) -> int:
+        """How many steps a second a run makes; 0 for as many as it can."""
+        return int(self.pace.currentData())
 
     def offer_rows(self, offered: bool) -> None:
         """Let rows be chosen, where there are several."""

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from types import ModuleType
-from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from triptych.lang.marks import plain
+from triptych.ui.formula_request import Request
 from triptych.ui.late_import import late_import
 from triptych.ui.typeset_marks import MARKED, Spot, apart, in_mathml
 
-
-class Request(NamedTuple):
-    """A formula as it is wanted: LaTeX, the same in plain text, type size, colour, pixels a point."""
-
-    latex: str
-    plain: str
-    px: int
-    colour: str
-    dpr: float
+__all__ = ["Picture", "Request", "typeset"]
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A formula's picture and its size on the screen; ``way`` is what drew it.
 
+    ``rise`` is how far it reaches above the line on which text beside it stands.
     ``spots`` are the places of the marked nodes, as far as this way can tell them.
     """
 
@@ -38,6 +31,7 @@ class Picture:
     height: float
     way: str
     spots: tuple[Spot, ...] = ()
+    rise: float = 0.0
 
 
 def typeset(request: Request) -> Picture:
@@ -73,12 +67,12 @@ def _pictured(drawing: str, request: Request) -> Picture:
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     if not renderer.isValid():
         raise ValueError("the drawing is no SVG that Qt can read")
-    size = renderer.viewBoxF().size()
+    size, rise = renderer.viewBoxF().size(), -renderer.viewBoxF().top()
     image = _blank(size, request.dpr)
     painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
-    return Picture(image, size.width(), size.height(), "ziamath")
+    return Picture(image, size.width(), size.height(), "ziamath", rise=rise)
 
 
 def _by_mathtext(request: Request) -> Picture:
@@ -100,7 +94,8 @@ def _by_mathtext(request: Request) -> Picture:
     painter.drawImage(0, 0, ink)
     painter.end()
     image.setDevicePixelRatio(request.dpr)
-    return Picture(image, columns / request.dpr, rows / request.dpr, "mathtext")
+    rise = (rows - parsed.depth) / request.dpr
+    return Picture(image, columns / request.dpr, rows / request.dpr, "mathtext", rise=rise)
 
 
 def _as_text(request: Request) -> Picture:
@@ -115,7 +110,7 @@ def _as_text(request: Request) -> Picture:
     painter.setPen(QColor(request.colour))
     painter.drawText(QRectF(1, 0, size.width(), size.height()), request.plain)
     painter.end()
-    return Picture(image, size.width(), size.height(), "text")
+    return Picture(image, size.width(), size.height(), "text", rise=metrics.ascent())
 
 
 def _blank(size: QSizeF, dpr: float) -> QImage:

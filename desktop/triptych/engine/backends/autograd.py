@@ -21,7 +21,7 @@ from triptych.engine.loose import loose
 from triptych.engine.torch_leaves import leaves as leaves_code
 from triptych.engine.torch_leaves import tracked
 from triptych.engine.torch_numbers import Tensor, Tensors
-from triptych.engine.torch_recording import Recording, record
+from triptych.engine.torch_recording import Recording, States, record
 from triptych.engine.torch_shapes import as_typed, view
 from triptych.engine.torch_tape import chain, grad, owners, plain, samples
 from triptych.messages import Column, Value
@@ -58,6 +58,7 @@ class Recorded(Seeded):
         self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
         self._templates: dict[str, tuple[str, str]] = {}
         self._owners: dict[Chain, tuple[str, ...]] = {}
+        self._left: dict[object, tuple[States, ...]] = {}
 
     def weigh(self, seed: Value) -> None:
         """Play back from another v from here on; only the code's text has to be written anew."""
@@ -98,7 +99,7 @@ class Recorded(Seeded):
         """Record once more, with hooks on every step; nothing was replayed where torch raises."""
         point = {**as_typed(self._laid, point)[1], **self._constants}
         leaves = self._leaves(point, self._tensors[dtype])
-        return record(self._task, leaves, self._tensors[dtype])
+        return record(self._task, leaves, self._tensors[dtype], self._left)
 
     def _chain(self, out: Tensor, values: Sequence[Tensor]) -> tuple[Chain, Chain]:
         """The functions' names and whose they are; the same names were found to belong to the same nodes."""
@@ -122,8 +123,7 @@ class Recorded(Seeded):
     def _code(self, point: Mapping[str, Value], dtype: str) -> str:
         task = self._task
         if dtype not in self._templates:
-            made = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
-            self._templates[dtype] = made
+            self._templates[dtype] = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
         head, tail = self._templates[dtype]
         return head + "\n" + leaves_code(task.graph, point, self._watched, dtype) + tail
 
@@ -146,5 +146,5 @@ class Recorded(Seeded):
         if not total.requires_grad:
             return samples(total), np.zeros(count)
         found: tuple[Any, ...] = torch.autograd.grad(total, along, torch.ones_like(total), allow_unused=True)
-        unused = found[0] is None
-        return samples(total), np.zeros(count) if unused else samples(found[0][:, (sweep.index or 0) :])
+        slopes = np.zeros(count) if found[0] is None else samples(found[0][:, (sweep.index or 0) :])
+        return samples(total), slopes

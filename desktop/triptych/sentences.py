@@ -61,6 +61,10 @@ ENGLISH: dict[str, str] = {
     "condition-as-output": "A condition has no derivative; use it in where(condition, a, b)",
     "python-word": "'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)",
     "prime": "A prime asks for a derivative, and Triptych takes those itself; type the function alone; a transpose is written A.T",
+    "word-or-product": "{name} is read as one name; for the product, write {product}",
+    "word-with-function": "{name} is read as one name; for the function, write {function}({rest})",
+    "raised-index": "A number in brackets raised counts layers or derivatives; give the value a name of its own, or write x^2",
+    "no-weights": "'{name}' makes its own weights by chance; write them out, as in w @ x + b",
     "raised-t": "T raised is read as the transpose; for a power, write **T, or give T a value",
     "derivative-asked": "'{name}' asks for a derivative, an integral or a limit; type the function alone, it is differentiated "
     "here",

@@ -331,7 +331,7 @@ y' = x ⇒ None
 \frac{\partial f}{\partial x} ⇒ None
 x \pm 1 ⇒ None
 \left\lVert \begin{pmatrix} x \\ y \end{pmatrix} \right\rVert ⇒ sqrt(x*x + y*y)
-\begin{vmatrix} x & y \\ a & b \end{vmatrix} ⇒ None
+\begin{vmatrix} x & y \\ a & b \end{vmatrix} ⇒ x*b - y*a
 \operatorname{tr}\left(\begin{pmatrix} x & y \\ a & b \end{pmatrix} \begin{bmatrix} a & b \\ x & y \end{bmatrix}\right) ⇒ a*x + b*y + x*y + a*b
 \left[\begin{array}{cc} x & y \\ a & b \end{array}\right]^{\top} \begin{pmatrix} 1 \\ 2 \end{pmatrix} \cdot \begin{pmatrix} 1 \\ 1 \end{pmatrix} ⇒ x + 2*a + y + 2*b
 t \begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}_{[1]}_{[0]} ⇒ 3*t
@@ -996,6 +996,55 @@ x\;y ⇒ x*y
 """
 
 # What asks for more than a function's value, or means different things in different places.
+# M is the matrix [[2, 1], [0.5, 3]] and q the vector [0.5, -1.2].
+MATRICES = r"""
+det(M) ⇒ 5.5
+\det M ⇒ 5.5
+\det(M) ⇒ 5.5
+\det M^\top ⇒ 5.5
+2\det M + \operatorname{tr} M ⇒ 16
+\begin{vmatrix} a & b \\ c & x \end{vmatrix} + 1 ⇒ a*x - b*c + 1
+torch.det(M) + torch.linalg.det(M) + M.det() + np.linalg.det(M) ⇒ 22
+torch.logdet(M) ⇒ log(5.5)
+trace(inv(M)) ⇒ 5/mpf(5.5)
+torch.linalg.inv(M).trace() + torch.inverse(M).trace() + np.trace(np.linalg.inv(M)) ⇒ 15/mpf(5.5)
+trace(M^{-1}) + trace(M^-1) ⇒ 10/mpf(5.5)
+q^T M q ⇒ 2*q[0]**2 + 1.5*q[0]*q[1] + 3*q[1]**2
+q^\top M q ⇒ 2*q[0]**2 + 1.5*q[0]*q[1] + 3*q[1]**2
+q^{\mathsf{T}} M q ⇒ 2*q[0]**2 + 1.5*q[0]*q[1] + 3*q[1]**2
+q.T @ M @ q ⇒ 2*q[0]**2 + 1.5*q[0]*q[1] + 3*q[1]**2
+q^T M^{-1} q ⇒ (3*q[0]**2 - 1.5*q[0]*q[1] + 2*q[1]**2)/5.5
+\frac{1}{2} q^\top M q - q^\top q ⇒ q[0]**2 + .75*q[0]*q[1] + 1.5*q[1]**2 - q[0]**2 - q[1]**2
+(M q - q)^T (M q - q) ⇒ (q[0] + q[1])**2 + (.5*q[0] + 2*q[1])**2
+sum(M q) ⇒ 2.5*q[0] + 4*q[1]
+sum(M·q) + sum(M \cdot q) ⇒ 5*q[0] + 8*q[1]
+sum(M*q) ⇒ 2.5*q[0] + 4*q[1]
+trace(M M) ⇒ 14
+trace(M*M) ⇒ 13
+trace(M \odot M) ⇒ 13
+q·q + q \cdot q ⇒ 2*(q[0]**2 + q[1]**2)
+sum(q*q) ⇒ q[0]**2 + q[1]**2
+v·u + x ⇒ dot(u, v) + x
+\mathbf{q} \cdot \mathbf{q} ⇒ q[0]**2 + q[1]**2
+\|q\|_2^2 ⇒ q[0]**2 + q[1]**2
+\|M\|_F^2 ⇒ 14.25
+\|q\|_1 + \lVert q \rVert_1 + \left\| q \right\|_1 + ‖q‖_1 ⇒ 4*1.7
+\|q\|_\infty + \|q\|_{\infty} ⇒ 2.4
+torch.linalg.matrix_norm(M)^2 + np.linalg.norm(M, 'fro')**2 ⇒ 28.5
+torch.linalg.solve(M, q)[0] ⇒ (3*q[0] - q[1])/5.5
+((q[:, None] - q[None, :])**2).sum() ⇒ 2*(q[0] - q[1])**2
+(q.unsqueeze(1) @ q.unsqueeze(0)).trace() ⇒ q[0]**2 + q[1]**2
+(q.view(-1, 1)*q.reshape(1, -1)).sum() ⇒ (q[0] + q[1])**2
+np.expand_dims(q, 0).sum() + q[:, np.newaxis].sum() ⇒ 2*(q[0] + q[1])
+(1 + x)^T ⇒ None
+torch.reshape(M, (-1,))[3] ⇒ None
+v × u ⇒ None
+|M| ⇒ None
+sum(M**-1) ⇒ None
+M' ⇒ None
+S(1)/2*x + sqrt(S(2)) + x**(S(3)/2) ⇒ x/2 + sqrt(2) + x**1.5
+Rational(1, 2)*x + Integer(2) + Float(0.5) ⇒ x/2 + 2.5
+"""
 REFUSED = r"""
 \frac{d}{dx} ⇒ None
 Sin[x] // N ⇒ None

@@ -41,7 +41,7 @@ class Graph:
     """The nodes in recording order, leaves first.
 
     ``names`` are the learner's words, ``starts`` the inputs' first values, ``label`` the last line's name,
-    ``out`` for a lone expression.
+    ``out`` for a lone expression; ``numberwise`` are steps over matrices that LaTeX has to tell from theirs.
     """
 
     nodes: tuple[Node, ...]
@@ -49,6 +49,7 @@ class Graph:
     names: Mapping[str, int]
     starts: Mapping[str, Value] = field(default_factory=dict)
     label: str = "out"
+    numberwise: frozenset[int] = frozenset()
     _reached: dict[tuple[int, ...], tuple[bool, ...]] = field(default_factory=dict, repr=False)
 
     @property

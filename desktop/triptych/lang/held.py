@@ -9,6 +9,7 @@ from triptych.lang.tree import Expr, Unread
 
 _WIDEST = 64
 _TURNING = ("t", "transpose", "permute", "swapaxes", "matrix_transpose")
+_SHAPING = ("view", "reshape", "flatten", "ravel", "squeeze", "unsqueeze", "expand_dims")
 _TESTS = frozenset("lt le gt ge eq ne and or not".split())
 
 
@@ -28,14 +29,23 @@ def wrapped(word: str, pairs: Pairs, token: Token) -> Expr:
 
 def reshaped(word: str, pairs: Pairs, token: Token) -> Expr | None:
     """``x.view(-1)``, ``x.squeeze()``, ``A.t()``: another shape of the same numbers; None for other words."""
-    if not pairs or word not in ("view", "reshape", "flatten", "ravel", "squeeze", *_TURNING):
+    if not pairs or word not in (*_SHAPING, *_TURNING):
         return None
     (_, held), *more = pairs
+    if len(more) == 1 and more[0][1].kind in ("vector", "tuple"):
+        more = [("", a) for a in more[0][1].args]
     told = ["-" + a.args[0].text if a.kind == "neg" else a.text for _, a in more]
     if word in _TURNING:
         if told and sorted(told) not in (["0", "1"], ["-1", "-2"]):
             raise Unread("shape", token.place, "axis-other", option=word)
         return Expr("transpose", word, (held,), token.place)
+    if word in ("view", "reshape") and told in (["-1", "1"], ["1", "-1"]):
+        flat = Expr("flatten", word, (held,), token.place)
+        return Expr("unsqueeze", word, (flat,), token.place, (f"dim={told.index('1')}",))
+    if word in ("unsqueeze", "expand_dims"):
+        if told not in (["0"], ["1"], ["-1"], ["-2"]):
+            raise Unread("shape", token.place, "axis-other", option=word)
+        return Expr("unsqueeze", word, (held,), token.place, (f"dim={told[0]}",))
     if word in ("view", "reshape") and told != ["-1"]:
         raise Unread("shape", token.place, "one-axis", name=word)
     return Expr("squeeze" if word == "squeeze" else "flatten", word, (held,), token.place)

@@ -7,7 +7,15 @@ import re
 from triptych.lang import characters
 from triptych.lang.graph import Place
 from triptych.lang.latex import GLUE
-from triptych.lang.latex_matrices import DETERMINANTS, MATRICES, is_alone, is_wide, matrix, sign_before
+from triptych.lang.latex_matrices import (
+    DETERMINANT,
+    MATRICES,
+    is_alone,
+    is_wide,
+    matrix,
+    of_norm,
+    sign_before,
+)
 from triptych.lang.ops import CONSTANTS, SPELLINGS, TABLE
 from triptych.lang.spelling import SHORT
 from triptych.lang.tokens import COMMAND, END, NAME, NUMBER, SIGN, Token
@@ -15,8 +23,8 @@ from triptych.lang.tree import Unread
 from triptych.messages import Fault
 
 _SIGNS = {
-    "cdot": "*",
-    "times": "*",
+    "cdot": "·",
+    "times": "×",
     "ast": "*",
     "odot": "⊙",
     "div": "/",
@@ -80,6 +88,7 @@ _SHOWN = {
 }
 _ABOVE, _BELOW = re.compile(r"d(\^\W?\d\W?)?[a-zA-Z]?"), re.compile(r"d[a-zA-Z](\^\W?\d\W?)?")
 _ASKING = frozenset("int iint oint lim partial prime nabla dot ddot".split())
+_OF_MATRICES = frozenset("det tr Tr trace".split())
 _DEEPEST = 100
 
 
@@ -183,7 +192,7 @@ class _Rewriter:
 
     def _braces(self, token: Token, before: list[Token]) -> list[Token]:
         inner = self.until(("}",))
-        if len(inner) == 1 and inner[0].text == "*":
+        if len(inner) == 1 and inner[0].text == "·":
             return self._power_of_ten(inner[0], before)
         if not inner and before:  # how our own formulas part the factors of a matrix product
             return [_sign("@", token)]
@@ -220,12 +229,9 @@ class _Rewriter:
             group = self.until(("}",))
         if group and group[0].text == "[":
             return group
-        if not before or before[-1].kind != NAME:
-            raise Unread("syntax", token.place, "index-without-name")
-        if before[-1].text in ("sum", "prod", "lim", "max", "min", "int"):
-            raise Unread("syntax", token.place, "sum-index")
-        if not group or any(t.kind not in (NAME, NUMBER) and t.text != "," for t in group):
-            raise Unread("syntax", group[0].place if group else token.place, "index-no-word")
+        if of_norm(before, group):
+            return []
+        _check_index(before, group, token)
         text = "".join(t.text for t in group if t.text != ",")
         last = before.pop()
         if last.text in ("log", "ln") and text and len(group) <= 3:
@@ -274,6 +280,8 @@ class _Rewriter:
         return self._sign_or_name(word, token)
 
     def _sign_or_name(self, word: str, token: Token) -> list[Token]:
+        if word in _OF_MATRICES:
+            return self._of_matrix(word, token)
         if word in _OPENING:
             return [Token(NAME, _OPENING[word], token.place), _sign("(", token)]
         if word == "\\":
@@ -330,7 +338,18 @@ class _Rewriter:
             self._at += 1
             return [Token(NAME, "exp", token.place), *self._group()]
         known = _NAMES.get(text, text) if token.text == "\\operatorname" else text
-        return [Token(NAME, known, token.place)]
+        return self._of_matrix(known, token) if known in _OF_MATRICES else [Token(NAME, known, token.place)]
+
+    def _of_matrix(self, word: str, token: Token) -> list[Token]:
+        r"""\det A without brackets takes the one factor that follows, with its power."""
+        after = self._tokens[self._at] if self._at < len(self._tokens) else token
+        if after.kind not in (NAME, COMMAND) or after.text == "\\left":
+            return [Token(NAME, word, token.place)]
+        inner = self._group()[1:-1]
+        while self._at < len(self._tokens) and self._tokens[self._at].text == "^":
+            inner += self._one(self._take(), inner) or []
+            inner += self._group() if inner[-1].text == "^" else []
+        return [Token(NAME, word, token.place), _sign("(", token), *inner, _sign(")", token)]
 
     def _accented(self, token: Token) -> list[Token]:
         r"""\\hat{y} is the name y_hat."""
@@ -387,10 +406,11 @@ class _Rewriter:
 
     def _environment(self, token: Token) -> list[Token]:
         kind = "".join(t.text for t in self._group()[1:-1]).rstrip("*")
-        if kind in DETERMINANTS:
-            raise Unread("unknown", token.place, "determinant")
         if kind == "array":
             self._group()
+        if kind == DETERMINANT:
+            inner = matrix(self._body(token), token)
+            return [Token(NAME, "det", token.place), _sign("(", token), *inner, _sign(")", token)]
         if kind not in _CASES and kind not in _LINED:
             raise Unread("syntax", token.place, "environment", name=kind)
         return self._cases(token, kind)
@@ -413,6 +433,15 @@ class _Rewriter:
         self._at += 1
         self._group()
         return body
+
+
+def _check_index(before: list[Token], group: list[Token], token: Token) -> None:
+    if not before or before[-1].kind != NAME:
+        raise Unread("syntax", token.place, "index-without-name")
+    if before[-1].text in ("sum", "prod", "lim", "max", "min", "int"):
+        raise Unread("syntax", token.place, "sum-index")
+    if not group or any(t.kind not in (NAME, NUMBER) and t.text != "," for t in group):
+        raise Unread("syntax", group[0].place if group else token.place, "index-no-word")
 
 
 def _cut(body: list[Token]) -> list[Token]:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 import msgspec
 
 from triptych.lang import spelling
 from triptych.lang.build import build
+from triptych.lang.calm import calm
 from triptych.lang.constants import evaluate
 from triptych.lang.functions import LONGEST_LINE, Function, with_values, written_out
-from triptych.lang.graph import Place, Reading
+from triptych.lang.graph import Graph, Place, Reading
 from triptych.lang.heads import Head, head
+from triptych.lang.items import t_as_name
 from triptych.lang.latex_reader import without_commands
 from triptych.lang.options import APPLY
 from triptych.lang.order import in_order
 from triptych.lang.pasted import Block, computing
 from triptych.lang.printing import program
+from triptych.lang.shapes import Shape
 from triptych.lang.statement import Statement, renamed, walk, words
 from triptych.lang.syntax import Reader
 from triptych.lang.tokens import END, NAME, TEXT, Token, tokens
@@ -29,28 +32,56 @@ from triptych.sentences import say
 MOST_FAULTS = 50
 
 
-def read(text: str, given: Collection[str] = (), truths_apart: bool = True) -> Reading:
+def read(
+    text: str,
+    given: Collection[str] = (),
+    truths_apart: bool = True,
+    forms: Mapping[str, Shape] | None = None,
+) -> Reading:
     """Read a program; ``given`` are names that get a value from outside, so that ``e`` can be one.
+
+    ``forms`` has the shapes of those that are vectors or matrices.
 
     With ``truths_apart`` a condition can't stand where a number belongs; a row of the table may be one.
     """
+    with calm(len(text)):
+        return _read(text, given, truths_apart, forms or {})
+
+
+def _read(text: str, given: Collection[str], truths_apart: bool, forms: Mapping[str, Shape]) -> Reading:
     found, troubles = tokens(text)
-    lines = computing(_lines(without_commands(found, troubles)), troubles)
+    found = without_commands(found, troubles)
+    lines = computing(_lines(found), troubles)
     heads = [_def(line) if isinstance(line, Block) else head(line) for line in lines]
     names = frozenset(h.name for h in heads if h.name and h.params is None) | frozenset(given)
+    names |= t_as_name(found) if "T" in text else frozenset()
     reader = _Lines(names, frozenset(h.name for h in heads if h.name and h.params is not None), troubles)
     for line, cut in zip(lines, heads, strict=True):
         if reader.stopped <= MOST_FAULTS:  # to look for the word that was meant takes its time
             reader.line(line, cut)
     statements = renamed(reader.whole(), troubles)
     ordered = in_order(statements, troubles)
-    graph = build(ordered, statements, frozenset(given), troubles)
+    graph = _built(ordered, statements, frozenset(given), troubles, forms)
     if graph is not None and truths_apart:
         troubles.extend(misused(graph))
     if not statements and all(trouble.note for trouble in troubles):
         troubles.append(Fault("syntax", say("empty"), 1, 1))
     troubles.sort(key=lambda t: (t.line or 0, t.column or 0))
     return Reading(text, graph, tuple(troubles), program(graph) if graph else "")
+
+
+def _built(
+    ordered: list[Statement],
+    typed: list[Statement],
+    given: frozenset[str],
+    troubles: list[Fault],
+    forms: Mapping[str, Shape],
+) -> Graph | None:
+    try:
+        return build(ordered, typed, given, troubles, forms)
+    except Unread as stopped:
+        troubles.append(stopped.fault)
+        return None
 
 
 def _lines(found: list[Token]) -> list[list[Token]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
@@ -10,6 +10,7 @@ from triptych.lang.parse import Unreadable, constant
 from triptych.ui.float_slider import ARROWS, stride
 from triptych.ui.knob import Knob, spell
 from triptych.ui.translate import translate
+from triptych.ui.undo_keys import is_for_window
 
 LONGEST = 2_000
 
@@ -75,6 +76,13 @@ class ExactBox(QLineEdit):
             return
         self.setModified(False)
         self.entered.emit(float(value))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window once what was typed is taken."""
+        if is_for_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down step the value, Escape brings the old one back."""

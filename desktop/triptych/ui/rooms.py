@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from triptych.ui.examples import Example
     from triptych.ui.perceptron_desk import Ready
 
-EXPRESSION, PERCEPTRON, LAB = "expression", "perceptron", "lab"
+EXPRESSION, PERCEPTRON, LAB, LESSONS = "expression", "perceptron", "lab", "lessons"
 
 
 class Rooms(QObject):
@@ -37,6 +37,25 @@ class Rooms(QObject):
         self._first = others
         self._desks: dict[str, Desk] = {}
         self.room = self._seated = EXPRESSION
+
+    @property
+    def seated(self) -> str:
+        """The room whose desk lies on the bench; the lab and the lessons leave it there."""
+        return self._seated
+
+    @property
+    def desks(self) -> dict[str, Desk]:
+        """The desk of each room that has been open."""
+        return {**self._desks, self._seated: self._bench.desk}
+
+    def furnish(self, desks: Mapping[str, Desk], room: str) -> None:
+        """Put other desks in place of all, and open this room; one that has none is as at the start."""
+        self._desks = dict(desks)
+        seat = room if room in (EXPRESSION, PERCEPTRON) else EXPRESSION
+        self.room, self._seated = room, seat
+        self.opened.emit(room)
+        kept = self._desks.pop(seat, None)
+        self._bench.open(self._first[seat]() if kept is None else kept)
 
     def open(self, room: str) -> None:
         """Go to another room, where everything is as it was left; the lab leaves the bench as it is."""

@@ -178,10 +178,11 @@ def test_all_digits_are_copied(qtbot: QtBot, page: LossesPage) -> None:
     qtbot.keyClick(page.copy, Qt.Key.Key_Space)
     rows = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
     assert rows[0] == ["z = 6.7", "y = 0"]
-    assert [len(row) for row in rows[1:6]] == [4] * 5
+    assert [len(row) for row in rows[1:6]] == [5] * 5
     table = {row[0]: row[1:] for row in rows[2:]}
     assert table["with the notebooks' clamp"][1] == "0.9987705"
     assert table["exact"][1].startswith("0.99877060")
+    assert "clamp(p, 1e-8, 1 − 1e-8)" in table["with the notebooks' clamp"][3]
 
 
 def test_a_network_of_two_outputs_is_compared_at_its_first(

@@ -53,8 +53,8 @@ class TrainingStep(QWidget):
         edit.setAccessibleName(self.tr("This step by hand"))
         edit.setToolTip(
             self.tr(
-                "How the new weights come from the old ones and the gradient, which is PyTorch's for the weights "
-                "before the step; m and v begin at 0, momentum's v with the first gradient."
+                "How the new weights come from the old ones and the gradient, which is PyTorch's for the "
+                "weights before the step; m and v begin at 0, momentum's v with the first gradient."
             )
         )
         return edit

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from triptych import __version__, preflight
+from triptych import __version__, preflight, wire
 from triptych.commands.session import Job, Session
 from triptych.messages import Answer, Question
 from triptych.self_check.cases import notebook_cases
@@ -135,6 +135,7 @@ def _torch() -> str:
     """Let torch do each kind of work that some room asks of it; last, for no window has torch in it."""
     from triptych.engine.exercise import exercise
 
+    os.environ[wire.COMPILED] = wire.here()
     return ", ".join(exercise())
 
 

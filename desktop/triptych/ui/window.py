@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from triptych import __version__
@@ -25,17 +25,16 @@ from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
 from triptych.ui.fault_hook import FaultHook
 from triptych.ui.main_window import MainWindow
+from triptych.ui.opening import Opening
 from triptych.ui.remembered import Remembered
 
-FILES = (".ipynb", ".triptych")
 IDENTIFIER = "io.github.triptych.Triptych"  # packaging/linux has its desktop file and icons under this name
 
-
-def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed, and return the exit code."""
+def run(argv: Sequence[str], wanted: Opening) -> int:
+    """Show the window with what is wanted until it is closed, and return the exit code."""
     app = application(argv)
     name_cache()
-    return show(app, Bench(first_desk(), app), Client(app), argv[0] if argv else "")
+    return show(app, Bench(first_desk(), app), Client(app), wanted)
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -49,8 +48,8 @@ def application(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def show(app: QApplication, bench: Bench, client: Client, file: str = "") -> int:
-    """Build the window around this bench and client, with this file if any; run it to its end."""
+def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> int:
+    """Build the window around this bench and client, opening what is wanted; run it to its end."""
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
     hook = FaultHook(app)
@@ -61,8 +60,9 @@ def show(app: QApplication, bench: Bench, client: Client, file: str = "") -> int
     window = MainWindow(bench, client, themes)
     window.seen.connect(quick_start.end)
     window.seen.connect(partial(begin, bench, client))
-    if file.lower().endswith(FILES):
-        window.seen.connect(partial(window.open_path, file))
+    window.seen.connect(partial(open_wanted, window, wanted))
+    if wanted.plain and not remembered.tour_seen:
+        window.seen.connect(partial(guide, window, remembered))
     remembered.place(window)
     try:
         window.show()
@@ -73,6 +73,27 @@ def show(app: QApplication, bench: Bench, client: Client, file: str = "") -> int
         window.close()
         hook.remove()
         leave(window, client, bench, themes, remembered, hook)
+
+
+def open_wanted(window: MainWindow, wanted: Opening) -> None:
+    """Open what the command line named."""
+    for path, opens in (
+        (wanted.file, window.open_path),
+        (wanted.course, window.open_course),
+        (wanted.preview, window.preview),
+    ):
+        if path:
+            opens(path)
+
+
+def guide(window: MainWindow, remembered: Remembered) -> None:
+    """Take somebody who is here for the first time on the tour, once there is something to be seen."""
+
+    def show_round(_answer: object) -> None:
+        remembered.keep_tour_seen()
+        window.open_tour()
+
+    window.client.answered.connect(show_round, Qt.ConnectionType.SingleShotConnection)
 
 
 def begin(bench: Bench, client: Client) -> None:

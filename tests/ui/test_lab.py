@@ -238,7 +238,7 @@ def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(
     take = variant.take
     if by_key:
         there.editor.setFocus()
-        qtbot.keyClick(there.editor, Qt.Key.Key_M, CONTROL)
+        qtbot.keyClick(there.editor, Qt.Key.Key_M, CONTROL | SHIFT)
     else:
         qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
     first = cell(lab).editor

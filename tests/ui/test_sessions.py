@@ -20,9 +20,9 @@ from triptych.files.reading import as_text, read_session, write_session
 from triptych.files.session import Lab, Room, Session, Slider, Table
 from triptych.ui.editor import Editor
 from triptych.ui.exact_box import ExactBox
+from triptych.ui.file_drop import FileDrop
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.knob import Leaf
-from triptych.ui.lab_drop import LabDrop
 from triptych.ui.main_window import MainWindow
 from triptych.ui.swap import Swap
 from triptych.userdata import data_folder
@@ -44,7 +44,7 @@ def with_lab(real_window: MainWindow) -> MainWindow:
 def window(with_lab: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window as it is at the start, with nothing to undo."""
     real_window = with_lab
-    qtbot.waitUntil(lambda: real_window.findChild(LabDrop) is not None)
+    qtbot.waitUntil(lambda: real_window.findChild(FileDrop) is not None)
     sessions = real_window.keeping.sessions
     real_window.activateWindow()
     sessions.new()
@@ -356,7 +356,6 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from triptych import app
-from triptych.ui.lab_drop import LabDrop
 from triptych.ui.main_window import MainWindow
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))

@@ -13,6 +13,7 @@ from triptych.lang.parse import read
 MATHS, DISPLAY = "maths", "display_maths"
 _LONGEST = 2_000
 # What only LaTeX has; and primes, equals of two formulas and dots, which only a formula for reading has.
+_SIGN = re.compile(r"(^|[=<>(,\[{]\s*)-\s*(?=[\w\\(])")
 _LATEX_ONLY = re.compile(r"[\\{}'…]|\.\.\.")
 
 
@@ -42,9 +43,13 @@ def _dollars(state: StateInline, silent: bool) -> bool:
 
 def written(text: str) -> str:
     """Return the LaTeX of a formula; what can't be read as our own language is taken for LaTeX."""
+    return _SIGN.sub(r"\1{-}", _latex(text))  # a sign, not a minus with air on both sides
+
+
+def _latex(text: str) -> str:
     if _LATEX_ONLY.search(text):
         return text
     reading = read(text)
-    if reading.graph is None or reading.troubles:
+    if reading.graph is None or reading.troubles or reading.graph.starts:  # x = -2 is no line of a program
         return text
     return r" \quad ".join(latex.program(reading.graph))

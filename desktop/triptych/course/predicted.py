@@ -85,15 +85,22 @@ def _beside(
     drawn: Sequence[tuple[float, float]], answer: Answer, named: Quantity
 ) -> Iterator[tuple[float, float]]:
     """Each drawn height beside the curve's at the sample next to it."""
+    curve = true_curve(answer, named)
+    xs = [x for x, _ in curve]
+    for x, y in drawn:
+        k = bisect_left(xs, x)
+        if 0 < k < len(xs):
+            yield y, curve[k if xs[k] - x < x - xs[k - 1] else k - 1][1]
+
+
+def true_curve(answer: Answer, named: Quantity) -> list[tuple[float, float]]:
+    """Return the curve of a value or a derivative as points (x, y); nothing where there is none."""
     if answer.curves is None:
-        return
+        return []
     column = "symbolic" if "symbolic" in answer.curves.gradients else "by_hand"
     data = answer.curves.gradients.get(column, b"") if named.by else answer.curves.output
     xs, ys = array("d", answer.curves.x), array("d", data)
-    for x, y in drawn:
-        k = bisect_left(xs, x)
-        if 0 < k < len(xs) and len(ys) == len(xs):
-            yield y, ys[k] if xs[k] - x < x - xs[k - 1] else ys[k - 1]
+    return list(zip(xs, ys, strict=True)) if len(xs) == len(ys) else []
 
 
 def _number(text: str) -> float | None:

@@ -9,10 +9,12 @@ import msgspec
 
 from triptych.lang import spelling
 from triptych.lang.build import build
+from triptych.lang.calm import calm
 from triptych.lang.constants import evaluate
 from triptych.lang.functions import LONGEST_LINE, Function, with_values, written_out
 from triptych.lang.graph import Graph, Place, Reading
 from triptych.lang.heads import Head, head
+from triptych.lang.items import t_as_name
 from triptych.lang.latex_reader import without_commands
 from triptych.lang.options import APPLY
 from triptych.lang.order import in_order
@@ -42,17 +44,24 @@ def read(
 
     With ``truths_apart`` a condition can't stand where a number belongs; a row of the table may be one.
     """
+    with calm(len(text)):
+        return _read(text, given, truths_apart, forms or {})
+
+
+def _read(text: str, given: Collection[str], truths_apart: bool, forms: Mapping[str, Shape]) -> Reading:
     found, troubles = tokens(text)
-    lines = computing(_lines(without_commands(found, troubles)), troubles)
+    found = without_commands(found, troubles)
+    lines = computing(_lines(found), troubles)
     heads = [_def(line) if isinstance(line, Block) else head(line) for line in lines]
     names = frozenset(h.name for h in heads if h.name and h.params is None) | frozenset(given)
+    names |= t_as_name(found) if "T" in text else frozenset()
     reader = _Lines(names, frozenset(h.name for h in heads if h.name and h.params is not None), troubles)
     for line, cut in zip(lines, heads, strict=True):
         if reader.stopped <= MOST_FAULTS:  # to look for the word that was meant takes its time
             reader.line(line, cut)
     statements = renamed(reader.whole(), troubles)
     ordered = in_order(statements, troubles)
-    graph = _built(ordered, statements, frozenset(given), troubles, forms or {})
+    graph = _built(ordered, statements, frozenset(given), troubles, forms)
     if graph is not None and truths_apart:
         troubles.extend(misused(graph))
     if not statements and all(trouble.note for trouble in troubles):

@@ -19,6 +19,7 @@ WRAPPERS = frozenset(
     "tensor as_tensor array asarray float Tensor Variable stack Parameter constant Integer Float clone "
     "contiguous ravel view reshape double float64 float32 to requires_grad_".split()
 )
+_ROOTS = ("√", "∛", "∜")
 SHORT = frozenset("lg sh ch th cth arsh arch arth".split())
 
 
@@ -41,7 +42,7 @@ def needs_call(word: str, defined: frozenset[str]) -> bool:
     """Whether ``word`` is a function's name and means nothing without its brackets."""
     if word in defined or word in FREE:
         return False
-    return word in SPELLINGS or word in ("√", "∛", "∜") or base(word, defined) is not None
+    return word in SPELLINGS or word in _ROOTS or (word[:3] == "log" and base(word, defined) is not None)
 
 
 def is_call(word: str, defined: frozenset[str]) -> bool:
@@ -55,7 +56,7 @@ def is_call(word: str, defined: frozenset[str]) -> bool:
 
 def base(word: str, defined: frozenset[str]) -> str | None:
     """The base that stands in a logarithm's name, log_3, log3 or log_b; None where ``word`` is none."""
-    if not word.startswith("log") or word in SPELLINGS or word in defined:
+    if word[:3] != "log" or word in SPELLINGS or word in defined:
         return None
     rest = word[3:].removeprefix("_")
     if rest.isdecimal() or (word[3:4] == "_" and (len(rest) == 1 or rest in GREEK.values())):

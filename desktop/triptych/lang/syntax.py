@@ -159,9 +159,6 @@ class Reader:
         wide = 2 if ahead[:1] == ["T"] else 4 if ahead == ["(", "T", ")"] else 0
         if not wide or "T" in self._defined:
             return 0
-        places = (i for i, t in enumerate(self._tokens) if t.text == "T" and t.kind == NAME)
-        if any("^" not in (self._tokens[i - 1].text, self._tokens[i - 2].text) for i in places):
-            return 0
         after = self._tokens[self._at + wide] if self._at + wide < len(self._tokens) else self._end
         alone = left.kind == "name" and left.text[:1].isupper()
         return wide if alone or self._starts_factor(after) or after.text == "@" else 0
@@ -282,6 +279,8 @@ class Reader:
         return found[0] if alone and beside else Expr("vector", "[]", found, token.place)
 
     def _name(self, token: Token) -> Expr:
+        if len(token.text) == 1 and token.text.isalpha() and self._next().text not in (".", "(", "["):
+            return Expr("name", token.text, (), token.place)  # no letter alone is a word of its own
         word, library = self._dotted(token)
         if not library and word in self._functions and self._next().text in ("(", "["):
             return Expr(APPLY, word, self._given(), token.place)

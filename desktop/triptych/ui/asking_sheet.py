@@ -40,6 +40,9 @@ QLabel[tone="trouble"] {{ color: {caution}; }}
 QLabel[tone="note"] {{ color: {muted}; }}
 QLabel[tone="trouble"]:focus, QLabel[tone="note"]:focus {{ border-color: {focus}; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QFrame#tour-card {{ background: {card}; border: 2px solid {focus}; border-radius: 8px; }}
+QFrame#tour-card QLabel#tour-done {{ color: {good}; }}
+QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QFrame[role="drawer"] {{ background: {window}; }}
 QFrame#drawer-edge {{ background: {edge}; }}
 QFrame#axis-strip {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
@@ -53,6 +56,9 @@ QSlider::sub-page:horizontal {{ background: {accent}; border-radius: {groove_rad
 QSlider::handle:horizontal {{ width: {handle_px}px; margin: -{handle_over}px 0;
     border-radius: {handle_radius}px; background: {card}; border: 2px solid {accent}; }}
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed {{ background: {accent}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {edge}; }}
+QSlider::handle:horizontal:disabled {{ background: {field}; border-color: {edge}; }}
+QLineEdit:disabled {{ background: {field}; color: {muted}; border-color: {faint}; }}
 QComboBox {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 8px; }}
 QComboBox:focus {{ border: 2px solid {focus}; padding: 2px 7px; }}

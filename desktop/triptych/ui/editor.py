@@ -126,7 +126,7 @@ class Editor(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text and HTML can be taken, both as plain text; a notebook's file is the window's to open."""
-        from triptych.ui.lab_drop import dropped  # noqa: PLC0415 -- nothing can be dropped before it is seen
+        from triptych.ui.file_drop import dropped  # noqa: PLC0415 -- nothing can be dropped before it is seen
 
         return dropped(source) is None and (source.hasText() or source.hasHtml())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -22,12 +22,14 @@ class InputsPanel(QWidget):
     axis_chosen = Signal(object)
     used = Signal(object)  # the Leaf whose slider has the pointer or the keyboard, None when it went
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, prefix: str = "") -> None:
         super().__init__(parent)
+        self._prefix = prefix
+        self._locked: tuple[frozenset[str], str] = frozenset(), ""
         self._rows: dict[Leaf, InputRow] = {}
         self._spare: list[InputRow] = []
         self._shown: dict[Leaf, Knob] = {}
-        self.setObjectName("inputs")
+        self.setObjectName(f"{prefix}inputs")
         self.setAccessibleName(self.tr("Inputs"))
         self._hint = QLabel(self.tr("A name that the program uses gets its slider here."), self)
         self._hint.setWordWrap(True)
@@ -38,7 +40,7 @@ class InputsPanel(QWidget):
         self._lines.setSpacing(4)
         self._lines.addWidget(self._hint)
         self._bound = QLabel(self)
-        self._bound.setObjectName("inputs-from-table")
+        self._bound.setObjectName(f"{prefix}inputs-from-table")
         self._bound.setTextFormat(Qt.TextFormat.PlainText)
         self._bound.setWordWrap(True)
         self._bound.setProperty("role", "small")
@@ -72,6 +74,18 @@ class InputsPanel(QWidget):
         for leaf, row in self._rows.items():
             row.slider.show_stretches(found.get(leaf))
 
+    def lock(self, names: Collection[str], reason: str) -> None:
+        """Let the sliders of these names rest, for this reason; an empty one frees them."""
+        self._locked = frozenset(names), reason
+        for leaf, row in self._rows.items():
+            row.lock(reason if leaf.name in names else "")
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first slider that can be moved."""
+        free = next((row for row in self._rows.values() if row.slider.isEnabled()), None)
+        if free is not None:
+            free.slider.setFocus()
+
     def breathe(self, roomy: bool) -> None:
         """Put the rows further apart where there is room."""
         self._lines.setSpacing(10 if roomy else 4)
@@ -94,6 +108,7 @@ class InputsPanel(QWidget):
             row.show()
         self._hint.setVisible(not self._rows)
         self._align()
+        self.lock(*self._locked)
 
     def _row_for(self, leaf: Leaf, knob: Knob) -> InputRow:
         if not self._spare:
@@ -103,7 +118,7 @@ class InputsPanel(QWidget):
         return row
 
     def _new_row(self, leaf: Leaf, knob: Knob) -> InputRow:
-        row = InputRow(leaf, knob, self)
+        row = InputRow(leaf, knob, self, prefix=self._prefix)
         row.moved.connect(self.moved, Qt.ConnectionType.DirectConnection)
         row.ranged.connect(self.ranged)
         row.axis_chosen.connect(self.axis_chosen)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-SECTIONS = ("file", "edit", "lessons", "help")
+SECTIONS = ("file", "edit", "lessons", "help", "end")
 
 
 @dataclass(frozen=True)

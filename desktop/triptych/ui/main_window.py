@@ -9,21 +9,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from triptych import __version__
 from triptych.messages import Answer, Question, Said
 from triptych.resources import resource
 from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
-from triptych.ui.bench import Bench
+from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
+from triptych.ui.course_dialogs import CourseDialogs
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
 from triptych.ui.main_menu import MainMenu, Offer
 from triptych.ui.room_layout import Folds
-from triptych.ui.room_view import RoomView
-from triptych.ui.rooms import LAB, PERCEPTRON, Rooms
+from triptych.ui.room_view import GAP, RoomView
+from triptych.ui.rooms import EXPRESSION, LAB, LESSONS, PERCEPTRON, Rooms
 from triptych.ui.show_side import ShowSide
 from triptych.ui.status_line import StatusLine
 from triptych.ui.theme import ThemeHolder
@@ -34,13 +36,16 @@ if TYPE_CHECKING:
     from triptych.ui.around import Around
     from triptych.ui.keeping import Keeping
     from triptych.ui.lab_room import LabRoom
+    from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.notice_bar import NoticeBar
     from triptych.ui.stage import Stage
+    from triptych.ui.tour import Tour
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
-TITLE = "Triptych"
-SESSION = ".triptych"
+TITLE = f"Triptych {__version__}"
+SESSION, NOTEBOOK = ".triptych", ".ipynb"
+OWN_LESSONS = "lessons"
 STALE = (LATE, RESTARTED, DEAD)
 HALF_TYPED_MS = 150  # before what is shown is called an earlier answer
 PATIENCE_MS = 2_000  # for a first answer, before the window gets on without it
@@ -50,6 +55,13 @@ class MainWindow(QMainWindow):
     """Everything that is seen, around one bench and one client."""
 
     seen = Signal()  # its first paint is over
+
+    # What is built when it is first wanted.
+    tour: Tour | None = None
+    _lab: LabRoom | None = None
+    _lessons: LessonsRoom | None = None
+    _notice: NoticeBar | None = None
+    _keeping: Keeping | None = None
 
     def __init__(
         self, bench: Bench, client: Client, themes: ThemeHolder, parent: QWidget | None = None
@@ -64,15 +76,13 @@ class MainWindow(QMainWindow):
         self.sideline = HeldSideline(self)
         self.typesetter = Typesetter(self.sideline, self)
         self._dress()
-        self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron}, self)
+        self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron, LESSONS: first_desk}, self)
         self.bar = TopBar(themes, bench.dtype, self)
         self.asking = AskingSide(themes, self.typesetter, self)
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
         self.view = RoomView(themes, self.asking, self.showing, self)
         self.status = StatusLine(self)
-        self._lab: LabRoom | None = None
-        self._notice: NoticeBar | None = None
-        self._keeping: Keeping | None = None
+        self._versions: dict[str, str] = {}
         self.highlight = Highlight(self)
         self.menu = MainMenu(self)
         self._lay_out()
@@ -90,7 +100,10 @@ class MainWindow(QMainWindow):
         lines.setContentsMargins(MARGIN, 8, MARGIN, 6)
         lines.setSpacing(10)
         lines.addWidget(self.bar)
-        lines.addWidget(self.view, 1)
+        self._row = QHBoxLayout()  # the open room; in the Lessons room one more stands beside the page
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.view, 1)
+        lines.addLayout(self._row, 1)
         lines.addWidget(self.status)
         self.setCentralWidget(page)
         self.resize(*FIRST_SIZE)
@@ -106,7 +119,7 @@ class MainWindow(QMainWindow):
             self._lab = LabRoom(self.themes, self.sideline, self)
             self._lab.hide()
             self._lab.program_asked.connect(self.rooms.open_program)
-            self._lines.insertWidget(self._lines.indexOf(self.view) + 1, self._lab, 1)
+            self._row.addWidget(self._lab, 1)
         return self._lab
 
     @property
@@ -142,16 +155,72 @@ class MainWindow(QMainWindow):
         self.setWindowModified(changed and bool(name))
 
     def open_path(self, path: str) -> None:
-        """Open a file by its ending: a notebook in the Tape lab, a session in place of what is here."""
+        """Open a file by its ending: a session in place of all, a notebook in the lab, else lessons."""
         if path.lower().endswith(SESSION):
             self.keeping.open_file(Path(path))
-        else:
+        elif path.lower().endswith(NOTEBOOK):
             self.open_notebook(path)
+        else:
+            self.open_course(path)
+
+    @property
+    def lessons(self) -> LessonsRoom:
+        """The Lessons room, built when it is first opened."""
+        if self._lessons is None:
+            # Imported only here, as the lab is.
+            from triptych.ui.lesson_extras import LessonExtras  # noqa: PLC0415 -- as said above
+            from triptych.ui.lesson_side import Around, LessonSide  # noqa: PLC0415 -- as said above
+            from triptych.ui.lessons_room import LessonsRoom  # noqa: PLC0415 -- as said above
+
+            session = lambda: self.lab.session  # noqa: E731 -- the lab is built when lines are first run
+            self._lessons = LessonsRoom(self.themes, self.typesetter, self.sideline, session, self)
+            self._lessons.hide()
+            self._row.insertWidget(0, self._lessons)
+            around = Around(
+                self, self._row, self.view, self.bar, self.bench, self.client, self.rooms, lambda: self.lab
+            )
+            self.lesson_side = LessonSide(self._lessons, self.themes, around)
+            self.lesson_extras = LessonExtras(self._lessons, self.themes, self.sideline)
+        return self._lessons
 
     def open_notebook(self, path: str) -> None:
         """Open a notebook's file in the Tape lab."""
         self.rooms.open(LAB)
         self.lab.open_file(path)
+
+    def open_course(self, path: str) -> None:
+        """Open a folder, a zip file or a file of lessons in the Lessons room; "" opens the program's own."""
+        self.rooms.open(LESSONS)
+        self.lessons.open_path(Path(path) if path else resource(OWN_LESSONS))
+
+    def preview(self, path: str) -> None:
+        """Show lessons as their author writes them."""
+        from triptych.ui.lesson_preview import LessonPreview  # noqa: PLC0415 -- for authors only
+
+        self.rooms.open(LESSONS)
+        LessonPreview(Path(path), self.lessons, self.sideline)
+
+    def open_tour(self) -> None:
+        """Begin the tour of six steps, if it is not under way."""
+        from triptych.ui.tour import Tour  # noqa: PLC0415 -- comes once, and after the first paint
+        from triptych.ui.tour_ground import TourGround  # noqa: PLC0415 -- as above
+
+        if self.tour is None:
+            bar, asking, showing, view = self.bar, self.asking, self.showing, self.view
+            ground = TourGround(
+                self, self.bench, self.client, self.rooms, self.themes, bar, asking, showing, view
+            )
+            self.tour = Tour(ground)
+            self.tour.left.connect(self._end_tour)
+
+    def _end_tour(self) -> None:
+        self.tour = None
+
+    def open_about(self) -> None:
+        """Show what this copy is and what it is made of."""
+        from triptych.ui.about import About  # noqa: PLC0415 -- nobody waits for it before it is asked for
+
+        About(self._versions, self).open()
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
@@ -222,6 +291,7 @@ class MainWindow(QMainWindow):
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
+            ("F1", self.open_tour),
             ("Ctrl+M", self._open_menu),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
@@ -236,7 +306,17 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _fill_menu(self) -> None:
-        self.menu.offer("file", Offer("quit", self.tr("Quit"), self.close, "Ctrl+Q"))
+        tr, asks = self.tr, CourseDialogs(self)
+        asks.chosen.connect(self.open_course)
+        for section, offer in (
+            ("end", Offer("quit", tr("Quit"), self.close, "Ctrl+Q")),
+            ("lessons", Offer("course-file", tr("Open lessons: a zip file or one lesson …"), asks.ask_file)),
+            ("lessons", Offer("course-folder", tr("Open lessons: a folder …"), asks.ask_folder)),
+            ("lessons", Offer("course-own", tr("Triptych's own lessons"), lambda: self.open_course(""))),
+            ("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1")),
+            ("help", Offer("about", tr("About Triptych"), self.open_about)),
+        ):
+            self.menu.offer(section, offer)
 
     def _open_menu(self) -> None:
         self.menu.open(self.bar.menu)
@@ -252,6 +332,7 @@ class MainWindow(QMainWindow):
 
     def _show_answer(self, answer: Answer) -> None:
         was_grey = self.showing.verdict.stale
+        self._versions = answer.versions or self._versions
         self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
         if was_grey:
@@ -277,12 +358,20 @@ class MainWindow(QMainWindow):
 
     def _show_room(self, room: str) -> None:
         self.bar.show_room(room)
-        self.view.setVisible(room != LAB)
+        if self._lessons is not None and room != LESSONS:
+            self._lessons.hide()
+        self.view.setVisible(room not in (LAB, LESSONS))
         if room == LAB or self._lab is not None:
             self.lab.setVisible(room == LAB)
         if room == LAB:
             self.bar.show_drawer(folded=False, opened=False)
             self.lab.take_focus()
+            return
+        if room == LESSONS:
+            self.asking.show_room(EXPRESSION)
+            self.showing.show_room(EXPRESSION)
+            self.lessons.show()
+            self.lessons.take_focus()
             return
         self._show_folds(self.view.folds)
         self.asking.show_room(room)
@@ -305,8 +394,10 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(asking_sheet(self.themes.theme))
 
     def _put_away(self) -> None:
-        """Stop what the lab runs, or close what lies over something: the drawer, else the ledger or tape."""
-        if self.rooms.room == LAB:
+        """Leave the tour, stop what the lab runs, or close the drawer, else the ledger or tape."""
+        if self.tour is not None:
+            self.tour.leave()
+        elif self.rooms.room == LAB:
             self.lab.interrupt()
         elif self.view.drawer_open:
             self.view.toggle_drawer()
@@ -322,6 +413,10 @@ class MainWindow(QMainWindow):
         panels = [self.bar, self.asking, self.asking.inputs, self.view.strip, *self.showing.panels]
         if self.rooms.room == LAB:
             panels = [self.bar, *self.lab.panels]
+        elif self.rooms.room == LESSONS:
+            panels = [self.bar, *self.lessons.panels, *panels[1:]]
+        if self.tour is not None:
+            panels.append(self.tour.card)
         ways = [(panel, entry) for panel in panels if (entry := first_stop(panel)) is not None]
         focus = QApplication.focusWidget()
         inside = [i for i, (panel, _) in enumerate(ways) if focus is not None and panel.isAncestorOf(focus)]
@@ -351,11 +446,11 @@ class MainWindow(QMainWindow):
         self._keeping = self.keeping
 
     def _take_drops(self) -> None:
-        """Let notebooks be dropped anywhere on the window."""
-        from triptych.ui.lab_drop import LabDrop  # noqa: PLC0415 -- nothing can be dropped before it is seen
+        """Let notebooks and lessons be dropped anywhere on the window."""
+        from triptych.ui.file_drop import FileDrop  # noqa: PLC0415 -- nothing can be dropped before it is seen
 
-        if self.findChild(LabDrop) is None:
-            LabDrop(self).came.connect(self.open_path)
+        if self.findChild(FileDrop) is None:
+            FileDrop(self).came.connect(self.open_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""
@@ -367,7 +462,11 @@ class MainWindow(QMainWindow):
             self.showing.stage.leave()
         if self._lab is not None:
             self._lab.close_lab()
+        if self._lessons is not None:
+            self._lessons.close_room()
         self.sideline.close()
+        if self._lessons is not None:
+            self._lessons.progress.finish()
         super().closeEvent(event)
 
 

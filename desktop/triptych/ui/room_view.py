@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -36,14 +38,14 @@ class RoomView(QWidget):
         super().__init__(parent)
         self._themes, self.asking, self.showing = themes, asking, showing
         self._folds: Folds | None = None
-        self._opened = False
+        self._opened = self._guided = False
         self.strip = AxisStrip(themes, self)
         self.strip.hide()
         self._scroll = QScrollArea(self)
         self._scroll.setWidget(showing)
         dress_scroll(self._scroll, "showing-scroll")
         self._drawer = self._new_drawer()
-        right = QVBoxLayout()
+        self.right = right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.strip)
         right.addWidget(self._scroll, 1)
@@ -86,6 +88,8 @@ class RoomView(QWidget):
     def refold(self) -> None:
         """Fold what the window's size and the type's scale ask for."""
         new = folds(self.width(), self.height(), self._themes.theme.scale)
+        if self._guided and not new.drawer:
+            new = replace(new, drawer=True, roomy=False)
         old, self._folds = self._folds, new
         if old is None or new.drawer != old.drawer:
             self._dock(not new.drawer)
@@ -96,6 +100,26 @@ class RoomView(QWidget):
         self._place_drawer(new)
         if new != old:
             self.folded.emit(new)
+
+    def guide(self, on: bool) -> None:
+        """Beside a lesson the left side is always a drawer, and the lesson brings its own sliders."""
+        if on != self._guided:
+            self._guided = on
+            self.refold()
+            self.strip.setVisible(self._folds is not None and self._folds.drawer and not on)
+
+    def obey(self, hidden: frozenset[str], locked: frozenset[str]) -> None:
+        """Hide, or lock, the parts of these names: what a lesson keeps out of reach."""
+        expression = self.asking.expression
+        for name, part in (("editor", expression.editor), ("palette", expression.palette_fold)):
+            part.setVisible(name not in hidden)
+            part.setEnabled(name not in locked)
+        self.asking.inputs.setEnabled("sliders" not in locked | hidden)
+        self.showing.conceal(hidden)
+
+    def cover(self, covered: bool) -> None:
+        """Hide what is shown, or bring it back."""
+        self._scroll.setVisible(not covered)
 
     def toggle_drawer(self) -> None:
         """Open or close the drawer; where the side is docked there is none."""
@@ -124,7 +148,7 @@ class RoomView(QWidget):
         self._inside.setContentsMargins(margin, margin, 0, margin)
         self._inside.setSpacing(margin)
         self._edge.setVisible(not docked)
-        self.strip.setVisible(not docked)
+        self.strip.setVisible(not docked and not self._guided)
         self._open(False)
         self._drawer.setVisible(docked)
 

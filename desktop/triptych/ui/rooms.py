@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from triptych.ui.examples import Example
     from triptych.ui.perceptron_desk import Ready
 
-EXPRESSION, PERCEPTRON, LAB = "expression", "perceptron", "lab"
+EXPRESSION, PERCEPTRON, LAB, LESSONS = "expression", "perceptron", "lab", "lessons"
 
 
 class Rooms(QObject):

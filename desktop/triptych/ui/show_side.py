@@ -58,6 +58,7 @@ class ShowSide(QWidget):
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
         self._simplified: Simplified | None = None
+        self._concealed: frozenset[str] = frozenset()
         self._themes, self._typesetter, self._sideline = themes, typesetter, sideline
         self._beside = Beside()
         self._fourth: dict[str, FurtherColumn] = {}
@@ -203,7 +204,16 @@ class ShowSide(QWidget):
         if self.stage is not None:
             self._lines.setStretchFactor(self.stage, 9 if tall else 0)
         taken = self.verdict.why.isChecked() or self.tape.is_open
-        self.plots.setVisible(not tall and not taken)
+        self.plots.setVisible(not tall and not taken and "plots" not in self._concealed)
+
+    def conceal(self, names: frozenset[str]) -> None:
+        """Hide what a lesson does not show: "columns", "verdict" or "plots"."""
+        if names != self._concealed:
+            self._concealed = names
+            for column in self.columns:
+                column.setVisible("columns" not in names)
+            self.verdict.setVisible("verdict" not in names)
+            self._share_out()
 
     def show_desk(self, desk: Desk) -> None:
         """Follow what the desk shows in full, and draw its chain where that is in sight."""

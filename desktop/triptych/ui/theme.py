@@ -13,7 +13,7 @@ from triptych.ui.stylesheet import qt_palette, stylesheet
 from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES, Colours, ColumnLook
 
 STEP = 4
-TYPE = {"small": 11, "text": 13, "formula": 19, "number": 22}
+TYPE = {"small": 11, "text": 13, "reading": 15, "formula": 19, "number": 22}
 SMALLEST, LARGEST, NOTCH = 1.0, 2.0, 0.125
 SANS = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Sans Serif"]
 MONO = ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Monospace"]
@@ -34,7 +34,7 @@ class Theme:
         return STEP * steps
 
     def px(self, role: str) -> int:
-        """Return the height of a type size ("small", "text", "formula", "number") in pixels."""
+        """Return the height of a type size ("small", "text", "reading", "formula", "number") in pixels."""
         return round(TYPE[role] * self.scale)
 
     def font(self, role: str, *, bold: bool = False, mono: bool = False) -> QFont:

@@ -20,7 +20,7 @@ from triptych.ui.second_switch import SecondSwitch
 from triptych.ui.theme import SCHEMES, ThemeHolder
 from triptych.ui.wrt_choice import WrtChoice
 
-ROOMS = ("expression", "perceptron", "lab")
+ROOMS = ("expression", "perceptron", "lab", "lessons")
 GAP = 8
 TYPE_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -60,7 +60,7 @@ class TopBar(QWidget):
         return button
 
     def _room_button(self, room: str) -> QToolButton:
-        titles = (self.tr("Expression"), self.tr("Perceptron"), self.tr("Tape lab"))
+        titles = (self.tr("Expression"), self.tr("Perceptron"), self.tr("Tape lab"), self.tr("Lessons"))
         title = dict(zip(ROOMS, titles, strict=True))[room]
         key = f"Ctrl+{ROOMS.index(room) + 1}"
         says = self.tr("{room} room ({key})").format(room=title, key=key)
@@ -140,10 +140,23 @@ class TopBar(QWidget):
             about_columns.setVisible(room != "lab")
         self._fit()
 
+    def obey(self, hidden: frozenset[str], locked: frozenset[str]) -> None:
+        """Hide, or lock, what a lesson keeps out of reach: "dtype", "fourth" or "rooms"."""
+        for name, part in (("dtype", self.dtype), ("fourth", self.fourth)):
+            part.setVisible(name not in hidden)
+            part.setEnabled(name not in locked)
+        for room, button in self._rooms.items():
+            button.setEnabled(room == "lessons" or "rooms" not in locked | hidden)
+        self._fit()
+
     def show_drawer(self, *, folded: bool, opened: bool) -> None:
         """Offer the drawer's button only where the left side is a drawer."""
         self.drawer.setVisible(folded)
         self.drawer.setChecked(opened)
+
+    def room_button(self, room: str) -> QToolButton:
+        """Return the button that opens a room."""
+        return self._rooms[room]
 
     def open_view(self) -> None:
         """Open the menu of colours and type sizes."""

@@ -30,6 +30,7 @@ class Request(NamedTuple):
 class Picture:
     """A formula's picture and its size on the screen; ``way`` is what drew it.
 
+    ``rise`` is how far it reaches above the line on which text beside it stands.
     ``spots`` are the places of the marked nodes, as far as this way can tell them.
     """
 
@@ -38,6 +39,7 @@ class Picture:
     height: float
     way: str
     spots: tuple[Spot, ...] = ()
+    rise: float = 0.0
 
 
 def typeset(request: Request) -> Picture:
@@ -73,12 +75,12 @@ def _pictured(drawing: str, request: Request) -> Picture:
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     if not renderer.isValid():
         raise ValueError("the drawing is no SVG that Qt can read")
-    size = renderer.viewBoxF().size()
+    size, rise = renderer.viewBoxF().size(), -renderer.viewBoxF().top()
     image = _blank(size, request.dpr)
     painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
-    return Picture(image, size.width(), size.height(), "ziamath")
+    return Picture(image, size.width(), size.height(), "ziamath", rise=rise)
 
 
 def _by_mathtext(request: Request) -> Picture:
@@ -100,7 +102,8 @@ def _by_mathtext(request: Request) -> Picture:
     painter.drawImage(0, 0, ink)
     painter.end()
     image.setDevicePixelRatio(request.dpr)
-    return Picture(image, columns / request.dpr, rows / request.dpr, "mathtext")
+    rise = (rows - parsed.depth) / request.dpr
+    return Picture(image, columns / request.dpr, rows / request.dpr, "mathtext", rise=rise)
 
 
 def _as_text(request: Request) -> Picture:
@@ -115,7 +118,7 @@ def _as_text(request: Request) -> Picture:
     painter.setPen(QColor(request.colour))
     painter.drawText(QRectF(1, 0, size.width(), size.height()), request.plain)
     painter.end()
-    return Picture(image, size.width(), size.height(), "text")
+    return Picture(image, size.width(), size.height(), "text", rise=metrics.ascent())
 
 
 def _blank(size: QSizeF, dpr: float) -> QImage:

@@ -18,7 +18,7 @@ class VerdictIcon(QWidget):
     ) -> None:
         super().__init__(parent)
         self._themes, self._size = theme_holder, size
-        self._kind = "waiting"
+        self._kind, self._ink = "waiting", ""
         self._resize()
         theme_holder.changed.connect(self._resize)
 
@@ -27,10 +27,10 @@ class VerdictIcon(QWidget):
         """The kind that is shown."""
         return self._kind
 
-    def show_kind(self, kind: str) -> None:
-        """Show the mark of this kind."""
-        if kind != self._kind:
-            self._kind = kind
+    def show_kind(self, kind: str, ink: str = "") -> None:
+        """Show the mark of this kind, in its own colour or in another one of the scheme."""
+        if (kind, ink) != (self._kind, self._ink):
+            self._kind, self._ink = kind, ink
             self.setAccessibleName(words(kind))
             self.update()
 
@@ -46,7 +46,7 @@ class VerdictIcon(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(colours, row.ink)))
+        painter.setBrush(QColor(getattr(colours, self._ink or row.ink)))
         side = float(self.width())
         painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1))
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin

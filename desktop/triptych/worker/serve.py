@@ -140,7 +140,10 @@ class Simplifying:
 
 
 class Judging:
-    """Role "judge": a learner's derivative, right or wrong, without SymPy or torch wherever that goes."""
+    """Role "judge": a learner's derivative, right or wrong, without SymPy or torch wherever that goes.
+
+    A question, such as one about a prediction, is answered too, by SymPy and by hand; torch is not needed.
+    """
 
     def __init__(self) -> None:
         from triptych.engine.check.judge import Judge  # noqa: PLC0415 -- for this role only
@@ -151,9 +154,25 @@ class Judging:
         """Return none: a judgement belongs to no answer's columns."""
         return ()
 
-    def replies(self, attempt: Attempt) -> Iterator[Reply]:
-        """Yield the one reply."""
-        yield self._judge.judged(attempt)
+    def replies(self, asked: Attempt | Question) -> Iterator[Reply]:
+        """Yield the one reply to an attempt, or the answer to a question."""
+        if isinstance(asked, Attempt):
+            yield self._judge.judged(asked)
+        else:
+            yield from self._answering().answers(asked)
+
+    def _answering(self) -> Engine:
+        """An engine without torch, made when a question comes: attempts do not wait for it.
+
+        Each question has its own: nobody here keeps the curves that an engine sends only once.
+        """
+        from triptych.engine.answer import Engine  # noqa: PLC0415 -- as said above
+
+        engine = Engine()
+        for name in EARLY:
+            engine.use(name)
+        engine.lack(LATE)
+        return engine
 
     def begin(self) -> None:
         """Let the collector work again."""

@@ -123,8 +123,7 @@ class Recorded(Seeded):
     def _code(self, point: Mapping[str, Value], dtype: str) -> str:
         task = self._task
         if dtype not in self._templates:
-            made = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
-            self._templates[dtype] = made
+            self._templates[dtype] = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
         head, tail = self._templates[dtype]
         return head + "\n" + leaves_code(task.graph, point, self._watched, dtype) + tail
 
@@ -147,5 +146,5 @@ class Recorded(Seeded):
         if not total.requires_grad:
             return samples(total), np.zeros(count)
         found: tuple[Any, ...] = torch.autograd.grad(total, along, torch.ones_like(total), allow_unused=True)
-        unused = found[0] is None
-        return samples(total), np.zeros(count) if unused else samples(found[0][:, (sweep.index or 0) :])
+        slopes = np.zeros(count) if found[0] is None else samples(found[0][:, (sweep.index or 0) :])
+        return samples(total), slopes

@@ -1,0 +1,57 @@
+"""Code in a lesson: as high as its lines, to be read, selected and copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from triptych.ui.theme import ThemeHolder
+
+MOST_LINES = 24
+MARGIN = 6
+
+
+class LessonCode(QPlainTextEdit):
+    """Shows a text letter by letter; what is too wide or too long for it scrolls."""
+
+    def __init__(self, themes: ThemeHolder, text: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setObjectName("lesson-code")
+        self.setProperty("role", "lesson-code")
+        self.setAccessibleName(says)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(MARGIN)
+        self.setPlainText(text.rstrip("\n"))
+        themes.changed.connect(self._fit)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height of the lines in the font that the style gave."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        font = self._themes.theme.font("text", mono=True)
+        metrics = QFontMetrics(font)
+        lines = self.toPlainText().split("\n")
+        height = min(len(lines), MOST_LINES) * metrics.lineSpacing() + 2 * MARGIN + 6
+        widest = max(metrics.horizontalAdvance(line) for line in lines)
+        bar = 8 if widest + 3 * MARGIN > self.width() else 0
+        if self.height() != height + bar or self.minimumHeight() != height + bar:
+            self.setFixedHeight(height + bar)
+
+    def resizeEvent(self, event: object) -> None:
+        """Leave room for the bar where a line is wider than its place."""
+        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event
+        self._fit()

@@ -1,0 +1,104 @@
+"""One page of a lesson: its title and its blocks, below each other, as wide as one reads comfortably."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from triptych.course.blocks import Block, Page, Posing, Program, Snippet, Span
+from triptych.course.tasks import Predict
+from triptych.ui.lesson_blocks import shown
+from triptych.ui.lesson_program import LessonProgram
+from triptych.ui.lesson_snippet import LessonSnippet
+from triptych.ui.lesson_tools import LessonTools
+from triptych.ui.prose import Prose
+from triptych.ui.room_view import dress_scroll
+from triptych.ui.task_card import TaskCard
+
+WIDEST = 640  # at 100 %: about 80 letters
+GAP = 14
+
+
+class LessonPage(QScrollArea):
+    """Shows one page; a long one scrolls."""
+
+    link_asked = Signal(str)
+
+    def __init__(self, tools: LessonTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self.parts: list[QWidget] = []
+        dress_scroll(self, "lesson-scroll")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("The page"))
+        self._sheet = QWidget(self)
+        self._sheet.setObjectName("lesson-page")
+        self._sheet.setProperty("role", "page")
+        self._lines = QVBoxLayout(self._sheet)
+        self._lines.setSpacing(GAP)
+        self.setWidget(self._sheet)
+        tools.themes.changed.connect(self._breathe)
+
+    @property
+    def cards(self) -> list[TaskCard]:
+        """The page's tasks."""
+        return [part for part in self.parts if isinstance(part, TaskCard)]
+
+    def foreseen(self) -> Iterator[Predict]:
+        """Yield the predictions that are still to be made."""
+        for card in self.cards:
+            if isinstance(card.task, Predict) and not card.record.tried:
+                yield card.task
+
+    def show_page(self, page: Page, lesson: str) -> None:
+        """Show this page of the lesson of this name, from its top."""
+        self._clear()
+        run = (Span("text", page.title),)
+        tools = self._tools
+        title = Prose(tools.themes, tools.typesetter, run, self._sheet, role="formula", bold=True)
+        title.setObjectName("lesson-page-title")
+        self._add(title)
+        for block in page.blocks:
+            widget = shown(block, tools, self._sheet) or self._active(block, lesson)
+            if widget is not None:
+                self._add(widget)
+        self._lines.addStretch(1)
+        self._breathe()
+        self.verticalScrollBar().setValue(0)
+
+    def _active(self, block: Block, lesson: str) -> QWidget | None:
+        """The widget of a block with which something is done."""
+        if isinstance(block, Posing):
+            return TaskCard(block, (lesson, block.task.id), self._tools, self._sheet)
+        if isinstance(block, Program):
+            return LessonProgram(block, self._tools, self._sheet)
+        return LessonSnippet(block, self._tools, self._sheet) if isinstance(block, Snippet) else None
+
+    def _add(self, widget: QWidget) -> None:
+        asked = getattr(widget, "link_asked", None)
+        if asked is not None:
+            asked.connect(self.link_asked)
+        self.parts.append(widget)
+        self._lines.addWidget(widget)
+        widget.show()
+
+    def _clear(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.parts = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the sides free where lines would get too long to read."""
+        self._breathe()
+        super().resizeEvent(event)
+
+    def _breathe(self) -> None:
+        free = self.viewport().width() - round(WIDEST * self._tools.themes.theme.scale)
+        side = max(4, free // 2)
+        self._lines.setContentsMargins(side, 4, max(side, 10), 16)

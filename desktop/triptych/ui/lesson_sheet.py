@@ -1,0 +1,43 @@
+"""The style of what is only in the Lessons room: code in the text, tasks, and their answers."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from triptych.ui.theme import Theme
+
+_SHEET = """
+QPlainTextEdit[role="lesson-code"] {{ font-family: {mono}; font-size: {text_px}px; background: {field};
+    border: 1px solid {faint}; border-radius: 6px; padding: 0px; }}
+QPlainTextEdit[role="lesson-code"]:focus {{ border: 1px solid {focus}; padding: 0px; }}
+QFrame[role="task"] {{ background: {card}; border: 1px solid {edge}; border-left: 4px solid {accent};
+    border-radius: 8px; }}
+QFrame[role="verdict"] {{ background: {field}; border: 1px solid {faint}; border-radius: 6px; }}
+QFrame[role="verdict"][verdict="right"] {{ border-color: {good}; }}
+QFrame[role="verdict"][verdict="wrong"] {{ border-color: {bad}; }}
+QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[role="main"]:hover {{ background: {text}; border-color: {text}; color: {card}; }}
+QPushButton[role="main"]:disabled {{ background: {card}; color: {muted}; border-color: {faint}; }}
+QPushButton[role="main"]:focus {{ border: 2px solid {text}; padding: 2px 9px; }}
+QLineEdit[role="answer"] {{ font-family: {mono}; font-size: {reading_px}px; padding: 5px 8px; }}
+QLineEdit[role="answer"]:focus {{ padding: 4px 7px; }}
+QFrame[role="task"] QPlainTextEdit[role="source"] {{ border: 1px solid {faint}; border-radius: 4px; }}
+QFrame[role="task"] QPlainTextEdit[role="source"]:focus {{ border: 1px solid {focus}; }}
+QListWidget[role="order"] {{ font-family: {mono}; font-size: {text_px}px; }}
+QListWidget[role="order"]::item {{ padding: 6px 8px; border: 1px solid {faint}; border-radius: 4px;
+    margin: 1px; background: {card}; color: {text}; }}
+QListWidget[role="order"]::item:selected {{ background: {glow}; color: {text}; border-color: {accent}; }}
+"""
+
+
+def lesson_sheet(theme: Theme) -> str:
+    """Return the style sheet of the Lessons room at this theme's colours and type sizes."""
+    families = ", ".join(f'"{family}"' for family in theme.font("text", mono=True).families())
+    words = {name: value for name, value in asdict(theme.colours).items() if name != "columns"}
+    return _SHEET.format(
+        **words,
+        mono=families,
+        text_px=theme.px("text"),
+        small_px=theme.px("small"),
+        reading_px=theme.px("reading"),
+    )

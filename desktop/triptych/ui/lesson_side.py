@@ -1,0 +1,219 @@
+"""What stands beside a lesson's page: the live program with its sliders, but for what the lesson hides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from triptych.course.lesson import Lesson
+from triptych.messages import Question
+from triptych.ui.bench import Bench
+from triptych.ui.beside import Beside
+from triptych.ui.client import Client
+from triptych.ui.desk import Desk
+from triptych.ui.lab_room import LabRoom
+from triptych.ui.lesson_curtain import LessonCurtain
+from triptych.ui.lesson_desk import beside_of, desk_of, standing, task_question
+from triptych.ui.lesson_inputs import LessonInputs
+from triptych.ui.lesson_live import same_program
+from triptych.ui.lessons_room import LessonsRoom
+from triptych.ui.room_view import RoomView
+from triptych.ui.rooms import EXPRESSION, LAB, LESSONS, PERCEPTRON, Rooms
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.top_bar import TopBar
+
+PAGE_SHARE, PAGE_LEAST, PAGE_MOST = 0.40, 400, 600
+BESIDE_FROM = 900  # at 100 %; in less room, the page or the program is shown
+ANY_WIDTH = 16_777_215
+
+
+class Around(NamedTuple):
+    """The parts of the window that a lesson reaches for."""
+
+    window: QWidget
+    row: QBoxLayout
+    view: RoomView
+    bar: TopBar
+    bench: Bench
+    client: Client
+    rooms: Rooms
+    lab: Callable[[], LabRoom]
+
+
+class LessonSide(QObject):
+    """Shares the window's width between page and program, and joins the two."""
+
+    def __init__(self, room: LessonsRoom, themes: ThemeHolder, around: Around) -> None:
+        super().__init__(room)
+        self._room, self._themes, self._around = room, themes, around
+        self._swapped = False
+        self._opened: Question | None = None
+        self.inputs = LessonInputs(around.view)
+        self.curtain = LessonCurtain(around.view)
+        for place, part in enumerate((self.inputs, self.curtain)):
+            part.hide()
+            around.view.right.insertWidget(place, part, place)
+        self._join_room()
+        self._join_bench()
+
+    def _join_room(self) -> None:
+        room = self._room
+        room.installEventFilter(self)
+        self._around.window.installEventFilter(self)
+        room.turned.connect(self._turn)
+        room.listed.connect(self.fit)
+        room.bar.side_asked.connect(self._swap)
+        room.tools.live.wanted.connect(self.open)
+        room.tools.live.room_wanted.connect(self._leave_for)
+        room.tools.answers.judged.connect(self._reveal)
+        self._themes.changed.connect(self.fit)
+        self._around.rooms.opened.connect(self._enter)
+
+    def _join_bench(self) -> None:
+        bench, live = self._around.bench, self._room.tools.live
+        self.inputs.moved.connect(bench.move)
+        self.inputs.ranged.connect(bench.set_range)
+        self.inputs.axis_chosen.connect(bench.set_axis)
+        bench.desk_changed.connect(self._show_desk)
+        bench.stretches_changed.connect(self.inputs.show_stretches)
+        bench.question_changed.connect(lambda question: live.take_question(question) if self._here else None)
+        self._around.client.answered.connect(lambda answer: live.take_answer(answer) if self._here else None)
+
+    @property
+    def _here(self) -> bool:
+        return self._around.rooms.room == LESSONS
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again when the room is shown or the window gets another size."""
+        wanted = QEvent.Type.Show if watched is self._room else QEvent.Type.Resize
+        if event.type() == wanted:
+            self.fit()
+        return False
+
+    # what is opened
+
+    def _turn(self, lesson: Lesson, page: int) -> None:
+        """Open what the page, or the lesson so far, has on the sliders."""
+        found = standing(lesson, page)
+        if found is not None and found != self._opened:
+            self.open(found)
+        self._opened = found
+        self._guard()
+        self.fit()
+
+    def open(self, question: Question) -> None:
+        """Put a program on the sliders, at its point and in its number type."""
+        bench = self._around.bench
+        self._opened = question
+        bench.set_dtype(question.dtype)
+        bench.show_beside(beside_of(question))
+        bench.open(desk_of(question))
+        self._guard()
+        if not self._around.view.isVisible() and not self._room.shows_contents:
+            self._swap(True)
+
+    def _leave_for(self, room: str, what: object) -> None:
+        """Go on with a program, or with lines, in a room of its own."""
+        rooms = self._around.rooms
+        if room == LAB and isinstance(what, str):
+            rooms.open(LAB)
+            self._around.lab().page.cells.add(what)
+            return
+        if isinstance(what, Question) and self._opened != what:
+            self.open(what)
+        rooms.open_in_expression() if room == EXPRESSION else rooms.open_in_perceptron()
+        if room == PERCEPTRON and self._here:  # it is no network that the form knows
+            rooms.open_in_expression()
+
+    # what is locked and hidden
+
+    def _guard(self) -> None:
+        """Until something was predicted, its sliders rest and its numbers are not seen."""
+        opened = self._around.bench.desk.text
+        waits = [
+            task for task in self._room.text.foreseen() if same_program(_bare(opened), _bare(task.program))
+        ]
+        names = {name for task in waits for name in task.locked}
+        header = self._room.lesson.header if self._room.lesson is not None else None
+        if header is not None and "sliders" in header.locked:
+            names |= {leaf.name for leaf in self._around.bench.desk.leaves}
+        reason = self.tr("Predict first; then this slider can be moved") if waits else ""
+        self.inputs.lock(names, reason or self.tr("The lesson keeps this slider where it is"))
+        self.curtain.setVisible(bool(waits))
+        self._around.view.cover(bool(waits))
+
+    def _reveal(self, key: object, given: object, _replies: object) -> None:
+        """Once it was predicted, show it: the task's own program, at its point."""
+        card = next((card for card in self._room.text.cards if card.key == key), None)
+        if given is None or card is None or self.curtain.isHidden():
+            return
+        if not any(task is card.task for task in self._room.text.foreseen()):
+            self._guard()
+            if self.curtain.isHidden():
+                self.open(task_question(card.task))  # type: ignore[arg-type]  # only predictions hide anything
+
+    def _obey(self) -> None:
+        """Hide and lock what the lesson's header says; in any other room all is as it was."""
+        lesson = self._room.lesson if self._here else None
+        header = lesson.header if lesson is not None else None
+        hidden = frozenset(header.hidden if header is not None else ())
+        locked = frozenset(header.locked if header is not None else ())
+        around = self._around
+        around.view.obey(hidden, locked)
+        around.bar.obey(hidden, locked)
+        self.inputs.setVisible(self._here and "sliders" not in hidden)
+
+    # where things stand
+
+    def _show_desk(self, desk: Desk) -> None:
+        self.inputs.show_desk(desk)
+
+    def _enter(self, room: str) -> None:
+        if room != LESSONS:
+            self._leave()
+
+    def _leave(self) -> None:
+        """Give the window back as it was."""
+        view = self._around.view
+        view.guide(False)
+        view.cover(False)
+        self.inputs.hide()
+        self.curtain.hide()
+        self._around.row.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._around.bench.show_beside(Beside())
+        self._obey()
+
+    def _swap(self, program: bool) -> None:
+        self._swapped = program
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what there is room for."""
+        if not self._here:
+            return
+        room, scale = self._room, self._themes.theme.scale
+        wide = self._around.window.width() / scale
+        alone = room.alone or self._opened is None
+        beside = wide >= BESIDE_FROM
+        swapped = self._swapped and not beside and not alone
+        room.bar.side.setVisible(not beside and not alone)
+        room.bar.side.setChecked(swapped)
+        room.show_text(not swapped)
+        across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._around.row.setDirection(across)
+        share = round(min(max(wide * PAGE_SHARE, PAGE_LEAST), PAGE_MOST) * scale)
+        fixed = beside and not alone
+        room.setMinimumWidth(share if fixed else 0)
+        room.setMaximumWidth(share if fixed else ANY_WIDTH)
+        self._around.view.guide(True)
+        self._around.view.setVisible(not alone and (beside or swapped))
+        self._obey()
+        self.inputs.show_desk(self._around.bench.desk)
+
+
+def _bare(program: str) -> str:
+    """The program without the lines that only give an input its starting vector."""
+    return "\n".join(line for line in program.replace(";", "\n").splitlines() if "= [" not in line)

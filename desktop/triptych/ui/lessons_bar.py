@@ -1,0 +1,46 @@
+"""The line above a lesson: the way to the list, and where one is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
+
+
+class LessonsBar(QWidget):
+    """``tools`` is where others may put buttons of their own."""
+
+    list_asked = Signal(bool)
+    side_asked = Signal(bool)
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lessons-bar")
+        self.contents = self._button("lessons-contents", self.tr("☰ Lessons"))
+        self.contents.setToolTip(self.tr("Show all lessons, or go back to the open one (Alt+L)"))
+        self.contents.clicked.connect(self.list_asked)
+        self.side = self._button("lesson-side", self.tr("Program"))
+        self.side.setToolTip(self.tr("Show the live program instead of the text (Alt+P)"))
+        self.side.clicked.connect(self.side_asked)
+        self.side.hide()
+        self.place = QuietLabel(themes, style="small", ink="muted", fit="elide", ground="window")
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(6)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.contents)
+        line.addWidget(self.place, 1)
+        line.addLayout(self.tools)
+        line.addWidget(self.side)
+
+    def _button(self, name: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text.removeprefix("☰ "))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button

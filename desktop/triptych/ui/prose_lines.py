@@ -1,0 +1,120 @@
+"""Breaks a run of spans into lines: where each word, code and formula stands for a given width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from triptych.course.blocks import Span, Spans
+
+LEADING = 0.35  # the air between two lines, in heights of a line
+WHOLE = ("maths",)  # what is never broken
+_PARTS = re.compile(r"\s+|\S+")
+
+
+class Bit(NamedTuple):
+    """A piece of one span that stands in one line; ``place`` is the span's number."""
+
+    kind: str
+    text: str
+    place: int
+    target: str = ""
+
+
+class Size(NamedTuple):
+    """How wide a bit is, and how far it reaches above and below the line it stands on, in pixels."""
+
+    width: float
+    rise: float
+    fall: float
+
+
+class Placed(NamedTuple):
+    """A bit at its place: its left end, and the line it stands on, from the top."""
+
+    bit: Bit
+    size: Size
+    left: float
+    base: float
+
+
+class Lines(NamedTuple):
+    """All that was placed, where each line ends, and how high it is altogether."""
+
+    placed: tuple[Placed, ...]
+    ends: tuple[int, ...]
+    height: float
+
+
+Measure = Callable[[Bit], Size]
+
+
+def words(run: Spans) -> list[list[Bit]]:
+    """Return what must stay together: bits without a space between them, formula and full stop too."""
+    found: list[list[Bit]] = [[]]
+    for place, span in enumerate(run):
+        for text in _parts(span):
+            if text.isspace():
+                found.append([])
+            else:
+                found[-1].append(Bit(span.kind, text, place, span.target))
+    return [word for word in found if word]
+
+
+def _parts(span: Span) -> list[str]:
+    return [span.text] if span.kind in WHOLE else _PARTS.findall(span.text)
+
+
+def lines(run: Spans, width: float, measure: Measure) -> Lines:
+    """Return where everything stands in this width."""
+    space = measure(Bit("text", " ", -1))
+    rows = list(_rows(words(run), width, measure, space.width))
+    placed: list[Placed] = []
+    ends: list[int] = []
+    top, line = 0.0, space.rise + space.fall
+    for row in rows:
+        rise = max(space.rise, *(size.rise for _, size, _ in row))
+        fall = max(space.fall, *(size.fall for _, size, _ in row))
+        placed += [Placed(bit, size, left, top + rise) for bit, size, left in row]
+        top += rise + fall
+        ends.append(round(top))
+        top += LEADING * line
+    return Lines(tuple(placed), tuple(ends), max(line, top - LEADING * line))
+
+
+Row = list[tuple[Bit, Size, float]]
+
+
+def _rows(todo: Sequence[list[Bit]], width: float, measure: Measure, space: float) -> Iterator[Row]:
+    row: Row = []
+    left = 0.0
+    for word in todo:
+        sized = [(bit, measure(bit)) for bit in word]
+        whole = sum(size.width for _, size in sized)
+        if row and left + space + whole > width:
+            yield row
+            row, left = [], 0.0
+        left += space if row else 0.0
+        for bit, size in sized:
+            for part, part_size in _fitting(bit, size, width, measure):
+                if row and left + part_size.width > width:
+                    yield row
+                    row, left = [], 0.0
+                row.append((part, part_size, left))
+                left += part_size.width
+    if row:
+        yield row
+
+
+def _fitting(bit: Bit, size: Size, width: float, measure: Measure) -> Iterator[tuple[Bit, Size]]:
+    """A bit that is wider than the whole line in as many parts as it needs."""
+    while size.width > width and bit.kind not in WHOLE and len(bit.text) > 1:
+        count = max(1, int(len(bit.text) * width / size.width))
+        while count > 1 and measure(bit._replace(text=bit.text[:count])).width > width:
+            count -= 1
+        part = bit._replace(text=bit.text[:count])
+        yield part, measure(part)
+        bit = bit._replace(text=bit.text[count:])
+        size = measure(bit)
+    yield bit, size

@@ -1,0 +1,172 @@
+"""One task in a page: what is asked, the place for the answer, what was found, and the hints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from triptych.course.blocks import Posing
+from triptych.course.judgement import Given
+from triptych.course.tasks import Bug, Choice, Goal, Order, Predict, Rule
+from triptych.messages import Reply
+from triptych.ui.lesson_answers import Key
+from triptych.ui.lesson_tools import LessonTools
+from triptych.ui.prose import Prose
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.task_bodies import body_of
+from triptych.ui.task_hints import TaskHints
+from triptych.ui.task_verdict import TaskVerdict
+
+PATIENCE_MS = 300  # before "judging …" is said
+
+
+class TaskCard(QFrame):
+    """Shows the record of one task; what was answered is there again when its page is."""
+
+    link_asked = Signal(str)
+
+    def __init__(self, posing: Posing, key: Key, tools: LessonTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key, self.task = key, posing.task
+        self._answers = tools.answers
+        self.setObjectName(f"task-{posing.task.id}")
+        self.setProperty("role", "task")
+        self.record = tools.answers.record(key)
+        self.kind = QuietLabel(tools.themes, self, style="small", ink="accent", fit="elide")
+        self.state = QuietLabel(tools.themes, self, style="small", ink="good", fit="keep", right=True)
+        self.ask = Prose(tools.themes, tools.typesetter, posing.ask, self)
+        self.ask.link_asked.connect(self.link_asked)
+        self.body = body_of(posing.task, tools, self)
+        self.verdict = TaskVerdict(tools, self)
+        self.hints = TaskHints(posing.hints, tools, self)
+        self.check = self._button("task-check", self.body.check_words, "main")
+        self.check.setToolTip(self.tr("Have the answer judged (Enter)"))
+        self.hint = self._button("task-hint", self.tr("Hint"), "hint")
+        self.waits = QuietLabel(tools.themes, self, style="small", ink="muted", fit="elide")
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._lay_out()
+        self._join()
+        self._begin()
+
+    def _button(self, name: str, text: str, role: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setProperty("role", role)
+        button.setAccessibleName(text)
+        button.setVisible(bool(text))
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.kind, 1)
+        head.addWidget(self.state)
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        actions.addWidget(self.check)
+        actions.addWidget(self.hint)
+        actions.addWidget(self.waits, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(14, 10, 14, 12)
+        lines.setSpacing(8)
+        lines.addLayout(head)
+        lines.addWidget(self.ask)
+        lines.addWidget(self.body)
+        lines.addLayout(actions)
+        lines.addWidget(self.verdict)
+        lines.addWidget(self.hints)
+
+    def _join(self) -> None:
+        self.body.changed.connect(self._change)
+        self.body.submitted.connect(self.submit)
+        self.check.clicked.connect(self.submit)
+        self.hint.clicked.connect(self._open_hint)
+        self._patience.timeout.connect(lambda: self.waits.set_text(self.tr("judging …")))
+        self._answers.judged.connect(self._take)
+
+    def _begin(self) -> None:
+        """Show what was done here before, and learn what has to be known first."""
+        self.kind.set_text(self._kind_words())
+        record = self.record
+        if record.given is not None:
+            self.body.show_given(record.given)
+        if record.judged is not None and record.judgement is not None:
+            self.body.show_judgement(record.judged, record.judgement, ())
+        self._show_record()
+        looking = self.body.looking()
+        if looking:
+            self._answers.look(self.key, looking)
+        if self.key in self._answers.busy:
+            self._patience.start()
+
+    def _kind_words(self) -> str:
+        words = {
+            Predict: self.tr("PREDICT"), Choice: self.tr("CHOOSE"),
+            Goal: self.tr("REACH IT WITH THE SLIDERS"), Bug: self.tr("FIND THE BUG"),
+            Order: self.tr("PUT IN ORDER"), Rule: self.tr("PICK THE RULE"),
+        }  # fmt: skip
+        return words.get(type(self.task), self.tr("YOUR TURN"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return has the answer judged, wherever in the card the keyboard is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.check.isVisible():
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+    def submit(self) -> None:
+        """Have the answer judged as it stands."""
+        given = self.body.given()
+        known = self.body.known(given)
+        asked = self.body.asked(given) if known is None else ()
+        if asked:
+            self._patience.start()
+        self._answers.submit(self.key, self.task, given, asked, known or ())
+
+    def _change(self) -> None:
+        """Remember what stands there; what was found about something else is taken away."""
+        given = self.body.given()
+        self.record.given = given
+        if self.record.judged is not None and given != self.record.judged and not self._keeps():
+            self.verdict.show_judgement(None)
+
+    def _keeps(self) -> bool:
+        """Whether the judgement is about what was reached, and not about what stands there now."""
+        return isinstance(self.task, Goal | Rule | Bug)
+
+    def _take(self, key: Key, given: Given | None, replies: Sequence[Reply]) -> None:
+        if key != self.key:
+            return
+        if given is None:
+            self.body.show_look(replies, self.record.tried)
+            return
+        self._patience.stop()
+        self.waits.set_text("")
+        if self.record.judgement is not None and replies is not None:
+            self.body.show_judgement(given, self.record.judgement, replies)
+        self._show_record()
+
+    def _show_record(self) -> None:
+        record = self.record
+        self.verdict.show_judgement(record.judgement, record.beside)
+        self.state.set_text(self.tr("✓ done") if record.solved else "")
+        self.hints.show_count(record.hints)
+        self._name_hint()
+
+    def _open_hint(self) -> None:
+        self.record.hints = min(self.record.hints + 1, len(self.hints))
+        self.hints.show_count(self.record.hints)
+        self._name_hint()
+
+    def _name_hint(self) -> None:
+        count, all_ = self.record.hints, len(self.hints)
+        text = self.tr("Hint {n} of {all}").format(n=min(count + 1, all_), all=all_)
+        self.hint.setText(text)
+        self.hint.setEnabled(count < all_)
+        tip = self.tr("The next hint: {name}").format(name=self.hints.name(count))
+        self.hint.setToolTip(tip if count < all_ else self.tr("All hints are shown"))
+        self.hint.setAccessibleName(f"{text}. {self.hint.toolTip()}")
+        if count >= all_:
+            self.hint.setText(self.tr("No more hints"))

@@ -55,7 +55,9 @@ class ChainPicture(QWidget):
         self._rest.timeout.connect(self._tell)
         self.setObjectName("chain-picture")
         self.setAccessibleName(self.tr("The chain, drawn"))
-        self.setToolTip(self.tr("Point at a number for all its digits, or walk with the arrow keys; Ctrl+C copies all."))
+        self.setToolTip(
+            self.tr("Point at a number for all its digits, or walk with the arrow keys; Ctrl+C copies all.")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

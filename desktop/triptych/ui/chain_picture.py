@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -183,7 +183,8 @@ class ChainPicture(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
         for spot in self.lit:
-            painter.drawRoundedRect(spot.place.adjusted(-2, -1, 2, 1), 4, 4)
+            around = spot.place.adjusted(-2, -1, 2, 1).intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+            painter.drawRoundedRect(around, 4, 4)
         if self.hasFocus():
             if 0 <= self._at < len(self._hot):
                 painter.drawRect(self._hot[self._at].place.adjusted(-4, -3, 4, 3))

@@ -9,15 +9,14 @@ Functions*, ch. 3, 4 and 7; where libraries differ, PyTorch's documented meaning
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 MAP, REDUCE, WHOLE, LINEAR, LOSS, TEST = "map", "reduce", "whole", "linear", "loss", "test"
 KEPT = "kept"
 MAY, MUST, ORDER = "may", "must", "order"
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(Struct, frozen=True):
     """One row.
 
     ``kind``: map (element by element), reduce (vector to number), whole (vector to vector, each component

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 
 import msgspec
+from msgspec import Struct, field
 
 from triptych.lang import spelling
 from triptych.lang.build import build
@@ -109,8 +109,7 @@ def _def(block: Block) -> Head:
     return head([block.name, *block.params, block.name._replace(kind="sign", text="="), block.name])
 
 
-@dataclass
-class _Lines:
+class _Lines(Struct):
     """Reads line by line; ``functions`` are written out when all of them are known."""
 
     names: frozenset[str]

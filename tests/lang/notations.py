@@ -1045,6 +1045,46 @@ M' ⇒ None
 S(1)/2*x + sqrt(S(2)) + x**(S(3)/2) ⇒ x/2 + sqrt(2) + x**1.5
 Rational(1, 2)*x + Integer(2) + Float(0.5) ⇒ x/2 + 2.5
 """
+# What was found in books, worksheets, forums and other programs' test suites, and was once read otherwise.
+FOUND = r"""
+x₁x₂ ⇒ x1*x2
+a₁e^(-b) ⇒ None
+log₂x + log₁₀x + log₂(x) ⇒ log(x)/log(2)*2 + log(x)/log(10)
+x mod 3 + 5 ⇒ x + 5
+a \bmod b ⇒ a
+sen x + sen(2x) + senh(x) ⇒ sin(x) + sin(2*x) + sinh(x)
+arcsen(x) + tgh x + cotg x ⇒ asin(x) + tanh(x) + cot(x)
+nthRoot(6x) + nthRoot(6x, 3) ⇒ sqrt(6*x) + (6*x)**(mpf(1)/3)
+y1 = \sin u1, \,\,\, u1 = 5x-1 ⇒ sin(5*x - 1)
+y1=\sqrt{4u1+3}, u1=x^2+6x ⇒ sqrt(4*(x*x + 6*x) + 3)
+y1 = u1^2 + 1, \quad u1 = \cos x ⇒ cos(x)**2 + 1
+x_\theta = 3x; x_\theta + 1 ⇒ 3*x + 1
+z^{(2)} ⇒ None
+a~b \cdot c ⇒ a*b*c
+nn.Linear(2, 1)(x) ⇒ None
+nn.Embedding(10, 3)(x) ⇒ None
+r = torch.arange(4.0); torch.dot(r, r) + x ⇒ 14 + x
+r = np.arange(1, 4); r.sum()*x ⇒ 6*x
+r = torch.linspace(0, 1, 5, requires_grad=True); (r**2).sum()*x ⇒ 1.875*x
+q1 = torch.arange(-1.0, 1.0, 0.5); q1.sum() ⇒ -1
+torch.arange(x) ⇒ None
+r = Value(2.0); s1 = Value(-3.0); r*s1 + x ⇒ x - 6
+(-7.13)(1.5)x ⇒ -7.13*1.5*x
+\frac2{3}x + \frac{\sin{x}}2 + \frac12y ⇒ 2*x/3 + sin(x)/2 + y/2
+x^\frac{1}{2} + x^\circ ⇒ sqrt(x) + x*pi/180
+\pi^{|xy|} ⇒ None
+-6\sin^{-3}(x) ⇒ -6/sin(x)**3
+Sin[x]^2Cos[y]^2 + Cos[x]^2(1 - Cos[y]^2) ⇒ sin(x)**2*cos(y)**2 + cos(x)**2*sin(y)**2
+Exp[Sqrt[2]^2Log[2, 8 x]] ⇒ exp(2*log(8*x)/log(2))
+-\frac13 (2 + \sin^2 x)\cos x ⇒ -(2 + sin(x)**2)*cos(x)/3
+\sqrt[3]{3x^5 + \frac{1}{x}} ⇒ cbrt(3*x**5 + 1/x)
+4\epsilon\left[\left(\frac{\sigma}{x}\right)^{12}-\left(\frac{\sigma}{x}\right)^{6}\right] ⇒ 4*epsilon*((sigma/x)**12 - (sigma/x)**6)
+\omega(x + 1) + μ(x - 1) + \alpha(x) ⇒ omega*(x + 1) + mu*(x - 1) + alpha*x
+\phi(x + 1) ⇒ None
+\Phi(x) + Φ(0) ⇒ .5*(1 + erf(x/sqrt(2))) + .5
+xsin(x) ⇒ None
+asech(2x/5) + acsch(2x) + csch(2x) ⇒ log(5/(2*x) + sqrt((5/(2*x))**2 - 1)) + asinh(1/(2*x)) + 1/sinh(2*x)
+"""
 REFUSED = r"""
 \frac{d}{dx} ⇒ None
 Sin[x] // N ⇒ None

@@ -96,6 +96,17 @@ def test_an_input_of_every_line_is_a_straight_trunk_beside_a_straight_chain() ->
     assert sum(map(len, found.ways.values())) < 6 * len(links)
 
 
+def test_side_chains_stay_close_where_straight_ones_would_be_a_stair() -> None:
+    """S = s + tanh(w*x + i)*b, forty times: five side chains are under way in every layer, not forty."""
+    links = [("m0", "s0"), ("w", "m0"), ("x", "m0")]
+    for i in range(1, 41):
+        links += [("w", f"m{i}"), ("x", f"m{i}"), (f"m{i}", f"a{i}"), (f"a{i}", f"t{i}"), (f"t{i}", f"p{i}")]
+        links += [("b", f"p{i}"), (f"p{i}", f"s{i}"), (f"s{i - 1}", f"s{i}")]
+    found = laid(tuple(links))
+    assert found.height < 12 * 60
+    assert len({found.boxes[f"s{i}"].y for i in range(1, 41)}) == 1
+
+
 def test_links_from_one_box_run_together_until_they_branch() -> None:
     rows = layers(5, [(0, 1), (1, 2), (2, 3), (3, 4), (0, 3), (0, 4)])
     assert rows.rows == [[0], [1, (0, 1)], [2, (0, 2)], [3, (0, 3)], [4]]

@@ -42,6 +42,7 @@ _LEVELS = {
     "@": 20,
     "⊙": 20,
     "%": 20,
+    "mod": 20,
     "&": 6,
     "^": 30,
     "**": 30,
@@ -133,7 +134,7 @@ class Reader:
             if token.text == "|" and not self._bars and left.kind in CONDITIONS:
                 token = token._replace(text="or")
             power = _LEVELS.get(token.text, 0) if token.kind in (SIGN, NAME) else 0
-            if token.text in ("and", "or") and token.text in self._defined:
+            if token.text in ("and", "or", "mod") and token.text in self._defined:
                 power = 0
             if token.text == "^" and level < power and (wide := self._raises_t(left)):
                 self._at += wide

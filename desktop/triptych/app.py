@@ -13,11 +13,14 @@ from triptych import __version__
 
 HELP = """\
 usage: triptych                     open the window
+       triptych FILE.triptych       open the window with a session that was saved
        triptych FILE.ipynb          open the window with a notebook in the Tape lab
+       triptych --course PATH       open the window on a folder or a zip file of lessons
        triptych compare PROGRAM …   compare three derivatives (triptych compare --help)
        triptych check …             judge a derivative that somebody wrote (triptych check --help)
        triptych notebook FILE       run a notebook's cells on real tensors, and nothing else
        triptych lesson new|check …  write a lesson; check lessons against the engine
+       triptych lesson preview PATH open the window on lessons that are being written
        triptych course report FILES see where a class stumbled, from the learners' CSV files
        triptych --self-check        prove that this copy works (--json for one object)
        triptych --version           tell the version
@@ -42,7 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from triptych.self_check import self_check
 
         return self_check(arguments[1:])
-    if first and not first.startswith("-") and not first.lower().endswith(".ipynb"):
+    if arguments[:2] == ["lesson", "preview"] and not {"-h", "--help"} & set(arguments):
+        return _open_window(["--preview", *arguments[2:]])
+    if first and not first.startswith("-") and not first.lower().endswith((".ipynb", ".triptych")):
         from triptych.commands import run
 
         return run(arguments)
@@ -54,11 +59,18 @@ def _open_window(arguments: list[str]) -> int:
 
     missing = preflight.missing()
     if missing:
-        print(f"error: {missing}", file=sys.stderr)
+        preflight.tell(missing)
         return 2
     from triptych.ui import quick_start
 
     quick_start.begin()
+    from triptych.ui.opening import Unnamed, opening
+
+    try:
+        wanted = opening(arguments)
+    except Unnamed as unnamed:
+        print(f"error: {unnamed}", file=sys.stderr)
+        return 2
     from triptych.ui.window import run
 
-    return run(arguments)
+    return run(arguments, wanted)

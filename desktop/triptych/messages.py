@@ -618,7 +618,11 @@ class Mend(msgspec.Struct, frozen=True):
 
 
 class Trouble(msgspec.Struct, frozen=True):
-    """An error in PyTorch's or Python's own words, and what it means; ``node`` is the step at fault."""
+    """An error in PyTorch's or Python's own words, and what it means.
+
+    ``node`` is the step at fault, ``tensors`` the names of those that it is about, and ``word`` what of the
+    line was being run.
+    """
 
     type: str
     message: str
@@ -626,6 +630,8 @@ class Trouble(msgspec.Struct, frozen=True):
     because: Said | None = None
     mends: tuple[Mend, ...] = ()
     node: int | None = None
+    tensors: tuple[str, ...] = ()
+    word: str = ""
 
 
 class Warned(msgspec.Struct, frozen=True):

@@ -50,6 +50,8 @@ def main(argv: Sequence[str]) -> int:
     compileall.compile_dir(PACKAGE, quiet=2)
     with screen() as environment, TemporaryDirectory() as settings:
         environment["XDG_CONFIG_HOME"] = settings  # what the window remembers is the user's own business
+        Path(settings, "triptych").mkdir()
+        Path(settings, "triptych", "triptych.ini").write_text("[tour]\nseen=true\n", encoding="utf-8")
         return _print_all(wishes.only or list(PIECES), argv, environment)
 
 

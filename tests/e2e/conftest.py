@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -33,6 +34,15 @@ class Ran(NamedTuple):
 
 
 Run = Callable[..., Ran]
+
+
+@pytest.fixture(autouse=True)
+def tour_seen(settings_folder: Path) -> Path:
+    """Open each window as somebody finds it who has seen the tour; the tour's own tests take this away."""
+    file = settings_folder / "triptych" / "triptych.ini"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("[tour]\nseen=true\n", encoding="utf-8")
+    return file
 
 
 def run_triptych(*arguments: str, stdin: str = "", **environment: str) -> Ran:

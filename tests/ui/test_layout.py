@@ -148,7 +148,7 @@ def clipped(widget: QWidget) -> str | None:
     return None
 
 
-def faults(window: MainWindow) -> list[str]:
+def faults(window: QWidget) -> list[str]:
     found: list[str] = []
     for widget in [window, *seen(window)]:
         found += overlaps(widget)

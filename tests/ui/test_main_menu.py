@@ -28,8 +28,8 @@ def test_it_opens_below_its_button_inside_the_window(real_window: MainWindow, qt
     button = real_window.findChild(QToolButton, "menu")
     assert button is not None
     assert menu.geometry().right() <= button.mapToGlobal(button.rect().bottomRight()).x() + 1
-    quit_line = menu.actions()[-1]
-    assert (quit_line.objectName(), quit_line.shortcut().toString()) == ("quit", "Ctrl+Q")
+    keys = {action.objectName(): action.shortcut().toString() for action in menu.actions()}
+    assert keys["quit"] == "Ctrl+Q"
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: real_window.findChild(QMenu, "main-menu") is None)
 
@@ -43,7 +43,8 @@ def test_a_line_is_chosen_by_the_keyboard_and_a_closed_one_is_grey(
     menu = opened(real_window, qtbot)
     lines = {action.objectName(): action for action in menu.actions()}
     assert not lines["never"].isEnabled()
-    QTest.keyClick(menu, Qt.Key.Key_Up)
+    for _ in range(2):  # over the line that quits
+        QTest.keyClick(menu, Qt.Key.Key_Up)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert chosen == ["greet"]
     qtbot.waitUntil(lambda: real_window.findChild(QMenu, "main-menu") is None)

@@ -49,6 +49,12 @@ exit codes: 0 done, whatever the verdict; 2 the input can't be used; 3 a limit w
 class Parser(argparse.ArgumentParser):
     """Tells what is wrong by an exception, so that it is said in the one way of all errors."""
 
+    def __init__(self, prog: str, description: str, epilog: str, usage: str | None = None) -> None:
+        super().__init__(
+            prog=prog, usage=usage, description=description, epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+        )  # fmt: skip
+
     def error(self, message: str) -> NoReturn:
         """Refuse the arguments."""
         raise RefusedError(Refusal("usage", f"{message}; see {self.prog} --help"))
@@ -86,8 +92,6 @@ def _parser() -> Parser:
         usage=_USAGE,
         description="Differentiate a program in three ways, and say whether they agree and why not.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     add = parser.add_argument
     add("program", nargs="?", metavar="PROGRAM", help="lines 'name = expression', parted by ';' or line ends")

@@ -54,8 +54,6 @@ def _parser() -> Parser:
         usage=_USAGE,
         description="Judge a derivative: can it be read, is it right, and which mistake is it if not.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     add = parser.add_argument
     add("rest", nargs="*", help=argparse.SUPPRESS)

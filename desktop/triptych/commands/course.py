@@ -54,8 +54,6 @@ def _parser() -> argparse.ArgumentParser:
         usage=_USAGE,
         description="See where a class stumbled.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     parser.add_argument("action", choices=("report", "export"), help="what to do")
     parser.add_argument("names", nargs="*", metavar="FILES or LEARNER", help="the CSV files; whose attempts")

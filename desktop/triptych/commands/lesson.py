@@ -20,12 +20,14 @@ _NAME = re.compile(r"[A-Za-z0-9][\w-]*")
 
 _USAGE = """\
 triptych lesson new NAME [--folder FOLDER]
-       triptych lesson check [PATH] [--json]"""
+       triptych lesson check [PATH] [--json]
+       triptych lesson preview PATH"""
 
 _EPILOG = """\
 new writes NAME.md, a small lesson that works, to begin with.  check reads the lessons of a folder, a zip file
 or one file (left out: those that came with Triptych), asks the engine for every value, gives every right and
-wrong answer, and names the file and the line of whatever does not hold.
+wrong answer, and names the file and the line of whatever does not hold.  preview opens the window on lessons
+that are being written, and reads them again whenever they are saved.
 
 exit codes: 0 all holds; 2 something does not, or can't be used; 1 a fault of Triptych itself
 """
@@ -45,8 +47,6 @@ def _parser() -> argparse.ArgumentParser:
         usage=_USAGE,
         description="Write lessons, and check that they are right.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     parser.add_argument("action", choices=("new", "check"), help="what to do")
     parser.add_argument("name", nargs="?", metavar="NAME or PATH", help="the new lesson, or what to check")

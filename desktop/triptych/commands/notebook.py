@@ -45,8 +45,6 @@ def _parser() -> argparse.ArgumentParser:
         prog="triptych notebook",
         description="Run a notebook's cells safely, and compare what they show with what was stored.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     parser.add_argument("file", metavar="FILE.ipynb", help="the notebook")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a page")

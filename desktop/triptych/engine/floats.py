@@ -119,7 +119,7 @@ class Floats(Arithmetic):
 
 def plain(x: Array) -> Value:
     """A NumPy number or vector as Python's floats."""
-    if np.ndim(x) == 0:
+    if isinstance(x, float | np.floating) or np.ndim(x) == 0:
         return float(x)
     return tuple(float(v) for v in np.ravel(x))
 

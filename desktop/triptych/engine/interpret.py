@@ -46,10 +46,10 @@ class Arithmetic(ABC):
             return "", lambda *parts: self.vector(parts), node.args
         if node.op == "item":
             return "", partial(self._item, component(node.literal)), node.args
-        if node.literal and TABLE[node.op].kind == LINEAR:
-            return "", partial(self.linear, node.op, sizes_of(node)), node.args
         if node.literal.startswith("dim="):
             return "", self.along(TABLE[node.op], axis_of(node.literal)), node.args
+        if node.literal and TABLE[node.op].kind == LINEAR:
+            return "", partial(self.linear, node.op, sizes_of(node)), node.args
         return "", self.function(TABLE[node.op]), node.args
 
     def _item(self, index: int | slice, x: Number) -> Number:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from msgspec.structs import asdict
 
 from triptych.ui.theme import Theme
 
@@ -40,6 +40,9 @@ QLabel[tone="trouble"] {{ color: {caution}; }}
 QLabel[tone="note"] {{ color: {muted}; }}
 QLabel[tone="trouble"]:focus, QLabel[tone="note"]:focus {{ border-color: {focus}; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QFrame#tour-card {{ background: {card}; border: 2px solid {focus}; border-radius: 8px; }}
+QFrame#tour-card QLabel#tour-done {{ color: {good}; }}
+QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QFrame[role="drawer"] {{ background: {window}; }}
 QFrame#drawer-edge {{ background: {edge}; }}
 QFrame#axis-strip {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}

@@ -15,6 +15,7 @@ from triptych.ui.chain_places import ChainPlaces
 from triptych.ui.chain_words import arrow_words, station_words
 
 DIGITS = 5
+AIR = 8.0  # pixels between a number and the stations beside it
 
 Hot = list[tuple[QRectF, Callable[[], str]]]
 
@@ -71,12 +72,22 @@ class ChainPainter:
             return
         start, end = self._places.ends(arrow)
         room = (end.x() - start.x()) - self._line
-        on = start + (end - start) * (0.34 if abs(start.y() - end.y()) > 2 else 0.46)
+        back = self._fitting(self._numbers.back.get((arrow.of, arrow.by)), room + self._line - AIR)
+        level = 0.46 if self._places.metrics.horizontalAdvance(back) < 0.9 * room else 0.5
+        on = start + (end - start) * (0.34 if abs(start.y() - end.y()) > 2 else level)
         told = self._slope(arrow, room)
         up = self._text(on - QPointF(0, 0.62 * self._line), told, "text", room)
-        back = self._numbers.brief(self._numbers.back.get((arrow.of, arrow.by)), DIGITS)
-        down = self._text(on + QPointF(0, 0.62 * self._line), f"◂ {back}", "by_hand", room)
+        down = self._text(on + QPointF(0, 0.62 * self._line), back, "by_hand", room)
         self.hot += [(up, words), (down, words)]
+
+    def _fitting(self, value: float | None, room: float) -> str:
+        """What comes back, with as many digits as there is room for; all are in the tooltip."""
+        text = ""
+        for digits in range(DIGITS, 1, -1):
+            text = f"◂ {self._numbers.brief(value, digits)}"
+            if self._places.metrics.horizontalAdvance(text) <= room:
+                break
+        return text
 
     def _slope(self, arrow: Arrow, room: float) -> str:
         """The slope with its formula, where there is room; a weight that is no station, by name and value."""
@@ -84,6 +95,8 @@ class ChainPainter:
             return f"{arrow.by} {self._numbers.brief(self._numbers.values.get(arrow.by), DIGITS)}"
         local = self._numbers.brief(self._numbers.local.get((arrow.of, arrow.by)), DIGITS)
         longer = f"{pretty(arrow.formula)} = {local}"
+        if not local:
+            return pretty(arrow.formula)
         fits = arrow.formula and self._places.metrics.horizontalAdvance(longer) <= room
         return longer if fits and arrow.formula != local else local
 

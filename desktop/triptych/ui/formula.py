@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,10 +20,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QScrollBar, QSizePolicy, QWidget
 
 from triptych.lang.marks import plain
+from triptych.ui.formula_request import Request
 from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold, is_long
 from triptych.ui.theme import ThemeHolder
-from triptych.ui.typeset import Picture, Request
 from triptych.ui.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from triptych.ui.typeset import Picture
 
 SMALLEST_SHRINK = 0.7
 BAR = 6

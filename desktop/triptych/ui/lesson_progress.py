@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ class LessonProgress(QObject):
         self._sideline = sideline
         self._progress: Progress | None = None
         self._trouble: Said | None = None
+        self._unwritten: deque[Attempted] = deque()
         self.learner = LEARNER
         self.tried: set[tuple[str, str]] = set()  # lesson and task
         self.solved: set[tuple[str, str]] = set()
@@ -57,8 +59,19 @@ class LessonProgress(QObject):
     def add(self, attempt: Attempted) -> None:
         """Keep an attempt."""
         self._count(attempt)
+        self._unwritten.append(attempt)
         self.changed.emit()
-        self.with_progress(lambda progress: progress.add(attempt))
+        self.with_progress(self._write)
+
+    def _write(self, progress: Progress) -> None:
+        while self._unwritten:
+            progress.add(self._unwritten[0])
+            self._unwritten.popleft()
+
+    def finish(self) -> None:
+        """Write what the sideline had no more time for; call it once that has ended."""
+        if self._unwritten:
+            self._write(self._progress or Progress())
 
     def states(self, course: Course) -> dict[str, str]:
         """How far one is in each lesson of a course."""

@@ -199,7 +199,7 @@ class LessonSide(QObject):
             return
         room, scale = self._room, self._themes.theme.scale
         wide = self._around.window.width() / scale
-        alone = room.shows_contents or self._opened is None
+        alone = room.alone or self._opened is None
         beside = wide >= BESIDE_FROM
         swapped = self._swapped and not beside and not alone
         room.bar.side.setVisible(not beside and not alone)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from triptych.course import course as courses
@@ -34,6 +34,7 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.typesetter import Typesetter
+from triptych.ui.web_page import show_page
 
 LESSON_LINK = "lesson:"
 
@@ -81,7 +82,7 @@ class LessonsRoom(QWidget):
         sideline.run(self, courses.own, self._take_own)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout(self)
+        self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         lines.addWidget(self.bar)
@@ -117,10 +118,28 @@ class LessonsRoom(QWidget):
         return self._stack.currentWidget() is self.contents
 
     @property
+    def place(self) -> QWidget | None:
+        """What is shown: the list, the page, or something that was put in their place."""
+        return self._stack.currentWidget()
+
+    @property
+    def alone(self) -> bool:
+        """Whether something else than a page is shown, which has no program beside it."""
+        return self.place is not self.text
+
+    def show_place(self, place: QWidget) -> None:
+        """Show something else in the page's place; the list or a page take it back."""
+        if self._stack.indexOf(place) < 0:
+            self._stack.addWidget(place)
+        self._stack.setCurrentWidget(place)
+        self.bar.contents.setChecked(False)
+        self.turner.hide()
+        self.listed.emit()
+
+    @property
     def panels(self) -> tuple[QWidget, ...]:
         """All that stands here, in the order in which the keyboard goes round."""
-        shown = self.contents if self.shows_contents else self.text
-        return self.bar, shown, self.turner
+        return self.bar, self.place or self.text, self.turner
 
     def _take_own(self, course: Course) -> None:
         """Show the program's own course, where the learner stopped; one that was opened meanwhile stays."""
@@ -154,6 +173,24 @@ class LessonsRoom(QWidget):
         self.contents.show_course(course)
         self.show_contents(True)
         self.course_changed.emit(course)
+
+    def renew_course(self, course: Course) -> None:
+        """Take the same course as its author has just changed it; the page that is open stays open."""
+        self.course = course
+        self.contents.show_course(course)
+        self.course_changed.emit(course)
+        lesson = course.lesson(self.lesson.name) if self.lesson is not None else None
+        if lesson is None:
+            self._tell_place()  # a file that can't be read now leaves its page as it was
+            return
+        was_at, listed = self.text.verticalScrollBar().value(), self.shows_contents
+        self.open_lesson(lesson.name, self.page)
+        self.show_contents(listed)
+        QTimer.singleShot(0, self, lambda: self.text.verticalScrollBar().setValue(was_at))
+
+    def insert_above(self, widget: QWidget) -> None:
+        """Give a widget its place between the line on top and the page."""
+        self._lines.insertWidget(self._lines.indexOf(self.frame), widget)
 
     def open_lesson(self, name: str, page: int = 0) -> None:
         """Open the lesson of this name at a page, counted from 0; an unknown name changes nothing."""
@@ -212,14 +249,15 @@ class LessonsRoom(QWidget):
     def show_text(self, shown: bool) -> None:
         """Show the page, or only the line above it, where something else has its place."""
         self.frame.setVisible(shown)
-        self.turner.setVisible(shown and not self.shows_contents)
+        self.turner.setVisible(shown and not self.alone)
 
     def _tell_place(self) -> None:
         lesson = self.lesson
         if lesson is None:
             self.bar.place.set_text("")
             return
-        number = self.course.lessons.index(lesson) + 1
+        names = [one.name for one in self.course.lessons]
+        number = names.index(lesson.name) + 1 if lesson.name in names else 1
         said = self.tr("Lesson {number} of {count}: {title}")
         self.bar.place.set_text(
             said.format(number=number, count=len(self.course.lessons), title=lesson.header.title)
@@ -242,7 +280,7 @@ class LessonsRoom(QWidget):
         box.setInformativeText(target)
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(target)))
+        box.accepted.connect(lambda: show_page(target))
         box.open()
 
     def take_focus(self) -> None:

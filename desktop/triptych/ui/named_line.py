@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.ground import paint_ground
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 
@@ -158,7 +159,7 @@ class NamedLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names, a frame around those that are lit, and an ellipsis where the line is cut short."""
         theme, painter = self._themes.theme, QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.ink(self._ground)))
+        paint_ground(painter, self.rect(), QColor(theme.ink(self._ground)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.styled(self._style))
         rise, gap = self._metrics.ascent(), self._metrics.horizontalAdvance(self._between)

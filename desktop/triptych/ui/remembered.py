@@ -12,6 +12,7 @@ from triptych.ui.theme import SCHEMES, SMALLEST, SYSTEM, ThemeHolder
 
 PROGRAM = "triptych"
 SCHEME, SCALE, GEOMETRY = "view/colours", "view/type-size", "window/geometry"
+TOUR, LEARNER = "tour/seen", "lessons/learner"
 SHARE = 0.94
 
 
@@ -20,9 +21,7 @@ class Remembered(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-        self._file = QSettings(form, scope, PROGRAM, PROGRAM, self)
-        self._file.setFallbacksEnabled(False)
+        self._file = settings(self)
 
     def themes(self, parent: QObject | None = None) -> ThemeHolder:
         """Return the looks that were chosen last; each change of them is written down at once."""
@@ -30,6 +29,24 @@ class Remembered(QObject):
         chosen = ThemeHolder(parent, scheme=scheme if scheme in SCHEMES else SYSTEM, scale=self._scale())
         chosen.changed.connect(partial(self._keep_looks, chosen))
         return chosen
+
+    @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was shown before."""
+        return str(self._file.value(TOUR, "")) == "true"
+
+    def keep_tour_seen(self) -> None:
+        """Write down that the tour was shown."""
+        self._file.setValue(TOUR, "true")
+
+    @property
+    def learner(self) -> str:
+        """Who learned here last; empty where nobody did."""
+        return str(self._file.value(LEARNER, ""))
+
+    def keep_learner(self, name: str) -> None:
+        """Write down who learns now."""
+        self._file.setValue(LEARNER, name)
 
     def place(self, window: QWidget) -> None:
         """Put the window where it stood, or at its own size, never larger than the screen."""
@@ -54,3 +71,10 @@ class Remembered(QObject):
     def _keep_looks(self, themes: ThemeHolder) -> None:
         self._file.setValue(SCHEME, themes.scheme)
         self._file.setValue(SCALE, themes.theme.scale)
+
+
+def settings(parent: QObject) -> QSettings:
+    """Return the user's file of settings."""
+    file = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, PROGRAM, PROGRAM, parent)
+    file.setFallbacksEnabled(False)
+    return file

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Simplified
 from triptych.ui.beside import Beside
@@ -75,6 +75,12 @@ class ShowSide(QWidget):
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
         """The three columns, in their order."""
         return self.symbolic, self.by_hand, self.autograd
+
+    @property
+    def keys(self) -> tuple[tuple[str, QToolButton], ...]:
+        """The shortcuts of buttons that are here from the beginning."""
+        difference = self.plots.gradients.difference
+        return ("Ctrl+L", self.verdict.why), ("Ctrl+D", difference), ("Ctrl+T", self.tape.strip.button)
 
     @property
     def shown(self) -> Answer | None:

@@ -154,6 +154,10 @@ class TopBar(QWidget):
         self.drawer.setVisible(folded)
         self.drawer.setChecked(opened)
 
+    def room_button(self, room: str) -> QToolButton:
+        """Return the button that opens a room."""
+        return self._rooms[room]
+
     def open_view(self) -> None:
         """Open the menu of colours and type sizes."""
         menu = QMenu(self)

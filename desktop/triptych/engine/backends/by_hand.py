@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from triptych.engine import paths
-from triptych.engine.column import Found, Samples, Sweep, Task
+from triptych.engine.column import Found, Samples, Seeded, Sweep, Task
 from triptych.engine.floats import Floats, plain
 from triptych.engine.interpret import run
 from triptych.engine.sweep import Swept, is_whole, jacobian, pull, sweep
@@ -37,7 +37,7 @@ class ByHand:
         return {"numpy": np.__version__}
 
 
-class Worked:
+class Worked(Seeded):
     """A graph with its factors."""
 
     def __init__(self, task: Task) -> None:

@@ -5,7 +5,8 @@ SymPy: Meurer et al., *PeerJ Computer Science* 3:e103 (2017).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -14,7 +15,7 @@ import numpy as np
 import sympy
 
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
-from triptych.engine.derivative import Derivative, derivatives
+from triptych.engine.derivative import Derivative, weighed
 from triptych.engine.exact import Ladder
 from triptych.engine.expressions import TooLargePower
 from triptych.engine.floats import Floats
@@ -22,6 +23,8 @@ from triptych.engine.from_sympy import NoWord
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
 from triptych.engine.reals import Mp
+from triptych.engine.rounded import rounded
+from triptych.engine.slopes import Slopes, slopes
 from triptych.engine.together import exactly, joint_graph
 from triptych.lang.graph import Graph
 from triptych.messages import Column, Said, Value
@@ -45,14 +48,7 @@ class Symbolic:
 
     def derive(self, task: Task) -> Differentiated:
         """Differentiate by every wrt; what SymPy can't do is this column's trouble."""
-        try:
-            return Differentiated(task, self._ladder, derivatives(task))
-        except (TooLargePower, OverflowError):
-            return Differentiated(task, self._ladder, (), say("sympy-too-large"))
-        except RecursionError:
-            return Differentiated(task, self._ladder, (), say("sympy-too-deep"))
-        except (NoWord, NotImplementedError, ValueError, TypeError, ZeroDivisionError) as error:
-            return Differentiated(task, self._ladder, (), say("sympy-no-word", error=str(error)))
+        return _tried(task, self._ladder, lambda: slopes(task))
 
     def version(self) -> dict[str, str]:
         return {"sympy": str(sympy.__version__)}
@@ -62,12 +58,19 @@ class Differentiated:
     """The derivatives as expressions and as graphs of our own."""
 
     def __init__(
-        self, task: Task, ladder: Ladder, found: tuple[Derivative, ...], trouble: Said | None = None
+        self, task: Task, ladder: Ladder, found: tuple[Slopes, ...], trouble: Said | None = None
     ) -> None:
         self.task = task
         self.ladder = ladder
-        self.derivatives = found
+        self._slopes = found
+        self.derivatives = tuple(weighed(task, one) for one in found)
         self.trouble = trouble
+
+    def seeded(self, seed: Value) -> Differentiated:
+        """The same derivatives, weighed with another v."""
+        if self.trouble is not None:
+            return self
+        return _tried(replace(self.task, seed=seed), self.ladder, lambda: self._slopes)
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
         """The exact derivatives, rounded once to the dtype."""
@@ -122,20 +125,19 @@ class Differentiated:
         return wide[:, (sweep.index or 0) if wide.shape[-1] > 1 else 0].astype(np.float64)
 
 
+def _tried(task: Task, ladder: Ladder, found: Callable[[], tuple[Slopes, ...]]) -> Differentiated:
+    try:
+        return Differentiated(task, ladder, found())
+    except (TooLargePower, OverflowError):
+        return Differentiated(task, ladder, (), say("sympy-too-large"))
+    except RecursionError:
+        return Differentiated(task, ladder, (), say("sympy-too-deep"))
+    except (NoWord, NotImplementedError, ValueError, TypeError, ZeroDivisionError) as error:
+        return Differentiated(task, ladder, (), say("sympy-no-word", error=str(error)))
+
+
 def _column(derivative: Derivative, exact: Exactly | None, dtype: str) -> Column:
     told = derivative.column
     if exact is None:
         return msgspec.structs.replace(told, trouble=say("no-exact"))
     return msgspec.structs.replace(told, value=rounded(exact[0], dtype))
-
-
-def rounded(number: Mp, dtype: str) -> Value:
-    """An exact number, rounded once to the dtype."""
-    if isinstance(number, tuple):
-        return tuple(_round(part, dtype) for part in number)
-    return _round(number, dtype)
-
-
-def _round(number: Mp, dtype: str) -> float:
-    with number.context.workprec(np.finfo(dtype).nmant + 1), np.errstate(over="ignore"):
-        return float(np.dtype(dtype).type(float(+number)))

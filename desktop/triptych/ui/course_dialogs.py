@@ -1,0 +1,44 @@
+"""The questions for files of lessons and for the tables that a class handed in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class CourseDialogs(QObject):
+    """Asks, and tells what was chosen."""
+
+    chosen = Signal(str)  # the path of a folder, a zip file or a lesson's file
+    tables_chosen = Signal(list)  # paths of CSV files
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask_file(self) -> None:
+        """Ask for a zip file or one lesson."""
+        dialog = self._dialog(self.tr("Open lessons"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Lessons (*.zip *.md)"))
+        dialog.fileSelected.connect(self.chosen)
+        dialog.open()
+
+    def ask_folder(self) -> None:
+        """Ask for a folder."""
+        dialog = self._dialog(self.tr("Open a folder of lessons"), QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.chosen)
+        dialog.open()
+
+    def ask_tables(self) -> None:
+        """Ask for the tables that learners have handed in."""
+        dialog = self._dialog(self.tr("Merge CSV files"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Tables (*.csv);;All files (*)"))
+        dialog.filesSelected.connect(self.tables_chosen)
+        dialog.open()
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setObjectName("course-dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        return dialog

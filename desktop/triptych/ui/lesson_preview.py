@@ -1,0 +1,73 @@
+"""Shows an author's lessons as they are being written: read again whenever a file there has changed."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from triptych.course import course as courses
+from triptych.course.course import Course
+from triptych.ui.lesson_faults import LessonFaults
+from triptych.ui.lessons_room import LessonsRoom
+from triptych.ui.sideline import Sideline
+
+SETTLED_MS = 120  # an editor writes a file in several steps
+MOST_WATCHED = 600
+
+
+class LessonPreview(QObject):
+    """The page that is open stays open; where its file cannot be read, the page stays as it was."""
+
+    def __init__(self, path: Path, room: LessonsRoom, sideline: Sideline) -> None:
+        super().__init__(room)
+        self._path, self._room, self._sideline = path, room, sideline
+        self._course: Course | None = None
+        self.faults = LessonFaults(room)
+        room.insert_above(self.faults)
+        self._watcher = QFileSystemWatcher(self)
+        self._soon = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._soon.timeout.connect(self.look)
+        self._watcher.fileChanged.connect(lambda _path: self._soon.start())
+        self._watcher.directoryChanged.connect(lambda _path: self._soon.start())
+        # Some file systems tell of no change; whoever comes back from the editor sees it all the same.
+        QGuiApplication.instance().applicationStateChanged.connect(self._come_back)  # type: ignore[union-attr]  # there is one
+        self.look()
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._soon.start()
+
+    def look(self) -> None:
+        """Read what is there now, in the thread beside, and watch all of it."""
+        self._sideline.run(self, partial(_read, self._path), self._take)
+
+    def _take(self, found: tuple[Course, list[str]]) -> None:
+        course, paths = found
+        missing = [
+            path for path in paths if path not in {*self._watcher.files(), *self._watcher.directories()}
+        ]
+        if missing:
+            self._watcher.addPaths(missing)
+        if course == self._course:
+            return
+        first = self._course is None
+        self._course = course
+        self.faults.show_course(course, self._path.name)
+        if not first:
+            self._room.renew_course(course)
+            return
+        self._room.open_course(course)
+        if len(course.lessons) == 1:
+            self._room.open_lesson(course.lessons[0].name)
+
+
+def _read(path: Path) -> tuple[Course, list[str]]:
+    """The course as it is now, and the files and folders that change when it does."""
+    folder = path if path.is_dir() else path.parent
+    found = [one for one in (folder, path) if one.exists()]
+    if path.is_dir() or path.suffix == ".md":
+        found += [one for one in sorted(folder.iterdir()) if one.is_file()] if folder.is_dir() else []
+    return courses.opened(path), list(dict.fromkeys(str(one) for one in found[:MOST_WATCHED]))

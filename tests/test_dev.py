@@ -140,7 +140,9 @@ def test_without_the_cpu_index_nothing_is_installed(copy: Copy) -> None:
     copy.answer([CUDA], torch=["NewConnectionError: Failed to establish a new connection"])
     done = copy.dev("run")
     assert done.returncode == 1
-    assert done.stderr.startswith("error: Here pip finds torch only with CUDA, and https://download.pytorch.org")
+    assert done.stderr.startswith(
+        "error: Here pip finds torch only with CUDA, and https://download.pytorch.org"
+    )
     assert "The package index could not be reached" in done.stderr
     assert len(copy.installed()) == 1  # pip itself
     assert not (copy.root / ".venv" / "triptych-stamp").exists()
@@ -172,7 +174,7 @@ def test_a_failing_pip_is_told_in_a_sentence_with_its_last_lines(copy: Copy) -> 
 def test_an_unknown_command_shows_the_usage(copy: Copy) -> None:
     done = copy.dev("rum")
     assert done.returncode == 2
-    assert "{run,test,lint,bench,screenshots,build,excludes}" in done.stderr
+    assert "{run,test,lint,bench,screenshots,build,excludes,pack,smoke,timings}" in done.stderr
     assert copy.calls() == []
 
 

@@ -59,7 +59,7 @@ def _open_window(arguments: list[str]) -> int:
 
     missing = preflight.missing()
     if missing:
-        print(f"error: {missing}", file=sys.stderr)
+        preflight.tell(missing)
         return 2
     from triptych.ui import quick_start
 

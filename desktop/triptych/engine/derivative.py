@@ -58,9 +58,7 @@ def weighed(task: Task, found: Slopes, simplify: bool = False) -> Derivative:
     if simplify:
         parts = tuple(shortest(mean_of_each(part, shortest)) for part in parts)
     told = _collapsed(parts, found.alike, found.others) if found.alike else None
-    formula = graph_of(
-        parts if told is None else (told,), found.form if told is None else (), task.widths
-    )
+    formula = graph_of(parts if told is None else (told,), found.form if told is None else (), task.widths)
     text: str | None = written(formula)[formula.output][0]
     shown = latex.expression(formula) if len(text or "") <= LONGEST_FORMULA else None
     text = None if shown is None else text

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place, lone_names
 from triptych.lang.meant import Meant
@@ -37,28 +39,28 @@ def build(
     for statement in ordered:
         if statement.name in starts:
             made.input(statement.name, statement.place)
-    for leaf, place in _leaves(lines, {s.name for s in ordered}, given):
+    pieces = [list(walk(s.tree)) for s in lines]
+    for leaf, place in _leaves(pieces, {s.name for s in ordered}, given):
         made.input(leaf, place)
-    for statement in lines:
-        made.line(statement, troubles)
+    for statement, own in zip(lines, pieces, strict=True):
+        made.line(statement, own, troubles)
     computed = {id(s) for s in lines} or {id(s) for s in ordered}
     label = [s for s in typed if id(s) in computed][-1].name or made.lone
     numberwise = frozenset(made.meant.numberwise)
     return Graph(tuple(made.nodes), made.names[label], made.names, starts, label, numberwise)
 
 
-def _leaves(lines: list[Statement], defined: set[str], given: frozenset[str]) -> list[tuple[str, Place]]:
+def _leaves(lines: list[list[Expr]], defined: set[str], given: frozenset[str]) -> list[tuple[str, Place]]:
     constants = {*CONSTANTS, *({"e"} - given - defined)}
     found: dict[str, Place] = {}
-    for statement in lines:
-        for piece in walk(statement.tree):
+    for pieces in lines:
+        for piece in pieces:
             if piece.kind == "name" and piece.text not in defined and piece.text not in constants:
                 found.setdefault(piece.text, piece.place)
     return list(found.items())
 
 
-@dataclass
-class _Builder:
+class _Builder(Struct):
     defined: set[str]
     meant: Meant
     nodes: list[Node] = field(default_factory=list)
@@ -77,16 +79,18 @@ class _Builder:
             self.meant.add(node, len(self.nodes))
         self.nodes.append(node)
 
-    def line(self, statement: Statement, troubles: list[Fault]) -> None:
-        """Add the steps of one line; the last of them bears the line's name."""
+    def line(self, statement: Statement, pieces: list[Expr], troubles: list[Fault]) -> None:
+        """Add the steps of one line, its ``pieces``; the last of them bears the line's name."""
         stack: list[int] = []
-        pieces = list(walk(statement.tree))
         label = statement.name or self._out()
         for piece in pieces:
+            if piece.kind == "name" and piece.text in self.names:
+                stack.append(self.names[piece.text])
+                continue
             count = len(piece.args)
             args = tuple(stack[len(stack) - count :]) if count else ()
             del stack[len(stack) - count :]
-            if piece.kind == VECTOR and not piece.args:
+            if not count and piece.kind == VECTOR:
                 place = piece.place
                 troubles.append(Fault("shape", say("vector-empty"), place.line, place.column, place.length))
             stack.append(self._step(piece, args, label if piece is pieces[-1] else ""))
@@ -97,8 +101,6 @@ class _Builder:
         return self.lone
 
     def _step(self, piece: Expr, args: tuple[int, ...], label: str) -> int:
-        if piece.kind == "name" and piece.text in self.names:
-            return self.names[piece.text]
         if piece.kind == "neg" and self._is_digits(args[0]):
             return self._negative(args[0], label)
         literal = piece.text if piece.kind in ("number", "name", "item") else ", ".join(piece.keywords)

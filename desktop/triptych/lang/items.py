@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from triptych.lang.graph import Place
+from triptych.lang.tokens import Token
 from triptych.lang.tree import Expr, Unread
 
 RAISED_T = "ᵀ"
@@ -36,6 +37,13 @@ def _with_axis(left: Expr, texts: list[str], place: Place) -> Expr:
 def transposed(left: Expr, place: Place, text: str = RAISED_T) -> Expr:
     """The transpose; ``text`` is the mark by which a product without a sign is told as one of matrices."""
     return Expr("transpose", text, (left,), place)
+
+
+def t_as_name(tokens: list[Token]) -> frozenset[str]:
+    """T, where it stands anywhere else than raised or behind a dot, so that it is a name and no mark."""
+    before = ["", "", *(t.text for t in tokens)]
+    marks = ((before[i], before[i + 1]) for i, t in enumerate(tokens) if t.text == "T")
+    return frozenset("T" for two in marks if two[1] not in ("^", ".") and two != ("^", "("))
 
 
 def ends_raised(left: Expr) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
-import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from triptych.lang.graph import Reading
@@ -214,7 +213,7 @@ class Bench(QObject):
             self._revision += 1
             spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
             asked = self._staged.asked(self._desk, self._beside.asked(question))
-            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger, tape=self._tape)
+            self._question = replace(asked, spans=spans, ledger=self._ledger, tape=self._tape)
             self.question_changed.emit(self._question)
             self._thresholds.moved()
             self._show_stretches()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -13,11 +14,22 @@ from triptych.ui.chain_layout import Arrow, Station
 from triptych.ui.chain_numbers import ChainNumbers
 from triptych.ui.chain_places import ChainPlaces
 from triptych.ui.chain_words import arrow_words, station_words
+from triptych.ui.highlight import Lit
 
 DIGITS = 5
 AIR = 8.0  # pixels between a number and the stations beside it
 
-Hot = list[tuple[QRectF, Callable[[], str]]]
+
+
+class Spot(NamedTuple):
+    """A place that has something to tell: what tells it, and the nodes or the use that it means."""
+
+    place: QRectF
+    words: Callable[[], str]
+    means: tuple[Lit, ...]
+
+
+Hot = list[Spot]
 
 
 class ChainPainter:
@@ -45,7 +57,7 @@ class ChainPainter:
         words = f"{pretty(text)} = {self._numbers.brief(value, DIGITS)}"
         middle = QPointF((path.pointAtPercent(0).x() + end.x()) / 2, path.pointAtPercent(0.5).y())
         told = f"d{of}/d{by} = {text} = {self._numbers.full(value)}"
-        self.hot.append((self._text(middle, words, "text"), lambda: told))
+        self.hot.append(Spot(self._text(middle, words, "text"), lambda: told, (Lit(of),)))
 
     def _station(self, station: Station) -> None:
         box = self._places.box(station)
@@ -55,20 +67,21 @@ class ChainPainter:
         self._painter.setPen(self._inks["text"])
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "\n".join(rows))
         words = partial(station_words, station, self._numbers)
-        self.hot.append((box, words))
+        means = tuple(map(Lit, station.names))
+        self.hot.append(Spot(box, words, means))
         if station.inner and station.names[0] in self._numbers.adjoints:
             back = self._numbers.brief(self._numbers.adjoints[station.names[0]], DIGITS)
             middle = QPointF(box.center().x(), box.bottom() + 0.6 * self._line)
-            self.hot.append((self._text(middle, f"◂ {back}", "by_hand"), words))
+            self.hot.append(Spot(self._text(middle, f"◂ {back}", "by_hand"), words, means))
 
     def _label(self, arrow: Arrow) -> None:
         """The slope above the arrow, and below it what comes back along it."""
-        words = partial(arrow_words, arrow, self._numbers)
+        words, means = partial(arrow_words, arrow, self._numbers), (Lit(arrow.of, arrow.by),)
         if arrow.start is None:
             value = self._numbers.brief(self._numbers.values.get(arrow.by), DIGITS)
             box = self._places.box(arrow.end)
             middle = QPointF(box.center().x(), box.top() - 0.6 * self._line)
-            self.hot.append((self._text(middle, f"+ {arrow.by} {value}", "muted"), words))
+            self.hot.append(Spot(self._text(middle, f"+ {arrow.by} {value}", "muted"), words, means))
             return
         start, end = self._places.ends(arrow)
         room = (end.x() - start.x()) - self._line
@@ -78,7 +91,7 @@ class ChainPainter:
         told = self._slope(arrow, room)
         up = self._text(on - QPointF(0, 0.62 * self._line), told, "text", room)
         down = self._text(on + QPointF(0, 0.62 * self._line), back, "by_hand", room)
-        self.hot += [(up, words), (down, words)]
+        self.hot += [Spot(up, words, means), Spot(down, words, means)]
 
     def _fitting(self, value: float | None, room: float) -> str:
         """What comes back, with as many digits as there is room for; all are in the tooltip."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -76,6 +76,23 @@ class LabEditor(Editor):
         """Put the cursor at the beginning of a line, from 0."""
         block = self.document().findBlockByNumber(min(line, self.blockCount() - 1))
         self.setTextCursor(QTextCursor(block))
+
+    def has_lines(self, first: int, lines: Sequence[str]) -> bool:
+        """Whether these lines stand from this one (from 0) on."""
+        return self.toPlainText().split("\n")[first : first + len(lines)] == list(lines)
+
+    def replace_lines(self, edits: Sequence[tuple[int, Sequence[str], Sequence[str]]]) -> None:
+        """Put lines in the place of others; each edit is the first line, the old ones and the new ones.
+
+        The edits come last lines first, and are undone together.
+        """
+        lines = self.toPlainText().split("\n")
+        for first, old, new in edits:
+            lines[first : first + len(old)] = new
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        if self._fits("\n".join(lines), cursor.selectedText()):
+            cursor.insertText("\n".join(lines))
 
     def sizeHint(self) -> QSize:
         """As high as all lines, and a scroll bar where one is too wide."""

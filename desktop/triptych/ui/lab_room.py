@@ -61,6 +61,7 @@ class LabRoom(QWidget):
         self.session.state_changed.connect(self._show_state)
         self.page.bar.asked.connect(lambda name: self.choose_file() if name == OPEN else None)
         self.page.cells.program_chosen.connect(self.program_asked)
+        self.page.cells.told.connect(self.note.set_text)
         self.places.chosen.connect(self.show_place)
 
     def _dress(self) -> None:

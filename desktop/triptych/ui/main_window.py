@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from triptych import __version__
 from triptych.messages import Answer, Question, Said
 from triptych.resources import resource
 from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
-from triptych.ui.course_dialogs import CourseDialogs
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
-TITLE = "Triptych"
+TITLE = f"Triptych {__version__}"
 SESSION, NOTEBOOK = ".triptych", ".ipynb"
 OWN_LESSONS = "lessons"
 STALE = (LATE, RESTARTED, DEAD)
@@ -76,25 +76,25 @@ class MainWindow(QMainWindow):
         self.typesetter = Typesetter(self.sideline, self)
         self._dress()
         self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron, LESSONS: first_desk}, self)
-        self.bar = TopBar(themes, bench.dtype, self)
-        self.asking = AskingSide(themes, self.typesetter, self)
-        self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
-        self.view = RoomView(themes, self.asking, self.showing, self)
-        self.status = StatusLine(self)
+        self._page = QWidget(self)  # every part is made where it stays: to move it would dress it all anew
+        self.bar = TopBar(themes, bench.dtype, self._page)
+        self.view = RoomView(themes, self._page)
+        self.asking = AskingSide(themes, self.typesetter, self.view.asking_place)
+        self.showing = ShowSide(themes, self.typesetter, self.sideline, self.view.showing_place)
+        self.view.hold(self.asking, self.showing)
+        self.status = StatusLine(self._page)
+        self._versions: dict[str, str] = {}
         self.highlight = Highlight(self)
         self.menu = MainMenu(self)
         self._lay_out()
         self._join_bench()
         self._join_client()
         self._join_looks()
-        self._add_keys()
-        self._fill_menu()
         self._show_room(self.rooms.room)
         self._show_desk(bench.desk)
 
     def _lay_out(self) -> None:
-        page = QWidget(self)
-        self._lines = lines = QVBoxLayout(page)
+        self._lines = lines = QVBoxLayout(self._page)
         lines.setContentsMargins(MARGIN, 8, MARGIN, 6)
         lines.setSpacing(10)
         lines.addWidget(self.bar)
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self._row.addWidget(self.view, 1)
         lines.addLayout(self._row, 1)
         lines.addWidget(self.status)
-        self.setCentralWidget(page)
+        self.setCentralWidget(self._page)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(720, 540)
 
@@ -214,6 +214,12 @@ class MainWindow(QMainWindow):
     def _end_tour(self) -> None:
         self.tour = None
 
+    def open_about(self) -> None:
+        """Show what this copy is and what it is made of."""
+        from triptych.ui.about import About  # noqa: PLC0415 -- nobody waits for it before it is asked for
+
+        About(self._versions, self).open()
+
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
         bench.reader.use(self.sideline)
@@ -244,7 +250,9 @@ class MainWindow(QMainWindow):
         # Imported only here: the first paint must not wait for a room that is not open.
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
 
-        desks = Desks(self.bench, self.client, self.rooms, self.sideline)
+        desks = Desks(self.bench, self.client, self.rooms, self.sideline, self.highlight)
+        for name, page in stage.pages.items():
+            join(name, page, desks)
         stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:
@@ -278,6 +286,9 @@ class MainWindow(QMainWindow):
         self.bar.menu_asked.connect(self._open_menu)
 
     def _add_keys(self) -> None:
+        # Imported only here: no key is pressed before the window is seen.
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 -- as said above
+
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
@@ -294,8 +305,13 @@ class MainWindow(QMainWindow):
             *((f"Ctrl+{i}", partial(self.rooms.open, room)) for i, room in enumerate(ROOMS, start=1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for keys, button in self.showing.keys:
+            button.setShortcut(QKeySequence(keys))
 
     def _fill_menu(self) -> None:
+        # Imported only here: the menu is not opened before the window is seen.
+        from triptych.ui.course_dialogs import CourseDialogs  # noqa: PLC0415 -- as said above
+
         tr, asks = self.tr, CourseDialogs(self)
         asks.chosen.connect(self.open_course)
         for section, offer in (
@@ -304,6 +320,7 @@ class MainWindow(QMainWindow):
             ("lessons", Offer("course-folder", tr("Open lessons: a folder …"), asks.ask_folder)),
             ("lessons", Offer("course-own", tr("Triptych's own lessons"), lambda: self.open_course(""))),
             ("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1")),
+            ("help", Offer("about", tr("About Triptych"), self.open_about)),
         ):
             self.menu.offer(section, offer)
 
@@ -321,6 +338,7 @@ class MainWindow(QMainWindow):
 
     def _show_answer(self, answer: Answer) -> None:
         was_grey = self.showing.verdict.stale
+        self._versions = answer.versions or self._versions
         self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
         if was_grey:
@@ -420,7 +438,11 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Tell that the window was seen; what can wait still longer waits for the first answer."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
+
         self.asking.complete()
+        self._add_keys()
+        self._fill_menu()
         self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
         self.seen.emit()
         self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)

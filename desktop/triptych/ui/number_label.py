@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages import Exact, Value
 from triptych.ui.glow import Glow
+from triptych.ui.ground import paint_ground
 from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout
 from triptych.ui.number_text import flattened, full, row_length
 from triptych.ui.theme import ThemeHolder
@@ -132,7 +133,7 @@ class NumberLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each component in its place."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._ground)
+        paint_ground(painter, self.rect(), self._ground)
         self._glow.paint(painter)
         layout, high = self._layout, self.height() / self._layout.rows
         painter.setFont(layout.font)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.ground import paint_ground
 from triptych.ui.hatching import Hatch
 from triptych.ui.late_import import late_import
 from triptych.ui.plot_moving import paint_moving
@@ -130,7 +131,7 @@ class PlotCanvas(QWidget):
         self._ask()
         painter, want = QPainter(self), self._want()
         if self._live is None or not want.has_room():
-            painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
+            paint_ground(painter, self.rect(), QColor(self._themes.theme.colours.card))
             if want.has_room():
                 paint_plain(painter, want, self._scene)
             return

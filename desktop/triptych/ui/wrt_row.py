@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -87,6 +86,8 @@ class WrtRow(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies all digits; the rest is a button's."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 -- for keys alone, which come after the first paint
+
         if event.matches(QKeySequence.StandardKey.Copy) and self.number.full_text():
             QGuiApplication.clipboard().setText(self.number.full_text())
         else:

@@ -14,7 +14,7 @@ from typing import Any
 from mpmath.ctx_mp import MPContext
 
 from triptych.engine import special
-from triptych.engine.givens import Givens
+from triptych.engine.givens import Givens, magnitude
 from triptych.lang.ops import TABLE
 
 Mp = Any  # an mpf, a bool, or a tuple of them
@@ -42,8 +42,7 @@ class Reals:
 
     ``is_doubtful`` tells that something may have been lost without a trace since it was last set: a term
     that vanished in a sum, a sum that is 0, a function that rounded to its limit; ``has_vanished``, that it
-    was not only a sum that is 0.  Where it ``chops``, a
-    sum of which only rounding is left, in the last third of the digits, is 0.
+    was not only a sum that is 0.  Where it ``chops``, a sum of which only rounding is left is 0.
     """
 
     def __init__(self, context: MPContext, chops: bool) -> None:
@@ -97,7 +96,7 @@ class Reals:
         return total if kept else self._context.zero
 
     def _small(self, x: Mp) -> Mp:
-        if x._mpf_[1] and _magnitude(x) > LARGEST_BITS:
+        if x._mpf_[1] and magnitude(x) > LARGEST_BITS:
             raise TooLarge
         return x
 
@@ -111,7 +110,7 @@ class Reals:
         falls = bool(function(1) < function(-1))
 
         def limited(x: Mp) -> Mp:
-            is_large = self._context.isfinite(x) and x and self._context.mag(x) > LARGEST_BITS
+            is_large = x._mpf_[1] and magnitude(x) > LARGEST_BITS
             result = limits[(x > 0) != falls] if is_large else function(x)
             stuck = bool(result in limits)
             self.is_doubtful, self.has_vanished = self.is_doubtful or stuck, self.has_vanished or stuck
@@ -125,9 +124,8 @@ class Reals:
 
         def turning(x: Mp) -> Mp:
             result = function(self._small(x))
-            size = self._context.mag(x)
-            least = size - self._context.prec + SLACK_BITS
-            is_lost = 0 < size < TURNS_BITS and self._context.mag(result) < least
+            size, left = self._context.mag(x), SLACK_BITS - self._context.prec
+            is_lost = 0 < size < TURNS_BITS and self._context.mag(result) < size + left
             return self._context.zero if is_lost else result
 
         return turning
@@ -143,14 +141,9 @@ class Reals:
     def _power(self, a: Mp, b: Mp) -> Mp:
         if not a:
             return self._context.mpf(b == 0) if b >= 0 else self._context.inf
-        if a._mpf_[1] and b._mpf_[1] and _magnitude(b) + abs(_magnitude(a)) > LARGEST_BITS and abs(a) != 1:
+        if a._mpf_[1] and b._mpf_[1] and magnitude(b) + abs(magnitude(a)) > LARGEST_BITS and abs(a) != 1:
             self._small(b * self._context.log(abs(a)))
         return self._plain_power(a, b)
 
     def _cbrt(self, x: Mp) -> Mp:
         return self._context.sign(x) * self._context.cbrt(abs(x))
-
-
-def _magnitude(x: Mp) -> int:
-    """The power of two just above a finite number that is not 0."""
-    return int(x._mpf_[2] + x._mpf_[3])

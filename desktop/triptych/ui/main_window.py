@@ -17,7 +17,6 @@ from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
-from triptych.ui.course_dialogs import CourseDialogs
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
@@ -141,6 +140,25 @@ class MainWindow(QMainWindow):
         self.rooms.open(LESSONS)
         self.lessons.open_path(Path(path) if path else resource(OWN_LESSONS))
 
+    def _ask_for(self, what: str) -> None:
+        """Ask for lessons, a "file" or a "folder" of them, or for a class's "tables"."""
+        from triptych.ui.course_dialogs import CourseDialogs  # noqa: PLC0415 -- comes when it is used
+
+        asks = CourseDialogs(self)
+        asks.chosen.connect(self.open_course)
+        asks.tables_chosen.connect(self.open_class)
+        {"file": asks.ask_file, "folder": asks.ask_folder, "tables": asks.ask_tables}[what]()
+
+    def present(self) -> None:
+        """Show the open lesson over the whole screen."""
+        self.rooms.open(LESSONS)
+        self.lesson_extras.present()
+
+    def open_class(self, paths: list[str]) -> None:
+        """Show where a class stumbled."""
+        self.rooms.open(LESSONS)
+        self.lesson_extras.show_class(paths)
+
     def preview(self, path: str) -> None:
         """Show lessons as their author writes them."""
         from triptych.ui.lesson_preview import LessonPreview  # noqa: PLC0415 -- for authors only
@@ -227,6 +245,7 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("F9", self._toggle_drawer),
             ("F1", self.open_tour),
+            ("F11", self.present),
             ("Ctrl+M", self._open_menu),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
@@ -236,21 +255,23 @@ class MainWindow(QMainWindow):
             ("Ctrl+-", lambda: zoom(-1)),
             ("Ctrl+0", lambda: zoom(0)),
             ("Ctrl+Q", self.close),
-            *((f"Ctrl+{i}", partial(self.rooms.open, room)) for i, room in enumerate(ROOMS, start=1)),
+            *((f"Ctrl+{i}", self.bar.room_button(room).click) for i, room in enumerate(ROOMS, start=1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _fill_menu(self) -> None:
-        tr, asks = self.tr, CourseDialogs(self)
-        asks.chosen.connect(self.open_course)
-        for section, offer in (
-            ("file", Offer("quit", tr("Quit"), self.close, "Ctrl+Q")),
-            ("lessons", Offer("course-file", tr("Open lessons: a zip file or one lesson …"), asks.ask_file)),
-            ("lessons", Offer("course-folder", tr("Open lessons: a folder …"), asks.ask_folder)),
-            ("lessons", Offer("course-own", tr("Triptych's own lessons"), lambda: self.open_course(""))),
-            ("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1")),
-        ):
-            self.menu.offer(section, offer)
+        tr, asks = self.tr, self._ask_for
+        lessons = (
+            Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
+            Offer("course-folder", tr("Open lessons: a folder …"), partial(asks, "folder")),
+            Offer("course-own", tr("Triptych's own lessons"), partial(self.open_course, "")),
+            Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
+            Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
+        )
+        self.menu.offer("file", Offer("quit", tr("Quit"), self.close, "Ctrl+Q"))
+        for offer in lessons:
+            self.menu.offer("lessons", offer)
+        self.menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1"))
 
     def _open_menu(self) -> None:
         self.menu.open(self.bar.menu)

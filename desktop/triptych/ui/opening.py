@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NOTEBOOK = ".ipynb"
 COURSE, PREVIEW = "--course", "--preview"
 
 
-@dataclass(frozen=True)
-class Opening:
+class Opening(NamedTuple):
     """At most one of these is there; ``plain`` says that none is."""
 
     notebook: str = ""

@@ -9,12 +9,11 @@ import time
 from pathlib import Path
 
 import trim
+import version_info
 from environment import PYTHON, ROOT, Stopped, output_of, say, tail
+from release import BUILD, DIST, FOLDER, PROGRAM
 
 SPEC = ROOT / "packaging" / "triptych.spec"
-DIST, WORK = ROOT / "dist", ROOT / "build"
-FOLDER = DIST / "triptych"
-PROGRAM = FOLDER / ("triptych.exe" if os.name == "nt" else "triptych")
 MOST_MIB = 575
 CHECK_SECONDS = 120
 
@@ -22,21 +21,30 @@ CHECK_SECONDS = 120
 def build() -> int:
     """Build the folder, slim it, and let it check itself; return 0 only if all of that held."""
     began = time.monotonic()
+    version_info.write()
+    _run("the icons could not be drawn", "packaging/icons.py")
     say("packing; this takes some two minutes")
-    done = output_of([str(PYTHON), "-m", "PyInstaller", *_options(), str(SPEC)], {**os.environ})
-    if done.returncode:
-        raise Stopped(f"PyInstaller could not pack Triptych; its last lines say why.\n{tail(done.stderr)}")
+    _run("PyInstaller could not pack Triptych", "-m", "PyInstaller", *_options(), str(SPEC))
     stripped = strip()
-    size = mebibytes(FOLDER)
-    say(f"{FOLDER}: {size} MiB, {stripped} libraries without symbols, {time.monotonic() - began:.0f} s")
+    _run("the licences could not be gathered", "packaging/licences.py")
+    size, seconds = mebibytes(FOLDER), time.monotonic() - began
+    (BUILD / "seconds").write_text(f"{seconds:.0f}", encoding="ascii")
+    say(f"{FOLDER}: {size} MiB, {stripped} libraries without symbols, {seconds:.0f} s")
     if size > MOST_MIB:
         say(f"that is more than {MOST_MIB} MiB: see what came in, and packaging/trim.py")
         return 1
     return self_check()
 
 
+def _run(trouble: str, *arguments: str) -> None:
+    """Run the environment's Python at the root, or stop with what it said last."""
+    done = output_of([str(PYTHON), *arguments], {**os.environ}, ROOT)
+    if done.returncode:
+        raise Stopped(f"{trouble}; the last lines say why.\n{tail(done.stdout + done.stderr)}")
+
+
 def _options() -> list[str]:
-    return ["--noconfirm", "--clean", "--log-level=ERROR", f"--distpath={DIST}", f"--workpath={WORK}"]
+    return ["--noconfirm", "--clean", "--log-level=ERROR", f"--distpath={DIST}", f"--workpath={BUILD}"]
 
 
 def strip() -> int:

@@ -1,7 +1,9 @@
 """The project's commands: ``python3 packaging/dev.py run`` opens the window, ``test`` runs all checks.
 
 ``lint`` checks without testing, ``bench`` measures, ``screenshots`` draws the pictures of the README,
-``build`` packs the program into one folder, ``excludes`` tries in seconds what a build would leave out.
+``build`` packs the program into one folder, ``excludes`` tries in seconds what a build would leave out;
+``pack`` makes of that folder what is handed out, ``smoke`` tries it as a stranger would meet it, and
+``timings`` measures it.
 Each one first makes .venv and installs what is missing; when all is there it starts at once.
 """
 
@@ -25,7 +27,7 @@ def main(arguments: list[str]) -> int:
     """Carry out one command; the arguments after it are handed on."""
     commands = {
         "run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots, "build": build,
-        "excludes": excludes,
+        "excludes": excludes, "pack": pack, "smoke": smoke, "timings": timings,
     }  # fmt: skip
     if not arguments or arguments[0] not in commands:
         usage = f"usage: python3 packaging/dev.py {{{','.join(commands)}}} [ARGUMENTS]"
@@ -83,6 +85,25 @@ def excludes(_arguments: list[str]) -> int:
     """Run everything that a packed copy must do, with what it leaves out made impossible to import."""
     prepare(("build",))
     return call(["packaging/excludes.py"])
+
+
+def pack(arguments: list[str]) -> int:
+    """Make archives and the Debian package of the folder that was built; arguments name which."""
+    from pack import pack as made  # noqa: PLC0415 - as above
+
+    return made(arguments)
+
+
+def smoke(arguments: list[str]) -> int:
+    """Try the built folder elsewhere, as somebody else, with nothing around it."""
+    prepare(("build",))
+    return call(["packaging/smoke.py", *arguments])
+
+
+def timings(arguments: list[str]) -> int:
+    """Measure the built folder, each figure beside its budget."""
+    prepare(("build",))
+    return call(["packaging/timings.py", *arguments])
 
 
 def check(tools: tuple[tuple[str, list[str]], ...]) -> int:

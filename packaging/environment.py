@@ -221,10 +221,13 @@ def why(code: int, output: str) -> str:
     return f"{said}\npip ended with code {code}:\n{tail(output)}"
 
 
-def output_of(command: list[str], environ: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+def output_of(
+    command: list[str], environ: dict[str, str] | None = None, folder: Path | None = None
+) -> subprocess.CompletedProcess[str]:
     """Run a command to its end, with nothing to read from, and keep what it prints."""
+    nothing = subprocess.DEVNULL
     return subprocess.run(
-        command, env=environ, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        command, env=environ, cwd=folder, stdin=nothing, capture_output=True, text=True, check=False
     )
 
 

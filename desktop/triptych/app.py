@@ -13,6 +13,7 @@ from triptych import __version__
 
 HELP = """\
 usage: triptych                     open the window
+       triptych FILE.triptych       open the window with a session that was saved
        triptych FILE.ipynb          open the window with a notebook in the Tape lab
        triptych --course PATH       open the window on a folder or a zip file of lessons
        triptych compare PROGRAM …   compare three derivatives (triptych compare --help)
@@ -46,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return self_check(arguments[1:])
     if arguments[:2] == ["lesson", "preview"] and not {"-h", "--help"} & set(arguments):
         return _open_window(["--preview", *arguments[2:]])
-    if first and not first.startswith("-") and not first.lower().endswith(".ipynb"):
+    if first and not first.startswith("-") and not first.lower().endswith((".ipynb", ".triptych")):
         from triptych.commands import run
 
         return run(arguments)
@@ -58,7 +59,7 @@ def _open_window(arguments: list[str]) -> int:
 
     missing = preflight.missing()
     if missing:
-        print(f"error: {missing}", file=sys.stderr)
+        preflight.tell(missing)
         return 2
     from triptych.ui import quick_start
 

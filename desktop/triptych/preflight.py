@@ -57,6 +57,11 @@ LIBRARIES = (
 )
 
 Loader = Callable[[str], object]
+TOLD_BY = (
+    ("zenity", "--error", "--no-markup", "--title=Triptych", "--text"),
+    ("kdialog", "--title", "Triptych", "--error"),
+    ("xmessage", "-center", "-title", "Triptych"),
+)
 
 
 def missing(environ: Mapping[str, str] | None = None, load: Loader = ctypes.CDLL) -> str | None:
@@ -69,6 +74,33 @@ def missing(environ: Mapping[str, str] | None = None, load: Loader = ctypes.CDLL
     environ = os.environ if environ is None else environ
     found = [_trouble(platform, environ, load) for platform in platforms(environ)]
     return None if None in found else found[-1]
+
+
+def tell(sentence: str) -> None:
+    """Say on standard error why there will be no window, and where nobody reads that, in a small one.
+
+    Whoever starts a packed copy from a menu sees no terminal; these tools are looked for, never required.
+    """
+    sys.stderr.write(f"error: {sentence}\n")
+    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not getattr(sys, "frozen", False) or sys.stderr.isatty() or not has_screen:
+        return
+    import shutil  # noqa: PLC0415 -- a window that opens should not wait for either
+    import subprocess  # noqa: PLC0415 -- as above
+
+    for command in TOLD_BY:
+        if shutil.which(command[0]) is not None:
+            subprocess.run([*command, sentence], env=system_environment(), check=False)
+            return
+
+
+def system_environment() -> dict[str, str]:
+    """Return this environment as the system's own programs need it: without a packed copy's libraries."""
+    environment = dict(os.environ)
+    before = environment.pop("LD_LIBRARY_PATH_ORIG", None)  # where PyInstaller's start-up keeps it
+    if getattr(sys, "frozen", False):
+        environment.pop("LD_LIBRARY_PATH", None)
+    return environment if before is None else {**environment, "LD_LIBRARY_PATH": before}
 
 
 def platforms(environ: Mapping[str, str]) -> tuple[str, ...]:
@@ -87,9 +119,19 @@ def _trouble(platform: str, environ: Mapping[str, str], load: Loader) -> str | N
 
 
 def absent(platform: str, load: Loader = ctypes.CDLL) -> tuple[Library, ...]:
-    """Return the libraries that Qt needs for this platform and that can't be loaded."""
+    """Return the libraries that Qt needs for this platform and that can't be loaded.
+
+    A packed copy brings most of them along; one of those fails only because of another that is not there,
+    and that one is what has to be installed.
+    """
     needed = [library for library in LIBRARIES if library.platform in ("", platform)]
-    return tuple(library for library in needed if not _loads(library.file, load))
+    failing = tuple(library for library in needed if not _loads(library.file, load))
+    return tuple(library for library in failing if not _is_brought(library.file)) or failing
+
+
+def _is_brought(file: str) -> bool:
+    folder: str | None = getattr(sys, "_MEIPASS", None)  # PyInstaller's name for where a copy's parts lie
+    return folder is not None and Path(folder, file).exists()
 
 
 def _loads(file: str, load: Loader) -> bool:

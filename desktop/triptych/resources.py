@@ -27,3 +27,12 @@ def folder() -> Path:
     if frozen or inside.is_dir():
         return inside.resolve()
     return package.parent.parent / "resources"
+
+
+def licences() -> Path | None:
+    """Return the folder of licences that a packed copy brings along, None where there is none."""
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable).resolve().parent
+    places = (program / "LICENSES", program.parent / "Resources" / "LICENSES")  # the second on macOS
+    return next((place for place in places if place.is_dir()), None)

@@ -60,7 +60,12 @@ ENGLISH: dict[str, str] = {
     "condition-as-number": "A condition is no number, so '{op}' can't compute with it; write where(condition, 1, 0)",
     "condition-as-output": "A condition has no derivative; use it in where(condition, a, b)",
     "python-word": "'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)",
-    "prime": "A prime asks for a derivative, and Triptych takes those itself; type the function alone",
+    "prime": "A prime asks for a derivative, and Triptych takes those itself; type the function alone; a transpose is written A.T",
+    "word-or-product": "{name} is read as one name; for the product, write {product}",
+    "word-with-function": "{name} is read as one name; for the function, write {function}({rest})",
+    "raised-index": "A number in brackets raised counts layers or derivatives; give the value a name of its own, or write x^2",
+    "no-weights": "'{name}' makes its own weights by chance; write them out, as in w @ x + b",
+    "raised-t": "T raised is read as the transpose; for a power, write **T, or give T a value",
     "derivative-asked": "'{name}' asks for a derivative, an integral or a limit; type the function alone, it is differentiated "
     "here",
     "choice-half": "A choice needs both sides: a if condition else b, or condition ? a : b",
@@ -100,12 +105,16 @@ ENGLISH: dict[str, str] = {
     "inner-sizes": "The inner sizes {left} and {right} do not fit: a product of matrices takes rows as long as the columns "
     "are high, and here are {shapes}",
     "shapes-differ": "{op} can't join values of {shapes}",
+    "bars-of-matrix": "Bars around a matrix can mean its determinant or the size of every number; write det(A) or abs(A)",
+    "power-of-matrix": "This takes 1 over every number of the matrix, which is seldom meant; write inv(A), or 1/A",
+    "cross": "A cross between vectors is the cross product, which is not read here; write * to multiply number by "
+    "number, or the components out",
     "needs-two-vectors": "{op} takes two vectors; give each a value like [1, 2, 3]",
     "needs-matrix": "{op} works on a matrix; give it a value like [[1, 2], [3, 4]]",
     "not-square": "{op} needs a square matrix, and this one is {rows} by {columns}",
+    "too-many-rows": "{op} is written out for matrices of {most} rows at most, and this one has {rows}",
     "needs-dim": "{op} of a matrix needs a direction: dim=0 goes down the columns, dim=1 along the rows",
     "vectors-only": "{op} with this option is read for vectors alone; for a matrix, write the formula out",
-    "determinant": "A determinant is not read here; for two rows write a*d - b*c",
     "no-such-component": "There is no component [{index}] in a vector of {size}",
     "no-vector": "A number has no component [{index}]; give it a value like [1, 2, 3]",
     "dot-needs-vectors": "{op} multiplies vectors and matrices; give each a value like [1, 2, 3], or write * for numbers",
@@ -157,6 +166,8 @@ ENGLISH: dict[str, str] = {
     "columns go different ways from there.",
     "rounding-library": "PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; "
     "{digits} digits are left.",
+    "rounding-elimination": "PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one "
+    "without an inverse (its condition is {value} here); the other columns write it out.",
     "rounding-steps": "PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there "
     "leaves {digits} digits.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
@@ -318,7 +329,7 @@ ENGLISH: dict[str, str] = {
     "table-cell": "Line {line}, column {column}: '{cell}' is no number; write one such as 6.7",
     "table-cell-empty": "Line {line}, column {column}: nothing stands here; write a number or leave the row out",
     "table-cell-infinite": "Line {line}, column {column}: '{cell}' is not finite; write a number or leave the row out",
-    "table-ragged": "Line {line}: {count} cells where the first line has {width}; give every line as many",
+    "table-ragged": "Line {line} has another number of cells ({count}) than the first line ({width}); give every line as many",
     "table-quote": "Line {line}: a quotation mark is opened or closed in the wrong place",
     "table-narrow": "A line of {width} is too short: it takes at least {least} columns, the target last",
     "table-wide": "A line of {width} is too long: a perceptron takes {most} inputs at most, and {targets} of target here",
@@ -597,4 +608,18 @@ ENGLISH: dict[str, str] = {
     "progress-read-only": "The file of your progress, {path}, can't be written ({error}). Practice goes on, but is not kept.",
     "progress-newer": "The file of your progress, {path}, was written by a newer Triptych. It is left as it is; practice goes "
     "on, but is not kept.",
+    # files
+    "session-too-large": "This has more than {most} MB, so it was not read; a session is a page or two of text",
+    "session-not-text": "The file is not a text in UTF-8, so it is no session",
+    "session-toml": "This is no session: {error}",
+    "session-no-version": "This is no session: a line such as triptych = 1 is missing",
+    "session-newer": "This session has format {number}; this program reads formats up to {known}. "
+    "Open it with a newer Triptych",
+    "session-field": "The field '{field}' can't be used: {error}",
+    "session-no-network": "The field 'perceptron.program' is no network that the Perceptron room can show",
+    "session-line": "This line is no session, or was changed on its way; copy it once more",
+    "session-line-cut": "The line of this session was cut short on its way; copy it once more, to its end",
+    "file-is-folder": "{path} is a folder; choose a file in it",
+    "file-unread": "{path} can't be read: {error}",
+    "file-unwritten": "{path} can't be written: {error}. What was there is as it was; choose another place",
 }

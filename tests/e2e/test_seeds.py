@@ -7,16 +7,16 @@ steps that lead to it do to one rounding each.
 from __future__ import annotations
 
 import math
+import tomllib
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
-PERCEPTRON = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
+from triptych.resources import resource
+
 EPS = {"float32": 2.0**-23, "float64": 2.0**-52}
 COLUMNS = ("symbolic", "by_hand", "autograd")
-FIRST = {"x": 3.5, "w": 1.0, "b": 0.0, "y": 0.0}
-LATER = {**FIRST, "x": 6.7}
 # 1 - p cancels: one rounding of p is so many of what is left.
 AMPLIFIED = {3.5: 1 / (1 - 0.970687769248644), 6.7: 1 / (1 - 0.998770601378723)}
 
@@ -36,71 +36,14 @@ class Seed:
     ids: dict[str, float] = field(default_factory=dict)
 
 
-SEEDS = (
-    Seed("2", "a", {"a": 3.0}, 3.0, {"a": 1.0}, ""),
-    Seed("3", "y = x^2", {"x": 5}, 25.0, {"x": 10.0}, "PowBackward0"),
+SEEDS = tuple(
     Seed(
-        "4", "y = x^2; z = sin(y)", {"x": 2}, -0.756802495307928, {"x": -2.61457448345444777}, "SinBackward0"
-    ),
-    Seed(
-        "5-7",
-        PERCEPTRON,
-        FIRST,
-        3.529750418272621,
-        {"w": 3.397407192370253, "b": 0.970687769248644},
-        "NegBackward0",
-        AMPLIFIED[3.5],
-        ("w", "b"),
-        {"z": 3.5, "p": 0.970687769248644},
-    ),
-    Seed("8", "y = mean(x^2)", {"x": [2, 3, 5]}, 38 / 3, {"x": [4 / 3, 2.0, 10 / 3]}, "MeanBackward0"),
-    Seed("10, 13", "y = x^2", {"x": 3}, 9.0, {"x": 6.0}, "PowBackward0"),
-    Seed("11", "sin(x^2)", {"x": 2}, -0.756802495307928, {"x": -2.61457448345444777}, "SinBackward0"),
-    Seed(
-        "12, 14",
-        "y = x^2; z = sin(y)",
-        {"x": 3},
-        0.412118485241757,
-        {"x": -5.4667815713080619},
-        "SinBackward0",
-        1.0,
-        (),
-        {"y": 9.0},
-    ),
-    Seed(
-        "15",
-        "y = x^2; z = sin(y)",
-        {"x": 4},
-        -0.287903316665065,
-        {"x": -7.661275842587077},
-        "SinBackward0",
-        1.0,
-        (),
-        {"y": 16.0},
-    ),
-    Seed(
-        "20-22",
-        PERCEPTRON,
-        LATER,
-        6.701230154951714,
-        {"w": 6.691763029237441, "b": 0.998770601378723},
-        "NegBackward0",
-        AMPLIFIED[6.7],
-        ("w", "b"),
-        {"z": 6.7, "p": 0.998770601378723},
-    ),
-    Seed(
-        "24",
-        "z = w*x + b; p = sigmoid(z); L = -y*log(p) - (1 - y)*log(1 - p)",
-        LATER,
-        6.701230154951714,
-        {"w": 6.691763029237441, "b": 0.998770601378723},
-        "SubBackward0",
-        AMPLIFIED[6.7],
-        ("w", "b"),
-    ),
-    Seed("27", "y = mean(x^2)", {"x": [1, 2, 3]}, 14 / 3, {"x": [2 / 3, 4 / 3, 2.0]}, "MeanBackward0"),
-)
+        case["numbers"], case["program"], case["at"], case["value"], case["gradients"],
+        case.get("grad_fn", ""), case.get("amplified", 1.0), tuple(case.get("wrt", ())),
+        case.get("steps", {}),
+    )
+    for case in tomllib.loads(resource("notebook-cases.toml").read_text(encoding="utf-8"))["case"]
+)  # fmt: skip
 FACTORS = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
 
 

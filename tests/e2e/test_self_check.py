@@ -12,7 +12,9 @@ import pytest
 
 from triptych.wire import worker_command
 
-NAMES = ["resources", "compare", "restart", "versions", "window", "torch"]
+NAMES = [
+    "copy", "resources", "compare", "restart", "notebooks", "versions", "lessons", "files", "window", "torch",
+]  # fmt: skip
 
 
 def test_a_sound_copy_passes_every_check(triptych: Any) -> None:

@@ -23,6 +23,8 @@ SHAPED: dict[str, Callable[..., Many]] = {
     "trace": np.trace,
     "flatten": np.ravel,
     "squeeze": np.squeeze,
+    "det": lambda a: MP.det(MP.matrix(a.tolist())),
+    "inv": lambda a: np.array((MP.matrix(a.tolist()) ** -1).tolist(), dtype=object),
 }
 
 
@@ -52,6 +54,8 @@ def _value(node: Node, args: list[Many], point: Mapping[str, Many]) -> Many:
         return np.array(args, dtype=object)
     if node.op == "item":
         return args[0][int(node.literal)]
+    if node.op == "unsqueeze":
+        return np.expand_dims(args[0], int(node.literal[4:]))
     if node.op in SHAPED:
         return SHAPED[node.op](*args)
     if node.op in WHOLE:

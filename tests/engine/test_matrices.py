@@ -54,6 +54,14 @@ def spread(a: Many) -> Any:
     return MP.sqrt(square(a - a.sum() / a.size).sum() / (a.size - 1))
 
 
+def det(a: Any) -> Any:
+    return MP.det(MP.matrix(np.array(a, dtype=object).tolist()))
+
+
+def inv(a: Many) -> Many:
+    return np.array((MP.matrix(a.tolist()) ** -1).tolist(), dtype=object)
+
+
 # A program that ends in a number, and the same for arrays.
 CASES: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("sum(tanh(W @ v))", lambda w, v: tanh(w @ v).sum()),
@@ -82,6 +90,13 @@ CASES: tuple[tuple[str, Callable[..., Any]], ...] = (
         p * q if p > 0 else q * q for p, q in zip(a.ravel(), b.ravel(), strict=True))),
     ("u = [v, 2*v, v^2]; trace(u.T @ u)", lambda v: square(np.array([v, 2 * v, v**2])).sum()),
     ("F.linear(v, W, x).sum()^2", lambda w, v, x: (w @ v + x).sum() ** 2),
+    ("det(A)*c + det(A @ B)", lambda a, b, c: det(a) * c + det(a @ b)),
+    ("det([[c, 1, x[0]], [x[1], c^2, 2], [0.5, v[0], v[1]]])", lambda c, x, v: det(
+        [[c, 1, x[0]], [x[1], c**2, 2], [MP.mpf("0.5"), v[0], v[1]]])),
+    ("sum(inv(A)*B) + trace(inv(B))", lambda a, b: (inv(a) * b).sum() + np.trace(inv(b))),
+    ("x @ inv(A @ A.T) @ x", lambda a, x: x @ inv(a @ a.T) @ x),
+    ("u = unsqueeze(x, dim=1) - unsqueeze(v, dim=0); sum(u^2*W)", lambda w, x, v: (
+        (x[:, None] - v[None, :]) ** 2 * w).sum()),
     ("sum(squeeze(W[0]) * flatten(v)) + prod(A)", lambda w, v, a: (w[0] * v).sum() + a.prod()),
 )  # fmt: skip
 

@@ -241,3 +241,35 @@ def test_parts_come_often_enough_and_lose_no_step() -> None:
     assert [part.done for part in found.parts] == sorted({part.done for part in found.parts})
     assert len(found.rows("autograd")) == len(found.numbers("autograd", "loss")) == 1000
     assert sys.byteorder == "little" or found.numbers("autograd", "loss")[0] < 1e3
+
+
+def test_a_loss_with_matrices_is_trained_as_torch_alone_trains_it() -> None:
+    """trace, det and products run as typed in PyTorch and laid out by hand."""
+    program = "A = [[1.5, 2], [0.25, 4]]; u = [1, -1]; L = (w*trace(A) - det(A) + b*sum(A @ u))^2"
+    trained = Trained(ask(program, (0.5, -0.25), 25, rate=0.01))
+    w, b = (torch.tensor(v, dtype=torch.float64, requires_grad=True) for v in (0.5, -0.25))
+    a = torch.tensor([[1.5, 2.0], [0.25, 4.0]], dtype=torch.float64)
+    u = torch.tensor([1.0, -1.0], dtype=torch.float64)
+    optimizer = torch.optim.SGD([w, b], 0.01)
+    true = []
+    for _ in range(25):
+        optimizer.zero_grad()
+        (w * a.trace() - torch.linalg.det(a) + b * (a @ u).sum()).pow(2).backward()
+        optimizer.step()
+        true.append((w.item(), b.item()))
+    assert trained.last.ended == "done", trained.said
+    for column in ("autograd", "by_hand"):
+        for found, wanted in zip(trained.rows(column), true, strict=True):
+            assert found == pytest.approx(wanted, rel=1e-12)
+
+
+def test_a_first_value_of_the_program_stands_where_none_is_given() -> None:
+    for point, end in (({}, 3.0), ({"x": 4.0}, 4.0)):
+        trained = Trained(ask("x = 3\nL = (w - x)^2", (0.5,), 200, trained=("w",), point=point, rate=0.1))
+        assert trained.last.ended == "done", trained.said
+        assert trained.rows("by_hand")[-1] == trained.rows("autograd")[-1] == pytest.approx((end,))
+
+
+def test_a_value_that_is_missing_is_told() -> None:
+    trained = Trained(ask("L = (w - x)^2", (0.5,), 5, trained=("w",)))
+    assert (trained.last.ended, trained.said) == ("trouble", "x has no value")

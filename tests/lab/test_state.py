@@ -9,6 +9,7 @@ import sys
 from typing import cast
 
 import pytest
+import torch
 from tests.e2e.test_worker import Worker, is_ready
 
 from triptych import wire
@@ -44,6 +45,16 @@ def test_a_row_tells_what_torch_says_of_a_tensor(lab: Lab) -> None:
 def test_an_inference_tensor_has_no_version(lab: Lab) -> None:
     ran = lab.run("with torch.inference_mode():\n  w = torch.ones(1)")
     assert views(ran)["w"].version is None
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64", "float16", "bfloat16"])
+def test_a_saved_number_is_told_as_torch_prints_it(lab: Lab, dtype: str) -> None:
+    numbers = [0.1, -0.0, 0.0, 3.0, 1e-8, -1e30, float("inf"), float("-inf"), float("nan"), 123456.789]
+    for number in numbers:
+        lab.run(f"x = torch.tensor(float('{number!r}'), dtype=torch.{dtype}, requires_grad=True); y = x**2")
+        power = next(node for node in lab.run("y").tape if "Pow" in node.name)
+        told = next(saved.text for saved in power.saved if saved.name == "self")
+        assert told == str(torch.tensor(number, dtype=getattr(torch, dtype)))
 
 
 def test_the_tape_shows_what_is_saved_and_then_freed(lab: Lab) -> None:

@@ -331,7 +331,7 @@ y' = x ⇒ None
 \frac{\partial f}{\partial x} ⇒ None
 x \pm 1 ⇒ None
 \left\lVert \begin{pmatrix} x \\ y \end{pmatrix} \right\rVert ⇒ sqrt(x*x + y*y)
-\begin{vmatrix} x & y \\ a & b \end{vmatrix} ⇒ None
+\begin{vmatrix} x & y \\ a & b \end{vmatrix} ⇒ x*b - y*a
 \operatorname{tr}\left(\begin{pmatrix} x & y \\ a & b \end{pmatrix} \begin{bmatrix} a & b \\ x & y \end{bmatrix}\right) ⇒ a*x + b*y + x*y + a*b
 \left[\begin{array}{cc} x & y \\ a & b \end{array}\right]^{\top} \begin{pmatrix} 1 \\ 2 \end{pmatrix} \cdot \begin{pmatrix} 1 \\ 1 \end{pmatrix} ⇒ x + 2*a + y + 2*b
 t \begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}_{[1]}_{[0]} ⇒ 3*t
@@ -996,6 +996,95 @@ x\;y ⇒ x*y
 """
 
 # What asks for more than a function's value, or means different things in different places.
+# M is the matrix [[2, 1], [0.5, 3]] and q the vector [0.5, -1.2].
+MATRICES = r"""
+det(M) ⇒ 5.5
+\det M ⇒ 5.5
+\det(M) ⇒ 5.5
+\det M^\top ⇒ 5.5
+2\det M + \operatorname{tr} M ⇒ 16
+\begin{vmatrix} a & b \\ c & x \end{vmatrix} + 1 ⇒ a*x - b*c + 1
+torch.det(M) + torch.linalg.det(M) + M.det() + np.linalg.det(M) ⇒ 22
+torch.logdet(M) ⇒ log(5.5)
+trace(inv(M)) ⇒ 5/mpf(5.5)
+torch.linalg.inv(M).trace() + torch.inverse(M).trace() + np.trace(np.linalg.inv(M)) ⇒ 15/mpf(5.5)
+trace(M^{-1}) + trace(M^-1) ⇒ 10/mpf(5.5)
+q^T M q ⇒ 2*q[0]**2 + 1.5*q[0]*q[1] + 3*q[1]**2
+q^\top M q ⇒ 2*q[0]**2 + 1.5*q[0]*q[1] + 3*q[1]**2
+q^{\mathsf{T}} M q ⇒ 2*q[0]**2 + 1.5*q[0]*q[1] + 3*q[1]**2
+q.T @ M @ q ⇒ 2*q[0]**2 + 1.5*q[0]*q[1] + 3*q[1]**2
+q^T M^{-1} q ⇒ (3*q[0]**2 - 1.5*q[0]*q[1] + 2*q[1]**2)/5.5
+\frac{1}{2} q^\top M q - q^\top q ⇒ q[0]**2 + .75*q[0]*q[1] + 1.5*q[1]**2 - q[0]**2 - q[1]**2
+(M q - q)^T (M q - q) ⇒ (q[0] + q[1])**2 + (.5*q[0] + 2*q[1])**2
+sum(M q) ⇒ 2.5*q[0] + 4*q[1]
+sum(M·q) + sum(M \cdot q) ⇒ 5*q[0] + 8*q[1]
+sum(M*q) ⇒ 2.5*q[0] + 4*q[1]
+trace(M M) ⇒ 14
+trace(M*M) ⇒ 13
+trace(M \odot M) ⇒ 13
+q·q + q \cdot q ⇒ 2*(q[0]**2 + q[1]**2)
+sum(q*q) ⇒ q[0]**2 + q[1]**2
+v·u + x ⇒ dot(u, v) + x
+\mathbf{q} \cdot \mathbf{q} ⇒ q[0]**2 + q[1]**2
+\|q\|_2^2 ⇒ q[0]**2 + q[1]**2
+\|M\|_F^2 ⇒ 14.25
+\|q\|_1 + \lVert q \rVert_1 + \left\| q \right\|_1 + ‖q‖_1 ⇒ 4*1.7
+\|q\|_\infty + \|q\|_{\infty} ⇒ 2.4
+torch.linalg.matrix_norm(M)^2 + np.linalg.norm(M, 'fro')**2 ⇒ 28.5
+torch.linalg.solve(M, q)[0] ⇒ (3*q[0] - q[1])/5.5
+((q[:, None] - q[None, :])**2).sum() ⇒ 2*(q[0] - q[1])**2
+(q.unsqueeze(1) @ q.unsqueeze(0)).trace() ⇒ q[0]**2 + q[1]**2
+(q.view(-1, 1)*q.reshape(1, -1)).sum() ⇒ (q[0] + q[1])**2
+np.expand_dims(q, 0).sum() + q[:, np.newaxis].sum() ⇒ 2*(q[0] + q[1])
+(1 + x)^T ⇒ None
+torch.reshape(M, (-1,))[3] ⇒ None
+v × u ⇒ None
+|M| ⇒ None
+sum(M**-1) ⇒ None
+M' ⇒ None
+S(1)/2*x + sqrt(S(2)) + x**(S(3)/2) ⇒ x/2 + sqrt(2) + x**1.5
+Rational(1, 2)*x + Integer(2) + Float(0.5) ⇒ x/2 + 2.5
+"""
+# What was found in books, worksheets, forums and other programs' test suites, and was once read otherwise.
+FOUND = r"""
+x₁x₂ ⇒ x1*x2
+a₁e^(-b) ⇒ None
+log₂x + log₁₀x + log₂(x) ⇒ log(x)/log(2)*2 + log(x)/log(10)
+x mod 3 + 5 ⇒ x + 5
+a \bmod b ⇒ a
+sen x + sen(2x) + senh(x) ⇒ sin(x) + sin(2*x) + sinh(x)
+arcsen(x) + tgh x + cotg x ⇒ asin(x) + tanh(x) + cot(x)
+nthRoot(6x) + nthRoot(6x, 3) ⇒ sqrt(6*x) + (6*x)**(mpf(1)/3)
+y1 = \sin u1, \,\,\, u1 = 5x-1 ⇒ sin(5*x - 1)
+y1=\sqrt{4u1+3}, u1=x^2+6x ⇒ sqrt(4*(x*x + 6*x) + 3)
+y1 = u1^2 + 1, \quad u1 = \cos x ⇒ cos(x)**2 + 1
+x_\theta = 3x; x_\theta + 1 ⇒ 3*x + 1
+z^{(2)} ⇒ None
+a~b \cdot c ⇒ a*b*c
+nn.Linear(2, 1)(x) ⇒ None
+nn.Embedding(10, 3)(x) ⇒ None
+r = torch.arange(4.0); torch.dot(r, r) + x ⇒ 14 + x
+r = np.arange(1, 4); r.sum()*x ⇒ 6*x
+r = torch.linspace(0, 1, 5, requires_grad=True); (r**2).sum()*x ⇒ 1.875*x
+q1 = torch.arange(-1.0, 1.0, 0.5); q1.sum() ⇒ -1
+torch.arange(x) ⇒ None
+r = Value(2.0); s1 = Value(-3.0); r*s1 + x ⇒ x - 6
+(-7.13)(1.5)x ⇒ -7.13*1.5*x
+\frac2{3}x + \frac{\sin{x}}2 + \frac12y ⇒ 2*x/3 + sin(x)/2 + y/2
+x^\frac{1}{2} + x^\circ ⇒ sqrt(x) + x*pi/180
+\pi^{|xy|} ⇒ None
+-6\sin^{-3}(x) ⇒ -6/sin(x)**3
+Sin[x]^2Cos[y]^2 + Cos[x]^2(1 - Cos[y]^2) ⇒ sin(x)**2*cos(y)**2 + cos(x)**2*sin(y)**2
+Exp[Sqrt[2]^2Log[2, 8 x]] ⇒ exp(2*log(8*x)/log(2))
+-\frac13 (2 + \sin^2 x)\cos x ⇒ -(2 + sin(x)**2)*cos(x)/3
+\sqrt[3]{3x^5 + \frac{1}{x}} ⇒ cbrt(3*x**5 + 1/x)
+4\epsilon\left[\left(\frac{\sigma}{x}\right)^{12}-\left(\frac{\sigma}{x}\right)^{6}\right] ⇒ 4*epsilon*((sigma/x)**12 - (sigma/x)**6)
+\omega(x + 1) + μ(x - 1) + \alpha(x) ⇒ omega*(x + 1) + mu*(x - 1) + alpha*x
+\phi(x + 1) ⇒ None
+\Phi(x) + Φ(0) ⇒ .5*(1 + erf(x/sqrt(2))) + .5
+xsin(x) ⇒ None
+asech(2x/5) + acsch(2x) + csch(2x) ⇒ log(5/(2*x) + sqrt((5/(2*x))**2 - 1)) + asinh(1/(2*x)) + 1/sinh(2*x)
+"""
 REFUSED = r"""
 \frac{d}{dx} ⇒ None
 Sin[x] // N ⇒ None

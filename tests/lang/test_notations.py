@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from typing import Any
 
 import mpmath
+import numpy as np
 import pytest
 from tests.engine.conftest import Ask
-from tests.lang.notations import ALGEBRA, LATEX, MORE, PROGRAMS, REFUSED, SCHOOL, TORCH
+from tests.lang.notations import ALGEBRA, FOUND, LATEX, MATRICES, MORE, PROGRAMS, REFUSED, SCHOOL, TORCH
 
 from triptych.engine.floats import floats, plain
 from triptych.engine.interpret import run
 from triptych.engine.layout import laid_out
+from triptych.engine.nesting import end_to_end
 from triptych.lang.parse import read
 from triptych.lang.shapes import Misfit, shape_of
 from triptych.messages import Value
@@ -58,19 +60,26 @@ _NUMBERS = {
     "x_bar": 0.7,
     "x_tilde": 0.2,
 }
-_VECTORS = {"v": (0.5, -1.2, 2.0), "u": (1.5, 0.4, -0.7)}
+_VECTORS: dict[str, Value] = {
+    "v": (0.5, -1.2, 2.0),
+    "u": (1.5, 0.4, -0.7),
+    "q": (0.5, -1.2),
+    "M": ((2.0, 1.0), (0.5, 3.0)),
+}
+_FORMS = {name: shape_of(value) for name, value in _VECTORS.items()}
 
 
 def cases() -> list[tuple[str, str | None]]:
     """Text and mpmath's expression, None for what has to be refused."""
-    lines = "\n".join(group.strip() for group in (SCHOOL, LATEX, ALGEBRA, TORCH, MORE, REFUSED)).splitlines()
+    groups = (SCHOOL, LATEX, ALGEBRA, TORCH, MORE, MATRICES, FOUND, REFUSED)
+    lines = "\n".join(group.strip() for group in groups).splitlines()
     pairs = [line.rsplit(" ⇒ ", 1) for line in lines]
     return [*((text, None if told == "None" else told) for text, told in pairs), *PROGRAMS]
 
 
 def value(text: str) -> Value | None:
     """The program's value at the numbers above; None where it is refused."""
-    reading = read(text)
+    reading = read(text, forms=_FORMS)
     if reading.faults or reading.graph is None:
         return None
     graph = reading.graph
@@ -81,7 +90,7 @@ def value(text: str) -> Value | None:
     except (Misfit, KeyError):
         return None
     held = floats("float64")
-    values = run(layout.graph, {name: held.value(x) for name, x in point.items()}, held)
+    values = run(layout.graph, {n: held.value(end_to_end(x)) for n, x in point.items()}, held)
     return plain(values[layout.graph.output])
 
 
@@ -89,7 +98,7 @@ def oracle(expression: str, moved: Mapping[str, object] | None = None) -> Any:
     """What mpmath makes of an expression of this repository's own, with some numbers moved."""
     words = {name: getattr(mpmath, name) for name in f"{_FUNCTIONS} {_MORE}".split()}
     numbers = {name: mpmath.mpf(x) for name, x in _NUMBERS.items()}
-    vectors = {name: [mpmath.mpf(x) for x in xs] for name, xs in _VECTORS.items()}
+    vectors = {name: [mpmath.mpf(x) for x in np.ravel(xs).tolist()] for name, xs in _VECTORS.items()}
     words["dot"] = mpmath.fdot
     words["norm2"] = lambda xs: mpmath.norm(mpmath.matrix(xs))
     return eval(expression, {**words, **numbers, **vectors, **(moved or {})})  # noqa: S307  # our own lines, no one's input
@@ -101,11 +110,34 @@ def test_a_notation(text: str, told: str | None) -> None:
     assert found == (None if told is None else pytest.approx(float(oracle(told)), rel=1e-9, abs=1e-12))
 
 
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("2xy + x", ["word-or-product"]),
+        ("sin(xy) + x*y", ["word-or-product"]),
+        ("(1.5-x+xy)^2", ["word-or-product"]),
+        (r"e^{ax}\sin bx", ["word-or-product", "word-or-product"]),
+        (r"\mathrm{lr} \cdot x", []),
+        ("sinx", ["word-with-function"]),
+        ("lnx + cos2x", ["word-with-function", "word-with-function"]),
+        ("xy = x*y; xy^2", []),
+        ("lr*grad1 + eps", []),
+        ("mc^2", []),
+        ("2*xy", []),
+        ("w^T x", ["raised-t"]),
+    ],
+)
+def test_what_may_be_run_together_is_told(text: str, notes: list[str]) -> None:
+    reading = read(text)
+    assert reading.faults == ()
+    assert [trouble.said.id for trouble in reading.troubles] == notes
+
+
 @pytest.mark.parametrize(("text", "told"), cases(), ids=lambda text: repr(text)[:60])
 def test_what_is_printed_of_it_is_read_again(text: str, told: str | None) -> None:
     """The program's own words for it have the same value."""
     if told is not None:
-        again = read(read(text).understood)
+        again = read(read(text, forms=_FORMS).understood)
         assert again.faults == ()
         assert value(again.source) == value(text)
 

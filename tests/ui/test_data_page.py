@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from tests.ui.test_walk import answered, controls, lacks, walk
 
 from triptych.app import main
 from triptych.lang.perceptron import Form
+from triptych.lang.perceptron_units import Unit
 from triptych.messages import Rows
 from triptych.ui.boundary_picture import Numbers
 from triptych.ui.data import Data
@@ -28,7 +29,9 @@ from triptych.ui.desk import ALL
 from triptych.ui.ground_axes import PlainGround
 from triptych.ui.knob import Leaf
 from triptych.ui.main_window import MainWindow
+from triptych.ui.number_text import full
 from triptych.ui.perceptron_desk import first_desk
+from triptych.ui.ready_tables import ready_tables
 
 TEXT = "CGPA\tplaced\n5.5\t0\n6.25\t1\n7.1\t0\n8.4\t1"
 CELL = Qt.KeyboardModifier.NoModifier
@@ -181,7 +184,7 @@ def test_three_inputs_are_told_to_have_no_picture(qtbot: QtBot, page: DataPage) 
     ("text", "said"),
     [
         ("5.5\t0\n6.25\tyes", "Line 2, column 2: 'yes' is no number"),
-        ("5.5\t0\n6.25", "Line 2: 1 cells where the first line has 2"),
+        ("5.5\t0\n6.25", "Line 2 has another number of cells (1) than the first line (2)"),
         ("5.5\t0\nnan\t1", "Line 2, column 1: 'nan' is not finite"),
         ("1\t0\n" * 300, "There are more than 200 rows"),
         ("1\t0\n" * 1_000_000, "This has 4 MB"),
@@ -309,6 +312,45 @@ def test_every_ready_table_is_shown_with_its_points(
     assert window.bench.desk.picked == ALL
     assert values_of(page).min() < 0.5 < values_of(page).max()
     assert {row[-1] for row in page.rows.values} == {0.0, 1.0}
+
+
+def test_undoing_a_ready_set_puts_the_sliders_back(qtbot: QtBot, window: MainWindow, page: DataPage) -> None:
+    window.bench.move(Leaf("w"), 0.48)
+    before = {leaf: window.bench.desk.knobs[leaf] for leaf in window.bench.desk.leaves}
+    page.take_ready(ready_tables()[0])
+    rest(qtbot, window, page, 20)
+    assert window.bench.desk.knobs[Leaf("b")].value == -6
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.rows.values)
+    assert {leaf: window.bench.desk.knobs[leaf] for leaf in window.bench.desk.leaves} == before
+
+
+def test_the_boundary_of_every_output_can_be_drawn(qtbot: QtBot, window: MainWindow, page: DataPage) -> None:
+    rows = Rows(("x1", "x2", "y1", "y2"), ((0.0, 0.0, 0.0, 1.0), (1.0, 2.0, 1.0, 1.0), (2.0, 0.5, 1.0, 0.0)))
+    form = Form(("x1", "x2"), hidden=2, outputs=2)
+    window.rooms.tabulate(form, Data(rows, ALL))
+    rest(qtbot, window, page, 3)
+    box = page.tools.output
+    assert box.isVisible()
+    assert [box.itemText(i) for i in range(box.count())] == ["p1", "p2"]
+    first, column = values_of(page).copy(), page.model.text(0, 4)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.plot.values is not None and not np.array_equal(values_of(page), first))
+    qtbot.waitUntil(lambda: page.model.text(0, 4) not in ("", column))
+    answer = window.showing.shown
+    assert answer is not None
+    told = next(node.value for node in answer.nodes if node.id == "p2")
+    assert isinstance(told, tuple)
+    assert page.model.text(0, 4) == full(told[0], "float32")
+    knobs = window.bench.desk.knobs
+
+    def output(unit: Unit, sources: Sequence[float]) -> float:
+        terms = zip(unit.weights, sources, strict=True)
+        z = sum(knobs[Leaf(weight)].value * source for weight, source in terms)
+        return 1 / (1 + math.exp(-z - knobs[Leaf(unit.bias)].value))
+
+    hidden = [output(unit, rows.values[0][:2]) for unit in form.layers[0]]
+    assert told[0] == pytest.approx(output(form.layers[1][1], hidden), rel=1e-6)
 
 
 def test_all_digits_are_copied_and_the_command_computes_the_same(

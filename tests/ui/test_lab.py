@@ -24,6 +24,7 @@ from triptych.ui.lab_cell import LabCell
 from triptych.ui.lab_editor import FAILED, RAN, REFUSED
 from triptych.ui.lab_room import LabRoom
 from triptych.ui.main_window import MainWindow
+from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.window import leave
 
@@ -219,6 +220,8 @@ def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(qtbot: QtBot
     assert (box.title, box.rows[0].left) == ("y", "✕ PowBackward0")
     assert ("self", "freed") in [(row.left, row.right) for row in box.rows]
     (mend,) = there.output.mends
+    assert [row.cells[0] for row in lab.page.state.tensors.table.rows if row.fault] == ["✕ y"]
+    assert "line 2, at “y.backward()”" in " ".join(label.text() for label in there.findChildren(QuietLabel))
     qtbot.mouseClick(mend, Qt.MouseButton.LeftButton)
     rest(qtbot, lab)
     variant = there.output.variant
@@ -229,6 +232,43 @@ def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(qtbot: QtBot
     assert variant.mended.shown.error is None
     assert "x.grad  None → 8" in variant.after.text()
     assert tensors(lab)["x"][2] == "4", "the lab's own state is not the variant's"
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_mend_is_put_into_the_cells_and_taken_back(qtbot: QtBot, lab: LabRoom, by_key: bool) -> None:
+    run(qtbot, lab, "import torch\nx = torch.tensor(2.0, requires_grad=True)\ny = x**2\ny.backward()")
+    QTest.keyClick(cell(lab).editor, Qt.Key.Key_Return, CONTROL | SHIFT)
+    there = run(qtbot, lab, "# again\ny.backward()", 1)
+    qtbot.mouseClick(there.output.mends[0], Qt.MouseButton.LeftButton)
+    rest(qtbot, lab)
+    assert there.variant is not None
+    take = there.variant.take
+    if by_key:
+        there.editor.setFocus()
+        qtbot.keyClick(there.editor, Qt.Key.Key_M, CONTROL | SHIFT)
+    else:
+        qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    first = cell(lab).editor
+    assert first.toPlainText().split("\n")[3] == "y.backward(retain_graph=True)"
+    assert first.marks == {0: RAN, 1: RAN, 2: RAN}, "what is changed is still to be run"
+    assert there.editor.marks == {}
+    assert tensors(lab)["x"][2] == "None"
+    first.undo()
+    assert first.toPlainText().split("\n")[3] == "y.backward()"
+    first.redo()
+    lab.page.cells.run_all()
+    rest(qtbot, lab)
+    assert tensors(lab)["x"][2] == "8"
+
+
+def test_a_mend_is_not_put_into_lines_that_were_changed(qtbot: QtBot, lab: LabRoom) -> None:
+    there = run(qtbot, lab, "import torch\na = torch.tensor(3)\na.backward()")
+    qtbot.mouseClick(there.output.mends[0], Qt.MouseButton.LeftButton)
+    rest(qtbot, lab)
+    there.editor.setPlainText("import torch\na = torch.tensor(4)\na.backward()")
+    lab.page.cells.put_mend()
+    assert there.text == "import torch\na = torch.tensor(4)\na.backward()"
+    assert "changed since" in lab.note.text()
 
 
 def test_changes_are_marked_and_told(qtbot: QtBot, lab: LabRoom) -> None:

@@ -153,6 +153,29 @@ def test_a_typed_perceptron_opens_with_its_values_under_the_forms_names(rooms: R
     assert bench.desk.point == {"CGPA": 8.1, "w": 0.4, "b": -2.0, "y": 1.0}
 
 
+@pytest.mark.parametrize(
+    ("program", "said"),
+    [
+        ("z = w*x + b; p = sigmoid(z); L = bce(p, y)", ""),
+        ("x = 6.7\nz = w*x + b  # the sum\np = sigmoid(z)\nL = bce(p, y)", ""),
+        ("L = bce(sigmoid(b + x*w), y)", "rewritten"),
+        ("L = bce(1/(1 + exp(-(w*x + b))), y)", "no word “sigmoid”"),
+        ("z = a*x + c; p = sigmoid(z); L = bce(p, y)", "a is w, c is b"),
+    ],
+)
+def test_a_program_that_is_written_otherwise_is_said_to_be(
+    room: PerceptronRoom, rooms: Rooms, program: str, said: str
+) -> None:
+    rooms.recognised.connect(room.notes.tell_known)
+    bench = bench_of(rooms)
+    bench.write(program)
+    rooms.open_in_perceptron()
+    room.show_desk(bench.desk)
+    assert rooms.room == "perceptron"
+    assert said in room.notes.text()
+    assert bool(said) == bool(room.notes.text())
+
+
 def test_what_is_no_perceptron_stays_where_it_is(rooms: Rooms) -> None:
     rooms.open_in_perceptron()
     assert rooms.room == EXPRESSION

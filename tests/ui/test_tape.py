@@ -197,11 +197,12 @@ def test_it_plays_by_itself_and_stops_at_the_end(qtbot: QtBot, window: MainWindo
 
 def test_a_slider_changes_numbers_and_moves_nothing(qtbot: QtBot, window: MainWindow) -> None:
     picture = panel(window).picture
-    places, laid = picture.places, list[None]()
+    places, links, laid = picture.places, picture.shown.links, list[None]()
     picture.laid_out.connect(lambda: laid.append(None))
     window.bench.move(Leaf("x"), 2.0)
     qtbot.waitUntil(lambda: texts(window, "x")[0] == "= 2 | float32 ()", timeout=10_000)
     assert picture.places is places
+    assert picture.shown.links is links
     assert laid == []
 
 
@@ -300,11 +301,11 @@ def test_it_is_saved_as_svg_and_png_whole_or_not_at_all(
     assert "sin(y) + y**2" in written
     assert "MulBackward0" in written
     assert panel(window).words.text() == "Saved as tape.svg."
-    panel(window).save(tmp_path / "tape.png")
+    panel(window).tools.save(tmp_path / "tape.png")
     image = QImage(str(tmp_path / "tape.png"))
     assert image.width() >= 2 * panel(window).picture.places.width
     assert sorted(path.name for path in tmp_path.iterdir()) == ["tape.png", "tape.svg"]
-    panel(window).save(tmp_path / "nowhere" / "tape.png")
+    panel(window).tools.save(tmp_path / "nowhere" / "tape.png")
     assert panel(window).words.text().startswith("Not saved: ")
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from triptych.ui.tape_layers import layers
-from triptych.ui.tape_layout import Air, Layout, layout, pooled
+from triptych.ui.tape_layout import Air, Layout, layout
 from triptych.ui.tape_painter import height_at, path_of
 from triptych.ui.tape_sketch import Box, Link, Sketch, visible
 from triptych.ui.tape_walk import beside
@@ -49,7 +49,7 @@ def test_every_link_goes_right_and_no_box_lies_on_another(seed: int) -> None:
 
 
 def test_no_link_passes_through_a_box() -> None:
-    """A long link has a stand-in of its own in every layer that it passes."""
+    """A long link has room in every layer that it passes, which it shares with those of its start."""
     links = tangle(40, 3)
     found = laid(links)
     for ends, way in found.ways.items():
@@ -84,14 +84,33 @@ def test_nothing_and_a_lone_box_are_laid_out_too() -> None:
     assert layout({"x": (10, 5)}, (), AIR).boxes["x"] == (0, 0, 10, 5)
 
 
-def test_pooled_is_the_isotonic_regression() -> None:
-    """Against the min-max formula (Barlow et al. 1972), for random numbers and weights."""
-    draw = np.random.default_rng(7)
-    for _ in range(40):
-        y, w = draw.normal(size=7), draw.uniform(0.2, 3, size=7)
-        means = [[np.average(y[a : b + 1], weights=w[a : b + 1]) for b in range(a, 7)] for a in range(7)]
-        best = [max(min(means[a][b - a] for b in range(i, 7)) for a in range(i + 1)) for i in range(7)]
-        assert pooled(list(y), list(w)) == pytest.approx(best)
+def test_an_input_of_every_line_is_a_straight_trunk_beside_a_straight_chain() -> None:
+    """Every line uses x and the line before; the picture stays as low as one line's boxes."""
+    lines = 60
+    links = [("x", "s0"), *((f"y{i}", f"s{i + 1}") for i in range(lines - 1))]
+    links += [pair for i in range(lines) for pair in (("x", f"p{i}"), (f"s{i}", f"y{i}"), (f"p{i}", f"y{i}"))]
+    found = laid(tuple(links))
+    chain = {found.boxes[f"{letter}{i}"].y for i in range(1, lines) for letter in "sy"}
+    assert len(chain) == 1
+    assert found.height < 4 * 60
+    assert sum(map(len, found.ways.values())) < 6 * len(links)
+
+
+def test_side_chains_stay_close_where_straight_ones_would_be_a_stair() -> None:
+    """S = s + tanh(w*x + i)*b, forty times: five side chains are under way in every layer, not forty."""
+    links = [("m0", "s0"), ("w", "m0"), ("x", "m0")]
+    for i in range(1, 41):
+        links += [("w", f"m{i}"), ("x", f"m{i}"), (f"m{i}", f"a{i}"), (f"a{i}", f"t{i}"), (f"t{i}", f"p{i}")]
+        links += [("b", f"p{i}"), (f"p{i}", f"s{i}"), (f"s{i - 1}", f"s{i}")]
+    found = laid(tuple(links))
+    assert found.height < 12 * 60
+    assert len({found.boxes[f"s{i}"].y for i in range(1, 41)}) == 1
+
+
+def test_links_from_one_box_run_together_until_they_branch() -> None:
+    rows = layers(5, [(0, 1), (1, 2), (2, 3), (3, 4), (0, 3), (0, 4)])
+    assert rows.rows == [[0], [1, (0, 1)], [2, (0, 2)], [3, (0, 3)], [4]]
+    assert rows.after[0, 2] == [3, (0, 3)]
 
 
 def test_the_height_of_a_link_is_that_of_its_drawn_line() -> None:
@@ -117,7 +136,7 @@ def test_arrow_keys_walk_to_the_nearest_box() -> None:
 SKETCH = Sketch(
     (Box("line z", ""), Box("x", ""), Box("a", "", inside="line z"), Box("z", "", inside="line z"),
      Box("t1", "", inside="z"), Box("t2", "", inside="z"), Box("t0", "", inside="a")),
-    (Link("x", "a", "× 2"), Link("a", "z", "× 3"), Link("t0", "t1"), Link("t1", "t2")),
+    (Link("x", "a", labelled=True), Link("a", "z", labelled=True), Link("t0", "t1"), Link("t1", "t2")),
 )  # fmt: skip
 
 
@@ -138,5 +157,5 @@ def test_an_unfolded_node_shows_torchs_steps_in_its_place() -> None:
 
 def test_a_link_keeps_its_label_only_between_the_boxes_themselves() -> None:
     whole = visible(SKETCH, frozenset({"line z"}))
-    assert [link.label for link in whole.links] == ["× 2", "× 3"]
-    assert [link.label for link in visible(SKETCH, frozenset()).links] == [""]
+    assert [link.labelled for link in whole.links] == [True, True]
+    assert [link.labelled for link in visible(SKETCH, frozenset()).links] == [False]

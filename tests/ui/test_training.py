@@ -7,12 +7,14 @@ import itertools
 import math
 import os
 import signal
+import time
 from collections.abc import Iterator
 
 import pytest
 import torch
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from triptych.lang.perceptron import Form
@@ -29,6 +31,7 @@ from triptych.ui.thinned import Thinned, places, stride_for
 from triptych.ui.trainer import Trainer
 from triptych.ui.training_ledger import AFTER, BROUGHT, HELD, MEANT
 from triptych.ui.training_page import TrainingPage
+from triptych.ui.training_story import HAND
 
 ROWS = Rows(("x", "y"), ((0.5, 0.0), (1.5, 1.0), (2.0, 0.0), (3.5, 1.0), (4.0, 1.0)))
 LONG = 60_000
@@ -327,6 +330,60 @@ def test_every_step_is_copied_with_all_digits(qtbot: QtBot, page: TrainingPage) 
     assert [row[0] for row in rows] == ["1", "2"]
     ours = [torch.tensor(float(row[head.index("w")])).item() for row in rows]
     assert ours == [w for w, _ in bare_steps(2)]
+    story = page.trainer.story
+    assert story is not None
+    hand = [float(row[head.index("w by hand")]) for row in rows]
+    assert hand == pytest.approx([story.tracks[HAND].weights(n)[0] for n in (1, 2)], rel=1e-8)
+
+
+def test_a_slow_run_makes_a_step_at_a_time_and_pauses_between_two(
+    qtbot: QtBot, real_window: MainWindow, page: TrainingPage
+) -> None:
+    pace = page.settings.pace
+    page.settings.pace.setCurrentIndex(pace.findData(5))
+    pace.activated.emit(pace.currentIndex())
+    seen: list[tuple[float, int]] = []
+    page.trainer.changed.connect(lambda: seen.append((time.monotonic(), page.trainer.cursor)))
+    try:
+        run(qtbot, page, 6)
+        qtbot.waitUntil(lambda: page.trainer.cursor == 3, timeout=LONG)
+        assert sliders(real_window)["w"] == bare_steps(3)[-1][0]
+        assert page.buttons.go.text() == "Pause"
+        qtbot.keyClick(page.buttons.go, Qt.Key.Key_Space)
+        rest(qtbot, page)
+        assert page.buttons.go.text() == "Go on, 3 left"
+        qtbot.keyClick(page.buttons.go, Qt.Key.Key_Space)
+        rest(qtbot, page)
+    finally:
+        pace.setCurrentIndex(pace.findData(0))
+    assert page.trainer.story is not None
+    assert [page.trainer.story.weights(n) for n in range(1, 7)] == bare_steps(6)
+    when = {cursor: at for at, cursor in reversed(seen)}
+    assert when[3] - when[1] > 0.35
+
+
+def test_names_whose_curves_are_drawn_are_chosen(
+    qtbot: QtBot, real_window: MainWindow, page: TrainingPage
+) -> None:
+    real_window.rooms.form(Form(tuple(f"x{i}" for i in range(1, 9))))
+    step(qtbot, page)
+    choice = page.plots.choice
+    assert choice.isVisible()
+    assert choice.drawn == ("w1", "w2", "w3", "w4", "w5", "w6")
+    qtbot.keyClick(choice, Qt.Key.Key_Space)
+    boxes = {box.text(): box for box in choice.findChildren(QCheckBox)}
+    assert not boxes["w8"].isEnabled()
+    for name in ("w2", "w8", "b"):
+        boxes[name].click()
+    assert not boxes["b"].isEnabled()
+    assert not boxes["b"].isChecked()
+    boxes["w1"].click()
+    boxes["b"].click()
+    assert choice.drawn == ("w3", "w4", "w5", "w6", "w8", "b")
+    boxes["w3"].window().close()
+    qtbot.waitUntil(lambda: page.plots.settled)
+    assert "b " in page.plots.weights.canvas.accessibleName()
+    assert "w1 " not in page.plots.weights.canvas.accessibleName()
 
 
 def test_the_way_is_told_to_whoever_draws_it(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from triptych.engine.ask import Asked, Unusable, asked
 from triptych.engine.breakdowns import Breakdowns
 from triptych.engine.column import Backend, Derivation, Task
 from triptych.engine.curves import Plotted, plot
+from triptych.engine.derived import Derived
 from triptych.engine.exact import Ladder
 from triptych.engine.extras import Extras
 from triptych.engine.hessian import hessian
@@ -27,8 +27,6 @@ from triptych.engine.tape import tape
 from triptych.messages import Answer, Axis, Column, Gradient, Question
 from triptych.sentences import say
 
-KEPT = 32
-
 
 class Engine:
     """Holds the columns that are loaded, what has been derived, and the last curves that were sent."""
@@ -36,11 +34,10 @@ class Engine:
     def __init__(self) -> None:
         self._backends: dict[str, Backend] = {}
         self._lacking: set[str] = set()
-        self._derived: OrderedDict[Task, dict[str, Derivation]] = OrderedDict()
+        self._derived = Derived(self._backends)
         self._ladder = Ladder()
         self._extras, self._breakdowns, self._staged = Extras(), Breakdowns(), Staged()
         self._plotted: Plotted | None = None
-        self.derivations = 0
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -98,7 +95,7 @@ class Engine:
             hessian=second and second.cells,
             second_verdicts=second and second.verdicts,
             versions=self.versions(),
-            derivations=self.derivations,
+            derivations=self._derived.count,
             ledger=ledger(computed.evidence) if question.ledger else None,
             spans=self._breakdowns.along(question, found),
             tape=tape(computed.evidence, derived, found.point) if question.tape else None,
@@ -118,15 +115,7 @@ class Engine:
 
     def _columns(self, task: Task) -> dict[str, Derivation]:
         """Each column's derivation of a task, kept for the gradients and for the curves."""
-        derived = self._derived.setdefault(task, {})
-        self._derived.move_to_end(task)
-        for name, backend in self._backends.items():
-            if name not in derived:
-                derived[name] = backend.derive(task)
-                self.derivations += 1
-        while len(self._derived) > KEPT:
-            self._derived.popitem(last=False)
-        return derived
+        return self._derived.of(task, self._backends)
 
     def _plot(self, question: Question, found: Asked, axis: Axis) -> None:
         w = found.task.graph.names[axis.name]

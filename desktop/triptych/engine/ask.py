@@ -16,7 +16,7 @@ from triptych.engine.layout import laid_out
 from triptych.engine.nesting import end_to_end, nested
 from triptych.lang.graph import INPUT, Graph, Reading
 from triptych.lang.parse import read
-from triptych.lang.shapes import Misfit, index_label, shape_of
+from triptych.lang.shapes import Misfit, Shape, index_label, shape_of
 from triptych.lang.truths import truths
 from triptych.messages import Axis, Fault, Question, Value
 from triptych.sentences import say
@@ -44,7 +44,8 @@ class Asked:
 
 def asked(question: Question) -> Asked:
     """Read a question, or raise Unusable with the first fault."""
-    reading = _reading(question.program, frozenset(question.point))
+    shapes = ((name, shape_of(value)) for name, value in question.point.items() if isinstance(value, tuple))
+    reading = _reading(question.program, frozenset(question.point), frozenset(shapes))
     if reading.faults or reading.graph is None:
         raise Unusable(reading.faults[0] if reading.faults else Fault("syntax", say("empty"), 1, 1))
     graph = reading.graph
@@ -98,9 +99,9 @@ def _check_range(graph: Graph, point: Mapping[str, Value], axis: Axis) -> None:
 
 
 @lru_cache(maxsize=64)
-def _reading(program: str, given: frozenset[str]) -> Reading:
+def _reading(program: str, given: frozenset[str], forms: frozenset[tuple[str, Shape]]) -> Reading:
     """A program is read once, so that a slider's graph is the very graph that was derived."""
-    return read(program, given)
+    return read(program, given, forms=dict(forms))
 
 
 def _point(graph: Graph, question: Question) -> dict[str, Value]:

@@ -12,6 +12,7 @@ from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
 from triptych.engine.inner import cancels_at, lost_at
+from triptych.engine.inverses import eliminated
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
@@ -47,6 +48,9 @@ def by_numbers(
         lost = lost_at(evidence, below)
         if lost is not None:
             return lost.kind, lost
+        near_singular = eliminated(evidence, below, values, exact)
+        if near_singular is not None:
+            return near_singular
         return _in_steps(evidence, below) if _rounding_explains(evidence, values, exact, apart(w)) else DIFFER
     node = _first_off(evidence, below) if node is None else node
     if node is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -78,7 +79,11 @@ class Sweep:
 
 
 class Derivation(Protocol):
-    """A graph, differentiated."""
+    """A graph, differentiated, and weighed with one v."""
+
+    def seeded(self, seed: Value) -> Derivation:
+        """The same for another v of vᵀJ; nothing is derived for it."""
+        ...
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
         """The gradients at one point, computed in ``dtype``; trouble is data, it never raises."""
@@ -99,6 +104,22 @@ class Backend(Protocol):
     def version(self) -> dict[str, str]:
         """The library that this column stands on, and its version."""
         ...
+
+
+class Seeded:
+    """A derivation that looks for v in its task alone."""
+
+    _task: Task
+
+    def seeded(self, seed: Value) -> Self:
+        """The same plans and formulas for another v."""
+        other = copy.copy(self)
+        other.weigh(seed)
+        return other
+
+    def weigh(self, seed: Value) -> None:
+        """Take another v from here on."""
+        self._task = replace(self._task, seed=seed)
 
 
 def troubled(count: int, said: Said) -> Found:

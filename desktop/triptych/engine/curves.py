@@ -7,8 +7,9 @@ from collections.abc import Mapping
 import msgspec
 import numpy as np
 
-from triptych.engine.backends.symbolic import Differentiated, rounded
+from triptych.engine.backends.symbolic import Differentiated
 from triptych.engine.column import Derivation, Samples, Sweep, Task
+from triptych.engine.rounded import rounded
 from triptych.messages import Axis, Curves, Value
 
 MOST_POINTS = 2_000

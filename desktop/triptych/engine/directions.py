@@ -27,7 +27,6 @@ class Direction:
     graph: Graph
     node: int
     size: int | None
-    seed: Value
     is_cut: bool
 
     @property
@@ -60,7 +59,7 @@ def directions(task: Task) -> tuple[Direction, ...]:
 def _direction(task: Task, w: int) -> Direction:
     cut = task.graph.nodes[w].op != INPUT
     graph = task.graph.cut(w) if cut else task.graph
-    return Direction(graph, w, task.shapes[w][0] if task.shapes[w] else None, task.seed, cut)
+    return Direction(graph, w, task.shapes[w][0] if task.shapes[w] else None, cut)
 
 
 def starting(task: Task, direction: Direction, point: Mapping[str, Value], dtype: str) -> dict[str, Value]:

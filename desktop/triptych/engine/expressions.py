@@ -71,20 +71,25 @@ class Expressions(Arithmetic):
         }
 
     def number(self, literal: str) -> Expr:
-        if literal in _CONSTANTS:
-            return _CONSTANTS[literal]
-        if literal == "-inf":
-            return -sympy.oo
-        if abs(int(literal.lower().partition("e")[2] or 0)) > LARGEST_EXPONENT:
-            raise TooLargePower
-        value = Fraction(literal)
-        return sympy.Rational(value.numerator, value.denominator)
+        return rational(literal)
 
     def vector(self, parts: Sequence[Expr]) -> Expr:
         return joined(parts)
 
     def item(self, x: Expr, index: int | slice) -> Expr:
         return x[index]
+
+
+def rational(literal: str) -> Expr:
+    """A number as it was typed; a decimal as an exact fraction."""
+    if literal in _CONSTANTS:
+        return _CONSTANTS[literal]
+    if literal == "-inf":
+        return -sympy.oo
+    if abs(int(literal.lower().partition("e")[2] or 0)) > LARGEST_EXPONENT:
+        raise TooLargePower
+    value = Fraction(literal)
+    return sympy.Rational(value.numerator, value.denominator)
 
 
 def _named() -> dict[str, Callable[..., Expr]]:

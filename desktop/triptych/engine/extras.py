@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
 
@@ -13,9 +12,9 @@ from mpmath.ctx_mp import MPContext
 from triptych.engine import backends
 from triptych.engine.ask import Asked
 from triptych.engine.column import Backend, Derivation, Task
+from triptych.engine.derived import Derived
 from triptych.messages import Column, Exact, Gradient, Question, Quotient, Trial, Value
 
-KEPT = 32
 DIGITS = 50
 
 
@@ -24,24 +23,18 @@ class Extras:
 
     def __init__(self) -> None:
         self._backends: dict[str, Backend] = {}
-        self._derived: OrderedDict[tuple[str, Task], Derivation] = OrderedDict()
+        self._derived = Derived(self._backends)
         self._context = MPContext()
         self._context.dps = DIGITS
 
     def derivations(self, question: Question, task: Task) -> dict[str, Derivation]:
         """The derivations of a task by the columns that are asked for, the home three left out."""
-        stepped = replace(task, h=question.h)
-        return {name: self._derivation(name, stepped) for name in question.extra if name not in backends.HOME}
-
-    def _derivation(self, name: str, task: Task) -> Derivation:
-        if (name, task) not in self._derived:
+        names = [name for name in question.extra if name not in backends.HOME]
+        for name in names:
             if name not in self._backends:
                 self._backends[name] = backends.load(name)
-            self._derived[name, task] = self._backends[name].derive(task)
-        self._derived.move_to_end((name, task))
-        while len(self._derived) > KEPT:
-            self._derived.popitem(last=False)
-        return self._derived[name, task]
+        found = self._derived.of(replace(task, h=question.h), names) if names else {}
+        return {name: found[name] for name in names}
 
     def beside(
         self, question: Question, asked: Asked, gradients: tuple[Gradient, ...]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from triptych.lang.graph import Graph, Node
+from msgspec.structs import replace
+
+from triptych.lang.graph import NUMBER, Graph, Node
 from triptych.lang.shapes import Shape
 
 
@@ -41,6 +43,17 @@ class Hand:
         """Add a row of a matrix."""
         form = self.forms[a]
         return self.more(node, "item", [a], form[1:], row(k, form))
+
+    def one(self, node: Node) -> int:
+        """Add the number 1."""
+        return self.put(Node("", NUMBER, literal="1", place=node.place), ())
+
+    def renamed(self, made: int, node: Node) -> int:
+        """The last step under the name of the typed one; a step before it gets a neighbour of that name."""
+        if made == len(self.nodes) - 1 and self.nodes[made].op not in ("item", NUMBER):
+            self.nodes[made] = replace(self.nodes[made], id=node.id)
+            return made
+        return self.last(node, "mul", [made, self.one(node)], ())
 
     def number(self, node: Node, row: int, k: int) -> int:
         """Add a number of a vector."""

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from triptych.engine.backends import HOME
-from triptych.engine.backends.symbolic import rounded
 from triptych.engine.column import Derivation, Task
 from triptych.engine.duals import Dual, Duals
 from triptych.engine.exact import Ladder
 from triptych.engine.floats import Floats
 from triptych.engine.interpret import run
+from triptych.engine.rounded import rounded
 from triptych.engine.second import caused, row
 from triptych.engine.sweep import sweep
 from triptych.engine.sympy_twice import Twice, twice

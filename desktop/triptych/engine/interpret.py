@@ -30,6 +30,11 @@ class Arithmetic(ABC):
     def __init__(self) -> None:
         self._steps: WeakKeyDictionary[Graph, list[Step]] = WeakKeyDictionary()
 
+    @property
+    def scalars(self) -> Mapping[str, Callable[..., Number]]:
+        """The natives where every argument is a number."""
+        return self.natives
+
     def steps(self, graph: Graph) -> list[Step]:
         """A graph's nodes as calls, looked up once: a slider runs the same graph again and again."""
         found = self._steps.get(graph)
@@ -46,10 +51,10 @@ class Arithmetic(ABC):
             return "", lambda *parts: self.vector(parts), node.args
         if node.op == "item":
             return "", partial(self._item, component(node.literal)), node.args
-        if node.literal and TABLE[node.op].kind == LINEAR:
-            return "", partial(self.linear, node.op, sizes_of(node)), node.args
         if node.literal.startswith("dim="):
             return "", self.along(TABLE[node.op], axis_of(node.literal)), node.args
+        if node.literal and TABLE[node.op].kind == LINEAR:
+            return "", partial(self.linear, node.op, sizes_of(node)), node.args
         return "", self.function(TABLE[node.op]), node.args
 
     def _item(self, index: int | slice, x: Number) -> Number:

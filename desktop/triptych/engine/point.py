@@ -9,7 +9,6 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from triptych.engine.backends.symbolic import rounded
 from triptych.engine.column import Derivation, Found, Task
 from triptych.engine.compare import Comparison
 from triptych.engine.evidence import Evidence
@@ -17,6 +16,7 @@ from triptych.engine.exact import ExactRun, Ladder, digits_of, exact_run
 from triptych.engine.floats import floats
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
+from triptych.engine.rounded import rounded
 from triptych.messages import Column, Exact, Gradient, Output, Value
 
 

@@ -26,10 +26,10 @@ class Recorded:
         self.children = children
         self.hand_on: Callable[[], None] = lambda: None
 
-    def backward(self) -> int:
+    def backward(self, seed: float = 1) -> int:
         """Go through everything below in reverse order of its making; return how much that was."""
         order = _sorted(self)
-        self.grad = type(self.data)(1)
+        self.grad = type(self.data)(seed)
         for one in reversed(order):
             one.hand_on()
         return len(order)

@@ -76,7 +76,8 @@ class _Book:
 
     def _shown(self, value: Any, i: int) -> Value | None:
         """A number of node ``i`` as people see it."""
-        return None if value is None else nested(plain(value), self._evidence.task.form(self._seats[i]))
+        bare = None if value is None else plain(value)
+        return nested(bare, self._evidence.task.form(self._seats[i])) if isinstance(bare, tuple) else bare
 
     def uses(self, found: Any) -> tuple[Use, ...]:
         """Every use of a node by another, in recording order."""

@@ -132,7 +132,7 @@ def template(
     names = [safe(_called(graph, w)) for w in wrt]
     kept = [f"{n}.retain_grad()" for n, w in zip(names, wrt, strict=True) if graph.nodes[w].op != INPUT]
     out = safe(graph.label) if graph.label in graph.names else safe(graph.nodes[graph.output].id)
-    back = f"torch.tensor({literal(seed, dtype)})" if isinstance(seed, tuple) else ""
+    back = "" if seed == 1 else f"torch.tensor({literal(seed, dtype)})"
     head = ["import torch", *(["torch.set_default_dtype(torch.float64)"] if dtype == "float64" else []), ""]
     for helper in code.helpers.values():
         head += [helper, ""]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 
+from msgspec.structs import replace
+
+from triptych.engine.determinants import determinant, inverse
 from triptych.engine.hand import Hand, row
 from triptych.lang.axes import VECTORS_ONLY, axis_of
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Node
@@ -110,7 +113,7 @@ class WrittenOut(Hand):
         return self.more(node, VECTOR, rows, form)
 
 
-_STEPS = {
+_STEPS: dict[str, Callable[[WrittenOut, Node, list[int]], int]] = {
     "item": WrittenOut.item,
     "dot": WrittenOut.product,
     "matmul": WrittenOut.product,
@@ -118,5 +121,8 @@ _STEPS = {
     "transpose": WrittenOut.transpose,
     "flatten": WrittenOut.same,
     "squeeze": WrittenOut.same,
+    "unsqueeze": WrittenOut.same,
     "trace": WrittenOut.trace,
+    "det": determinant,
+    "inv": inverse,
 }

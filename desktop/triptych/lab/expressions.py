@@ -17,7 +17,7 @@ from triptych.lab.limits import MOST_PARTS, MOST_TURNS
 from triptych.lab.refusal import LimitError, RefusedError
 from triptych.lab.scope import Scope
 from triptych.lab.trace import Trace
-from triptych.lab.values import admitted
+from triptych.lab.values import Method, admitted
 
 
 class Expressions:
@@ -50,6 +50,7 @@ class Expressions:
 
     def made(self, word: str, args: list[Any], result: Any) -> Any:
         """Count a result of arithmetic, and note where it came from."""
+        self._trace.done()
         if isinstance(result, torch.Tensor):
             self._budget.made(result.numel(), word)
             self._trace.after(word, args, {}, result)
@@ -74,12 +75,14 @@ class Expressions:
 
     def _binary(self, node: ast.BinOp, scope: Scope) -> Any:
         left, right = self.value(node.left, scope), self.value(node.right, scope)
+        self._trace.does(node, [left, right])
         return self.made(
             operators.BINARY[type(node.op)][0], [left, right], operators.binary(node.op, left, right)
         )
 
     def _unary(self, node: ast.UnaryOp, scope: Scope) -> Any:
         value = self.value(node.operand, scope)
+        self._trace.does(node, [value])
         return self.made(operators.UNARY[type(node.op)][0], [value], operators.unary(node.op, value))
 
     def _logic(self, node: ast.BoolOp, scope: Scope) -> Any:
@@ -94,10 +97,12 @@ class Expressions:
         result: Any = True
         for op, other in zip(node.ops, node.comparators, strict=True):
             right = self.value(other, scope)
+            self._trace.does(node, [left, right])
             result = operators.compared(op, left, right)
             if len(node.ops) > 1 and not result:
                 return result
             left = right
+        self._trace.done()
         return admitted(result, "==")
 
     def _call(self, node: ast.Call, scope: Scope) -> Any:
@@ -105,14 +110,20 @@ class Expressions:
         args = [self.value(arg, scope) for arg in node.args]
         keywords = {str(keyword.arg): self.value(keyword.value, scope) for keyword in node.keywords}
         word = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)[:80]
-        return self._calls.call(callee, args, keywords, word)
+        owner = [callee.owner] if isinstance(callee, Method) else []
+        self._trace.does(node, [*owner, *args, *keywords.values()])
+        result = self._calls.call(callee, args, keywords, word)
+        self._trace.done()
+        return result
 
     def _attribute(self, node: ast.Attribute, scope: Scope) -> Any:
         owner = self.value(node.value, scope)
+        self._trace.does(node, [owner])
         return self.made(node.attr, [owner], attributes.get(owner, node.attr))
 
     def _subscript(self, node: ast.Subscript, scope: Scope) -> Any:
         owner, index = self.value(node.value, scope), self.value(node.slice, scope)
+        self._trace.does(node, [owner, index])
         places.indexed(owner, index)
         return self.made("[", [owner, index], owner[index])
 

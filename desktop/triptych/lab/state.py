@@ -8,9 +8,9 @@ from collections.abc import Mapping
 
 import torch
 
-from triptych.engine.torch_saved import CHANGED, FREED
 from triptych.lab import explain, formats
 from triptych.lab.check import check
+from triptych.lab.fault import fault, in_hand
 from triptych.lab.imports import bound_names
 from triptych.lab.keeping import check_kept
 from triptych.lab.libraries import libraries
@@ -21,7 +21,7 @@ from triptych.lab.showing import table
 from triptych.lab.source import cell_of
 from triptych.lab.statements import Statements
 from triptych.lab.tape import tape_of
-from triptych.lab.trace import Trace
+from triptych.lab.trace import Doing, Trace
 from triptych.lab.values import Namespace
 from triptych.messages import LabAsk, Ran, Refused, Trouble
 
@@ -40,6 +40,7 @@ class Lab:
         self._libraries: Mapping[str, Namespace] = libraries()
         self._scope, self._done = Scope(), list[str]()
         self._spoilt, self._work = True, 0
+        self._in_hand: tuple[torch.Tensor, ...] = ()  # of the operation that failed, if one did
 
     def answer(self, ask: LabAsk) -> Ran:
         """Run the source after ``ask.earlier``, which is run again where this lab does not stand there."""
@@ -95,18 +96,17 @@ class Lab:
             if explain.is_out_of_memory(str(error)):
                 outcome.stop(statements.line, "lab-memory")
             else:
-                outcome.error = self._trouble(error, statements.line, source)
+                outcome.error = self._trouble(error, statements.line, source, trace.doing)
         outcome.programs = tuple(trace.programs)
 
-    def _trouble(self, error: Exception, line: int, source: str) -> Trouble:
+    def _trouble(self, error: Exception, line: int, source: str, doing: Doing) -> Trouble:
         message = str(error)
         because, mends = explain.explained(message, "\n".join([*self._done, source]))
-        return Trouble(type(error).__name__, message, line, because, mends, self._at_fault(message))
-
-    def _at_fault(self, message: str) -> int | None:
-        state = CHANGED if "inplace operation" in message else FREED
-        told = "inplace operation" in message or "second time" in message
-        return tape_of(self._scope.names).first(state) if told else None
+        at = fault(doing, message, because.id if because is not None else "", self._scope.names)
+        self._in_hand = in_hand(doing)
+        return Trouble(
+            type(error).__name__, message, line, because, mends, at.node, tensors=at.tensors, word=at.word
+        )
 
     def _statements(self, source: str, statements: Statements, outcome: Outcome) -> None:
         if (cell := cell_of(source)).skipped is not None:
@@ -133,7 +133,8 @@ class Lab:
 
     def _told(self, revision: int, outcome: Outcome) -> Ran:
         with heard(Outcome()):
-            tape = tape_of(self._scope.names)
+            tape = tape_of(self._scope.names, self._in_hand)
+            self._in_hand = ()
             tensors = table(self._scope.names, tape.number_of)
         return Ran(
             revision=revision,

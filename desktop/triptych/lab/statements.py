@@ -28,11 +28,11 @@ class Statements:
     """Runs statements for one cell; ``line`` is the cell's line that runs or ran last."""
 
     def __init__(self, budget: Budget, trace: Trace, libraries: Mapping[str, Namespace]) -> None:
-        self._budget = budget
+        self._budget, self._trace = budget, trace
         self._imports = Imports(libraries)
         built_in = Plain(budget).members
         self._expressions = Expressions(Calls(budget, trace, self._function), built_in, budget, trace)
-        self._targets = Targets(self._expressions)
+        self._targets = Targets(self._expressions, trace)
         self._returned: Any = None
         self.line = 0
         self._forms: dict[type[ast.stmt], Callable[[Any, Scope], str | None]] = {
@@ -58,6 +58,7 @@ class Statements:
     def value(self, node: ast.expr, scope: Scope) -> Any:
         """Return the value of an expression that stands alone."""
         self.line = node.lineno
+        self._trace.begins()
         return self._expressions.value(node, scope)
 
     def run(self, body: Sequence[ast.stmt], scope: Scope) -> str | None:
@@ -66,6 +67,7 @@ class Statements:
             if self._budget.depth == 0:
                 self.line = statement.lineno
             self._budget.step()
+            self._trace.begins()
             form = self._forms.get(type(statement))
             if form is None:
                 raise RefusedError(type(statement).__name__.lower(), "lab-form")
@@ -144,6 +146,5 @@ class Statements:
 
     def _assert(self, node: ast.Assert, scope: Scope) -> None:
         if not self._expressions.value(node.test, scope):
-            raise AssertionError(
-                *([self._expressions.value(node.msg, scope)] if node.msg is not None else [])
-            )
+            said = [self._expressions.value(node.msg, scope)] if node.msg is not None else []
+            raise AssertionError(*said)

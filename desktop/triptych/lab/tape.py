@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,20 +24,31 @@ class Tape:
         """Return the number of a step, None for what is not on the tape."""
         return self._numbers.get(step)
 
-    def first(self, state: str) -> int | None:
-        """Return the first step with something saved in this state."""
-        for node in self.nodes:
-            if any(saved.state == state for saved in node.saved):
-                return node.id
+    def step_of(self, tensor: torch.Tensor) -> int | None:
+        """Return the step that made a tensor, or for a leaf the one that writes its gradient."""
+        if tensor.grad_fn is not None:
+            return self.number_of(tensor.grad_fn)
+        pairs = self._numbers.items()
+        return next((number for step, number in pairs if getattr(step, "variable", None) is tensor), None)
+
+    def first_below(self, starts: Iterable[Any], fits: Callable[[TapeNode], bool]) -> int | None:
+        """Return the first step that fits, going back from these (None: from nowhere)."""
+        for step in _reached(start for start in starts if start is not None):
+            number = self._numbers.get(step)
+            if number is not None and fits(self.nodes[number]):
+                return number
         return None
 
 
-def tape_of(names: Mapping[str, object]) -> Tape:
-    """Return the tape behind every named tensor, at most so many steps of it."""
+def tape_of(names: Mapping[str, object], nameless: Iterable[torch.Tensor] = ()) -> Tape:
+    """Return the tape behind every named tensor, and behind others, at most so many steps of it."""
     makers: dict[Any, list[str]] = {}
     for name, value in names.items():
         if isinstance(value, torch.Tensor) and value.grad_fn is not None:
             makers.setdefault(value.grad_fn, []).append(name)
+    for tensor in nameless:
+        if tensor.grad_fn is not None:
+            makers.setdefault(tensor.grad_fn, [])
     leaves = {id(value): name for name, value in names.items() if isinstance(value, torch.Tensor)}
     steps = _reached(makers)
     numbers = {step: number for number, step in enumerate(steps)}

@@ -8,13 +8,14 @@ from typing import Any
 from triptych.lab import attributes, operators, places
 from triptych.lab.expressions import Expressions
 from triptych.lab.scope import Scope
+from triptych.lab.trace import Trace
 
 
 class Targets:
     """Assigns; the values come from ``expressions``."""
 
-    def __init__(self, expressions: Expressions) -> None:
-        self._expressions = expressions
+    def __init__(self, expressions: Expressions, trace: Trace) -> None:
+        self._expressions, self._trace = expressions, trace
 
     def augmented(self, node: ast.AugAssign, scope: Scope) -> None:
         """Do ``target op= value``, in place where Python would."""
@@ -36,6 +37,7 @@ class Targets:
 
     def _changed(self, node: ast.AugAssign, sign: str, old: Any, scope: Scope) -> Any:
         value = self._expressions.value(node.value, scope)
+        self._trace.does(node, [old, value])
         new = operators.binary(node.op, old, value, in_place=True)
         return self._expressions.made(f"{sign}_" if new is old else sign, [old, value], new)
 
@@ -45,10 +47,14 @@ class Targets:
             for part, item in zip(target.elts, places.unpacked(value, len(target.elts)), strict=True):
                 self.put(part, item, scope)
         elif isinstance(target, ast.Attribute):
-            attributes.put(self._expressions.value(target.value, scope), target.attr, value)
+            owner = self._expressions.value(target.value, scope)
+            self._trace.does(target, [owner, value])
+            attributes.put(owner, target.attr, value)
         elif isinstance(target, ast.Subscript):
             owner = self._expressions.value(target.value, scope)
             index = self._expressions.value(target.slice, scope)
+            self._trace.does(target, [owner, value])
             places.put_item(owner, index, value)
         else:
             self._expressions.assign_names(target, value, scope)
+        self._trace.done()

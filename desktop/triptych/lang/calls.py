@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from triptych.lang.cross_entropy import cross_entropy
-from triptych.lang.held import filled, literal, reshaped, wrapped
+from triptych.lang.held import SEQUENCES, filled, literal, reshaped, wrapped
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
 from triptych.lang.options import Pairs, along, applied, axis_in, loss, settled
@@ -17,6 +17,7 @@ from triptych.lang.tree import Expr, Unread
 _RANDOM = frozenset(
     "rand randn randint normal uniform dropout Dropout random bernoulli rand_like randn_like".split()
 )
+_WITH_WEIGHTS = frozenset("Linear Bilinear Embedding Conv1d Conv2d LSTM GRU BatchNorm1d LayerNorm".split())
 _ASKED = frozenset(
     "diff D Derivative derivative grad gradient Integral Integrate integrate int limit Limit".split()
 )
@@ -28,6 +29,8 @@ def call(
     """Return the tree of ``word(args)``; raise Unread with kind unknown, arity or shape."""
     if word == "LOG":
         raise Unread("unknown", token.place, "log-capital")
+    if word in _WITH_WEIGHTS:
+        raise Unread("unknown", token.place, "no-weights", name=word)
     if word == "ATAN2":
         raise Unread("unknown", token.place, "atan2-capital")
     if word in ("PI", "Pi", "pi") and not args:
@@ -62,7 +65,7 @@ def _of_library(word: str, token: Token, pairs: Pairs, library: str) -> Expr | N
     """What the table has no row for, or not with these options."""
     if word in WRAPPERS and word not in SPELLINGS and pairs:
         return wrapped(word, pairs, token)
-    if word in ("ones", "zeros", "eye", "identity") and word not in SPELLINGS:
+    if word in ("ones", "zeros", "eye", "identity", *SEQUENCES) and word not in SPELLINGS:
         return filled(word, pairs, token)
     if word in ("cross_entropy", "nll_loss"):
         return cross_entropy(word, pairs, token)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from triptych.lang.graph import Place
+from triptych.lang.tokens import Token
 from triptych.lang.tree import Expr, Unread
 
 RAISED_T = "ᵀ"
+NEW_AXIS = frozenset(("None", "newaxis"))
 Index = tuple[str, Place]
 
 
@@ -15,6 +17,8 @@ def indexed(left: Expr, indices: list[Index]) -> Expr:
     place = indices[0][1] if indices else left.place
     if len(texts) > 2 or not texts:
         raise Unread("syntax", place, "index-not-a-number")
+    if "None" in texts:
+        return _with_axis(left, texts, place)
     if texts[0] != ":":
         first = Expr("item", texts[0], (left,), place)
         return first if texts[1:] in ([], [":"]) else Expr("item", texts[1], (first,), indices[1][1])
@@ -23,9 +27,23 @@ def indexed(left: Expr, indices: list[Index]) -> Expr:
     return Expr("item", texts[1], (transposed(left, place, ""),), indices[1][1])
 
 
+def _with_axis(left: Expr, texts: list[str], place: Place) -> Expr:
+    """``x[:, None]``, a vector as a column, and ``x[None, :]``, as a row."""
+    if texts not in ([":", "None"], ["None", ":"], ["None"]):
+        raise Unread("syntax", place, "index-not-a-number")
+    return Expr("unsqueeze", "None", (left,), place, (f"dim={texts.index('None')}",))
+
+
 def transposed(left: Expr, place: Place, text: str = RAISED_T) -> Expr:
     """The transpose; ``text`` is the mark by which a product without a sign is told as one of matrices."""
     return Expr("transpose", text, (left,), place)
+
+
+def t_as_name(tokens: list[Token]) -> frozenset[str]:
+    """T, where it stands anywhere else than raised or behind a dot, so that it is a name and no mark."""
+    before = ["", "", *(t.text for t in tokens)]
+    marks = ((before[i], before[i + 1]) for i, t in enumerate(tokens) if t.text == "T")
+    return frozenset("T" for two in marks if two[1] not in ("^", ".") and two != ("^", "("))
 
 
 def ends_raised(left: Expr) -> bool:

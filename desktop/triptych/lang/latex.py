@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
-from triptych.lang.latex_factors import needs_dot
+from triptych.lang.latex_factors import needs_dot, numberwise
 from triptych.lang.latex_shapes import along, indexed, matrix
 from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
@@ -47,7 +47,8 @@ def written(graph: Graph, *, marked: bool = False) -> list[Written]:
     texts: list[Written] = []
     for i, node in enumerate(graph.nodes):
         args = [_used(graph, a, texts, marked=marked) for a in node.args]
-        text, level = _matrix(graph, node, texts, marked=marked) or node_latex(node, args)
+        plain = numberwise(_parts(node.op, args, LEVELS["mul"])) if i in graph.numberwise else None
+        text, level = plain or _matrix(graph, node, texts, marked=marked) or node_latex(node, args)
         texts.append((mark(text, i) if marked and node.op != NUMBER else text, level))
     return texts
 
@@ -117,7 +118,7 @@ def _op_latex(node: Node, args: list[Written]) -> Written:
     parts = _parts(node.op, args, level)
     bare = [plain(part) for part in parts] if node.op == "mul" else []
     if bare and bare[0].endswith((r"\end{bmatrix}", r"^{\top}")):
-        return rf"{parts[0]} \odot {parts[1]}", level
+        return numberwise(parts)
     if bare and not needs_dot(*bare):
         return f"{parts[0]} {parts[1]}", level
     return op.latex.format(**dict(zip(op.params, parts, strict=True))), level

@@ -16,3 +16,10 @@ def needs_dot(left: str, right: str) -> bool:
     if right.startswith((r"\left(", r"\left|")):
         return not (left[-1].isdigit() or left.endswith(r"\right)") or len(left) == 1)
     return left.endswith((r"\infty", "]")) or _MULTI.search(left) is not None
+
+
+def numberwise(parts: list[str]) -> tuple[str, int]:
+    """A product or a size of every number, with the level of its sign."""
+    if len(parts) == 1:
+        return rf"\operatorname{{abs}}\left({parts[0]}\right)", 100
+    return rf"{parts[0]} \odot {parts[1]}", 20

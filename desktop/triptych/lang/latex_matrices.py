@@ -8,7 +8,7 @@ from triptych.lang.tokens import END, NAME, SIGN, Token
 from triptych.lang.tree import Unread
 
 MATRICES = frozenset("matrix pmatrix bmatrix Bmatrix smallmatrix psmallmatrix bsmallmatrix".split())
-DETERMINANTS = frozenset("vmatrix Vmatrix".split())
+DETERMINANT = "vmatrix"
 
 
 def matrix(body: list[Token], at: Token) -> list[Token]:
@@ -43,12 +43,40 @@ def sign_before(before: list[Token], ends: Token | None, at: Token) -> list[Toke
     """
     if before and ends is not None and before[-1] is ends:
         return [Token(SIGN, "@", at.place)]
-    if len(before) > 1 and before[-1].text == "*" and ends is not None and before[-2] is ends:
+    if len(before) > 1 and before[-1].text in ("*", "·") and ends is not None and before[-2] is ends:
         before[-1] = before[-1]._replace(text="@")
         return []
     if not before or before[-1].kind != NAME or before[-1].text in {*SPELLINGS, *ALSO_CALLED}:
         return []
     return [Token(SIGN, "@" if before[-1].text[0].isupper() else "*", at.place)]
+
+
+_NORMS = {"1": "norm_1", "2": "norm_2", "F": "norm", "inf": "norm_inf"}
+
+
+def of_norm(before: list[Token], index: list[Token]) -> bool:
+    r"""Whether ``index`` stands at the end of a norm, \|x\|_1; then its words are changed to say so."""
+    word = _NORMS.get("".join(t.text for t in index).strip("()\\").removesuffix("ty"))
+    at = _opening(before) if before and before[-1].text in ("‖", ")") else None
+    if word is None or at is None:
+        return False
+    last = before[-1]
+    place = before[at].place
+    before[at : at + 1 + (last.text == ")")] = [Token(NAME, word, place), Token(SIGN, "(", place)]
+    before[-1] = last._replace(text=")")
+    return True
+
+
+def _opening(before: list[Token]) -> int | None:
+    """Where the norm that ends here begins."""
+    if before[-1].text == "‖":
+        return next((i for i in range(len(before) - 2, -1, -1) if before[i].text == "‖"), None)
+    depth = 0
+    for i in range(len(before) - 1, 0, -1):
+        depth += (before[i].text == ")") - (before[i].text == "(")
+        if depth == 0:
+            return i - 1 if before[i - 1].text == "norm" else None
+    return None
 
 
 def _cut(body: list[Token], sign: str) -> list[list[Token]]:

@@ -7,7 +7,15 @@ import re
 from triptych.lang import characters
 from triptych.lang.graph import Place
 from triptych.lang.latex import GLUE
-from triptych.lang.latex_matrices import DETERMINANTS, MATRICES, is_alone, is_wide, matrix, sign_before
+from triptych.lang.latex_matrices import (
+    DETERMINANT,
+    MATRICES,
+    is_alone,
+    is_wide,
+    matrix,
+    of_norm,
+    sign_before,
+)
 from triptych.lang.ops import CONSTANTS, SPELLINGS, TABLE
 from triptych.lang.spelling import SHORT
 from triptych.lang.tokens import COMMAND, END, NAME, NUMBER, SIGN, Token
@@ -15,8 +23,8 @@ from triptych.lang.tree import Unread
 from triptych.messages import Fault
 
 _SIGNS = {
-    "cdot": "*",
-    "times": "*",
+    "cdot": "·",
+    "times": "×",
     "ast": "*",
     "odot": "⊙",
     "div": "/",
@@ -56,6 +64,7 @@ _SIGNS = {
     "land": "and",
     "vee": "or",
     "lor": "or",
+    "bmod": "%",
 }
 _OPENING = {"lfloor": "floor", "lceil": "ceil", "lVert": "norm", "langle": "dot"}
 _SILENT = frozenset(
@@ -80,6 +89,7 @@ _SHOWN = {
 }
 _ABOVE, _BELOW = re.compile(r"d(\^\W?\d\W?)?[a-zA-Z]?"), re.compile(r"d[a-zA-Z](\^\W?\d\W?)?")
 _ASKING = frozenset("int iint oint lim partial prime nabla dot ddot".split())
+_OF_MATRICES = frozenset("det tr Tr trace".split())
 _DEEPEST = 100
 
 
@@ -112,6 +122,7 @@ class _Rewriter:
         self._tokens = tokens
         self._at = 0
         self._depth = 0
+        self._is_latex = any(t.kind == COMMAND for t in tokens)
         self._matrix_end: Token | None = None  # the last bracket of the matrix that was read last
 
     def until(self, ends: tuple[str, ...]) -> list[Token]:
@@ -161,6 +172,8 @@ class _Rewriter:
             return self._index(token, before)
         if token.text == "^" and token.kind == SIGN:
             return self._raised(token)
+        if token.text == "~" and self._is_latex:
+            return []
         if token.kind != COMMAND:
             return [token]
         self._deeper(token.place)
@@ -174,6 +187,8 @@ class _Rewriter:
         braced = ahead[:1] == ["{"]
         inner = ahead[1:-1] if len(ahead) == 4 and braced and ahead[2] == "}" else ahead[braced : braced + 1]
         word = inner[0] if inner else ""
+        if braced and len(ahead) == 4 and ahead[1] == "(" and ahead[3] == ")" and ahead[2].isdecimal():
+            raise Unread("syntax", token.place, "raised-index")
         if word not in ("\\circ", "\\degree", "\\top", "\\intercal") or (braced and ahead[2:3] != ["}"]):
             if word in ("\\prime", "\\ast", "\\dagger", "'"):
                 raise Unread("syntax", token.place, "prime")
@@ -183,7 +198,7 @@ class _Rewriter:
 
     def _braces(self, token: Token, before: list[Token]) -> list[Token]:
         inner = self.until(("}",))
-        if len(inner) == 1 and inner[0].text == "*":
+        if len(inner) == 1 and inner[0].text == "·":
             return self._power_of_ten(inner[0], before)
         if not inner and before:  # how our own formulas part the factors of a matrix product
             return [_sign("@", token)]
@@ -201,6 +216,9 @@ class _Rewriter:
         number = before.pop()
         return [number._replace(text=f"{number.text}e{match[1]}")]
 
+    def _is_command(self) -> bool:
+        return self._at < len(self._tokens) and self._tokens[self._at].kind == COMMAND
+
     def _ends_a_word(self, before: list[Token]) -> bool:
         """Whether a _ is a word's last letter: Mathematica's f[x_] drops it, PyTorch's zero_() keeps it."""
         after = self._tokens[self._at].text if self._at < len(self._tokens) else ""
@@ -214,18 +232,15 @@ class _Rewriter:
         """x_{1} is x1, x_{n} is x_n, x_{[0]} is the component x[0]; log_{2} and log_{10} are functions."""
         if self._ends_a_word(before):
             return []
-        group, start = [self._take()], self._at
+        group, start = self._one(self._take(), []) if self._is_command() else [self._take()], self._at
         thin = group[0].text == "{" and start < len(self._tokens) and self._tokens[start].text == "\\,"
         if group[0].text == "{":
             group = self.until(("}",))
         if group and group[0].text == "[":
             return group
-        if not before or before[-1].kind != NAME:
-            raise Unread("syntax", token.place, "index-without-name")
-        if before[-1].text in ("sum", "prod", "lim", "max", "min", "int"):
-            raise Unread("syntax", token.place, "sum-index")
-        if not group or any(t.kind not in (NAME, NUMBER) and t.text != "," for t in group):
-            raise Unread("syntax", group[0].place if group else token.place, "index-no-word")
+        if of_norm(before, group):
+            return []
+        _check_index(before, group, token)
         text = "".join(t.text for t in group if t.text != ",")
         last = before.pop()
         if last.text in ("log", "ln") and text and len(group) <= 3:
@@ -274,6 +289,8 @@ class _Rewriter:
         return self._sign_or_name(word, token)
 
     def _sign_or_name(self, word: str, token: Token) -> list[Token]:
+        if word in _OF_MATRICES:
+            return self._of_matrix(word, token)
         if word in _OPENING:
             return [Token(NAME, _OPENING[word], token.place), _sign("(", token)]
         if word == "\\":
@@ -330,7 +347,18 @@ class _Rewriter:
             self._at += 1
             return [Token(NAME, "exp", token.place), *self._group()]
         known = _NAMES.get(text, text) if token.text == "\\operatorname" else text
-        return [Token(NAME, known, token.place)]
+        return self._of_matrix(known, token) if known in _OF_MATRICES else [Token(NAME, known, token.place)]
+
+    def _of_matrix(self, word: str, token: Token) -> list[Token]:
+        r"""\det A without brackets takes the one factor that follows, with its power."""
+        after = self._tokens[self._at] if self._at < len(self._tokens) else token
+        if after.kind not in (NAME, COMMAND) or after.text == "\\left":
+            return [Token(NAME, word, token.place)]
+        inner = self._group()[1:-1]
+        while self._at < len(self._tokens) and self._tokens[self._at].text == "^":
+            inner += self._one(self._take(), inner) or []
+            inner += self._group() if inner[-1].text == "^" else []
+        return [Token(NAME, word, token.place), _sign("(", token), *inner, _sign(")", token)]
 
     def _accented(self, token: Token) -> list[Token]:
         r"""\\hat{y} is the name y_hat."""
@@ -387,10 +415,11 @@ class _Rewriter:
 
     def _environment(self, token: Token) -> list[Token]:
         kind = "".join(t.text for t in self._group()[1:-1]).rstrip("*")
-        if kind in DETERMINANTS:
-            raise Unread("unknown", token.place, "determinant")
         if kind == "array":
             self._group()
+        if kind == DETERMINANT:
+            inner = matrix(self._body(token), token)
+            return [Token(NAME, "det", token.place), _sign("(", token), *inner, _sign(")", token)]
         if kind not in _CASES and kind not in _LINED:
             raise Unread("syntax", token.place, "environment", name=kind)
         return self._cases(token, kind)
@@ -413,6 +442,15 @@ class _Rewriter:
         self._at += 1
         self._group()
         return body
+
+
+def _check_index(before: list[Token], group: list[Token], token: Token) -> None:
+    if not before or before[-1].kind != NAME:
+        raise Unread("syntax", token.place, "index-without-name")
+    if before[-1].text in ("sum", "prod", "lim", "max", "min", "int"):
+        raise Unread("syntax", token.place, "sum-index")
+    if not group or any(t.kind not in (NAME, NUMBER) and t.text != "," for t in group):
+        raise Unread("syntax", group[0].place if group else token.place, "index-no-word")
 
 
 def _cut(body: list[Token]) -> list[Token]:

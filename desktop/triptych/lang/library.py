@@ -38,6 +38,9 @@ sub input other alpha -> input - alpha*other
 addcmul input tensor1 tensor2 value=1 -> input + value*tensor1*tensor2
 addcdiv input tensor1 tensor2 value=1 -> input + value*tensor1/tensor2
 lerp input end weight -> input + weight*(end - input)
+logdet input -> log(det(input))
+matrix_norm input -> norm(input)
+solve A b -> inv(A) @ b
 cosine_similarity x1 x2 eps=1e-8 -> dot(x1, x2)/(max(norm(x1), eps)*max(norm(x2), eps))
 normalize input eps=1e-12 -> input/max(norm(input), eps)
 dist input other -> norm(input - other)
@@ -107,6 +110,14 @@ arsh x -> asinh(x)
 arch x -> acosh(x)
 arth x -> atanh(x)
 lg x -> log10(x)
+sen x -> sin(x)
+Phi x -> erfc(-x/sqrt(2))/2
+senh x -> sinh(x)
+tgh x -> tanh(x)
+cotg x -> cot(x)
+arcsen x -> asin(x)
+nthRoot x -> sqrt(x)
+nthRoot x n -> x^(1/n)
 step x -> where(x > 0, 1, 0)
 """
 # Classes of torch.nn: what they call, and the options that they take by place.

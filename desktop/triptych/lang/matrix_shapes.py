@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from triptych.lang.axes import axis_of
 from triptych.lang.graph import Node
 from triptych.lang.misfit import Misfit, Shape, both, unlike
 from triptych.lang.ops import TABLE
@@ -31,13 +32,36 @@ def _transposed(_: Node, args: list[Shape]) -> Shape:
     return args[0][::-1]
 
 
+MOST_ROWS = {"det": 5, "inv": 3}
+
+
 def _trace(node: Node, args: list[Shape]) -> Shape:
+    _square(node, args)
+    return ()
+
+
+def _determinant(node: Node, args: list[Shape]) -> Shape:
+    return _small(node, _square(node, args))[2:]
+
+
+def _inverse(node: Node, args: list[Shape]) -> Shape:
+    return _small(node, _square(node, args))
+
+
+def _small(node: Node, shape: Shape) -> Shape:
+    most = MOST_ROWS[node.op]
+    if shape[0] > most:
+        raise Misfit(node, "too-many-rows", op=node.op, rows=shape[0], most=most)
+    return shape
+
+
+def _square(node: Node, args: list[Shape]) -> Shape:
     (shape,) = args
     if len(shape) != 2:
         raise Misfit(node, "needs-matrix", op=TABLE[node.op].written)
     if shape[0] != shape[1]:
         raise Misfit(node, "not-square", op=TABLE[node.op].written, rows=shape[0], columns=shape[1])
-    return ()
+    return shape
 
 
 def _flat(_: Node, args: list[Shape]) -> Shape:
@@ -50,11 +74,25 @@ def _squeezed(_: Node, args: list[Shape]) -> Shape:
     return tuple(size for size in shape if size > 1)
 
 
+def _with_axis(node: Node, args: list[Shape]) -> Shape:
+    (shape,) = args
+    dim = axis_of(node.literal).dim
+    if len(shape) > 1:
+        raise Misfit(node, "matrix-of-matrices")
+    if not -len(shape) - 1 <= dim <= len(shape):
+        raise Misfit(node, "axis-other", option=f"dim={dim}")
+    at = dim % (len(shape) + 1)
+    return (*shape[:at], 1, *shape[at:])
+
+
 MATRIX_RULES: dict[str, Callable[[Node, list[Shape]], Shape]] = {
     **dict.fromkeys(("dot", "matmul", "matvec", "vecmat"), _product),
     "outer": _outer,
     "transpose": _transposed,
     "trace": _trace,
+    "det": _determinant,
+    "inv": _inverse,
     "flatten": _flat,
     "squeeze": _squeezed,
+    "unsqueeze": _with_axis,
 }

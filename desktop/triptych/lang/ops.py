@@ -9,19 +9,18 @@ Functions*, ch. 3, 4 and 7; where libraries differ, PyTorch's documented meaning
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 MAP, REDUCE, WHOLE, LINEAR, LOSS, TEST = "map", "reduce", "whole", "linear", "loss", "test"
 KEPT = "kept"
 MAY, MUST, ORDER = "may", "must", "order"
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(Struct, frozen=True):
     """One row.
 
     ``kind``: map (element by element), reduce (vector to number), whole (vector to vector, each component
-    of all), linear (in each argument, of a shape of its own), loss (mean of a map), test.  A whole or linear
+    of all), linear (in each argument, of a shape of its own; without partials it is written out), loss (mean of a map), test.  A whole or linear
     row's partials are its vector-Jacobian products over ``v``, the gradient that comes back.  ``sympy`` is ``kept`` where SymPy holds the definition as one word.
     ``numbers_in_torch``: plain numbers after the first argument stay such (may), have to be (must, else the
     definition runs), or the first argument is a whole number (order).  ``axis`` is what torch calls the axis;
@@ -462,11 +461,17 @@ _ROWS = (
     _row("transpose x", "transpose(v)", r"{x}^{{\top}}", "vectors", "rows become columns; a vector stays as it is",
          kind=LINEAR, rule="constant-factor", torch="torch.t"),
     _row("trace x", "", r"\operatorname{{tr}}\left({x}\right)", "vectors", "sum of the diagonal of a square matrix",
-         kind=LINEAR, rule="sum", torch="torch.trace", aliases="tr"),
+         kind=LINEAR, rule="sum", torch="torch.trace", aliases="tr Tr"),
+    _row("det x", "", r"\det\left({x}\right)", "vectors", "determinant of a square matrix of at most 5 rows",
+         kind=LINEAR, rule="product", torch="torch.linalg.det"),
+    _row("inv x", "", r"\operatorname{{inv}}\left({x}\right)", "vectors", "inverse of a square matrix of at most 3 rows",
+         kind=LINEAR, rule="quotient", torch="torch.linalg.inv", aliases="inverse"),
     _row("flatten x", "", r"\operatorname{{flatten}}\left({x}\right)", "", "the rows of a matrix end to end, as a vector",
          kind=LINEAR, rule="constant-factor", torch="torch.flatten"),
     _row("squeeze x", "", r"\operatorname{{squeeze}}\left({x}\right)", "", "a matrix of one row or column as a vector",
          kind=LINEAR, rule="constant-factor", torch="torch.squeeze"),
+    _row("unsqueeze x", "", r"\operatorname{{unsqueeze}}\left({x}\right)", "", "a vector as a matrix of one row (dim=0) or column (dim=1)",
+         kind=LINEAR, rule="constant-factor", torch="torch.unsqueeze"),
     # conditions; they carry no gradient
     _row("lt a b", ("", ""), "{a} < {b}", "", "a is below b", kind=TEST, kink="a == b", torch="operator.lt"),
     _row("le a b", ("", ""), r"{a} \le {b}", "", "a is at most b", kind=TEST, kink="a == b", torch="operator.le"),
@@ -484,12 +489,12 @@ TABLE: dict[str, Op] = {op.name: op for op in _ROWS}
 
 INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "matvec": "@", "vecmat": "@", "matmul": "@", "pow": "**", "lt": "<", "le": "<=", "gt": ">",
          "ge": ">=", "eq": "==", "ne": "!=", "and": "and", "or": "or"}
-SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙": "mul", "%": "remainder", "&": "and"}
+SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙": "mul", "·": "mul", "×": "mul", "%": "remainder", "mod": "remainder", "&": "and"}
 KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_slope": "slope", "input": "x",
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.
 FREE = frozenset("std var prod mod Mod frac fix flip inner trunc rint remainder Abs Max Min "
-                 "transpose trace tr outer ger flatten squeeze".split())
+                 "transpose trace tr outer ger flatten squeeze unsqueeze det inv inverse".split())
 
 
 def _spellings() -> dict[str, tuple[Op, ...]]:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
 
 import msgspec
+from msgspec import Struct, field
 
 from triptych.lang import spelling
 from triptych.lang.build import build
+from triptych.lang.calm import calm
 from triptych.lang.constants import evaluate
 from triptych.lang.functions import LONGEST_LINE, Function, with_values, written_out
-from triptych.lang.graph import Place, Reading
+from triptych.lang.graph import Graph, Place, Reading
 from triptych.lang.heads import Head, head
+from triptych.lang.items import t_as_name
 from triptych.lang.latex_reader import without_commands
 from triptych.lang.options import APPLY
 from triptych.lang.order import in_order
 from triptych.lang.pasted import Block, computing
 from triptych.lang.printing import program
+from triptych.lang.run_together import run_together
+from triptych.lang.shapes import Shape
 from triptych.lang.statement import Statement, renamed, walk, words
 from triptych.lang.syntax import Reader
 from triptych.lang.tokens import END, NAME, TEXT, Token, tokens
@@ -29,42 +33,88 @@ from triptych.sentences import say
 MOST_FAULTS = 50
 
 
-def read(text: str, given: Collection[str] = (), truths_apart: bool = True) -> Reading:
+def read(
+    text: str,
+    given: Collection[str] = (),
+    truths_apart: bool = True,
+    forms: Mapping[str, Shape] | None = None,
+) -> Reading:
     """Read a program; ``given`` are names that get a value from outside, so that ``e`` can be one.
+
+    ``forms`` has the shapes of those that are vectors or matrices.
 
     With ``truths_apart`` a condition can't stand where a number belongs; a row of the table may be one.
     """
+    with calm(len(text)):
+        return _read(text, given, truths_apart, forms or {})
+
+
+def _read(text: str, given: Collection[str], truths_apart: bool, forms: Mapping[str, Shape]) -> Reading:
     found, troubles = tokens(text)
-    lines = computing(_lines(without_commands(found, troubles)), troubles)
+    found = without_commands(found, troubles)
+    lines = computing(_lines(found), troubles)
     heads = [_def(line) if isinstance(line, Block) else head(line) for line in lines]
     names = frozenset(h.name for h in heads if h.name and h.params is None) | frozenset(given)
+    names |= t_as_name(found) if "T" in text else frozenset()
     reader = _Lines(names, frozenset(h.name for h in heads if h.name and h.params is not None), troubles)
     for line, cut in zip(lines, heads, strict=True):
         if reader.stopped <= MOST_FAULTS:  # to look for the word that was meant takes its time
             reader.line(line, cut)
     statements = renamed(reader.whole(), troubles)
     ordered = in_order(statements, troubles)
-    graph = build(ordered, statements, frozenset(given), troubles)
+    graph = _built(ordered, statements, frozenset(given), troubles, forms)
     if graph is not None and truths_apart:
         troubles.extend(misused(graph))
+        troubles.extend(run_together(graph, given, found, "\\" in text))
     if not statements and all(trouble.note for trouble in troubles):
         troubles.append(Fault("syntax", say("empty"), 1, 1))
     troubles.sort(key=lambda t: (t.line or 0, t.column or 0))
     return Reading(text, graph, tuple(troubles), program(graph) if graph else "")
 
 
+def _built(
+    ordered: list[Statement],
+    typed: list[Statement],
+    given: frozenset[str],
+    troubles: list[Fault],
+    forms: Mapping[str, Shape],
+) -> Graph | None:
+    try:
+        return build(ordered, typed, given, troubles, forms)
+    except Unread as stopped:
+        troubles.append(stopped.fault)
+        return None
+
+
 def _lines(found: list[Token]) -> list[list[Token]]:
     """Cut at line ends and semicolons; inside brackets a line goes on, unless a new name = begins."""
     lines: list[list[Token]] = [[]]
-    depth = 0
+    depth = start = 0
     for i, token in enumerate(found):
-        if token.kind != END:
+        if token.text == "," and depth == 0 and _begins(found, i) and _has_equals(lines[-1]):
+            lines.append([])
+            start = start or len(lines) - 1
+        elif token.kind != END:
             depth += (token.text in ("(", "[")) - (token.text in (")", "]"))
             lines[-1].append(token)
         elif depth <= 0 or token.text == ";" or _begins(found, i):
+            _turned(lines, start)
             lines.append([])
-            depth = 0
+            depth = start = 0
+    _turned(lines, start)
     return [line for line in lines if line]
+
+
+def _turned(lines: list[list[Token]], start: int) -> None:
+    """Bring ``y = sin u, u = 5x`` into the order u, y; the group begins one line before ``start``."""
+    for _ in lines[start:] if start else ():
+        name, earlier = lines[-1][0].text, lines[start - 1 : -1]
+        if any(t.text == name for line in earlier for t in line[2:]):
+            lines.insert(start - 1, lines.pop())
+
+
+def _has_equals(line: list[Token]) -> bool:
+    return len(line) > 2 and line[1].text == "=" and line[0].kind == NAME
 
 
 def _begins(found: list[Token], end: int) -> bool:
@@ -78,8 +128,7 @@ def _def(block: Block) -> Head:
     return head([block.name, *block.params, block.name._replace(kind="sign", text="="), block.name])
 
 
-@dataclass
-class _Lines:
+class _Lines(Struct):
     """Reads line by line; ``functions`` are written out when all of them are known."""
 
     names: frozenset[str]

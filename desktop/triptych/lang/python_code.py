@@ -21,7 +21,8 @@ _VECTORS = {
     "amax": "np.max({x})", "amin": "np.min({x})", "size": "np.size({x})", "prod": "np.prod({x})",
     "var": "np.var({x}, ddof=1)", "std": "np.std({x}, ddof=1)", "cumsum": "np.cumsum({x})",
     "flip": "np.flip({x})", "outer": "np.outer({a}, {b})", "transpose": "np.transpose({x})",
-    "trace": "np.trace({x})", "flatten": "np.ravel({x})", "squeeze": "np.squeeze({x})",
+    "trace": "np.trace({x})", "det": "np.linalg.det({x})", "inv": "np.linalg.inv({x})",
+    "flatten": "np.ravel({x})", "squeeze": "np.squeeze({x})", "unsqueeze": "np.expand_dims({x})",
 }  # fmt: skip
 
 

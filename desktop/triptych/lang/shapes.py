@@ -15,7 +15,7 @@ from triptych.lang.misfit import Misfit, Shape, both, told, unlike
 from triptych.lang.ops import LOSS, REDUCE, TABLE, WHOLE
 from triptych.messages import Value
 
-__all__ = ["Misfit", "Shape", "index_label", "shape_of", "shapes", "shapes_over"]
+__all__ = ["Misfit", "Shape", "index_label", "shape_of", "shapes", "shapes_over", "step_shape"]
 
 
 def shape_of(value: Value) -> Shape:
@@ -40,15 +40,19 @@ def shapes_over(graph: Graph, forms: Mapping[str, Shape]) -> tuple[Shape, ...]:
     """The same for inputs of known shapes."""
     found: list[Shape] = []
     for node in graph.nodes:
-        args = [found[a] for a in node.args]
-        rule = _RULES.get(node.op)
-        if node.op in (INPUT, NUMBER):
-            found.append(forms[node.id] if node.op == INPUT else ())
-        elif rule is not None:
-            found.append(rule(node, args))
-        else:
-            found.append(_along(node, args) if node.literal else _joined(node, args))
+        is_input = node.op == INPUT
+        found.append(forms[node.id] if is_input else step_shape(node, [found[a] for a in node.args]))
     return tuple(found)
+
+
+def step_shape(node: Node, args: list[Shape]) -> Shape:
+    """What a step makes of arguments of these shapes, or raise Misfit."""
+    if node.op == NUMBER:
+        return ()
+    rule = _RULES.get(node.op)
+    if rule is not None:
+        return rule(node, args)
+    return _along(node, args) if node.literal else _joined(node, args)
 
 
 def _vector(node: Node, args: list[Shape]) -> Shape:

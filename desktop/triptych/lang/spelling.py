@@ -16,10 +16,13 @@ LIBRARIES = frozenset(
 )
 ALSO_CALLED = {"sigma": "sigmoid", "√": "sqrt", "∛": "cbrt"}
 WRAPPERS = frozenset(
-    "tensor as_tensor array asarray float Tensor Variable stack Parameter constant Integer Float clone "
+    "tensor as_tensor array asarray float Tensor Value Variable stack Parameter constant Integer Float clone "
     "contiguous ravel view reshape double float64 float32 to requires_grad_".split()
 )
-SHORT = frozenset("lg sh ch th cth arsh arch arth".split())
+# Greek letters that stand for numbers; phi, psi, theta and others are functions as often.
+_FACTORS = frozenset("alpha beta epsilon eta kappa lambda mu nu omega tau".split())
+_ROOTS = ("√", "∛", "∜")
+SHORT = frozenset("lg sh ch th cth arsh arch arth sen senh tgh cotg arcsen".split())
 
 
 def reserved(word: str) -> bool:
@@ -41,7 +44,7 @@ def needs_call(word: str, defined: frozenset[str]) -> bool:
     """Whether ``word`` is a function's name and means nothing without its brackets."""
     if word in defined or word in FREE:
         return False
-    return word in SPELLINGS or word in ("√", "∛", "∜") or base(word, defined) is not None
+    return word in SPELLINGS or word in _ROOTS or (word[:3] == "log" and base(word, defined) is not None)
 
 
 def is_call(word: str, defined: frozenset[str]) -> bool:
@@ -50,12 +53,12 @@ def is_call(word: str, defined: frozenset[str]) -> bool:
         return False
     if word in SPELLINGS or word in WRAPPERS or word in ALSO_CALLED:
         return True
-    return len(word) > 1 and word not in CONSTANTS
+    return len(word) > 1 and word not in CONSTANTS and word not in _FACTORS
 
 
 def base(word: str, defined: frozenset[str]) -> str | None:
     """The base that stands in a logarithm's name, log_3, log3 or log_b; None where ``word`` is none."""
-    if not word.startswith("log") or word in SPELLINGS or word in defined:
+    if word[:3] != "log" or word in SPELLINGS or word in defined:
         return None
     rest = word[3:].removeprefix("_")
     if rest.isdecimal() or (word[3:4] == "_" and (len(rest) == 1 or rest in GREEK.values())):
@@ -72,7 +75,10 @@ def plainly(word: str) -> str:
 
 
 def near(word: str) -> str | None:
-    """The known function that looks most like ``word``, if one does."""
+    """The known function that looks most like ``word``, alone or behind a letter; None if none does."""
+    for at in (1, 2):
+        if word[:at].isalpha() and word[at:] in SPELLINGS:
+            return f"{word[:at]}*{word[at:]}"
     found = difflib.get_close_matches(word.lower(), SPELLINGS, n=1, cutoff=0.6)
     return found[0] if found else None
 

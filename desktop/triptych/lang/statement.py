@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.lang import spelling
 from triptych.lang.graph import Place
@@ -12,8 +14,7 @@ from triptych.messages import Fault
 from triptych.sentences import say
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """``name = tree``; a lone expression has an empty name.  ``typed`` is the name before renaming."""
 
     name: str
@@ -39,11 +40,12 @@ def words(tree: Expr) -> set[str]:
 
 def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statement]:
     """Read ``x = x + 1`` as a new value under a name of its own; any other second definition is a fault."""
-    taken = {s.name for s in statements} | {w for s in statements for w in words(s.tree)}
+    names = [words(s.tree) for s in statements]
+    taken = {s.name for s in statements}.union(*names)
     now: dict[str, str] = {}
     kept: dict[str, Statement] = {}
-    for statement in statements:
-        name, used = statement.name, words(statement.tree)
+    for statement, used in zip(statements, names, strict=True):
+        name = statement.name
         tree = _with_names(statement.tree, now) if now.keys() & used else statement.tree
         if name and name in used and name not in now and name not in kept and spelling.has_meaning(name):
             _tell(troubles, "reserved", statement)

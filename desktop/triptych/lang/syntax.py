@@ -12,8 +12,9 @@ from collections.abc import Callable
 from triptych.lang import spelling
 from triptych.lang.calls import call
 from triptych.lang.graph import Place
-from triptych.lang.items import RAISED_T, Index, ends_raised, indexed, transposed
+from triptych.lang.items import NEW_AXIS, RAISED_T, Index, ends_raised, indexed, transposed
 from triptych.lang.library import MODULES
+from triptych.lang.meant import APART, BARS
 from triptych.lang.ops import SPELLINGS, SYMBOLS
 from triptych.lang.options import APPLY
 from triptych.lang.tokens import NAME, NUMBER, SIGN, TEXT, Token, digits
@@ -35,10 +36,13 @@ _LEVELS = {
     "+": 10,
     "-": 10,
     "*": 20,
+    "·": 20,
+    "×": 20,
     "/": 20,
     "@": 20,
     "⊙": 20,
     "%": 20,
+    "mod": 20,
     "&": 6,
     "^": 30,
     "**": 30,
@@ -46,7 +50,7 @@ _LEVELS = {
 _NOT, _MINUS, _TIMES, _APPLIED, _JOINED = 3, 25, 20, 22, 29
 _OF, _BY = re.compile(r"d[a-zA-Z]?"), re.compile(r"d[a-zA-Z]")
 CONDITIONS = ("lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not")
-_JOINING = ("+", "-", "*", "/", "^", "**")
+_JOINING = ("+", "-", "*", "·", "×", "/", "^", "**")
 _ROOTS = ("√", "∛", "∜")
 _WORDS = ("and", "or", "not", "if", "then", "else")
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
@@ -130,9 +134,13 @@ class Reader:
             if token.text == "|" and not self._bars and left.kind in CONDITIONS:
                 token = token._replace(text="or")
             power = _LEVELS.get(token.text, 0) if token.kind in (SIGN, NAME) else 0
-            if token.text in ("and", "or") and token.text in self._defined:
+            if token.text in ("and", "or", "mod") and token.text in self._defined:
                 power = 0
-            if power > level:
+            if token.text == "^" and level < power and (wide := self._raises_t(left)):
+                self._at += wide
+                self._note("raised-t", token)
+                left = transposed(left, token.place)
+            elif power > level:
                 self._at += 1
                 left = self._joined(left, token, power)
             elif token.text in _BEHIND and token.kind == SIGN and not _multiplies(left, token):
@@ -146,13 +154,23 @@ class Reader:
             else:
                 return left
 
+    def _raises_t(self, left: Expr) -> int:
+        """How many tokens make a transpose of what stands before: W^T, or x^T with a factor behind it."""
+        ahead = [t.text for t in self._tokens[self._at + 1 : self._at + 4]]
+        wide = 2 if ahead[:1] == ["T"] else 4 if ahead == ["(", "T", ")"] else 0
+        if not wide or "T" in self._defined:
+            return 0
+        after = self._tokens[self._at + wide] if self._at + wide < len(self._tokens) else self._end
+        alone = left.kind == "name" and left.text[:1].isupper()
+        return wide if alone or self._starts_factor(after) or after.text == "@" else 0
+
     def _times(self, left: Expr, token: Token, level: int) -> Expr:
         """A product without a sign, or with a dot; behind a raised T it is one of matrices, as in wᵀx."""
-        kind, text = ("matmul", RAISED_T) if ends_raised(left) else ("mul", "*")
+        kind, text = ("matmul", RAISED_T) if ends_raised(left) else ("mul", APART)
         return Expr(kind, text, (left, self._expression(level)), token.place)
 
     def _joined(self, left: Expr, token: Token, power: int) -> Expr:
-        if token.text == "*" and ends_raised(left):
+        if token.text in ("*", "·") and ends_raised(left):
             return self._times(left, token, power)
         right = self._expression(_MINUS if power == 30 else power)
         if token.text == "/" and self._asks(left, right):
@@ -248,7 +266,7 @@ class Reader:
             inner = self._expression(0)
             self._close("|", token)
             self._bars -= 1
-            return Expr("abs", "abs", (inner,), token.place)
+            return Expr("abs", BARS, (inner,), token.place)
         if not token.kind:
             raise Unread("syntax", token.place, "ends-early")
         raise Unread("syntax", token.place, "value-missing", token=token.text)
@@ -262,6 +280,8 @@ class Reader:
         return found[0] if alone and beside else Expr("vector", "[]", found, token.place)
 
     def _name(self, token: Token) -> Expr:
+        if len(token.text) == 1 and token.text.isalpha() and self._next().text not in (".", "(", "["):
+            return Expr("name", token.text, (), token.place)  # no letter alone is a word of its own
         word, library = self._dotted(token)
         if not library and word in self._functions and self._next().text in ("(", "["):
             return Expr(APPLY, word, self._given(), token.place)
@@ -284,10 +304,11 @@ class Reader:
         after = self._next().text
         if after not in ("(", "["):
             return None
-        if word == "Piecewise":
-            return self._piecewise(token)
-        if word == "piecewise" and after == "(":
-            return self._in_pairs(token)
+        if word in ("Piecewise", "piecewise") and (word == "Piecewise" or after == "("):
+            return self._piecewise(token) if word == "Piecewise" else self._in_pairs(token)
+        if word == "S" and self._is_sympified():
+            self._at += 1
+            return self._bracketed(self._tokens[self._at - 1])
         if after == "(":
             wanted = spelling.is_call(word, self._defined) or (word == "t" and library != "")
             return self._call(word, token, (), library) if wanted else None
@@ -295,6 +316,11 @@ class Reader:
             return self._based(token)
         capital = word[:1].isupper() and spelling.capital(word, self._defined)
         return self._call(word, token, ()) if capital else None
+
+    def _is_sympified(self) -> bool:
+        """Whether a number stands in these brackets, as in SymPy's S(1)/2."""
+        ahead = [t for t in self._tokens[self._at + 1 : self._at + 4] if t.text != "-"]
+        return "S" not in self._defined and ahead[0].kind == NUMBER and [t.text for t in ahead[1:2]] == [")"]
 
     def _goes_on(self) -> bool:
         after = self._next()
@@ -481,9 +507,13 @@ class Reader:
             inner = self._next()
             self._at += 1
             counts = inner.kind == NUMBER and inner.text.isdecimal()
-            if not counts and (inner.text != ":" or minus):
+            if inner.text in ("np", "numpy", "torch") and self._take("."):
+                inner = self._next()
+                self._at += 1
+            is_new = inner.text in NEW_AXIS
+            if not counts and not is_new and (inner.text != ":" or minus):
                 raise Unread("syntax", inner.place, "index-not-a-number")
-            found.append((minus + digits(inner.text) if counts else ":", opened.place))
+            found.append((minus + digits(inner.text) if counts else "None" if is_new else ":", opened.place))
             if not self._take(","):
                 self._close("]", opened)
                 break

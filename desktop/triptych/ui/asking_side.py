@@ -20,7 +20,7 @@ from triptych.ui.typesetter import Typesetter
 from triptych.ui.understood_line import UnderstoodLine
 
 if TYPE_CHECKING:
-    from triptych.lang.perceptron import Form
+    from triptych.lang.perceptron_known import Recognised
     from triptych.ui.perceptron_room import PerceptronRoom
     from triptych.ui.seed_panel import SeedPanel
 
@@ -110,9 +110,9 @@ class AskingSide(QWidget):
         page.open_asked.connect(self.open_asked)
         return page
 
-    def tell_recognised(self, words: tuple[str, ...], form: Form) -> None:
-        """Say in the Perceptron room which words a program that was opened there writes in another way."""
-        self.perceptron.notes.tell_known(words, form)
+    def tell_recognised(self, found: Recognised) -> None:
+        """Say in the Perceptron room what a program that was opened there writes in another way."""
+        self.perceptron.notes.tell_known(found)
 
     def complete(self) -> None:
         """Build what the first paint did not wait for."""

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from triptych.messages import Rows
+from triptych.ui.knob import Knob, Leaf
 
 
 @dataclass(frozen=True)
 class Data:
-    """``picked`` is a row's place, ALL or None, as on the desk; ``at`` sets sliders along with it."""
+    """``picked`` is a row's place, ALL or None, as on the desk; ``knobs`` are sliders set with it."""
 
     table: Rows | None
     picked: int | None
-    at: Mapping[str, float] = field(default_factory=dict)
+    knobs: Mapping[Leaf, Knob] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -18,6 +19,7 @@ from triptych.ui.data_notes import DataNotes
 from triptych.ui.data_tools import DataTools
 from triptych.ui.data_words import boundary_words, command, side_words
 from triptych.ui.desk import ALL, Desk
+from triptych.ui.knob import Leaf, first_knob
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.ready_tables import ReadyTable
 from triptych.ui.stage_page import StagePage
@@ -50,7 +52,9 @@ class DataPage(StagePage):
         self._want: Want | None = None
         self._undo: list[State] = []
         self._notes: tuple[Said, ...] = ()
+        self._noted = self._form  # what the notes are about
         self._ready: ReadyTable | None = None
+        self._answer: Answer | None = None
         self.tools = DataTools(self)
         self.model = TableModel(themes, self)
         self.table = TableView(themes, self.model, self)
@@ -73,6 +77,7 @@ class DataPage(StagePage):
         row.addWidget(self.table, 4)
         row.addWidget(self.plot, 5)
         row.addWidget(self.nothing, 5)
+        self.head.addWidget(self.tools.output)
         self.head.addWidget(self.tools.use)
         self.body.addWidget(self.tools)
         self.body.addLayout(row, 1)
@@ -89,6 +94,7 @@ class DataPage(StagePage):
         tools.undo_asked.connect(self.undo)
         tools.command_asked.connect(self.copy_command)
         tools.use_chosen.connect(self._use)
+        tools.output_chosen.connect(self._turn)
         self.table.pasted.connect(self._paste)
         self.table.deleted.connect(self.delete_rows)
         self.table.undone.connect(self.undo)
@@ -110,9 +116,11 @@ class DataPage(StagePage):
         return self._desk.picked if self._desk is not None else None
 
     def _change(self, form: Form, data: Data, notes: tuple[Said, ...] = ()) -> None:
-        """Tell another table, and keep the one before it."""
-        self._undo = [*self._undo[-MOST_UNDO + 1 :], (self._form, Data(self.rows, self.picked))]
-        self._notes = notes
+        """Tell another table, and keep the one before it, with the sliders where they are set too."""
+        moved = self._desk is not None and (data.knobs or form != self._form)
+        knobs = self._desk.knobs if self._desk is not None and moved else {}
+        self._undo = [*self._undo[-MOST_UNDO + 1 :], (self._form, Data(self.rows, self.picked, knobs))]
+        self._notes, self._noted = notes, form
         self.notes.refuse(None)
         self.tabled.emit(form, data)
 
@@ -133,7 +141,8 @@ class DataPage(StagePage):
             return
         lone = not found.form.hidden and found.form.outputs == 1
         at = ready.at if ready is not None and lone else {}
-        self._change(found.form, Data(found.rows, ALL, at), found.notes)
+        knobs = {Leaf(name): first_knob(value) for name, value in at.items()}
+        self._change(found.form, Data(found.rows, ALL, knobs), found.notes)
 
     def take_ready(self, ready: ReadyTable) -> None:
         """Put a ready table in place of this one."""
@@ -207,12 +216,26 @@ class DataPage(StagePage):
             return
         if not same and desk.graph is not None:
             self._form = form_of(desk.graph) or self._form
+        if self._form != self._noted:
+            self._notes = ()
+        self._show_table(desk)
+
+    def _turn(self, place: int) -> None:
+        """Show the boundary of another output."""
+        self._place = place
+        if self._desk is not None:
+            self._show_table(self._desk)
+        if self._answer is not None:
+            self.show_answer(msgspec.structs.replace(self._answer, field=None))  # that was another output's
+
+    def _show_table(self, desk: Desk) -> None:
         form = self._form
         self._place = min(self._place, form.outputs - 1)
         rows = desk.table or Rows((*form.inputs, *form.targets), ())
         self._want = wanted(form, rows, self._place)
         self.model.show_rows(rows, self._want.column if self._want else form.layers[-1][self._place].out)
         count = len(rows.values)
+        self.tools.show_outputs(tuple(unit.out for unit in form.layers[-1]), self._place)
         self.tools.show_use(desk.picked, rows=count, full=count >= MOST_ROWS, undo=bool(self._undo))
         ring = desk.picked if desk.picked not in (ALL, None) else None
         if ring is not None:
@@ -250,6 +273,7 @@ class DataPage(StagePage):
 
     def show_answer(self, answer: Answer) -> None:
         """Show each row's value, and the boundary."""
+        self._answer = answer
         if self._desk is None or answer.program != self._desk.text or not self.isVisible():
             return
         if answer.field is not None:

@@ -26,12 +26,14 @@ class DataTools(QWidget):
     undo_asked = Signal()
     command_asked = Signal()
     use_chosen = Signal(object)  # ALL, ROW or SLIDERS
+    output_chosen = Signal(int)  # its place
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("data-tools")
         self.flow = FlowLayout(self, 6)
         self.use = self._new_use()
+        self.output = self._new_output()
         tr = self.tr
         self.ready = self._button("data-ready", tr("Ready sets ▾"), tr("Tables that are there to begin with"))
         self.open = self._button(
@@ -63,6 +65,15 @@ class DataTools(QWidget):
         box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         return box
 
+    def _new_output(self) -> ChoiceBox:
+        box = ChoiceBox(self)
+        box.setObjectName("data-output")
+        box.setAccessibleName(self.tr("Which output's boundary is drawn"))
+        box.setToolTip(self.tr("Which output's boundary is drawn, and which value the last column has"))
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        box.hide()
+        return box
+
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
@@ -75,6 +86,7 @@ class DataTools(QWidget):
 
     def _join(self) -> None:
         self.use.activated.connect(lambda: self.use_chosen.emit(self.use.currentData()))
+        self.output.activated.connect(self.output_chosen)
         self.ready.clicked.connect(self.open_ready)
         self.open.clicked.connect(self.open_dialog)
         self.paste.clicked.connect(self.paste_asked)
@@ -82,6 +94,14 @@ class DataTools(QWidget):
         self.delete.clicked.connect(self.delete_asked)
         self.undo.clicked.connect(self.undo_asked)
         self.command.clicked.connect(self.command_asked)
+
+    def show_outputs(self, names: tuple[str, ...], place: int) -> None:
+        """Offer the outputs, where there are several."""
+        if names != tuple(self.output.itemText(i) for i in range(self.output.count())):
+            self.output.clear()
+            self.output.addItems(names)
+        self.output.setCurrentIndex(place)
+        self.output.setVisible(len(names) > 1)
 
     def show_use(self, picked: int | None, *, rows: int, full: bool, undo: bool) -> None:
         """Show what is taken of so many rows, and what can be done with them."""

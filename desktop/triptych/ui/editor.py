@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from triptych.messages import Fault
-from triptych.ui.program_text import filled, plain, units
+from triptych.ui.program_text import filled, plain, same_ends, units
+from triptych.ui.undo_keys import is_for_window
 
 LIMIT = 10_000
 LEAST_LINES, USUAL_LINES, MOST_LINES = 3, 7, 10
@@ -92,13 +93,16 @@ class Editor(QPlainTextEdit):
             super().setPlainText(text)
 
     def write(self, text: str) -> None:
-        """Replace the whole text in one step that can be undone."""
-        if text == self.toPlainText() or not self._fits(text, replaced=self.toPlainText()):
+        """Replace the text in one step that can be undone; what is the same stays as it is."""
+        before = self.toPlainText()
+        if text == before or not self._fits(text, replaced=before):
             return
+        same, at_end = same_ends(before, text)
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        cursor.setPosition(units(before[:same]))
+        cursor.setPosition(units(before[: len(before) - at_end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[same : len(text) - at_end])
+        self.setTextCursor(cursor)
 
     def insert(self, template: str) -> None:
         """Put a key's template at the cursor; a selection takes the place of its ``{}``."""
@@ -134,6 +138,14 @@ class Editor(QPlainTextEdit):
         text = raw if source.hasText() else QTextDocumentFragment.fromHtml(raw).toPlainText()
         self.textCursor().insertText(plain(text))
         self.ensureCursorVisible()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window where it is the window that keeps the steps."""
+        own = self.isUndoRedoEnabled()
+        if is_for_window(event, undo=own, redo=own):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type a key, unless the program is full."""

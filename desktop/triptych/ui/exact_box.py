@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from triptych.lang.parse import Unreadable, constant
 from triptych.ui.float_slider import ARROWS, stride
 from triptych.ui.knob import Knob, spell
 from triptych.ui.translate import translate
+from triptych.ui.undo_keys import is_for_window
 
 LONGEST = 2_000
+MOST_AROUND = 32  # a frame, a padding and a margin never take more pixels
 
 
 class ExactBox(QLineEdit):
@@ -38,6 +40,18 @@ class ExactBox(QLineEdit):
         """Room for nine digits."""
         return self.sizeHint()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where nobody types, end a value that has no room in an ellipsis."""
+        needed = self.fontMetrics().horizontalAdvance(self.text())
+        if self.hasFocus() or needed + MOST_AROUND <= self.width() or not self._cut():
+            super().paintEvent(event)
+
+    def _cut(self) -> bool:
+        # Imported only here: the names of all that a style draws are 5 ms of the way to the first paint.
+        from triptych.ui.cut_text import paint_cut  # noqa: PLC0415 -- as said above
+
+        return paint_cut(self)
+
     def show_knob(self, knob: Knob) -> None:
         """Show this knob's value, all digits that it has."""
         self._knob = knob
@@ -56,6 +70,13 @@ class ExactBox(QLineEdit):
             return
         self.setModified(False)
         self.entered.emit(float(value))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window once what was typed is taken."""
+        if is_for_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down step the value, Escape brings the old one back."""

@@ -37,6 +37,7 @@ class ExpressionRoom(QWidget):
         self.as_perceptron = AsPerceptron(self)  # made in the order in which Tab walks them
         self.examples = self._new_examples()
         self.editor = Editor(self)
+        self.editor.setUndoRedoEnabled(False)  # the window keeps the steps, the sliders' among them
         self.highlighter = highlight.Highlighter(self.editor.document(), self._colours())
         self.troubles = TroubleLine(self)
         self.palette_fold = self._new_palette()

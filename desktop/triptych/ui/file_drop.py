@@ -1,4 +1,4 @@
-"""A file that is dropped onto the window, in whatever room: a notebook for the lab, or lessons."""
+"""A file that is dropped onto the window, in whatever room: a notebook, a session, or lessons."""
 
 from __future__ import annotations
 
@@ -8,24 +8,22 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-NOTEBOOK = ".ipynb"
-LESSONS = (".zip", ".md")
+ENDINGS = (".ipynb", ".triptych", ".zip", ".md")
 
 
 def dropped(data: QMimeData) -> str | None:
-    """Return the path of the one notebook, folder or file of lessons that is carried; else None."""
+    """Return the path of the one file, or folder of lessons, that is carried and can be opened; else None."""
     urls = [url for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
     paths = [url.toLocalFile() for url in urls]
     if len(paths) != 1:
         return None
-    return paths[0] if paths[0].lower().endswith((NOTEBOOK, *LESSONS)) or Path(paths[0]).is_dir() else None
+    return paths[0] if paths[0].lower().endswith(ENDINGS) or Path(paths[0]).is_dir() else None
 
 
 class FileDrop(QObject):
     """Watches one window for files that are dropped on it."""
 
-    notebook_came = Signal(str)
-    course_came = Signal(str)
+    came = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -41,6 +39,5 @@ class FileDrop(QObject):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            came = self.notebook_came if path.lower().endswith(NOTEBOOK) else self.course_came
-            came.emit(path)
+            self.came.emit(path)
         return True

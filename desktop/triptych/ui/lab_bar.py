@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from triptych.ui.flow_layout import FlowLayout
 
 LINE, CELL, ALL, STOP, BACK, AFRESH = "line", "cell", "all", "stop", "back", "afresh"
-ADD, REMOVE, UP, DOWN, OPEN = "add", "remove", "up", "down", "open"
+ADD, REMOVE, UP, DOWN, OPEN, MEND = "add", "remove", "up", "down", "open", "mend"
 
 
 class LabBar(QWidget):

@@ -9,7 +9,7 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from triptych.messages import Ran
+from triptych.messages import Mend, Ran
 from triptych.ui.lab_lines import Span, spans
 from triptych.ui.lab_session import LabSession, Task
 from triptych.ui.lab_step import Step
@@ -107,6 +107,11 @@ class LabBook(QObject):
             if state is not None and self._size > MOST_REMEMBERED:
                 self._size -= _size(state)
                 self._states[place] = None
+
+    def until(self, mend: Mend) -> tuple[Step, ...]:
+        """Return the kept steps up to the one whose error is mended so: the text that was changed."""
+        ends = [i + 1 for i, step in enumerate(self.kept) if step.ran.error and mend in step.ran.error.mends]
+        return tuple(self.kept[: ends[-1] if ends else 0])
 
     def place_of(self, cell: int, line: int) -> int | None:
         """Return the place, among the kept steps, of the last one that ran this line; None if none did."""

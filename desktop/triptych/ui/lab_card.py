@@ -43,6 +43,7 @@ class LabCard(Card):
         self.take.setToolTip(self.tr("Puts them into a new cell, to be changed and run line by line"))
         self.take.clicked.connect(self._hand_over)
         self.output.mend_chosen.connect(self._try_mend)
+        self.output.mend_taken.connect(lambda mend: self.lines_taken.emit(mend.code))
         self.output.program_chosen.connect(self.program_chosen)
         self._lay_out()
 

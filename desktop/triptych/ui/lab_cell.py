@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from triptych.notebook import CodeCell, reason, same
 from triptych.ui.lab_editor import FAILED, RAN, REFUSED, RUNS, LabEditor
 from triptych.ui.lab_lines import Span, at, spans
+from triptych.ui.lab_mend import LabMend
 from triptych.ui.lab_output import LabOutput
 from triptych.ui.lab_step import Step, told
 from triptych.ui.theme import ThemeHolder
@@ -22,6 +23,7 @@ class LabCell(QFrame):
     run_asked = Signal(bool)
     line_pressed = Signal(int)
     mend_chosen = Signal(object)  # Mend
+    mend_taken = Signal(object)  # Mend
     program_chosen = Signal(object)  # Program
 
     def __init__(
@@ -57,9 +59,15 @@ class LabCell(QFrame):
         if self._output is None:
             self._output = LabOutput(self._themes, self)
             self._output.mend_chosen.connect(self.mend_chosen)
+            self._output.mend_taken.connect(self.mend_taken)
             self._output.program_chosen.connect(self.program_chosen)
             self._lines.addWidget(self._output)
         return self._output
+
+    @property
+    def variant(self) -> LabMend | None:
+        """The mend that is tried beside the original, if there is one."""
+        return self._output.variant if self._output is not None else None
 
     def span_at_cursor(self) -> Span | None:
         """Return the statement with the cursor, or the next one below; None beyond the last."""

@@ -14,6 +14,7 @@ from triptych.ui.lab_book import LabBook
 from triptych.ui.lab_cell import LabCell
 from triptych.ui.lab_column import LabColumn
 from triptych.ui.lab_lines import at, spans
+from triptych.ui.lab_put_back import put_back, source_until
 from triptych.ui.theme import ThemeHolder
 
 AT_A_TIME = 2  # cells that are built between two turns of the event loop
@@ -31,6 +32,7 @@ class LabCells(LabColumn):
     current_changed = Signal(object)  # LabCell
     variant_shown = Signal(object)  # LabMend
     loaded = Signal()
+    told = Signal(str)
 
     def __init__(self, themes: ThemeHolder, book: LabBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,11 @@ class LabCells(LabColumn):
         for text in FIRST_CELLS:
             self._insert(len(self.cells), text)
         self._choose(self.cells[0])
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands in the cells, those of a notebook that are still to be built included."""
+        return (*(cell.text for cell in self.cells), *(cell.source for cell in self._coming))
 
     @property
     def loading(self) -> bool:
@@ -85,6 +92,7 @@ class LabCells(LabColumn):
         cell.run_asked.connect(partial(self._run, cell))
         cell.line_pressed.connect(partial(self._back_in, cell))
         cell.mend_chosen.connect(partial(self._try_mend, cell))
+        cell.mend_taken.connect(self._put_back)
         cell.program_chosen.connect(self.program_chosen)
         self.cells.insert(place, cell)
         self.put_in(place, cell)
@@ -210,7 +218,7 @@ class LabCells(LabColumn):
 
     def _try_mend(self, cell: LabCell, mend: Mend) -> None:
         """Run a mended text beside the original, from a fresh beginning."""
-        variant = cell.output.show_variant("\n".join([*self.book.session.earlier]), mend)
+        variant = cell.output.show_variant(source_until(self.book.until(mend)), mend)
         self.book.try_out(mend.code, partial(self._show_mended, cell, mend), variant)
 
     def _show_mended(self, cell: LabCell, mend: Mend, ran: Ran) -> None:
@@ -218,3 +226,25 @@ class LabCells(LabColumn):
         if cell in self.cells and variant is not None and variant.mend is mend:
             variant.show_mended(ran)
             self.variant_shown.emit(variant)
+
+    def put_mend(self) -> None:
+        """Put the mend that stands beside the original into its cell."""
+        open_ = [cell for cell in self.cells if cell.variant is not None]
+        cell = self.current if self.current in open_ else next(iter(open_), None)
+        if cell is not None and cell.variant is not None:
+            self._put_back(cell.variant.mend)
+
+    def _put_back(self, mend: Mend) -> None:
+        """Change the lines where they stand, and go back to before the first of them was run."""
+        edits, place = put_back(self.book.until(mend), mend.code)
+        cells = {one.number: one for one in self.cells}
+        if not all(edit.cell in cells and cells[edit.cell].editor.has_lines(*edit[1:3]) for edit in edits):
+            self.told.emit(self.tr("These lines have been changed since: nothing was put back."))
+            return
+        for number in dict.fromkeys(edit.cell for edit in edits):
+            cells[number].editor.replace_lines([edit[1:] for edit in edits if edit.cell == number])
+        if edits:
+            self.book.go_back(place)
+            changed = cells[edits[-1].cell]
+            changed.editor.go_to_line(edits[-1].first)
+            changed.editor.setFocus()

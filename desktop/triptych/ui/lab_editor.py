@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from triptych.ui.editor import Editor
+from triptych.ui.line_height import line_height
 from triptych.ui.theme import ThemeHolder
 
 RAN, FAILED, REFUSED, RUNS = "ran", "failed", "refused", "runs"
@@ -76,6 +77,23 @@ class LabEditor(Editor):
         block = self.document().findBlockByNumber(min(line, self.blockCount() - 1))
         self.setTextCursor(QTextCursor(block))
 
+    def has_lines(self, first: int, lines: Sequence[str]) -> bool:
+        """Whether these lines stand from this one (from 0) on."""
+        return self.toPlainText().split("\n")[first : first + len(lines)] == list(lines)
+
+    def replace_lines(self, edits: Sequence[tuple[int, Sequence[str], Sequence[str]]]) -> None:
+        """Put lines in the place of others; each edit is the first line, the old ones and the new ones.
+
+        The edits come last lines first, and are undone together.
+        """
+        lines = self.toPlainText().split("\n")
+        for first, old, new in edits:
+            lines[first : first + len(old)] = new
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        if self._fits("\n".join(lines), cursor.selectedText()):
+            cursor.insertText("\n".join(lines))
+
     def sizeHint(self) -> QSize:
         """As high as all lines, and a scroll bar where one is too wide."""
         return QSize(200, self._height_for(max(1, self.blockCount())) + self._bar())
@@ -87,7 +105,7 @@ class LabEditor(Editor):
     def _height_for(self, lines: int) -> int:
         edges = self.contentsMargins()
         around = round(2 * self.document().documentMargin()) + edges.top() + edges.bottom()
-        return lines * self.fontMetrics().lineSpacing() + around
+        return lines * line_height(self) + around
 
     def _bar(self) -> int:
         bar = self.horizontalScrollBar()
@@ -134,9 +152,10 @@ class LabEditor(Editor):
         painter.fillRect(event.rect(), QColor(colours.field))
         painter.setFont(self.font())
         inks = {RAN: colours.good, FAILED: colours.bad, REFUSED: colours.caution, RUNS: colours.accent}
-        block = self.firstVisibleBlock()
+        block, high = self.firstVisibleBlock(), line_height(self)
         while block.isValid():
             place = self.place_of(block)
+            place.setHeight(high)  # the last block also has the margin below it
             if place.top() > event.rect().bottom():
                 break
             mark = self._marks.get(block.blockNumber(), "")
@@ -151,7 +170,7 @@ class LabEditor(Editor):
     def place_of(self, block: QTextBlock) -> QRect:
         """Return where a line stands in the gutter."""
         area = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        return QRect(0, round(area.top()), self.gutter.width(), self.fontMetrics().lineSpacing())
+        return QRect(0, round(area.top()), self.gutter.width(), round(area.height()))
 
     def line_at(self, point: QPoint) -> int | None:
         """Return the line (from 0) at a place of the gutter."""

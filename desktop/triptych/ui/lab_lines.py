@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 LONGEST = 20_000  # characters; a longer cell is handed over whole, and the lab says that it is too long
@@ -23,11 +24,12 @@ class Span(NamedTuple):
         return "\n".join(text.split("\n")[self.begin : self.last + 1])
 
 
+@lru_cache(maxsize=16)
 def spans(text: str) -> tuple[Span, ...]:
     """Return the statements of a cell in their order; none where there is nothing to run.
 
     A text that is no Python, such as one with orders to the notebook, is one piece: the lab says what it
-    does not run of it.
+    does not run of it.  One click asks several times, so the last few texts are kept.
     """
     if not text.strip():
         return ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from triptych.messages import Mend, Ran
 from triptych.ui.lab_changes import changes
@@ -13,11 +14,14 @@ from triptych.ui.lab_text import LabText
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
+LEFT = Qt.AlignmentFlag.AlignLeft
 MOST_LINES = 400  # beyond which the differing lines are not looked for
 
 
 class LabMend(QWidget):
-    """Two columns: as it was, and with the mend."""
+    """Two columns: as it was, and with the mend, which can be taken."""
+
+    taken = Signal(object)  # Mend
 
     def __init__(
         self, themes: ThemeHolder, code: str, ran: Ran, mend: Mend, parent: QWidget | None = None
@@ -27,13 +31,26 @@ class LabMend(QWidget):
         self.setObjectName("lab-mend")
         self.original, self.mended = LabResult(themes, self), LabResult(themes, self)
         self.after = QuietLabel(themes, style="code", fit="wrap")
+        self.take = self._button()
         gone, come = differing(code, mend.code)
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 4, 0, 0)
         sides.setSpacing(12)
         sides.addLayout(self._side(self.tr("As it was"), gone, self.original), 1)
-        sides.addLayout(self._side(mend.said.text, come, self.mended, self.after), 1)
+        sides.addLayout(self._side(mend.said.text, come, self.mended, self.after, self.take), 1)
         self.original.show_ran(ran)
+
+    def _button(self) -> QPushButton:
+        button = QPushButton(self.tr("Put it into the cells"), self)
+        button.setObjectName("lab-mend-take")
+        button.setProperty("role", "choice")
+        button.setAccessibleName(button.text())
+        button.setToolTip(
+            self.tr("Changes these lines where they stand (Ctrl+Shift+M); Ctrl+Z there takes it back")
+        )
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.taken.emit(self.mend))
+        return button
 
     def _side(self, title: str, code: str, *below: QWidget) -> QVBoxLayout:
         head = QuietLabel(self._themes, style="small", ink="muted", fit="wrap")
@@ -43,7 +60,7 @@ class LabMend(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(4)
         for part in (head, text, *below):
-            lines.addWidget(part)
+            lines.addWidget(part, 0, LEFT if part is self.take else Qt.AlignmentFlag(0))
         lines.addStretch(1)
         return lines
 

@@ -21,6 +21,7 @@ class LabOutput(QWidget):
     """Tells which mend is to be tried and which program to be opened; runs nothing itself."""
 
     mend_chosen = Signal(object)  # Mend
+    mend_taken = Signal(object)  # Mend
     program_chosen = Signal(object)  # Program
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -69,6 +70,7 @@ class LabOutput(QWidget):
             self.variant.deleteLater()
         shown = self.result.shown
         self.variant = LabMend(self._themes, code, shown or Ran(0), mend, self)
+        self.variant.taken.connect(self.mend_taken)
         self._add(self.variant)
         return self.variant
 

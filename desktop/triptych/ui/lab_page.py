@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
-from triptych.ui.lab_bar import ADD, AFRESH, ALL, BACK, CELL, DOWN, LINE, REMOVE, STOP, UP, LabBar
+from triptych.ui.lab_bar import ADD, AFRESH, ALL, BACK, CELL, DOWN, LINE, MEND, REMOVE, STOP, UP, LabBar
 from triptych.ui.lab_book import LabBook
 from triptych.ui.lab_cells import LabCells
 from triptych.ui.lab_scroll import LabScroll
@@ -38,7 +38,7 @@ class LabPage(QWidget):
             LINE: self.cells.run_line, CELL: self.cells.run_cell, ALL: self.cells.run_all,
             STOP: book.interrupt, BACK: self.cells.back, AFRESH: self.cells.restart,
             ADD: self.cells.add, REMOVE: self.cells.remove,
-            UP: lambda: self.cells.shift(-1), DOWN: lambda: self.cells.shift(1),
+            MEND: self.cells.put_mend, UP: lambda: self.cells.shift(-1), DOWN: lambda: self.cells.shift(1),
         }  # fmt: skip
         self.bar.asked.connect(self._act)
         book.stood.connect(self.state.show_state)
@@ -63,6 +63,7 @@ class LabPage(QWidget):
         self._parts.addWidget(self.state)
         self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 1)
+        self._parts.setSizes([1000, 1000])  # halves, whatever is in them
         top = QHBoxLayout()
         top.addWidget(self.bar, 1)
         lines = QVBoxLayout(self)
@@ -76,6 +77,7 @@ class LabPage(QWidget):
         for keys, name in (
             ("F10", LINE), ("F5", ALL), ("Shift+F10", BACK), ("Shift+F5", AFRESH),
             ("Ctrl+Shift+Return", ADD), ("Ctrl+Shift+Delete", REMOVE), ("Alt+Up", UP), ("Alt+Down", DOWN),
+            ("Ctrl+Shift+M", MEND),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from triptych.notebook import CodeCell
 from triptych.ui.lab_bar import OPEN
 from triptych.ui.lab_book import LabBook
 from triptych.ui.lab_file import Opened, opened
@@ -60,10 +61,8 @@ class LabRoom(QWidget):
         self.session.state_changed.connect(self._show_state)
         self.page.bar.asked.connect(lambda name: self.choose_file() if name == OPEN else None)
         self.page.cells.program_chosen.connect(self.program_asked)
+        self.page.cells.told.connect(self.note.set_text)
         self.places.chosen.connect(self.show_place)
-        shortcut = QShortcut(QKeySequence.StandardKey.Open, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.choose_file)
 
     def _dress(self) -> None:
         self.setStyleSheet(lab_sheet(self._themes.theme))
@@ -128,6 +127,11 @@ class LabRoom(QWidget):
     def open_file(self, path: str) -> None:
         """Read a notebook in the thread beside; what can't be read leaves everything as it was."""
         self._sideline.run(self, partial(opened, Path(path)), self._take)
+
+    def load_texts(self, texts: Sequence[str]) -> None:
+        """Put these texts in place of all cells; nothing of them is run."""
+        self.show_place(CELLS)
+        self.page.cells.load(CodeCell(place, text) for place, text in enumerate(texts))
 
     def _take(self, found: Opened) -> None:
         if found.book is None:

@@ -61,14 +61,17 @@ def tape_headings() -> tuple[Heading, ...]:
 
 
 def tensor_rows(ran: Ran, before: Ran) -> tuple[Row, ...]:
-    """Return a row for each tensor; what differs from ``before`` is marked as changed."""
+    """Return a row for each tensor; what differs from ``before`` is marked, and what is at fault."""
     old = {view.name: _tensor(view) for view in before.tensors}
-    rows = []
+    rows, guilty = [], ran.error.tensors if ran.error is not None else ()
     for view in ran.tensors:
         cells = _tensor(view)
         earlier = old.get(view.name)
         changed = {i for i, text in enumerate(cells) if earlier is not None and earlier[i] != text}
-        rows.append(Row(view.name, cells, frozenset(changed if earlier is not None else {0}), view.node))
+        is_fault = view.name in guilty
+        cells = (f"{FAULT} {cells[0]}", *cells[1:]) if is_fault else cells
+        marked = frozenset(changed if earlier is not None else {0})
+        rows.append(Row(view.name, cells, marked, view.node, is_fault))
     return tuple(rows)
 
 

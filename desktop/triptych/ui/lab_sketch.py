@@ -38,6 +38,7 @@ def _box(node: TapeNode, views: Mapping[str, TensorView], *, is_fault: bool) -> 
     name = called(node).partition(" ")[2]
     title = ", ".join(node.names) or name
     rows = [Row(f"{FAULT} {name}" if is_fault else name, "", "bad" if is_fault else "muted")]
+    rows = rows if is_fault or node.names else []  # a step that made nothing with a name has it as its title
     view = views.get(node.names[0]) if node.names else None
     if view is not None:
         rows.append(Row("=", _short(numbers(view.text))))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Ran
 from triptych.ui.card import Card
@@ -13,6 +13,7 @@ from triptych.ui.lab_table import LabTable
 from triptych.ui.sideline import Sideline
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_picture import TapePicture
+from triptych.ui.tape_tools import TapeTools, quiet_button
 from triptych.ui.theme import ThemeHolder
 
 
@@ -31,14 +32,14 @@ class LabTape(Card):
         self.table.setToolTip(self.tr("The steps that backward plays back, in its order"))
         self.picture = TapePicture(themes, sideline, self)
         self.picture.setObjectName("lab-tape-picture")
-        self.way = QToolButton(self)
-        self.way.setObjectName("lab-tape-way")
-        self.way.setText(self.tr("As a table"))
-        self.way.setCheckable(True)
-        self.way.setProperty("role", "quiet")
+        self.picture.fit(readable=True)
+        self.tools = TapeTools(themes, self.picture, "lab-tape", self)
+        self.tools.told.connect(self.set_note)
+        tip = self.tr("A table of the steps, or a drawing of them")
+        self.way = quiet_button("lab-tape-way", self.tr("As a table"), tip, self)
         self.way.setAccessibleName(self.tr("Show the tape as a table"))
-        self.way.setToolTip(self.tr("A table of the steps, or a drawing of them"))
-        self.way.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.way.setCheckable(True)
+        self.head.addWidget(self.tools)
         self.head.addWidget(self.way)
         self.body.addWidget(self.picture, 1)
         self.body.addWidget(self.table, 1)
@@ -50,6 +51,7 @@ class LabTape(Card):
     def _turn(self, table: bool) -> None:
         self.table.setVisible(table)
         self.picture.setVisible(not table)
+        self.tools.setVisible(not table)
         self._fill()
 
     def show_tape(self, ran: Ran, before: Ran, fault: int | None) -> None:
@@ -61,6 +63,8 @@ class LabTape(Card):
         self._fill()
         if fault is not None:
             self.choose_node(fault)
+        elif not self.way.isChecked():
+            self.picture.bring(_made(ran, before))
 
     def _fill(self) -> None:
         fault = self._fault if self._fault >= 0 else None
@@ -83,3 +87,11 @@ class LabTape(Card):
     def _point(self, found: object) -> None:
         if isinstance(found, str):
             self.node_chosen.emit(int(found))
+
+
+def _made(ran: Ran, before: Ran) -> frozenset[str]:
+    """The step that made the last new tensor, or the last that stands: a long tape is read at its end."""
+    known = {view.name: view for view in before.tensors}
+    made = [view for view in ran.tensors if view.node is not None]
+    fresh = [view for view in made if known.get(view.name) != view] or made
+    return frozenset({str(fresh[-1].node)} if fresh else ())

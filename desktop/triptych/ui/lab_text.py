@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from triptych.ui.line_height import line_height
 from triptych.ui.theme import ThemeHolder
 
 MOST_LINES = 12
@@ -54,7 +55,7 @@ class LabText(QPlainTextEdit):
         lines = max(1, round(self.document().size().height()))
         edges = self.contentsMargins()
         around = round(2 * self.document().documentMargin()) + edges.top() + edges.bottom()
-        high = min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + around
+        high = min(lines, MOST_LINES) * line_height(self) + around
         scrolls = lines > MOST_LINES
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.ClickFocus)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -49,7 +49,10 @@ class LabTold(QWidget):
     def of_error(cls, themes: ThemeHolder, error: Trouble, parent: QWidget, **look: str) -> LabTold:
         """Return what an error says."""
         meaning = error.because.text if error.because is not None else ""
-        head = parent.tr("{type} in line {line}").format(type=error.type, line=error.line)
+        at = parent.tr("{type} in line {line}")
+        if error.word:
+            at = parent.tr("{type} in line {line}, at “{word}”")
+        head = at.format(type=error.type, line=error.line, word=error.word)
         return cls(themes, ERROR, head, error.message, meaning, parent, **look)
 
     @classmethod

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from triptych.course import course as courses
@@ -34,6 +34,7 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.typesetter import Typesetter
+from triptych.ui.web_page import show_page
 
 LESSON_LINK = "lesson:"
 
@@ -273,7 +274,7 @@ class LessonsRoom(QWidget):
         box.setInformativeText(target)
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(target)))
+        box.accepted.connect(lambda: show_page(target))
         box.open()
 
     def take_focus(self) -> None:

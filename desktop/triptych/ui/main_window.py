@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from triptych import __version__
 from triptych.messages import Answer, Question, Said
 from triptych.resources import resource
 from triptych.ui.asking_sheet import asking_sheet
@@ -31,13 +32,18 @@ from triptych.ui.top_bar import ROOMS, TopBar
 from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
+    from triptych.ui.around import Around
+    from triptych.ui.keeping import Keeping
     from triptych.ui.lab_room import LabRoom
     from triptych.ui.lessons_room import LessonsRoom
+    from triptych.ui.notice_bar import NoticeBar
     from triptych.ui.stage import Stage
     from triptych.ui.tour import Tour
 
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
+TITLE = f"Triptych {__version__}"
+SESSION, NOTEBOOK = ".triptych", ".ipynb"
 OWN_LESSONS = "lessons"
 STALE = (LATE, RESTARTED, DEAD)
 HALF_TYPED_MS = 150  # before what is shown is called an earlier answer
@@ -49,6 +55,13 @@ class MainWindow(QMainWindow):
 
     seen = Signal()  # its first paint is over
 
+    # What is built when it is first wanted.
+    tour: Tour | None = None
+    _lab: LabRoom | None = None
+    _lessons: LessonsRoom | None = None
+    _notice: NoticeBar | None = None
+    _keeping: Keeping | None = None
+
     def __init__(
         self, bench: Bench, client: Client, themes: ThemeHolder, parent: QWidget | None = None
     ) -> None:
@@ -57,34 +70,31 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._ageing = QTimer(self, singleShot=True, interval=HALF_TYPED_MS)
         self._ageing.timeout.connect(self._grey)
-        self.setWindowTitle("Triptych")
+        self.setWindowTitle(TITLE)
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
         self.typesetter = Typesetter(self.sideline, self)
         self._dress()
         self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron, LESSONS: first_desk}, self)
-        self.bar = TopBar(themes, bench.dtype, self)
-        self.asking = AskingSide(themes, self.typesetter, self)
-        self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
-        self.view = RoomView(themes, self.asking, self.showing, self)
-        self.status = StatusLine(self)
-        self._lab: LabRoom | None = None
-        self._lessons: LessonsRoom | None = None
-        self.tour: Tour | None = None
+        self._page = QWidget(self)  # every part is made where it stays: to move it would dress it all anew
+        self.bar = TopBar(themes, bench.dtype, self._page)
+        self.view = RoomView(themes, self._page)
+        self.asking = AskingSide(themes, self.typesetter, self.view.asking_place)
+        self.showing = ShowSide(themes, self.typesetter, self.sideline, self.view.showing_place)
+        self.view.hold(self.asking, self.showing)
+        self.status = StatusLine(self._page)
+        self._versions: dict[str, str] = {}
         self.highlight = Highlight(self)
         self.menu = MainMenu(self)
         self._lay_out()
         self._join_bench()
         self._join_client()
         self._join_looks()
-        self._add_keys()
-        self._fill_menu()
         self._show_room(self.rooms.room)
         self._show_desk(bench.desk)
 
     def _lay_out(self) -> None:
-        page = QWidget(self)
-        lines = QVBoxLayout(page)
+        self._lines = lines = QVBoxLayout(self._page)
         lines.setContentsMargins(MARGIN, 8, MARGIN, 6)
         lines.setSpacing(10)
         lines.addWidget(self.bar)
@@ -93,7 +103,7 @@ class MainWindow(QMainWindow):
         self._row.addWidget(self.view, 1)
         lines.addLayout(self._row, 1)
         lines.addWidget(self.status)
-        self.setCentralWidget(page)
+        self.setCentralWidget(self._page)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(720, 540)
 
@@ -109,6 +119,47 @@ class MainWindow(QMainWindow):
             self._lab.program_asked.connect(self.rooms.open_program)
             self._row.addWidget(self._lab, 1)
         return self._lab
+
+    @property
+    def notice(self) -> NoticeBar:
+        """The bar that speaks about files, built when it has something to say."""
+        if self._notice is None:
+            from triptych.ui.notice_bar import NoticeBar  # noqa: PLC0415 -- as said in ``lab``
+
+            self._notice = NoticeBar(self)
+            self._lines.insertWidget(1, self._notice)
+        return self._notice
+
+    @property
+    def keeping(self) -> Keeping:
+        """Undo, sessions and what is kept from a crash: built once the window has been seen."""
+        if self._keeping is None:
+            from triptych.ui.keeping import Keeping  # noqa: PLC0415 -- as said in ``lab``
+
+            self._keeping = Keeping(self._around())
+        return self._keeping
+
+    def _around(self) -> Around:
+        from triptych.ui.around import Around  # noqa: PLC0415 -- as said in ``lab``
+
+        return Around(
+            self, self.bench, self.rooms, self.menu, self.sideline, self.notice,
+            lambda: self.lab, lambda: self._lab, self.show_title,
+        )  # fmt: skip
+
+    def show_title(self, name: str, *, changed: bool) -> None:
+        """Name a file in the title, with the system's mark if it was changed since it was saved."""
+        self.setWindowTitle(f"{name}[*] – {TITLE}" if name else TITLE)
+        self.setWindowModified(changed and bool(name))
+
+    def open_path(self, path: str) -> None:
+        """Open a file by its ending: a session in place of all, a notebook in the lab, else lessons."""
+        if path.lower().endswith(SESSION):
+            self.keeping.open_file(Path(path))
+        elif path.lower().endswith(NOTEBOOK):
+            self.open_notebook(path)
+        else:
+            self.open_course(path)
 
     @property
     def lessons(self) -> LessonsRoom:
@@ -169,13 +220,24 @@ class MainWindow(QMainWindow):
     def open_tour(self) -> None:
         """Begin the tour of six steps, if it is not under way."""
         from triptych.ui.tour import Tour  # noqa: PLC0415 -- comes once, and after the first paint
+        from triptych.ui.tour_ground import TourGround  # noqa: PLC0415 -- as above
 
         if self.tour is None:
-            self.tour = Tour(self)
+            bar, asking, showing, view = self.bar, self.asking, self.showing, self.view
+            ground = TourGround(
+                self, self.bench, self.client, self.rooms, self.themes, bar, asking, showing, view
+            )
+            self.tour = Tour(ground)
             self.tour.left.connect(self._end_tour)
 
     def _end_tour(self) -> None:
         self.tour = None
+
+    def open_about(self) -> None:
+        """Show what this copy is and what it is made of."""
+        from triptych.ui.about import About  # noqa: PLC0415 -- nobody waits for it before it is asked for
+
+        About(self._versions, self).open()
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
@@ -207,7 +269,9 @@ class MainWindow(QMainWindow):
         # Imported only here: the first paint must not wait for a room that is not open.
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
 
-        desks = Desks(self.bench, self.client, self.rooms, self.sideline)
+        desks = Desks(self.bench, self.client, self.rooms, self.sideline, self.highlight)
+        for name, page in stage.pages.items():
+            join(name, page, desks)
         stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:
@@ -241,6 +305,9 @@ class MainWindow(QMainWindow):
         self.bar.menu_asked.connect(self._open_menu)
 
     def _add_keys(self) -> None:
+        # Imported only here: no key is pressed before the window is seen.
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 -- as said above
+
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
@@ -258,6 +325,8 @@ class MainWindow(QMainWindow):
             *((f"Ctrl+{i}", self.bar.room_button(room).click) for i, room in enumerate(ROOMS, start=1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for keys, button in self.showing.keys:
+            button.setShortcut(QKeySequence(keys))
 
     def _fill_menu(self) -> None:
         tr, asks = self.tr, self._ask_for
@@ -268,10 +337,11 @@ class MainWindow(QMainWindow):
             Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
             Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
         )
-        self.menu.offer("file", Offer("quit", tr("Quit"), self.close, "Ctrl+Q"))
         for offer in lessons:
             self.menu.offer("lessons", offer)
         self.menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1"))
+        self.menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
+        self.menu.offer("end", Offer("quit", tr("Quit"), self.close, "Ctrl+Q"))
 
     def _open_menu(self) -> None:
         self.menu.open(self.bar.menu)
@@ -287,6 +357,7 @@ class MainWindow(QMainWindow):
 
     def _show_answer(self, answer: Answer) -> None:
         was_grey = self.showing.verdict.stale
+        self._versions = answer.versions or self._versions
         self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
         if was_grey:
@@ -386,7 +457,11 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Tell that the window was seen; what can wait still longer waits for the first answer."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
+
         self.asking.complete()
+        self._add_keys()
+        self._fill_menu()
         self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
         self.seen.emit()
         self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
@@ -397,18 +472,20 @@ class MainWindow(QMainWindow):
         self.sideline.release()
         QTimer.singleShot(0, self.asking.prepare)
         self._take_drops()
+        self._keeping = self.keeping
 
     def _take_drops(self) -> None:
         """Let notebooks and lessons be dropped anywhere on the window."""
         from triptych.ui.file_drop import FileDrop  # noqa: PLC0415 -- nothing can be dropped before it is seen
 
         if self.findChild(FileDrop) is None:
-            drop = FileDrop(self)
-            drop.notebook_came.connect(self.open_notebook)
-            drop.course_came.connect(self.open_course)
+            FileDrop(self).came.connect(self.open_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""
+        if self._keeping is not None and not self._keeping.may_close():
+            event.ignore()
+            return
         self.client.close()
         if self.showing.stage is not None:
             self.showing.stage.leave()

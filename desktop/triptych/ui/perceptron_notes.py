@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from triptych.lang.perceptron import CANNOT_LEARN, OF_Z, SIGNED, Form
 from triptych.lang.perceptron_data import cautions
+from triptych.lang.perceptron_known import Recognised
 from triptych.lang.perceptron_slopes import CROSS_ENTROPIES
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf
@@ -26,17 +27,29 @@ class PerceptronNotes(QLabel):
         self._known_of: Form | None = None
         self.hide()
 
-    def tell_known(self, words: tuple[str, ...], form: Form) -> None:
+    def tell_known(self, found: Recognised) -> None:
         """Say what a typed program was read as though it writes it otherwise, while it has this form."""
-        said = self.tr("Your program has no word {words}; what it writes instead opens as {words}.")
-        named = self.tr(" and ").join(f"“{word}”" for word in words)
-        self._known, self._known_of = said.format(words=named) if words else "", form
+        said = []
+        if found.words:
+            words = self.tr("Your program has no word {words}; what it writes instead opens as {words}.")
+            said.append(words.format(words=self.tr(" and ").join(f"“{word}”" for word in found.words)))
+        elif found.rewritten:
+            said.append(
+                self.tr(
+                    "Your program was rewritten the way this form writes it: the same function, though "
+                    "its last digits may be rounded otherwise."
+                )
+            )
+        if found.names:
+            pairs = (self.tr("{own} is {name}").format(own=own, name=name) for own, name in found.names)
+            said.append(self.tr("Its names here: {pairs}.").format(pairs=", ".join(pairs)))
+        self._known, self._known_of = " ".join(said), found.form
 
     def show_notes(self, form: Form, desk: Desk) -> None:
         """Say what holds for this form and these targets."""
         if form != self._known_of:
             self._known, self._known_of = "", None
-        text = "\n".join(f"ⓘ {sentence}" for sentence in self._sentences(form, desk))
+        text = "\n".join(f"ℹ {sentence}" for sentence in self._sentences(form, desk))
         if text != self.text():
             self.setText(text)
             self.setVisible(bool(text))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Curves
@@ -34,6 +35,7 @@ class PlotPair(QWidget):
         self.output = OutputPlot(themes, sideline, self)
         self.gradients = GradientPlot(themes, sideline, self)
         self._curves: Curves | None = None
+        self._late: Answer | None = None  # came while nothing was seen of the plots
         self._tabbed = False
         self._cards: list[Card] = []
         self._sharing: list[Card] = []
@@ -103,12 +105,21 @@ class PlotPair(QWidget):
             self.tabs.setTabText(self._sharing.index(card), title)
 
     def show_answer(self, answer: Answer) -> None:
-        """Show the curves of this answer; it carries them only where they changed."""
+        """Show the curves of this answer, which carries them only where they changed; hidden, do so later."""
         if answer.curves is not None:
             self._curves = answer.curves
+        self._late = answer if self.isHidden() else None
+        if self._late is not None:
+            return
         current = self._curves if self._curves and self._curves.key == answer.curves_key else None
         self.output.show_answer(answer, current)
         self.gradients.show_answer(answer, current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what came while something else was in the plots' place."""
+        super().showEvent(event)
+        if self._late is not None:
+            self.show_answer(self._late)
 
     def show_stretches(self, found: Mapping[Leaf, Stretches]) -> None:
         """Mark on both where steps break down."""

@@ -31,3 +31,16 @@ def plain(text: str) -> str:
     for end in ("\r\n", "\r", "\u2028", "\u2029"):
         text = text.replace(end, "\n")
     return text.replace("\0", "")
+
+
+def same_ends(one: str, other: str) -> tuple[int, int]:
+    """Return how many characters two texts have in common at their beginning, and then at their end.
+
+    >>> same_ends("y = x^2", "y = x^23"), same_ends("aa", "aaa")
+    ((7, 0), (2, 0))
+    """
+    most = min(len(one), len(other))
+    begin = next((i for i in range(most) if one[i] != other[i]), most)
+    rest = most - begin
+    end = next((i for i in range(rest) if one[-1 - i] != other[-1 - i]), rest)
+    return begin, end

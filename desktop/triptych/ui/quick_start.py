@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import importlib
 
+from triptych.ui.late_signatures import import_pyside
+
 SEARCH = "_mod_uses_pyside"
 
 
@@ -28,7 +30,7 @@ def _skip_the_search() -> None:
     (https://doc.qt.io/qtforpython-6/considerations.html).  The search costs a tenth of the start, and as
     much again of matplotlib's import, and Python keeps every text that was read.
     """
-    importlib.import_module("PySide6.QtCore")
+    import_pyside()
     try:
         feature = importlib.import_module("shibokensupport.feature")
     except ImportError:

@@ -67,6 +67,7 @@ class ReliefPicture:
         edge = QColor(self._theme.colours.text)
         edge.setAlphaF(0.28)
         painter.setPen(QPen(edge, 0))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._count >= RESTING)
         low_is_far, left_is_far = self._view.backwards
         rows, columns = range(len(whole)), range(len(whole[0]))
         for i in rows if low_is_far else reversed(rows):

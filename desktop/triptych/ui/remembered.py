@@ -21,9 +21,7 @@ class Remembered(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-        self._file = QSettings(form, scope, PROGRAM, PROGRAM, self)
-        self._file.setFallbacksEnabled(False)
+        self._file = settings(self)
 
     def themes(self, parent: QObject | None = None) -> ThemeHolder:
         """Return the looks that were chosen last; each change of them is written down at once."""
@@ -73,3 +71,10 @@ class Remembered(QObject):
     def _keep_looks(self, themes: ThemeHolder) -> None:
         self._file.setValue(SCHEME, themes.scheme)
         self._file.setValue(SCALE, themes.theme.scale)
+
+
+def settings(parent: QObject) -> QSettings:
+    """Return the user's file of settings."""
+    file = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, PROGRAM, PROGRAM, parent)
+    file.setFallbacksEnabled(False)
+    return file

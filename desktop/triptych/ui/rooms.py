@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from triptych.messages import Program
 from triptych.ui.bench import Bench, opened_desk
 from triptych.ui.desk import Desk
-from triptych.ui.knob import Leaf, first_knob, knobs_at
+from triptych.ui.knob import knobs_at
 
 if TYPE_CHECKING:
     from triptych.lang.perceptron import Form
@@ -26,7 +26,7 @@ class Rooms(QObject):
     """Puts a room's desk on the bench when it opens, and keeps the one that leaves."""
 
     opened = Signal(str)
-    recognised = Signal(object, object)  # a tuple of words, and the Form that says them
+    recognised = Signal(object)  # Recognised
 
     def __init__(
         self, bench: Bench, others: Mapping[str, Callable[[], Desk]], parent: QObject | None = None
@@ -37,6 +37,25 @@ class Rooms(QObject):
         self._first = others
         self._desks: dict[str, Desk] = {}
         self.room = self._seated = EXPRESSION
+
+    @property
+    def seated(self) -> str:
+        """The room whose desk lies on the bench; the lab and the lessons leave it there."""
+        return self._seated
+
+    @property
+    def desks(self) -> dict[str, Desk]:
+        """The desk of each room that has been open."""
+        return {**self._desks, self._seated: self._bench.desk}
+
+    def furnish(self, desks: Mapping[str, Desk], room: str) -> None:
+        """Put other desks in place of all, and open this room; one that has none is as at the start."""
+        self._desks = dict(desks)
+        seat = room if room in (EXPRESSION, PERCEPTRON) else EXPRESSION
+        self.room, self._seated = room, seat
+        self.opened.emit(room)
+        kept = self._desks.pop(seat, None)
+        self._bench.open(self._first[seat]() if kept is None else kept)
 
     def open(self, room: str) -> None:
         """Go to another room, where everything is as it was left; the lab leaves the bench as it is."""
@@ -71,7 +90,7 @@ class Rooms(QObject):
 
     def open_in_perceptron(self) -> None:
         """Take the open room's program into the Perceptron room with its values, if it has that shape."""
-        from triptych.lang.perceptron_known import known_as  # noqa: PLC0415 -- the first paint must not wait for this room
+        from triptych.lang.perceptron_known import recognised  # noqa: PLC0415 -- the first paint must not wait for this room
         from triptych.lang.perceptron_shape import Shape, shape_of  # noqa: PLC0415 -- as above
         from triptych.ui.perceptron_desk import taken_over  # noqa: PLC0415 -- as above
 
@@ -80,7 +99,7 @@ class Rooms(QObject):
         if isinstance(shape, Shape):
             self.open(PERCEPTRON)
             if desk.graph is not None:
-                self.recognised.emit(known_as(desk.graph, shape.form), shape.form)
+                self.recognised.emit(recognised(desk.graph, desk.text, shape))
             self._bench.open(taken_over(desk, shape))
 
     def form(self, form: Form) -> None:
@@ -93,8 +112,7 @@ class Rooms(QObject):
         """Write a form's program over a table's rows, or with the values of the row that is picked."""
         from triptych.ui.perceptron_desk import tabled  # noqa: PLC0415 -- the first paint must not wait for this room
 
-        knobs = {Leaf(name): first_knob(value) for name, value in data.at.items()}
-        self._bench.open(tabled(self._bench.desk, form, data.table, data.picked, knobs))
+        self._bench.open(tabled(self._bench.desk, form, data.table, data.picked, data.knobs))
 
     def open_ready(self, ready: Ready) -> None:
         """Put a ready-made network on the desk."""

@@ -21,6 +21,7 @@ from triptych.ui.surface_frame import Ground
 
 PALE, DARK = QColor(255, 255, 255, 150), QColor(0, 0, 0, 120)  # contours over either half of the scale
 SHARES = ((0.3, 0.7, 0.5, 0.15, 0.85), (0.7, 0.3, 0.85, 0.15, 0.5))  # where on a contour its number may stand
+LABEL_ROOM = 2.4  # lines of height for each number on a contour, or they crowd
 NO_LINE: Numbers = np.empty((0, 2))
 HATCHES = {"inf": Qt.BrushStyle.BDiagPattern, "nan": Qt.BrushStyle.DiagCrossPattern}
 
@@ -88,12 +89,16 @@ class SurfacePicture:
             line_type=contourpy.LineType.Separate,
         )
         taken: list[QRectF] = []
+        most = max(1, int(area.height() / (LABEL_ROOM * self._line)))
+        told = levels[:: -(-len(levels) // most)]  # the others' numbers stand beside the scale
+        wide = 1.0 if every > 1 else 1.2  # up to one pixel Qt draws a line by itself, beyond as an area
         for k, level in enumerate(levels):
             lines = cast("list[Numbers]", generator.lines(level))  # as LineType.Separate has them
-            self._painter.setPen(QPen(PALE if self._sheet.share(level) < 0.6 else DARK, 1.2))
+            self._painter.setPen(QPen(PALE if self._sheet.share(level) < 0.6 else DARK, wide))
             for line in lines:
                 self._painter.drawPolyline(polygon(line))
-            self._label(level, max(lines, key=len, default=NO_LINE), SHARES[k % 2], taken)
+            if level in told:
+                self._label(level, max(lines, key=len, default=NO_LINE), SHARES[k % 2], taken)
 
     def _label(self, level: float, line: Numbers, shares: Sequence[float], taken: list[QRectF]) -> None:
         """A contour's number on its longest line, where no other stands."""
@@ -104,7 +109,7 @@ class SurfacePicture:
             box = QRectF(x - wide / 2, y - self._line / 2, wide, self._line)
             inside = self._area.adjusted(2, 2, -2, -2).contains(box)
             if inside and not any(box.intersects(other) for other in taken):
-                taken.append(box)
+                taken.append(box.adjusted(-self._line / 2, -self._line / 2, self._line / 2, self._line / 2))
                 self._pill(box, text)
                 return
 

@@ -1,7 +1,9 @@
 """Puts the boxes of a tape into layers from left to right, and orders each so that few links cross.
 
 Sugiyama, Tagawa & Toda, *Methods for Visual Understanding of Hierarchical System Structures* (1981):
-longest-path layers, stand-ins where a link passes a layer, and sweeps that order by barycentres.
+longest-path layers, stand-ins where a link passes a layer, and sweeps that order by barycentres.  Links that
+leave the same box share their stand-ins, as a trunk with branches: else an input that is used in every line
+would need as many of them as the square of the lines, and a tape would be as high as it has links.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 SWEEPS = 12
-Node = int | tuple[int, int]  # a box by its place, or the stand-in of a link (by its place) in a layer
+Node = int | tuple[int, int]  # a box by its place, or what stands for links from a box in a layer
 
 
 @dataclass
@@ -34,12 +36,15 @@ def layers(count: int, links: Sequence[tuple[int, int]]) -> Layers:
     found = Layers([[] for _ in range(max(depth, default=-1) + 1)])
     for box in range(count):
         found.rows[depth[box]].append(box)
-    for number, (left, right) in enumerate(links):
+    trunks: set[Node] = set()
+    for left, right in links:
         here: Node = left
         for layer in range(depth[left] + 1, depth[right]):
-            there = (number, layer)
-            found.rows[layer].append(there)
-            found.join(here, there)
+            there = (left, layer)
+            if there not in trunks:
+                trunks.add(there)
+                found.rows[layer].append(there)
+                found.join(here, there)
             here = there
         found.join(here, right)
     _order(found)
@@ -47,7 +52,7 @@ def layers(count: int, links: Sequence[tuple[int, int]]) -> Layers:
 
 
 def _depths(count: int, links: Iterable[tuple[int, int]]) -> list[int]:
-    """Each box one layer after the last that it uses; what uses nothing stands close to what uses it."""
+    """Each box right before the first that uses it; what nobody uses right after the last that it uses."""
     into: list[list[int]] = [[] for _ in range(count)]
     out: list[list[int]] = [[] for _ in range(count)]
     for left, right in links:
@@ -61,8 +66,8 @@ def _depths(count: int, links: Iterable[tuple[int, int]]) -> list[int]:
             left_over[user] -= 1
             if not left_over[user]:
                 ready.append(user)
-    for box in range(count):
-        if not into[box] and out[box]:
+    for box in reversed(ready):
+        if out[box]:
             depth[box] = min(depth[user] for user in out[box]) - 1
     return depth
 

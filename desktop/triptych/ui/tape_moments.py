@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
+from typing import overload
 
 from triptych.messages import Tape, Use
 from triptych.ui.number_text import ends
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_sketch import Ends
 from triptych.ui.tape_words import Known, flow, line_id, name_of, short_name, torch_id, tr
+
+NOTHING = Tape(0)
 
 
 @dataclass(frozen=True)
@@ -42,9 +46,39 @@ class Moment:
         return self._writer.handed_on(self) if self.back else self._writer.recorded(self)
 
 
-def moments(tape: Tape) -> tuple[Moment, ...]:
-    """Return the moments in order; without torch the backward pass is that of the chain rule by hand."""
-    return _Writer(tape).moments()
+class Film(Sequence[Moment]):
+    """The moments of a tape in order, made when they are looked at: at rest only their number is needed.
+
+    Without torch the backward pass is that of the chain rule by hand.
+    """
+
+    def __init__(self, tape: Tape = NOTHING) -> None:
+        self._tape = tape
+
+    @cached_property
+    def _all(self) -> tuple[Moment, ...]:
+        return _Writer(self._tape).moments()
+
+    @cached_property
+    def _count(self) -> int:
+        return len(self._tape.steps) + len(_runs(self._tape))
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Moment: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Moment, ...]: ...
+    def __getitem__(self, at: int | slice) -> Moment | tuple[Moment, ...]:
+        return self._all[at]
+
+
+def _runs(tape: Tape) -> list[tuple[str, tuple[int, ...]]]:
+    """The nodes in the order of backward, each with torch's steps that ran for it one after the other."""
+    if not tape.replay:
+        return [(step.id, ()) for step in reversed(tape.steps) if step.gradient is not None]
+    return [(node, tuple(run)) for node, run in groupby(tape.replay, key=lambda n: tape.torch[n].of)]
 
 
 def look_at(film: Sequence[Moment], position: int) -> tuple[Look, Known | None]:
@@ -75,13 +109,10 @@ class _Writer:
         owned: dict[str, list[int]] = {}
         for own in self._tape.torch:
             owned.setdefault(own.of, []).append(own.id)
-        steps, replay = self._tape.steps, self._tape.replay
+        steps = self._tape.steps
         forward = [Moment(s.id, s.line, tuple(owned.get(s.id, ())), False, self) for s in steps]
-        runs = groupby(replay, key=lambda number: self._tape.torch[number].of)
-        back = [(node, tuple(run)) for node, run in runs]
-        if not replay:
-            back = [(step.id, ()) for step in reversed(steps) if step.gradient is not None]
-        return (*forward, *(Moment(node, self._steps[node].line, run, True, self) for node, run in back))
+        back = [Moment(node, self._steps[node].line, run, True, self) for node, run in _runs(self._tape)]
+        return (*forward, *back)
 
     def recorded(self, moment: Moment) -> str:
         """``Forward: z = w*x + b = 6.7   AddBackward0``."""

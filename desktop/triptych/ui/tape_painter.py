@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from triptych.ui.arrow import draw_head
-from triptych.ui.tape_layout import Air, Layout, Place
+from triptych.ui.tape_layout import Air, Layout, Place, Way
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_sketch import LEAF, LINE, TORCH, Box, Ends, Link, Sketch
 from triptych.ui.theme import Theme
@@ -21,7 +21,6 @@ LEAST_TITLE = 9.0  # pixels that a title has where there is room
 PAD = 6.0
 FAINTEST = 0.6  # pixels of a line on the screen
 REACH = 20.0  # how far a label may lie beside its link
-Way = tuple[tuple[float, float], ...]
 
 
 class Shape(NamedTuple):
@@ -75,7 +74,7 @@ class TapePainter:
             if place.y <= bottom and place.y + place.height >= top:
                 self._box(painter, box, place, look, zoom, in_full=in_full)
         if in_full:
-            self._labels(painter, near, places, look)
+            self._labels(painter, near, shown, places, look)
 
     def _near(self, shown: Sketch, places: Layout, clip: QRectF) -> list[Shape]:
         """The links that may be seen; their lines are made once for a layout."""
@@ -218,14 +217,16 @@ class TapePainter:
         painter.drawText(QPointF(-wide / 2, self._titles.ascent() * 0.4), box.title)
         painter.restore()
 
-    def _labels(self, painter: QPainter, near: list[Shape], places: Layout, look: Look) -> None:
+    def _labels(
+        self, painter: QPainter, near: list[Shape], shown: Sketch, places: Layout, look: Look
+    ) -> None:
         """Local derivatives at the links, and over everything else what flows at this moment."""
         painter.setFont(self._text)
         for shape in near:
             link = shape.link
             hidden = link.ends in look.flows or link.start in look.faint or link.end in look.faint
-            if link.label and not hidden:
-                self._label(painter, link.label, shape.way, "muted", room=self.air.across - 8)
+            if link.labelled and not hidden:
+                self._label(painter, shown.label(link.ends), shape.way, "muted", room=self.air.across - 8)
         for ends, words in look.flows.items():
             way = places.ways.get(ends)
             if way is not None:
@@ -242,8 +243,8 @@ class TapePainter:
         framed: bool = False,
     ) -> None:
         text, wide = self._elided(words, room, False)
-        (x, y), (next_x, next_y) = way[0], way[1]
-        middle = QPointF((x + next_x) / 2, (y + next_y) / 2)
+        across = way[-1][0] - self.air.across / 2  # at its use: before, it may run with others
+        middle = QPointF(across, height_at(way, across) or way[-1][1])
         box = QRectF(middle.x() - wide / 2 - 4, middle.y() - self.line / 2, wide + 8, self.line)
         painter.setPen(QPen(self.ink(ink), 1.2) if framed else Qt.PenStyle.NoPen)
         painter.setBrush(self.ink("card"))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from triptych.messages import Answer, Tape
 from triptych.ui.card import Card
@@ -17,10 +15,10 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.tape_legend import TapeLegend
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_marks import lit_of, with_lit
-from triptych.ui.tape_moments import Moment, look_at, moments
-from triptych.ui.tape_picture import NOTCH, TapePicture
+from triptych.ui.tape_moments import Film, look_at
+from triptych.ui.tape_picture import TapePicture
 from triptych.ui.tape_routes import routes_of, sum_words
-from triptych.ui.tape_save import NotSaved, save
+from triptych.ui.tape_tools import TapeTools, quiet_button
 from triptych.ui.tape_transport import TapeTransport
 from triptych.ui.tape_words import TapeWords
 from triptych.ui.theme import ThemeHolder
@@ -43,7 +41,7 @@ class TapePanel(Card):
         self.words = QuietLabel(themes, style="small", fit="elide")
         self._answer: Answer | None = None
         self._writer: TapeWords | None = None
-        self._film: tuple[Moment, ...] = ()
+        self._film = Film()
         self._program, self._wrt = "", ""
         self._lit = Lit()
         self._add_buttons()
@@ -73,26 +71,15 @@ class TapePanel(Card):
         self.lines.toggled.connect(lambda _: self._fold())
         self.deep.toggled.connect(lambda _: self._fold())
         self.routes.toggled.connect(self._show_routes)
-        out = self._button("tape-smaller", "−", self.tr("Smaller (−)"))
-        into = self._button("tape-larger", "+", self.tr("Larger (+)"))
-        fit = self._button("tape-fit", self.tr("Fit"), self.tr("Shows all of it (F)"))
-        out.clicked.connect(lambda: self.picture.zoom_by(1 / NOTCH))
-        into.clicked.connect(lambda: self.picture.zoom_by(NOTCH))
-        fit.clicked.connect(self.picture.fit)
-        keep = self._button("tape-save", self.tr("Save"), self.tr("Saves the picture as SVG or PNG"))
-        keep.clicked.connect(self._ask_where)
+        self.tools = TapeTools(self.themes, self.picture, "tape", self)
+        self.tools.told.connect(self.words.set_text)
+        self.head.addWidget(self.tools)
         close = self._button("tape-close", self.tr("Close"), self.tr("Brings the plots back (Esc or Ctrl+T)"))
         close.setShortcut(QKeySequence("Ctrl+T"))
         close.clicked.connect(self.closed)
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setProperty("role", "quiet")
-        button.setText(text)
-        button.setAccessibleName(tip)
-        button.setToolTip(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = quiet_button(name, text, tip, self)
         self.head.addWidget(button)
         return button
 
@@ -128,8 +115,9 @@ class TapePanel(Card):
         self._answer = answer
         fresh = answer.program != self._program
         self._program = answer.program
-        self._writer = TapeWords(answer.tape, output_text(answer), answer.dtype)
-        self._film = moments(answer.tape)
+        links = self._writer.links if self._writer is not None else ()
+        self._writer = TapeWords(answer.tape, output_text(answer), answer.dtype, links)
+        self._film = Film(answer.tape)
         self.transport.show_count(len(self._film) + 1 if self._film else 0)
         self._tell_what_is_missing(answer.tape)
         if fresh:
@@ -165,7 +153,7 @@ class TapePanel(Card):
 
     def clear(self) -> None:
         """Forget all: what was true when it was closed is not shown when it opens again."""
-        self._answer, self._writer, self._film, self._program = None, None, (), ""
+        self._answer, self._writer, self._film, self._program = None, None, Film(), ""
 
     def _opened(self) -> frozenset[str]:
         if self._writer is None:
@@ -206,20 +194,3 @@ class TapePanel(Card):
             self.legend.show_routes(routes_of(self._answer, self._wrt), sum_words(self._answer, self._wrt))
             look = Look(look.faint, look.now, look.flows, look.back, self.legend.shown)
         self.picture.show_look(with_lit(look, self._lit, self._tape))
-
-    def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the tape"), "tape.svg", self.tr("Pictures (*.svg *.png)"))
-        dialog.setObjectName("tape-file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("svg")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.open()
-
-    def save(self, file: Path) -> None:
-        """Write the picture, and say how that went."""
-        try:
-            save(self.picture, file, self.themes.theme.colours.card)
-            self.words.set_text(self.tr("Saved as {name}.").format(name=file.name))
-        except NotSaved as error:
-            self.words.set_text(self.tr("Not saved: {why}").format(why=str(error)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -28,7 +29,7 @@ from triptych.ui.tape_sketch import Ends, Sketch, visible
 from triptych.ui.tape_walk import beside
 from triptych.ui.theme import ThemeHolder
 
-AT_ONCE = 40  # boxes that are laid out at once; more are, beside the window's thread
+AT_ONCE = 80  # boxes that are laid out at once; more are, beside the window's thread
 NOTCH = 1.25
 READABLE = 0.72  # the least zoom at which a tape opens
 STRIDE = 48
@@ -68,8 +69,8 @@ class TapePicture(QWidget):
         self._look, self._seen = Look(), Look()
         self._paints = TapePainter(themes.theme)
         self._structure: Structure | None = None
-        self._wanted: Structure | None = None
-        self._chosen = ""
+        self._coming: tuple[Structure, Sketch, dict[str, tuple[str, ...]]] | None = None
+        self._chosen, self._to_bring = "", frozenset[str]()
         self._grip: QPointF | None = None
         themes.changed.connect(self._restyle)
 
@@ -91,7 +92,7 @@ class TapePicture(QWidget):
     @property
     def settled(self) -> bool:
         """Whether no layout is on its way."""
-        return self._wanted is None
+        return self._coming is None
 
     @property
     def opened(self) -> frozenset[str]:
@@ -107,9 +108,9 @@ class TapePicture(QWidget):
         """Show a sketch; where only texts differ from the one before, everything keeps its place."""
         before, self._sketch = self._sketch, sketch
         same = sketch.links is before.links and sketch.bones == before.bones
-        if same and opened in (None, self._opened):
+        if same and opened in (None, self._opened) and self.settled:
             boxes = tuple(sketch.by_id[box.id] for box in self._shown.boxes)
-            self._shown = Sketch(boxes, self._shown.links, sketch.tell)
+            self._shown = replace(sketch, boxes=boxes, links=self._shown.links)
             self.update()
             return
         self._opened = self._opened if opened is None else opened
@@ -133,12 +134,17 @@ class TapePicture(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Mark something else."""
+        if look == self._look:
+            return
         self._look = look
         self._seen = in_sight(look, self._stand_ins)
         self.update()
 
     def bring(self, boxes: frozenset[str]) -> None:
-        """Move just so far that these boxes are in sight."""
+        """Move just so far that these boxes are in sight, once it is known where they are."""
+        if not self.settled:
+            self._to_bring = boxes
+            return
         spots = [QRectF(*self._places.boxes[b]) for b in self._mapped(boxes) if b in self._places.boxes]
         if spots and self.camera.bring(_around(spots)):
             self.update()
@@ -175,27 +181,35 @@ class TapePicture(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        """Find what is in sight; lay it out again only where its structure is another one."""
-        self._shown = visible(self._sketch, self._opened)
-        self._stand_ins = self._sketch.stand_ins(self._opened)
-        self._seen = in_sight(self._look, self._stand_ins)
-        boxes = tuple((box.id, *self._paints.size(box)) for box in self._shown.boxes)
-        structure = (boxes, tuple(link.ends for link in self._shown.links), self._paints.air)
-        if structure != self._structure:
-            self._structure = self._wanted = structure
-            if len(boxes) <= AT_ONCE:
-                self._arrived(structure, _laid_out(structure))
-            else:
-                self._sideline.run(self, partial(_laid_out, structure), partial(self._arrived, structure))
-        self.update()
+        """Find what is to be in sight; until a new structure is laid out, the picture stays as it is."""
+        shown = visible(self._sketch, self._opened)
+        boxes = tuple((box.id, *self._paints.size(box)) for box in shown.boxes)
+        structure = (boxes, tuple(link.ends for link in shown.links), self._paints.air)
+        asked = None if self._coming is None else self._coming[0]
+        self._coming = (structure, shown, self._sketch.stand_ins(self._opened))
+        if structure == self._structure:
+            self._take_on()
+        elif len(boxes) <= AT_ONCE:
+            self._arrived(structure, _laid_out(structure))
+        elif structure != asked:
+            self._sideline.run(self, partial(_laid_out, structure), partial(self._arrived, structure))
 
     def _arrived(self, structure: Structure, places: Layout) -> None:
-        if structure != self._wanted:
+        if self._coming is None or structure != self._coming[0]:
             return
-        self._wanted, self._places = None, places
+        self._structure, self._places = structure, places
         self.camera.look_at(QSizeF(places.width, places.height), QSizeF(self.size()))
-        self.update()
+        self._take_on()
         self.laid_out.emit()
+
+    def _take_on(self) -> None:
+        """Show what was coming, now that its places are known."""
+        if self._coming is not None:
+            (_, self._shown, self._stand_ins), self._coming = self._coming, None
+            self._seen = in_sight(self._look, self._stand_ins)
+            boxes, self._to_bring = self._to_bring, frozenset()
+            self.bring(boxes)
+            self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was fitted is fitted again."""
@@ -288,7 +302,7 @@ class TapePicture(QWidget):
     def told(self, point: QPointF) -> str:
         """What a tooltip says at a point of the widget."""
         found = self.at(point)
-        return "" if found is None else self._sketch.tell(found)
+        return "" if found is None else self._shown.tell(found)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight, and frames around what the keyboard is at."""

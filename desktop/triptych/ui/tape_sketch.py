@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 LEAF, STEP, TORCH, LINE = "leaf", "step", "torch", "line"
 Ends = tuple[str, str]
@@ -19,6 +19,28 @@ class Row(NamedTuple):
     ink: str = "text"
 
 
+class Late(Sequence[Row]):
+    """Rows that are written when somebody looks: of a long tape few boxes are in sight at a time."""
+
+    __slots__ = ("_count", "_rows", "_write")
+
+    def __init__(self, count: int, write: Callable[[], Sequence[Row]]) -> None:
+        self._count, self._write = count, write
+        self._rows: Sequence[Row] | None = None
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Row]: ...
+    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        if self._rows is None:
+            self._rows = self._write()
+        return self._rows[at]
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """One node: id, title, a word at the title's right, and rows.
@@ -29,18 +51,21 @@ class Box:
     id: str
     title: str
     word: str = ""
-    rows: tuple[Row, ...] = ()
+    rows: Sequence[Row] = ()
     kind: str = STEP
     inside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One box used by another, drawn from left to right; ``quiet`` where no gradient comes back along it."""
+    """One box used by another, drawn from left to right.
+
+    ``labelled`` where something is written at it; ``quiet`` where no gradient comes back along it.
+    """
 
     start: str
     end: str
-    label: str = ""
+    labelled: bool = False
     quiet: bool = False
 
     @property
@@ -57,12 +82,14 @@ def _nothing(_found: str | Ends) -> str:
 class Sketch:
     """All boxes, folded or not, and the links between them, which form no circle.
 
-    ``tell`` gives a tooltip for a box's id or a link's ends, written only when somebody looks.
+    ``tell`` gives a tooltip for a box's id or a link's ends, ``label`` what is written at a link; both only
+    when somebody looks.
     """
 
     boxes: tuple[Box, ...] = ()
     links: tuple[Link, ...] = ()
     tell: Callable[[str | Ends], str] = field(default=_nothing, compare=False)
+    label: Callable[[Ends], str] = field(default=_nothing, compare=False)
 
     @cached_property
     def bones(self) -> tuple[tuple[str, str, int], ...]:
@@ -120,7 +147,7 @@ def visible(sketch: Sketch, opened: frozenset[str]) -> Sketch:
         if whole and ends not in taken and not _is_open(sketch, link, opened):
             taken.add(ends)
             own.append(Link(*ends, quiet=link.quiet))
-    return Sketch(boxes, tuple(own), sketch.tell)
+    return Sketch(boxes, tuple(own), sketch.tell, sketch.label)
 
 
 def _is_open(sketch: Sketch, link: Link, opened: frozenset[str]) -> bool:

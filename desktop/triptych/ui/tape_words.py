@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from triptych.messages import Tape, TapeStep, TorchStep, Use, Value
 from triptych.ui.notation import derivative_text
 from triptych.ui.number_text import brief, ends, full
-from triptych.ui.tape_sketch import LEAF, LINE, STEP, TORCH, Box, Ends, Link, Row, Sketch
+from triptych.ui.tape_sketch import LEAF, LINE, STEP, TORCH, Box, Ends, Late, Link, Row, Sketch
 
 MOST_USES = 5
 MOST_SAVED = 3
@@ -40,9 +40,12 @@ class Known(NamedTuple):
 
 
 class TapeWords:
-    """Writes one tape; ``output`` is what is differentiated, in words."""
+    """Writes one tape; ``output`` is what is differentiated, in words.
 
-    def __init__(self, tape: Tape, output: str, dtype: str) -> None:
+    ``links`` are those of the tape before: where they are the same, nothing is laid out anew.
+    """
+
+    def __init__(self, tape: Tape, output: str, dtype: str, links: tuple[Link, ...] = ()) -> None:
         self._tape, self._output, self._dtype = tape, output, dtype
         self._uses: dict[str, list[Use]] = {}
         self._pairs: dict[Ends, list[Use]] = {}
@@ -60,7 +63,8 @@ class TapeWords:
         self._lines = {name: steps for name, steps in lines.items() if len(steps) > 1}
         self._steps = {step.id: step for step in tape.steps}
         self._made: dict[Hashable, Box] = {}
-        self.links = (*self._between(), *self._torch_links())
+        found = (*self._between(), *self._torch_links())
+        self.links = links if found == links else found
 
     @property
     def lines(self) -> frozenset[str]:
@@ -78,7 +82,7 @@ class TapeWords:
         boxes = [self._line(name, steps, known) for name, steps in self._lines.items()]
         boxes += [self._step(step, known) for step in self._tape.steps]
         boxes += [self._torch_box(step, known, seen=step.of in opened) for step in self._tape.torch]
-        return Sketch(tuple(boxes), self.links, self.tell)
+        return Sketch(tuple(boxes), self.links, self.tell, self.label)
 
     def _kept(self, key: Hashable, make: Callable[[], Box]) -> Box:
         """A box is written once for all that it depends on: going through the tape changes only a few."""
@@ -93,12 +97,18 @@ class TapeWords:
         return self._kept((step.id, complete, there), lambda: self._new_step(step, known, complete=complete))
 
     def _new_step(self, step: TapeStep, known: Known, *, complete: bool) -> Box:
+        uses = len(self._uses.get(step.id, ()))
+        count = 2 + (min(uses, MOST_USES + 1) if uses > 1 else 0) + (step.id in self._torch)
+        rows = Late(count, lambda: self._rows(step, known, complete=complete))
+        kind, word = (LEAF, tr("input")) if step.op == "input" else (STEP, step.op)
+        outer = line_id(step.line) if step.line in self._lines else ""
+        return Box(step.id, self._texts[step.id], word, rows, kind, outer)
+
+    def _rows(self, step: TapeStep, known: Known, *, complete: bool) -> list[Row]:
         rows = [self._value(step), *self._fan_out(step, known), self._gradient(step, complete=complete)]
         if step.id in self._torch:
             rows.append(self._recorded(self._torch[step.id], complete=complete))
-        kind, word = (LEAF, tr("input")) if step.op == "input" else (STEP, step.op)
-        outer = line_id(step.line) if step.line in self._lines else ""
-        return Box(step.id, self._texts[step.id], word, tuple(rows), kind, outer)
+        return rows
 
     def _value(self, step: TapeStep) -> Row:
         number = "–" if step.value is None else ends(step.value, 6)
@@ -143,9 +153,11 @@ class TapeWords:
         last = _last(name, steps)
         complete = known.complete is None or last.id in known.complete
 
+        def rows() -> list[Row]:
+            return [Row(last.text, "", "muted"), self._value(last), self._gradient(last, complete=complete)]
+
         def make() -> Box:
-            rows = (Row(last.text, "", "muted"), self._value(last), self._gradient(last, complete=complete))
-            return Box(line_id(name), name, tr("{n} steps").format(n=len(steps)), rows, LINE)
+            return Box(line_id(name), name, tr("{n} steps").format(n=len(steps)), Late(3, rows), LINE)
 
         return self._kept((line_id(name), complete), make)
 
@@ -190,12 +202,16 @@ class TapeWords:
         return "\n".join(lines)
 
     def _between(self) -> list[Link]:
-        """A link for each pair of nodes, whose label has every use between the two."""
-        return [self._link(pair, uses) for pair, uses in self._pairs.items()]
+        """A link for each pair of nodes."""
+        return [
+            Link(*pair, any(u.local is not None for u in uses), all(u.downstream is None for u in uses))
+            for pair, uses in self._pairs.items()
+        ]
 
-    def _link(self, pair: Ends, uses: Sequence[Use]) -> Link:
-        labels = [f"× {ends(use.local, 4)}" for use in uses if use.local is not None]
-        return Link(*pair, ", ".join(labels), quiet=all(use.downstream is None for use in uses))
+    def label(self, pair: Ends) -> str:
+        """The local derivative of every use between two nodes."""
+        uses = self._pairs.get(pair, ())
+        return ", ".join(f"× {ends(use.local, 4)}" for use in uses if use.local is not None)
 
     def equation(self, use: Use, digits: int = 5) -> str:
         """``dp/dz = p*(1 - p)``, then upstream × local = downstream, and torch's number where it differs."""

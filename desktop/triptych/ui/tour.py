@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from triptych.ui.bench import first_desk
 from triptych.ui.rooms import EXPRESSION
 from triptych.ui.tour_card import TourCard
+from triptych.ui.tour_ground import TourGround
 from triptych.ui.tour_place import place
 from triptych.ui.tour_ring import TourRing
 from triptych.ui.tour_steps import Holds, Step, TourSteps
-
-if TYPE_CHECKING:
-    from triptych.ui.main_window import MainWindow
 
 
 class Tour(QObject):
@@ -23,22 +19,22 @@ class Tour(QObject):
 
     left = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._steps = TourSteps(window).all()
+    def __init__(self, ground: TourGround) -> None:
+        super().__init__(ground.window)
+        self._ground, self._window = ground, ground.window
+        self._steps = TourSteps(ground, self).all()
         self._at = 0
         self._chosen, self._told = "", ""
         self._holds: Holds = lambda: False
-        window.rooms.open(EXPRESSION)
-        self._before = window.bench.desk
+        ground.rooms.open(EXPRESSION)
+        self._before = ground.bench.desk
         first = first_desk()
         self._replaced = (self._before.text, self._before.point) != (first.text, first.point)
-        self.ring = TourRing(window.themes, window)
-        self.card = TourCard(window.themes, window)
+        self.ring = TourRing(ground.themes, self._window)
+        self.card = TourCard(ground.themes, self._window)
         self._join()
         if self._replaced:
-            window.bench.open(first)
+            ground.bench.open(first)
         self._turn(0)
 
     @property
@@ -53,34 +49,34 @@ class Tour(QObject):
 
     def leave(self) -> None:
         """Take everything of the tour away, and put back what lay there before."""
-        window, had_keys = self._window, self.card.isAncestorOf(QApplication.focusWidget() or self._window)
-        window.removeEventFilter(self)
+        ground, had_keys = self._ground, self.card.isAncestorOf(QApplication.focusWidget() or self._window)
+        self._window.removeEventFilter(self)
         self.ring.surround(None)
         for part in (self.ring, self.card, self):
             part.deleteLater()
         self.card.hide()
         if self._replaced:
-            room = window.rooms.room
-            window.rooms.open(EXPRESSION)
-            window.bench.open(self._before)
-            window.rooms.open(room)
+            room = ground.rooms.room
+            ground.rooms.open(EXPRESSION)
+            ground.bench.open(self._before)
+            ground.rooms.open(room)
         if had_keys:
-            window.asking.take_focus()
+            ground.asking.take_focus()
         self.left.emit()
 
     def _join(self) -> None:
-        window, card = self._window, self.card
+        ground, card = self._ground, self.card
         card.chosen.connect(self._choose)
         card.back_asked.connect(lambda: self._turn(self._at - 1))
         card.next_asked.connect(lambda: self._turn(self._at + 1))
         card.leave_asked.connect(self.leave)
-        window.bench.desk_changed.connect(self._look)
-        window.client.answered.connect(self._look)
-        window.rooms.opened.connect(self._look)
-        window.showing.ledger_wanted.connect(self._look)
-        window.themes.changed.connect(self._place_later)
+        ground.bench.desk_changed.connect(self._look)
+        ground.client.answered.connect(self._look)
+        ground.rooms.opened.connect(self._look)
+        ground.showing.ledger_wanted.connect(self._look)
+        ground.themes.changed.connect(self._place_later)
         self.ring.moved.connect(self._place_later)
-        window.installEventFilter(self)
+        self._window.installEventFilter(self)
 
     def _turn(self, at: int) -> None:
         """Show another step; after the last one, leave."""
@@ -88,10 +84,10 @@ class Tour(QObject):
             self.leave()
             return
         self._at, self._chosen, self._told = max(0, at), "", ""
-        step, window = self._steps[self._at], self._window
-        window.rooms.open(step.room)
-        if window.view.drawer_open:
-            window.view.toggle_drawer()
+        step, ground = self._steps[self._at], self._ground
+        ground.rooms.open(step.room)
+        if ground.view.drawer_open:
+            ground.view.toggle_drawer()
         self._holds = step.begin()
         where = self.tr("TOUR · {step} OF {count}").format(step=self.step, count=len(self._steps))
         self.card.show_step(where, step.title, step.choices, first=self._at == 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,9 +11,7 @@ from PySide6.QtWidgets import QWidget
 from triptych.ui.input_row import InputRow
 from triptych.ui.knob import Leaf
 from triptych.ui.rooms import EXPRESSION, LESSONS, PERCEPTRON
-
-if TYPE_CHECKING:
-    from triptych.ui.main_window import MainWindow
+from triptych.ui.tour_ground import TourGround
 
 Holds = Callable[[], bool]
 X = Leaf("x")
@@ -44,9 +41,9 @@ class Step:
 class TourSteps(QObject):
     """Writes the steps for one window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, ground: TourGround, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ground = ground
 
     def all(self) -> tuple[Step, ...]:
         """Return the steps in their order."""
@@ -94,8 +91,8 @@ class TourSteps(QObject):
                 "is where it says who is right, and why."
             ),
             begin=self._asked_why,
-            places=lambda: (self._window.showing.verdict.why,),
-            spared=lambda: (self._window.showing.verdict, *self._columns()),
+            places=lambda: (self._ground.showing.verdict.why,),
+            spared=lambda: (self._ground.showing.verdict, *self._columns()),
         )
 
     def _write(self) -> Step:
@@ -108,8 +105,8 @@ class TourSteps(QObject):
                 "It was read while you typed. Every name that you use and do not define gets a slider."
             ),
             begin=self._wrote,
-            places=lambda: (self._window.asking.expression.editor, self._window.bar.drawer),
-            spared=lambda: (self._window.asking.understood, self._window.asking.inputs, *self._columns()),
+            places=lambda: (self._ground.asking.expression.editor, self._ground.bar.drawer),
+            spared=lambda: (self._ground.asking.understood, self._ground.asking.inputs, *self._columns()),
         )
 
     def _room(self) -> Step:
@@ -120,9 +117,9 @@ class TourSteps(QObject):
                 "One neuron, its loss and the whole chain of slopes between them, with data to train it on. "
                 "The Tape lab beside it runs PyTorch line by line."
             ),
-            begin=lambda: lambda: self._window.rooms.room == PERCEPTRON,
-            places=lambda: (self._window.bar.room_button(PERCEPTRON),),
-            spared=lambda: (self._window.bar, self._window.asking, *self._stage()),
+            begin=lambda: lambda: self._ground.rooms.room == PERCEPTRON,
+            places=lambda: (self._ground.bar.room_button(PERCEPTRON),),
+            spared=lambda: (self._ground.bar, self._ground.asking, *self._stage()),
         )
 
     def _lessons(self) -> Step:
@@ -136,33 +133,33 @@ class TourSteps(QObject):
                 "Choose the first one, or any other; what you solve is kept on this machine only. That was "
                 "the tour: you find it again in the menu (F1)."
             ),
-            begin=lambda: lambda: self._window.rooms.room == LESSONS,
-            places=lambda: (self._window.bar.room_button(LESSONS),),
-            spared=lambda: (self._window.bar, self._window.asking, *self._columns()),
+            begin=lambda: lambda: self._ground.rooms.room == LESSONS,
+            places=lambda: (self._ground.bar.room_button(LESSONS),),
+            spared=lambda: (self._ground.bar, self._ground.asking, *self._columns()),
             room=PERCEPTRON,
         )
 
     def _sliders(self) -> tuple[QWidget | None, ...]:
         """The row of x, wherever it stands."""
-        window = self._window
-        rows = (window.asking.inputs, window.view.strip)
+        ground = self._ground
+        rows = (ground.asking.inputs, ground.view.strip)
         return tuple(row for panel in rows for row in panel.findChildren(InputRow) if row.leaf == X)
 
     def _columns(self) -> tuple[QWidget, ...]:
-        return self._window.showing.columns
+        return self._ground.showing.columns
 
     def _stage(self) -> tuple[QWidget, ...]:
-        stage = self._window.showing.stage
+        stage = self._ground.showing.stage
         return () if stage is None else (stage,)
 
     def _moved(self) -> Holds:
-        start = self._window.bench.desk.point
-        return lambda: self._window.bench.desk.point != start
+        start = self._ground.bench.desk.point
+        return lambda: self._ground.bench.desk.point != start
 
     def _at_the_point(self) -> Holds:
         def holds() -> bool:
-            answer = self._window.showing.shown
-            here = self._window.bench.desk.point, {} if answer is None else answer.point
+            answer = self._ground.showing.shown
+            here = self._ground.bench.desk.point, {} if answer is None else answer.point
             found = [point.get(X.name) for point in here]
             near = all(isinstance(x, float) and abs(x - PREDICTED_AT) < NEAR for x in found)
             return near and self._slope() is not None
@@ -171,7 +168,7 @@ class TourSteps(QObject):
 
     def _slope(self) -> float | None:
         """The slope by x that is shown, None while there is none."""
-        answer = self._window.showing.shown
+        answer = self._ground.showing.shown
         rows = () if answer is None else answer.gradients
         values = [row.columns["symbolic"].value for row in rows if row.wrt == X.name]
         return values[0] if values and isinstance(values[0], float) else None
@@ -187,17 +184,17 @@ class TourSteps(QObject):
         return said.format(slope=f"{slope:.4f}")
 
     def _asked_why(self) -> Holds:
-        self._window.showing.close_ledger()
-        return self._window.showing.verdict.why.isChecked
+        self._ground.showing.close_ledger()
+        return self._ground.showing.verdict.why.isChecked
 
     def _wrote(self) -> Holds:
-        self._window.showing.close_ledger()
-        if not self._window.asking.expression.editor.isVisible():
-            self._window.view.toggle_drawer()
-        before = self._window.bench.desk.text
+        self._ground.showing.close_ledger()
+        if not self._ground.asking.expression.editor.isVisible():
+            self._ground.view.toggle_drawer()
+        before = self._ground.bench.desk.text
 
         def holds() -> bool:
-            desk = self._window.bench.desk
+            desk = self._ground.bench.desk
             return not desk.stale and desk.text.split() != before.split()
 
         return holds

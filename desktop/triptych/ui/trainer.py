@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from triptych import wire
 from triptych.lang.graph import Reading
@@ -57,8 +57,12 @@ class Trainer(QObject):
         self.running = False
         self.done = self.wanted = 0
         self.moving = False  # whether the sliders are being moved from here
-        self._revision = self._parts = 0
+        self._revision = self._parts = self._before = 0
         self._dropped = False
+        self._recipe = Recipe()
+        self._pause = 0
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._step_on)
         self._read: Reading | None = None
         self._weights: tuple[str, ...] = ()
         self._base: dict[Leaf, Knob] = {}
@@ -96,7 +100,7 @@ class Trainer(QObject):
     @property
     def shows_all(self) -> bool:
         """Whether everything is to be shown now, not only how far it is."""
-        return not self.running or self._parts % SELDOM == 1
+        return not self.running or self._pause > 0 or self._parts % SELDOM == 1
 
     @property
     def is_at_hand(self) -> bool:
@@ -114,8 +118,8 @@ class Trainer(QObject):
         """Leave no process behind."""
         self._line.close()
 
-    def train(self, recipe: Recipe, steps: int) -> None:
-        """Make so many steps from where the sliders stand."""
+    def train(self, recipe: Recipe, steps: int, a_second: int = 0) -> None:
+        """Make so many steps from where the sliders stand, so many a second or as fast as they come."""
         subject = self.offered
         if self.running or subject is None:
             return
@@ -127,12 +131,22 @@ class Trainer(QObject):
             self.ended.emit(Ended("full"))
             return
         story.begin(self.cursor, recipe)
-        self._revision += 1
         self._dropped = False
+        self._recipe, self._pause = recipe, 1000 // a_second if a_second else 0
         self.done, self.wanted, self.running = 0, steps, True
         self._line.start()
-        self._line.ask(self._asking(story, subject, recipe, steps))
+        self._step_on()
         self.changed.emit()
+
+    def _step_on(self) -> None:
+        """Ask for what is left of this run, or for the next step of a slow one."""
+        if self.story is None or self.subject is None:
+            return
+        self._revision += 1
+        self._before = self.done
+        steps = 1 if self._pause else self.left
+        self._turn.setInterval(self._pause)
+        self._line.ask(self._asking(self.story, self.subject, self._recipe, steps))
 
     def _begin(self, subject: Subject) -> Story:
         self.subject, self.cursor = subject, 0
@@ -156,14 +170,18 @@ class Trainer(QObject):
 
     def stop(self) -> None:
         """Make no more steps; those that were made are kept."""
-        if self.running and self.story is not None and self.subject is not None:
+        if self._turn.isActive():
+            self._turn.stop()
+            self._finish(Ended("done"))
+        elif self.running and self.story is not None and self.subject is not None:
+            self._pause = 0
             self._line.interrupt(self._asking(self.story, self.subject, Recipe(), 0))
 
     def cancel(self) -> None:
         """Stop, and leave out the steps that are left."""
         if self.running:
-            self.stop()
             self._dropped = True
+            self.stop()
         else:
             self.wanted = self.done
             self.changed.emit()
@@ -202,14 +220,18 @@ class Trainer(QObject):
         if self._line.flight is not None:
             self._line.expect(self._line.flight)  # each part has the whole deadline
         self.story.take(reply.courses)
-        self.done = max(self.done, reply.done)
+        self.done = max(self.done, self._before + reply.done)
         self.cursor = self.story.steps
         self._parts += 1
         if self.subject != self.offered:
             self.stop()
         elif reply.ended or self._parts % SELDOM == 0:
             self._move()
-        if reply.ended:
+        if reply.ended == "done" and self._pause and self.left and self.subject == self.offered:
+            self._line.conclude()
+            self._turn.start()
+            self.changed.emit()
+        elif reply.ended:
             self._finish(Ended(reply.ended, reply.because, reply.row))
         else:
             self.changed.emit()
@@ -224,6 +246,7 @@ class Trainer(QObject):
 
     def _lose(self) -> None:
         """The process is replaced; what it had told is kept."""
+        self._turn.stop()
         was_running, self.running = self.running, False
         self._line.start()
         if was_running:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from triptych.messages import Recipe
 from triptych.ui.number_text import full, minus, shown
-from triptych.ui.training_story import Moment, Story
+from triptych.ui.training_story import HAND, Moment, Story
 
 DIGITS = 9
 Written = Callable[[float], str]
@@ -68,7 +68,7 @@ def _adam(moment: Moment, i: int, name: str, written: Written, rate: str) -> Ite
     yield f"m({name}) = {one} · {before} + (1 − {one}) · {gradient} = {first}"
     yield f"v({name}) = {two} · {written(moment.second_before[i])} + (1 − {two}) · {gradient}² = {second}"
     mean, square = f"{_signed(first)}/(1 − {one}^{t})", f"{second}/(1 − {two}^{t})"
-    step = f"{_short(rate)} · {mean} / (√({square}) + {recipe.epsilon:g})"
+    step = f"{_short(rate)} · {mean} / (√({square}) + {_short(str(recipe.epsilon))})"
     yield f"{name} = {written(moment.before[i])} − {step} = {written(moment.after[i])}"
 
 
@@ -84,12 +84,12 @@ def _signed(text: str) -> str:
 def _short(number: str) -> str:
     """A setting as it was typed: 0.1, not all the digits of its float64."""
     value = float(number.replace("−", "-"))
-    return minus(f"{value:.12g}")
+    return minus(shown(value, "float64", 12))
 
 
 def table(story: Story, dtype: str, rows: int) -> str:
     """Return every step with all digits, one a line, tabs between: for a spreadsheet."""
-    heads = ["step", "row", "rate", "loss"]
+    heads = ["step", "row", "rate", "loss", "loss by hand"]
     for name in story.names:
         heads += [
             f"gradient {name}",
@@ -98,13 +98,17 @@ def table(story: Story, dtype: str, rows: int) -> str:
             f"second {name}",
             f"{name} before",
             name,
+            f"gradient {name} by hand",
+            f"{name} by hand",
         ]
     found = ["\t".join(heads)]
-    for moment in story.moments():
+    for moment, hand in zip(story.moments(), story.moments(HAND), strict=True):
         row = "" if moment.recipe.whole or not rows else str((moment.step - 1) % rows + 1)
-        cells = [str(moment.step), row, _rate(moment.recipe), full(moment.loss, dtype)]
+        losses = full(moment.loss, dtype), full(hand.loss, dtype)
+        cells = [str(moment.step), row, _rate(moment.recipe), *losses]
         for i in range(len(story.names)):
-            numbers = (moment.gradient, moment.held, moment.first, moment.second, moment.before, moment.after)
+            theirs = (moment.gradient, moment.held, moment.first, moment.second, moment.before, moment.after)
+            numbers = (*theirs, hand.gradient, hand.after)
             cells += [full(part[i], dtype) for part in numbers]
         found.append("\t".join(cells))
     return "\n".join(found)

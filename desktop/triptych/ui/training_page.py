@@ -17,11 +17,10 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.trainer import Ended, Trainer
 from triptych.ui.training_buttons import TrainingButtons
 from triptych.ui.training_ledger import LedgerTable
-from triptych.ui.training_looks import MOST_NAMES
 from triptych.ui.training_plots import TrainingPlots
 from triptych.ui.training_settings import TrainingSettings
 from triptych.ui.training_step import TrainingStep
-from triptych.ui.training_story import RIGHT, Story
+from triptych.ui.training_story import RIGHT
 from triptych.ui.training_words import told
 
 
@@ -44,7 +43,7 @@ class TrainingPage(StagePage):
         self.said.hide()
         self.ledger = LedgerTable(themes, self)
         self.ledger.hide()
-        self.head.addWidget(self.buttons, 100)
+        self.head.insertWidget(0, self.buttons, 100)  # before the note, or they would stand further in
         self.body.addWidget(self.settings)
         self.body.addWidget(self.said)
 
@@ -78,7 +77,7 @@ class TrainingPage(StagePage):
 
     def _train(self, steps: int) -> None:
         self._end = ""
-        self.trainer.train(self.settings.recipe, steps)
+        self.trainer.train(self.settings.recipe, steps, self.settings.a_second)
 
     def _cancel(self) -> None:
         self.trainer.cancel()
@@ -118,17 +117,11 @@ class TrainingPage(StagePage):
         self._bench.show_walk(trainer.walk())
         if story is None:
             return
-        names = self._names(story)
-        if self.ledger.isVisibleTo(self):
-            self.ledger.show_story(story, story.names.index(names[0]), dtype, trainer.cursor)
-        self.plots.show_story(story, trainer.cursor, trainer.cursor + trainer.left, names)
-
-    def _names(self, story: Story) -> list[str]:
-        """The names whose curves are drawn: the chosen one first where not all have room."""
         chosen = self._bench.desk.detail
-        if chosen not in story.names or len(story.names) <= MOST_NAMES:
-            return list(story.names[:MOST_NAMES])
-        return [chosen, *(name for name in story.names if name != chosen)][:MOST_NAMES]
+        if self.ledger.isVisibleTo(self):
+            place = story.names.index(chosen) if chosen in story.names else 0
+            self.ledger.show_story(story, place, dtype, trainer.cursor)
+        self.plots.show_story(story, trainer.cursor, trainer.cursor + trainer.left, chosen)
 
     def _sentence(self) -> str:
         if self._end or self.trainer.running:

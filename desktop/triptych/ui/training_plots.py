@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from triptych.ui.curve_choice import CurveChoice
 from triptych.ui.knob import round_up
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
@@ -22,7 +23,7 @@ NARROW, WIDE = 34, 90  # in heights of the small type: where the plots stand in 
 INK_OF_LOSS, LEAST = 3, 200
 
 
-Shown = tuple[Story, int, int, tuple[str, ...]]
+Shown = tuple[Story, int, int]
 
 
 class TrainingPlots(QWidget):
@@ -33,6 +34,8 @@ class TrainingPlots(QWidget):
         self.setObjectName("training-plots")
         self._themes = themes
         self.key = TrainingKey(themes, self)
+        self.choice = CurveChoice(self)
+        self.choice.switched.connect(self._again)
         self.loss = TrainingPlot(
             themes, sideline, "training-loss", self.tr("Loss that each step met"), parent=self
         )
@@ -40,18 +43,13 @@ class TrainingPlots(QWidget):
         self.gradients = TrainingPlot(
             themes, sideline, "training-gradients", self.tr("Gradient that each step brought"), parent=self
         )
-        self.apart = TrainingPlot(
-            themes,
-            sideline,
-            "training-apart",
-            self.tr("PyTorch's weights against those by hand"),
-            log=True,
-            parent=self,
-        )
+        against = self.tr("PyTorch's weights against those by hand")
+        self.apart = TrainingPlot(themes, sideline, "training-apart", against, log=True, parent=self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
         self._columns = 0
+        self._top = self._new_top()
         self._last: Shown | None = None
         self._due: list[TrainingPlot] = []
         self._turns = QTimer(self, interval=0)
@@ -59,6 +57,14 @@ class TrainingPlots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._place(2)
         themes.changed.connect(self._again)
+
+    def _new_top(self) -> QWidget:
+        top = QWidget(self)
+        line = QHBoxLayout(top)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.key, 1)
+        line.addWidget(self.choice)
+        return top
 
     @property
     def all(self) -> tuple[TrainingPlot, ...]:
@@ -83,7 +89,7 @@ class TrainingPlots(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        self._grid.addWidget(self.key, 0, 0, 1, columns)
+        self._grid.addWidget(self._top, 0, 0, 1, columns)
         for i, plot in enumerate(self.all):
             self._grid.addWidget(plot, 1 + i // columns, i % columns)
         for row in range(1, 5):
@@ -91,9 +97,10 @@ class TrainingPlots(QWidget):
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def show_story(self, story: Story, cursor: int, planned: int, names: Sequence[str]) -> None:
-        """Show a story up to a planned step; ``names`` are the ones whose curves are drawn."""
-        self._last = (story, cursor, planned, tuple(names))
+    def show_story(self, story: Story, cursor: int, planned: int, first: str | None) -> None:
+        """Show a story up to a planned step; where not all curves have room, ``first`` is drawn at first."""
+        self._last = (story, cursor, planned)
+        self.choice.choose(story.names, first)
         self._again()
 
     def _again(self) -> None:
@@ -110,7 +117,8 @@ class TrainingPlots(QWidget):
         plot.show_curves(curves, span)
 
     def _curves_of(self, plot: TrainingPlot, shown: Shown) -> tuple[list[Curve], Span]:
-        story, cursor, planned, names = shown
+        story, cursor, planned = shown
+        names = self.choice.drawn
         last = round(round_up(max(10, story.steps, planned)))
         steps, points = Span(1, last, cursor, story.forks), Span(0, last, cursor, story.forks)
         places = [story.names.index(name) for name in names]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from triptych.messages import Recipe
+from triptych.ui.check_box import CheckBox
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.flow_layout import FlowLayout
@@ -45,6 +48,9 @@ class TrainingSettings(QWidget):
             self.tr("Rows of the table for each step"),
             {True: self.tr("all rows"), False: self.tr("row by row")},
         )
+        paces = self.tr("as fast as possible"), self.tr("5 steps a second"), self.tr("1 step a second")
+        words = dict(zip((0, 5, 1), paces, strict=True))
+        self.pace = self._choice("training-pace", self.tr("How fast a run goes"), words)
         self.zero = self._switch()
         self.note = QLabel(self)
         self.note.setObjectName("training-note")
@@ -63,7 +69,7 @@ class TrainingSettings(QWidget):
         box.refused.connect(self._say)
         return box
 
-    def _choice(self, name: str, says: str, words: dict[str, str] | dict[bool, str]) -> ChoiceBox:
+    def _choice(self, name: str, says: str, words: Mapping[Any, str]) -> ChoiceBox:
         box = ChoiceBox(self)
         box.setObjectName(name)
         box.setAccessibleName(says)
@@ -73,8 +79,8 @@ class TrainingSettings(QWidget):
         box.activated.connect(self._choose)
         return box
 
-    def _switch(self) -> QCheckBox:
-        switch = QCheckBox("zero_grad", self)
+    def _switch(self) -> CheckBox:
+        switch = CheckBox("zero_grad", self)
         switch.setObjectName("training-zero-grad")
         switch.setChecked(True)
         switch.setAccessibleName(self.tr("Set the gradients to 0 before each step"))
@@ -100,6 +106,7 @@ class TrainingSettings(QWidget):
                 ("", self.rows),
                 ("", self.zero),
                 (self.tr("steps"), self.steps),
+                ("", self.pace),
             )
         }
         for item in self._wrapped.values():
@@ -144,6 +151,11 @@ class TrainingSettings(QWidget):
     def count(self) -> int:
         """How many steps a run has."""
         return self._steps
+
+    @property
+    def a_second(self) -> int:
+        """How many steps a second a run makes; 0 for as many as it can."""
+        return int(self.pace.currentData())
 
     def offer_rows(self, offered: bool) -> None:
         """Let rows be chosen, where there are several."""

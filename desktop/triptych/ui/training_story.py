@@ -181,9 +181,9 @@ class Story:
             after=track.weights(step),
         )
 
-    def moments(self) -> Iterator[Moment]:
-        """All steps of PyTorch's."""
-        return (self.moment(step) for step in range(1, self.steps + 1))
+    def moments(self, name: str = TORCH) -> Iterator[Moment]:
+        """All steps of a track that began with the story."""
+        return (self.moment(step, name) for step in range(1, self.steps + 1))
 
 
 def _apart(one: float, other: float) -> float:

@@ -6,8 +6,10 @@ later, and the first answer no sooner.
 
 from __future__ import annotations
 
+import atexit
 import faulthandler
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -17,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
+from triptych import __version__
 from triptych.ui import quick_start
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
@@ -24,22 +27,31 @@ from triptych.ui.fault_hook import FaultHook
 from triptych.ui.main_window import MainWindow
 from triptych.ui.opening import Opening
 from triptych.ui.remembered import Remembered
+from triptych.ui.theme import STYLE, STYLED
 
+IDENTIFIER = "io.github.triptych.Triptych"  # packaging/linux has its desktop file and icons under this name
 
 def run(argv: Sequence[str], wanted: Opening) -> int:
     """Show the window with what is wanted until it is closed, and return the exit code."""
     app = application(argv)
-    name_cache()
     return show(app, Bench(first_desk(), app), Client(app), wanted)
 
 
 def application(argv: Sequence[str]) -> QApplication:
     """Return the application, made if there is none yet."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(["triptych", *argv])
+    app = running if isinstance(running, QApplication) else styled(argv)
     app.setApplicationName("triptych")
-    app.setApplicationDisplayName("Triptych")
-    app.setDesktopFileName("triptych")
+    app.setApplicationDisplayName(f"Triptych {__version__}")  # Qt puts it behind a title that lacks it
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(IDENTIFIER)
+    return app
+
+
+def styled(argv: Sequence[str]) -> QApplication:
+    """Return a new application in the style that the theme wants; to change it later costs 5 ms more."""
+    app = QApplication(["triptych", *argv, "-style", STYLE])
+    app.setProperty(STYLED, True)
     return app
 
 
@@ -54,6 +66,7 @@ def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> in
     themes.apply(app)
     window = MainWindow(bench, client, themes)
     window.seen.connect(quick_start.end)
+    window.seen.connect(name_cache)
     window.seen.connect(partial(begin, bench, client))
     window.seen.connect(partial(open_wanted, window, wanted))
     if wanted.plain and not remembered.tour_seen:
@@ -73,7 +86,7 @@ def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> in
 def open_wanted(window: MainWindow, wanted: Opening) -> None:
     """Open what the command line named."""
     for path, opens in (
-        (wanted.notebook, window.open_notebook),
+        (wanted.file, window.open_path),
         (wanted.course, window.open_course),
         (wanted.preview, window.preview),
     ):
@@ -106,16 +119,26 @@ def leave(*objects: QObject) -> None:
 
 
 def name_cache() -> None:
-    """Give matplotlib a folder of the user's for its font list, a passing one where that can't be written."""
+    """Give matplotlib a folder of the user's for its font list, or one that goes with the program.
+
+    A folder that all users share would be written by the first of them, and closed to the others.
+    """
     if "MPLCONFIGDIR" in os.environ:
         return
     own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
-    for place in filter(None, (own, tempfile.gettempdir())):
-        folder = Path(place, "matplotlib")
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            continue
-        if os.access(folder, os.W_OK):
-            os.environ["MPLCONFIGDIR"] = str(folder)
-            return
+    os.environ["MPLCONFIGDIR"] = (_made(Path(own, "matplotlib")) if own else "") or _passing()
+
+
+def _made(folder: Path) -> str:
+    """Return the folder, made if it was not there; "" where nothing can be written into it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return ""
+    return str(folder) if os.access(folder, os.W_OK) else ""
+
+
+def _passing() -> str:
+    folder = tempfile.mkdtemp(prefix="triptych-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder

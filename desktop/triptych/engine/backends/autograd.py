@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -14,13 +15,14 @@ import torch
 
 from triptych.engine import torch_code
 from triptych.engine.backends.by_hand import zero
-from triptych.engine.column import Found, Samples, Sweep, Task, troubled
+from triptych.engine.column import Found, Samples, Seeded, Sweep, Task, troubled
 from triptych.engine.interpret import run
 from triptych.engine.loose import loose
 from triptych.engine.torch_leaves import leaves as leaves_code
 from triptych.engine.torch_leaves import tracked
-from triptych.engine.torch_numbers import Tensor, Tensors
-from triptych.engine.torch_recording import Recording, record
+from triptych.engine.torch_numbers import Tensor, Tensors, arithmetic
+from triptych.engine.torch_printing import Printer
+from triptych.engine.torch_recording import Recording, States, record
 from triptych.engine.torch_shapes import as_typed, view
 from triptych.engine.torch_tape import chain, grad, owners, plain, samples
 from triptych.messages import Column, Value
@@ -46,32 +48,36 @@ class Autograd:
         return {"torch": str(torch.__version__)}
 
 
-class Recorded:
+class Recorded(Seeded):
     """A graph as torch runs it."""
 
     def __init__(self, task: Task) -> None:
         self._laid, self._view = task, view(task)
         self._task, self._constants = loose(self._view.task)
-        self._watched = tracked(self._task.graph, task.wrt)
-        self._tensors = {name: Tensors(name) for name in ("float32", "float64")}
-        self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
+        self._watched = tracked(self._task.graph, self._task.wrt)
         self._templates: dict[str, tuple[str, str]] = {}
         self._owners: dict[Chain, tuple[str, ...]] = {}
+        self._printer = Printer()
+        self._left: dict[object, tuple[States, ...]] = {}
+
+    def weigh(self, seed: Value) -> None:
+        """Play back from another v from here on; only the code's text has to be written anew."""
+        self._laid = replace(self._laid, seed=seed)
+        super().weigh(view(self._laid).task.seed)
+        self._templates = {}
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
         """Record and play back; an error of torch's is told in its own words."""
-        count = len(self._task.wrt)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 return self._backward(point, dtype)
-        except RuntimeError as error:
-            return troubled(count, say("torch-error", error=str(error).strip().splitlines()[0]))
-        except (TypeError, ValueError, IndexError) as error:
-            return troubled(count, say("torch-error", error=str(error) or type(error).__name__))
+        except (RuntimeError, TypeError, ValueError, IndexError) as error:
+            told = str(error).strip().splitlines() or [type(error).__name__]
+            return troubled(len(self._task.wrt), say("torch-error", error=told[0]))
 
     def _backward(self, point: Mapping[str, Value], dtype: str) -> Found:
-        task, tensors = self._task, self._tensors[dtype]
+        task, tensors = self._task, arithmetic(dtype)
         point = {**as_typed(self._laid, point)[1], **self._constants}
         values = run(task.graph, self._leaves(point, tensors), tensors)
         for value in values:
@@ -80,12 +86,11 @@ class Recorded:
         out = values[task.graph.output]
         if not isinstance(out, torch.Tensor):
             out = tensors.tensor(out)
-        out.backward(tensors.tensor(task.seed) if isinstance(task.seed, tuple) else None)
-        adjoints = [grad(v) for v in values]
-        names = self._chain(out, values)
-        code = self._code(point, dtype)
+        out.backward(None if task.seed == 1 else tensors.tensor(task.seed))
+        names, code = self._chain(out, values), self._code(point, dtype)
         columns = tuple(self._column(w, values[w], out, names, code) for w in task.wrt)
-        return Found(columns, self._view.back([plain(v) for v in values]), self._view.back(adjoints))
+        adjoints = self._view.back([grad(v) for v in values])
+        return Found(columns, self._view.back([plain(v) for v in values]), adjoints)
 
     def _leaves(self, point: Mapping[str, Value], tensors: Tensors) -> dict[str, Tensor]:
         return {n: tensors.tensor(point[n], n in self._watched) for n in self._task.graph.inputs}
@@ -93,8 +98,8 @@ class Recorded:
     def record(self, point: Mapping[str, Value], dtype: str) -> Recording:
         """Record once more, with hooks on every step; nothing was replayed where torch raises."""
         point = {**as_typed(self._laid, point)[1], **self._constants}
-        leaves = self._leaves(point, self._tensors[dtype])
-        return record(self._task, leaves, self._tensors[dtype])
+        leaves = self._leaves(point, arithmetic(dtype))
+        return record(self._task, leaves, arithmetic(dtype), self._left)
 
     def _chain(self, out: Tensor, values: Sequence[Tensor]) -> tuple[Chain, Chain]:
         """The functions' names and whose they are; the same names were found to belong to the same nodes."""
@@ -112,14 +117,13 @@ class Recorded:
         name = out.grad_fn.name() if out.grad_fn is not None else None
         if not self._task.detailed(w):
             return Column(value=value, grad_fn=name)
-        printed = repr(leaf.grad)
+        printed = self._printer.printed(leaf.grad)
         return Column(value, grad_fn=name, chain=names[0], owners=names[1], printed=printed, code=code)
 
     def _code(self, point: Mapping[str, Value], dtype: str) -> str:
         task = self._task
         if dtype not in self._templates:
-            made = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
-            self._templates[dtype] = made
+            self._templates[dtype] = torch_code.template(task.graph, task.shapes, task.wrt, dtype, task.seed)
         head, tail = self._templates[dtype]
         return head + "\n" + leaves_code(task.graph, point, self._watched, dtype) + tail
 
@@ -131,7 +135,7 @@ class Recorded:
             return None
 
     def _batch(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples]:
-        tensors = self._curves[dtype]
+        tensors = arithmetic(dtype, curve=True)
         leaves = {n: torch.tensor(v, dtype=tensors.dtype) for n, v in sweep.inputs.items()}
         count = len(leaves[sweep.axis])
         along = leaves[sweep.axis].expand(count, -1).clone().requires_grad_(True)
@@ -142,5 +146,5 @@ class Recorded:
         if not total.requires_grad:
             return samples(total), np.zeros(count)
         found: tuple[Any, ...] = torch.autograd.grad(total, along, torch.ones_like(total), allow_unused=True)
-        unused = found[0] is None
-        return samples(total), np.zeros(count) if unused else samples(found[0][:, (sweep.index or 0) :])
+        slopes = np.zeros(count) if found[0] is None else samples(found[0][:, (sweep.index or 0) :])
+        return samples(total), slopes

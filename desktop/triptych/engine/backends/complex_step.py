@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from triptych.engine.backends.by_hand import words, zero
-from triptych.engine.column import Found, Samples, Sweep, Task
+from triptych.engine.column import Found, Samples, Seeded, Sweep, Task
 from triptych.engine.complexes import COMPLEX, Complexes, unable
 from triptych.engine.counting import forward_count, reverse_count
 from triptych.engine.directions import Direction, Inputs, along, axis_direction, directions, rows, starting
@@ -39,7 +39,7 @@ class ComplexStep:
         return {"numpy": np.__version__}
 
 
-class Stepped:
+class Stepped(Seeded):
     """A graph run on complex numbers."""
 
     def __init__(self, task: Task) -> None:
@@ -81,7 +81,7 @@ class Stepped:
         moving[:, part : part + 1] += 1j * h
         with np.errstate(all="ignore"):
             out = run(direction.graph, held, complexes)[direction.graph.output]
-            total = np.sum(np.atleast_2d(out) * np.atleast_2d(complexes.value(direction.seed)), axis=-1)
+            total = np.sum(np.atleast_2d(out) * np.atleast_2d(complexes.value(self._task.seed)), axis=-1)
             wide = np.broadcast_to(total, (len(h),))
             return wide.real.astype(np.float64), (wide.imag / h[:, 0]).astype(np.float64)
 

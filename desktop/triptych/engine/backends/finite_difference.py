@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.backends.by_hand import zero
-from triptych.engine.column import Found, Samples, Sweep, Task
+from triptych.engine.column import Found, Samples, Seeded, Sweep, Task
 from triptych.engine.counting import forward_count, reverse_count
 from triptych.engine.directions import Direction, Inputs, along, axis_direction, directions, rows, starting
 from triptych.engine.floats import Floats
@@ -39,7 +39,7 @@ class FiniteDifference:
         return {"numpy": np.__version__}
 
 
-class Differences:
+class Differences(Seeded):
     """A graph with the directions in which it is moved."""
 
     def __init__(self, task: Task) -> None:
@@ -86,7 +86,7 @@ class Differences:
     def _output(self, direction: Direction, inputs: Inputs, move: Any, floats: Floats) -> Any:
         moved = {**inputs, direction.name: inputs[direction.name] + move}
         out = run(direction.graph, moved, floats)[direction.graph.output]
-        seed = np.atleast_2d(floats.value(direction.seed))
+        seed = np.atleast_2d(floats.value(self._task.seed))
         total = np.sum(np.atleast_2d(out) * seed, axis=-1, keepdims=True)
         count = max(len(moved[direction.name]), len(total))
         return np.broadcast_to(total, (count, 1))

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.backends.by_hand import zero
-from triptych.engine.column import Found, Samples, Sweep, Task
+from triptych.engine.column import Found, Samples, Seeded, Sweep, Task
 from triptych.engine.counting import Counting, reverse_count
 from triptych.engine.directions import Direction, Inputs, along, axis_direction, directions, starting
 from triptych.engine.duals import Dual, Duals
@@ -65,7 +65,7 @@ class Moving(Duals):
         return super().linear(op, sizes, *duals)
 
 
-class Forward:
+class Forward(Seeded):
     """A graph, run once for every component of every wrt."""
 
     def __init__(self, task: Task) -> None:
@@ -92,7 +92,7 @@ class Forward:
         for unit in direction.units:
             moved = {**inputs, direction.name: Dual(inputs[direction.name], floats.value(unit))}
             out = _dual(run(direction.graph, moved, moving)[direction.graph.output], floats)
-            parts.append(float(np.sum(floats.value(direction.seed) * out.tangent)))
+            parts.append(float(np.sum(floats.value(self._task.seed) * out.tangent)))
         return Column(value=direction.gathered(parts), work=work)
 
     def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:
@@ -102,7 +102,7 @@ class Forward:
         inputs = along(sweep, dtype)
         count = len(inputs[sweep.axis])
         unit = np.atleast_2d(floats.value(direction.units[part]))
-        seed = np.atleast_2d(floats.value(direction.seed))
+        seed = np.atleast_2d(floats.value(self._task.seed))
         with np.errstate(all="ignore"):
             moved = {**inputs, sweep.axis: Dual(inputs[sweep.axis], unit)}
             out = _dual(run(direction.graph, moved, moving)[direction.graph.output], floats)

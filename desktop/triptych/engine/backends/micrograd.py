@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.backends.by_hand import words
-from triptych.engine.column import Found, Samples, Sweep, Task, troubled
+from triptych.engine.column import Found, Samples, Seeded, Sweep, Task, troubled
 from triptych.engine.counting import Counting, reverse_count
 from triptych.engine.floats import Floats
 from triptych.engine.interpret import run
@@ -38,7 +38,7 @@ class Micrograd:
         return {}
 
 
-class Taped:
+class Taped(Seeded):
     """A graph that is recorded and played back at each point."""
 
     def __init__(self, task: Task) -> None:
@@ -60,7 +60,7 @@ class Taped:
     def _played(self, point: Mapping[str, Value], dtype: str) -> tuple[list[Any], int]:
         floats, tape = self._tapes[dtype]
         values = run(self._task.graph, {n: Recorded(floats.value(v)) for n, v in point.items()}, tape)
-        records: int = values[self._task.graph.output].backward()
+        records: int = values[self._task.graph.output].backward(self._task.seed)
         return values, records
 
     def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:

@@ -10,6 +10,7 @@ import torch
 
 from triptych.engine.interpret import run
 from triptych.engine.torch_numbers import Tensors
+from triptych.engine.torch_shapes import as_typed
 from triptych.engine.train.steps import Numbers, Step
 from triptych.engine.train.subject import Subject
 from triptych.messages import Recipe, Stand
@@ -39,7 +40,8 @@ class ByTorch:
     """One path of weights that PyTorch walks."""
 
     def __init__(self, subject: Subject, stand: Stand, recipe: Recipe, since: int) -> None:
-        self._subject, self._graph, self._recipe = subject, subject.graph, recipe
+        self._subject, self._recipe = subject, recipe
+        self._graph, _ = as_typed(subject.task, {})
         self._torch = Tensors(subject.ask.dtype)
         self._leaves = [self._torch.tensor(w, tracked=True) for w in stand.weights]
         self._optimizer = optimizer_of(recipe, self._leaves)
@@ -49,7 +51,8 @@ class ByTorch:
         self._data: dict[int | None, Mapping[str, Any]] = {row: self._inputs(row) for row in rows}
 
     def _inputs(self, row: int | None) -> Mapping[str, Any]:
-        data = {name: self._torch.tensor(value) for name, value in self._subject.point(row).items()}
+        _, point = as_typed(self._subject.task, self._subject.point(row))
+        data = {name: self._torch.tensor(value) for name, value in point.items()}
         return {**data, **dict(zip(self._subject.names, self._leaves, strict=True))}
 
     def _restore(self, stand: Stand, since: int) -> None:

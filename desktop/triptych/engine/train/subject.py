@@ -35,8 +35,9 @@ class Subject:
         return step % self.count if self.count else None
 
     def point(self, row: int | None) -> Mapping[str, Value]:
-        """Return everything that is not trained, a matrix with its rows end to end."""
-        return {name: end_to_end(value) for name, value in self._typed(row).items()}
+        """Return everything that is not trained, a matrix with its rows end to end; first values hold on."""
+        found = {**self.graph.starts, **self._typed(row)}
+        return {name: end_to_end(found[name]) for name in self.graph.inputs if name not in self.names}
 
     def _typed(self, row: int | None) -> Mapping[str, Value]:
         """The same as typed: with a row's numbers, or with the columns of all rows."""

@@ -12,29 +12,21 @@ import platform
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from pathlib import Path
 
-from triptych import __version__, preflight
+from triptych import __version__, preflight, wire
 from triptych.commands.session import Job, Session
 from triptych.messages import Answer, Question
+from triptych.self_check.cases import notebook_cases
+from triptych.self_check.files import files
+from triptych.self_check.lessons import lessons
+from triptych.self_check.told import Check, SelfCheckError
 
-LONGEST_SECONDS = 60
+LONGEST_SECONDS = 90
 ANSWER_SECONDS = 20.0
 PROGRAM, EXPECTED = "y = x^2; z = sin(y)", -5.466781571308062
 FORMULA = r"\begin{cases} \frac{1}{x} & x > 0 \\ 0 & x \le 0 \end{cases}"
 FEWEST_COLOURS = 12
-
-
-class Check(NamedTuple):
-    """What was looked at, whether it holds, and what was seen."""
-
-    name: str
-    ok: bool
-    told: str
-
-
-class SelfCheckError(Exception):
-    """Says in one sentence what does not hold."""
 
 
 def self_check(arguments: Sequence[str]) -> int:
@@ -44,10 +36,14 @@ def self_check(arguments: Sequence[str]) -> int:
     as_json = "--json" in arguments
     with Session() as session:
         jobs: list[tuple[str, Callable[[], str]]] = [
+            ("copy", _copy),
             ("resources", _resources),
             ("compare", lambda: _compare(session)),
             ("restart", lambda: _restart(session)),
+            ("notebooks", lambda: notebook_cases(session)),
             ("versions", lambda: _versions(session)),
+            ("lessons", lessons),
+            ("files", files),
             ("window", _window),
             ("torch", _torch),
         ]
@@ -71,8 +67,19 @@ def _told(check: Check, as_json: bool) -> Check:
     return check
 
 
+def _copy() -> str:
+    """Tell which copy this is, so that nobody takes a checkout for the packed one beside it."""
+    packed = getattr(sys, "frozen", False)
+    inside = Path(sys.executable).resolve().parent
+    code = Path(__file__).resolve()
+    if packed and not code.is_relative_to(inside):
+        raise SelfCheckError(f"the program is {sys.executable}, and its code comes from {code}")
+    return f"packed, in {inside}" if packed else f"not packed; its code is {code.parent.parent}"
+
+
 def _resources() -> str:
     """Load a resource of each kind: our own files, and what the typesetter of formulas brings along."""
+    _screen()
     from triptych.course.course import own
     from triptych.ui.examples import examples
     from triptych.ui.typeset import Request, typeset
@@ -128,19 +135,27 @@ def _torch() -> str:
     """Let torch do each kind of work that some room asks of it; last, for no window has torch in it."""
     from triptych.engine.exercise import exercise
 
+    os.environ[wire.COMPILED] = wire.here()
     return ", ".join(exercise())
 
 
 def _window() -> str:
     """Draw the real window, with its own computing process, until the answer is on it."""
+    _screen()
+    from triptych.ui.drawn import drawn
+
+    seen = drawn(ANSWER_SECONDS)
+    blank = [room for room, colours in seen.rooms.items() if colours < FEWEST_COLOURS]
+    if seen.colours < FEWEST_COLOURS or blank:
+        raise SelfCheckError(f"the window shows {seen.colours} colours only, and nothing of {blank}")
+    size = f"{seen.width} × {seen.height} on {seen.platform}, {seen.colours} colours"
+    return f"{size}; {len(seen.rooms)} rooms; the lesson {seen.lesson!r} opened"
+
+
+def _screen() -> None:
+    """Go on without a screen where there is none; SelfCheckError where Qt can't be started at all."""
     lacking = preflight.missing()
     if lacking:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if preflight.missing():
             raise SelfCheckError(lacking)
-    from triptych.ui.drawn import drawn
-
-    width, height, colours, platform_name = drawn(ANSWER_SECONDS)
-    if colours < FEWEST_COLOURS:
-        raise SelfCheckError(f"the window shows {colours} colours only")
-    return f"{width} × {height} on {platform_name}, {colours} colours"

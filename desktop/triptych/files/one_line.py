@@ -1,0 +1,45 @@
+"""A session as one line of text, to be pasted into a chat and back.
+
+It is the file's text in zlib's format (RFC 1950), written in base64url (RFC 4648).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import zlib
+
+from triptych.files.reading import MOST_BYTES, Refused, as_text, from_text
+from triptych.files.session import Session
+
+START = "triptych:"
+MOST_LINE = 400_000
+
+
+def as_line(session: Session) -> str:
+    """Return the line that says this session."""
+    packed = zlib.compress(as_text(session).encode("utf-8"), 9)
+    return START + base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")
+
+
+def looks_like_line(text: str) -> bool:
+    """Whether a text that was pasted is meant as a session."""
+    return text.lstrip().startswith(START)
+
+
+def from_line(text: str) -> Session:
+    """Return the session that a line says, a chat's line breaks left out; Refused where it says none."""
+    code = "".join(text.split()).removeprefix(START)
+    if len(code) > MOST_LINE:
+        raise Refused("session-too-large", most=MOST_BYTES // 1_000_000)
+    try:
+        packed = base64.b64decode(code + "=" * (-len(code) % 4), altchars=b"-_", validate=True)
+        unpacker = zlib.decompressobj()
+        data = unpacker.decompress(packed, MOST_BYTES + 1)
+        if len(data) > MOST_BYTES:
+            raise Refused("session-too-large", most=MOST_BYTES // 1_000_000)
+        if not unpacker.eof:
+            raise Refused("session-line-cut")
+        return from_text(data.decode("utf-8"))
+    except (binascii.Error, zlib.error, ValueError):
+        raise Refused("session-line") from None

@@ -1,0 +1,106 @@
+"""The whole state of the window as one plain value: what a .triptych file says.
+
+Everything that is derived from it (readings, gradients, pictures) is made anew when it is opened.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated, Literal
+
+import msgspec
+
+FORMAT = 1
+ENDING = ".triptych"
+
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+Text = Annotated[str, msgspec.Meta(max_length=200_000)]
+Place = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+RoomName = Literal["expression", "perceptron", "lab", "lessons"]
+
+
+class Slider(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One input's slider: where it stands, where it starts, its range and step; numbers may be nan and inf.
+
+    ``index`` is the place of a vector's component, ``width`` the length of a matrix's rows.
+    """
+
+    name: Name
+    value: float
+    start: float = 1.0
+    low: float = -5.0
+    high: float = 5.0
+    step: float = 0.01
+    index: Place | None = None
+    width: Place = 0
+
+
+class Seed(msgspec.Struct, frozen=True, omit_defaults=True):
+    """v of vᵀJ, a number for each component of the output."""
+
+    values: tuple[float, ...] = ()
+
+
+class Table(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The data: ``names`` are inputs, then targets; ``picked`` is a row's place, -1 for the mean over all."""
+
+    names: Annotated[tuple[Name, ...], msgspec.Meta(max_length=100)]
+    rows: Annotated[tuple[tuple[float, ...], ...], msgspec.Meta(max_length=200)]
+    picked: Annotated[int, msgspec.Meta(ge=-1, le=200)] | None = None
+
+
+class Room(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One room's desk: its program, its sliders, and what is differentiated by.
+
+    ``axis`` is the name and the place of the input that the plots run along.
+    """
+
+    program: Text = ""
+    wrt: tuple[Name, ...] = ()
+    axis: Name | None = None
+    axis_index: Place | None = None
+    chosen: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    seed: tuple[float, ...] = ()
+    sliders: Annotated[tuple[Slider, ...], msgspec.Meta(max_length=2_000)] = ()
+    table: Table | None = None
+
+
+class Beside(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What stands beside the three columns: a further column ("" for none), its h, second derivatives."""
+
+    column: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    h: float | None = None
+    second: bool = False
+
+
+class Lab(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The Tape lab's cells, as they stand in its editor."""
+
+    cells: Annotated[tuple[Text, ...], msgspec.Meta(max_length=1_000)] = ()
+
+
+class Lesson(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The lesson that is open, by its file's name, and its page, counted from 0."""
+
+    name: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    page: Place = 0
+
+
+class Session(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The window's state.  ``triptych`` is the format's number, ``written_by`` the program's version."""
+
+    triptych: int = msgspec.field(default_factory=lambda: FORMAT)
+    written_by: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    room: RoomName = "expression"
+    dtype: Literal["float32", "float64"] = "float32"
+    beside: Beside = Beside()
+    expression: Room = Room()
+    perceptron: Room | None = None
+    lab: Lab = Lab()
+    lesson: Lesson = Lesson()
+
+
+def sound(slider: Slider) -> bool:
+    """Whether a slider's range is one: finite, low below high, a step that fits in it."""
+    low, high, step = slider.low, slider.high, slider.step
+    return all(map(math.isfinite, (low, high, step))) and low < high and 0 < step <= high - low

@@ -1,0 +1,87 @@
+"""Joins undo, sessions and the swap file to the window, once it has been seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMessageBox
+
+from triptych.ui.around import Around
+from triptych.ui.history import History
+from triptych.ui.main_menu import Offer
+from triptych.ui.recent_files import RecentFiles
+from triptych.ui.remembered import settings
+from triptych.ui.rooms import LAB
+from triptych.ui.sessions import Sessions
+
+
+class Keeping(QObject):
+    """Everything about what is kept; the window asks it when it closes."""
+
+    def __init__(self, around: Around) -> None:
+        super().__init__(around.window)
+        self._around = around
+        self.history = History(around.bench, around.rooms, self)
+        self._offer_undo()
+        self.sessions = Sessions(around, self.history, RecentFiles(settings(self)))
+        self._add_keys()
+        self.sessions.offer_left()
+
+    def _offer_undo(self) -> None:
+        history, menu = self.history, self._around.menu
+        undo = Offer("undo", self.tr("Undo"), history.undo, "Ctrl+Z", lambda: history.can_undo)
+        redo = Offer("redo", self.tr("Redo"), history.redo, "Ctrl+Shift+Z", lambda: history.can_redo)
+        menu.offer("edit", undo)
+        menu.offer("edit", redo)
+
+    def _add_keys(self) -> None:
+        sessions, history = self.sessions, self.history
+        for keys, act in (
+            ("Ctrl+Z", history.undo),
+            ("Ctrl+Shift+Z", history.redo),
+            ("Ctrl+Y", history.redo),
+            ("Ctrl+N", sessions.new),
+            ("Ctrl+O", self._choose_file),
+            ("Ctrl+S", sessions.save),
+            ("Ctrl+Shift+S", sessions.save_as),
+        ):
+            QShortcut(QKeySequence(keys), self._around.window).activated.connect(act)
+
+    def _choose_file(self) -> None:
+        """Ask for a file: in the lab for a notebook, elsewhere for a session."""
+        if self._around.rooms.room == LAB:
+            self._around.lab().choose_file()
+        else:
+            self.sessions.choose_file()
+
+    def open_file(self, path: Path) -> None:
+        """Open a session's file."""
+        self.sessions.open_file(path)
+
+    def may_close(self) -> bool:
+        """Ask what becomes of changes to a file; False if the window stays, or closes once they are saved.
+
+        What belongs to no file is let go of without a question: it is only what somebody has tried.
+        """
+        sessions = self.sessions
+        if sessions.path is None or not sessions.changed:
+            sessions.leave()
+            return True
+        answer = self._ask(sessions.path.name)
+        if answer == QMessageBox.StandardButton.Save:
+            sessions.save_to(sessions.path, self._around.window.close)
+        elif answer == QMessageBox.StandardButton.Discard:
+            sessions.leave()
+        return answer == QMessageBox.StandardButton.Discard
+
+    def _ask(self, name: str) -> QMessageBox.StandardButton:
+        box = QMessageBox(self._around.window)
+        box.setObjectName("save-question")
+        box.setWindowTitle(self.tr("Triptych"))
+        box.setText(self.tr("{name} was changed since it was saved.").format(name=name))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        return buttons(box.exec())

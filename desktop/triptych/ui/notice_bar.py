@@ -1,0 +1,84 @@
+"""A quiet bar below the top bar: one sentence about a file, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+INFO, FAULT = "info", "fault"
+MARKS = {INFO: "✓", FAULT: "▲"}
+
+
+class Act(NamedTuple):
+    """A button of the bar: its object's name, its title, and what it does."""
+
+    name: str
+    title: str
+    do: Callable[[], object]
+
+
+class NoticeBar(QFrame):
+    """Hidden until something is to be said; it takes no focus by itself and is put away by its cross."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setProperty("role", "notice")
+        self._mark = QLabel(self)
+        self.sentence = QLabel(self)
+        self.sentence.setObjectName("notice-sentence")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QPushButton] = []
+        self.cross = self._new_cross()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 6, 6)
+        self._row.setSpacing(8)
+        for part, stretch in ((self._mark, 0), (self.sentence, 1), (self.cross, 0)):
+            self._row.addWidget(part, stretch)
+        self.hide()
+
+    def _new_cross(self) -> QToolButton:
+        cross = QToolButton(self)
+        cross.setObjectName("notice-close")
+        cross.setText("×")
+        cross.setProperty("role", "icon")
+        cross.setAccessibleName(self.tr("Put this sentence away"))
+        cross.setToolTip(cross.accessibleName())
+        cross.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        cross.clicked.connect(self.put_away)
+        return cross
+
+    def tell(self, text: str, kind: str = INFO, acts: Sequence[Act] = ()) -> None:
+        """Say a sentence, with a button for each act."""
+        for button in self._buttons:
+            button.hide()
+            button.setObjectName("")
+            button.deleteLater()
+        self._mark.setText(MARKS[kind])
+        self.sentence.setText(text)
+        self.setAccessibleName(text)
+        self._buttons = [self._button(act) for act in acts]
+        for place, button in enumerate(self._buttons):
+            self._row.insertWidget(2 + place, button)
+        for one, other in pairwise((*self._buttons, self.cross)):
+            QWidget.setTabOrder(one, other)
+        self.show()
+
+    def _button(self, act: Act) -> QPushButton:
+        button = QPushButton(act.title, self)
+        button.setObjectName(act.name)
+        button.setAccessibleName(act.title)
+        button.setToolTip(act.title)
+        button.clicked.connect(self.put_away)
+        button.clicked.connect(lambda _on=False: act.do())
+        return button
+
+    def put_away(self) -> None:
+        """Say nothing any more."""
+        self.hide()

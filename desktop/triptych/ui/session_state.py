@@ -1,0 +1,71 @@
+"""The window's whole state as a session, and a session put in place of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+from triptych import __version__
+from triptych.files import session as kept
+from triptych.files.reading import Refused
+from triptych.files.session import Session
+from triptych.ui.around import Around
+from triptych.ui.beside import FURTHER, Beside
+from triptych.ui.desk import Desk
+from triptych.ui.rooms import EXPRESSION, PERCEPTRON
+from triptych.ui.session_desk import desk_of, perceptron_desk_of, room_of
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """What a session puts into the window: plain values that any thread may make."""
+
+    desks: Mapping[str, Desk]
+    room: str
+    dtype: str
+    beside: Beside
+    cells: tuple[str, ...]
+
+
+def captured(around: Around) -> Session:
+    """Return the state of this window; what was never opened is left out."""
+    desks, shown = around.rooms.desks, around.bench.beside
+    perceptron, lab = desks.get(PERCEPTRON), around.built_lab()
+    return Session(
+        written_by=__version__,
+        room=room_named(around.rooms.room),
+        dtype="float64" if around.bench.dtype == "float64" else "float32",
+        beside=kept.Beside(shown.column, shown.h, shown.second),
+        expression=room_of(desks[EXPRESSION]),
+        perceptron=None if perceptron is None else room_of(perceptron),
+        lab=kept.Lab(() if lab is None else lab.page.cells.texts),
+    )
+
+
+def room_named(room: str) -> kept.RoomName:
+    """Return the room's word in a session."""
+    return next((name for name in get_args(kept.RoomName) if name == room), "expression")
+
+
+def furniture_of(session: Session) -> Furniture:
+    """Read all that a session tells; Refused where its network is none."""
+    desks = {EXPRESSION: desk_of(session.expression)}
+    if session.perceptron is not None:
+        perceptron = perceptron_desk_of(session.perceptron)
+        if perceptron is None:
+            raise Refused("session-no-network")
+        desks[PERCEPTRON] = perceptron
+    shown = session.beside
+    column = shown.column if shown.column in FURTHER else ""
+    beside = Beside(column, shown.h if shown.h is not None and 0 < shown.h < 1 else None, shown.second)
+    return Furniture(desks, session.room, session.dtype, beside, session.lab.cells)
+
+
+def furnish(around: Around, furniture: Furniture) -> None:
+    """Put a session's state in place of the window's."""
+    around.bench.set_dtype(furniture.dtype)
+    around.bench.show_beside(furniture.beside)
+    around.rooms.furnish(furniture.desks, furniture.room)
+    if furniture.cells:
+        around.lab().load_texts(furniture.cells)

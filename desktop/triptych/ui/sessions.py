@@ -1,0 +1,285 @@
+"""Sessions in the window: opened, saved, pasted as a line, and brought back after a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from triptych.files.one_line import as_line, from_line
+from triptych.files.reading import Refused, read_session, write_session
+from triptych.files.session import ENDING, Session
+from triptych.messages import Said
+from triptych.ui.around import Around
+from triptych.ui.bench import first_desk
+from triptych.ui.history import History
+from triptych.ui.main_menu import Offer
+from triptych.ui.notice_bar import FAULT, INFO, Act
+from triptych.ui.recent_files import RecentFiles
+from triptych.ui.session_desk import room_of
+from triptych.ui.session_state import Furniture, captured, furnish, furniture_of
+from triptych.ui.swap import Swap, thrown_away
+from triptych.ui.translate import translate
+
+SWAP_MS = 2_000  # from a change to its being written down
+
+
+class Place(NamedTuple):
+    """Where the window stood: its file, what was saved there, and all that it held."""
+
+    path: Path | None
+    saved: Session
+    session: Session
+
+
+class Read(NamedTuple):
+    """What came of reading a session: what it puts into the window, or why not."""
+
+    furniture: Furniture | None
+    said: Said | None
+
+
+class Sessions(QObject):
+    """Knows which file the window's state belongs to; files are read and written in the thread beside."""
+
+    def __init__(self, around: Around, history: History, recent: RecentFiles) -> None:
+        super().__init__(around.window)
+        self._around, self._history, self.recent = around, history, recent
+        self.path: Path | None = None
+        self._saved = self._plain()
+        self.swap = Swap()
+        self._later = QTimer(self, singleShot=True, interval=SWAP_MS)
+        self._later.timeout.connect(self._keep)
+        around.bench.desk_changed.connect(self._note_change)
+        around.bench.dtype_changed.connect(self._note_change)
+        around.rooms.opened.connect(self._note_change)
+        history.changed.connect(self.show_title)
+        self._offer()
+        self.show_title()
+
+    @property
+    def changed(self) -> bool:
+        """Whether the state is another than what was opened or saved last."""
+        return self._plain() != self._saved
+
+    def _plain(self) -> Session:
+        return without_place(captured(self._around))
+
+    def _offer(self) -> None:
+        menu = self._around.menu
+        for name, title, act, keys in (
+            ("new-session", self.tr("New"), self.new, "Ctrl+N"),
+            ("open-session", self.tr("Open …"), self.choose_file, "Ctrl+O"),
+            ("save-session", self.tr("Save"), self.save, "Ctrl+S"),
+            ("save-session-as", self.tr("Save as …"), self.save_as, "Ctrl+Shift+S"),
+            ("copy-line", self.tr("Copy all as one line of text"), self.copy_line, ""),
+            ("paste-line", self.tr("Open the line that was copied"), self.paste_line, ""),
+        ):
+            menu.offer("file", Offer(name, title, act, keys))
+        recent = Offer(
+            "recent", self.tr("Opened lately"), lambda: None,
+            open_to=lambda: bool(self.recent.paths), fill=self._fill_recent,
+        )  # fmt: skip
+        menu.offer("file", recent)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        for path in self.recent.paths:
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._open_chosen, path))
+
+    def _open_chosen(self, path: Path, _on: bool = False) -> None:
+        self.open_file(path)
+
+    # the file
+
+    def new(self) -> None:
+        """Begin anew, as the program does when it is started."""
+        self._take(None, _read(lambda: Session(expression=room_of(first_desk()))))
+
+    def choose_file(self) -> None:
+        """Ask which session to open."""
+        dialog = self._dialog(self.tr("Open a session"), "open-dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
+        dialog.open()
+
+    def open_file(self, path: Path) -> None:
+        """Put a file's state in place of the window's; one that can't be used leaves the window as it is."""
+        self._around.sideline.run(
+            self, partial(_read, partial(read_session, path)), partial(self._take, path)
+        )
+
+    def save(self) -> None:
+        """Write the state to its file; ask for one where there is none."""
+        if self.path is None:
+            self.save_as()
+        else:
+            self.save_to(self.path)
+
+    def save_as(self) -> None:
+        """Ask for a file and write the state there."""
+        dialog = self._dialog(self.tr("Save the session"), "save-dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ENDING[1:])
+        dialog.selectFile(str(self.path) if self.path else self.tr("session") + ENDING)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.open()
+
+    def save_to(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
+        """Write the state to this file, and go on only if that could be done."""
+        session = captured(self._around)
+        job = partial(_written, path, session)
+        self._around.sideline.run(self, job, partial(self._have_saved, path, session, then))
+
+    def _have_saved(
+        self, path: Path, session: Session, then: Callable[[], object], said: Said | None
+    ) -> None:
+        if said is not None:
+            acts = [Act("save-elsewhere", self.tr("Save as …"), self.save_as)]
+            self._around.notice.tell(translate(said), FAULT, acts)
+            return
+        self._belong(path, session)
+        self._around.notice.tell(self.tr("Saved as {name}.").format(name=path.name), INFO)
+        then()
+
+    def _dialog(self, title: str, name: str) -> QFileDialog:
+        dialog = QFileDialog(self._around.window, title, str(self.path.parent) if self.path else "")
+        dialog.setObjectName(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(self.tr("Triptych's sessions ({pattern})").format(pattern=f"*{ENDING}"))
+        return dialog
+
+    def _take(self, path: Path | None, read: Read) -> None:
+        """Show what was read; the way back to what stood there before is offered, never asked for."""
+        if read.said is not None:
+            name = f"{path.name}: " if path is not None else ""
+            self._around.notice.tell(name + translate(read.said), FAULT)
+        elif read.furniture is not None:
+            before, was_changed = Place(self.path, self._saved, captured(self._around)), self.changed
+            furnish(self._around, read.furniture)
+            self._belong(path, captured(self._around))
+            self._history.forget()
+            self._tell_opened(path, before if was_changed else None)
+
+    def _tell_opened(self, path: Path | None, before: Place | None) -> None:
+        if before is None:
+            self._around.notice.put_away()
+            return
+        told = (
+            self.tr("{name} is open.").format(name=path.name) if path else self.tr("All is as at the start.")
+        )
+        back = Act("back-to-before", self.tr("Back to what was there"), partial(self._go_back, before))
+        self._around.notice.tell(told.format(name=path.name if path else ""), INFO, [back])
+
+    def _go_back(self, before: Place) -> None:
+        furnish(self._around, furniture_of(before.session))
+        self._history.forget()
+        self._belong(before.path, before.session)
+        self._saved = before.saved
+        self._note_change()
+
+    def _belong(self, path: Path | None, session: Session) -> None:
+        self.path, self._saved = path, without_place(session)
+        if path is not None:
+            self.recent.add(path)
+        self._later.stop()
+        self.swap.forget()
+        self.show_title()
+
+    def show_title(self) -> None:
+        """Name the file in the window's title, with a mark where the window holds something else."""
+        self._around.show_title(self.path.name if self.path else "", changed=self.changed)
+
+    # a line of text
+
+    def copy_line(self) -> None:
+        """Put the whole state on the clipboard as one line of text."""
+        QGuiApplication.clipboard().setText(as_line(captured(self._around)))
+        self._around.notice.tell(self.tr("All that is here is on the clipboard, as one line of text."), INFO)
+
+    def paste_line(self) -> None:
+        """Open the state that a line on the clipboard says."""
+        self.open_line(QGuiApplication.clipboard().text())
+
+    def open_line(self, line: str) -> None:
+        """Open the state that a line says; one that says none leaves the window as it is."""
+        self._take(None, _read(partial(from_line, line)))
+
+    # what is not saved
+
+    def _note_change(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    def _keep(self) -> None:
+        """Write down what is not saved, in the thread beside."""
+        self.show_title()
+        if self.changed:
+            job = partial(self.swap.keep, captured(self._around), self.swap.turn)
+            self._around.sideline.run(self, job, lambda _kept: None)
+
+    def offer_left(self) -> None:
+        """Offer what a window that died had not saved, if there is anything."""
+        self._around.sideline.run(self, self.swap.left, self._offer_first)
+
+    def _offer_first(self, left: tuple[Path, ...]) -> None:
+        if not left:
+            return
+        self._around.notice.tell(
+            self.tr("Triptych ended unexpectedly. What was not saved is still here."),
+            INFO,
+            [
+                Act("restore", self.tr("Restore"), partial(self._restore, left[0])),
+                Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0])),
+            ],
+        )
+
+    def _restore(self, path: Path) -> None:
+        self._around.sideline.run(
+            self, partial(_read, partial(read_session, path)), partial(self._take_left, path)
+        )
+
+    def _take_left(self, path: Path, read: Read) -> None:
+        """Take what was left; it belongs to no file, and is not saved until somebody saves it."""
+        was = self._saved
+        self._take(None, read)
+        if read.said is None:
+            self._saved = was
+            thrown_away(path)
+            self._keep()
+
+    def _throw_away(self, path: Path) -> None:
+        thrown_away(path)
+        self.offer_left()
+
+    def leave(self) -> None:
+        """Leave nothing to be restored: the window closes in peace."""
+        self._later.stop()
+        self.swap.forget()
+
+
+def without_place(session: Session) -> Session:
+    """Return the state without what only says where one looks."""
+    return msgspec.structs.replace(session, room="expression")
+
+
+def _read(reading: Callable[[], Session]) -> Read:
+    try:
+        return Read(furniture_of(reading()), None)
+    except Refused as refused:
+        return Read(None, refused.said)
+
+
+def _written(path: Path, session: Session) -> Said | None:
+    try:
+        write_session(path, session)
+    except Refused as refused:
+        return refused.said
+    return None

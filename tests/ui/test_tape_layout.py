@@ -7,6 +7,7 @@ import itertools
 import numpy as np
 import pytest
 
+from triptych.ui.tape_gather import folded_into, gathered
 from triptych.ui.tape_layers import layers
 from triptych.ui.tape_layout import Air, Layout, layout
 from triptych.ui.tape_painter import height_at, path_of
@@ -159,3 +160,17 @@ def test_a_link_keeps_its_label_only_between_the_boxes_themselves() -> None:
     whole = visible(SKETCH, frozenset({"line z"}))
     assert [link.labelled for link in whole.links] == [True, True]
     assert [link.labelled for link in visible(SKETCH, frozenset()).links] == [False]
+
+
+def test_what_leads_to_one_box_alone_is_folded_into_it() -> None:
+    links = [("x", "u"), ("u", "a"), ("k", "a"), ("u", "b"), ("a", "y"), ("b", "y"), ("y", "L"), ("t", "L")]
+    whole = Sketch(tuple(Box(name, name) for name in "xukabytL"), tuple(Link(a, b) for a, b in links))
+    assert folded_into(whole, ["a"]) == {"k": "a"}
+    assert folded_into(whole, ["y"]) == dict.fromkeys("xukab", "y")
+    assert folded_into(whole, ["a", "L"]) == dict.fromkeys("xukabyt", "L")
+    shown = gathered(whole, folded_into(whole, ["a"]))
+    assert {link.ends for link in shown.links} == {pair for pair in links if pair != ("k", "a")}
+    shown = gathered(whole, folded_into(whole, ["y"]))
+    assert [box.id for box in shown.boxes] == ["y", "t", "L"]
+    assert {link.ends for link in shown.links} == {("y", "L"), ("t", "L")}
+    assert gathered(whole, {}).links is whole.links

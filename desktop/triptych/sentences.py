@@ -330,7 +330,7 @@ ENGLISH: dict[str, str] = {
     "table-cell": "Line {line}, column {column}: '{cell}' is no number; write one such as 6.7",
     "table-cell-empty": "Line {line}, column {column}: nothing stands here; write a number or leave the row out",
     "table-cell-infinite": "Line {line}, column {column}: '{cell}' is not finite; write a number or leave the row out",
-    "table-ragged": "Line {line}: {count} cells where the first line has {width}; give every line as many",
+    "table-ragged": "Line {line} has another number of cells ({count}) than the first line ({width}); give every line as many",
     "table-quote": "Line {line}: a quotation mark is opened or closed in the wrong place",
     "table-narrow": "A line of {width} is too short: it takes at least {least} columns, the target last",
     "table-wide": "A line of {width} is too long: a perceptron takes {most} inputs at most, and {targets} of target here",

@@ -1127,21 +1127,31 @@ x 2 ⇒ None
 """
 
 PROGRAMS = (
-    ("""import torch
+    (
+        """import torch
 x = torch.tensor(3.0, requires_grad=True)
 y = x**2 + 2*x + 1
 y.backward()
-print(x.grad)""", "16 + 0*x"),
-    (""">>> import torch
+print(x.grad)""",
+        "16 + 0*x",
+    ),
+    (
+        """>>> import torch
 >>> x = torch.tensor(2., requires_grad=True)
 >>> y = torch.sin(x)
 >>> y.backward()
->>> x.grad""", "sin(2) + 0*x"),
-    ("""x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+>>> x.grad""",
+        "sin(2) + 0*x",
+    ),
+    (
+        """x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
 y = (x ** 2).sum()   # a number
 y.backward()
-print("gradient:", x.grad)""", "14 + 0*x"),
-    ("""from torch import nn
+print("gradient:", x.grad)""",
+        "14 + 0*x",
+    ),
+    (
+        """from torch import nn
 w = torch.tensor(0.5, requires_grad=True)
 b = torch.tensor(-0.2, requires_grad=True)
 z = w * x + b
@@ -1149,24 +1159,35 @@ p = torch.sigmoid(z)
 criterion = nn.BCELoss()
 loss = criterion(p, y)
 loss.backward()
-print(f"dL/dw = {w.grad:.4f}")""", "-(y*log(1/(1+exp(-(x/2-.2)))) + (1-y)*log(1/(1+exp(x/2-.2))))"),
-    ("""def f(x):
+print(f"dL/dw = {w.grad:.4f}")""",
+        "-(y*log(1/(1+exp(-(x/2-.2)))) + (1-y)*log(1/(1+exp(x/2-.2))))",
+    ),
+    (
+        """def f(x):
     return x**2 + 3*x
 
 x = torch.tensor(0.7, requires_grad=True)
 y = f(x)
-y.backward()""", "x*x + 3*x"),
-    ("""def sigmoid(z):
+y.backward()""",
+        "x*x + 3*x",
+    ),
+    (
+        """def sigmoid(z):
     return 1 / (1 + torch.exp(-z))
 
 a = sigmoid(w * x + b)
-L = (a - y)**2""", "(1/(1+exp(-(w*x+b))) - y)**2"),
-    ("""def f(x):
+L = (a - y)**2""",
+        "(1/(1+exp(-(w*x+b))) - y)**2",
+    ),
+    (
+        """def f(x):
     u = x**2
     v1 = torch.sin(u)
     return u * v1
 
-f(x)""", "x*x*sin(x*x)"),
+f(x)""",
+        "x*x*sin(x*x)",
+    ),
     ("def f(x, y):\n    '''A function.'''\n    return x**2 * y  # product\n", "x*x*y"),
     ("f = lambda x: x**2 + 1\ny = f(x)", "x*x + 1"),
     ("f = lambda x, y: x*y\nz1 = f(x, 3) + f(2, y)", "3*x + 2*y"),
@@ -1174,9 +1195,14 @@ f(x)""", "x*x*sin(x*x)"),
     ("def f(x: float) -> float:\n    return x**3\n", "x**3"),
     ("m = nn.Sigmoid()\noutput = m(x)", "1/(1+exp(-x))"),
     ("loss_fn = torch.nn.MSELoss(reduction='sum')\nloss = loss_fn(x, y)", "(x-y)**2"),
-    ("a = torch.tensor(2., requires_grad=True)\nb = torch.tensor(6., requires_grad=True)\nQ = 3*a**3 - b**2\nQ.backward()",
-     "3*8 - 36 + 0*x"),
-    ("x = torch.ones(3, requires_grad=True)\ny = x + 2\nz = y * y * 3\nout = z.mean()\nout.backward()", "27 + 0*x"),
+    (
+        "a = torch.tensor(2., requires_grad=True)\nb = torch.tensor(6., requires_grad=True)\nQ = 3*a**3 - b**2\nQ.backward()",
+        "3*8 - 36 + 0*x",
+    ),
+    (
+        "x = torch.ones(3, requires_grad=True)\ny = x + 2\nz = y * y * 3\nout = z.mean()\nout.backward()",
+        "27 + 0*x",
+    ),
     ("x = Variable(torch.Tensor([2.0]), requires_grad=True)\ny = (x**2).sum()", "4 + 0*x"),
     ("x = torch.tensor(2.0)\nx.requires_grad_(True)\ny = x**3", "8 + 0*x"),
     ("x = nn.Parameter(torch.tensor(2.0))\ny = x**3", "8 + 0*x"),
@@ -1184,9 +1210,14 @@ f(x)""", "x*x*sin(x*x)"),
     ("x = sp.Symbol('x')\nf = sp.sin(x)**2\ndf = sp.diff(f, x)\nprint(df)", "sin(x)**2"),
     ("from sympy import *\nx, y = symbols('x y')\nf = x**2*y\ndiff(f, x)", "x*x*y"),
     ("syms x y\nf = x.^2.*y;\ndiff(f, x)", "x*x*y"),
-    ("x = tf.Variable(3.0)\nwith tf.GradientTape() as tape:\n    y = x**2\ndy_dx = tape.gradient(y, x)", "9 + 0*x"),
-    ("import jax\nimport jax.numpy as jnp\ndef f(x):\n    return jnp.sin(x) * x\ngrad_f = jax.grad(f)\nprint(grad_f(3.0))",
-     "sin(x)*x"),
+    (
+        "x = tf.Variable(3.0)\nwith tf.GradientTape() as tape:\n    y = x**2\ndy_dx = tape.gradient(y, x)",
+        "9 + 0*x",
+    ),
+    (
+        "import jax\nimport jax.numpy as jnp\ndef f(x):\n    return jnp.sin(x) * x\ngrad_f = jax.grad(f)\nprint(grad_f(3.0))",
+        "sin(x)*x",
+    ),
     ("y = x**2\ny += 3*x\ny *= 2", "2*(x*x + 3*x)"),
     ("x, y = 2.0, 3.0\nz = x*y", "6"),
     ("u = x**2; v1 = 3*u;\ny = u + v1;", "4*x*x"),

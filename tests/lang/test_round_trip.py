@@ -143,7 +143,9 @@ def valued(graph: Graph | None) -> object:
 
 
 @given(program=st.one_of(programs(), vector_programs(), matrix_programs()))
-@example(program=Program("M = A.T; dot(M[1], x)", {"A": ((1.0, 2.0), (3.0, 4.0)), "x": (1.0, 2.0)}, "float64"))
+@example(
+    program=Program("M = A.T; dot(M[1], x)", {"A": ((1.0, 2.0), (3.0, 4.0)), "x": (1.0, 2.0)}, "float64")
+)
 @quiet(150)
 def test_pytorch_is_read_again_as_the_same_graph(program: Program) -> None:
     """The lines of the code that compute; a function that torch lacks stands there by its own name."""

@@ -174,6 +174,11 @@ class AskingSide(QWidget):
         """Put the palette away, or back."""
         self.expression.fold_palette(folded)
 
+    def lock_form(self, locked: bool) -> None:
+        """Let nobody change the network's form, which writes the program, or let everybody again."""
+        if self._perceptron is not None:
+            self._perceptron.form.setEnabled(not locked)
+
     def take_focus(self) -> None:
         """Give the keyboard to the first thing one types or chooses here."""
         first = self.expression.editor if self._room == "expression" else self.perceptron.form.count

@@ -96,8 +96,12 @@ class TableView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the key of an undo for the table's own last change; where there is none it is the window's."""
-        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asks and self.was_changed and event.matches(QKeySequence.StandardKey.Undo):
+        if (
+            self.was_changed
+            and event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
             event.accept()
             return True
         return super().event(event)

@@ -134,6 +134,8 @@ def window(copy: Stranger, seen: Screen) -> str:
         lines = calls(output)
         output.unlink()
         families, files = connections(lines), changed(lines, (home, PASSING))
+    if not any(home in line for line in lines) or not any("AF_UNIX" in line for line in lines):
+        raise Broken("strace saw neither a file under HOME nor the screen's connection, so it saw nothing")
     if families or files:
         raise Broken(f"it opened {sorted(families)} and changed {sorted(files)[:5]}")
     return f"{colours} colours; a computing process replaced; no connection, no file outside HOME, no orphan"

@@ -19,6 +19,9 @@ from triptych.messages import Answer, Ask, Failed, Judged, Ran, Ready, Reply, Si
 ENGINE, SIMPLIFY, JUDGE, LAB, TRAIN = "engine", "simplify", "judge", "lab", "train"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
+# Where torch keeps what it compiles.  Nothing is compiled here, and yet the first optimizer makes that folder
+# among the temporary files, where it stays, and which the lab does not let it do; one that exists will do.
+COMPILED = "TORCHINDUCTOR_CACHE_DIR"
 NO_QUESTION = -1  # the revision of a Failed that belongs to no question
 
 _LENGTH = struct.Struct("<I")
@@ -81,6 +84,11 @@ def replies() -> Unpacker[Reply]:
     return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart))
 
 
+def here() -> str:
+    """Return a folder that exists in every way of running: that of the program itself."""
+    return str(Path(sys.executable).resolve().parent)
+
+
 def worker_command(role: str) -> tuple[str, list[str], dict[str, str]]:
     """Return program, arguments and whole environment of a computing process with this role."""
     environment = dict(os.environ)
@@ -88,6 +96,7 @@ def worker_command(role: str) -> tuple[str, list[str], dict[str, str]]:
     # One thread for each library: a second one makes single calls slower, and its stack and arena
     # count against the limit on memory.
     environment.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MALLOC_ARENA_MAX="2")
+    environment[COMPILED] = here()
     if getattr(sys, "frozen", False):
         return sys.executable, ["--worker", role], environment
     source = str(Path(__file__).resolve().parent.parent)

@@ -55,9 +55,7 @@ def _slopes(task: Task, w: int, steps: bool) -> Slopes:
     living, shape = _living(graph), task.shapes[w]
     is_long = bool(shape) and shape[0] > LONGEST and not_nested(living)
     apart = task.typed is None and is_elementwise(living, task.shapes) and (not shape or is_long)
-    symbols = {
-        node.id: leaf(node.id, task.form(i)) for i, node in enumerate(graph.nodes) if node.op == INPUT
-    }
+    symbols = {node.id: leaf(node.id, task.form(i)) for i, node in enumerate(graph.nodes) if node.op == INPUT}
     values = element_values(living, task.shapes) if apart else run(living, symbols, Expressions())
     by = values[w]
     vector = isinstance(by, tuple)

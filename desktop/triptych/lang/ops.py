@@ -489,7 +489,7 @@ TABLE: dict[str, Op] = {op.name: op for op in _ROWS}
 
 INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "matvec": "@", "vecmat": "@", "matmul": "@", "pow": "**", "lt": "<", "le": "<=", "gt": ">",
          "ge": ">=", "eq": "==", "ne": "!=", "and": "and", "or": "or"}
-SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙": "mul", "·": "mul", "×": "mul", "%": "remainder", "&": "and"}
+SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙": "mul", "·": "mul", "×": "mul", "%": "remainder", "mod": "remainder", "&": "and"}
 KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_slope": "slope", "input": "x",
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from triptych import __version__, preflight
+from triptych import __version__, preflight, wire
 from triptych.commands.session import Job, Session
 from triptych.messages import Answer, Question
 from triptych.self_check.cases import notebook_cases
@@ -135,6 +135,7 @@ def _torch() -> str:
     """Let torch do each kind of work that some room asks of it; last, for no window has torch in it."""
     from triptych.engine.exercise import exercise
 
+    os.environ[wire.COMPILED] = wire.here()
     return ", ".join(exercise())
 
 
@@ -143,10 +144,12 @@ def _window() -> str:
     _screen()
     from triptych.ui.drawn import drawn
 
-    width, height, colours, platform_name = drawn(ANSWER_SECONDS)
-    if colours < FEWEST_COLOURS:
-        raise SelfCheckError(f"the window shows {colours} colours only")
-    return f"{width} × {height} on {platform_name}, {colours} colours"
+    seen = drawn(ANSWER_SECONDS)
+    blank = [room for room, colours in seen.rooms.items() if colours < FEWEST_COLOURS]
+    if seen.colours < FEWEST_COLOURS or blank:
+        raise SelfCheckError(f"the window shows {seen.colours} colours only, and nothing of {blank}")
+    size = f"{seen.width} × {seen.height} on {seen.platform}, {seen.colours} colours"
+    return f"{size}; {len(seen.rooms)} rooms; the lesson {seen.lesson!r} opened"
 
 
 def _screen() -> None:

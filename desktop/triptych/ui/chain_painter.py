@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from triptych.ui.chain_ground import bow
 from triptych.ui.chain_layout import Arrow, Station
@@ -38,7 +38,7 @@ class ChainPainter:
     def __init__(self, painter: QPainter, places: ChainPlaces, numbers: ChainNumbers) -> None:
         self._painter, self._places, self._numbers = painter, places, numbers
         self._line = places.line
-        self._inks = {name: QColor(places.theme.ink(name)) for name in ("card", "text", "by_hand", "muted")}
+        self._inks = places.inks
         painter.setFont(places.font)
         self.hot: Hot = []
 
@@ -86,7 +86,7 @@ class ChainPainter:
         start, end = self._places.ends(arrow)
         room = (end.x() - start.x()) - self._line
         back = self._fitting(self._numbers.back.get((arrow.of, arrow.by)), room + self._line - AIR)
-        level = 0.46 if self._places.metrics.horizontalAdvance(back) < 0.9 * room else 0.5
+        level = 0.46 if self._places.wide(back) < 0.9 * room else 0.5
         on = start + (end - start) * (0.34 if abs(start.y() - end.y()) > 2 else level)
         told = self._slope(arrow, room)
         up = self._text(on - QPointF(0, 0.62 * self._line), told, "text", room)
@@ -98,7 +98,7 @@ class ChainPainter:
         text = ""
         for digits in range(DIGITS, 1, -1):
             text = f"◂ {self._numbers.brief(value, digits)}"
-            if self._places.metrics.horizontalAdvance(text) <= room:
+            if self._places.wide(text) <= room:
                 break
         return text
 
@@ -110,22 +110,22 @@ class ChainPainter:
         longer = f"{pretty(arrow.formula)} = {local}"
         if not local:
             return pretty(arrow.formula)
-        fits = arrow.formula and self._places.metrics.horizontalAdvance(longer) <= room
+        fits = arrow.formula and self._places.wide(longer) <= room
         return longer if fits and arrow.formula != local else local
 
     def _text(self, middle: QPointF, text: str, ink: str, room: float = 1e9) -> QRectF:
         """Write a text on the card's ground, centred on a point and kept inside the drawing."""
         if not text.strip("◂ "):
             return QRectF()
-        wide = self._places.metrics.horizontalAdvance(text) + 4
+        wide = self._places.wide(text) + 4
         if wide > room + self._line:
             return QRectF()
         left = min(max(middle.x() - wide / 2, 0), self._places.size.width() - wide)
-        place = QRectF(left, middle.y() - self._line / 2, wide, self._line)
-        self._painter.fillRect(place.adjusted(0, 1, 0, -1), self._inks["card"])
+        top = middle.y() - self._line / 2
+        self._painter.fillRect(QRectF(left, top + 1, wide, self._line - 2), self._inks["card"])
         self._painter.setPen(self._inks[ink])
-        self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-        return place
+        self._painter.drawText(QPointF(left + 2, middle.y() + self._places.drop), text)
+        return QRectF(left, top, wide, self._line)
 
 
 def pretty(formula: str) -> str:

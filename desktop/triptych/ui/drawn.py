@@ -6,7 +6,7 @@ import sys
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -15,18 +15,24 @@ from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
 from triptych.ui.main_window import MainWindow
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.top_bar import ROOMS
 from triptych.ui.window import application, name_cache
 
 GRID = 200
 
 
 class Drawn(NamedTuple):
-    """The size of what was drawn, how many colours a grid of points on it has, and on which platform."""
+    """The size of what was drawn, how many colours a grid of points on it has, and on which platform.
+
+    ``rooms`` are the colours of each room, ``lesson`` is the title of the lesson that was opened.
+    """
 
     width: int
     height: int
     colours: int
     platform: str
+    rooms: dict[str, int]
+    lesson: str
 
 
 class NotDrawnError(Exception):
@@ -37,7 +43,7 @@ def drawn(seconds: float) -> Drawn:
     """Open the window, wait for a whole answer, and return what is seen; NotDrawnError where nothing is."""
     app = application([])
     name_cache()
-    with _Watch(app) as watch:
+    with _Watch() as watch:
         bench, client = Bench(first_desk(), app), Client(app)
         themes = ThemeHolder(app)
         themes.apply(app)
@@ -50,9 +56,34 @@ def drawn(seconds: float) -> Drawn:
             window.show()
             watch.run(seconds)
             image = window.grab().toImage()
+            rooms = {room: _colours(_opened(window, room)) for room in ROOMS}
+            lesson = _lesson(window, QDeadlineTimer(round(seconds * 1000)))
         finally:
             window.close()
-    return Drawn(image.width(), image.height(), _colours(image), app.platformName())
+    return Drawn(image.width(), image.height(), _colours(image), app.platformName(), rooms, lesson)
+
+
+def _opened(window: MainWindow, room: str) -> QImage:
+    """Return what is seen of a room when it has been laid out."""
+    window.rooms.open(room)
+    for _ in range(3):
+        QApplication.processEvents()
+    return window.grab().toImage()
+
+
+def _lesson(window: MainWindow, limit: QDeadlineTimer) -> str:
+    """Open the first lesson in its room, which the last of the rooms is, and return its title."""
+    room = window.lessons
+    while not room.course.lessons:
+        if limit.hasExpired():
+            raise NotDrawnError("the Lessons room listed no lesson")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    first = room.course.lessons[0]
+    room.open_lesson(first.name)
+    QApplication.processEvents()
+    if room.lesson is not first or room.shows_contents:
+        raise NotDrawnError(f"the lesson {first.name} did not open")
+    return first.header.title
 
 
 def _colours(image: QImage) -> int:
@@ -67,8 +98,8 @@ class _Watch:
     What a slot raises would otherwise be printed and passed over.
     """
 
-    def __init__(self, app: QApplication) -> None:
-        self._app = app
+    def __init__(self) -> None:
+        self._loop = QEventLoop()  # a loop of its own: at the end of the application's, all is put away
         self._why = ""
 
     def __enter__(self) -> Self:
@@ -88,7 +119,7 @@ class _Watch:
         timer.timeout.connect(lambda: self._stop(f"no whole answer came within {seconds:g} s"))
         timer.start()
         if not self._why:
-            self._app.exec()
+            self._loop.exec()
         timer.stop()
         if self._why:
             raise NotDrawnError(self._why)
@@ -96,11 +127,11 @@ class _Watch:
     def see(self, answer: Answer) -> None:
         """Take note of an answer; the whole one is the last that is waited for."""
         if answer.part != "first":
-            QTimer.singleShot(0, self._app.quit)  # after every other slot has shown it
+            QTimer.singleShot(0, self._loop.quit)  # after every other slot has shown it
 
     def _catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self._stop(f"{kind.__name__}: {error}")
 
     def _stop(self, why: str) -> None:
         self._why = self._why or why
-        self._app.quit()
+        self._loop.quit()

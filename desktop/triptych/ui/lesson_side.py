@@ -66,7 +66,7 @@ class LessonSide(QObject):
         room.turned.connect(self._turn)
         room.listed.connect(self.fit)
         room.bar.side_asked.connect(self._swap)
-        room.tools.live.wanted.connect(self.open)
+        room.tools.live.wanted.connect(self._bring)
         room.tools.live.room_wanted.connect(self._leave_for)
         room.tools.answers.judged.connect(self._reveal)
         self._themes.changed.connect(self.fit)
@@ -100,7 +100,7 @@ class LessonSide(QObject):
         found = standing(lesson, page)
         if found is not None and found != self._opened:
             self.open(found)
-        self._opened = found
+        self._opened, self._swapped = found, False
         self._guard()
         self.fit()
 
@@ -112,8 +112,11 @@ class LessonSide(QObject):
         bench.show_beside(beside_of(question))
         bench.open(desk_of(question))
         self._guard()
-        if not self._around.view.isVisible() and not self._room.shows_contents:
-            self._swap(True)
+
+    def _bring(self, question: Question) -> None:
+        """Put a program on the sliders, and let them be seen."""
+        self.open(question)
+        self._swap(True)
 
     def _leave_for(self, room: str, what: object) -> None:
         """Go on with a program, or with lines, in a room of its own."""
@@ -200,7 +203,7 @@ class LessonSide(QObject):
         beside = wide >= BESIDE_FROM
         swapped = self._swapped and not beside and not alone
         room.bar.side.setVisible(not beside and not alone)
-        room.bar.side.setChecked(swapped)
+        room.bar.show_side(swapped)
         room.show_text(not swapped)
         across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._around.row.setDirection(across)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from triptych.course import course as courses
@@ -34,6 +34,7 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.typesetter import Typesetter
+from triptych.ui.web_page import show_page
 
 LESSON_LINK = "lesson:"
 
@@ -91,7 +92,7 @@ class LessonsRoom(QWidget):
 
     def _join(self) -> None:
         self._themes.changed.connect(self._dress)
-        self.bar.list_asked.connect(self.show_contents)
+        self.bar.list_asked.connect(self._turn_to_contents)
         self.contents.chosen.connect(self.open_lesson)
         self.turner.turned.connect(self.turn)
         self.text.link_asked.connect(self.follow)
@@ -101,7 +102,8 @@ class LessonsRoom(QWidget):
         for keys, act in (
             ("Alt+Left", lambda: self.turn(-1)),
             ("Alt+Right", lambda: self.turn(1)),
-            ("Alt+L", lambda: self.show_contents(not self.shows_contents)),
+            ("Alt+L", lambda: self._turn_to_contents(not self.shows_contents)),
+            ("Alt+P", self.bar.side.click),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -239,6 +241,11 @@ class LessonsRoom(QWidget):
         self._tell_place()
         self.listed.emit()
 
+    def _turn_to_contents(self, shown: bool) -> None:
+        """Show the list, or go back to the page, with the keyboard."""
+        self.show_contents(shown)
+        self.take_focus()
+
     def show_text(self, shown: bool) -> None:
         """Show the page, or only the line above it, where something else has its place."""
         self.frame.setVisible(shown)
@@ -273,7 +280,7 @@ class LessonsRoom(QWidget):
         box.setInformativeText(target)
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(target)))
+        box.accepted.connect(lambda: show_page(target))
         box.open()
 
     def take_focus(self) -> None:

@@ -9,6 +9,7 @@ from triptych.lang.ops import INFIX, TABLE, TEST, Op
 from triptych.ui.desk import Desk
 from triptych.ui.focus_order import follow
 from triptych.ui.keys import Keys
+from triptych.ui.palette_room import GAP, PaletteRoom
 
 ERASE = "\b"
 KEYPAD_WIDTH = 7
@@ -35,11 +36,17 @@ class Palette(QWidget):
         self._group = "signs"
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(GAP)
+        self._room: QWidget | None = PaletteRoom(self._titles().values(), len(KEYPAD) // KEYPAD_WIDTH, self)
+        self._lines.addWidget(self._room)
 
     def prepare(self) -> None:
         """Make the keys; there are many, and the window's first paint does not wait for them."""
-        if self._keys is None:
+        if self._room is not None:
+            self._lines.removeWidget(self._room)
+            self._room.hide()
+            self._room.deleteLater()
+            self._room = None
             self._add_tabs()
             self.open_group(self._group)
 
@@ -56,6 +63,7 @@ class Palette(QWidget):
             tab.clicked.connect(lambda _on, name=group: self.open_group(name))
             exclusive.addButton(tab)
         self._lines.addWidget(tabs)
+        tabs.show()  # at once: shown later by itself, it would leave its place empty for a moment
         follow(self, tabs.buttons)
 
     def _titles(self) -> dict[str, str]:

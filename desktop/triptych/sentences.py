@@ -65,6 +65,7 @@ ENGLISH: dict[str, str] = {
     "word-with-function": "{name} is read as one name; for the function, write {function}({rest})",
     "raised-index": "A number in brackets raised counts layers or derivatives; give the value a name of its own, or write x^2",
     "no-weights": "'{name}' makes its own weights by chance; write them out, as in w @ x + b",
+    "root-first": "The root is taken of {number} alone here; for the root of more, write √({more})",
     "raised-t": "T raised is read as the transpose; for a power, write **T, or give T a value",
     "derivative-asked": "'{name}' asks for a derivative, an integral or a limit; type the function alone, it is differentiated "
     "here",

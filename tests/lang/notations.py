@@ -1083,6 +1083,11 @@ Exp[Sqrt[2]^2Log[2, 8 x]] ⇒ exp(2*log(8*x)/log(2))
 \phi(x + 1) ⇒ None
 \Phi(x) + Φ(0) ⇒ .5*(1 + erf(x/sqrt(2))) + .5
 xsin(x) ⇒ None
+if(x > 1, x, 2x) ⇒ 2*x
+f′(x) ⇒ None
+lambda x: x**2 + 1 ⇒ x*x + 1
+sum(k, 1, 3, x^k) ⇒ None
+sum(x, y, 2) ⇒ x + y + 2
 asech(2x/5) + acsch(2x) + csch(2x) ⇒ log(5/(2*x) + sqrt((5/(2*x))**2 - 1)) + asinh(1/(2*x)) + 1/sinh(2*x)
 """
 REFUSED = r"""

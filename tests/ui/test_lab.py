@@ -22,7 +22,6 @@ from triptych.ui.lab_bench import LabBench
 from triptych.ui.lab_catalogue import LabCatalogue
 from triptych.ui.lab_cell import LabCell
 from triptych.ui.lab_editor import FAILED, RAN, REFUSED
-from triptych.ui.lab_mend import LabMend
 from triptych.ui.lab_room import LabRoom
 from triptych.ui.main_window import MainWindow
 from triptych.ui.quiet_label import QuietLabel
@@ -205,24 +204,10 @@ def test_a_click_beside_a_line_goes_back_too(qtbot: QtBot, lab: LabRoom) -> None
     assert there.editor.marks == {0: RAN, 1: RAN}
 
 
-def played_twice(qtbot: QtBot, lab: LabRoom) -> LabCell:
-    """Play the tape back twice, and return the cell that failed."""
+def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(qtbot: QtBot, lab: LabRoom) -> None:
     run(qtbot, lab, "import torch\nx = torch.tensor(2.0, requires_grad=True)\ny = x**2\ny.backward()")
     QTest.keyClick(cell(lab).editor, Qt.Key.Key_Return, CONTROL | SHIFT)
-    return run(qtbot, lab, "# again\ny.backward()", 1)
-
-
-def mended(qtbot: QtBot, lab: LabRoom, there: LabCell) -> LabMend:
-    """Run the one mend that is offered, and return it beside the original."""
-    (mend,) = there.output.mends
-    qtbot.mouseClick(mend, Qt.MouseButton.LeftButton)
-    rest(qtbot, lab)
-    assert there.output.variant is not None
-    return there.output.variant
-
-
-def test_an_error_is_torchs_own_with_its_step_lit(qtbot: QtBot, lab: LabRoom) -> None:
-    there = played_twice(qtbot, lab)
+    there = run(qtbot, lab, "# again\ny.backward()", 1)
     x = torch.tensor(2.0, requires_grad=True)
     y = x**2
     y.backward()
@@ -234,12 +219,13 @@ def test_an_error_is_torchs_own_with_its_step_lit(qtbot: QtBot, lab: LabRoom) ->
     box = lab.page.state.tape.picture.shown.by_id[lit]
     assert (box.title, box.rows[0].left) == ("y", "✕ PowBackward0")
     assert ("self", "freed") in [(row.left, row.right) for row in box.rows]
+    (mend,) = there.output.mends
     assert [row.cells[0] for row in lab.page.state.tensors.table.rows if row.fault] == ["✕ y"]
     assert "line 2, at “y.backward()”" in " ".join(label.text() for label in there.findChildren(QuietLabel))
-
-
-def test_a_mend_is_run_beside_the_original(qtbot: QtBot, lab: LabRoom) -> None:
-    variant = mended(qtbot, lab, played_twice(qtbot, lab))
+    qtbot.mouseClick(mend, Qt.MouseButton.LeftButton)
+    rest(qtbot, lab)
+    variant = there.output.variant
+    assert variant is not None
     assert variant.original.shown is not None
     assert variant.original.shown.error is not None
     assert variant.mended.shown is not None
@@ -249,12 +235,17 @@ def test_a_mend_is_run_beside_the_original(qtbot: QtBot, lab: LabRoom) -> None:
 
 
 @pytest.mark.parametrize("by_key", [False, True])
-def test_a_mend_is_put_where_the_lines_stand(qtbot: QtBot, lab: LabRoom, by_key: bool) -> None:
-    there = played_twice(qtbot, lab)
-    take = mended(qtbot, lab, there).take
+def test_a_mend_is_put_into_the_cells_and_taken_back(qtbot: QtBot, lab: LabRoom, by_key: bool) -> None:
+    run(qtbot, lab, "import torch\nx = torch.tensor(2.0, requires_grad=True)\ny = x**2\ny.backward()")
+    QTest.keyClick(cell(lab).editor, Qt.Key.Key_Return, CONTROL | SHIFT)
+    there = run(qtbot, lab, "# again\ny.backward()", 1)
+    qtbot.mouseClick(there.output.mends[0], Qt.MouseButton.LeftButton)
+    rest(qtbot, lab)
+    assert there.variant is not None
+    take = there.variant.take
     if by_key:
         there.editor.setFocus()
-        qtbot.keyClick(there.editor, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(there.editor, Qt.Key.Key_M, CONTROL | SHIFT)
     else:
         qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
     first = cell(lab).editor

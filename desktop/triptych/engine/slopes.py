@@ -109,4 +109,4 @@ def _step(graph: Graph, i: int, by: Expr, formula: Graph) -> Step:
     shown = latex.name(node.id) if named else latex.written(graph)[i][0]
     left = rf"\frac{{\partial {shown}}}{{\partial {latex.name(str(by))}}}"
     rule = say(f"rule-{TABLE[node.op].rule}", node=of)
-    return Step(of, rule, f"{left} = {latex.expression(formula)}", written(formula)[formula.output][0])
+    return Step(node.id, rule, f"{left} = {latex.expression(formula)}", written(formula)[formula.output][0])

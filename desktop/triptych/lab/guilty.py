@@ -1,4 +1,4 @@
-"""Which of the tensors in hand an error is about, a rule for each explanation."""
+"""The tensors that each kind of error is about, out of those that the operation had in hand."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import torch
 
 from triptych.lab.trace import Doing, cut_of, origin_args
 
-MOST = 80  # tensors that are looked through
+MOST_TENSORS = 80
 _INDEX = re.compile(r"at index (\d+)")
 Tensors = list[torch.Tensor]
 
@@ -23,14 +23,9 @@ class Case(NamedTuple):
     message: str
 
 
-def guilty_of(sentence: str, case: Case) -> Tensors:
-    """Return the tensors that an error with this explanation is about: all, where no rule is known."""
-    return _PICK.get(sentence, _all)(case)
-
-
 def tensors_of(values: Sequence[Any]) -> Tensors:
-    """Return the tensors of a call, those in its lists too, in their order."""
-    return [value for value in _flat(values) if isinstance(value, torch.Tensor)][:MOST]
+    """The tensors of a call, those in its lists too, in their order."""
+    return [value for value in _flat(values) if isinstance(value, torch.Tensor)][:MOST_TENSORS]
 
 
 def _flat(values: Sequence[Any], deep: int = 0) -> Iterator[Any]:
@@ -39,6 +34,11 @@ def _flat(values: Sequence[Any], deep: int = 0) -> Iterator[Any]:
             yield from _flat(value, deep + 1)
         else:
             yield value
+
+
+def guilty_of(sentence: str, case: Case) -> Tensors:
+    """Return the tensors at fault; ``sentence`` is the id of the explanation, and without one it is all."""
+    return _PICK.get(sentence, _all)(case)
 
 
 def _all(case: Case) -> Tensors:
@@ -60,7 +60,7 @@ def _untracked(case: Case) -> Tensors:
 
 def _below(tensor: torch.Tensor) -> Tensors:
     waiting, found = [tensor], dict[int, torch.Tensor]()
-    while waiting and len(found) < MOST:
+    while waiting and len(found) < MOST_TENSORS:
         one = waiting.pop(0)
         if id(one) not in found:
             found[id(one)] = one

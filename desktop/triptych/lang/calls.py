@@ -11,6 +11,7 @@ from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
 from triptych.lang.options import Pairs, along, applied, axis_in, loss, settled
 from triptych.lang.shorthand import meaning
 from triptych.lang.spelling import ALSO_CALLED, WRAPPERS, near, plainly
+from triptych.lang.statement import words
 from triptych.lang.tokens import TEXT, Token
 from triptych.lang.tree import Expr, Unread
 
@@ -37,6 +38,8 @@ def call(
         return Expr("name", "pi", (), token.place)
     word = plainly(ALSO_CALLED.get(word, word))
     given = list(zip(_padded(keywords, len(args)), args, strict=True))
+    if word in ("sum", "product") and len(args) > 2 and _counts(args):
+        raise Unread("syntax", token.place, "sum-index")
     shaped = reshaped(word, given, token)
     if shaped is not None:
         return shaped
@@ -127,3 +130,10 @@ def _fits(op: Op, keywords: list[str]) -> bool:
 def _placed(op: Op, kept: list[tuple[str, Expr]], token: Token) -> tuple[Expr, ...]:
     given = {_param(op, k) if k else op.params[i]: a for i, (k, a) in enumerate(kept)}
     return tuple(given.get(p) or literal(op.defaults[p], token) for p in op.params)
+
+
+def _counts(args: tuple[Expr, ...]) -> bool:
+    """Whether one argument is an index that another one uses, as in sum(k, 1, 3, x^k)."""
+    plain = {a.text for a in args if a.kind == "name"}
+    bounds = sum(a.kind == "number" for a in args)
+    return bounds > 1 and any(not plain.isdisjoint(words(a)) for a in args if a.kind != "name")

@@ -12,6 +12,7 @@ from triptych.messages import Fault
 from triptych.sentences import say
 
 _FUNCTION = re.compile(r"((?:arc)?(?:sin|cos|tan|sec|csc|cot)h?|ln|log|exp|sqrt|tg|ctg)(\d*[a-z])")
+_INDEXED = re.compile(r"([a-zA-Z]\d+){2,}")
 _LONGEST = 4
 _START = Token("", "", Place(1, 1, 1))
 
@@ -39,6 +40,8 @@ def _note(node: Node, letters: set[str], is_joined: bool) -> Fault | None:
     function = _FUNCTION.fullmatch(node.id)
     if function:
         said = say("word-with-function", name=node.id, function=function[1], rest=function[2])
+    elif _INDEXED.fullmatch(node.id):
+        said = say("word-or-product", name=node.id, product="*".join(re.findall(r"[a-zA-Z]\d+", node.id)))
     elif len(node.id) <= _LONGEST and node.id.isalpha() and (is_joined or _of_names(node.id, letters)):
         said = say("word-or-product", name=node.id, product="*".join(node.id))
     else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from keyword import iskeyword
 
 from triptych.lang.characters import GREEK
@@ -79,6 +78,8 @@ def near(word: str) -> str | None:
     for at in (1, 2):
         if word[:at].isalpha() and word[at:] in SPELLINGS:
             return f"{word[:at]}*{word[at:]}"
+    import difflib  # noqa: PLC0415 -- for a word that is not known, which no opening program has
+
     found = difflib.get_close_matches(word.lower(), SPELLINGS, n=1, cutoff=0.6)
     return found[0] if found else None
 

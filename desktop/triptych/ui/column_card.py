@@ -11,7 +11,7 @@ from triptych.ui.focus_order import follow
 from triptych.ui.line_area import LineArea
 from triptych.ui.notation import derivative_text, output_text
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.theme import ThemeHolder
+from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.wrt_row import WrtRow
@@ -32,6 +32,7 @@ class ColumnCard(Card):
         self._chosen = ""
         self._shown: tuple[Answer, Simplified | None] | None = None
         self._rows: dict[str, WrtRow] = {}
+        self._aligned: tuple[Theme, tuple[str, ...]] | None = None
         self._pool: list[WrtRow] = []  # those in use, then spare ones: a typed name comes and goes
         self._add_page()
 
@@ -139,6 +140,10 @@ class ColumnCard(Card):
 
     def _align(self) -> None:
         """Let the numbers of all rows begin at the same place."""
+        names = self.themes.theme, tuple(row.name.text() for row in self._rows.values())
+        if names == self._aligned:
+            return
+        self._aligned = names
         widest = max(row.name.sizeHint().width() for row in self._rows.values())
         for row in self._rows.values():
             if row.name.minimumWidth() != widest:

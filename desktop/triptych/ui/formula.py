@@ -51,6 +51,7 @@ class FormulaLabel(QWidget):
         self._role, self._column = role, column
         self._latex = self._marked = self._spoken = ""
         self._lit: frozenset[int] = frozenset()
+        self._inner: int | None = None
         self._request: Request | None = None
         self._picture: Picture | None = None
         self._fresh = self._unfolded = False
@@ -89,11 +90,18 @@ class FormulaLabel(QWidget):
         ranked = sorted(spots, key=lambda spot: (spot.place.left(), -spot.place.width()))
         return tuple(dict.fromkeys(spot.node for spot in ranked))
 
-    def show_lit(self, nodes: frozenset[int]) -> None:
-        """Light these nodes up, wherever they stand in the formula."""
-        if nodes != self._lit:
-            self._lit = nodes
+    def show_lit(self, nodes: frozenset[int], inner: int | None = None) -> None:
+        """Light these nodes up, wherever they stand; ``inner`` is underlined inside of them."""
+        if (nodes, inner) != (self._lit, self._inner):
+            self._lit, self._inner = nodes, inner
             self.update()
+
+    def underlined(self) -> list[QRectF]:
+        """Where the inner node stands inside of those that are lit."""
+        if self._inner is None:
+            return []
+        around = [place.adjusted(-2, -2, 2, 2) for node in self._lit for place in self.spots(node)]
+        return [spot for spot in self.spots(self._inner) if any(place.contains(spot) for place in around)]
 
     def spots(self, node: int) -> list[QRectF]:
         """Where a node stands on the widget."""
@@ -274,6 +282,9 @@ class FormulaLabel(QWidget):
         for node in self._lit:
             for place in self.spots(node):
                 painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 3, 3)
+        painter.setPen(QPen(QColor(colours.accent), 2.5))
+        for place in self.underlined():
+            painter.drawLine(place.bottomLeft(), place.bottomRight())
 
     def _paint_plain(self, painter: QPainter) -> None:
         if self._request is not None:

@@ -250,7 +250,9 @@ class MainWindow(QMainWindow):
         # Imported only here: the first paint must not wait for a room that is not open.
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
 
-        desks = Desks(self.bench, self.client, self.rooms, self.sideline)
+        desks = Desks(self.bench, self.client, self.rooms, self.sideline, self.highlight)
+        for name, page in stage.pages.items():
+            join(name, page, desks)
         stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:

@@ -81,8 +81,8 @@ class NamedLine(QWidget):
             self._place()
 
     def show_highlight(self, lit: Lit) -> None:
-        """Light up every name that means this node."""
-        if lit.node != self._lit.node:
+        """Light up every name that means this node, and of a use what it is used of."""
+        if lit != self._lit:
             self._lit = lit
             self.update()
 
@@ -169,8 +169,10 @@ class NamedLine(QWidget):
                 painter.drawText(QPointF(box.left(), box.top() + rise), "…")
                 break
             lit = bool(self._lit.node) and name.lit.node == self._lit.node
-            if lit or i == self._at:
-                painter.setPen(QPen(QColor(theme.colours.focus), 1.5))
+            used = bool(self._lit.by) and name.lit.node == self._lit.by
+            if lit or used or i == self._at:
+                style = Qt.PenStyle.DashLine if used and not lit else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(QColor(theme.colours.focus), 1.5, style))
                 painter.setBrush(QColor(theme.colours.glow) if lit else Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(-PAD, 0.5, PAD, 0.5), 3, 3)
             painter.setPen(QColor(theme.ink("text" if lit else self._ink)))

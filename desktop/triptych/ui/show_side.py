@@ -15,6 +15,8 @@ from triptych.ui.column_by_hand import ByHandColumn
 from triptych.ui.column_symbolic import SymbolicColumn
 from triptych.ui.desk import Desk
 from triptych.ui.highlight import Lit
+from triptych.ui.lit_rows import LitRows
+from triptych.ui.named_line import NamedLine
 from triptych.ui.plot_pair import GAP, PlotPair
 from triptych.ui.sideline import Sideline
 from triptych.ui.tape_dock import TapeDock
@@ -68,7 +70,7 @@ class ShowSide(QWidget):
         self.verdict.why_asked.connect(self._open_ledger)
         self.tape.built.connect(lambda panel: self._lines.insertWidget(self._lines.count() - 1, panel, 5))
         self.tape.switched.connect(self._switch_tape)
-        for part in (self.tape, self.by_hand.factors, self.autograd.chain):
+        for part in self._lighting:
             part.pointed.connect(self.pointed)
 
     @property
@@ -156,9 +158,14 @@ class ShowSide(QWidget):
         self.verdict.why.setChecked(False)
         self.tape.close()
 
+    @property
+    def _lighting(self) -> tuple[TapeDock | LitRows | NamedLine, ...]:
+        """What lights up with what is pointed at, and points itself."""
+        return self.tape, self.symbolic.steps.list, self.by_hand.factors, self.autograd.chain
+
     def show_highlight(self, lit: Lit) -> None:
         """Light up what is pointed at, wherever it is."""
-        for part in (self.tape, self.by_hand.factors, self.autograd.chain):
+        for part in self._lighting:
             part.show_highlight(lit)
 
     def _switch_tape(self, opened: bool) -> None:

@@ -27,7 +27,8 @@ class WrtRow(QAbstractButton):
 
     def __init__(self, theme_holder: ThemeHolder, column: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wrt = ""
+        self.wrt = self._told = ""
+        self._shown: QWidget | None = None
         self._themes, self._column = theme_holder, column
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -108,11 +109,15 @@ class WrtRow(QAbstractButton):
         self.setMinimumHeight(self.number.line_height() + 2 * MARGIN)
 
     def _swap(self, shown: QWidget) -> None:
+        if shown is self._shown:
+            return
+        self._shown = shown
         for child in (self.number, self.word):
             if child.isHidden() == (child is shown):
                 child.setVisible(child is shown)
 
     def _tell(self, what: str) -> None:
         sentence = f"{self.name.text()}: {what}"
-        if sentence != self.accessibleName():
+        if sentence != self._told:
+            self._told = sentence
             self.setAccessibleName(sentence)

@@ -63,6 +63,8 @@ def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> in
     hook = FaultHook(app)
     hook.install()
     remembered = Remembered(app)
+    if wanted.reset:
+        remembered.forget_looks()
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)

@@ -21,6 +21,7 @@ from triptych.ui.client import DEAD, LATE, RESTARTED, Client
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
+from triptych.ui.in_turns import in_turns
 from triptych.ui.main_menu import MainMenu, Offer
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import GAP, RoomView
@@ -457,22 +458,25 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Tell that the window was seen; what can wait still longer waits for the first answer."""
-        from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
-
-        self.asking.complete()
         self._add_keys()
         self._fill_menu()
-        self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
         self.seen.emit()
+        in_turns(self, *self.asking.late, self._take_icon)
         self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(PATIENCE_MS, self, self._prepare)
 
     def _prepare(self) -> None:
         """Let formulas be typeset and plots be drawn, and build the other room."""
         self.sideline.release()
-        QTimer.singleShot(0, self.asking.prepare)
-        self._take_drops()
+        in_turns(self, self._take_drops, self._keep, self.asking.prepare)
+
+    def _keep(self) -> None:
         self._keeping = self.keeping
+
+    def _take_icon(self) -> None:
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
+
+        self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
 
     def _take_drops(self) -> None:
         """Let notebooks and lessons be dropped anywhere on the window."""

@@ -8,7 +8,6 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from pytestqt.qtbot import QtBot
 
 from triptych.ui.web_page import show_page
 
@@ -27,16 +26,16 @@ class Browser(QObject):
 
 
 @pytest.mark.parametrize("before", [None, "a/folder"])
+@pytest.mark.usefixtures("qapp")
 def test_the_browser_gets_no_library_of_a_packed_copy(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, before: str | None
+    monkeypatch: pytest.MonkeyPatch, before: str | None
 ) -> None:
-    assert qtbot
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setenv("LD_LIBRARY_PATH", "packed/_internal")
     if before is not None:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     browser = Browser()
-    QDesktopServices.setUrlHandler("triptych-test", browser, "open")
+    QDesktopServices.setUrlHandler("triptych-test", browser, b"open")
     try:
         assert show_page("triptych-test:page")
     finally:

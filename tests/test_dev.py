@@ -140,7 +140,9 @@ def test_without_the_cpu_index_nothing_is_installed(copy: Copy) -> None:
     copy.answer([CUDA], torch=["NewConnectionError: Failed to establish a new connection"])
     done = copy.dev("run")
     assert done.returncode == 1
-    assert done.stderr.startswith("error: Here pip finds torch only with CUDA, and https://download.pytorch.org")
+    assert done.stderr.startswith(
+        "error: Here pip finds torch only with CUDA, and https://download.pytorch.org"
+    )
     assert "The package index could not be reached" in done.stderr
     assert len(copy.installed()) == 1  # pip itself
     assert not (copy.root / ".venv" / "triptych-stamp").exists()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import socket
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -192,6 +191,8 @@ def _x_answers(display: str) -> bool:
 def _compositor(environ: Mapping[str, str]) -> str | None:
     name = environ.get("WAYLAND_DISPLAY") or "wayland-0"
     path = Path(environ.get("XDG_RUNTIME_DIR", "/"), name)
+    import socket  # noqa: PLC0415 -- 4 ms that a window on X need not wait for
+
     try:
         with socket.socket(socket.AF_UNIX) as channel:
             channel.connect(str(path))

@@ -61,6 +61,11 @@ ENGLISH: dict[str, str] = {
     "condition-as-output": "A condition has no derivative; use it in where(condition, a, b)",
     "python-word": "'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)",
     "prime": "A prime asks for a derivative, and Triptych takes those itself; type the function alone; a transpose is written A.T",
+    "word-or-product": "{name} is read as one name; for the product, write {product}",
+    "word-with-function": "{name} is read as one name; for the function, write {function}({rest})",
+    "raised-index": "A number in brackets raised counts layers or derivatives; give the value a name of its own, or write x^2",
+    "no-weights": "'{name}' makes its own weights by chance; write them out, as in w @ x + b",
+    "root-first": "The root is taken of {number} alone here; for the root of more, write √({more})",
     "raised-t": "T raised is read as the transpose; for a power, write **T, or give T a value",
     "derivative-asked": "'{name}' asks for a derivative, an integral or a limit; type the function alone, it is differentiated "
     "here",
@@ -325,7 +330,7 @@ ENGLISH: dict[str, str] = {
     "table-cell": "Line {line}, column {column}: '{cell}' is no number; write one such as 6.7",
     "table-cell-empty": "Line {line}, column {column}: nothing stands here; write a number or leave the row out",
     "table-cell-infinite": "Line {line}, column {column}: '{cell}' is not finite; write a number or leave the row out",
-    "table-ragged": "Line {line}: {count} cells where the first line has {width}; give every line as many",
+    "table-ragged": "Line {line} has another number of cells ({count}) than the first line ({width}); give every line as many",
     "table-quote": "Line {line}: a quotation mark is opened or closed in the wrong place",
     "table-narrow": "A line of {width} is too short: it takes at least {least} columns, the target last",
     "table-wide": "A line of {width} is too long: a perceptron takes {most} inputs at most, and {targets} of target here",
@@ -591,6 +596,10 @@ ENGLISH: dict[str, str] = {
     "practice-half": "After the first rule it reads {formula}",
     "practice-answer": "One way to write it: {formula}",
     # progress
+    "table-large": "{path} has more than {megabytes} MB",
+    "table-unreadable": "{path} can't be read: {error}",
+    "table-not-text": "{path} is not a text in UTF-8; save the table as CSV in UTF-8",
+    "table-bad-row": "{path}, line {line}: {why}; export the file again from Triptych",
     "progress-damaged": "The file of your progress was damaged and could not be read. It was set aside as {aside}; a new one "
     "was begun.",
     "progress-damaged-stays": "The file of your progress, {path}, is damaged and could not be set aside: {error}. Practice goes "

@@ -85,9 +85,9 @@ class Driver(QObject):
             self._window.close()
 
 
-def through_main(script: Script) -> None:
+def through_main(script: Script, *args: str) -> None:
     driver = Driver(script)
-    code = main([])
+    code = main([*args])
     if driver.error is not None:
         raise driver.error
     assert code == 0

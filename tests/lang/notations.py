@@ -1045,6 +1045,51 @@ M' ⇒ None
 S(1)/2*x + sqrt(S(2)) + x**(S(3)/2) ⇒ x/2 + sqrt(2) + x**1.5
 Rational(1, 2)*x + Integer(2) + Float(0.5) ⇒ x/2 + 2.5
 """
+# What was found in books, worksheets, forums and other programs' test suites, and was once read otherwise.
+FOUND = r"""
+x₁x₂ ⇒ x1*x2
+a₁e^(-b) ⇒ None
+log₂x + log₁₀x + log₂(x) ⇒ log(x)/log(2)*2 + log(x)/log(10)
+x mod 3 + 5 ⇒ x + 5
+a \bmod b ⇒ a
+sen x + sen(2x) + senh(x) ⇒ sin(x) + sin(2*x) + sinh(x)
+arcsen(x) + tgh x + cotg x ⇒ asin(x) + tanh(x) + cot(x)
+nthRoot(6x) + nthRoot(6x, 3) ⇒ sqrt(6*x) + (6*x)**(mpf(1)/3)
+y1 = \sin u1, \,\,\, u1 = 5x-1 ⇒ sin(5*x - 1)
+y1=\sqrt{4u1+3}, u1=x^2+6x ⇒ sqrt(4*(x*x + 6*x) + 3)
+y1 = u1^2 + 1, \quad u1 = \cos x ⇒ cos(x)**2 + 1
+x_\theta = 3x; x_\theta + 1 ⇒ 3*x + 1
+z^{(2)} ⇒ None
+a~b \cdot c ⇒ a*b*c
+nn.Linear(2, 1)(x) ⇒ None
+nn.Embedding(10, 3)(x) ⇒ None
+r = torch.arange(4.0); torch.dot(r, r) + x ⇒ 14 + x
+r = np.arange(1, 4); r.sum()*x ⇒ 6*x
+r = torch.linspace(0, 1, 5, requires_grad=True); (r**2).sum()*x ⇒ 1.875*x
+q1 = torch.arange(-1.0, 1.0, 0.5); q1.sum() ⇒ -1
+torch.arange(x) ⇒ None
+r = Value(2.0); s1 = Value(-3.0); r*s1 + x ⇒ x - 6
+(-7.13)(1.5)x ⇒ -7.13*1.5*x
+\frac2{3}x + \frac{\sin{x}}2 + \frac12y ⇒ 2*x/3 + sin(x)/2 + y/2
+x^\frac{1}{2} + x^\circ ⇒ sqrt(x) + x*pi/180
+\pi^{|xy|} ⇒ None
+-6\sin^{-3}(x) ⇒ -6/sin(x)**3
+Sin[x]^2Cos[y]^2 + Cos[x]^2(1 - Cos[y]^2) ⇒ sin(x)**2*cos(y)**2 + cos(x)**2*sin(y)**2
+Exp[Sqrt[2]^2Log[2, 8 x]] ⇒ exp(2*log(8*x)/log(2))
+-\frac13 (2 + \sin^2 x)\cos x ⇒ -(2 + sin(x)**2)*cos(x)/3
+\sqrt[3]{3x^5 + \frac{1}{x}} ⇒ cbrt(3*x**5 + 1/x)
+4\epsilon\left[\left(\frac{\sigma}{x}\right)^{12}-\left(\frac{\sigma}{x}\right)^{6}\right] ⇒ 4*epsilon*((sigma/x)**12 - (sigma/x)**6)
+\omega(x + 1) + μ(x - 1) + \alpha(x) ⇒ omega*(x + 1) + mu*(x - 1) + alpha*x
+\phi(x + 1) ⇒ None
+\Phi(x) + Φ(0) ⇒ .5*(1 + erf(x/sqrt(2))) + .5
+xsin(x) ⇒ None
+if(x > 1, x, 2x) ⇒ 2*x
+f′(x) ⇒ None
+lambda x: x**2 + 1 ⇒ x*x + 1
+sum(k, 1, 3, x^k) ⇒ None
+sum(x, y, 2) ⇒ x + y + 2
+asech(2x/5) + acsch(2x) + csch(2x) ⇒ log(5/(2*x) + sqrt((5/(2*x))**2 - 1)) + asinh(1/(2*x)) + 1/sinh(2*x)
+"""
 REFUSED = r"""
 \frac{d}{dx} ⇒ None
 Sin[x] // N ⇒ None
@@ -1082,21 +1127,31 @@ x 2 ⇒ None
 """
 
 PROGRAMS = (
-    ("""import torch
+    (
+        """import torch
 x = torch.tensor(3.0, requires_grad=True)
 y = x**2 + 2*x + 1
 y.backward()
-print(x.grad)""", "16 + 0*x"),
-    (""">>> import torch
+print(x.grad)""",
+        "16 + 0*x",
+    ),
+    (
+        """>>> import torch
 >>> x = torch.tensor(2., requires_grad=True)
 >>> y = torch.sin(x)
 >>> y.backward()
->>> x.grad""", "sin(2) + 0*x"),
-    ("""x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+>>> x.grad""",
+        "sin(2) + 0*x",
+    ),
+    (
+        """x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
 y = (x ** 2).sum()   # a number
 y.backward()
-print("gradient:", x.grad)""", "14 + 0*x"),
-    ("""from torch import nn
+print("gradient:", x.grad)""",
+        "14 + 0*x",
+    ),
+    (
+        """from torch import nn
 w = torch.tensor(0.5, requires_grad=True)
 b = torch.tensor(-0.2, requires_grad=True)
 z = w * x + b
@@ -1104,24 +1159,35 @@ p = torch.sigmoid(z)
 criterion = nn.BCELoss()
 loss = criterion(p, y)
 loss.backward()
-print(f"dL/dw = {w.grad:.4f}")""", "-(y*log(1/(1+exp(-(x/2-.2)))) + (1-y)*log(1/(1+exp(x/2-.2))))"),
-    ("""def f(x):
+print(f"dL/dw = {w.grad:.4f}")""",
+        "-(y*log(1/(1+exp(-(x/2-.2)))) + (1-y)*log(1/(1+exp(x/2-.2))))",
+    ),
+    (
+        """def f(x):
     return x**2 + 3*x
 
 x = torch.tensor(0.7, requires_grad=True)
 y = f(x)
-y.backward()""", "x*x + 3*x"),
-    ("""def sigmoid(z):
+y.backward()""",
+        "x*x + 3*x",
+    ),
+    (
+        """def sigmoid(z):
     return 1 / (1 + torch.exp(-z))
 
 a = sigmoid(w * x + b)
-L = (a - y)**2""", "(1/(1+exp(-(w*x+b))) - y)**2"),
-    ("""def f(x):
+L = (a - y)**2""",
+        "(1/(1+exp(-(w*x+b))) - y)**2",
+    ),
+    (
+        """def f(x):
     u = x**2
     v1 = torch.sin(u)
     return u * v1
 
-f(x)""", "x*x*sin(x*x)"),
+f(x)""",
+        "x*x*sin(x*x)",
+    ),
     ("def f(x, y):\n    '''A function.'''\n    return x**2 * y  # product\n", "x*x*y"),
     ("f = lambda x: x**2 + 1\ny = f(x)", "x*x + 1"),
     ("f = lambda x, y: x*y\nz1 = f(x, 3) + f(2, y)", "3*x + 2*y"),
@@ -1129,9 +1195,14 @@ f(x)""", "x*x*sin(x*x)"),
     ("def f(x: float) -> float:\n    return x**3\n", "x**3"),
     ("m = nn.Sigmoid()\noutput = m(x)", "1/(1+exp(-x))"),
     ("loss_fn = torch.nn.MSELoss(reduction='sum')\nloss = loss_fn(x, y)", "(x-y)**2"),
-    ("a = torch.tensor(2., requires_grad=True)\nb = torch.tensor(6., requires_grad=True)\nQ = 3*a**3 - b**2\nQ.backward()",
-     "3*8 - 36 + 0*x"),
-    ("x = torch.ones(3, requires_grad=True)\ny = x + 2\nz = y * y * 3\nout = z.mean()\nout.backward()", "27 + 0*x"),
+    (
+        "a = torch.tensor(2., requires_grad=True)\nb = torch.tensor(6., requires_grad=True)\nQ = 3*a**3 - b**2\nQ.backward()",
+        "3*8 - 36 + 0*x",
+    ),
+    (
+        "x = torch.ones(3, requires_grad=True)\ny = x + 2\nz = y * y * 3\nout = z.mean()\nout.backward()",
+        "27 + 0*x",
+    ),
     ("x = Variable(torch.Tensor([2.0]), requires_grad=True)\ny = (x**2).sum()", "4 + 0*x"),
     ("x = torch.tensor(2.0)\nx.requires_grad_(True)\ny = x**3", "8 + 0*x"),
     ("x = nn.Parameter(torch.tensor(2.0))\ny = x**3", "8 + 0*x"),
@@ -1139,9 +1210,14 @@ f(x)""", "x*x*sin(x*x)"),
     ("x = sp.Symbol('x')\nf = sp.sin(x)**2\ndf = sp.diff(f, x)\nprint(df)", "sin(x)**2"),
     ("from sympy import *\nx, y = symbols('x y')\nf = x**2*y\ndiff(f, x)", "x*x*y"),
     ("syms x y\nf = x.^2.*y;\ndiff(f, x)", "x*x*y"),
-    ("x = tf.Variable(3.0)\nwith tf.GradientTape() as tape:\n    y = x**2\ndy_dx = tape.gradient(y, x)", "9 + 0*x"),
-    ("import jax\nimport jax.numpy as jnp\ndef f(x):\n    return jnp.sin(x) * x\ngrad_f = jax.grad(f)\nprint(grad_f(3.0))",
-     "sin(x)*x"),
+    (
+        "x = tf.Variable(3.0)\nwith tf.GradientTape() as tape:\n    y = x**2\ndy_dx = tape.gradient(y, x)",
+        "9 + 0*x",
+    ),
+    (
+        "import jax\nimport jax.numpy as jnp\ndef f(x):\n    return jnp.sin(x) * x\ngrad_f = jax.grad(f)\nprint(grad_f(3.0))",
+        "sin(x)*x",
+    ),
     ("y = x**2\ny += 3*x\ny *= 2", "2*(x*x + 3*x)"),
     ("x, y = 2.0, 3.0\nz = x*y", "6"),
     ("u = x**2; v1 = 3*u;\ny = u + v1;", "4*x*x"),

@@ -10,7 +10,7 @@ import mpmath
 import numpy as np
 import pytest
 from tests.engine.conftest import Ask
-from tests.lang.notations import ALGEBRA, LATEX, MATRICES, MORE, PROGRAMS, REFUSED, SCHOOL, TORCH
+from tests.lang.notations import ALGEBRA, FOUND, LATEX, MATRICES, MORE, PROGRAMS, REFUSED, SCHOOL, TORCH
 
 from triptych.engine.floats import floats, plain
 from triptych.engine.interpret import run
@@ -71,7 +71,7 @@ _FORMS = {name: shape_of(value) for name, value in _VECTORS.items()}
 
 def cases() -> list[tuple[str, str | None]]:
     """Text and mpmath's expression, None for what has to be refused."""
-    groups = (SCHOOL, LATEX, ALGEBRA, TORCH, MORE, MATRICES, REFUSED)
+    groups = (SCHOOL, LATEX, ALGEBRA, TORCH, MORE, MATRICES, FOUND, REFUSED)
     lines = "\n".join(group.strip() for group in groups).splitlines()
     pairs = [line.rsplit(" ⇒ ", 1) for line in lines]
     return [*((text, None if told == "None" else told) for text, told in pairs), *PROGRAMS]
@@ -108,6 +108,32 @@ def oracle(expression: str, moved: Mapping[str, object] | None = None) -> Any:
 def test_a_notation(text: str, told: str | None) -> None:
     found = value(text)
     assert found == (None if told is None else pytest.approx(float(oracle(told)), rel=1e-9, abs=1e-12))
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("2xy + x", ["word-or-product"]),
+        ("sin(xy) + x*y", ["word-or-product"]),
+        ("(1.5-x+xy)^2", ["word-or-product"]),
+        (r"e^{ax}\sin bx", ["word-or-product", "word-or-product"]),
+        (r"\mathrm{lr} \cdot x", []),
+        ("sinx", ["word-with-function"]),
+        ("x1w1 + b", ["word-or-product"]),
+        ("√2x", ["root-first"]),
+        ("√2·x", []),
+        ("lnx + cos2x", ["word-with-function", "word-with-function"]),
+        ("xy = x*y; xy^2", []),
+        ("lr*grad1 + eps", []),
+        ("mc^2", []),
+        ("2*xy", []),
+        ("w^T x", ["raised-t"]),
+    ],
+)
+def test_what_may_be_run_together_is_told(text: str, notes: list[str]) -> None:
+    reading = read(text)
+    assert reading.faults == ()
+    assert [trouble.said.id for trouble in reading.troubles] == notes
 
 
 @pytest.mark.parametrize(("text", "told"), cases(), ids=lambda text: repr(text)[:60])

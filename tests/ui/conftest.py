@@ -130,6 +130,25 @@ def lab_window(real_window: MainWindow) -> MainWindow:
     return real_window
 
 
+@pytest.fixture(scope="module")
+def lessons_window(lab_window: MainWindow) -> Iterator[MainWindow]:
+    """The same window with the Lessons room built, its course read, and the process that judges ready."""
+    lab_window.rooms.open("lessons")
+    room, loop = lab_window.lessons, QEventLoop()
+    late = QTimer(loop, singleShot=True, interval=30_000)
+    late.timeout.connect(lambda: loop.exit(1))
+    late.start()
+    room.tools.judge.start()
+    if not room.course.lessons:
+        room.course_changed.connect(loop.quit)
+        assert loop.exec() == 0, "the lessons were not read in time"
+    room.tools.judge.line.ready.connect(loop.quit)
+    assert room.tools.judge.line.columns is not None or loop.exec() == 0, "nobody came up to judge"
+    late.stop()
+    yield lab_window
+    lab_window.rooms.open("expression")
+
+
 @pytest.fixture
 def make_answer() -> MakeAnswer:
     """Answers about the perceptron L = bce(sigmoid(w*x + b), 0) at x = 6.7."""

@@ -184,7 +184,7 @@ def test_three_inputs_are_told_to_have_no_picture(qtbot: QtBot, page: DataPage) 
     ("text", "said"),
     [
         ("5.5\t0\n6.25\tyes", "Line 2, column 2: 'yes' is no number"),
-        ("5.5\t0\n6.25", "Line 2: 1 cells where the first line has 2"),
+        ("5.5\t0\n6.25", "Line 2 has another number of cells (1) than the first line (2)"),
         ("5.5\t0\nnan\t1", "Line 2, column 1: 'nan' is not finite"),
         ("1\t0\n" * 300, "There are more than 200 rows"),
         ("1\t0\n" * 1_000_000, "This has 4 MB"),

@@ -13,11 +13,13 @@ from triptych.lang import latex, marks
 from triptych.lang.ops import TABLE
 from triptych.lang.parse import read
 from triptych.ui.bench import first_desk
+from triptych.ui.chain_card import ChainCard
 from triptych.ui.factor_row import FactorRow
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.highlight import Lit
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.named_line import NamedLine
+from triptych.ui.perceptron_desk import NOTEBOOKS
 from triptych.ui.typeset import Request, typeset
 
 
@@ -56,9 +58,12 @@ def lit_everywhere(window: MainWindow, node: str, by: str = "") -> None:
     assert window.highlight.lit == Lit(node, by)
     for label in formulas(window):
         assert label._lit == frozenset({place(window, node)})
+        assert label._inner == (place(window, by) if by else None)
     for row in show_side.by_hand.factors.rows:
         assert row.is_lit == (row.means.node == node and by in ("", row.means.by))
-    assert show_side.autograd.chain._lit.node == node
+    for step in show_side.symbolic.steps.list.shown_rows():
+        assert step.is_lit == (step.means.node == node)
+    assert show_side.autograd.chain._lit == Lit(node, by)
     picture = panel(window).picture
     assert picture.look.lit == {node}
     assert picture.look.lit_link == ((by, node) if by else None)
@@ -101,6 +106,54 @@ def test_a_factor_lights_up_its_use(qtbot: QtBot, window: MainWindow) -> None:
     row.pointed.emit(row.means)  # what Qt's enter event does, wherever the real pointer is
     lit_everywhere(window, "y", "x")
     row.pointed.emit(Lit())
+
+
+def test_a_use_is_underlined_in_the_formula_of_its_node(window: MainWindow) -> None:
+    window.highlight.show(Lit("_1", "y"))
+    (under,) = [spot for label in formulas(window) for spot in label.underlined()]
+    around = [spot for label in formulas(window) for spot in label.spots(place(window, "_1"))]
+    assert any(spot.adjusted(-2, -2, 2, 2).contains(under) for spot in around)
+    window.highlight.show(Lit())
+    assert [spot for label in formulas(window) for spot in label.underlined()] == []
+
+
+def test_sympys_steps_take_part(qtbot: QtBot, window: MainWindow) -> None:
+    steps = window.showing.symbolic.steps
+    steps.button.setChecked(True)
+    rows = steps.list.shown_rows()
+    assert {row.means.node for row in rows} >= {"y", "_1", "L"}
+    steps.list.setFocus()
+    qtbot.keyClick(steps.list, Qt.Key.Key_Down)
+    lit_everywhere(window, rows[0].means.node)
+    qtbot.keyClick(steps.list, Qt.Key.Key_Down)
+    lit_everywhere(window, rows[1].means.node)
+    window.asking.expression.editor.setFocus()
+    assert window.highlight.lit == Lit()
+    steps.button.setChecked(False)
+
+
+def test_the_drawn_chain_takes_part(qtbot: QtBot, real_window: MainWindow) -> None:
+    real_window.rooms.open("perceptron")
+    real_window.rooms.open_ready(NOTEBOOKS)
+    assert real_window.showing.stage is not None
+    card = real_window.showing.stage.page("chain")
+    assert isinstance(card, ChainCard)
+    picture = card.picture
+    qtbot.waitUntil(lambda: any("p = 0.99" in words for words in picture.told), timeout=30_000)
+    picture.grab()
+    (slope,) = {spot.means for spot in picture._hot if spot.means == (Lit("L", "p"),)}
+    spot = next(spot for spot in picture._hot if spot.means == slope)
+    qtbot.mouseMove(picture, spot.place.center().toPoint())
+    assert real_window.highlight.lit == Lit("L", "p")
+    factors = real_window.showing.by_hand.factors
+    assert [row.means for row in factors.rows if row.is_lit] == [Lit("L", "p")]
+    real_window.highlight.show(Lit("p", "z"))
+    assert {one for spot in picture.lit for one in spot.means} == {Lit("p", "z"), Lit("p")}
+    picture.setFocus()
+    qtbot.keyClick(picture, Qt.Key.Key_Right)
+    assert real_window.highlight.lit == picture._hot[0].means[-1]
+    real_window.asking.setFocus()
+    real_window.highlight.show(Lit())
 
 
 def test_a_grad_fn_lights_up_its_node(qtbot: QtBot, window: MainWindow) -> None:

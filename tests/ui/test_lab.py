@@ -204,10 +204,7 @@ def test_a_click_beside_a_line_goes_back_too(qtbot: QtBot, lab: LabRoom) -> None
     assert there.editor.marks == {0: RAN, 1: RAN}
 
 
-@pytest.mark.parametrize("by_key", [False, True])
-def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(
-    qtbot: QtBot, lab: LabRoom, by_key: bool
-) -> None:
+def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(qtbot: QtBot, lab: LabRoom) -> None:
     run(qtbot, lab, "import torch\nx = torch.tensor(2.0, requires_grad=True)\ny = x**2\ny.backward()")
     QTest.keyClick(cell(lab).editor, Qt.Key.Key_Return, CONTROL | SHIFT)
     there = run(qtbot, lab, "# again\ny.backward()", 1)
@@ -235,10 +232,20 @@ def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(
     assert variant.mended.shown.error is None
     assert "x.grad  None → 8" in variant.after.text()
     assert tensors(lab)["x"][2] == "4", "the lab's own state is not the variant's"
-    take = variant.take
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_mend_is_put_into_the_cells_and_taken_back(qtbot: QtBot, lab: LabRoom, by_key: bool) -> None:
+    run(qtbot, lab, "import torch\nx = torch.tensor(2.0, requires_grad=True)\ny = x**2\ny.backward()")
+    QTest.keyClick(cell(lab).editor, Qt.Key.Key_Return, CONTROL | SHIFT)
+    there = run(qtbot, lab, "# again\ny.backward()", 1)
+    qtbot.mouseClick(there.output.mends[0], Qt.MouseButton.LeftButton)
+    rest(qtbot, lab)
+    assert there.variant is not None
+    take = there.variant.take
     if by_key:
         there.editor.setFocus()
-        qtbot.keyClick(there.editor, Qt.Key.Key_M, CONTROL)
+        qtbot.keyClick(there.editor, Qt.Key.Key_M, CONTROL | SHIFT)
     else:
         qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
     first = cell(lab).editor

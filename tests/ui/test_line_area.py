@@ -29,7 +29,8 @@ def area(themes: ThemeHolder, put: Put) -> LineArea:
         line.setFixedHeight(LINE)
         line.setStyleSheet(f"background: {INK}")
         lines.addWidget(line)
-    made = LineArea(themes, page)
+    made = LineArea(themes)
+    made.hold(page)
     put(made)
     return made
 

@@ -104,6 +104,58 @@ def test_with_y_1_and_z_below_18_43_it_never_moves(
     assert "cuts the gradient off" in says(real_window)
 
 
+def test_another_input_has_its_own_threshold(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage
+) -> None:
+    """Seed 5.2: float32's sigmoid is 1 from z = 16.63553 on, so from w = 4.75301 at x = 3.5."""
+    real_window.bench.move(Leaf("x"), 3.5)
+    real_window.bench.move(Leaf("w"), 4.75)
+    drag_to(qtbot, real_window, "w", lambda w: w >= 4.753, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: page.table.cell(CLAMPED, LOSS).startswith("15.9"), timeout=30_000)
+    drag_to(qtbot, real_window, "w", lambda w: w >= 4.754, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: page.table.cell(CLAMPED, TORCH) == "nan", timeout=30_000)
+    assert page.table.cell(CLAMPED, LOSS) == "inf"
+
+
+def test_in_float64_the_hand_and_torch_differentiate_different_functions(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage
+) -> None:
+    """Seed 5.5: at z = 20 the clamp holds torch's gradient at 0, and (p - y)/(p(1 - p)) knows no clamp."""
+    real_window.bench.set_dtype("float64")
+    real_window.bench.move(Leaf("x"), 5.0)
+    real_window.bench.move(Leaf("w"), 3.68)
+    qtbot.waitUntil(lambda: page.table.cell(CLAMPED, TORCH).startswith("0.99"), timeout=30_000)
+    drag_to(qtbot, real_window, "w", lambda w: w >= 4.0, Qt.Key.Key_Right)
+    assert real_window.bench.desk.knobs[Leaf("w")].value == 4.0
+    qtbot.waitUntil(lambda: "At z = 20, y = 0, float64" in page.words.text(), timeout=30_000)
+    assert page.table.cell(CLAMPED, TORCH) == "0"
+    assert page.table.cell(CLAMPED, LOSS).startswith("18.42068")
+    assert float(page.table.cell(CLAMPED, HAND)) == pytest.approx(1 - 2.06e-9, abs=1e-8)
+    assert "“with the notebooks' clamp”: never moves" in page.words.text()
+    columns = real_window.showing
+    assert float(columns.symbolic.numbers()["w"]) == pytest.approx(5 * (1 - 2.06e-9), rel=1e-9)
+    assert float(columns.by_hand.numbers()["w"]) == pytest.approx(5 * (1 - 2.06e-9), rel=1e-7)
+    assert columns.autograd.numbers()["w"] == "0"
+    assert "Clamped" in says(real_window)
+    assert "cuts the gradient off" in says(real_window)
+
+
+def test_far_below_the_sigmoid_is_0_and_the_hand_has_no_number(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage
+) -> None:
+    """Seed 5.5: float32's sigmoid is 0 below z = -88.72, and 0/0 by hand is no number."""
+    real_window.bench.move(Leaf("x"), 18.0)
+    real_window.bench.move(Leaf("w"), -4.91)
+    qtbot.waitUntil(lambda: "At z = −88.38, y = 0, float32" in page.words.text(), timeout=30_000)
+    assert page.table.cell(CLAMPED, HAND) not in ("", "nan")
+    drag_to(qtbot, real_window, "w", lambda w: w <= -4.94, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: "At z = −88.92, y = 0, float32" in page.words.text(), timeout=30_000)
+    assert page.table.cell(CLAMPED, HAND) == "nan"
+    assert "At log(p) a number becomes -inf in float32" in page.words.text()
+    assert page.table.cell(LOGITS, HAND) == "0"
+    assert "Overflow" in says(real_window)
+
+
 def test_the_lines_stand_while_z_moves_and_reach_on_where_it_leaves_them(
     qtbot: QtBot, real_window: MainWindow, page: LossesPage
 ) -> None:
@@ -126,10 +178,11 @@ def test_all_digits_are_copied(qtbot: QtBot, page: LossesPage) -> None:
     qtbot.keyClick(page.copy, Qt.Key.Key_Space)
     rows = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
     assert rows[0] == ["z = 6.7", "y = 0"]
-    assert [len(row) for row in rows[1:6]] == [4] * 5
+    assert [len(row) for row in rows[1:6]] == [5] * 5
     table = {row[0]: row[1:] for row in rows[2:]}
     assert table["with the notebooks' clamp"][1] == "0.9987705"
     assert table["exact"][1].startswith("0.99877060")
+    assert "clamp(p, 1e-8, 1 − 1e-8)" in table["with the notebooks' clamp"][3]
 
 
 def test_a_network_of_two_outputs_is_compared_at_its_first(

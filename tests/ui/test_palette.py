@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.lang.ops import INFIX, TABLE, TEST
 from triptych.lang.parse import read
+from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.editor import Editor
 from triptych.ui.palette import KEYPAD, WITHOUT_CALL, Palette, offer
+from triptych.ui.theme import ThemeHolder
 
 
 class Desktop:
@@ -137,3 +139,17 @@ def test_an_operator_stands_behind_the_selection(desktop: Desktop) -> None:
 
 def test_a_key_with_defaults_asks_only_for_what_is_needed() -> None:
     assert offer(TABLE["leaky_relu"])[2] == "leaky_relu({})"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_below_moves_when_the_keys_come(qtbot: QtBot, themes: ThemeHolder, scale: float) -> None:
+    themes.set_scale(scale)
+    side = QWidget()
+    qtbot.addWidget(side)
+    side.setStyleSheet(asking_sheet(themes.theme))
+    palette = Palette(side)
+    side.show()
+    held = [palette.heightForWidth(width) for width in (300, 355, 420, 700)]
+    palette.prepare()
+    assert [palette.heightForWidth(width) for width in (300, 355, 420, 700)] == held
+    assert len(set(held)) > 1

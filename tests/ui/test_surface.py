@@ -128,8 +128,9 @@ def test_a_click_and_the_arrow_keys_go_there(
     qtbot.waitUntil(lambda: "w = −1" in page.words.text() or "w = −0.99" in page.words.text(), timeout=30_000)
     before = knobs[Leaf("b")].value
     page.map.setFocus()
-    qtbot.keyClick(page.map, Qt.Key.Key_Up)
-    assert real_window.bench.desk.knobs[Leaf("b")].value == pytest.approx(before + 0.1, abs=0.02)
+    for _ in range(3):  # faster than answers come
+        qtbot.keyClick(page.map, Qt.Key.Key_Up)
+    assert real_window.bench.desk.knobs[Leaf("b")].value == pytest.approx(before + 0.3, abs=0.03)
 
 
 def test_ctrl_c_copies_point_loss_and_slopes(qtbot: QtBot, page: SurfacePage) -> None:

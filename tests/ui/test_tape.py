@@ -17,6 +17,7 @@ from tests.ui.test_walk import controls, lacks
 
 from triptych.messages import Question
 from triptych.ui.bench import first_desk, opened_desk
+from triptych.ui.highlight import Lit
 from triptych.ui.knob import Leaf, first_knob
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.tape_panel import TapePanel
@@ -226,6 +227,27 @@ def test_a_line_folds_and_a_node_unfolds_into_torchs_steps(qtbot: QtBot, window:
     assert "self = tensor(1.)" in picture.told(QPointF(spot))
     qtbot.mouseDClick(picture, LEFT, pos=spot)
     assert "y" in picture.shown.by_id
+
+
+def test_any_part_folds_into_the_node_that_it_leads_to(qtbot: QtBot, window: MainWindow) -> None:
+    picture = panel(window).picture
+    whole = {box.id for box in picture.shown.boxes}
+    picture.setFocus()
+    while picture.chosen != "y":
+        qtbot.keyClick(picture, Qt.Key.Key_Right)
+    qtbot.keyClick(picture, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert {box.id for box in picture.shown.boxes} == whole - {"x", "k"}
+    assert box(window, "y").word == "▸ 2 folded"
+    window.highlight.show(Lit("x"))
+    assert picture.look.lit == {"y"}
+    window.bench.move(Leaf("x"), 2.0)
+    qtbot.waitUntil(lambda: texts(window, "y")[0] == "= 2 | float32 ()", timeout=10_000)
+    assert box(window, "y").word == "▸ 2 folded"
+    spot = picture.places.boxes["y"]
+    at = QPointF(spot.x + 9, spot.y + 9) * picture.camera.zoom + picture.camera.corner
+    qtbot.mouseDClick(picture, LEFT, Qt.KeyboardModifier.ShiftModifier, at.toPoint())
+    assert {box.id for box in picture.shown.boxes} == whole
+    window.highlight.show(Lit())
 
 
 def test_torchs_steps_of_all_nodes(qtbot: QtBot, window: MainWindow) -> None:

@@ -7,6 +7,7 @@ import itertools
 import numpy as np
 import pytest
 
+from triptych.ui.tape_gather import folded_into, gathered
 from triptych.ui.tape_layers import layers
 from triptych.ui.tape_layout import Air, Layout, layout
 from triptych.ui.tape_painter import height_at, path_of
@@ -96,6 +97,17 @@ def test_an_input_of_every_line_is_a_straight_trunk_beside_a_straight_chain() ->
     assert sum(map(len, found.ways.values())) < 6 * len(links)
 
 
+def test_side_chains_stay_close_where_straight_ones_would_be_a_stair() -> None:
+    """S = s + tanh(w*x + i)*b, forty times: five side chains are under way in every layer, not forty."""
+    links = [("m0", "s0"), ("w", "m0"), ("x", "m0")]
+    for i in range(1, 41):
+        links += [("w", f"m{i}"), ("x", f"m{i}"), (f"m{i}", f"a{i}"), (f"a{i}", f"t{i}"), (f"t{i}", f"p{i}")]
+        links += [("b", f"p{i}"), (f"p{i}", f"s{i}"), (f"s{i - 1}", f"s{i}")]
+    found = laid(tuple(links))
+    assert found.height < 12 * 60
+    assert len({found.boxes[f"s{i}"].y for i in range(1, 41)}) == 1
+
+
 def test_links_from_one_box_run_together_until_they_branch() -> None:
     rows = layers(5, [(0, 1), (1, 2), (2, 3), (3, 4), (0, 3), (0, 4)])
     assert rows.rows == [[0], [1, (0, 1)], [2, (0, 2)], [3, (0, 3)], [4]]
@@ -148,3 +160,17 @@ def test_a_link_keeps_its_label_only_between_the_boxes_themselves() -> None:
     whole = visible(SKETCH, frozenset({"line z"}))
     assert [link.labelled for link in whole.links] == [True, True]
     assert [link.labelled for link in visible(SKETCH, frozenset()).links] == [False]
+
+
+def test_what_leads_to_one_box_alone_is_folded_into_it() -> None:
+    links = [("x", "u"), ("u", "a"), ("k", "a"), ("u", "b"), ("a", "y"), ("b", "y"), ("y", "L"), ("t", "L")]
+    whole = Sketch(tuple(Box(name, name) for name in "xukabytL"), tuple(Link(a, b) for a, b in links))
+    assert folded_into(whole, ["a"]) == {"k": "a"}
+    assert folded_into(whole, ["y"]) == dict.fromkeys("xukab", "y")
+    assert folded_into(whole, ["a", "L"]) == dict.fromkeys("xukabyt", "L")
+    shown = gathered(whole, folded_into(whole, ["a"]))
+    assert {link.ends for link in shown.links} == {pair for pair in links if pair != ("k", "a")}
+    shown = gathered(whole, folded_into(whole, ["y"]))
+    assert [box.id for box in shown.boxes] == ["y", "t", "L"]
+    assert {link.ends for link in shown.links} == {("y", "L"), ("t", "L")}
+    assert gathered(whole, {}).links is whole.links

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from msgspec import structs
+
 from triptych.engine.column import Task
 from triptych.engine.layout import flat_shapes
 from triptych.engine.rules import form
@@ -52,5 +54,5 @@ def _inlined(nodes: list[Node], graph: Graph, given: Mapping[str, int]) -> list[
             places.append(_inlined(nodes, inner, dict(zip(params, args, strict=True)))[inner.output])
         else:
             places.append(len(nodes))
-            nodes.append(replace(node, args=args))
+            nodes.append(structs.replace(node, args=args))
     return places

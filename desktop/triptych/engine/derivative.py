@@ -12,7 +12,7 @@ from triptych.engine.column import Task
 from triptych.engine.elementwise import mean_of_each
 from triptych.engine.expressions import Expr, rational
 from triptych.engine.from_sympy import graph_of
-from triptych.engine.interpret import run
+from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.multiprecision import Multiprecision
 from triptych.engine.shortest import shortest
 from triptych.engine.slopes import Slopes, slopes
@@ -38,10 +38,13 @@ class Derivative:
 
     def inputs(self, arithmetic: Multiprecision, point: Mapping[str, Value]) -> dict[str, Any]:
         """The point in high precision, with the value of a defined name where one is differentiated by."""
-        found = {name: arithmetic.value(value) for name, value in point.items()}
-        if self.cut is not None:
-            found[self.name] = run(self.whole, found, arithmetic)[self.cut]
-        return found
+        return self.given({name: arithmetic.value(value) for name, value in point.items()}, arithmetic)
+
+    def given(self, inputs: dict[str, Any], arithmetic: Arithmetic) -> dict[str, Any]:
+        """The program's inputs, with that value."""
+        if self.cut is None:
+            return inputs
+        return {**inputs, self.name: run(self.whole, inputs, arithmetic)[self.cut]}
 
 
 def derivatives(task: Task, simplify: bool = False) -> tuple[Derivative, ...]:
@@ -55,9 +58,7 @@ def weighed(task: Task, found: Slopes, simplify: bool = False) -> Derivative:
     if simplify:
         parts = tuple(shortest(mean_of_each(part, shortest)) for part in parts)
     told = _collapsed(parts, found.alike, found.others) if found.alike else None
-    formula = graph_of(
-        parts if told is None else (told,), found.form if told is None else (), task.widths
-    )
+    formula = graph_of(parts if told is None else (told,), found.form if told is None else (), task.widths)
     text: str | None = written(formula)[formula.output][0]
     shown = latex.expression(formula) if len(text or "") <= LONGEST_FORMULA else None
     text = None if shown is None else text

@@ -79,7 +79,13 @@ def holds_in_dtype(condition: str, evidence: Evidence, i: int, every: bool = Fal
 
 def fine(x: Mp | None) -> bool:
     """Whether every component is finite; what is not known is not doubted."""
-    return x is None or all(isinstance(p, bool) or bool(p.context.isfinite(p)) for p in flat(x))
+    return x is None or all(isinstance(p, bool) or _is_real(p) for p in flat(x))
+
+
+def _is_real(number: Mp) -> bool:
+    """Whether a number is neither infinite nor nan: mpmath has both as 0 times a power of two."""
+    raw = number._mpf_
+    return bool(raw[1]) or not raw[2]
 
 
 def short(x: Any) -> str:

@@ -5,14 +5,18 @@ Rump's lesson (1988): one evaluation at high precision proves nothing, so two al
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat
 from triptych.engine.reals import Mp, TooLarge
-from triptych.engine.sweep import Plan, Swept, sweep
+from triptych.engine.straight import LineWriter
+from triptych.engine.sweep import Plan, Swept
+from triptych.engine.swept_line import BothWays
 from triptych.lang.graph import Graph
 from triptych.messages import Exact, Value
 
@@ -20,6 +24,7 @@ CLOSE_BITS = 134  # more than 40 decimal digits
 NOISE = 1e-280
 LADDER = (50, 80, 400, 2_000)
 SURE = 400
+Ways = dict[tuple[bool, ...], BothWays]  # by which nodes are active
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,19 @@ class Ladder:
 
     def __init__(self) -> None:
         self._steps: dict[int, Multiprecision] = {}
+        self._ways: WeakKeyDictionary[Graph, Ways] = WeakKeyDictionary()
+
+    @cached_property
+    def writer(self) -> LineWriter:
+        """What writes a computation down for all of these arithmetics."""
+        return LineWriter(self.at(LADDER[0]))
+
+    def ways(self, plan: Plan) -> BothWays:
+        """A plan's forward run and reverse sweep."""
+        known = self._ways.setdefault(plan.graph, {})
+        if plan.active not in known:
+            known[plan.active] = BothWays(self.writer, plan)
+        return known[plan.active]
 
     def at(self, digits: int) -> Multiprecision:
         """The arithmetic of so many digits."""
@@ -43,7 +61,9 @@ class Ladder:
             self._steps[digits] = Multiprecision(digits, chops=digits == LADDER[-1])
         return self._steps[digits]
 
-    def settle(self, compute: Callable[[Multiprecision], tuple[Any, list[Mp]]]) -> Any:
+    def settle(
+        self, compute: Callable[[Multiprecision], tuple[Any, list[Mp]]], rungs: Sequence[int] = LADDER
+    ) -> Any:
         """Compute at rising precision until the numbers agree; None if they never do.
 
         ``compute`` returns its result and the numbers by which to judge it.  Numbers that are not finite
@@ -51,7 +71,7 @@ class Ladder:
         trace, 400 digits have to show the same: at 80, 1 - sigmoid(200) is 0.
         """
         before: list[Mp] | None = None
-        for digits in LADDER:
+        for digits in rungs:
             arithmetic = self.at(digits)
             arithmetic.reals.is_doubtful = False
             try:
@@ -93,11 +113,11 @@ def primals(ladder: Ladder, graph: Graph, point: Mapping[str, Value]) -> tuple[M
 
 def exact_run(ladder: Ladder, plan: Plan, point: Mapping[str, Value], seed: Value) -> ExactRun | None:
     """Every primal and adjoint of a plan at a point; None where they can't be had."""
+    ways = ladder.ways(plan)
 
     def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
         inputs = {name: arithmetic.value(value) for name, value in point.items()}
-        values = run(plan.graph, inputs, arithmetic)
-        swept = sweep(plan, values, arithmetic.value(seed), arithmetic)
+        values, swept = ways.run(plan, inputs, arithmetic.value(seed), arithmetic)
         judged = [v for v in (*values, *swept.adjoints) if v is not None]
         return ExactRun(values, swept, arithmetic), judged
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from msgspec import structs
+
 from triptych.engine.column import Task
 from triptych.engine.interpret import Arithmetic
 from triptych.engine.layout import flat_shapes
@@ -130,7 +132,7 @@ def _kept(
         needed.update(nodes[i].args if i in needed else ())
     kept = [i for i, node in enumerate(nodes) if i in needed or node.op == INPUT]
     at = {i: k for k, i in enumerate(kept)}
-    found = tuple(replace(nodes[i], args=tuple(at[a] for a in nodes[i].args)) for i in kept)
+    found = tuple(structs.replace(nodes[i], args=tuple(at[a] for a in nodes[i].args)) for i in kept)
     names = {nodes[i].id: at[i] for i in kept if nodes[i].op == INPUT}
     graph = Graph(found, at[output], names)
     return graph, tuple(origins[i] for i in kept), tuple(at[w] for w in by)

@@ -145,6 +145,6 @@ def _limits(dtype: str) -> tuple[float, float, float, float]:
 
 
 @cache
-def floats(dtype: str) -> Floats:
-    """The arithmetic of one dtype at a point, made once."""
-    return Floats(dtype)
+def floats(dtype: str, curve: bool = False) -> Floats:
+    """The arithmetic of one dtype, at a point or for curves, made once: it knows its graphs by then."""
+    return Floats(dtype, curve)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from triptych.lang.graph import NUMBER, Graph, Node
 from triptych.lang.shapes import Shape

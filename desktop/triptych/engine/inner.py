@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from triptych.lang.ops import LINEAR, LOSS, TABLE
 
 CANCELLED = 4.0
 Inner = tuple[Graph, Sequence[Any], Sequence[Mp]]
+Named = Mapping[str, Any]
 
 
 def cancels_at(evidence: Evidence, below: Sequence[bool], slopes: bool) -> int | None:
@@ -50,33 +51,56 @@ def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
     return [t for t in texts if t]
 
 
-def _inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
-    """A row's own text, run over a node's numbers: in the dtype and exactly."""
+def _given(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> tuple[Graph, Named, Named]:
+    """A row's own text as a graph, with the node's numbers for its names: in the dtype and exactly."""
     node = evidence.task.graph.nodes[i]
     graph = form(text, TABLE[node.op].params)
     names, places = (*TABLE[node.op].params, "out"), (*node.args, i)
     held = {name: evidence.values[a] for name, a in zip(names, places, strict=True)}
     true = {name: true_run.values[a] for name, a in zip(names, places, strict=True)}
     held["v"], true["v"] = evidence.swept.adjoints[i], true_run.swept.adjoints[i]
+    return graph, held, true
+
+
+def _inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
+    """A row's own text, run over a node's numbers: in the dtype and exactly."""
+    graph, held, true = _given(text, evidence, true_run, i)
     return graph, run(graph, held, evidence.floats), run(graph, true, true_run.arithmetic)
 
 
 def _within(text: str, evidence: Evidence, true_run: ExactRun, i: int, unit: float) -> bool:
-    """Whether numbers cancel inside a row's own text."""
-    graph, values, exact = _inner(text, evidence, true_run, i)
+    """Whether numbers cancel inside a row's own text; it is run exactly only where some look so."""
+    graph, held, true = _given(text, evidence, true_run, i)
+    values = run(graph, held, evidence.floats)
+    if not any(_shrinks(graph, j, values) for j in range(len(graph.nodes))):
+        return False
+    exact = run(graph, true, true_run.arithmetic)
     return any(_cancels(graph, j, values, exact, unit) for j in range(len(graph.nodes)))
 
 
 def _cancels(graph: Graph, i: int, values: Sequence[Any], exact: Sequence[Mp], unit: float) -> bool:
-    if graph.nodes[i].op not in ("add", "sub") or not is_finite(values[i]):
+    if not _shrinks(graph, i, values):
         return False
-    sizes = sum(np.abs(np.asarray(values[a], dtype=np.float64)) for a in graph.nodes[i].args)
-    result = np.broadcast_to(np.abs(np.asarray(values[i], dtype=np.float64)), np.shape(sizes))
-    wide = np.ravel(np.broadcast_to(values[i], np.shape(sizes)))
+    small = np.ravel(_shrunk(graph, i, values))
+    wide = np.ravel(np.broadcast_to(values[i], np.shape(small)))
     true = flat(exact[i]) if len(flat(exact[i])) == len(wide) else flat(exact[i]) * len(wide)
     off = np.asarray([float(abs(t.context.mpf(float(v)) - t)) for v, t in zip(wide, true, strict=True)])
-    small = np.ravel(CANCELLED * result < sizes)
     return bool(np.any(small & (off > 4 * unit * np.abs(np.asarray([float(t) for t in true])))))
+
+
+def _shrinks(graph: Graph, i: int, values: Sequence[Any]) -> bool:
+    """Whether a finite sum or difference is much smaller than its terms, in any component."""
+    if graph.nodes[i].op not in ("add", "sub") or not is_finite(values[i]):
+        return False
+    return bool(np.any(_shrunk(graph, i, values)))
+
+
+def _shrunk(graph: Graph, i: int, values: Sequence[Any]) -> Any:
+    """In which components a sum is much smaller than its terms."""
+    if all(np.ndim(values[a]) == 0 for a in graph.nodes[i].args):
+        return CANCELLED * abs(float(values[i])) < sum(abs(float(values[a])) for a in graph.nodes[i].args)
+    sizes = sum(np.abs(np.asarray(values[a], dtype=np.float64)) for a in graph.nodes[i].args)
+    return CANCELLED * np.abs(np.asarray(values[i], dtype=np.float64)) < sizes
 
 
 def lost_at(evidence: Evidence, below: Sequence[bool]) -> Flag | None:

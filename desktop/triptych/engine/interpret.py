@@ -30,6 +30,11 @@ class Arithmetic(ABC):
     def __init__(self) -> None:
         self._steps: WeakKeyDictionary[Graph, list[Step]] = WeakKeyDictionary()
 
+    @property
+    def scalars(self) -> Mapping[str, Callable[..., Number]]:
+        """The natives where every argument is a number."""
+        return self.natives
+
     def steps(self, graph: Graph) -> list[Step]:
         """A graph's nodes as calls, looked up once: a slider runs the same graph again and again."""
         found = self._steps.get(graph)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
 
 from mpmath.ctx_mp import MPContext
@@ -29,6 +29,7 @@ class Multiprecision(Arithmetic):
         self._numbers: dict[str, Mp] = {}
         self._vectors: dict[Value, Mp] = {}
         scalars = self.reals.functions()
+        self._scalars = scalars
         self.natives = {name: lifted(function) for name, function in scalars.items()} | {
             "sum": self._sum,
             "mean": lambda x: self._sum(x) / _count(x),
@@ -42,6 +43,10 @@ class Multiprecision(Arithmetic):
             "cumsum": lambda x: tuple(accumulate(x, scalars["add"])),
             "flip": lambda x: x[::-1],
         }
+
+    @property
+    def scalars(self) -> Mapping[str, Callable[..., Mp]]:
+        return {**self.natives, **self._scalars}
 
     def _sum(self, x: Mp) -> Mp:
         return self.reals.total(x) if isinstance(x, tuple) else x

@@ -7,6 +7,7 @@ rounding can carry them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -28,10 +29,17 @@ class Shaken(Floats):
 
     def __init__(self, dtype: str) -> None:
         super().__init__(dtype, curve=True)
-        self._unit = unit = np.finfo(self.type).eps
+        limits = np.finfo(self.type)
+        self._unit = unit = limits.eps
+        self._normal, self._smallest = limits.smallest_normal, limits.smallest_subnormal
         moves = np.asarray([1 - unit, 1 + unit], dtype=self.type)
         self._moves = moves[np.random.default_rng(0).integers(0, 2, (SHAKES, 4 * WIDEST))]
         self._used = 0
+
+    def afresh(self) -> Shaken:
+        """The same with its first moves to come: what is found must not hang on what was asked before."""
+        self._used = 0
+        return self
 
     def number(self, literal: str) -> Any:
         plain = super().number(literal)
@@ -59,19 +67,24 @@ class Shaken(Floats):
 
     def _least(self, moved: Any, moves: Any) -> Any:
         """Below the normal numbers a unit in the last place is no longer a share of the number."""
-        limits = np.finfo(self.type)
-        small = (moved != 0) & (np.abs(moved) < limits.smallest_normal)
-        return moved + np.sign(moves - 1) * limits.smallest_subnormal * small if np.any(small) else moved
+        small = (moved != 0) & (np.abs(moved) < self._normal)
+        return moved + np.sign(moves - 1) * self._smallest * small if small.any() else moved
+
+
+@cache
+def _shaken_floats(dtype: str) -> Shaken:
+    """One for all programs: making it costs as much as using it."""
+    return Shaken(dtype)
 
 
 def output_spread(task: Task, point: Mapping[str, Value], dtype: str) -> Any:
     """How far rounding alone can move the output; inf where it overflows."""
-    return _range(_shaken(task, point, Shaken(dtype))[task.graph.output])
+    return _range(_shaken(task, point, _shaken_floats(dtype).afresh())[task.graph.output])
 
 
 def gradient_spread(task: Task, point: Mapping[str, Value], dtype: str) -> dict[int, Any]:
     """How far rounding alone can move each wrt's gradient."""
-    floats = Shaken(dtype)
+    floats = _shaken_floats(dtype).afresh()
     values = _shaken(task, point, floats)
     with np.errstate(all="ignore"):
         swept = sweep(task.plan, values, np.atleast_2d(floats.value(task.seed)), floats)

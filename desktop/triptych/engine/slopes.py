@@ -55,9 +55,7 @@ def _slopes(task: Task, w: int, steps: bool) -> Slopes:
     living, shape = _living(graph), task.shapes[w]
     is_long = bool(shape) and shape[0] > LONGEST and not_nested(living)
     apart = task.typed is None and is_elementwise(living, task.shapes) and (not shape or is_long)
-    symbols = {
-        node.id: leaf(node.id, task.form(i)) for i, node in enumerate(graph.nodes) if node.op == INPUT
-    }
+    symbols = {node.id: leaf(node.id, task.form(i)) for i, node in enumerate(graph.nodes) if node.op == INPUT}
     values = element_values(living, task.shapes) if apart else run(living, symbols, Expressions())
     by = values[w]
     vector = isinstance(by, tuple)
@@ -111,4 +109,4 @@ def _step(graph: Graph, i: int, by: Expr, formula: Graph) -> Step:
     shown = latex.name(node.id) if named else latex.written(graph)[i][0]
     left = rf"\frac{{\partial {shown}}}{{\partial {latex.name(str(by))}}}"
     rule = say(f"rule-{TABLE[node.op].rule}", node=of)
-    return Step(of, rule, f"{left} = {latex.expression(formula)}", written(formula)[formula.output][0])
+    return Step(node.id, rule, f"{left} = {latex.expression(formula)}", written(formula)[formula.output][0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import torch
@@ -128,3 +129,9 @@ def _axis(op: Op, curve: bool) -> dict[str, Any]:
     """The last axis, by the word that this function of torch's has for it."""
     kept = {"keepdim": True} if curve and op.kind == REDUCE else {}
     return {op.axis: -1 if op.axis == "dim" else [-1], **kept}
+
+
+@cache
+def arithmetic(dtype: str, curve: bool = False) -> Tensors:
+    """The arithmetic of one dtype, at a point or for curves, made once: it knows its graphs by then."""
+    return Tensors(dtype, curve)

@@ -23,8 +23,7 @@ def samples(x: Tensor) -> Samples:
 def plain(x: Tensor) -> Value:
     """A tensor, or a Python number, as plain floats; the rows of a matrix end to end."""
     if isinstance(x, torch.Tensor):
-        bare = x.detach()
-        return tuple(bare.to(torch.float64).reshape(-1).tolist()) if bare.ndim else float(bare.item())
+        return tuple(x.detach().to(torch.float64).reshape(-1).tolist()) if x.ndim else float(x.item())
     return float(x)
 
 

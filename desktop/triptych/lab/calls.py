@@ -9,7 +9,7 @@ import torch
 
 from triptych.lab import formats, measures, names, plain, sizes
 from triptych.lab.budget import Budget
-from triptych.lab.limits import MOST_PARTS
+from triptych.lab.limits import MOST_PARTS, MOST_SHOWN
 from triptych.lab.refusal import RefusedError
 from triptych.lab.trace import Trace
 from triptych.lab.values import Builtin, Function, Method, admitted, kind
@@ -79,6 +79,8 @@ class Calls:
         return self._kept(type(module).__name__, args, keywords, module(*args, **keywords))
 
     def _kept(self, word: str, args: Arguments, keywords: Keywords, result: Any) -> Any:
+        if any(isinstance(value, torch.Tensor) and value.numel() > MOST_SHOWN for value in args):
+            self._budget.look(word)  # what it gives may be one number, and have taken long
         for value in result if isinstance(result, list | tuple) and len(result) <= MOST_PARTS else (result,):
             if isinstance(value, torch.Tensor):
                 self._budget.made(value.numel(), word)

@@ -9,8 +9,8 @@ from __future__ import annotations
 PLAIN, SHAPE, DATA, JOINED, PRODUCT, MATRIX, REPEATED = (
     "plain shape data joined product matrix repeated".split()
 )
-RANGE, STEPS, SQUARE, ONE_HOT, TOLD, CONTEXT, TRANSFORM = (
-    "range steps square one_hot told context transform".split()
+RANGE, STEPS, SQUARE, ONE_HOT, TOLD, CONTEXT, TRANSFORM, DIFFERENCES = (
+    "range steps square one_hot told context transform differences".split()
 )
 
 Rows = dict[str, str]
@@ -30,7 +30,7 @@ _ELEMENTWISE = """
     sinh softmax sqrt square sub subtract tan tanh true_divide trunc where xlogy addcdiv addcmul log_softmax
 """
 _REDUCING = """
-    all allclose amax amin any argmax argmin argsort count_nonzero cummax cummin cumprod cumsum diff dist
+    all allclose amax amin any argmax argmin argsort count_nonzero cummax cummin cumprod cumsum dist
     equal logsumexp max mean median min nanmean nansum norm numel prod sort std sum trace var topk
 """
 _VIEWING = """
@@ -55,6 +55,7 @@ TORCH: Rows = _rows(
     range="arange",
     steps="linspace logspace",
     square="eye diag",
+    differences="diff",
     told="manual_seed",
     context="no_grad enable_grad inference_mode set_grad_enabled",
 )
@@ -131,6 +132,7 @@ TENSOR_METHODS: Rows = _rows(
     product="outer ger index_select",
     matrix="matmul mm mv bmm dot inner",
     repeated="repeat expand tile broadcast_to",
+    differences="diff",
 )
 TENSOR_SETTABLE = frozenset("grad data requires_grad".split())
 NODE_VALUES = frozenset({"next_functions", "requires_grad"})

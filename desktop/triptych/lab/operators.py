@@ -102,12 +102,20 @@ def _whole(sign: str, left: int, right: int) -> None:
         raise LimitError(sign, "lab-number-size", most=MOST_BITS)
 
 
+def _length(items: Any) -> int:
+    """How many items a list takes in by ``+=``, which takes whatever can be looped over."""
+    try:
+        return len(items) if hasattr(items, "__len__") else 0
+    except (OverflowError, TypeError):  # a range beyond what a list can count; a tensor of one number
+        return MOST_ITEMS + 1 if isinstance(items, range) else 0
+
+
 def _items(sign: str, left: Any, right: Any) -> None:
     if sign == "*":
         items, times = (right, left) if isinstance(left, int) else (left, right)
         length = len(items) * max(0, times) if isinstance(times, int) else 0
-    elif sign == "+" and type(left) is type(right):
-        items, length = left, len(left) + len(right)
+    elif sign == "+" and (type(left) is type(right) or isinstance(left, list)):
+        items, length = left, len(left) + _length(right)
     else:
         return
     if isinstance(items, str) and length > MOST_TEXT:

@@ -109,6 +109,12 @@ def _one_hot(args: Sequence[Any], keywords: Mapping[str, Any]) -> float:
     return sum(measures.count(tensor) for tensor in tensors) * max(1.0, classes)
 
 
+def _differences(args: Sequence[Any], keywords: Mapping[str, Any]) -> float:
+    """As many numbers as are worked on: the differences are taken ``n`` times, one after the other."""
+    times = measures.numbers([*args[1:2], *_named(keywords, "n")])
+    return max([1.0, *times]) * _plain(args, keywords)
+
+
 def _jacobian(args: Sequence[Any], keywords: Mapping[str, Any]) -> float:
     return _data(args, keywords) ** 2
 
@@ -133,4 +139,5 @@ _RULES: dict[str, Callable[[Sequence[Any], Mapping[str, Any]], float]] = {
     names.TOLD: _nothing,
     names.CONTEXT: _nothing,
     names.TRANSFORM: _jacobian,
+    names.DIFFERENCES: _differences,
 }

@@ -95,13 +95,26 @@ def admitted(value: object, word: str) -> Any:
     if isinstance(value, PLAIN + TORCH + NUMPY + (Builtin, Method, Function, Namespace)):
         return value
     if isinstance(value, list | tuple):
-        for item in value if len(value) <= MOST_ITEMS else ():
-            if type(item) not in (int, float, bool, str):
-                admitted(item, word)
+        _admit_items(value, word)
         return value
     if isinstance(value, dict) or is_node(value):
         return value
     raise RefusedError(word, "lab-kind", kind=type(value).__name__)
+
+
+def _admit_items(value: list[Any] | tuple[Any, ...], word: str) -> None:
+    """Admit what stands in a list, and in the lists inside; each place counts, also one list's in many."""
+    waiting, count = [value], 0
+    while waiting:
+        items = waiting.pop()
+        count += len(items)
+        if count > MOST_ITEMS:
+            raise LimitError(word, "lab-list-size", most=MOST_ITEMS)
+        for item in items:
+            if isinstance(item, list | tuple):
+                waiting.append(item)
+            elif type(item) not in (int, float, bool, str):
+                admitted(item, word)
 
 
 def is_node(value: object) -> bool:

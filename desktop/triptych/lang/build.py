@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place, lone_names
 from triptych.lang.meant import Meant
@@ -58,8 +60,7 @@ def _leaves(lines: list[list[Expr]], defined: set[str], given: frozenset[str]) -
     return list(found.items())
 
 
-@dataclass
-class _Builder:
+class _Builder(Struct):
     defined: set[str]
     meant: Meant
     nodes: list[Node] = field(default_factory=list)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 
 from triptych.lang.cross_entropy import cross_entropy
-from triptych.lang.held import filled, literal, reshaped, wrapped
+from triptych.lang.held import SEQUENCES, filled, literal, reshaped, wrapped
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
 from triptych.lang.options import Pairs, along, applied, axis_in, loss, settled
 from triptych.lang.shorthand import meaning
 from triptych.lang.spelling import ALSO_CALLED, WRAPPERS, near, plainly
+from triptych.lang.statement import words
 from triptych.lang.tokens import TEXT, Token
 from triptych.lang.tree import Expr, Unread
 
 _RANDOM = frozenset(
     "rand randn randint normal uniform dropout Dropout random bernoulli rand_like randn_like".split()
 )
+_WITH_WEIGHTS = frozenset("Linear Bilinear Embedding Conv1d Conv2d LSTM GRU BatchNorm1d LayerNorm".split())
 _ASKED = frozenset(
     "diff D Derivative derivative grad gradient Integral Integrate integrate int limit Limit".split()
 )
@@ -28,12 +30,16 @@ def call(
     """Return the tree of ``word(args)``; raise Unread with kind unknown, arity or shape."""
     if word == "LOG":
         raise Unread("unknown", token.place, "log-capital")
+    if word in _WITH_WEIGHTS:
+        raise Unread("unknown", token.place, "no-weights", name=word)
     if word == "ATAN2":
         raise Unread("unknown", token.place, "atan2-capital")
     if word in ("PI", "Pi", "pi") and not args:
         return Expr("name", "pi", (), token.place)
     word = plainly(ALSO_CALLED.get(word, word))
     given = list(zip(_padded(keywords, len(args)), args, strict=True))
+    if word in ("sum", "product") and len(args) > 2 and _counts(args):
+        raise Unread("syntax", token.place, "sum-index")
     shaped = reshaped(word, given, token)
     if shaped is not None:
         return shaped
@@ -62,7 +68,7 @@ def _of_library(word: str, token: Token, pairs: Pairs, library: str) -> Expr | N
     """What the table has no row for, or not with these options."""
     if word in WRAPPERS and word not in SPELLINGS and pairs:
         return wrapped(word, pairs, token)
-    if word in ("ones", "zeros", "eye", "identity") and word not in SPELLINGS:
+    if word in ("ones", "zeros", "eye", "identity", *SEQUENCES) and word not in SPELLINGS:
         return filled(word, pairs, token)
     if word in ("cross_entropy", "nll_loss"):
         return cross_entropy(word, pairs, token)
@@ -124,3 +130,10 @@ def _fits(op: Op, keywords: list[str]) -> bool:
 def _placed(op: Op, kept: list[tuple[str, Expr]], token: Token) -> tuple[Expr, ...]:
     given = {_param(op, k) if k else op.params[i]: a for i, (k, a) in enumerate(kept)}
     return tuple(given.get(p) or literal(op.defaults[p], token) for p in op.params)
+
+
+def _counts(args: tuple[Expr, ...]) -> bool:
+    """Whether one argument is an index that another one uses, as in sum(k, 1, 3, x^k)."""
+    plain = {a.text for a in args if a.kind == "name"}
+    bounds = sum(a.kind == "number" for a in args)
+    return bounds > 1 and any(not plain.isdisjoint(words(a)) for a in args if a.kind != "name")

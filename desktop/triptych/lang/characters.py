@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OPERATORS = str.maketrans("·×⋅∗÷−–⁄∕∙•✕\u00a0\u2009\u202f\t", "·×·*/--//··×    ")
+OPERATORS = str.maketrans("′·×⋅∗÷−–⁄∕∙•✕\u00a0\u2009\u202f\t", "'·×·*/--//··×    ")
 SUPERSCRIPTS = str.maketrans(
     "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "0123456789-+()abcdefghijklmnoprstuvwxyz"
 )

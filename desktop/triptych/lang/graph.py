@@ -7,9 +7,10 @@ same thing under three names.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from triptych.messages import Fault, Value
 
@@ -25,8 +26,7 @@ class Place(NamedTuple):
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """One step: its name, the op's row, the positions of its arguments; a number keeps its text."""
 
     id: str
@@ -36,8 +36,7 @@ class Node:
     place: Place = Place(1, 1, 1)
 
 
-@dataclass(frozen=True, eq=False)
-class Graph:
+class Graph(Struct, frozen=True, eq=False, weakref=True):
     """The nodes in recording order, leaves first.
 
     ``names`` are the learner's words, ``starts`` the inputs' first values, ``label`` the last line's name,
@@ -50,7 +49,7 @@ class Graph:
     starts: Mapping[str, Value] = field(default_factory=dict)
     label: str = "out"
     numberwise: frozenset[int] = frozenset()
-    _reached: dict[tuple[int, ...], tuple[bool, ...]] = field(default_factory=dict, repr=False)
+    _reached: dict[tuple[int, ...], tuple[bool, ...]] = field(default_factory=dict)
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -94,8 +93,7 @@ class Graph:
         return Graph(tuple(nodes), self.output, self.names, self.starts, self.label)
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was understood of a text, and the troubles, each with its place; reading never fails.
 
     ``graph`` is None only where nothing at all could be understood.  Troubles that are notes hinder

@@ -25,6 +25,9 @@ def head(line: list[Token]) -> Head:
     line = _undeclared(line)
     if len(line) < 2:
         return Head("", None, line)
+    lone = _lambda("", line)
+    if lone is not None:
+        return lone
     if line[0].kind == NAME and line[1].text in ("(", "["):
         found = _with_parameters(line)
         return found or _arrow("", line) or Head("", None, line)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from triptych.lang.ops import CONSTANTS
 from triptych.lang.options import Pairs
 from triptych.lang.tokens import TEXT, Token
 from triptych.lang.tree import Expr, Unread
 
 _WIDEST = 64
+SEQUENCES = ("arange", "linspace")
 _TURNING = ("t", "transpose", "permute", "swapaxes", "matrix_transpose")
 _SHAPING = ("view", "reshape", "flatten", "ravel", "squeeze", "unsqueeze", "expand_dims")
 _TESTS = frozenset("lt le gt ge eq ne and or not".split())
@@ -54,6 +57,8 @@ def reshaped(word: str, pairs: Pairs, token: Token) -> Expr | None:
 def filled(word: str, pairs: Pairs, token: Token) -> Expr:
     """``ones(3)``, ``zeros(2, 2)`` and ``eye(2)`` as the vector or the matrix that they make."""
     given = [a for k, a in pairs if not k]
+    if word in SEQUENCES:
+        return _in_steps(word, given, token)
     sizes = list(given[0].args) if len(given) == 1 and given[0].kind in ("vector", "tuple") else given
     numbers = [int(a.text) for a in sizes if a.kind == "number" and a.text.isdecimal() and len(a.text) < 4]
     square = word in ("eye", "identity")
@@ -68,6 +73,32 @@ def filled(word: str, pairs: Pairs, token: Token) -> Expr:
     ]
     vectors = tuple(Expr("vector", "[]", tuple(line), token.place) for line in lines)
     return Expr("vector", "[]", vectors, token.place) if rows else vectors[0]
+
+
+def _in_steps(word: str, given: list[Expr], token: Token) -> Expr:
+    """``arange(4)``, ``arange(1, 2, 0.25)`` and ``linspace(0, 1, 5)`` as the vector of their numbers."""
+    ends = [
+        -float(a.args[0].text)
+        if a.kind == "neg" and a.args[0].kind == "number"
+        else float(a.text)
+        if a.kind == "number"
+        else None
+        for a in given
+    ]
+    numbers = [x for x in ends if x is not None]
+    if len(numbers) != len(given) or not 1 <= len(numbers) <= 3 or (word == "linspace" and len(numbers) < 3):
+        raise Unread("shape", token.place, "one-axis", name=word)
+    start, stop = (0.0, numbers[0]) if len(numbers) == 1 else numbers[:2]
+    if word == "linspace":
+        count = int(numbers[2])
+        step = (stop - start) / max(1, count - 1)
+    else:
+        step = numbers[2] if len(numbers) == 3 else 1.0
+        count = math.ceil((stop - start) / step) if step else 0
+    if not 0 < count <= _WIDEST:
+        raise Unread("shape", token.place, "one-axis", name=word)
+    parts = tuple(literal(repr(start + k * step).removesuffix(".0"), token) for k in range(count))
+    return Expr("vector", "[]", parts, token.place)
 
 
 def literal(text: str, token: Token) -> Expr:

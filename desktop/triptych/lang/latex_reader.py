@@ -64,6 +64,7 @@ _SIGNS = {
     "land": "and",
     "vee": "or",
     "lor": "or",
+    "bmod": "%",
 }
 _OPENING = {"lfloor": "floor", "lceil": "ceil", "lVert": "norm", "langle": "dot"}
 _SILENT = frozenset(
@@ -121,6 +122,7 @@ class _Rewriter:
         self._tokens = tokens
         self._at = 0
         self._depth = 0
+        self._is_latex = any(t.kind == COMMAND for t in tokens)
         self._matrix_end: Token | None = None  # the last bracket of the matrix that was read last
 
     def until(self, ends: tuple[str, ...]) -> list[Token]:
@@ -170,6 +172,8 @@ class _Rewriter:
             return self._index(token, before)
         if token.text == "^" and token.kind == SIGN:
             return self._raised(token)
+        if token.text == "~" and self._is_latex:
+            return []
         if token.kind != COMMAND:
             return [token]
         self._deeper(token.place)
@@ -183,6 +187,8 @@ class _Rewriter:
         braced = ahead[:1] == ["{"]
         inner = ahead[1:-1] if len(ahead) == 4 and braced and ahead[2] == "}" else ahead[braced : braced + 1]
         word = inner[0] if inner else ""
+        if braced and len(ahead) == 4 and ahead[1] == "(" and ahead[3] == ")" and ahead[2].isdecimal():
+            raise Unread("syntax", token.place, "raised-index")
         if word not in ("\\circ", "\\degree", "\\top", "\\intercal") or (braced and ahead[2:3] != ["}"]):
             if word in ("\\prime", "\\ast", "\\dagger", "'"):
                 raise Unread("syntax", token.place, "prime")
@@ -210,6 +216,9 @@ class _Rewriter:
         number = before.pop()
         return [number._replace(text=f"{number.text}e{match[1]}")]
 
+    def _is_command(self) -> bool:
+        return self._at < len(self._tokens) and self._tokens[self._at].kind == COMMAND
+
     def _ends_a_word(self, before: list[Token]) -> bool:
         """Whether a _ is a word's last letter: Mathematica's f[x_] drops it, PyTorch's zero_() keeps it."""
         after = self._tokens[self._at].text if self._at < len(self._tokens) else ""
@@ -223,7 +232,7 @@ class _Rewriter:
         """x_{1} is x1, x_{n} is x_n, x_{[0]} is the component x[0]; log_{2} and log_{10} are functions."""
         if self._ends_a_word(before):
             return []
-        group, start = [self._take()], self._at
+        group, start = self._one(self._take(), []) if self._is_command() else [self._take()], self._at
         thin = group[0].text == "{" and start < len(self._tokens) and self._tokens[start].text == "\\,"
         if group[0].text == "{":
             group = self.until(("}",))

@@ -110,6 +110,14 @@ arsh x -> asinh(x)
 arch x -> acosh(x)
 arth x -> atanh(x)
 lg x -> log10(x)
+sen x -> sin(x)
+Phi x -> erfc(-x/sqrt(2))/2
+senh x -> sinh(x)
+tgh x -> tanh(x)
+cotg x -> cot(x)
+arcsen x -> asin(x)
+nthRoot x -> sqrt(x)
+nthRoot x n -> x^(1/n)
 step x -> where(x > 0, 1, 0)
 """
 # Classes of torch.nn: what they call, and the options that they take by place.

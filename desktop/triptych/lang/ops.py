@@ -9,15 +9,14 @@ Functions*, ch. 3, 4 and 7; where libraries differ, PyTorch's documented meaning
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 MAP, REDUCE, WHOLE, LINEAR, LOSS, TEST = "map", "reduce", "whole", "linear", "loss", "test"
 KEPT = "kept"
 MAY, MUST, ORDER = "may", "must", "order"
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(Struct, frozen=True):
     """One row.
 
     ``kind``: map (element by element), reduce (vector to number), whole (vector to vector, each component
@@ -490,7 +489,7 @@ TABLE: dict[str, Op] = {op.name: op for op in _ROWS}
 
 INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "matvec": "@", "vecmat": "@", "matmul": "@", "pow": "**", "lt": "<", "le": "<=", "gt": ">",
          "ge": ">=", "eq": "==", "ne": "!=", "and": "and", "or": "or"}
-SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙": "mul", "·": "mul", "×": "mul", "%": "remainder", "&": "and"}
+SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙": "mul", "·": "mul", "×": "mul", "%": "remainder", "mod": "remainder", "&": "and"}
 KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_slope": "slope", "input": "x",
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from triptych.lang.axes import VECTORS_ONLY, axis_text
 from triptych.lang.library import Formula, formulas, losses

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 
 import msgspec
+from msgspec import Struct, field
 
 from triptych.lang import spelling
 from triptych.lang.build import build
@@ -20,6 +20,7 @@ from triptych.lang.options import APPLY
 from triptych.lang.order import in_order
 from triptych.lang.pasted import Block, computing
 from triptych.lang.printing import program
+from triptych.lang.run_together import run_together
 from triptych.lang.shapes import Shape
 from triptych.lang.statement import Statement, renamed, walk, words
 from triptych.lang.syntax import Reader
@@ -64,6 +65,7 @@ def _read(text: str, given: Collection[str], truths_apart: bool, forms: Mapping[
     graph = _built(ordered, statements, frozenset(given), troubles, forms)
     if graph is not None and truths_apart:
         troubles.extend(misused(graph))
+        troubles.extend(run_together(graph, given, found, "\\" in text))
     if not statements and all(trouble.note for trouble in troubles):
         troubles.append(Fault("syntax", say("empty"), 1, 1))
     troubles.sort(key=lambda t: (t.line or 0, t.column or 0))
@@ -87,15 +89,32 @@ def _built(
 def _lines(found: list[Token]) -> list[list[Token]]:
     """Cut at line ends and semicolons; inside brackets a line goes on, unless a new name = begins."""
     lines: list[list[Token]] = [[]]
-    depth = 0
+    depth = start = 0
     for i, token in enumerate(found):
-        if token.kind != END:
+        if token.text == "," and depth == 0 and _begins(found, i) and _has_equals(lines[-1]):
+            lines.append([])
+            start = start or len(lines) - 1
+        elif token.kind != END:
             depth += (token.text in ("(", "[")) - (token.text in (")", "]"))
             lines[-1].append(token)
         elif depth <= 0 or token.text == ";" or _begins(found, i):
+            _turned(lines, start)
             lines.append([])
-            depth = 0
+            depth = start = 0
+    _turned(lines, start)
     return [line for line in lines if line]
+
+
+def _turned(lines: list[list[Token]], start: int) -> None:
+    """Bring ``y = sin u, u = 5x`` into the order u, y; the group begins one line before ``start``."""
+    for _ in lines[start:] if start else ():
+        name, earlier = lines[-1][0].text, lines[start - 1 : -1]
+        if any(t.text == name for line in earlier for t in line[2:]):
+            lines.insert(start - 1, lines.pop())
+
+
+def _has_equals(line: list[Token]) -> bool:
+    return len(line) > 2 and line[1].text == "=" and line[0].kind == NAME
 
 
 def _begins(found: list[Token], end: int) -> bool:
@@ -109,8 +128,7 @@ def _def(block: Block) -> Head:
     return head([block.name, *block.params, block.name._replace(kind="sign", text="="), block.name])
 
 
-@dataclass
-class _Lines:
+class _Lines(Struct):
     """Reads line by line; ``functions`` are written out when all of them are known."""
 
     names: frozenset[str]

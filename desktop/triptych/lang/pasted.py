@@ -66,6 +66,8 @@ def skipped(line: Line) -> str:
         return first
     if not defines and len(line) > 2 and line[0].kind == NAME and line[1].text == ".":
         acts = next((t.text for t in line[2::2] if t.text in _ACTS), "")
+        if acts == "backward" and line[-1].text == ")":
+            return f"{first}.{acts}"
         if acts and not any(t.text in ("+", "-", "*", "/", "=") for t in line if t.kind == SIGN):
             return f"{first}.{acts}"
     return first if _asks(line) else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from keyword import iskeyword
 
 from triptych.lang.characters import GREEK
@@ -16,11 +15,13 @@ LIBRARIES = frozenset(
 )
 ALSO_CALLED = {"sigma": "sigmoid", "√": "sqrt", "∛": "cbrt"}
 WRAPPERS = frozenset(
-    "tensor as_tensor array asarray float Tensor Variable stack Parameter constant Integer Float clone "
+    "tensor as_tensor array asarray float Tensor Value Variable stack Parameter constant Integer Float clone "
     "contiguous ravel view reshape double float64 float32 to requires_grad_".split()
 )
+# Greek letters that stand for numbers; phi, psi, theta and others are functions as often.
+_FACTORS = frozenset("alpha beta epsilon eta kappa lambda mu nu omega tau".split())
 _ROOTS = ("√", "∛", "∜")
-SHORT = frozenset("lg sh ch th cth arsh arch arth".split())
+SHORT = frozenset("lg sh ch th cth arsh arch arth sen senh tgh cotg arcsen".split())
 
 
 def reserved(word: str) -> bool:
@@ -51,7 +52,7 @@ def is_call(word: str, defined: frozenset[str]) -> bool:
         return False
     if word in SPELLINGS or word in WRAPPERS or word in ALSO_CALLED:
         return True
-    return len(word) > 1 and word not in CONSTANTS
+    return len(word) > 1 and word not in CONSTANTS and word not in _FACTORS
 
 
 def base(word: str, defined: frozenset[str]) -> str | None:
@@ -73,7 +74,12 @@ def plainly(word: str) -> str:
 
 
 def near(word: str) -> str | None:
-    """The known function that looks most like ``word``, if one does."""
+    """The known function that looks most like ``word``, alone or behind a letter; None if none does."""
+    for at in (1, 2):
+        if word[:at].isalpha() and word[at:] in SPELLINGS:
+            return f"{word[:at]}*{word[at:]}"
+    import difflib  # noqa: PLC0415 -- for a word that is not known, which no opening program has
+
     found = difflib.get_close_matches(word.lower(), SPELLINGS, n=1, cutoff=0.6)
     return found[0] if found else None
 

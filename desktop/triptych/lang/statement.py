@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.lang import spelling
 from triptych.lang.graph import Place
@@ -12,8 +14,7 @@ from triptych.messages import Fault
 from triptych.sentences import say
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """``name = tree``; a lone expression has an empty name.  ``typed`` is the name before renaming."""
 
     name: str

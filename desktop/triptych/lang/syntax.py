@@ -42,6 +42,7 @@ _LEVELS = {
     "@": 20,
     "⊙": 20,
     "%": 20,
+    "mod": 20,
     "&": 6,
     "^": 30,
     "**": 30,
@@ -133,7 +134,7 @@ class Reader:
             if token.text == "|" and not self._bars and left.kind in CONDITIONS:
                 token = token._replace(text="or")
             power = _LEVELS.get(token.text, 0) if token.kind in (SIGN, NAME) else 0
-            if token.text in ("and", "or") and token.text in self._defined:
+            if token.text in ("and", "or", "mod") and token.text in self._defined:
                 power = 0
             if token.text == "^" and level < power and (wide := self._raises_t(left)):
                 self._at += wide
@@ -381,7 +382,9 @@ class Reader:
         return total
 
     def _if_then(self, token: Token) -> Expr:
-        """``if c then a else b`` of Maxima and Pascal."""
+        """``if c then a else b`` of Maxima and Pascal; if(c, a, b) of spreadsheets."""
+        if self._has_comma():
+            return self._call("where", token, ())
         test = self._expression(0)
         if not self._take("then"):
             raise Unread("syntax", token.place, "python-word", word="if")
@@ -389,6 +392,16 @@ class Reader:
         if not self._take("else"):
             raise Unread("syntax", token.place, "choice-half")
         return Expr("where", "where", (test, value, self._expression(0)), token.place)
+
+    def _has_comma(self) -> bool:
+        """Whether the bracket that opens here holds several things."""
+        depth = 0
+        for i in range(self._at, len(self._tokens)):
+            text = self._tokens[i].text
+            depth += (text in ("(", "[")) - (text in (")", "]"))
+            if depth == 0 or (depth == 1 and text == ","):
+                return depth == 1
+        return False
 
     def _in_pairs(self, token: Token) -> Expr:
         """Maple's piecewise(test, a, test, b, c); nan where no test holds and nothing is left."""
@@ -428,6 +441,8 @@ class Reader:
             inner = self._expression(_JOINED if word in _ROOTS else _APPLIED)
             if inner.kind == "pow":
                 self._note("applied-to-power", token, name=word)
+            if word in _ROOTS and inner.kind == "number" and self._next().kind == NAME:
+                self._note("root-first", token, number=inner.text, more=f"{inner.text}{self._next().text}")
             called = self._of(word, token, (inner,))
         else:
             raise Unread("syntax", token.place, "function-needs-brackets", name=word)

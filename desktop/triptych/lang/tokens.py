@@ -118,8 +118,18 @@ def _plain(kind: str, text: str, place: Place) -> list[Token]:
     if kind == "index":
         return [Token(NAME, characters.GREEK[text[0]] + text[1:].translate(characters.SUBSCRIPTS), place)]
     if kind == "name":
-        return [Token(NAME, text.translate(characters.SUBSCRIPTS), place)]
+        return _indexed(text, place)
     return [Token({"end": END, "command": COMMAND, "text": TEXT}[kind], text, place)]
+
+
+def _indexed(text: str, place: Place) -> list[Token]:
+    """A small index ends a name: x₁x₂ are two, log₂x is log2 of x."""
+    found, column = [], place.column
+    for piece in re.findall(rf"[^{_LOWERED}]+[{_LOWERED}]*", text):
+        here = Place(place.line, column, len(piece))
+        found.append(Token(NAME, piece.translate(characters.SUBSCRIPTS), here))
+        column += len(piece)
+    return found
 
 
 def _sign(text: str, place: Place) -> list[Token]:

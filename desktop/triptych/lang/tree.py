@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from triptych.lang.graph import Place
 from triptych.messages import Fault
 from triptych.sentences import say
 
 
-@dataclass(frozen=True, slots=True)
-class Expr:
+class Expr(Struct, frozen=True):
     """A piece of the tree: ``kind`` is number, name, vector, item or the op's word; ``text`` its word."""
 
     kind: str

@@ -70,8 +70,7 @@ def _value(given: float | list[float]) -> Value:
 def _compared(case: Case, dtype: str, answer: Answer) -> int:
     """Return how many numbers were compared."""
     most = case.allowed(dtype)
-    output = None if answer.output is None else answer.output.value
-    _hold(f"{case.program} = ", output, case.value, most)
+    _hold(f"{case.program} = ", answer.output.value if answer.output is not None else None, case.value, most)
     told = {gradient.wrt: gradient.columns for gradient in answer.gradients}
     rows = [
         (name, column, told[name][column], right)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
-import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from triptych.lang.graph import Reading
@@ -198,11 +197,15 @@ class Bench(QObject):
 
     def _replace(self, desk: Desk) -> None:
         before, self._desk = self._desk, desk
+        asks = asks_otherwise(before, desk)
+        moved = desk.good is before.good
+        if asks and moved:
+            self._ask()  # the answer is on its way while the new value is shown
         self.desk_changed.emit(desk)
-        if desk.good is not before.good:
+        if not moved:
             self.show_walk(Walk())
-        if asks_otherwise(before, desk):
-            self._ask()
+            if asks:
+                self._ask()
 
     def _ask(self, spans_of: Leaf | None = None) -> None:
         question = self._desk.question(self._revision + 1, self._dtype)
@@ -210,10 +213,10 @@ class Bench(QObject):
             self._revision += 1
             spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
             asked = self._staged.asked(self._desk, self._beside.asked(question))
-            self._question = msgspec.structs.replace(asked, spans=spans, ledger=self._ledger, tape=self._tape)
+            self._question = replace(asked, spans=spans, ledger=self._ledger, tape=self._tape)
+            self.question_changed.emit(self._question)
             self._thresholds.moved()
             self._show_stretches()
-            self.question_changed.emit(self._question)
 
     def _ask_in_turn(self) -> None:
         leaf = self._thresholds.missing(self._desk, self._dtype)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.messages import Question
 
@@ -12,8 +11,7 @@ DIFFERENCE, COMPLEX, FORWARD, TAPE = "finite_difference", "complex_step", "forwa
 FURTHER = (DIFFERENCE, COMPLEX, FORWARD, TAPE)
 
 
-@dataclass(frozen=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """The fourth column's name ("" for none), a finite difference's h (None: a good guess), the Hessian."""
 
     column: str = ""
@@ -27,4 +25,4 @@ class Beside:
         extra = (self.column,) if self.column else ()
         h = self.h if self.column == DIFFERENCE else None
         hessian = self.second and question.seed is None
-        return msgspec.structs.replace(question, extra=extra, h=h, hessian=hessian)
+        return replace(question, extra=extra, h=h, hessian=hessian)

@@ -24,10 +24,10 @@ class Card(QFrame):
         self.themes = theme_holder
         self.setProperty("role", "card")
         self.setAccessibleName(title)
-        self._title = QLabel()
+        self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "title")
-        self._note = QuietLabel(theme_holder, style="small", ink="muted", fit="whole", right=True)
+        self._note = QuietLabel(theme_holder, self, style="small", ink="muted", fit="whole", right=True)
         self._note_text = self._short_note = ""
         self._titled = True
         self.head = QHBoxLayout()
@@ -45,14 +45,12 @@ class Card(QFrame):
         self.head.setSpacing(space(2))
         self.body.setSpacing(space(2))
         if column is not None:
-            self.head.addWidget(ColumnGlyph(self.themes, column))
+            self.head.addWidget(ColumnGlyph(self.themes, column, self))
         if headed:
             self.head.addWidget(self._title)
             self.head.addWidget(self._note, 1)
             outer.addLayout(self.head)
         else:
-            self._title.setParent(self)
-            self._note.setParent(self)
             self._note.hide()
         outer.addLayout(self.body, 1)
         self._level()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from triptych.lang.graph import Reading
+from triptych.lang.graph import Graph, Reading
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import form_of
 from triptych.lang.perceptron_slopes import cancelled
@@ -13,12 +14,15 @@ from triptych.ui.chain_numbers import ChainNumbers, numbers_of
 from triptych.ui.chain_picture import ChainPicture
 from triptych.ui.check_box import CheckBox
 from triptych.ui.desk import Desk
+from triptych.ui.highlight import Lit
 from triptych.ui.stage_page import StagePage
 from triptych.ui.theme import ThemeHolder
 
 
 class ChainCard(StagePage):
     """Shows the Perceptron room's chain; an answer to another program is none of its numbers."""
+
+    pointed = Signal(object)  # Lit
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(themes, "", parent)
@@ -27,7 +31,9 @@ class ChainCard(StagePage):
         self._shown: Reading | None = None
         self._form = Form()
         self._text = ""
+        self._graph: Graph | None = None
         self.picture = ChainPicture(themes, self)
+        self.picture.pointed.connect(lambda lit: self.pointed.emit(self._meant(lit)))
         self.switch = CheckBox(self.tr("Cancel p(1 − p)"), self)
         self.switch.setObjectName("chain-cancel")
         self.switch.setAccessibleName(self.switch.text())
@@ -38,7 +44,7 @@ class ChainCard(StagePage):
     def show_desk(self, desk: Desk) -> None:
         """Draw the form of the desk's program."""
         if desk.reading is not self._shown and desk.graph is not None:
-            self._shown, self._text = desk.reading, desk.text
+            self._shown, self._text, self._graph = desk.reading, desk.text, desk.graph
             self._form = form_of(desk.graph) or self._form
             self._offer(bool(cancelled(self._form)))
         self.picture.show_form(self._form, desk.detail or "")
@@ -51,6 +57,18 @@ class ChainCard(StagePage):
             self.set_note(self.switch.toolTip(), self.tr("nothing cancels"))
         else:
             self.set_note("")
+
+    def show_highlight(self, lit: Lit) -> None:
+        """Light up what is pointed at."""
+        self.picture.show_highlight(lit)
+
+    def _meant(self, lit: Lit) -> Lit:
+        """A use where the program has it; an arrow that passes several of its steps means the line."""
+        if self._graph is None or lit.node not in self._graph.names:
+            return Lit()
+        nodes = self._graph.nodes
+        used = {nodes[a].id for a in nodes[self._graph.names[lit.node]].args}
+        return lit if lit.by in used else Lit(lit.node)
 
     def _offer(self, cancels: bool) -> None:
         self.switch.setEnabled(cancels)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
@@ -12,7 +14,7 @@ from triptych.ui.chain_places import ChainPlaces
 
 def ground(places: ChainPlaces, ratio: float) -> QPixmap:
     """Return the picture that the numbers are written on, for a screen of this pixel ratio."""
-    pixmap = QPixmap((places.size * ratio).toSize())
+    pixmap = QPixmap(ceil(places.size.width() * ratio), ceil(places.size.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(places.theme.ink("card")))
     painter = QPainter(pixmap)

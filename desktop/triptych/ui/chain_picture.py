@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -22,9 +24,10 @@ from triptych.lang.perceptron_slopes import cancelled
 from triptych.ui.chain_ground import ground
 from triptych.ui.chain_layout import Drawing, drawing
 from triptych.ui.chain_numbers import ChainNumbers
-from triptych.ui.chain_painter import ChainPainter, Hot
+from triptych.ui.chain_painter import ChainPainter, Hot, Spot
 from triptych.ui.chain_places import BOX, LINE, ChainPlaces, head
 from triptych.ui.chain_words import arrow_words, in_words, station_words
+from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 
 PITCH = 3.1  # lines from one row to the next
@@ -35,6 +38,8 @@ GAP = 9.0  # digits that must fit between two columns, or the drawing is the com
 class ChainPicture(QWidget):
     """Draws a form with numbers; all digits stand in its tooltips and are copied with Ctrl+C."""
 
+    pointed = Signal(object)  # Lit
+
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
@@ -43,14 +48,19 @@ class ChainPicture(QWidget):
         self._cancel = False
         self._chosen = ""
         self._hot: Hot = []
+        self._lit, self._at = Lit(), -1
         self._places: ChainPlaces | None = None
         self._ground = QPixmap()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._tell)
         self.setObjectName("chain-picture")
         self.setAccessibleName(self.tr("The chain, drawn"))
-        self.setToolTip(self.tr("Point at a number for all its digits; Ctrl+C copies them all."))
+        self.setToolTip(
+            self.tr("Point at a number for all its digits, or walk with the arrow keys; Ctrl+C copies all.")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted each time
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self._changed)
 
@@ -111,7 +121,13 @@ class ChainPicture(QWidget):
         return QSize(200, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy every number with all its digits."""
+        """Copy every number with all its digits, or walk from one to the next."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and self._hot:
+            self._at = min(max(self._at + step, 0), len(self._hot) - 1)
+            self.pointed.emit(self._hot[self._at].means[-1])
+            self.update()
+            return
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self._numbers.everything())
             return
@@ -120,10 +136,41 @@ class ChainPicture(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell all digits of what lies below the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = [words for place, words in self._hot if place.contains(QPointF(event.pos()))]
-            QToolTip.showText(event.globalPos(), found[-1]() if found else self.toolTip(), self)
+            found = self._spot(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), found.words() if found else self.toolTip(), self)
             return True
         return super().event(event)
+
+    def _spot(self, point: QPointF) -> Spot | None:
+        """What lies at a point, the last that was drawn there."""
+        return next((spot for spot in reversed(self._hot) if spot.place.contains(point)), None)
+
+    def show_highlight(self, lit: Lit) -> None:
+        """Light up a node's station, or the slope of a use."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    @property
+    def lit(self) -> list[Spot]:
+        """The places that are lit up."""
+        meant = {self._lit, Lit(self._lit.node)} if self._lit.node else set()
+        return [spot for spot in self._hot if not meant.isdisjoint(spot.means)]
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at what lies below the pointer."""
+        found = self._spot(event.position())
+        self.pointed.emit(found.means[-1] if found else Lit())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        self.pointed.emit(Lit())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What the keyboard pointed at is no longer pointed at."""
+        self._at = -1
+        self.pointed.emit(Lit())
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chain, and a frame where the keyboard is here."""
@@ -134,7 +181,14 @@ class ChainPicture(QWidget):
         paints = ChainPainter(painter, places, self._numbers)
         paints.draw()
         self._hot = paints.hot
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
+        for spot in self.lit:
+            around = spot.place.adjusted(-2, -1, 2, 1).intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+            painter.drawRoundedRect(around, 4, 4)
         if self.hasFocus():
+            if 0 <= self._at < len(self._hot):
+                painter.drawRect(self._hot[self._at].place.adjusted(-4, -3, 4, 3))
             painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from triptych.ui.chain_layout import Arrow, Drawing, Station, crowded, ways
 from triptych.ui.theme import Theme
@@ -11,6 +11,7 @@ from triptych.ui.theme import Theme
 BOX = 11.0  # a station's width in digits
 HEAD = 2.2  # lines above the drawing where something stands over the stations
 BARE_HEAD = 0.4  # and where nothing does
+MOST_WIDTHS = 500
 LINE = 1.35  # a line's height in type sizes
 
 
@@ -23,6 +24,9 @@ class ChainPlaces:
         self.theme, self.drawn, self.size, self.bows = theme, drawn, size, bows
         self.font = theme.font("small")
         self.metrics = QFontMetricsF(self.font)
+        self.inks = {name: QColor(theme.ink(name)) for name in ("card", "text", "by_hand", "muted")}
+        self.drop = (self.metrics.ascent() - self.metrics.descent()) / 2  # of the base line below the middle
+        self._widths: dict[str, float] = {}
         self.line = theme.px("small") * LINE
         self._wide = BOX * self.metrics.horizontalAdvance("0")
         self._boxes = {station: self._box(station) for station in drawn.stations}
@@ -47,6 +51,14 @@ class ChainPlaces:
         if station.inner and len(station.names) > 1:
             high = 2 * self.line + 6
         return QRectF(self._at(station) - QPointF(self._wide / 2, high / 2), QSizeF(self._wide, high))
+
+    def wide(self, text: str) -> float:
+        """Return how wide a text is; most of them stay for a while."""
+        if text not in self._widths:
+            if len(self._widths) >= MOST_WIDTHS:
+                self._widths.clear()
+            self._widths[text] = self.metrics.horizontalAdvance(text)
+        return self._widths[text]
 
     def box(self, station: Station) -> QRectF:
         """Return where a station stands."""

@@ -11,7 +11,7 @@ from triptych.ui.focus_order import follow
 from triptych.ui.line_area import LineArea
 from triptych.ui.notation import derivative_text, output_text
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.theme import ThemeHolder
+from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.wrt_row import WrtRow
@@ -32,10 +32,8 @@ class ColumnCard(Card):
         self._chosen = ""
         self._shown: tuple[Answer, Simplified | None] | None = None
         self._rows: dict[str, WrtRow] = {}
+        self._aligned: tuple[Theme, tuple[str, ...]] | None = None
         self._pool: list[WrtRow] = []  # those in use, then spare ones: a typed name comes and goes
-        self.page = QVBoxLayout()
-        self.trouble = QuietLabel(theme_holder, ink="bad", fit="wrap")
-        self.details = QWidget()
         self._add_page()
 
     @property
@@ -89,11 +87,14 @@ class ColumnCard(Card):
         return self.tr("waiting…")
 
     def _add_page(self) -> None:
-        page = QWidget()
+        area = self._scroller()
+        page = QWidget(area.port)
         page.setProperty("role", "page")
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 4, 0)
         inside.setSpacing(self.themes.theme.space(2))
+        self.trouble = QuietLabel(self.themes, page, ink="bad", fit="wrap")
+        self.details = QWidget(page)
         self.page = QVBoxLayout(self.details)
         self.page.setContentsMargins(0, 0, 0, 0)
         self.page.setSpacing(self.themes.theme.space(2))
@@ -101,13 +102,14 @@ class ColumnCard(Card):
         inside.addWidget(self.details)
         inside.addStretch(1)
         self.trouble.hide()
-        self.body.addWidget(self._scroller(page), 1)
+        area.hold(page)
+        self.body.addWidget(area, 1)
         self._foot = QVBoxLayout()
         self._foot.setSpacing(0)
         self.body.addLayout(self._foot)
 
-    def _scroller(self, page: QWidget) -> LineArea:
-        area = LineArea(self.themes, page)
+    def _scroller(self) -> LineArea:
+        area = LineArea(self.themes, self)
         area.setObjectName(f"{self.objectName()}-details")
         area.setAccessibleName(self.tr("{title}: how it came about").format(title=self.title()))
         area.setToolTip(self.tr("Scroll with the arrow keys for what has no room"))
@@ -138,6 +140,10 @@ class ColumnCard(Card):
 
     def _align(self) -> None:
         """Let the numbers of all rows begin at the same place."""
+        names = self.themes.theme, tuple(row.name.text() for row in self._rows.values())
+        if names == self._aligned:
+            return
+        self._aligned = names
         widest = max(row.name.sizeHint().width() for row in self._rows.values())
         for row in self._rows.values():
             if row.name.minimumWidth() != widest:

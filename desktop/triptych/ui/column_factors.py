@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.messages import Factor, Path
 from triptych.ui.factor_row import FactorRow
-from triptych.ui.highlight import Lit
+from triptych.ui.lit_row import LitRow
+from triptych.ui.lit_rows import LitRows
 from triptych.ui.notation import derivative_latex, derivative_text
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -22,23 +21,19 @@ MOST_PATHS = 8
 Key = tuple[str, str, str]
 
 
-class FactorTable(QWidget):
+class FactorTable(LitRows):
     """Rows that are made once for a derivation; a slider only changes their numbers."""
-
-    pointed = Signal(object)  # Lit
 
     def __init__(
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._themes, self._typesetter = theme_holder, typesetter
+        super().__init__(theme_holder, parent)
+        self._typesetter = typesetter
         self._keys: tuple[Key, ...] = ()
         self._rows: list[FactorRow] = []
-        self._at, self._lit = -1, Lit()
         self.setObjectName("factors")
         self.setAccessibleName(self.tr("The factors of the chain rule"))
         self.setToolTip(self.tr("Every local derivative on the way; arrow keys walk them"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(theme_holder.theme.space(1))
@@ -78,43 +73,9 @@ class FactorTable(QWidget):
         """The rows that are shown."""
         return self._rows[: len(self._keys)]
 
-    def show_highlight(self, lit: Lit) -> None:
-        """Light up the factors of a node, or the one of a use."""
-        self._lit = lit
-        for row in self.rows:
-            row.show_highlight(lit)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the factors; the one that is pointed at comes into sight."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None or not self.rows:
-            super().keyPressEvent(event)
-            return
-        self._at = min(max(self._at + step, 0), len(self.rows) - 1)
-        row = self.rows[self._at]
-        self.pointed.emit(row.means)
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(row, 0, 4)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Point at nothing any more."""
-        self._at = -1
-        self.pointed.emit(Lit())
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a frame where the keyboard is here."""
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+    def shown_rows(self) -> Sequence[LitRow]:
+        """Return the rows that are shown."""
+        return self.rows
 
 
 def _once(paths: Sequence[Path]) -> dict[Key, Factor]:

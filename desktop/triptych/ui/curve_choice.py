@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from triptych.ui.check_box import CheckBox
 from triptych.ui.panel_button import PanelButton
 from triptych.ui.training_looks import MOST_NAMES
 
@@ -17,7 +18,7 @@ class CurveChoice(PanelButton):
         super().__init__("training-curves", says, tip, parent)
         self._names: tuple[str, ...] = ()
         self._drawn: list[str] = []
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         self.hide()
 
     @property

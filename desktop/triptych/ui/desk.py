@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from math import prod
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from triptych.lang.graph import VECTOR, Graph, Reading
 from triptych.lang.shapes import Misfit, Shape, shape_of, shapes
@@ -16,8 +18,7 @@ ALL = -1  # in place of a row's place: the mean over all rows
 SEED_KNOB = Knob(1.0, 1.0, -2.0, 2.0, 0.01)
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What lies on a room's desk.
 
     ``good`` is the last reading that could be answered, if any; ``chosen`` the wrt whose factors are shown,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from triptych.messages import Factor
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.highlight import Lit
+from triptych.ui.lit_row import LitRow
 from triptych.ui.number_text import brief, ends
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -18,18 +19,14 @@ USUAL, FEW, MANY = 5, 2, 3  # digits of a number, and of the ends of a vector wi
 FRAME = (4, 2, 4, 2)
 
 
-class FactorRow(QWidget):
+class FactorRow(LitRow):
     """A factor of the chain rule; it lights up with its node, and more so with its very use."""
-
-    pointed = Signal(object)  # Lit
 
     def __init__(
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._themes = theme_holder
+        super().__init__(theme_holder, parent)
         self._factor: Factor | None = None
-        self._lit = False
         self.formula = FormulaLabel(theme_holder, typesetter, column="by_hand", role="text")
         self.number = QuietLabel(theme_holder, right=True)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -53,35 +50,6 @@ class FactorRow(QWidget):
     def means(self) -> Lit:
         """The use of a node whose derivative this is."""
         return Lit() if self._factor is None else Lit(self._factor.of, self._factor.by)
-
-    @property
-    def is_lit(self) -> bool:
-        """Whether it is lit up."""
-        return self._lit
-
-    def show_highlight(self, lit: Lit) -> None:
-        """Light up with the node, or with this use of it alone where a use is meant."""
-        own = self.means
-        is_lit = bool(lit.node) and own.node == lit.node and lit.by in ("", own.by)
-        if is_lit != self._lit:
-            self._lit = is_lit
-            self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Point at it."""
-        self.pointed.emit(self.means)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing."""
-        self.pointed.emit(Lit())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a frame where it is lit."""
-        if self._lit:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 1.5))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
 
     def event(self, event: QEvent) -> bool:
         """More digits stand in the tooltip, made only when someone looks."""

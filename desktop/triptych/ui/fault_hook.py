@@ -6,11 +6,13 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from triptych.ui.fault_report import FaultReport
+if TYPE_CHECKING:
+    from triptych.ui.fault_report import FaultReport
 
 
 class FaultHook(QObject):
@@ -46,6 +48,9 @@ class FaultHook(QObject):
 
     def _show(self, report: str) -> None:
         if self._open is None:
+            # Imported only here: hardly ever is there a fault to report.
+            from triptych.ui.fault_report import FaultReport  # noqa: PLC0415 -- as said above
+
             self._open = FaultReport(report, QApplication.activeWindow())
             self._open.finished.connect(self._forget)
             self._open.open()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -13,12 +15,14 @@ from PySide6.QtGui import (
     QPalette,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
-from triptych.messages import Span
 from triptych.ui.hatching import paint_hatched
 from triptych.ui.knob import Knob, spell
 from triptych.ui.stretches import Stretches
+
+if TYPE_CHECKING:
+    from triptych.ui.slider_places import SliderPlaces
 
 FINE, COARSE = 0.1, 10.0
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
@@ -86,30 +90,17 @@ class FloatSlider(QSlider):
         super().paintEvent(event)
         if self._stretches is None or not self._stretches.spans:
             return
-        painter = QPainter(self)
-        option, kind = QStyleOptionSlider(), QStyle.ComplexControl.CC_Slider
-        self.initStyleOption(option)
         ink, ground = map(self.palette().color, (QPalette.ColorRole.BrightText, QPalette.ColorRole.Base))
+        painter, places = QPainter(self), self._places()
         for span in self._stretches.spans:
-            paint_hatched(painter, self._band(span), ink, ground)
-        option.subControls = QStyle.SubControl.SC_SliderHandle
-        self.style().drawComplexControl(kind, option, painter, self)
+            paint_hatched(painter, places.band(span, self._knob), ink, ground)
+        places.paint_handle(painter)
 
-    def _band(self, span: Span) -> QRectF:
-        """Where a span lies; one that reaches an end of the range reaches the track's end."""
-        option, kind = QStyleOptionSlider(), QStyle.ComplexControl.CC_Slider
-        self.initStyleOption(option)
-        parts = (QStyle.SubControl.SC_SliderGroove, QStyle.SubControl.SC_SliderHandle)
-        groove, handle = (self.style().subControlRect(kind, option, part, self) for part in parts)
-        start, room = groove.x() + handle.width() / 2, groove.width() - handle.width()
-        knob = self._knob
-        low, high = (
-            start + room * (end - knob.low) / (knob.high - knob.low) for end in (span.low, span.high)
-        )
-        low = groove.left() if span.low <= knob.low else low
-        high = groove.right() + 1 if span.high >= knob.high else high
-        half = max(groove.height() / 2 + 2, self.height() / 5)
-        return QRectF(QPointF(low, groove.center().y() - half), QPointF(high, groove.center().y() + half))
+    def _places(self) -> SliderPlaces:
+        # Imported only here: the first paint need not know Qt's styles, which are 4 ms of names.
+        from triptych.ui.slider_places import SliderPlaces  # noqa: PLC0415 -- as said above
+
+        return SliderPlaces(self)
 
     def _tell_use(self) -> None:
         self.used.emit(self.hasFocus() or self.underMouse())
@@ -161,8 +152,10 @@ class FloatSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the handle, or bring it under the pointer first."""
-        if event.button() == Qt.MouseButton.LeftButton and not self._on_handle(event):
-            self.setValue(self._position_under(event))
+        if event.button() == Qt.MouseButton.LeftButton:
+            point, places = event.position(), self._places()
+            if not places.on_handle(point):
+                self.setValue(places.position_under(point))
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -170,25 +163,6 @@ class FloatSlider(QSlider):
         self.setSliderDown(False)
         self.moved.emit(self._knob.start)
         event.accept()
-
-    def _on_handle(self, event: QMouseEvent) -> bool:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().subControlRect(
-            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
-        )
-        return handle.contains(event.position().toPoint())
-
-    def _position_under(self, event: QMouseEvent) -> int:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        style, kind = self.style(), QStyle.ComplexControl.CC_Slider
-        groove = style.subControlRect(kind, option, QStyle.SubControl.SC_SliderGroove, self)
-        handle = style.subControlRect(kind, option, QStyle.SubControl.SC_SliderHandle, self)
-        along = round(event.position().x()) - groove.x() - handle.width() // 2
-        return QStyle.sliderValueFromPosition(
-            self.minimum(), self.maximum(), along, groove.width() - handle.width(), option.upsideDown
-        )
 
 
 def stride(modifiers: Qt.KeyboardModifier) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,10 +20,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QScrollBar, QSizePolicy, QWidget
 
 from triptych.lang.marks import plain
+from triptych.ui.formula_request import Request
 from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold, is_long
 from triptych.ui.theme import ThemeHolder
-from triptych.ui.typeset import Picture, Request
 from triptych.ui.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from triptych.ui.typeset import Picture
 
 SMALLEST_SHRINK = 0.7
 BAR = 6
@@ -46,6 +51,7 @@ class FormulaLabel(QWidget):
         self._role, self._column = role, column
         self._latex = self._marked = self._spoken = ""
         self._lit: frozenset[int] = frozenset()
+        self._inner: int | None = None
         self._request: Request | None = None
         self._picture: Picture | None = None
         self._fresh = self._unfolded = False
@@ -84,11 +90,18 @@ class FormulaLabel(QWidget):
         ranked = sorted(spots, key=lambda spot: (spot.place.left(), -spot.place.width()))
         return tuple(dict.fromkeys(spot.node for spot in ranked))
 
-    def show_lit(self, nodes: frozenset[int]) -> None:
-        """Light these nodes up, wherever they stand in the formula."""
-        if nodes != self._lit:
-            self._lit = nodes
+    def show_lit(self, nodes: frozenset[int], inner: int | None = None) -> None:
+        """Light these nodes up, wherever they stand; ``inner`` is underlined inside of them."""
+        if (nodes, inner) != (self._lit, self._inner):
+            self._lit, self._inner = nodes, inner
             self.update()
+
+    def underlined(self) -> list[QRectF]:
+        """Where the inner node stands inside of those that are lit."""
+        if self._inner is None:
+            return []
+        around = [place.adjusted(-2, -2, 2, 2) for node in self._lit for place in self.spots(node)]
+        return [spot for spot in self.spots(self._inner) if any(place.contains(spot) for place in around)]
 
     def spots(self, node: int) -> list[QRectF]:
         """Where a node stands on the widget."""
@@ -269,6 +282,9 @@ class FormulaLabel(QWidget):
         for node in self._lit:
             for place in self.spots(node):
                 painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 3, 3)
+        painter.setPen(QPen(QColor(colours.accent), 2.5))
+        for place in self.underlined():
+            painter.drawLine(place.bottomLeft(), place.bottomRight())
 
     def _paint_plain(self, painter: QPainter) -> None:
         if self._request is not None:

@@ -29,7 +29,8 @@ class FourthChoice(ChoiceBox):
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
 
     def _add(self, name: str, text: str, says: str) -> None:
-        self.addItem(text, name)
+        self.addItems([text])  # the other ways to add one have PySide make all icons' names known
+        self.setItemData(self.count() - 1, name)
         self.setItemData(self.count() - 1, says, Qt.ItemDataRole.ToolTipRole)
 
     def show_column(self, name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ class Glow(QObject):
         super().__init__(widget)
         self._themes, self._widget = theme_holder, widget
         self._left = 0  # of STEPS
+        self._stays = False
+        self._mixed, self._colour = ("", 0), QColor()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._fade)
 
@@ -33,11 +35,16 @@ class Glow(QObject):
 
     def flash(self) -> None:
         """Light up, or stay lit for longer."""
-        if not self._themes.still and self._widget.isVisible():
+        if self._left == STEPS:
+            self._stays = True  # a timer that is started anew at each step costs more than one that looks
+        elif not self._themes.still and self._widget.isVisible():
             self._left = STEPS
             self._timer.start(HELD_MS)
 
     def _fade(self) -> None:
+        if self._stays:
+            self._stays = False
+            return
         self._left -= 1
         self._widget.update()
         if self.lit:
@@ -48,8 +55,10 @@ class Glow(QObject):
     def paint(self, painter: QPainter, radius: float = 4.0) -> None:
         """Paint the light over the whole widget, below its text."""
         if self.lit:
-            colour = QColor(self._themes.theme.colours.glow)
-            colour.setAlphaF(self._left / STEPS)
-            painter.setPen(QColor(0, 0, 0, 0))
-            painter.setBrush(colour)
+            name = self._themes.theme.colours.glow
+            if (name, self._left) != self._mixed:
+                self._mixed, self._colour = (name, self._left), QColor(name)
+                self._colour.setAlphaF(self._left / STEPS)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour)
             painter.drawRoundedRect(self._widget.rect(), radius, radius)

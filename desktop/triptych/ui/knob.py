@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.messages import Value
 from triptych.ui.number_text import flattened, row_length
@@ -15,8 +17,7 @@ MOST_POSITIONS = 20_000
 USUAL_POSITIONS = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """An input, or one component of a vector or a matrix, counted through the rows of ``width`` numbers."""
 
     name: str
@@ -63,8 +64,7 @@ def round_up(size: float) -> float:
     return float(f"1e{power + 1}")
 
 
-@dataclass(frozen=True, slots=True)
-class Knob:
+class Knob(Struct, frozen=True):
     """The slider of one leaf.  The value is exact and may lie beside the slider's grid."""
 
     value: float = 1.0

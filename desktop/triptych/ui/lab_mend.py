@@ -46,7 +46,7 @@ class LabMend(QWidget):
         button.setProperty("role", "choice")
         button.setAccessibleName(button.text())
         button.setToolTip(
-            self.tr("Changes these lines where they stand, to be run again (Ctrl+M); Ctrl+Z there takes it back")
+            self.tr("Changes these lines where they stand (Ctrl+Shift+M); Ctrl+Z there takes it back")
         )
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.taken.emit(self.mend))

@@ -77,7 +77,7 @@ class LabPage(QWidget):
         for keys, name in (
             ("F10", LINE), ("F5", ALL), ("Shift+F10", BACK), ("Shift+F5", AFRESH),
             ("Ctrl+Shift+Return", ADD), ("Ctrl+Shift+Delete", REMOVE), ("Alt+Up", UP), ("Alt+Down", DOWN),
-            ("Ctrl+M", MEND),
+            ("Ctrl+Shift+M", MEND),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -60,6 +60,7 @@ class LabTape(Card):
         count = self.tr("{count} steps").format(count=len(ran.tape))
         note = count if ran.tape else self.tr("nothing recorded")
         self.set_note(note if fault is None else self.tr("✕ the step at fault is marked"))
+        self.picture.gather(frozenset())  # its steps are counted anew
         self._fill()
         if fault is not None:
             self.choose_node(fault)

@@ -49,7 +49,10 @@ class LessonAnswers(QObject):
         self, key: Key, task: AnyTask, given: Given, asked: Sequence[Asked], known: Sequence[Reply] = ()
     ) -> None:
         """Have an answer judged, from what is known already or from what has to be asked."""
-        self.record(key).given = given
+        record = self.record(key)
+        if key in self.busy and record.given == given:
+            return  # it is being judged
+        record.given = given
         if not asked:
             self._take(key, task, given, list(known))
             return

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from triptych.ui.theme import ThemeHolder
@@ -21,6 +23,7 @@ class LessonCode(QPlainTextEdit):
         self.setObjectName("lesson-code")
         self.setProperty("role", "lesson-code")
         self.setAccessibleName(says)
+        self.setToolTip(self.tr("{says}: to be selected, and copied with Ctrl+C").format(says=says))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -42,16 +45,15 @@ class LessonCode(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        font = self._themes.theme.font("text", mono=True)
-        metrics = QFontMetrics(font)
+        metrics = QFontMetricsF(self._themes.theme.font("text", mono=True))
         lines = self.toPlainText().split("\n")
-        height = min(len(lines), MOST_LINES) * metrics.lineSpacing() + 2 * MARGIN + 6
+        height = math.ceil(min(len(lines), MOST_LINES) * metrics.lineSpacing()) + 2 * MARGIN + 8
         widest = max(metrics.horizontalAdvance(line) for line in lines)
         bar = 8 if widest + 3 * MARGIN > self.width() else 0
-        if self.height() != height + bar or self.minimumHeight() != height + bar:
+        if self.minimumHeight() != height + bar:
             self.setFixedHeight(height + bar)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the bar where a line is wider than its place."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event
+        super().resizeEvent(event)
         self._fit()

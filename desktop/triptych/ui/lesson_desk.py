@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from triptych.course.blocks import Page, Posing, Program
 from triptych.course.judgement import Given

@@ -136,10 +136,10 @@ class LessonJudge(QObject):
     def _try_again(self, _words: str) -> None:
         """The process ended by itself: a fresh one tries the same once more."""
         errand = self._now
-        if errand is None or not errand.left or isinstance(errand.left[0], LabAsk):
+        if errand is None or (errand.left and isinstance(errand.left[0], LabAsk)):
             return
         errand.tries += 1
-        if errand.tries >= MOST_TRIES:
+        if errand.left and errand.tries >= MOST_TRIES:
             self._lose()
         else:
             self._next()

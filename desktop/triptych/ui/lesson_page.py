@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class LessonPage(QScrollArea):
         dress_scroll(self, "lesson-scroll")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The page"))
+        self.setToolTip(self.tr("Page Up and Page Down scroll, Alt+Right turns the page"))
         self._sheet = QWidget(self)
         self._sheet.setObjectName("lesson-page")
         self._sheet.setProperty("role", "page")
@@ -46,6 +47,16 @@ class LessonPage(QScrollArea):
     def cards(self) -> list[TaskCard]:
         """The page's tasks."""
         return [part for part in self.parts if isinstance(part, TaskCard)]
+
+    @property
+    def programs(self) -> list[LessonProgram]:
+        """The page's programs."""
+        return [part for part in self.parts if isinstance(part, LessonProgram)]
+
+    @property
+    def snippets(self) -> list[LessonSnippet]:
+        """The page's lines of PyTorch."""
+        return [part for part in self.parts if isinstance(part, LessonSnippet)]
 
     def foreseen(self) -> Iterator[Predict]:
         """Yield the predictions that are still to be made."""
@@ -81,9 +92,15 @@ class LessonPage(QScrollArea):
         asked = getattr(widget, "link_asked", None)
         if asked is not None:
             asked.connect(self.link_asked)
+        if isinstance(widget, TaskCard | LessonSnippet):
+            widget.grown.connect(self._bring)
         self.parts.append(widget)
         self._lines.addWidget(widget)
         widget.show()
+
+    def _bring(self, part: QWidget) -> None:
+        """Scroll to what has come, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, GAP))
 
     def _clear(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
@@ -92,6 +109,10 @@ class LessonPage(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         self.parts = []
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Its own tooltip is for the keyboard's reader; over a text it would only be in the way."""
+        return event.type() == QEvent.Type.ToolTip or super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the sides free where lines would get too long to read."""

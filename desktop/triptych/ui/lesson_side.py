@@ -51,6 +51,7 @@ class LessonSide(QObject):
         self._room, self._themes, self._around = room, themes, around
         self._swapped = False
         self._opened: Question | None = None
+        self._lesson_abroad: Lesson | None = None  # what it hides and locks goes along into the room it opens
         self.inputs = LessonInputs(around.view)
         self.curtain = LessonCurtain(around.view)
         for place, part in enumerate((self.inputs, self.curtain)):
@@ -66,7 +67,7 @@ class LessonSide(QObject):
         room.turned.connect(self._turn)
         room.listed.connect(self.fit)
         room.bar.side_asked.connect(self._swap)
-        room.tools.live.wanted.connect(self.open)
+        room.tools.live.wanted.connect(self._bring)
         room.tools.live.room_wanted.connect(self._leave_for)
         room.tools.answers.judged.connect(self._reveal)
         self._themes.changed.connect(self.fit)
@@ -100,7 +101,7 @@ class LessonSide(QObject):
         found = standing(lesson, page)
         if found is not None and found != self._opened:
             self.open(found)
-        self._opened = found
+        self._opened, self._swapped = found, False
         self._guard()
         self.fit()
 
@@ -112,8 +113,11 @@ class LessonSide(QObject):
         bench.show_beside(beside_of(question))
         bench.open(desk_of(question))
         self._guard()
-        if not self._around.view.isVisible() and not self._room.shows_contents:
-            self._swap(True)
+
+    def _bring(self, question: Question) -> None:
+        """Put a program on the sliders, and let them be seen."""
+        self.open(question)
+        self._swap(True)
 
     def _leave_for(self, room: str, what: object) -> None:
         """Go on with a program, or with lines, in a room of its own."""
@@ -124,9 +128,12 @@ class LessonSide(QObject):
             return
         if isinstance(what, Question) and self._opened != what:
             self.open(what)
+        lesson = self._room.lesson
         rooms.open_in_expression() if room == EXPRESSION else rooms.open_in_perceptron()
         if room == PERCEPTRON and self._here:  # it is no network that the form knows
             rooms.open_in_expression()
+        self._lesson_abroad = lesson
+        self._obey()
 
     # what is locked and hidden
 
@@ -156,8 +163,8 @@ class LessonSide(QObject):
                 self.open(task_question(card.task))  # type: ignore[arg-type]  # only predictions hide anything
 
     def _obey(self) -> None:
-        """Hide and lock what the lesson's header says; in any other room all is as it was."""
-        lesson = self._room.lesson if self._here else None
+        """Hide and lock what the lesson's header says; in a room that no lesson opened all is as it was."""
+        lesson = self._room.lesson if self._here else self._lesson_abroad
         header = lesson.header if lesson is not None else None
         hidden = frozenset(header.hidden if header is not None else ())
         locked = frozenset(header.locked if header is not None else ())
@@ -172,6 +179,7 @@ class LessonSide(QObject):
         self.inputs.show_desk(desk)
 
     def _enter(self, room: str) -> None:
+        self._lesson_abroad = None
         if room != LESSONS:
             self._leave()
 
@@ -200,7 +208,7 @@ class LessonSide(QObject):
         beside = wide >= BESIDE_FROM
         swapped = self._swapped and not beside and not alone
         room.bar.side.setVisible(not beside and not alone)
-        room.bar.side.setChecked(swapped)
+        room.bar.show_side(swapped)
         room.show_text(not swapped)
         across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._around.row.setDirection(across)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from triptych.course.blocks import Snippet
@@ -19,6 +19,8 @@ from triptych.ui.task_card import PATIENCE_MS
 
 class LessonSnippet(QFrame):
     """Runs beside the lab's own lines, from a fresh beginning."""
+
+    grown = Signal(QWidget)  # something came that should be in sight
 
     def __init__(self, block: Snippet, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,3 +68,4 @@ class LessonSnippet(QFrame):
         silent = ran is not None and not printed(ran) and not self.result.parts
         failed = any(isinstance(reply, Failed) for reply in replies)
         self.waits.set_text(self.tr("It ran, and printed nothing.") if silent and not failed else "")
+        self.grown.emit(self.result if self.result.parts else self.waits)

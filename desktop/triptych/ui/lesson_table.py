@@ -29,11 +29,13 @@ class LessonTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2 * PAD)
+        self.cells: list[Prose] = []
         for r, row in enumerate((block.head, *block.rows)):
             for c, run in enumerate(row):
                 cell = Prose(tools.themes, tools.typesetter, run, self, bold=r == 0)
                 cell.link_asked.connect(self.link_asked)
                 self._grid.addWidget(cell, r, c)
+                self.cells.append(cell)
         for c in range(len(block.head)):
             longest = max(len(plain(row[c])) for row in (block.head, *block.rows) if c < len(row))
             self._grid.setColumnStretch(c, min(max(longest, 4), MOST))

@@ -18,12 +18,14 @@ class LessonsBar(QWidget):
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lessons-bar")
+        self._swapped = False
         self.contents = self._button("lessons-contents", self.tr("☰ Lessons"))
         self.contents.setToolTip(self.tr("Show all lessons, or go back to the open one (Alt+L)"))
         self.contents.clicked.connect(self.list_asked)
         self.side = self._button("lesson-side", self.tr("Program"))
-        self.side.setToolTip(self.tr("Show the live program instead of the text (Alt+P)"))
-        self.side.clicked.connect(self.side_asked)
+        self.side.setCheckable(False)
+        self.side.clicked.connect(lambda: self.side_asked.emit(not self._swapped))
+        self.show_side(False)
         self.side.hide()
         self.place = QuietLabel(themes, style="small", ink="muted", fit="elide", ground="window")
         self.tools = QHBoxLayout()
@@ -35,6 +37,14 @@ class LessonsBar(QWidget):
         line.addWidget(self.place, 1)
         line.addLayout(self.tools)
         line.addWidget(self.side)
+
+    def show_side(self, swapped: bool) -> None:
+        """Offer the way from the text to the program, or back."""
+        self._swapped = swapped
+        self.side.setText(self.tr("‹ Text") if swapped else self.tr("Program ›"))
+        tip = self.tr("Back to the text (Alt+P)") if swapped else self.tr("The live program (Alt+P)")
+        self.side.setToolTip(tip)
+        self.side.setAccessibleName(tip)
 
     def _button(self, name: str, text: str) -> QToolButton:
         button = QToolButton(self)

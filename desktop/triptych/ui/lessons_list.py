@@ -28,6 +28,7 @@ class LessonsList(QScrollArea):
         super().__init__(parent)
         self._themes = themes
         self.rows: list[LessonRow] = []
+        self.troubles: list[QLabel] = []
         dress_scroll(self, "lessons-list")
         self.setAccessibleName(self.tr("All lessons"))
         self._sheet = QWidget(self)
@@ -55,7 +56,7 @@ class LessonsList(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = []
+        self.rows, self.troubles = [], []
         part = ""
         for number, lesson in enumerate(course.lessons, start=1):
             if lesson.header.part != part:
@@ -65,7 +66,8 @@ class LessonsList(QScrollArea):
         if course.faults:
             self._lines.addWidget(self._label(self.tr("WHAT COULD NOT BE READ"), "section"))
         for found in course.faults:
-            self._lines.addWidget(self._label(f"{found.place}: {translate(found.fault.said)}", "trouble"))
+            self.troubles.append(self._label(f"{found.place}: {translate(found.fault.said)}", "trouble"))
+            self._lines.addWidget(self.troubles[-1])
         self._lines.addStretch(1)
         if self.rows:
             self.rows[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -92,7 +92,7 @@ class LessonsRoom(QWidget):
 
     def _join(self) -> None:
         self._themes.changed.connect(self._dress)
-        self.bar.list_asked.connect(self.show_contents)
+        self.bar.list_asked.connect(self._turn_to_contents)
         self.contents.chosen.connect(self.open_lesson)
         self.turner.turned.connect(self.turn)
         self.text.link_asked.connect(self.follow)
@@ -102,7 +102,8 @@ class LessonsRoom(QWidget):
         for keys, act in (
             ("Alt+Left", lambda: self.turn(-1)),
             ("Alt+Right", lambda: self.turn(1)),
-            ("Alt+L", lambda: self.show_contents(not self.shows_contents)),
+            ("Alt+L", lambda: self._turn_to_contents(not self.shows_contents)),
+            ("Alt+P", self.bar.side.click),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -239,6 +240,11 @@ class LessonsRoom(QWidget):
             self._show_states()
         self._tell_place()
         self.listed.emit()
+
+    def _turn_to_contents(self, shown: bool) -> None:
+        """Show the list, or go back to the page, with the keyboard."""
+        self.show_contents(shown)
+        self.take_focus()
 
     def show_text(self, shown: bool) -> None:
         """Show the page, or only the line above it, where something else has its place."""

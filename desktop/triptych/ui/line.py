@@ -5,12 +5,14 @@ The newest question takes the waiting place.  What a late or ended process means
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from triptych.messages import Asked, Ready, Reply
-from triptych.ui.process import ComputingProcess
+
+if TYPE_CHECKING:
+    from triptych.ui.process import ComputingProcess
 
 IMPORT_MS = 60_000
 
@@ -62,6 +64,9 @@ class Line(QObject, Generic[Sent]):
     def start(self) -> None:
         """Start a process, where there is none."""
         if self._process is None:
+            # Imported only here: the first paint comes before any process.
+            from triptych.ui.process import ComputingProcess  # noqa: PLC0415 -- as said above
+
             self._process = ComputingProcess(self._role, self)
             self._process.replied.connect(self._hear)
             self._process.ended.connect(self._end)
@@ -108,6 +113,8 @@ class Line(QObject, Generic[Sent]):
     def close(self) -> None:
         """End every process that was started here, and wait a moment for each."""
         self._drop()
+        from triptych.ui.process import ComputingProcess  # noqa: PLC0415 -- as above
+
         for process in self.findChildren(ComputingProcess):
             process.close()
 

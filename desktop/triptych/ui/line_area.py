@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
+from triptych.ui.ground import paint_ground
 from triptych.ui.named_line import NamedLine
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.viewport import own_viewport
 
 Span = tuple[int, int]
 MOST_LINES = 7
@@ -23,21 +25,27 @@ class LineArea(QScrollArea):
     """
 
     def __init__(
-        self, theme_holder: ThemeHolder, page: QWidget, parent: QWidget | None = None, *,
+        self, theme_holder: ThemeHolder, parent: QWidget | None = None, *,
         ground: str = "card", stop: bool = True,
     ) -> None:  # fmt: skip
+        """``port`` is where the page is made; ``hold`` takes it then."""
         super().__init__(parent)
-        self._themes, self._page, self._stop = theme_holder, page, stop
+        self._themes, self._stop = theme_holder, stop
         self._least = 0
+        self.port = self._page = own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(page)
         self.cover = _Cover(self, theme_holder, ground)
-        page.installEventFilter(self)
         self.verticalScrollBar().rangeChanged.connect(self._scrolls)
         self.verticalScrollBar().valueChanged.connect(self.cover.forget)
+
+    def hold(self, page: QWidget) -> None:
+        """Let this page scroll here."""
+        self._page = page
+        self.setWidget(page)
+        page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """When the content is laid out anew, look again what the edges cut."""
@@ -51,7 +59,7 @@ class LineArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cover over the part that is seen."""
         super().resizeEvent(event)
-        self.cover.setGeometry(self.viewport().geometry())
+        self.cover.setGeometry(self.port.geometry())
         self.cover.forget()
 
     def minimumSizeHint(self) -> QSize:
@@ -119,8 +127,8 @@ class _Cover(QWidget):
         above, below = self.bands()
         painter = QPainter(self)
         ground = QColor(self._themes.theme.ink(self._ground))
-        painter.fillRect(QRect(0, 0, self.width(), above), ground)
-        painter.fillRect(QRect(0, self.height() - below, self.width(), below), ground)
+        paint_ground(painter, QRect(0, 0, self.width(), above), ground)
+        paint_ground(painter, QRect(0, self.height() - below, self.width(), below), ground)
         if self._area.hasFocus():
             painter.setPen(QColor(self._themes.theme.colours.focus))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from triptych.lang.ops import TABLE
+from triptych.lang.perceptron import LOSSES
 from triptych.messages import Curves, Exact, Way
-from triptych.ui.number_text import full
+from triptych.ui.number_text import full, minus
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,17 @@ def name_of(way: str) -> str:
     }.get(way, way)
 
 
+def formula_of(way: str) -> str:
+    """Return what a way computes from z, y and p = sigmoid(z), as its library does."""
+    text = {
+        "naive_bce": LOSSES["naive_bce"],
+        "bce": TABLE["bce"].torch,
+        "binary_cross_entropy": "-(y*max(log(p), -100) + (1 - y)*max(log(1 - p), -100))",
+        "bce_with_logits": TABLE["bce_with_logits"].numpy,
+    }.get(way, "")
+    return minus(text).replace("*", "·").replace("e−8", "e-8")
+
+
 def stroke_of(way: str) -> Stroke:
     """Return how a way's line looks."""
     return STROKES.get(way, Stroke("muted", 1.5))
@@ -68,10 +81,11 @@ def exact_of(ways: tuple[Way, ...]) -> tuple[Exact, Exact]:
 
 def table_text(ways: tuple[Way, ...], dtype: str, z: float, y: float) -> str:
     """Return everything as a table with tabs and all digits, for copying."""
-    lines = [f"z = {full(z, dtype)}\ty = {full(y, dtype)}", "way\tL\tdL/dz PyTorch\tdL/dz chain rule"]
+    heads = "way\tL\tdL/dz PyTorch\tdL/dz chain rule\tL of p = sigmoid(z)"
+    lines = [f"z = {full(z, dtype)}\ty = {full(y, dtype)}", heads]
     for way in ways:
         numbers = (loss_of(way), slope_of(way, "autograd"), slope_of(way, "by_hand"))
         told = ("–" if number is None else full(number, dtype) for number in numbers)
-        lines.append("\t".join((name_of(way.name), *told)))
-    lines.append("\t".join(("exact", *(str(exact or "–") for exact in exact_of(ways)))))
+        lines.append("\t".join((name_of(way.name), *told, formula_of(way.name))))
+    lines.append("\t".join(("exact", *(str(exact or "–") for exact in exact_of(ways)), "", "")))
     return "\n".join(lines)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from triptych.messages import Exact, Way
-from triptych.ui.losses_data import exact_of, loss_of, name_of, slope_of, stroke_of
+from triptych.ui.losses_data import exact_of, formula_of, loss_of, name_of, slope_of, stroke_of
 from triptych.ui.number_text import minus, shown
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -52,7 +52,8 @@ class LossesTable(QWidget):
     def _fill(self) -> None:
         for row, way in enumerate(ROWS, start=1):
             self._grid.addWidget(_Sample(self._themes, way, self), row, 0)
-            self._grid.addWidget(self._label(name_of(way)), row, NAME)
+            named = f"{name_of(way)}: {formula_of(way)}"  # cut short where it must be, whole in its tooltip
+            self._grid.addWidget(self._label(named), row, NAME)
             for part in (LOSS, TORCH, HAND, VERDICT):
                 self._grid.addWidget(self._cells[way, part], row, part)
             self._grid.addWidget(self._icons[way], row, MARK)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 SECTIONS = ("file", "edit", "lessons", "help", "end")
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """One line of the menu; its keys are only shown here, a shortcut of the window's listens to them.
 
     ``open_to`` says whether it can be chosen now, ``fill`` makes a menu of its own of it.
@@ -62,6 +63,8 @@ class MainMenu(QObject):
         action.setObjectName(offer.name)
         action.setEnabled(offer.open_to is None or offer.open_to())
         if offer.keys:
+            from PySide6.QtGui import QKeySequence  # noqa: PLC0415 -- the first paint does without its names
+
             action.setShortcut(QKeySequence(offer.keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # only shown
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from triptych import __version__
@@ -18,10 +18,10 @@ from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import DEAD, LATE, RESTARTED, Client
-from triptych.ui.course_dialogs import CourseDialogs
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
+from triptych.ui.in_turns import in_turns
 from triptych.ui.main_menu import MainMenu, Offer
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import GAP, RoomView
@@ -77,11 +77,13 @@ class MainWindow(QMainWindow):
         self.typesetter = Typesetter(self.sideline, self)
         self._dress()
         self.rooms = Rooms(bench, {PERCEPTRON: first_perceptron, LESSONS: first_desk}, self)
-        self.bar = TopBar(themes, bench.dtype, self)
-        self.asking = AskingSide(themes, self.typesetter, self)
-        self.showing = ShowSide(themes, self.typesetter, self.sideline, self)
-        self.view = RoomView(themes, self.asking, self.showing, self)
-        self.status = StatusLine(self)
+        self._page = QWidget(self)  # every part is made where it stays: to move it would dress it all anew
+        self.bar = TopBar(themes, bench.dtype, self._page)
+        self.view = RoomView(themes, self._page)
+        self.asking = AskingSide(themes, self.typesetter, self.view.asking_place)
+        self.showing = ShowSide(themes, self.typesetter, self.sideline, self.view.showing_place)
+        self.view.hold(self.asking, self.showing)
+        self.status = StatusLine(self._page)
         self._versions: dict[str, str] = {}
         self.highlight = Highlight(self)
         self.menu = MainMenu(self)
@@ -89,14 +91,11 @@ class MainWindow(QMainWindow):
         self._join_bench()
         self._join_client()
         self._join_looks()
-        self._add_keys()
-        self._fill_menu()
         self._show_room(self.rooms.room)
         self._show_desk(bench.desk)
 
     def _lay_out(self) -> None:
-        page = QWidget(self)
-        self._lines = lines = QVBoxLayout(page)
+        self._lines = lines = QVBoxLayout(self._page)
         lines.setContentsMargins(MARGIN, 8, MARGIN, 6)
         lines.setSpacing(10)
         lines.addWidget(self.bar)
@@ -105,7 +104,7 @@ class MainWindow(QMainWindow):
         self._row.addWidget(self.view, 1)
         lines.addLayout(self._row, 1)
         lines.addWidget(self.status)
-        self.setCentralWidget(page)
+        self.setCentralWidget(self._page)
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(720, 540)
 
@@ -193,6 +192,25 @@ class MainWindow(QMainWindow):
         self.rooms.open(LESSONS)
         self.lessons.open_path(Path(path) if path else resource(OWN_LESSONS))
 
+    def _ask_for(self, what: str) -> None:
+        """Ask for lessons, a "file" or a "folder" of them, or for a class's "tables"."""
+        from triptych.ui.course_dialogs import CourseDialogs  # noqa: PLC0415 -- comes when it is used
+
+        asks = CourseDialogs(self)
+        asks.chosen.connect(self.open_course)
+        asks.tables_chosen.connect(self.open_class)
+        {"file": asks.ask_file, "folder": asks.ask_folder, "tables": asks.ask_tables}[what]()
+
+    def present(self) -> None:
+        """Show the open lesson over the whole screen."""
+        self.rooms.open(LESSONS)
+        self.lesson_extras.present()
+
+    def open_class(self, paths: list[str]) -> None:
+        """Show where a class stumbled."""
+        self.rooms.open(LESSONS)
+        self.lesson_extras.show_class(paths)
+
     def preview(self, path: str) -> None:
         """Show lessons as their author writes them."""
         from triptych.ui.lesson_preview import LessonPreview  # noqa: PLC0415 -- for authors only
@@ -252,7 +270,9 @@ class MainWindow(QMainWindow):
         # Imported only here: the first paint must not wait for a room that is not open.
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
 
-        desks = Desks(self.bench, self.client, self.rooms, self.sideline)
+        desks = Desks(self.bench, self.client, self.rooms, self.sideline, self.highlight)
+        for name, page in stage.pages.items():
+            join(name, page, desks)
         stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:
@@ -286,10 +306,14 @@ class MainWindow(QMainWindow):
         self.bar.menu_asked.connect(self._open_menu)
 
     def _add_keys(self) -> None:
+        # Imported only here: no key is pressed before the window is seen.
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 -- as said above
+
         zoom = self.themes.zoom
         for keys, act in (
             ("F9", self._toggle_drawer),
             ("F1", self.open_tour),
+            ("F11", self.present),
             ("Ctrl+M", self._open_menu),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
@@ -299,22 +323,26 @@ class MainWindow(QMainWindow):
             ("Ctrl+-", lambda: zoom(-1)),
             ("Ctrl+0", lambda: zoom(0)),
             ("Ctrl+Q", self.close),
-            *((f"Ctrl+{i}", partial(self.rooms.open, room)) for i, room in enumerate(ROOMS, start=1)),
+            *((f"Ctrl+{i}", self.bar.room_button(room).click) for i, room in enumerate(ROOMS, start=1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for keys, button in self.showing.keys:
+            button.setShortcut(QKeySequence(keys))
 
     def _fill_menu(self) -> None:
-        tr, asks = self.tr, CourseDialogs(self)
-        asks.chosen.connect(self.open_course)
-        for section, offer in (
-            ("end", Offer("quit", tr("Quit"), self.close, "Ctrl+Q")),
-            ("lessons", Offer("course-file", tr("Open lessons: a zip file or one lesson …"), asks.ask_file)),
-            ("lessons", Offer("course-folder", tr("Open lessons: a folder …"), asks.ask_folder)),
-            ("lessons", Offer("course-own", tr("Triptych's own lessons"), lambda: self.open_course(""))),
-            ("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1")),
-            ("help", Offer("about", tr("About Triptych"), self.open_about)),
-        ):
-            self.menu.offer(section, offer)
+        tr, asks = self.tr, self._ask_for
+        lessons = (
+            Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
+            Offer("course-folder", tr("Open lessons: a folder …"), partial(asks, "folder")),
+            Offer("course-own", tr("Triptych's own lessons"), partial(self.open_course, "")),
+            Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
+            Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
+        )
+        for offer in lessons:
+            self.menu.offer("lessons", offer)
+        self.menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1"))
+        self.menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
+        self.menu.offer("end", Offer("quit", tr("Quit"), self.close, "Ctrl+Q"))
 
     def _open_menu(self) -> None:
         self.menu.open(self.bar.menu)
@@ -430,18 +458,25 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Tell that the window was seen; what can wait still longer waits for the first answer."""
-        self.asking.complete()
-        self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
+        self._add_keys()
+        self._fill_menu()
         self.seen.emit()
+        in_turns(self, *self.asking.late, self._take_icon)
         self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(PATIENCE_MS, self, self._prepare)
 
     def _prepare(self) -> None:
         """Let formulas be typeset and plots be drawn, and build the other room."""
         self.sideline.release()
-        QTimer.singleShot(0, self.asking.prepare)
-        self._take_drops()
+        in_turns(self, self._take_drops, self._keep, self.asking.prepare)
+
+    def _keep(self) -> None:
         self._keeping = self.keeping
+
+    def _take_icon(self) -> None:
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
+
+        self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
 
     def _take_drops(self) -> None:
         """Let notebooks and lessons be dropped anywhere on the window."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.ground import paint_ground
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 
@@ -80,8 +81,8 @@ class NamedLine(QWidget):
             self._place()
 
     def show_highlight(self, lit: Lit) -> None:
-        """Light up every name that means this node."""
-        if lit.node != self._lit.node:
+        """Light up every name that means this node, and of a use what it is used of."""
+        if lit != self._lit:
             self._lit = lit
             self.update()
 
@@ -158,7 +159,7 @@ class NamedLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names, a frame around those that are lit, and an ellipsis where the line is cut short."""
         theme, painter = self._themes.theme, QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.ink(self._ground)))
+        paint_ground(painter, self.rect(), QColor(theme.ink(self._ground)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.styled(self._style))
         rise, gap = self._metrics.ascent(), self._metrics.horizontalAdvance(self._between)
@@ -168,8 +169,10 @@ class NamedLine(QWidget):
                 painter.drawText(QPointF(box.left(), box.top() + rise), "…")
                 break
             lit = bool(self._lit.node) and name.lit.node == self._lit.node
-            if lit or i == self._at:
-                painter.setPen(QPen(QColor(theme.colours.focus), 1.5))
+            used = bool(self._lit.by) and name.lit.node == self._lit.by
+            if lit or used or i == self._at:
+                style = Qt.PenStyle.DashLine if used and not lit else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(QColor(theme.colours.focus), 1.5, style))
                 painter.setBrush(QColor(theme.colours.glow) if lit else Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(-PAD, 0.5, PAD, 0.5), 3, 3)
             painter.setPen(QColor(theme.ink("text" if lit else self._ink)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages import Exact, Value
 from triptych.ui.glow import Glow
+from triptych.ui.ground import paint_ground
 from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout
 from triptych.ui.number_text import flattened, full, row_length
 from triptych.ui.theme import ThemeHolder
@@ -29,9 +30,11 @@ class NumberLabel(QWidget):
         self._dtype = "float64"
         self._exact: Exact = None
         self._cells: tuple[Cell, ...] = ()
+        self._text = ""
         self._layout = NumberLayout(theme_holder.theme, role, self.width(), 1)
         self._heights: dict[tuple[int, int, int], int] = {}  # layouts ask for some widths again and again
         self._glow = Glow(theme_holder, self)
+        self._dress()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the card below is painted each time
         theme_holder.changed.connect(self._restyle)
@@ -43,8 +46,8 @@ class NumberLabel(QWidget):
         self._value, self._dtype, self._exact = value, dtype, exact
         if (self._count(), row_length(value)) != (self._layout.count, self._layout.across):
             self._measure()
-        self._cells = self._layout.cells(value, dtype, exact)
-        self.setAccessibleName(self.text())
+        self._set_cells()
+        self.setAccessibleName(self._text)
         self._glow.flash()
         self.update()
 
@@ -56,6 +59,13 @@ class NumberLabel(QWidget):
 
     def text(self) -> str:
         """The digits as they are shown."""
+        return self._text
+
+    def _set_cells(self) -> None:
+        self._cells = self._layout.cells(self._value, self._dtype, self._exact)
+        self._text = self._cells[0].text if isinstance(self._value, float) else self._joined()
+
+    def _joined(self) -> str:
         texts, across = [cell.text for cell in self._cells], row_length(self._value)
         if across:
             texts = [f"[{', '.join(texts[i : i + across])}]" for i in range(0, len(texts), across)]
@@ -89,7 +99,7 @@ class NumberLabel(QWidget):
         return self._heights[asked]
 
     def _count(self) -> int:
-        return len(flattened(self._value)) if self._value is not None else 1
+        return len(flattened(self._value)) if isinstance(self._value, tuple) else 1
 
     def _measure(self) -> None:
         across = row_length(self._value)
@@ -100,13 +110,19 @@ class NumberLabel(QWidget):
         self.setSizePolicy(policy)
         self.updateGeometry()
 
+    def _dress(self) -> None:
+        colours = self._themes.theme.colours
+        self._ground, self._ink = QColor(colours.card), QColor(colours.text)
+        self._doubtful = QPen(QColor(colours.muted), 1.5, Qt.PenStyle.DotLine)
+
     def _restyle(self) -> None:
+        self._dress()
         self._heights.clear()
         self._fit()
 
     def _fit(self) -> None:
         self._measure()
-        self._cells = self._layout.cells(self._value, self._dtype, self._exact)
+        self._set_cells()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,30 +133,31 @@ class NumberLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each component in its place."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
+        paint_ground(painter, self.rect(), self._ground)
         self._glow.paint(painter)
-        painter.setFont(self._layout.font)
-        rows, columns, metrics = self._layout.rows, self._layout.columns, self._layout.metrics
+        layout, high = self._layout, self.height() / self._layout.rows
+        painter.setFont(layout.font)
         for place, cell in enumerate(self._cells):
-            row, column = divmod(place, columns)
-            base = (row + 0.5) * self.height() / rows + (metrics.ascent() - metrics.descent()) / 2
-            self._paint_cell(painter, QPointF(column * self._layout.cell_width, base), place, cell)
+            row, column = divmod(place, layout.columns)
+            at = QPointF(column * layout.cell_width, (row + 0.5) * high + layout.drop)
+            self._paint_cell(painter, at, place, cell)
 
     def _paint_cell(self, painter: QPainter, at: QPointF, place: int, cell: Cell) -> None:
-        colours, metrics = self._themes.theme.colours, self._layout.metrics
         before, after = self._brackets(place)
         head, tail = before + cell.text[: cell.solid], cell.text[cell.solid :]
-        painter.setPen(QColor(colours.text))
+        painter.setPen(self._ink)
         painter.drawText(at, head)
-        start = at + QPointF(metrics.horizontalAdvance(head), 0)
-        end = start + QPointF(metrics.horizontalAdvance(tail), 0)
+        if not (after or tail):
+            return
+        start = at.x() + self._layout.advance(head)
+        end = start + self._layout.advance(tail)
         if after:
-            painter.drawText(end, after)
+            painter.drawText(QPointF(end, at.y()), after)
         if tail:
-            painter.setPen(QPen(QColor(colours.muted), 1.5, Qt.PenStyle.DotLine))
-            painter.drawText(start, tail)
-            below = QPointF(0, metrics.descent() * 0.55)
-            painter.drawLine(start + below, end + below)
+            painter.setPen(self._doubtful)
+            painter.drawText(QPointF(start, at.y()), tail)
+            below = at.y() + self._layout.metrics.descent() * 0.55
+            painter.drawLine(QPointF(start, below), QPointF(end, below))
 
     def _brackets(self, place: int) -> tuple[str, str]:
         if not isinstance(self._value, tuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -35,6 +37,7 @@ class NumberLayout:
         self.width, self.count, self.across = width, count, across
         self.font = _font(theme, role, width, vector=count > 1)
         self.metrics = QFontMetricsF(self.font)
+        self.drop = (self.metrics.ascent() - self.metrics.descent()) / 2  # of the base line below the middle
         self.digit = self.metrics.horizontalAdvance("0")
         self.cell_width = self.digit * (VECTOR_DIGITS + 1.5)
         self.columns = max(1, int(width // self.cell_width)) if count > 1 else 1
@@ -47,6 +50,10 @@ class NumberLayout:
         self.rows = -(-max(1, min(count, MOST_CELLS + 1)) // self.columns)
         large = theme.font("text" if count > 1 else role, bold=True)
         self.height = round(self.rows * QFontMetricsF(large).lineSpacing()) + 4
+
+    def advance(self, text: str) -> float:
+        """Return how far a text reaches; digits are all as wide as each other."""
+        return self.digit * len(text) if text.isdecimal() else self.metrics.horizontalAdvance(text)
 
     def cells(self, value: Value | None, dtype: str, exact: Exact) -> tuple[Cell, ...]:
         """Return the texts, with as many digits as there is room for."""
@@ -68,6 +75,12 @@ def digits_of(exact: Exact) -> tuple[str, ...]:
 
 
 def _cell(value: float, dtype: str, exact: Exact, room: int) -> Cell:
+    return _same_cell(value, math.copysign(1, value), dtype, exact, room)
+
+
+@lru_cache(maxsize=64)
+def _same_cell(value: float, _sign: float, dtype: str, exact: Exact, room: int) -> Cell:
+    """Three columns mostly have the same number; 0 and -0 are equal, but not shown alike."""
     text = fitted(value, dtype, room)
     return Cell(text, split_at(text, right_digits(value, exact)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Iterator
+from functools import lru_cache
 
 from triptych.messages import Exact, Value
 
@@ -37,6 +38,12 @@ def _as_float32(value: float) -> float:
 
 def shown(value: float, dtype: str, most: int | None = None) -> str:
     """Return a number with a steady count of digits: round ones short, all others at full length."""
+    return _shown(value, math.copysign(1.0, value), dtype, most)
+
+
+@lru_cache(maxsize=1024)
+def _shown(value: float, _sign: float, dtype: str, most: int | None) -> str:
+    """Most numbers stand at several places, or stay while others move; 0 and -0 are equal, but told apart."""
     digits = min(most or DIGITS.get(dtype, 17), DIGITS.get(dtype, 17))
     if not math.isfinite(value):
         return "nan" if math.isnan(value) else "inf" if value > 0 else "−inf"

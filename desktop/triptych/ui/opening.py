@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FILES = (".ipynb", ".triptych")
 COURSE, PREVIEW = "--course", "--preview"
 
 
-@dataclass(frozen=True)
-class Opening:
+class Opening(NamedTuple):
     """At most one of these is there; ``plain`` says that none is."""
 
     file: str = ""

@@ -9,6 +9,7 @@ from triptych.lang.ops import INFIX, TABLE, TEST, Op
 from triptych.ui.desk import Desk
 from triptych.ui.focus_order import follow
 from triptych.ui.keys import Keys
+from triptych.ui.palette_room import GAP, PaletteRoom
 
 ERASE = "\b"
 KEYPAD_WIDTH = 7
@@ -31,19 +32,34 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Palette"))
         self._desk: Desk | None = None
+        self._tabs: Keys | None = None
         self._keys: Keys | None = None
         self._group = "signs"
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(GAP)
+        self._room: QWidget | None = PaletteRoom(self._titles().values(), len(KEYPAD) // KEYPAD_WIDTH, self)
+        self._lines.addWidget(self._room)
+
+    def prepare_tabs(self) -> None:
+        """Make the groups' tabs, to be shown together with the keys."""
+        if self._tabs is None:
+            self._tabs = self._new_tabs()
 
     def prepare(self) -> None:
         """Make the keys; there are many, and the window's first paint does not wait for them."""
-        if self._keys is None:
-            self._add_tabs()
+        self.prepare_tabs()
+        if self._room is not None and self._tabs is not None:
+            self._lines.removeWidget(self._room)
+            self._room.hide()
+            self._room.deleteLater()
+            self._room = None
+            self._lines.addWidget(self._tabs)
+            self._tabs.show()  # at once: shown later by itself, it would leave its place empty for a moment
+            follow(self, self._tabs.buttons)
             self.open_group(self._group)
 
-    def _add_tabs(self) -> None:
+    def _new_tabs(self) -> Keys:
         tabs = Keys(self)
         tabs.setObjectName("palette-groups")
         exclusive = QButtonGroup(self)
@@ -55,8 +71,7 @@ class Palette(QWidget):
             tab.setProperty("role", "tab")
             tab.clicked.connect(lambda _on, name=group: self.open_group(name))
             exclusive.addButton(tab)
-        self._lines.addWidget(tabs)
-        follow(self, tabs.buttons)
+        return tabs
 
     def _titles(self) -> dict[str, str]:
         return {

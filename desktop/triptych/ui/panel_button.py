@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from triptych.ui.check_box import CheckBox
 
 
 class PanelButton(QToolButton):
@@ -30,17 +32,17 @@ class PanelButton(QToolButton):
         corner = self.mapToGlobal(self.rect().bottomRight())
         panel.move(corner.x() - panel.width(), corner.y() + 2)
         panel.show()
-        first = panel.findChild(QCheckBox)
-        if isinstance(first, QCheckBox):
+        first = panel.findChild(CheckBox)
+        if isinstance(first, CheckBox):
             first.setFocus()
 
     def fill(self, lines: QVBoxLayout, panel: QFrame) -> None:
         """Put the boxes into the panel."""
         raise NotImplementedError
 
-    def box(self, name: str, panel: QFrame, says: str, tip: str) -> QCheckBox:
+    def box(self, name: str, panel: QFrame, says: str, tip: str) -> CheckBox:
         """Return a box for a name."""
-        box = QCheckBox(name, panel)
+        box = CheckBox(name, panel)
         box.setObjectName(f"{self.objectName()}-{name}")
         box.setAccessibleName(says)
         box.setToolTip(tip)

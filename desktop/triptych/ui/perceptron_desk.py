@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from triptych.lang.perceptron import SIGNED, Form, program, weights
 from triptych.lang.perceptron_shape import Shape, form_of

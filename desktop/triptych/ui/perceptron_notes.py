@@ -49,7 +49,7 @@ class PerceptronNotes(QLabel):
         """Say what holds for this form and these targets."""
         if form != self._known_of:
             self._known, self._known_of = "", None
-        text = "\n".join(f"ⓘ {sentence}" for sentence in self._sentences(form, desk))
+        text = "\n".join(f"ℹ {sentence}" for sentence in self._sentences(form, desk))
         if text != self.text():
             self.setText(text)
             self.setVisible(bool(text))

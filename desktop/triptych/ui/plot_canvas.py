@@ -10,6 +10,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.ground import paint_ground
+from triptych.ui.hatching import Hatch
 from triptych.ui.late_import import late_import
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
@@ -39,6 +41,7 @@ class PlotCanvas(QWidget):
         self._hopeless: Backdrop | None = None
         self._loading = False
         self._stretches: Stretches | None = None
+        self._hatch = Hatch()
         self.backdrops = self.blits = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted too
@@ -72,7 +75,7 @@ class PlotCanvas(QWidget):
     def show_stretches(self, found: Stretches | None) -> None:
         """Hatch these stretches along the axis."""
         if found != self._stretches:
-            self._stretches = found
+            self._stretches, self._drawn = found, None
             self.setToolTip("\n".join(found.marked()) if found is not None else "")
             self.update()
 
@@ -128,7 +131,7 @@ class PlotCanvas(QWidget):
         self._ask()
         painter, want = QPainter(self), self._want()
         if self._live is None or not want.has_room():
-            painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
+            paint_ground(painter, self.rect(), QColor(self._themes.theme.colours.card))
             if want.has_room():
                 paint_plain(painter, want, self._scene)
             return
@@ -137,12 +140,8 @@ class PlotCanvas(QWidget):
             painter.drawImage(0, 0, self._live.image)
         else:
             painter.drawImage(self.rect(), self._live.image)
-        if self._scene is not None:
-            paint_gaps(painter, self._live.want, self._scene)
-            if self._stretches is not None:
-                paint_stretches(painter, self._live.want, self._stretches)
-            if self._scene.moving is not None:
-                paint_moving(painter, self._live.want, self._scene.moving)
+        if self._scene is not None and self._scene.moving is not None:
+            paint_moving(painter, self._live.want, self._scene.moving)
 
     def _blit_changes(self, live: Live) -> None:
         scene, drawn = self._scene, self._drawn
@@ -150,5 +149,13 @@ class PlotCanvas(QWidget):
             return
         if drawn is None or drawn.lines is not scene.lines:
             live.draw_lines(scene)
+            self._mark(QPainter(live.image), live.want, scene)
             self.blits += 1
         self._drawn = scene
+
+    def _mark(self, painter: QPainter, want: Backdrop, scene: Scene) -> None:
+        """Mark on the picture of the curves what stands as long as they do."""
+        paint_gaps(painter, want, scene, self._hatch)
+        if self._stretches is not None:
+            paint_stretches(painter, want, self._stretches)
+        painter.end()

@@ -39,7 +39,7 @@ class PlotCard(Card):
     ) -> None:
         super().__init__(theme_holder, " ", parent)
         self.setObjectName(name)
-        self.canvas = PlotCanvas(theme_holder, sideline)
+        self.canvas = PlotCanvas(theme_holder, sideline, self)
         self.canvas.setObjectName(f"{name}-canvas")
         self.body.addWidget(self.canvas, 1)
         self._answer: Answer | None = None

@@ -40,8 +40,8 @@ def axis_name(axis: Axis) -> str:
 
 def gaps(x: array[float], curves: Iterable[array[float]]) -> tuple[tuple[float, float], ...]:
     """Return the spans of x in which one of the curves has no finite value."""
-    torn = [y for y in curves if not all(map(math.isfinite, y))]
-    bad = sorted({i for y in torn for i, v in enumerate(y) if not math.isfinite(v)})
+    torn = [y for y in curves if not math.isfinite(sum(y))]  # a sum may overflow: then it is looked at
+    bad = sorted({i for y in torn for i, v in enumerate(y) if v - v != 0})  # nan for all that is not finite
     spans: list[tuple[float, float]] = []
     for i in bad:
         start, end = x[max(0, i - 1)], x[min(len(x) - 1, i + 1)]

@@ -6,7 +6,6 @@ import math
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.messages import Answer, Axis, Curves
@@ -32,7 +31,7 @@ class GradientPlot(PlotCard):
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(theme_holder, sideline, "plot-gradients", parent)
         self.setToolTip(self.tr("The gradient along one input, by all three ways"))
-        self.legend = PlotLegend(theme_holder, COLUMNS)
+        self.legend = PlotLegend(theme_holder, COLUMNS, self)
         self.body.insertWidget(0, self.legend)
         self.difference = self._make_toggle()
         self.head.addWidget(self.difference)
@@ -114,12 +113,11 @@ class GradientPlot(PlotCard):
         return "" if seen else self.tr("no difference beyond SymPy's own error")
 
     def _make_toggle(self) -> QToolButton:
-        toggle = QToolButton()
+        toggle = QToolButton(self)
         toggle.setObjectName("plot-gradients-log")
         toggle.setProperty("role", "quiet")
         toggle.setCheckable(True)
         toggle.setText(self.tr("difference"))
-        toggle.setShortcut(QKeySequence("Ctrl+D"))
         toggle.setAccessibleName(self.tr("Show the difference from SymPy on a logarithmic axis"))
         toggle.setToolTip(self.tr("Shows how far each column is from SymPy, on a logarithmic axis (Ctrl+D)"))
         toggle.toggled.connect(self._turn)

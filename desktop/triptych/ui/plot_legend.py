@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.ui.beside import FURTHER
+from triptych.ui.ground import paint_ground
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.theme_colours import COLUMNS, RAIL
 
@@ -90,8 +91,8 @@ class PlotLegend(QWidget):
         look = self._themes.theme.column(key)
         area = QRectF(at.x(), at.y() - look.width / 2, STROKE, look.width)
         if key == "symbolic":
-            painter.fillRect(area, QColor(look.colour))
-            painter.fillRect(area.adjusted(-1, RAIL, 1, -RAIL), QColor(self._themes.theme.colours.card))
+            paint_ground(painter, area, QColor(look.colour))
+            paint_ground(painter, area.adjusted(-1, RAIL, 1, -RAIL), QColor(self._themes.theme.colours.card))
             return
         pen = QPen(QColor(look.colour), look.width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern(list(look.dash))

@@ -13,10 +13,10 @@ WILD = 12.0
 
 def calm(values: Iterable[Sequence[float]], before: Limits | None) -> Limits:
     """Return limits that hold all values (poles aside); the ones before, as long as they still suit."""
-    parts = list(values)
+    parts = [_finite(part) for part in values]
     if before is not None and _still_suits(parts, before):
         return before
-    low, high = _extent([v for part in parts for v in part if math.isfinite(v)])
+    low, high = _extent([v for part in parts for v in part])
     if before is not None and _suits(low, high, before):
         return before
     span = high - low or abs(high) or 1.0
@@ -39,6 +39,11 @@ def calm_decades(values: Iterable[Sequence[float]], before: Limits | None) -> Li
     return float(bottom - (short + 1) // 2), float(top + short // 2)
 
 
+def _finite(part: Sequence[float]) -> Sequence[float]:
+    """The finite ones; a finite sum says so of all without a look at each."""
+    return part if math.isfinite(sum(part)) else [v for v in part if v - v == 0]
+
+
 def _extent(values: list[float]) -> Limits:
     if not values:
         return 0.0, 1.0
@@ -53,8 +58,8 @@ def _extent(values: list[float]) -> Limits:
 
 
 def _still_suits(parts: list[Sequence[float]], before: Limits) -> bool:
-    """The common case, without looking at each value: all finite, all inside."""
-    if not parts or not all(part and math.isfinite(sum(part)) for part in parts):
+    """The common case, without putting the values in order: all inside."""
+    if not parts or not all(parts):
         return False
     return _suits(min(map(min, parts)), max(map(max, parts)), before)
 

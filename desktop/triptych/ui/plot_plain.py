@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from triptych.ui.hatching import Hatch
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_scene import Backdrop, Line, Scene
 
@@ -47,16 +48,15 @@ def _paint_line(painter: QPainter, backdrop: Backdrop, scene: Scene, line: Line)
     painter.drawPolyline(QPolygonF(run))
 
 
-def paint_gaps(painter: QPainter, backdrop: Backdrop, scene: Scene) -> None:
+def paint_gaps(painter: QPainter, backdrop: Backdrop, scene: Scene, hatch: Hatch) -> None:
     """Hatch the spans in which there is no real value."""
+    if not scene.gaps:
+        return
     _, top, _, bottom = backdrop.margins()
-    painter.setPen(Qt.PenStyle.NoPen)
     colour = QColor(backdrop.theme.colours.edge)
     colour.setAlphaF(0.6)
-    painter.setBrush(colour)
-    brush = painter.brush()
-    brush.setStyle(Qt.BrushStyle.BDiagPattern)
-    painter.setBrush(brush)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(hatch.brush(colour))
     for low, high in scene.gaps:
         start, end = backdrop.pixel(low, 0)[0], backdrop.pixel(high, 0)[0]
         painter.drawRect(QRectF(start, top, max(2.0, end - start), bottom - top))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from triptych.ui.theme import Theme
 
@@ -51,8 +52,7 @@ class Mark(NamedTuple):
     x: float | None = None
 
 
-@dataclass(frozen=True)
-class Moving:
+class Moving(Struct, frozen=True):
     """What follows the slider: marks at x, a vertical rule there, and the tangent's slope."""
 
     x: float
@@ -62,8 +62,7 @@ class Moving:
     colour: str = "#000000"
 
 
-@dataclass(frozen=True, eq=False)
-class Scene:
+class Scene(Struct, frozen=True, eq=False):
     """Everything on one plot.  ``lines`` is the same object for as long as the curves stand."""
 
     frame: Frame

@@ -5,7 +5,10 @@ from __future__ import annotations
 import gc
 import importlib
 
+from triptych.ui.late_signatures import import_pyside
+
 SEARCH = "_mod_uses_pyside"
+THRESHOLDS = (20_000, 20, 20)
 
 
 def begin() -> None:
@@ -18,6 +21,9 @@ def end() -> None:
     """Call this once the window was seen: what was imported stays, so the collector need not look at it."""
     if not gc.isenabled():
         gc.freeze()
+        # At Python's own 700 a picture that is being drawn would survive two looks, and count as old when it
+        # is rubbish: a look at all that is old stops the window for 40 ms.
+        gc.set_threshold(*THRESHOLDS)
         gc.enable()
 
 
@@ -28,7 +34,7 @@ def _skip_the_search() -> None:
     (https://doc.qt.io/qtforpython-6/considerations.html).  The search costs a tenth of the start, and as
     much again of matplotlib's import, and Python keeps every text that was read.
     """
-    importlib.import_module("PySide6.QtCore")
+    import_pyside()
     try:
         feature = importlib.import_module("shibokensupport.feature")
     except ImportError:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.ground import paint_ground
 from triptych.ui.line_breaks import broken
 from triptych.ui.theme import ThemeHolder
 
@@ -108,7 +109,7 @@ class QuietLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text; one that is cut short ends in an ellipsis and is whole in the tooltip."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._ground)
+        paint_ground(painter, self.rect(), self._ground)
         painter.setFont(self._font)
         painter.setPen(self._colour)
         across = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 DOCKED_FROM = 940
 SIDE_BY_SIDE_FROM = 1160
@@ -12,8 +12,7 @@ SIDE_SHARE = 0.27
 SIDE_LEAST, SIDE_MOST = 312, 400
 
 
-@dataclass(frozen=True, slots=True)
-class Folds:
+class Folds(Struct, frozen=True):
     """Which parts are folded, how wide the left side (or drawer) is in pixels, and whether it may breathe."""
 
     tabs: bool

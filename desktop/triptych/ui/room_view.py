@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,6 +21,7 @@ from triptych.ui.line_area import LineArea
 from triptych.ui.room_layout import Folds, folds
 from triptych.ui.show_side import ShowSide
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.viewport import own_viewport
 
 GAP = 16
 
@@ -32,17 +32,19 @@ class RoomView(QWidget):
     folded = Signal(object)  # Folds
     drawer_moved = Signal(bool)
 
-    def __init__(
-        self, themes: ThemeHolder, asking: AskingSide, showing: ShowSide, parent: QWidget | None = None
-    ) -> None:
+    asking: AskingSide
+    showing: ShowSide
+
+    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+        """Make the two places; ``hold`` fills them with what was made there."""
         super().__init__(parent)
-        self._themes, self.asking, self.showing = themes, asking, showing
+        self._themes = themes
         self._folds: Folds | None = None
         self._opened = self._guided = False
         self.strip = AxisStrip(themes, self)
         self.strip.hide()
         self._scroll = QScrollArea(self)
-        self._scroll.setWidget(showing)
+        self.showing_place = own_viewport(self._scroll)
         dress_scroll(self._scroll, "showing-scroll")
         self._drawer = self._new_drawer()
         self.right = right = QVBoxLayout()
@@ -54,20 +56,28 @@ class RoomView(QWidget):
         self._line.setSpacing(GAP)
         self._line.addWidget(self._drawer)
         self._line.addLayout(right, 1)
-        themes.changed.connect(self.refold)
+
+    def hold(self, asking: AskingSide, showing: ShowSide) -> None:
+        """Lay both halves in their places."""
+        self.asking, self.showing = asking, showing
+        self._left.hold(asking)
+        self._scroll.setWidget(showing)
+        self._themes.changed.connect(self.refold)
         showing.ledger_wanted.connect(self._bring_ledger)
         showing.tape.switched.connect(self._bring_tape)
 
     def _new_drawer(self) -> QFrame:
         frame = QFrame(self)
         frame.setObjectName("left-side")
+        frame.setProperty("role", "side")
         self._edge = QFrame(frame)
         self._edge.setObjectName("drawer-edge")
         self._edge.setFixedWidth(1)
         self._inside = QHBoxLayout(frame)
-        scroll = LineArea(self._themes, self.asking, frame, ground="window", stop=False)
-        dress_scroll(scroll, "asking-scroll")
-        self._inside.addWidget(scroll, 1)
+        self._left = LineArea(self._themes, frame, ground="window", stop=False)
+        self.asking_place = self._left.port
+        dress_scroll(self._left, "asking-scroll")
+        self._inside.addWidget(self._left, 1)
         self._inside.addWidget(self._edge)
         return frame
 
@@ -114,6 +124,7 @@ class RoomView(QWidget):
         for name, part in (("editor", expression.editor), ("palette", expression.palette_fold)):
             part.setVisible(name not in hidden)
             part.setEnabled(name not in locked)
+        self.asking.lock_form("editor" in locked | hidden)
         self.asking.inputs.setEnabled("sliders" not in locked | hidden)
         self.showing.conceal(hidden)
 
@@ -141,9 +152,7 @@ class RoomView(QWidget):
         self._line.removeWidget(self._drawer)
         if docked:
             self._line.insertWidget(0, self._drawer)
-        self._drawer.setProperty("role", "side" if docked else "drawer")
-        self._drawer.style().unpolish(self._drawer)
-        self._drawer.style().polish(self._drawer)
+        self._dress("side" if docked else "drawer")
         margin = 0 if docked else 12
         self._inside.setContentsMargins(margin, margin, 0, margin)
         self._inside.setSpacing(margin)
@@ -151,6 +160,15 @@ class RoomView(QWidget):
         self.strip.setVisible(not docked and not self._guided)
         self._open(False)
         self._drawer.setVisible(docked)
+
+    def _dress(self, role: str) -> None:
+        """Give the left side another role, and the style that goes with it."""
+        if role == self._drawer.property("role"):
+            return
+        self._drawer.setProperty("role", role)
+        if self._drawer.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._drawer.style().unpolish(self._drawer)
+            self._drawer.style().polish(self._drawer)
 
     def _open(self, opened: bool) -> None:
         self._opened = opened

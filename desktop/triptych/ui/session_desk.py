@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from triptych.files.session import Room, Slider, Table
 from triptych.lang.perceptron_shape import form_of

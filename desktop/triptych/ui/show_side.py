@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Simplified
 from triptych.ui.beside import Beside
@@ -15,6 +15,8 @@ from triptych.ui.column_by_hand import ByHandColumn
 from triptych.ui.column_symbolic import SymbolicColumn
 from triptych.ui.desk import Desk
 from triptych.ui.highlight import Lit
+from triptych.ui.lit_rows import LitRows
+from triptych.ui.named_line import NamedLine
 from triptych.ui.plot_pair import GAP, PlotPair
 from triptych.ui.sideline import Sideline
 from triptych.ui.tape_dock import TapeDock
@@ -68,13 +70,19 @@ class ShowSide(QWidget):
         self.verdict.why_asked.connect(self._open_ledger)
         self.tape.built.connect(lambda panel: self._lines.insertWidget(self._lines.count() - 1, panel, 5))
         self.tape.switched.connect(self._switch_tape)
-        for part in (self.tape, self.by_hand.factors, self.autograd.chain):
+        for part in self._lighting:
             part.pointed.connect(self.pointed)
 
     @property
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
         """The three columns, in their order."""
         return self.symbolic, self.by_hand, self.autograd
+
+    @property
+    def keys(self) -> tuple[tuple[str, QToolButton], ...]:
+        """The shortcuts of buttons that are here from the beginning."""
+        difference = self.plots.gradients.difference
+        return ("Ctrl+L", self.verdict.why), ("Ctrl+D", difference), ("Ctrl+T", self.tape.strip.button)
 
     @property
     def shown(self) -> Answer | None:
@@ -150,9 +158,14 @@ class ShowSide(QWidget):
         self.verdict.why.setChecked(False)
         self.tape.close()
 
+    @property
+    def _lighting(self) -> tuple[TapeDock | LitRows | NamedLine, ...]:
+        """What lights up with what is pointed at, and points itself."""
+        return self.tape, self.symbolic.steps.list, self.by_hand.factors, self.autograd.chain
+
     def show_highlight(self, lit: Lit) -> None:
         """Light up what is pointed at, wherever it is."""
-        for part in (self.tape, self.by_hand.factors, self.autograd.chain):
+        for part in self._lighting:
             part.show_highlight(lit)
 
     def _switch_tape(self, opened: bool) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from triptych.ui.viewport import own_viewport
+
 
 class SnugArea(QScrollArea):
     """``content`` is the layout to fill; ``least`` is the height below which it never goes."""
@@ -13,7 +15,8 @@ class SnugArea(QScrollArea):
     def __init__(self, least: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least = least
-        self._page = QWidget()
+        self._port = own_viewport(self)
+        self._page = QWidget(self._port)
         self._page.setProperty("role", "page")
         self.content = QVBoxLayout(self._page)
         self.content.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +41,7 @@ class SnugArea(QScrollArea):
     def sizeHint(self) -> QSize:
         """As high as the content is at this width."""
         hint = self.content.sizeHint()
-        wide = self.viewport().width()
+        wide = self._port.width()
         high = self.content.totalHeightForWidth(wide) if self.content.hasHeightForWidth() else hint.height()
         return QSize(hint.width(), max(high, hint.height() if high < 0 else 0))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
@@ -58,6 +60,11 @@ class Stage(QWidget):
     def tall(self) -> bool:
         """Whether the page in front takes the plots' place too."""
         return not self.isHidden() and self._front.tall
+
+    @property
+    def pages(self) -> Mapping[str, StagePage]:
+        """The pages that were built, by name."""
+        return self._pages
 
     def page(self, name: str) -> StagePage:
         """Return a page, built when it is first wanted."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from triptych.ui.bench import Bench
 from triptych.ui.client import Client
+from triptych.ui.highlight import Highlight
 from triptych.ui.rooms import Rooms
 from triptych.ui.sideline import Sideline
 from triptych.ui.stage_page import StagePage
@@ -20,10 +21,19 @@ class Desks:
     client: Client
     rooms: Rooms
     sideline: Sideline
+    highlight: Highlight
+
+
+def _chain(page: StagePage, desks: Desks) -> None:
+    from triptych.ui.chain_card import ChainCard  # noqa: PLC0415 -- it is there by now; before, nobody waits
+
+    if isinstance(page, ChainCard):
+        page.pointed.connect(desks.highlight.show)
+        desks.highlight.changed.connect(page.show_highlight)
 
 
 def _surface(page: StagePage, desks: Desks) -> None:
-    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- it is there by now; before, nobody waits
+    from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- as above
 
     if isinstance(page, SurfacePage):
         page.wanted.connect(desks.bench.stage)
@@ -57,6 +67,7 @@ def _training(page: StagePage, desks: Desks) -> None:
 
 # a page's name -> what joins its signals; a page that only shows has no row
 WIRES: Mapping[str, Callable[[StagePage, Desks], None]] = {
+    "chain": _chain,
     "surface": _surface,
     "losses": _losses,
     "data": _data,

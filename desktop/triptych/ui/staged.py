@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.messages import Axis, Field, Logit, Plane, Question
 from triptych.ui.desk import Desk
@@ -13,8 +12,7 @@ from triptych.ui.knob import Leaf
 POINTS = 101  # each way, so that round ranges have round places
 
 
-@dataclass(frozen=True)
-class Staged:
+class Staged(Struct, frozen=True):
     """A surface's two leaves and its step's rate, where losses are compared, or a field; else nothing."""
 
     across: Leaf | None = None
@@ -28,13 +26,13 @@ class Staged:
         across, up = self.across, self.up
         if across is not None and up is not None and across in desk.leaves and up in desk.leaves:
             plane = Plane(_axis(desk, across), _axis(desk, up), self.rate)
-            return msgspec.structs.replace(question, plane=plane)
+            return replace(question, plane=plane)
         if self.losses is not None and desk.graph is not None and self.losses.z in desk.graph.names:
-            return msgspec.structs.replace(question, losses=self.losses)
+            return replace(question, losses=self.losses)
         if self.field is not None and desk.graph is not None and self.field.across.name in desk.graph.inputs:
-            return msgspec.structs.replace(question, field=self.field)
+            return replace(question, field=self.field)
         return question
 
 
 def _axis(desk: Desk, leaf: Leaf) -> Axis:
-    return msgspec.structs.replace(desk.axis_of(leaf), points=POINTS)
+    return replace(desk.axis_of(leaf), points=POINTS)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from triptych.messages import Failed, Said
 from triptych.ui.client import DEAD, LATE, READY
-from triptych.ui.fault_report import FaultReport
 from triptych.ui.translate import translate
 
 
@@ -36,7 +35,8 @@ class StatusLine(QWidget):
         line.addWidget(self._retry)
 
     def _button(self, name: str, text: str, says: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(self)
+        button.setText(text)
         button.setObjectName(name)
         button.setToolTip(says)
         button.setAccessibleName(text)
@@ -69,4 +69,7 @@ class StatusLine(QWidget):
         self._sentence.setAccessibleName(sentence)
 
     def _open_report(self) -> None:
+        # Imported only here: hardly ever is there a fault to report.
+        from triptych.ui.fault_report import FaultReport  # noqa: PLC0415 -- as said above
+
         FaultReport(self._report, self.window()).open()

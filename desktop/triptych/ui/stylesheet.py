@@ -56,7 +56,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 def stylesheet(colours: Colours, sizes: Mapping[str, int], mono: Sequence[str]) -> str:
     """Return the style sheet of a scheme at the given type sizes."""
     families = ", ".join(f'"{family}"' for family in mono)
-    words = {name: getattr(colours, name) for name in Colours.__dataclass_fields__ if name != "columns"}
+    words = {name: getattr(colours, name) for name in Colours.__struct_fields__ if name != "columns"}
     return _SHEET.format(mono=families, **words, **{f"{role}_px": px for role, px in sizes.items()})
 
 

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QGuiApplication,
     QHelpEvent,
-    QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,52 +13,35 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from triptych.ui.number_text import full
 from triptych.ui.plot_data import axis_name
-from triptych.ui.standing_picture import StandingPicture
-from triptych.ui.surface_data import Sheet
 from triptych.ui.surface_frame import Ground
 from triptych.ui.surface_marks import SurfaceMarks
 from triptych.ui.surface_picture import SurfacePicture
-from triptych.ui.surface_present import Pair, Present
+from triptych.ui.surface_present import Pair
+from triptych.ui.surface_view import LEFT, SurfaceView
 from triptych.ui.theme import ThemeHolder
 
 MOVES = {
-    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Left: (-1.0, 0.0), Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Down: (0.0, -1.0), Qt.Key.Key_Up: (0.0, 1.0),
 }  # fmt: skip
 NUDGE = 100  # steps from one side to the other
-LEFT = Qt.MouseButton.LeftButton
 
 
-class SurfaceMap(StandingPicture):
+class SurfaceMap(SurfaceView):
     """A click or the arrow keys set both names; the tooltip has all digits of the point below it."""
 
+    KEYS = MOVES
     placed = Signal(float, float)
+    nudged = Signal(float, float)  # by so much of each range
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(themes, "surface-map", parent)
-        self._sheet: Sheet | None = None
-        self._present: Present | None = None
-        self._path: Sequence[Pair] = ()
         self.setAccessibleName(self.tr("The loss surface from above"))
         self.setToolTip(
             self.tr(
                 "Click, or use the arrow keys, to go there; Ctrl+C copies the point, the loss and its slopes."
             )
         )
-
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show another surface."""
-        self._sheet = sheet
-        self.hurry()
-
-    def show_present(self, present: Present | None) -> None:
-        """Show the present point."""
-        self._present = present
-        self.update()
-
-    def show_path(self, path: Sequence[Pair]) -> None:
-        """Show the way that was gone."""
-        self._path = path
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Wider than high."""
@@ -130,14 +108,7 @@ class SurfaceMap(StandingPicture):
         if values is not None:
             self.placed.emit(*values)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy all digits, or go a hundredth of the range."""
-        move = MOVES.get(Qt.Key(event.key()))
-        if event.matches(QKeySequence.StandardKey.Copy) and self._present is not None:
-            QGuiApplication.clipboard().setText(self._present.everything())
-        elif move is not None and self._sheet is not None and self._present is not None:
-            spots = zip(self._present.at, move, (self._sheet.across, self._sheet.up), strict=True)
-            moved = [at + steps * (axis.high - axis.low) / NUDGE for at, steps, axis in spots]
-            self.placed.emit(*moved)
-        else:
-            super().keyPressEvent(event)
+    def go(self, move: Pair) -> bool:
+        """Ask for a hundredth of the range from where the sliders are, which may be ahead of the picture."""
+        self.nudged.emit(move[0] / NUDGE, move[1] / NUDGE)
+        return True

@@ -59,6 +59,7 @@ class SurfacePage(StagePage):
         self.words = QuietLabel(themes, self, style="small", ink="muted", fit="wrap")
         self._lay_out()
         self.map.placed.connect(self._place)
+        self.map.nudged.connect(self._nudge)
 
     def _choice(self, name: str, says: str) -> ChoiceBox:
         box = ChoiceBox(self)
@@ -174,6 +175,12 @@ class SurfacePage(StagePage):
             path = [(point[across], point[up]) for point in walk.points]
         self.map.show_path(path)
         self.relief.show_path(path)
+
+    def _nudge(self, across: float, up: float) -> None:
+        if self._desk is not None and self.axes is not None:
+            knobs = [self._desk.knobs[leaf] for leaf in self.axes]
+            moved = zip(knobs, (across, up), strict=True)
+            self._place(*(knob.value + share * (knob.high - knob.low) for knob, share in moved))
 
     def _place(self, across: float, up: float) -> None:
         if self._desk is None or self.axes is None:

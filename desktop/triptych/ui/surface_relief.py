@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -22,9 +18,9 @@ from PySide6.QtWidgets import QWidget
 from triptych.messages import Axis
 from triptych.ui.relief_picture import MOVING, RESTING, ReliefPicture
 from triptych.ui.relief_view import View
-from triptych.ui.standing_picture import StandingPicture
 from triptych.ui.surface_data import Sheet
-from triptych.ui.surface_present import Pair, Present
+from triptych.ui.surface_present import Pair
+from triptych.ui.surface_view import LEFT, SurfaceView
 from triptych.ui.theme import ThemeHolder
 
 TURNS = {
@@ -32,38 +28,21 @@ TURNS = {
     Qt.Key.Key_Up: (0.0, 5.0), Qt.Key.Key_Down: (0.0, -5.0),
 }  # fmt: skip
 DEGREES = 0.5  # for each pixel that the mouse goes
-LEFT = Qt.MouseButton.LeftButton
 
 
-class SurfaceRelief(StandingPicture):
+class SurfaceRelief(SurfaceView):
     """Heights are those of the numbers; the colours are the map's."""
+
+    KEYS = TURNS
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(themes, "surface-relief", parent)
-        self._sheet: Sheet | None = None
-        self._present: Present | None = None
-        self._path: Sequence[Pair] = ()
         self._view = View(QRectF())
         self._held = QPointF()
         self.setAccessibleName(self.tr("The loss surface from the side"))
         self.setToolTip(
             self.tr("Drag, or use the arrow keys, to turn it; Ctrl+C copies the point and its slopes.")
         )
-
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show another surface, with fewer cells until it rests."""
-        self._sheet = sheet
-        self.hurry()
-
-    def show_present(self, present: Present | None) -> None:
-        """Show the present point."""
-        self._present = present
-        self.update()
-
-    def show_path(self, path: Sequence[Pair]) -> None:
-        """Show the way that was gone."""
-        self._path = path
-        self.update()
 
     def sizeHint(self) -> QSize:
         """As high as the map, and narrower."""
@@ -130,16 +109,6 @@ class SurfaceRelief(StandingPicture):
             painter.setPen(QPen(QColor(colour), wide))
             painter.drawPolyline(line)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn it, or copy all digits."""
-        turn = TURNS.get(Qt.Key(event.key()))
-        if event.matches(QKeySequence.StandardKey.Copy) and self._present is not None:
-            QGuiApplication.clipboard().setText(self._present.everything())
-        elif turn is not None:
-            self._turn(*turn)
-        else:
-            super().keyPressEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of it."""
         self._held = event.position()
@@ -150,6 +119,11 @@ class SurfaceRelief(StandingPicture):
             way = event.position() - self._held
             self._held = event.position()
             self._turn(-DEGREES * way.x(), DEGREES * way.y())
+
+    def go(self, move: Pair) -> bool:
+        """Turn it."""
+        self._turn(*move)
+        return True
 
     def _turn(self, turn: float, rise: float) -> None:
         self._view = self._view.turned(turn, rise)

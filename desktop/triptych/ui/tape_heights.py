@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise, product
 
 from triptych.ui.tape_layers import Layers, Node
 
+ROOMY = 1.5  # how much higher than its fullest layer a picture may be for the sake of straight lines
 Heights = dict[Node, float]
 Pair = tuple[Node, Node]
 Rows = Sequence[Sequence[Node]]
@@ -20,7 +21,23 @@ Rows = Sequence[Sequence[Node]]
 def heights(found: Layers, high: Mapping[Node, float], down: float) -> Heights:
     """Return every node's middle; ``high`` are their sizes, ``down`` is the air between two of a layer."""
     crossed = _crossed(found)
-    lets = [_both_ways(marked) for marked in (crossed | _weak(found), crossed)]
+    straight = _assigned(found, high, down, (crossed | _weak(found), crossed))
+    tallest = max(sum(high[node] + down for node in row) for row in found.rows)
+    if _end(straight, high) <= ROOMY * tallest:
+        return straight
+    level = _assigned(found, high, down, (crossed | _short(found),))
+    return min(straight, level, key=lambda tried: _end(tried, high))
+
+
+def _end(middle: Heights, high: Mapping[Node, float]) -> float:
+    return max(y + high[node] / 2 for node, y in middle.items())
+
+
+def _assigned(
+    found: Layers, high: Mapping[Node, float], down: float, refused: Sequence[set[Pair]]
+) -> Heights:
+    """Line the boxes up, along the links that the first set does not refuse, then along more of them."""
+    lets = [_both_ways(marked) for marked in refused]
     tried = []
     for back, upward in product((False, True), repeat=2):
         rows = [row[::-1] if upward else row for row in (found.rows[::-1] if back else found.rows)]
@@ -83,6 +100,22 @@ def _weak(found: Layers) -> set[Pair]:
         if any(isinstance(other, tuple) for other in after):
             marked |= {(node, other) for other in after if isinstance(other, int)}
     return marked
+
+
+def _short(found: Layers) -> set[Pair]:
+    """All links but the trunks and the longest way of their layer: side chains may climb, and stay close."""
+    order = [node for row in found.rows for node in row]
+    total = dict.fromkeys(order, 0)
+    for near, nodes in ((found.before, order), (found.after, order[::-1])):
+        rank: dict[Node, int] = {}
+        for node in nodes:
+            rank[node] = max((rank[o] for o in near.get(node, ())), default=0) + isinstance(node, int)
+            total[node] += rank[node]
+    longest = [max(total[node] for node in row) for row in found.rows]
+    pairs = zip(found.rows, longest, strict=True)
+    on_it = {node for row, most in pairs for node in row if total[node] == most}
+    links = {(node, other) for node in order for other in found.after.get(node, ())}
+    return {link for link in links if not _is_trunk(*link) and not on_it.issuperset(link)} | _weak(found)
 
 
 def _blocks(rows: Rows, near: Mapping[Node, Sequence[Node]], lets: Sequence[set[Pair]]) -> dict[Node, Node]:

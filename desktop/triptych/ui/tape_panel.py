@@ -122,6 +122,7 @@ class TapePanel(Card):
         self._tell_what_is_missing(answer.tape)
         if fresh:
             self.transport.go(self.transport.last)
+            self.picture.gather(frozenset())
             self.picture.show_sketch(self._writer.sketch(None, self._opened()), self._opened())
             self.picture.fit(readable=True)
         self._go()

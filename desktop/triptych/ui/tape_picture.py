@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 
@@ -22,10 +23,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.ui.sideline import Sideline
 from triptych.ui.tape_camera import SMALLEST, Camera
+from triptych.ui.tape_gather import folded_into, gathered
 from triptych.ui.tape_layout import Air, Layout, layout
 from triptych.ui.tape_look import Look, in_sight
 from triptych.ui.tape_painter import TapePainter
-from triptych.ui.tape_sketch import Ends, Sketch, visible
+from triptych.ui.tape_sketch import Box, Ends, Sketch, visible
 from triptych.ui.tape_walk import beside
 from triptych.ui.theme import ThemeHolder
 
@@ -57,7 +59,10 @@ class TapePicture(QWidget):
         self.setObjectName("tape-picture")
         self.setAccessibleName(self.tr("The tape, drawn"))
         self.setToolTip(
-            self.tr("Arrow keys walk the nodes, Enter unfolds one, + and - zoom, F fits; drag to move it.")
+            self.tr(
+                "Arrow keys walk the nodes, Enter unfolds one, Shift+Enter folds what leads to it alone;"
+                " + and - zoom, F fits; drag to move it. Double clicks do what Enter does."
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -65,6 +70,8 @@ class TapePicture(QWidget):
         self.camera = Camera()
         self._sketch, self._shown, self._places = Sketch(), Sketch(), Layout()
         self._opened: frozenset[str] = frozenset()
+        self._heads: frozenset[str] = frozenset()  # boxes into which all is folded that leads to them alone
+        self._counts: Counter[str] = Counter()
         self._stand_ins: dict[str, tuple[str, ...]] = {}
         self._look, self._seen = Look(), Look()
         self._paints = TapePainter(themes.theme)
@@ -109,7 +116,7 @@ class TapePicture(QWidget):
         before, self._sketch = self._sketch, sketch
         same = sketch.links is before.links and sketch.bones == before.bones
         if same and opened in (None, self._opened) and self.settled:
-            boxes = tuple(sketch.by_id[box.id] for box in self._shown.boxes)
+            boxes = tuple(self._told(sketch.by_id[box.id]) for box in self._shown.boxes)
             self._shown = replace(sketch, boxes=boxes, links=self._shown.links)
             self.update()
             return
@@ -131,6 +138,23 @@ class TapePicture(QWidget):
         elif known is not None and known.inside:
             self._chosen = known.inside
             self.open(self._opened - {known.inside})
+
+    def gather(self, heads: frozenset[str]) -> None:
+        """Fold into these boxes whatever leads to them alone, and nothing else."""
+        if heads != self._heads:
+            self._heads = heads
+            self._refresh()
+
+    def turn(self, box: str) -> None:
+        """Fold what leads to a box alone into it, or unfold it again."""
+        if box in self._places.boxes:
+            self._to_bring = frozenset({box})
+            self.gather(self._heads ^ {box})
+
+    def _told(self, box: Box) -> Box:
+        """A box with how many others are folded into it, where some are."""
+        count = self._counts[box.id]
+        return replace(box, word=self.tr("▸ {n} folded").format(n=count)) if count else box
 
     def show_look(self, look: Look) -> None:
         """Mark something else."""
@@ -182,11 +206,16 @@ class TapePicture(QWidget):
 
     def _refresh(self) -> None:
         """Find what is to be in sight; until a new structure is laid out, the picture stays as it is."""
-        shown = visible(self._sketch, self._opened)
+        whole, stands = visible(self._sketch, self._opened), self._sketch.stand_ins(self._opened)
+        stand = folded_into(whole, self._heads & {box.id for box in whole.boxes})
+        self._counts = Counter(stand.values())
+        shown = gathered(whole, stand)
+        shown = replace(shown, boxes=tuple(map(self._told, shown.boxes)))
+        stands = {box: tuple(dict.fromkeys(stand.get(n, n) for n in names)) for box, names in stands.items()}
         boxes = tuple((box.id, *self._paints.size(box)) for box in shown.boxes)
         structure = (boxes, tuple(link.ends for link in shown.links), self._paints.air)
         asked = None if self._coming is None else self._coming[0]
-        self._coming = (structure, shown, self._sketch.stand_ins(self._opened))
+        self._coming = (structure, shown, stands)
         if structure == self._structure:
             self._take_on()
         elif len(boxes) <= AT_ONCE:
@@ -248,7 +277,9 @@ class TapePicture(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Unfold what was clicked, or fold it."""
         found = self.at(event.position())
-        if isinstance(found, str):
+        if isinstance(found, str) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.turn(found)
+        elif isinstance(found, str):
             self.toggle(found)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -276,7 +307,7 @@ class TapePicture(QWidget):
         elif key in WALKS:
             self._walk(*WALKS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.toggle(self._chosen)
+            (self.turn if shift else self.toggle)(self._chosen)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_by(NOTCH)
         elif key == Qt.Key.Key_Minus:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from triptych.messages import Answer
@@ -30,7 +29,6 @@ class TapeStrip(QWidget):
         self.button.setProperty("role", "quiet")
         self.button.setText(self.tr("Tape"))
         self.button.setAccessibleName(self.tr("Open the tape"))
-        self.button.setShortcut(QKeySequence("Ctrl+T"))
         self.button.setToolTip(
             self.tr("The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)")
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from triptych.course.judgement import Given, Judgement
 from triptych.course.tasks import Bug
 from triptych.messages import Ran, Reply
+from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.lab_editor import LabEditor
 from triptych.ui.lab_result import LabResult
 from triptych.ui.lesson_tools import LessonTools
@@ -64,14 +65,13 @@ class TaskBug(TaskBody):
         self.editor.write(self._source)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        keys = QWidget(self)
+        buttons = FlowLayout(keys, spacing=6)
         for part in (self.point, self.run, self.restore):
             buttons.addWidget(part)
-        buttons.addStretch(1)
         self.lines.addWidget(self._told)
         self.lines.addWidget(self.editor)
-        self.lines.addLayout(buttons)
+        self.lines.addWidget(keys)
         self.lines.addWidget(self.result)
 
     @property

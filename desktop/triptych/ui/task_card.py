@@ -27,6 +27,7 @@ class TaskCard(QFrame):
     """Shows the record of one task; what was answered is there again when its page is."""
 
     link_asked = Signal(str)
+    grown = Signal(QWidget)  # something came that should be in sight
 
     def __init__(self, posing: Posing, key: Key, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,8 @@ class TaskCard(QFrame):
         if self.record.judgement is not None and replies is not None:
             self.body.show_judgement(given, self.record.judgement, replies)
         self._show_record()
+        if self.verdict.isVisibleTo(self):
+            self.grown.emit(self.verdict)
 
     def _show_record(self) -> None:
         record = self.record
@@ -159,6 +162,7 @@ class TaskCard(QFrame):
         self.record.hints = min(self.record.hints + 1, len(self.hints))
         self.hints.show_count(self.record.hints)
         self._name_hint()
+        self.grown.emit(self.hints)
 
     def _name_hint(self) -> None:
         count, all_ = self.record.hints, len(self.hints)

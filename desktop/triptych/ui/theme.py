@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from triptych.ui.stylesheet import qt_palette, stylesheet
 from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES, Colours, ColumnLook
@@ -17,17 +18,17 @@ TYPE = {"small": 11, "text": 13, "reading": 15, "formula": 19, "number": 22}
 SMALLEST, LARGEST, NOTCH = 1.0, 2.0, 0.125
 SANS = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Sans Serif"]
 MONO = ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Monospace"]
+STYLE, STYLED = "Fusion", "styled"  # the style, and the property of an application that began with it
 SYSTEM = "system"
 SCHEMES = (SYSTEM, *PALETTES)
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Struct, frozen=True, dict=True):
     """All that a widget or a plot needs to know about looks; replaced whole when anything changes."""
 
     name: str = "light"
     scale: float = 1.0
-    colours: Colours = field(default=PALETTES["light"])
+    colours: Colours = PALETTES["light"]
 
     def space(self, steps: int = 1) -> int:
         """Return a distance in pixels: so many steps of four."""
@@ -96,8 +97,10 @@ class ThemeHolder(QObject):
     @property
     def still(self) -> bool:
         """Whether motion is unwanted: chosen here, or by the system's own setting."""
-        style = QApplication.style()
-        return self._still or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 -- 4 ms of names that the first paint can do without
+
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._still or QApplication.style().styleHint(hint) == 0
 
     def keep_still(self, still: bool) -> None:
         """Switch off (or on again) everything that glows or moves by itself."""
@@ -122,7 +125,8 @@ class ThemeHolder(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the whole program, now and at every change."""
         self.changed.connect(lambda: dress(app, self._theme))
-        app.setStyle("Fusion")
+        if not app.property(STYLED):
+            app.setStyle(STYLE)
         dress(app, self._theme)
 
     def _chosen(self) -> Theme:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 COLUMNS = ("symbolic", "by_hand", "autograd")
 
 
-@dataclass(frozen=True)
-class ColumnLook:
+class ColumnLook(Struct, frozen=True):
     """How one column is told from the others, with and without colour."""
 
     glyph: str
@@ -20,8 +20,7 @@ class ColumnLook:
     colour: str = ""
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """One scheme: surfaces, text, lines, the three columns' colours, and the marks of a verdict."""
 
     window: str

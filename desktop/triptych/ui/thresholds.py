@@ -7,8 +7,8 @@ another is not shown any more, and asked for once things rest: the plots' axis f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 
@@ -21,8 +21,7 @@ REST_MS = 120
 MOST_LEAVES = 24  # of a long vector only the first have their spans shown
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What the spans of a leaf depend on."""
 
     leaf: Leaf

@@ -68,7 +68,7 @@ def _adam(moment: Moment, i: int, name: str, written: Written, rate: str) -> Ite
     yield f"m({name}) = {one} · {before} + (1 − {one}) · {gradient} = {first}"
     yield f"v({name}) = {two} · {written(moment.second_before[i])} + (1 − {two}) · {gradient}² = {second}"
     mean, square = f"{_signed(first)}/(1 − {one}^{t})", f"{second}/(1 − {two}^{t})"
-    step = f"{_short(rate)} · {mean} / (√({square}) + {recipe.epsilon:g})"
+    step = f"{_short(rate)} · {mean} / (√({square}) + {_short(str(recipe.epsilon))})"
     yield f"{name} = {written(moment.before[i])} − {step} = {written(moment.after[i])}"
 
 
@@ -84,7 +84,7 @@ def _signed(text: str) -> str:
 def _short(number: str) -> str:
     """A setting as it was typed: 0.1, not all the digits of its float64."""
     value = float(number.replace("−", "-"))
-    return minus(f"{value:.12g}")
+    return minus(shown(value, "float64", 12))
 
 
 def table(story: Story, dtype: str, rows: int) -> str:

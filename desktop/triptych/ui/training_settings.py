@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from triptych.messages import Recipe
+from triptych.ui.check_box import CheckBox
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.flow_layout import FlowLayout
@@ -78,8 +79,8 @@ class TrainingSettings(QWidget):
         box.activated.connect(self._choose)
         return box
 
-    def _switch(self) -> QCheckBox:
-        switch = QCheckBox("zero_grad", self)
+    def _switch(self) -> CheckBox:
+        switch = CheckBox("zero_grad", self)
         switch.setObjectName("training-zero-grad")
         switch.setChecked(True)
         switch.setAccessibleName(self.tr("Set the gradients to 0 before each step"))

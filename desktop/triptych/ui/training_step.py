@@ -51,7 +51,12 @@ class TrainingStep(QWidget):
         edit.setTabChangesFocus(True)
         edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         edit.setAccessibleName(self.tr("This step by hand"))
-        edit.setToolTip(self.tr("How the new weights come from the old ones and the gradient"))
+        edit.setToolTip(
+            self.tr(
+                "How the new weights come from the old ones and the gradient, which is PyTorch's for the "
+                "weights before the step; m and v begin at 0, momentum's v with the first gradient."
+            )
+        )
         return edit
 
     def _button(self, name: str, text: str, says: str) -> QToolButton:
@@ -88,8 +93,11 @@ class TrainingStep(QWidget):
 
     def _head(self, moment: Moment) -> str:
         loss = shown(moment.loss, self._dtype, DIGITS)
-        if moment.recipe.whole or not self._rows:
+        if not self._rows:
             return self.tr("Step {step}; the loss before it was {loss}").format(step=moment.step, loss=loss)
+        if moment.recipe.whole:
+            words = self.tr("Step {step}, by the mean over all {rows} rows; that loss was {loss} before it")
+            return words.format(step=moment.step, rows=self._rows, loss=loss)
         row = (moment.step - 1) % self._rows + 1
         words = self.tr("Step {step}, row {row} of the table; its loss before it was {loss}")
         return words.format(step=moment.step, row=row, loss=loss)

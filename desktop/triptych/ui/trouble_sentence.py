@@ -21,7 +21,7 @@ class TroubleSentence(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("tone", "note" if trouble.note else "trouble")
-        self.setText(f"{'ⓘ' if trouble.note else '▲'} {self._sentence()}")
+        self.setText(f"{'ℹ' if trouble.note else '▲'} {self._sentence()}")
         self.setAccessibleName(self._sentence())
         if trouble.line is not None:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from triptych.lang import latex
@@ -38,6 +39,11 @@ class TypedLine(QWidget):
         lines.addWidget(self.formula)
         self.edit.textChanged.connect(self._read)
         self.edit.returnPressed.connect(self.submitted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return was told by the line already; nobody else takes it too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def text(self) -> str:
         """What was typed."""

@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from types import ModuleType
-from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from triptych.lang.marks import plain
+from triptych.ui.formula_request import Request
 from triptych.ui.late_import import late_import
 from triptych.ui.typeset_marks import MARKED, Spot, apart, in_mathml
 
-
-class Request(NamedTuple):
-    """A formula as it is wanted: LaTeX, the same in plain text, type size, colour, pixels a point."""
-
-    latex: str
-    plain: str
-    px: int
-    colour: str
-    dpr: float
+__all__ = ["Picture", "Request", "typeset"]
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A formula's picture and its size on the screen; ``way`` is what drew it.
 
     ``rise`` is how far it reaches above the line on which text beside it stands.

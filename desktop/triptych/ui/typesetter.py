@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from triptych.ui.formula_request import Request
+from triptych.ui.late_import import late_import
 from triptych.ui.sideline import Sideline
-from triptych.ui.typeset import Picture, Request, typeset
+
+if TYPE_CHECKING:
+    from triptych.ui.typeset import Picture
 
 KEPT = 400
 
@@ -54,7 +59,8 @@ class Typesetter(QObject):
         if self._wanted and not self._busy:
             self._busy = True
             request = next(iter(self._wanted.values()))
-            self._sideline.run(self, partial(typeset, request), partial(self._arrived, request), self._failed)
+            then = partial(self._arrived, request)
+            self._sideline.run(self, partial(_picture, request), then, self._failed)
 
     def _failed(self) -> None:
         self._busy = False
@@ -69,3 +75,9 @@ class Typesetter(QObject):
         self._wanted = {who: wish for who, wish in self._wanted.items() if wish != request}
         self.ready.emit(request, picture)
         self._next()
+
+
+def _picture(request: Request) -> Picture:
+    """Called in the sideline, to which the import of all that draws formulas belongs."""
+    picture: Picture = late_import("triptych.ui.typeset").typeset(request)
+    return picture

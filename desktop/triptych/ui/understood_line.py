@@ -79,10 +79,10 @@ class UnderstoodLine(QWidget):
         return [label for label in self._formulas if not label.isHidden()]
 
     def show_highlight(self, lit: Lit) -> None:
-        """Light up the node wherever it stands."""
+        """Light up the node wherever it stands, and of a use the argument in it."""
         place = self._places.get(lit.node)
         for label in self._formulas:
-            label.show_lit(frozenset() if place is None else frozenset({place}))
+            label.show_lit(frozenset() if place is None else frozenset({place}), self._places.get(lit.by))
 
     def _point(self, place: int) -> None:
         node = self._graph.nodes[place].id if self._graph is not None and place >= 0 else ""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence
-
-_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+from PySide6.QtGui import QKeyEvent
 
 
 def is_for_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
@@ -15,5 +13,7 @@ def is_for_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
     """
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
-    own = zip(_KEYS, (undo, redo), strict=True)
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 -- for keys alone, which come after the first paint
+
+    own = ((QKeySequence.StandardKey.Undo, undo), (QKeySequence.StandardKey.Redo, redo))
     return any(event.matches(key) and not has for key, has in own)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Exact, Gradient, Verdict
@@ -36,11 +35,13 @@ class VerdictBar(Card):
         self._answer: Answer | None = None
         self._program = ""
         self._said = self._to_say = self._headline = self._exact = ""
-        self.icon = VerdictIcon(theme_holder)
-        self.head_line = VerdictHead(theme_holder)
+        self.icon = VerdictIcon(theme_holder, self)
+        self._area = SnugArea(0, self)
+        page = self._area.content.parentWidget()
+        self.head_line = VerdictHead(theme_holder, page)
         self.headline = self.head_line.words
-        self.because = QuietLabel(theme_holder, fit="wrap")
-        self.output = QuietLabel(theme_holder, style="small", ink="caution", fit="whole")
+        self.because = QuietLabel(theme_holder, page, fit="wrap")
+        self.output = QuietLabel(theme_holder, page, style="small", ink="caution", fit="whole")
         self.why = self._new_why()
         self._fill()
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -150,6 +151,9 @@ class VerdictBar(Card):
         """Tell a screen reader, once things have come to rest."""
         if self._to_say != self._said:
             self._said = self._to_say
+            # Imported only here: these two are 3 ms of names, and nothing is said before an answer.
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 -- as said above
+
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said))
             self.announced.emit(self._said)
 
@@ -165,7 +169,6 @@ class VerdictBar(Card):
 
     def _fill(self) -> None:
         space = self.themes.theme.space
-        self._area = SnugArea(0)
         self._area.setObjectName("verdict-text")
         self._area.setAccessibleName(self.tr("The verdict in words"))
         self._area.setToolTip(self.tr("Whether the three agree, and why not where they differ"))
@@ -196,14 +199,13 @@ class VerdictBar(Card):
         return row
 
     def _new_why(self) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setObjectName("why-not-identical")
         button.setProperty("role", "quiet")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setText(self.tr("Why not identical?"))
         button.setAccessibleName(button.text())
-        button.setShortcut(QKeySequence("Ctrl+L"))
         button.setToolTip(self.tr("A ledger of every step's rounding, in the place of the plots (Ctrl+L)"))
         button.toggled.connect(self.why_asked)
         return button

@@ -27,8 +27,8 @@ class VerdictHead(QWidget):
         self.chips: dict[str, VerdictChip] = {}
         self._fitting = False
         self._pool: list[VerdictChip] = []  # those in use, then spare ones
-        self.words = QuietLabel(theme_holder, style="strong", fit="wrap")
-        self._row = QWidget()
+        self.words = QuietLabel(theme_holder, self, style="strong", fit="wrap")
+        self._row = QWidget(self)
         self._flow = FlowLayout(self._row, spacing=theme_holder.theme.space(2))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)

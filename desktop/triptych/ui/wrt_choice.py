@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from triptych.ui.check_box import CheckBox
 from triptych.ui.desk import Desk
 from triptych.ui.panel_button import PanelButton
 
@@ -47,7 +48,7 @@ class WrtChoice(PanelButton):
         inputs = tuple(name for name in graph.inputs if name not in bound)
         return inputs, tuple(name for name in typed if name not in graph.inputs)
 
-    def _box(self, name: str, panel: QFrame) -> QCheckBox:
+    def _box(self, name: str, panel: QFrame) -> CheckBox:
         says = self.tr("Differentiate by {name}").format(name=name)
         tip = self.tr("Show the derivative with respect to {name}").format(name=name)
         box = self.box(name, panel, says, tip)
@@ -55,6 +56,6 @@ class WrtChoice(PanelButton):
         box.clicked.connect(lambda on: self._switch(name, box, on))
         return box
 
-    def _switch(self, name: str, box: QCheckBox, on: bool) -> None:
+    def _switch(self, name: str, box: CheckBox, on: bool) -> None:
         self.switched.emit(name, on)
         box.setChecked(self._desk is not None and name in self._desk.wrt)  # the last one stays on

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -28,7 +27,8 @@ class WrtRow(QAbstractButton):
 
     def __init__(self, theme_holder: ThemeHolder, column: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wrt = ""
+        self.wrt = self._told = ""
+        self._shown: QWidget | None = None
         self._themes, self._column = theme_holder, column
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -86,6 +86,8 @@ class WrtRow(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies all digits; the rest is a button's."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 -- for keys alone, which come after the first paint
+
         if event.matches(QKeySequence.StandardKey.Copy) and self.number.full_text():
             QGuiApplication.clipboard().setText(self.number.full_text())
         else:
@@ -107,11 +109,15 @@ class WrtRow(QAbstractButton):
         self.setMinimumHeight(self.number.line_height() + 2 * MARGIN)
 
     def _swap(self, shown: QWidget) -> None:
+        if shown is self._shown:
+            return
+        self._shown = shown
         for child in (self.number, self.word):
             if child.isHidden() == (child is shown):
                 child.setVisible(child is shown)
 
     def _tell(self, what: str) -> None:
         sentence = f"{self.name.text()}: {what}"
-        if sentence != self.accessibleName():
+        if sentence != self._told:
+            self._told = sentence
             self.setAccessibleName(sentence)

@@ -20,7 +20,8 @@ from triptych.engine.interpret import run
 from triptych.engine.loose import loose
 from triptych.engine.torch_leaves import leaves as leaves_code
 from triptych.engine.torch_leaves import tracked
-from triptych.engine.torch_numbers import Tensor, Tensors
+from triptych.engine.torch_numbers import Tensor, Tensors, arithmetic
+from triptych.engine.torch_printing import Printer
 from triptych.engine.torch_recording import Recording, States, record
 from triptych.engine.torch_shapes import as_typed, view
 from triptych.engine.torch_tape import chain, grad, owners, plain, samples
@@ -54,10 +55,9 @@ class Recorded(Seeded):
         self._laid, self._view = task, view(task)
         self._task, self._constants = loose(self._view.task)
         self._watched = tracked(self._task.graph, self._task.wrt)
-        self._tensors = {name: Tensors(name) for name in ("float32", "float64")}
-        self._curves = {name: Tensors(name, curve=True) for name in ("float32", "float64")}
         self._templates: dict[str, tuple[str, str]] = {}
         self._owners: dict[Chain, tuple[str, ...]] = {}
+        self._printer = Printer()
         self._left: dict[object, tuple[States, ...]] = {}
 
     def weigh(self, seed: Value) -> None:
@@ -77,7 +77,7 @@ class Recorded(Seeded):
             return troubled(len(self._task.wrt), say("torch-error", error=told[0]))
 
     def _backward(self, point: Mapping[str, Value], dtype: str) -> Found:
-        task, tensors = self._task, self._tensors[dtype]
+        task, tensors = self._task, arithmetic(dtype)
         point = {**as_typed(self._laid, point)[1], **self._constants}
         values = run(task.graph, self._leaves(point, tensors), tensors)
         for value in values:
@@ -98,8 +98,8 @@ class Recorded(Seeded):
     def record(self, point: Mapping[str, Value], dtype: str) -> Recording:
         """Record once more, with hooks on every step; nothing was replayed where torch raises."""
         point = {**as_typed(self._laid, point)[1], **self._constants}
-        leaves = self._leaves(point, self._tensors[dtype])
-        return record(self._task, leaves, self._tensors[dtype], self._left)
+        leaves = self._leaves(point, arithmetic(dtype))
+        return record(self._task, leaves, arithmetic(dtype), self._left)
 
     def _chain(self, out: Tensor, values: Sequence[Tensor]) -> tuple[Chain, Chain]:
         """The functions' names and whose they are; the same names were found to belong to the same nodes."""
@@ -117,7 +117,7 @@ class Recorded(Seeded):
         name = out.grad_fn.name() if out.grad_fn is not None else None
         if not self._task.detailed(w):
             return Column(value=value, grad_fn=name)
-        printed = repr(leaf.grad)
+        printed = self._printer.printed(leaf.grad)
         return Column(value, grad_fn=name, chain=names[0], owners=names[1], printed=printed, code=code)
 
     def _code(self, point: Mapping[str, Value], dtype: str) -> str:
@@ -135,7 +135,7 @@ class Recorded(Seeded):
             return None
 
     def _batch(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples]:
-        tensors = self._curves[dtype]
+        tensors = arithmetic(dtype, curve=True)
         leaves = {n: torch.tensor(v, dtype=tensors.dtype) for n, v in sweep.inputs.items()}
         count = len(leaves[sweep.axis])
         along = leaves[sweep.axis].expand(count, -1).clone().requires_grad_(True)

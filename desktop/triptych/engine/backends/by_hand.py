@@ -11,8 +11,9 @@ import numpy as np
 from triptych.engine import paths
 from triptych.engine.column import Found, Samples, Seeded, Sweep, Task
 from triptych.engine.floats import Floats, plain
-from triptych.engine.interpret import run
-from triptych.engine.sweep import Swept, is_whole, jacobian, pull, sweep
+from triptych.engine.floats import floats as arithmetic
+from triptych.engine.sweep import Swept, is_whole, jacobian, pull
+from triptych.engine.swept_line import BothWays, float_writer
 from triptych.engine.writing import Piece, factor
 from triptych.lang.graph import Graph
 from triptych.lang.printing import used, written
@@ -43,7 +44,7 @@ class Worked(Seeded):
     def __init__(self, task: Task) -> None:
         self._task = task
         self._plan = task.plan
-        self._floats = {name: Floats(name) for name in ("float32", "float64")}
+        self._ways = BothWays(float_writer(), self._plan)
         self._formulas: dict[paths.Edge, Piece] = {}
         self._words = words(task.graph)
         self._ids = tuple(node.id or word for node, word in zip(task.graph.nodes, self._words, strict=True))
@@ -51,10 +52,10 @@ class Worked(Seeded):
 
     def at(self, point: Mapping[str, Value], dtype: str) -> Found:
         """Forward, then back; each path's product beside the whole."""
-        floats = self._floats[dtype]
+        floats = arithmetic(dtype)
         with np.errstate(all="ignore"):
-            values = run(self._task.graph, {n: floats.value(v) for n, v in point.items()}, floats)
-            swept = sweep(self._plan, values, floats.value(self._task.seed), floats)
+            inputs = {n: floats.value(v) for n, v in point.items()}
+            values, swept = self._ways.run(self._plan, inputs, floats.value(self._task.seed), floats)
             columns = tuple(self._column(k, w, values, swept, floats) for k, w in enumerate(self._task.wrt))
         return Found(columns, tuple(map(_told, values)), tuple(map(_told, swept.adjoints)), (values, swept))
 
@@ -110,12 +111,11 @@ class Worked(Seeded):
 
     def curve(self, sweep_: Sweep, dtype: str) -> tuple[Samples, Samples]:
         """The whole curve in one forward and one reverse sweep over arrays."""
-        floats = Floats(dtype, curve=True)
+        floats = arithmetic(dtype, curve=True)
         with np.errstate(all="ignore"):
             inputs = {n: np.asarray(v, dtype=floats.type) for n, v in sweep_.inputs.items()}
-            values = run(self._task.graph, inputs, floats)
             seed = np.atleast_2d(floats.value(self._task.seed))
-            swept = sweep(self._plan, values, seed, floats)
+            values, swept = self._ways.run(self._plan, inputs, seed, floats)
         slope = swept.adjoints[self._task.graph.index(sweep_.axis)]
         count = len(sweep_.inputs[sweep_.axis])
         column = sweep_.index or 0

@@ -18,14 +18,14 @@ from triptych.engine.column import Found, Samples, Sweep, Task, troubled
 from triptych.engine.derivative import Derivative, weighed
 from triptych.engine.exact import Ladder
 from triptych.engine.expressions import TooLargePower
-from triptych.engine.floats import Floats
+from triptych.engine.floats import floats as arithmetic
 from triptych.engine.from_sympy import NoWord
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
 from triptych.engine.reals import Mp
 from triptych.engine.rounded import rounded
 from triptych.engine.slopes import Slopes, slopes
-from triptych.engine.together import exactly, joint_graph
+from triptych.engine.together import Together, exactly, joint_graph, together
 from triptych.lang.graph import Graph
 from triptych.messages import Column, Said, Value
 from triptych.sentences import say
@@ -76,11 +76,18 @@ class Differentiated:
         """The exact derivatives, rounded once to the dtype."""
         if self.trouble is not None:
             return troubled(len(self.task.wrt), self.trouble)
-        together = None if self._joint is None else exactly(self._joint, self.ladder, point)
-        alone = (self.exact(d, point) for d in self.derivatives)
-        exacts: tuple[Exactly | None, ...] = together or tuple(alone)
+        exacts = self._all_at_once(point) or tuple(self.exact(d, point) for d in self.derivatives)
         columns = tuple(_column(d, e, dtype) for d, e in zip(self.derivatives, exacts, strict=True))
         return Found(columns, trace=exacts)
+
+    def _all_at_once(self, point: Mapping[str, Value]) -> tuple[Exactly | None, ...] | None:
+        if self._together is not None:
+            return self._together.at(self.ladder, point)
+        return None if self._joint is None else exactly(self._joint, self.ladder, point)
+
+    @cached_property
+    def _together(self) -> Together | None:
+        return together(self.task, self.derivatives, self.ladder.writer)
 
     @cached_property
     def _joint(self) -> Graph | None:
@@ -108,21 +115,21 @@ class Differentiated:
             return None
         derivative = next(d for d in self.derivatives if d.name == sweep.axis)
         held = {n: np.asarray(v, dtype=dtype).astype(np.float64) for n, v in sweep.inputs.items()}
-        floats = Floats("float64", curve=True)
         with np.errstate(all="ignore"):
-            runs = [self._slope(derivative, held, sweep, floats, nudge) for nudge in (1.0, *NUDGES)]
-            spread = np.max([np.abs(run_ - runs[0]) for run_ in runs[1:]], axis=0)
+            runs = self._sampled(derivative, held, sweep)
+            spread = np.max(np.abs(runs[1:] - runs[0]), axis=0)
             bound = 4 * spread + 2.0**-50 * np.abs(runs[0])
         return runs[0], np.where(np.isfinite(bound), bound, np.inf)
 
-    def _slope(
-        self, derivative: Derivative, held: Mapping[str, Any], sweep: Sweep, floats: Floats, nudge: float
-    ) -> Samples:
-        inputs = {**held, sweep.axis: held[sweep.axis] * nudge}
-        found = run(derivative.graph, inputs, floats)[derivative.graph.output]
+    def _sampled(self, derivative: Derivative, held: Mapping[str, Any], sweep: Sweep) -> Samples:
+        """The slope at every point and at its moved neighbours, of shape (3, points), by one run."""
         count = len(held[sweep.axis])
-        wide = np.broadcast_to(np.atleast_2d(found), (count, np.atleast_2d(found).shape[-1]))
-        return wide[:, (sweep.index or 0) if wide.shape[-1] > 1 else 0].astype(np.float64)
+        moved = np.concatenate([held[sweep.axis] * nudge for nudge in (1.0, *NUDGES)])
+        values = run(derivative.graph, {**held, sweep.axis: moved}, arithmetic("float64", curve=True))
+        found = np.atleast_2d(values[derivative.graph.output])
+        wide = np.broadcast_to(found, (len(moved), found.shape[-1]))
+        column = wide[:, (sweep.index or 0) if wide.shape[-1] > 1 else 0]
+        return column.astype(np.float64).reshape(-1, count)
 
 
 def _tried(task: Task, ladder: Ladder, found: Callable[[], tuple[Slopes, ...]]) -> Differentiated:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from triptych.engine.check.mistakes import Broken
 from triptych.engine.check.trial import Subject, Trial

@@ -596,6 +596,10 @@ ENGLISH: dict[str, str] = {
     "practice-half": "After the first rule it reads {formula}",
     "practice-answer": "One way to write it: {formula}",
     # progress
+    "table-large": "{path} has more than {megabytes} MB",
+    "table-unreadable": "{path} can't be read: {error}",
+    "table-not-text": "{path} is not a text in UTF-8; save the table as CSV in UTF-8",
+    "table-bad-row": "{path}, line {line}: {why}; export the file again from Triptych",
     "progress-damaged": "The file of your progress was damaged and could not be read. It was set aside as {aside}; a new one "
     "was begun.",
     "progress-damaged-stays": "The file of your progress, {path}, is damaged and could not be set aside: {error}. Practice goes "

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Generator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
-from tests.e2e.test_window import Condition, Driver, Script
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu
+from tests.e2e.test_window import Condition, Driver, Script, near
 
 from triptych.app import main
+from triptych.course.attempts import Attempted
+from triptych.course.exports import as_csv
+from triptych.ui.class_page import ClassPage
 from triptych.ui.file_drop import FileDrop
 from triptych.ui.main_window import MainWindow
 from triptych.ui.prose import Prose
@@ -73,7 +78,7 @@ def test_a_zip_on_a_read_only_medium_is_opened_and_the_rest_goes_on(tmp_path: Pa
     path.parent.chmod(0o555)
 
     def script(window: MainWindow) -> Steps:
-        yield opened(window, "Of hills")
+        yield lambda: opened(window, "Of hills")() and bool(told(window))
         said = told(window)
         for name in ("../02-evil.md", "03-torn.md, line ", "04-large.md"):
             assert f"lessons.zip:{name}" in said
@@ -174,3 +179,158 @@ def test_a_torn_or_missing_file_leaves_the_page_as_it_was(tmp_path: Path) -> Non
         assert faults(window).startswith("✓")
 
     through(script, "lesson", "preview", str(path))
+
+
+LOCKED = """+++
+title = "Locked"
+summary = "About it."
+locked = ["editor", "rooms"]
+hidden = ["fourth", "palette"]
+next = "02-free"
++++
+# First
+
+```program
+text = "y = x^2"
+at = { x = 3 }
+expect = { "dy/dx" = "7" }
+```
+"""
+
+
+def pressed(window: MainWindow, name: str) -> None:
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None
+    assert button.isVisible(), name
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_a_lesson_locks_and_hides_stays_so_in_the_room_that_it_opens(tmp_path: Path) -> None:
+    """The program expects 7 where 6 is right: that is for ``lesson check`` to tell, and stops nobody here."""
+    (tmp_path / "01-locked.md").write_text(LOCKED, encoding="utf-8")
+    write(tmp_path / "02-free.md", "Free")
+    control = Qt.KeyboardModifier.ControlModifier
+
+    def script(window: MainWindow) -> Steps:
+        yield opened(window, "Locked", "Free")
+        window.lessons.open_lesson("01-locked")
+        yield near(window, 6.0)
+        pressed(window, "program-away")
+        assert window.rooms.room == "expression"
+        yield near(window, 6.0)
+        expression = window.asking.expression
+        assert expression.editor.isVisible()
+        assert not expression.editor.isEnabled()
+        assert not expression.palette_fold.isVisible()
+        assert not window.bar.fourth.isVisible()
+        QTest.keyClick(window, Qt.Key.Key_2, control)
+        assert window.rooms.room == "expression", "a locked room is locked for the keyboard too"
+        pressed(window, "room-lessons")
+        assert window.rooms.room == "lessons"
+        window.lessons.open_lesson("02-free")
+        QTest.keyClick(window, Qt.Key.Key_1, control)
+        assert window.rooms.room == "expression"
+        assert expression.editor.isEnabled()
+        assert expression.palette_fold.isVisible()
+        assert window.bar.fourth.isVisible()
+
+    through(script, "--course", str(tmp_path))
+
+
+def test_the_form_of_the_perceptron_room_is_locked_as_the_editor_is(tmp_path: Path) -> None:
+    at = "at = { x = 6.7, w = 1, b = 0, y = 0 }"
+    neuron = f'room = "perceptron"\ntext = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"\n{at}'
+    text = LOCKED.replace('text = "y = x^2"', neuron).replace("at = { x = 3 }\n", "").partition("expect")[0]
+    (tmp_path / "01-locked.md").write_text(text + "```\n", encoding="utf-8")
+    write(tmp_path / "02-free.md", "Free")
+
+    def script(window: MainWindow) -> Steps:
+        yield opened(window, "Locked", "Free")
+        window.lessons.open_lesson("01-locked")
+        yield near(window, 6.691763029237441, "w")
+        pressed(window, "program-away")
+        assert window.rooms.room == "perceptron"
+        assert window.asking.perceptron.form.isVisible()
+        assert not window.asking.perceptron.form.isEnabled()
+        pressed(window, "room-lessons")
+        window.lessons.open_lesson("02-free")
+        pressed(window, "room-perceptron")
+        assert window.asking.perceptron.form.isEnabled()
+
+    through(script, "--course", str(tmp_path))
+
+
+def test_lessons_that_lead_in_a_circle_and_a_script_are_told_and_shown_as_text(tmp_path: Path) -> None:
+    circle = LOCKED.replace('next = "02-free"', 'next = "01-a"')
+    (tmp_path / "01-a.md").write_text(circle, encoding="utf-8")
+    evil = "# First\n\n<script>alert(1)</script> <img src=x onerror=alert(2)>\n\n<h1>Big</h1>\n"
+    write(tmp_path / "02-evil.md", "<b>Evil</b>", evil)
+
+    def script(window: MainWindow) -> Steps:
+        yield opened(window, "Locked", "<b>Evil</b>")
+        yield lambda: "01-a.md" in told(window)
+        assert "01-a → 01-a" in told(window)
+        window.lessons.open_lesson("02-evil")
+        yield says(window, "<script>alert(1)</script> <img src=x onerror=alert(2)>")
+        assert "<h1>Big</h1>" in page(window)
+        window.lessons.open_lesson("01-a")
+        for _ in range(4):
+            window.lessons.turn(1)  # round and round
+        yield says(window, "First")
+
+    through(script, "--course", str(tmp_path))
+
+
+def test_the_tables_of_a_class_are_merged_by_the_menu_and_a_torn_one_is_told(tmp_path: Path) -> None:
+    at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    for name, verdict in (("Ada", "wrong"), ("Bo", "right")):
+        attempt = Attempted(name, at, "01-a", "slope", "slope", "2", verdict, "sign")
+        (tmp_path / f"{name}.csv").write_text(as_csv([attempt]), encoding="utf-8")
+    torn = tmp_path / "torn.csv"
+    torn.write_text("nothing of ours\n", encoding="utf-8")
+
+    def script(window: MainWindow) -> Steps:
+        yield lambda: window.findChild(FileDrop) is not None
+        offered(window, "course-class")
+        dialog = window.findChild(QFileDialog, "course-dialog")
+        assert dialog is not None
+        dialog.filesSelected.emit([str(path) for path in sorted(tmp_path.glob("*.csv"))])
+        dialog.reject()
+        yield lambda: bool(window.findChildren(ClassPage)) and page_of(window).table.rowCount() == 1
+        shown = [page_of(window).table.item(0, column) for column in range(5)]
+        assert [cell.text() for cell in shown if cell is not None] == ["01-a", "slope", "2", "1", "1"]
+        assert page_of(window).summary.text().startswith("2 learners, 2 attempts")
+        assert "torn.csv, line 1" in page_of(window).troubles.text()
+
+    through(script)
+
+
+def page_of(window: MainWindow) -> ClassPage:
+    return window.findChildren(ClassPage)[0]
+
+
+def offered(window: MainWindow, name: str) -> None:
+    """Choose a line of the window's menu."""
+    QTest.mouseClick(window.bar.menu, Qt.MouseButton.LeftButton)
+    menu = window.findChild(QMenu, "main-menu")
+    assert menu is not None
+    next(action for action in menu.actions() if action.objectName() == name).trigger()
+    menu.close()
+
+
+@pytest.mark.parametrize("name", ["course-file", "course-folder"])
+def test_a_course_is_opened_by_the_menu(tmp_path: Path, name: str) -> None:
+    path = write(tmp_path / "01-a.md", "Of hills")
+
+    def script(window: MainWindow) -> Steps:
+        yield lambda: window.findChild(FileDrop) is not None
+        offered(window, name)
+        dialog = window.findChild(QFileDialog, "course-dialog")
+        assert dialog is not None
+        dialog.fileSelected.emit(str(path if name == "course-file" else tmp_path))
+        dialog.reject()
+        yield opened(window, "Of hills")
+        offered(window, "course-own")
+        yield lambda: len(titles(window)) > 20
+
+    through(script)

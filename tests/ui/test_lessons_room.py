@@ -67,7 +67,6 @@ def settled(window: MainWindow) -> bool:
         window.typesetter.waiting == 0
         and all(prose.settled for prose in window.lessons.text.findChildren(Prose) if prose.isVisible())
         and question is not None
-        and question is not None
         and (not side or (whole and shown is not None and shown.part != "first"))
     )
 

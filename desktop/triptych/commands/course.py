@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
 from triptych.commands.arguments import Parser
-from triptych.commands.refusal import DONE, LIMIT, Refusal, RefusedError, complain
+from triptych.commands.refusal import DONE, Refusal, RefusedError, complain
 from triptych.course.attempts import Attempted
-from triptych.course.classroom import Spot, spots
-from triptych.course.exports import BadRow, as_csv, as_json, from_csv
+from triptych.course.classroom import Spot, cells, spots
+from triptych.course.exports import as_csv, as_json
+from triptych.course.handed_in import NotHandedIn, handed_in
 from triptych.course.progress import Progress
 
-MOST_BYTES = 16 << 20
 _HEAD = ("lesson", "task", "tried", "at once", "solved", "tries", "hints", "mistakes", "still stuck")
 
 _USAGE = """\
@@ -73,31 +73,13 @@ def _export(names: Sequence[str], as_one_object: bool) -> int:
 
 def _attempts(path: Path) -> tuple[Attempted, ...]:
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-        if len(data) > MOST_BYTES:
-            raise RefusedError(Refusal(LIMIT, f"{path} has more than {MOST_BYTES >> 20} MB"))
-        return from_csv(data.decode("utf-8-sig"))
-    except OSError as error:
-        raise RefusedError(Refusal("file", f"{path} can't be read: {error.strerror}")) from error
-    except UnicodeDecodeError:
-        text = f"{path} is not a text in UTF-8; save the table as CSV in UTF-8"
-        raise RefusedError(Refusal("file", text)) from None
-    except BadRow as bad:
-        text = f"{path}, line {bad.line}: {bad}; export the file again from Triptych"
-        raise RefusedError(Refusal("format", text)) from None
+        return handed_in(path)
+    except NotHandedIn as none:
+        raise RefusedError(Refusal(none.fault.kind, str(none))) from none
 
 
 def _table(found: Sequence[Spot]) -> str:
-    rows = [_HEAD, *_rows(found)]
+    rows = [_HEAD, *map(cells, found)]
     widths = [max(len(row[k]) for row in rows) for k in range(len(_HEAD))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
     return "\n".join(line.rstrip() for line in lines)
-
-
-def _rows(found: Sequence[Spot]) -> Iterator[tuple[str, ...]]:
-    for spot in found:
-        mistakes = ", ".join(f"{name} ({count})" for name, count in spot.mistakes[:3])
-        counts = (str(n) for n in (spot.learners, spot.at_once, spot.solved))
-        tries = f"{spot.tries:g}"
-        yield spot.lesson, spot.task, *counts, tries, str(spot.hints), mistakes, ", ".join(spot.stuck)

@@ -44,6 +44,21 @@ def spots(attempts: Iterable[Attempted]) -> tuple[Spot, ...]:
     return tuple(sorted(found, key=lambda s: (-len(s.stumbled) / s.learners, s.lesson, s.task)))
 
 
+def cells(spot: Spot) -> tuple[str, ...]:
+    """Return a task as the texts of one row: its lesson and id, five counts, mistakes, and who is stuck."""
+    mistakes = ", ".join(f"{name} ({count})" for name, count in spot.mistakes[:3])
+    counts = (str(n) for n in (spot.learners, spot.at_once, spot.solved))
+    return (
+        spot.lesson,
+        spot.task,
+        *counts,
+        f"{spot.tries:g}",
+        str(spot.hints),
+        mistakes,
+        ", ".join(spot.stuck),
+    )
+
+
 def _spot(lesson: str, task: str, by_learner: dict[str, list[Attempted]]) -> Spot:
     stumbled = [name for name, tries in by_learner.items() if tries[0].verdict == WRONG]
     stuck = [name for name, tries in by_learner.items() if all(one.verdict == WRONG for one in tries)]

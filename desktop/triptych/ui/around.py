@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from triptych.ui.bench import Bench
-from triptych.ui.lab_room import LabRoom
 from triptych.ui.main_menu import MainMenu
 from triptych.ui.notice_bar import NoticeBar
 from triptych.ui.rooms import Rooms
 from triptych.ui.sideline import Sideline
+
+if TYPE_CHECKING:
+    from triptych.ui.lab_room import LabRoom
 
 
 class ShowTitle(Protocol):
@@ -23,8 +24,7 @@ class ShowTitle(Protocol):
         """Name this file, or none ("")."""
 
 
-@dataclass(frozen=True)
-class Around:
+class Around(NamedTuple):
     """The window and its parts; ``lab`` builds the Tape lab, ``built_lab`` is None where nobody opened it."""
 
     window: QWidget

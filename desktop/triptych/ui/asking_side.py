@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -114,10 +114,11 @@ class AskingSide(QWidget):
         """Say in the Perceptron room what a program that was opened there writes in another way."""
         self.perceptron.notes.tell_known(found)
 
-    def complete(self) -> None:
-        """Build what the first paint did not wait for."""
-        self.expression.keys.prepare()
-        self.expression.as_perceptron.prepare()
+    @property
+    def late(self) -> tuple[Callable[[], None], ...]:
+        """What the first paint did not wait for, in steps."""
+        keys = self.expression.keys
+        return keys.prepare_tabs, keys.prepare, self.expression.as_perceptron.prepare
 
     def prepare(self) -> None:
         """Build what is not open yet, so that it opens at once."""
@@ -172,6 +173,11 @@ class AskingSide(QWidget):
     def fold_palette(self, folded: bool) -> None:
         """Put the palette away, or back."""
         self.expression.fold_palette(folded)
+
+    def lock_form(self, locked: bool) -> None:
+        """Let nobody change the network's form, which writes the program, or let everybody again."""
+        if self._perceptron is not None:
+            self._perceptron.form.setEnabled(not locked)
 
     def take_focus(self) -> None:
         """Give the keyboard to the first thing one types or chooses here."""

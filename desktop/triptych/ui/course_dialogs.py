@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 class CourseDialogs(QObject):
-    """Asks, and tells what was chosen."""
+    """Asks one question, and tells what was chosen; it is gone with the dialog."""
 
     chosen = Signal(str)  # the path of a folder, a zip file or a lesson's file
     tables_chosen = Signal(list)  # paths of CSV files
@@ -33,7 +33,7 @@ class CourseDialogs(QObject):
         """Ask for the tables that learners have handed in."""
         dialog = self._dialog(self.tr("Merge CSV files"), QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Tables (*.csv);;All files (*)"))
-        dialog.filesSelected.connect(self.tables_chosen)
+        dialog.filesSelected.connect(lambda paths: self.tables_chosen.emit(list(paths)))
         dialog.open()
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
@@ -41,4 +41,5 @@ class CourseDialogs(QObject):
         dialog.setObjectName("course-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
+        dialog.destroyed.connect(self.deleteLater)
         return dialog

@@ -51,6 +51,7 @@ class LessonSide(QObject):
         self._room, self._themes, self._around = room, themes, around
         self._swapped = False
         self._opened: Question | None = None
+        self._lesson_abroad: Lesson | None = None  # what it hides and locks goes along into the room it opens
         self.inputs = LessonInputs(around.view)
         self.curtain = LessonCurtain(around.view)
         for place, part in enumerate((self.inputs, self.curtain)):
@@ -107,7 +108,7 @@ class LessonSide(QObject):
     def open(self, question: Question) -> None:
         """Put a program on the sliders, at its point and in its number type."""
         bench = self._around.bench
-        self._opened = question
+        self._opened = self._room.tools.live.opened = question
         bench.set_dtype(question.dtype)
         bench.show_beside(beside_of(question))
         bench.open(desk_of(question))
@@ -127,9 +128,12 @@ class LessonSide(QObject):
             return
         if isinstance(what, Question) and self._opened != what:
             self.open(what)
+        lesson = self._room.lesson
         rooms.open_in_expression() if room == EXPRESSION else rooms.open_in_perceptron()
         if room == PERCEPTRON and self._here:  # it is no network that the form knows
             rooms.open_in_expression()
+        self._lesson_abroad = lesson
+        self._obey()
 
     # what is locked and hidden
 
@@ -159,8 +163,8 @@ class LessonSide(QObject):
                 self.open(task_question(card.task))  # type: ignore[arg-type]  # only predictions hide anything
 
     def _obey(self) -> None:
-        """Hide and lock what the lesson's header says; in any other room all is as it was."""
-        lesson = self._room.lesson if self._here else None
+        """Hide and lock what the lesson's header says; in a room that no lesson opened all is as it was."""
+        lesson = self._room.lesson if self._here else self._lesson_abroad
         header = lesson.header if lesson is not None else None
         hidden = frozenset(header.hidden if header is not None else ())
         locked = frozenset(header.locked if header is not None else ())
@@ -175,6 +179,7 @@ class LessonSide(QObject):
         self.inputs.show_desk(desk)
 
     def _enter(self, room: str) -> None:
+        self._lesson_abroad = None
         if room != LESSONS:
             self._leave()
 

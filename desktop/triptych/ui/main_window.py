@@ -21,6 +21,7 @@ from triptych.ui.client import DEAD, LATE, RESTARTED, Client
 from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
+from triptych.ui.in_turns import in_turns
 from triptych.ui.main_menu import MainMenu, Offer
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import GAP, RoomView
@@ -191,6 +192,25 @@ class MainWindow(QMainWindow):
         self.rooms.open(LESSONS)
         self.lessons.open_path(Path(path) if path else resource(OWN_LESSONS))
 
+    def _ask_for(self, what: str) -> None:
+        """Ask for lessons, a "file" or a "folder" of them, or for a class's "tables"."""
+        from triptych.ui.course_dialogs import CourseDialogs  # noqa: PLC0415 -- comes when it is used
+
+        asks = CourseDialogs(self)
+        asks.chosen.connect(self.open_course)
+        asks.tables_chosen.connect(self.open_class)
+        {"file": asks.ask_file, "folder": asks.ask_folder, "tables": asks.ask_tables}[what]()
+
+    def present(self) -> None:
+        """Show the open lesson over the whole screen."""
+        self.rooms.open(LESSONS)
+        self.lesson_extras.present()
+
+    def open_class(self, paths: list[str]) -> None:
+        """Show where a class stumbled."""
+        self.rooms.open(LESSONS)
+        self.lesson_extras.show_class(paths)
+
     def preview(self, path: str) -> None:
         """Show lessons as their author writes them."""
         from triptych.ui.lesson_preview import LessonPreview  # noqa: PLC0415 -- for authors only
@@ -293,6 +313,7 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("F9", self._toggle_drawer),
             ("F1", self.open_tour),
+            ("F11", self.present),
             ("Ctrl+M", self._open_menu),
             ("Esc", self._put_away),
             ("F6", lambda: self._next_panel(1)),
@@ -302,27 +323,26 @@ class MainWindow(QMainWindow):
             ("Ctrl+-", lambda: zoom(-1)),
             ("Ctrl+0", lambda: zoom(0)),
             ("Ctrl+Q", self.close),
-            *((f"Ctrl+{i}", partial(self.rooms.open, room)) for i, room in enumerate(ROOMS, start=1)),
+            *((f"Ctrl+{i}", self.bar.room_button(room).click) for i, room in enumerate(ROOMS, start=1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for keys, button in self.showing.keys:
             button.setShortcut(QKeySequence(keys))
 
     def _fill_menu(self) -> None:
-        # Imported only here: the menu is not opened before the window is seen.
-        from triptych.ui.course_dialogs import CourseDialogs  # noqa: PLC0415 -- as said above
-
-        tr, asks = self.tr, CourseDialogs(self)
-        asks.chosen.connect(self.open_course)
-        for section, offer in (
-            ("end", Offer("quit", tr("Quit"), self.close, "Ctrl+Q")),
-            ("lessons", Offer("course-file", tr("Open lessons: a zip file or one lesson …"), asks.ask_file)),
-            ("lessons", Offer("course-folder", tr("Open lessons: a folder …"), asks.ask_folder)),
-            ("lessons", Offer("course-own", tr("Triptych's own lessons"), lambda: self.open_course(""))),
-            ("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1")),
-            ("help", Offer("about", tr("About Triptych"), self.open_about)),
-        ):
-            self.menu.offer(section, offer)
+        tr, asks = self.tr, self._ask_for
+        lessons = (
+            Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
+            Offer("course-folder", tr("Open lessons: a folder …"), partial(asks, "folder")),
+            Offer("course-own", tr("Triptych's own lessons"), partial(self.open_course, "")),
+            Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
+            Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
+        )
+        for offer in lessons:
+            self.menu.offer("lessons", offer)
+        self.menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1"))
+        self.menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
+        self.menu.offer("end", Offer("quit", tr("Quit"), self.close, "Ctrl+Q"))
 
     def _open_menu(self) -> None:
         self.menu.open(self.bar.menu)
@@ -438,22 +458,25 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Tell that the window was seen; what can wait still longer waits for the first answer."""
-        from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
-
-        self.asking.complete()
         self._add_keys()
         self._fill_menu()
-        self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
         self.seen.emit()
+        in_turns(self, *self.asking.late, self._take_icon)
         self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(PATIENCE_MS, self, self._prepare)
 
     def _prepare(self) -> None:
         """Let formulas be typeset and plots be drawn, and build the other room."""
         self.sideline.release()
-        QTimer.singleShot(0, self.asking.prepare)
-        self._take_drops()
+        in_turns(self, self._take_drops, self._keep, self.asking.prepare)
+
+    def _keep(self) -> None:
         self._keeping = self.keeping
+
+    def _take_icon(self) -> None:
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
+
+        self.setWindowIcon(QIcon(str(resource("icons", "triptych.svg"))))
 
     def _take_drops(self) -> None:
         """Let notebooks and lessons be dropped anywhere on the window."""

@@ -32,6 +32,7 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Palette"))
         self._desk: Desk | None = None
+        self._tabs: Keys | None = None
         self._keys: Keys | None = None
         self._group = "signs"
         self._lines = QVBoxLayout(self)
@@ -40,17 +41,25 @@ class Palette(QWidget):
         self._room: QWidget | None = PaletteRoom(self._titles().values(), len(KEYPAD) // KEYPAD_WIDTH, self)
         self._lines.addWidget(self._room)
 
+    def prepare_tabs(self) -> None:
+        """Make the groups' tabs, to be shown together with the keys."""
+        if self._tabs is None:
+            self._tabs = self._new_tabs()
+
     def prepare(self) -> None:
         """Make the keys; there are many, and the window's first paint does not wait for them."""
-        if self._room is not None:
+        self.prepare_tabs()
+        if self._room is not None and self._tabs is not None:
             self._lines.removeWidget(self._room)
             self._room.hide()
             self._room.deleteLater()
             self._room = None
-            self._add_tabs()
+            self._lines.addWidget(self._tabs)
+            self._tabs.show()  # at once: shown later by itself, it would leave its place empty for a moment
+            follow(self, self._tabs.buttons)
             self.open_group(self._group)
 
-    def _add_tabs(self) -> None:
+    def _new_tabs(self) -> Keys:
         tabs = Keys(self)
         tabs.setObjectName("palette-groups")
         exclusive = QButtonGroup(self)
@@ -62,9 +71,7 @@ class Palette(QWidget):
             tab.setProperty("role", "tab")
             tab.clicked.connect(lambda _on, name=group: self.open_group(name))
             exclusive.addButton(tab)
-        self._lines.addWidget(tabs)
-        tabs.show()  # at once: shown later by itself, it would leave its place empty for a moment
-        follow(self, tabs.buttons)
+        return tabs
 
     def _titles(self) -> dict[str, str]:
         return {

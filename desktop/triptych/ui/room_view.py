@@ -124,6 +124,7 @@ class RoomView(QWidget):
         for name, part in (("editor", expression.editor), ("palette", expression.palette_fold)):
             part.setVisible(name not in hidden)
             part.setEnabled(name not in locked)
+        self.asking.lock_form("editor" in locked | hidden)
         self.asking.inputs.setEnabled("sliders" not in locked | hidden)
         self.showing.conceal(hidden)
 

@@ -32,7 +32,7 @@ from triptych.ui.skill_words import (
 )
 from triptych.ui.theme import ThemeHolder
 
-WIDE, HIGH, GAP, PAD = 168, 58, 18, 8
+WIDE, HIGH, GAP, PAD = 214, 58, 18, 8
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 TICK = ((0.24, 0.52), (0.44, 0.72), (0.78, 0.3))
 
@@ -107,9 +107,9 @@ class SkillMap(QWidget):
         return True
 
     def sizeHint(self) -> QSize:
-        """Five tiles wide."""
+        """Four tiles wide."""
         wide, _, gap = self._size()
-        width = 5 * wide + 4 * gap
+        width = 4 * wide + 3 * gap
         return QSize(width, self.heightForWidth(self.width() or width))
 
     def minimumSizeHint(self) -> QSize:

@@ -5,22 +5,26 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 
 import trim
 import version_info
-from environment import PYTHON, ROOT, Stopped, output_of, say, tail
+from environment import PYTHON, ROOT, Stopped, install_tools, output_of, say, tail
 from release import BUILD, DIST, FOLDER, PROGRAM
 
 SPEC = ROOT / "packaging" / "triptych.spec"
 MOST_MIB = 575
-CHECK_SECONDS = 120
+TOOLS = {"objdump": "binutils", "strip": "binutils"}
+CHECK_SECONDS = 180
 
 
 def build() -> int:
     """Build the folder, slim it, and let it check itself; return 0 only if all of that held."""
     began = time.monotonic()
+    if sys.platform.startswith("linux"):
+        install_tools(TOOLS)
     version_info.write()
     _run("the icons could not be drawn", "packaging/icons.py")
     say("packing; this takes some two minutes")

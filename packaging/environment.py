@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,7 +78,17 @@ def digest() -> str:
 
 def install_system(*, with_tests: bool) -> None:
     """Install with apt what is missing of Qt's libraries and tools, or tell the command that does."""
-    packages = missing_packages(with_tests=with_tests)
+    install_missing(missing_packages(with_tests=with_tests))
+
+
+def install_tools(tools: Mapping[str, str]) -> list[str]:
+    """Install which of these programs are missing, by their packages; return what is still not there."""
+    install_missing([package for tool, package in tools.items() if not shutil.which(tool)])
+    return [package for tool, package in tools.items() if not shutil.which(tool)]
+
+
+def install_missing(packages: list[str]) -> None:
+    """Install these packages with apt, or tell the command that does."""
     if not packages:
         return
     if shutil.which("apt-get") is None:

@@ -127,3 +127,35 @@ def test_the_table_names_what_this_qt_is_linked_to() -> None:
     needed = {name for name in named - shipped if not runtime.fullmatch(name)}
     table = {library.file for library in preflight.LIBRARIES if library.platform != preflight.WAYLAND}
     assert needed == table
+
+
+def test_in_a_packed_copy_only_what_it_does_not_bring_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """libxcb-cursor lies in the copy and fails all the same, as libxcb is missing."""
+    (tmp_path / "libxcb-cursor.so.0").touch()
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    load = lacking("libxcb.so.1", "libxcb-cursor.so.0")
+    assert [library.file for library in preflight.absent(preflight.XCB, load)] == ["libxcb.so.1"]
+    lost = preflight.absent(preflight.XCB, lacking("libxcb-cursor.so.0"))
+    assert [library.file for library in lost] == ["libxcb-cursor.so.0"]  # nothing else is to blame
+
+
+def test_where_no_terminal_is_read_the_sentence_comes_in_a_small_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tool, heard = tmp_path / "zenity", tmp_path / "heard"
+    tool.write_text(f'#!/bin/sh\necho "$LD_LIBRARY_PATH" "$@" > "{heard}"\n', encoding="utf-8")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    monkeypatch.setenv("DISPLAY", ":987")
+    preflight.tell("Something is missing.")
+    assert not heard.exists()  # a checkout is started in a terminal
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "packed")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "own")
+    preflight.tell("Something is missing.")
+    words = heard.read_text(encoding="utf-8").split(maxsplit=1)
+    assert words[0] == "own"
+    assert words[1].strip().endswith("--text Something is missing.")
+    assert capsys.readouterr().err == "error: Something is missing.\n" * 2

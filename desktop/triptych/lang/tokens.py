@@ -15,27 +15,10 @@ LONGEST_TEXT = 200_000
 LONGEST_NUMBER = 400
 LARGEST_EXPONENT = 9_999
 
-_WORDS = {
-    "∞": (NAME, "inf"),
-    "≤": (SIGN, "<="),
-    "≥": (SIGN, ">="),
-    "≠": (SIGN, "!="),
-    "√": (NAME, "√"),
-    "∛": (NAME, "∛"),
-    "∜": (NAME, "∜"),
-    "⩽": (SIGN, "<="),
-    "⩾": (SIGN, ">="),
-    "↦": (SIGN, "->"),
-    "→": (SIGN, "->"),
-    "≔": (SIGN, ":="),
-    "::": (SIGN, "."),
-    "²√": (NAME, "√"),
-    "³√": (NAME, "∛"),
-    "⁴√": (NAME, "∜"),
-    "∧": (NAME, "and"),
-    "∨": (NAME, "or"),
-    "‖": (SIGN, "‖"),
-}
+_WORDS = {"∞": (NAME, "inf"), "≤": (SIGN, "<="), "≥": (SIGN, ">="), "≠": (SIGN, "!="), "√": (NAME, "√"),
+          "∛": (NAME, "∛"), "∜": (NAME, "∜"), "⩽": (SIGN, "<="), "⩾": (SIGN, ">="), "↦": (SIGN, "->"),
+          "→": (SIGN, "->"), "≔": (SIGN, ":="), "::": (SIGN, "."), "²√": (NAME, "√"), "³√": (NAME, "∛"),
+          "⁴√": (NAME, "∜"), "∧": (NAME, "and"), "∨": (NAME, "or"), "‖": (SIGN, "‖")}
 _OPENING = {"⌊": "floor", "⌈": "ceil"}
 _RAISED = "".join(map(chr, characters.SUPERSCRIPTS))
 _LOWERED = "".join(map(chr, characters.SUBSCRIPTS))

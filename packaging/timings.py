@@ -27,7 +27,7 @@ from screen import Screen, screen
 
 WARM, COLD = 5, 3
 COPIES = 20
-PAINTED = 25  # colours at least, where an empty screen has one
+PAINTED = 12  # colours at least, where an empty screen has one
 ASKED = ("compare", "y = x^2; z = sin(y)", "--at", "x=3", "--json")
 RIGHT = -5.466781571308062
 DROP = Path("/proc/sys/vm/drop_caches")

@@ -34,7 +34,7 @@ SESSION = ROOT / "tests" / "files" / "version-1.triptych"
 LINUX = ROOT / "packaging" / "linux" / IDENTIFIER
 UTF_8 = "C.UTF-8"  # or Qt says that it takes this one all the same
 PASSING = "/tmp/triptych-"  # noqa: S108 - folders of the program's own, which go when it ends
-PAINTED = 40  # colours at least, where an empty screen has one
+PAINTED = 12  # colours at least, where an empty screen has one
 PATIENCE = 120.0
 SOON = 10.0
 

@@ -14,6 +14,7 @@ from triptych.ui.verdict_chip import VerdictChip
 
 CHIPS_SHARE = 0.62
 ANY_WIDTH = 16_777_215
+SLACK = 16  # wider than a scroll bar: one that comes because the chips went below must not bring them back
 
 
 class VerdictHead(QWidget):
@@ -83,7 +84,8 @@ class VerdictHead(QWidget):
     def _place_chips(self) -> None:
         sizes = [chip.sizeHint().width() for chip in self.chips.values()]
         wide = sum(sizes) + self._flow.spacing() * max(0, len(sizes) - 1)
-        beside = wide <= CHIPS_SHARE * self.width()
+        is_below = self._line.direction() == QBoxLayout.Direction.TopToBottom
+        beside = wide <= CHIPS_SHARE * (self.width() - (SLACK if is_below else 0))
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._line.direction():
             self._line.setDirection(way)

@@ -44,7 +44,10 @@ def opened(qapp: QApplication) -> Iterator[MainWindow]:
     themes.apply(qapp)
     themes.keep_still(True)
     made = MainWindow(bench, client, themes)
+    seen = QEventLoop()
+    made.seen.connect(seen.quit)
     made.show()
+    seen.exec()  # the keys come once the window was seen
     made.activateWindow()
     assert QTest.qWaitForWindowActive(made)
     made.sideline.release()

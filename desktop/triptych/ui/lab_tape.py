@@ -59,7 +59,10 @@ class LabTape(Card):
         self._ran, self._before, self._fault = ran, before, -1 if fault is None else fault
         count = self.tr("{count} steps").format(count=len(ran.tape))
         note = count if ran.tape else self.tr("nothing recorded")
-        self.set_note(note if fault is None else self.tr("✕ the step at fault is marked"))
+        if fault is None:
+            self.set_note(note)
+        else:
+            self.set_note(self.tr("✕ the step at fault is marked"), self.tr("✕ at fault"))
         self.picture.gather(frozenset())  # its steps are counted anew
         self._fill()
         if fault is not None:

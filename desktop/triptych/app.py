@@ -22,6 +22,7 @@ usage: triptych                     open the window
        triptych lesson new|check …  write a lesson; check lessons against the engine
        triptych lesson preview PATH open the window on lessons that are being written
        triptych course report FILES see where a class stumbled, from the learners' CSV files
+       triptych --reset-ui          open the window with the size, place and colours of the first time
        triptych --self-check        prove that this copy works (--json for one object)
        triptych --version           tell the version
 """

@@ -283,6 +283,17 @@ def test_an_answer_is_judged(qtbot: QtBot, window: MainWindow, name: str) -> Non
     window.lessons.attempted.disconnect(told.append)
 
 
+def test_a_goal_begins_where_it_says_and_not_at_the_pages_own_point(qtbot: QtBot, window: MainWindow) -> None:
+    card = opened(qtbot, window, "21-saturation", 3)  # its first program would have reached the goal already
+    assert isinstance(card.body, TaskGoal)
+    qtbot.waitUntil(lambda: window.lessons.tools.live.answer is not None, timeout=PATIENCE)
+    assert not card.record.tried
+    assert not card.check.isVisible()
+    move("w", "2", check=False)(qtbot, window, card)
+    qtbot.waitUntil(lambda: card.record.solved, timeout=PATIENCE)
+    assert card.check.isVisible()
+
+
 def test_an_attempt_is_in_the_progress_file(qtbot: QtBot, window: MainWindow) -> None:
     before = datetime.now(UTC)
     card = opened(qtbot, window, "02-powers", 3)

@@ -104,9 +104,7 @@ def test_with_y_1_and_z_below_18_43_it_never_moves(
     assert "cuts the gradient off" in says(real_window)
 
 
-def test_another_input_has_its_own_threshold(
-    qtbot: QtBot, real_window: MainWindow, page: LossesPage
-) -> None:
+def test_another_input_has_its_own_threshold(qtbot: QtBot, real_window: MainWindow, page: LossesPage) -> None:
     """Seed 5.2: float32's sigmoid is 1 from z = 16.63553 on, so from w = 4.75301 at x = 3.5."""
     real_window.bench.move(Leaf("x"), 3.5)
     real_window.bench.move(Leaf("w"), 4.75)

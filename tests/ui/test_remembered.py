@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from triptych.ui.opening import Opening, opening
 from triptych.ui.remembered import GEOMETRY, SCALE, SCHEME, Remembered
 from triptych.ui.theme import SYSTEM
 
@@ -72,3 +73,22 @@ def test_nonsense_in_the_file_is_as_if_nothing_had_been_chosen(put: Put, scheme:
     put(window)
     Remembered().place(window)
     assert math.isfinite(window.width())
+
+
+def test_who_lost_the_window_gets_it_back_as_at_first(put: Put, file: Path) -> None:
+    first, window = Remembered(), QWidget()
+    put(window)
+    window.setGeometry(40, 60, 310, 230)
+    themes = first.themes(first)
+    themes.set_scale(2.0)
+    themes.choose("contrast")
+    first.keep_learner("Ada")
+    first.keep(window, themes)
+    assert opening(["--reset-ui"]) == Opening(reset=True)
+    assert opening(["--reset-ui", "a.triptych"]) == Opening(file="a.triptych", reset=True)
+    again = Remembered()
+    again.forget_looks()
+    anew = again.themes(again)
+    assert (anew.scheme, anew.theme.scale, again.learner) == (SYSTEM, 1.0, "Ada")
+    again._file.sync()
+    assert GEOMETRY.partition("/")[2] not in file.read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ def wish_of(request: Mapping[str, object], dtype: str) -> Wish:
     seed = request.get("seed")
     thresholds = request.get("thresholds")
     if thresholds is not None and not isinstance(thresholds, str):
-        raise _wrong("thresholds", "a text such as \"x\" or \"x=-5:5\"")
+        raise _wrong("thresholds", 'a text such as "x" or "x=-5:5"')
     return Wish(
         _program(request),
         _at(request.get("at")),
@@ -82,7 +82,7 @@ def _number(value: object, what: str) -> float:
         if isinstance(read, float):
             return read
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise _wrong(what, "a number, a list of numbers or a text such as \"pi/2\"")
+        raise _wrong(what, 'a number, a list of numbers or a text such as "pi/2"')
     try:
         return float(value)
     except OverflowError:  # an integer beyond every float

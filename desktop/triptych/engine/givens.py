@@ -32,3 +32,8 @@ class Givens:
             return self._zero if exact and a == b else add(a, -b)
 
         return subtract
+
+
+def magnitude(x: Mp) -> int:
+    """The power of two just above a finite number that is not 0."""
+    return int(x._mpf_[2] + x._mpf_[3])

@@ -18,7 +18,7 @@ from triptych.engine.rules import form
 from triptych.lang.graph import Graph
 from triptych.lang.ops import LINEAR, LOSS, TABLE
 
-CANCELLED = 4.0
+CANCELLED, SUMS = 4.0, ("add", "sub")
 Inner = tuple[Graph, Sequence[Any], Sequence[Mp]]
 Named = Mapping[str, Any]
 
@@ -63,7 +63,7 @@ def _given(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> tuple[G
 
 
 def _inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
-    """A row's own text, run over a node's numbers: in the dtype and exactly."""
+    """The same, run."""
     graph, held, true = _given(text, evidence, true_run, i)
     return graph, run(graph, held, evidence.floats), run(graph, true, true_run.arithmetic)
 
@@ -71,11 +71,12 @@ def _inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
 def _within(text: str, evidence: Evidence, true_run: ExactRun, i: int, unit: float) -> bool:
     """Whether numbers cancel inside a row's own text; it is run exactly only where some look so."""
     graph, held, true = _given(text, evidence, true_run, i)
-    values = run(graph, held, evidence.floats)
-    if not any(_shrinks(graph, j, values) for j in range(len(graph.nodes))):
+    sums = [j for j, node in enumerate(graph.nodes) if node.op in SUMS]
+    values = run(graph, held, evidence.floats) if sums else ()
+    if not any(_shrinks(graph, j, values) for j in sums):
         return False
     exact = run(graph, true, true_run.arithmetic)
-    return any(_cancels(graph, j, values, exact, unit) for j in range(len(graph.nodes)))
+    return any(_cancels(graph, j, values, exact, unit) for j in sums)
 
 
 def _cancels(graph: Graph, i: int, values: Sequence[Any], exact: Sequence[Mp], unit: float) -> bool:
@@ -90,9 +91,8 @@ def _cancels(graph: Graph, i: int, values: Sequence[Any], exact: Sequence[Mp], u
 
 def _shrinks(graph: Graph, i: int, values: Sequence[Any]) -> bool:
     """Whether a finite sum or difference is much smaller than its terms, in any component."""
-    if graph.nodes[i].op not in ("add", "sub") or not is_finite(values[i]):
-        return False
-    return bool(np.any(_shrunk(graph, i, values)))
+    is_sum = graph.nodes[i].op in SUMS and is_finite(values[i])
+    return is_sum and bool(np.any(_shrunk(graph, i, values)))
 
 
 def _shrunk(graph: Graph, i: int, values: Sequence[Any]) -> Any:

@@ -14,7 +14,7 @@ from typing import Any
 from mpmath.ctx_mp import MPContext
 
 from triptych.engine import special
-from triptych.engine.givens import Givens
+from triptych.engine.givens import Givens, magnitude
 from triptych.lang.ops import TABLE
 
 Mp = Any  # an mpf, a bool, or a tuple of them
@@ -42,8 +42,7 @@ class Reals:
 
     ``is_doubtful`` tells that something may have been lost without a trace since it was last set: a term
     that vanished in a sum, a sum that is 0, a function that rounded to its limit; ``has_vanished``, that it
-    was not only a sum that is 0.  Where it ``chops``, a
-    sum of which only rounding is left, in the last third of the digits, is 0.
+    was not only a sum that is 0.  Where it ``chops``, a sum of which only rounding is left is 0.
     """
 
     def __init__(self, context: MPContext, chops: bool) -> None:
@@ -51,6 +50,7 @@ class Reals:
         self._chops = chops
         self.is_doubtful = self.has_vanished = False
         self.givens = Givens(context)
+        self._plain_power = self._real("mpmath.power")
 
     def functions(self) -> dict[str, Callable[..., Mp]]:
         """Every scalar function by its row's name."""
@@ -96,7 +96,7 @@ class Reals:
         return total if kept else self._context.zero
 
     def _small(self, x: Mp) -> Mp:
-        if self._context.isfinite(x) and x and self._context.mag(x) > LARGEST_BITS:
+        if x._mpf_[1] and magnitude(x) > LARGEST_BITS:
             raise TooLarge
         return x
 
@@ -110,7 +110,7 @@ class Reals:
         falls = bool(function(1) < function(-1))
 
         def limited(x: Mp) -> Mp:
-            is_large = self._context.isfinite(x) and x and self._context.mag(x) > LARGEST_BITS
+            is_large = x._mpf_[1] and magnitude(x) > LARGEST_BITS
             result = limits[(x > 0) != falls] if is_large else function(x)
             stuck = bool(result in limits)
             self.is_doubtful, self.has_vanished = self.is_doubtful or stuck, self.has_vanished or stuck
@@ -124,8 +124,8 @@ class Reals:
 
         def turning(x: Mp) -> Mp:
             result = function(self._small(x))
-            size, least = self._context.mag(x), self._context.mag(x) - self._context.prec + SLACK_BITS
-            is_lost = 0 < size < TURNS_BITS and self._context.mag(result) < least
+            size, left = self._context.mag(x), SLACK_BITS - self._context.prec
+            is_lost = 0 < size < TURNS_BITS and self._context.mag(result) < size + left
             return self._context.zero if is_lost else result
 
         return turning
@@ -134,16 +134,16 @@ class Reals:
         return self._divide(self._turning("sin")(x), self._turning("cos")(x))
 
     def _divide(self, a: Mp, b: Mp) -> Mp:
-        if b == 0:
-            return self._context.nan if a == 0 else self._context.inf * self._context.sign(a)
+        if not b:
+            return self._context.nan if not a else self._context.inf * self._context.sign(a)
         return a / b
 
     def _power(self, a: Mp, b: Mp) -> Mp:
-        if a == 0:
+        if not a:
             return self._context.mpf(b == 0) if b >= 0 else self._context.inf
-        if self._context.isfinite(a) and self._context.isfinite(b) and abs(a) != 1:
+        if a._mpf_[1] and b._mpf_[1] and magnitude(b) + abs(magnitude(a)) > LARGEST_BITS and abs(a) != 1:
             self._small(b * self._context.log(abs(a)))
-        return self._real("mpmath.power")(a, b)
+        return self._plain_power(a, b)
 
     def _cbrt(self, x: Mp) -> Mp:
         return self._context.sign(x) * self._context.cbrt(abs(x))

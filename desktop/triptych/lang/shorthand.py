@@ -21,9 +21,11 @@ class Made(NamedTuple):
 
 Pattern = int | str | Made
 
-MANY = {"max": "max", "min": "min", "Max": "max", "Min": "min"} | {
-    w: w.lower() for w in "Add Mul And Or".split()
-} | {"sum": "add", "product": "mul"}
+MANY = (
+    {"max": "max", "min": "min", "Max": "max", "Min": "min"}
+    | {w: w.lower() for w in "Add Mul And Or".split()}
+    | {"sum": "add", "product": "mul"}
+)
 
 
 def made(op: str, *parts: Pattern) -> Made:

@@ -20,7 +20,6 @@ DIGITS = 5
 AIR = 8.0  # pixels between a number and the stations beside it
 
 
-
 class Spot(NamedTuple):
     """A place that has something to tell: what tells it, and the nodes or the use that it means."""
 

@@ -65,4 +65,3 @@ class CurveChoice(PanelButton):
         full = len(self._drawn) >= MOST_NAMES
         for name, box in self._boxes.items():
             box.setEnabled(not full or name in self._drawn)
-

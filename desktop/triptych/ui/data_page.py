@@ -236,6 +236,7 @@ class DataPage(StagePage):
         self.model.show_rows(rows, self._want.column if self._want else form.layers[-1][self._place].out)
         count = len(rows.values)
         self.tools.show_outputs(tuple(unit.out for unit in form.layers[-1]), self._place)
+        self.table.was_changed = bool(self._undo)
         self.tools.show_use(desk.picked, rows=count, full=count >= MOST_ROWS, undo=bool(self._undo))
         ring = desk.picked if desk.picked not in (ALL, None) else None
         if ring is not None:

@@ -16,6 +16,7 @@ class LessonLive(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.opened: Question | None = None  # what was put on the sliders last
         self.question: Question | None = None
         self.answer: Answer | None = None
 

@@ -108,7 +108,7 @@ class LessonSide(QObject):
     def open(self, question: Question) -> None:
         """Put a program on the sliders, at its point and in its number type."""
         bench = self._around.bench
-        self._opened = question
+        self._opened = self._room.tools.live.opened = question
         bench.set_dtype(question.dtype)
         bench.show_beside(beside_of(question))
         bench.open(desk_of(question))

@@ -30,6 +30,7 @@ class LessonTable(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2 * PAD)
         self.cells: list[Prose] = []
+        self._columns = len(block.head)
         for r, row in enumerate((block.head, *block.rows)):
             for c, run in enumerate(row):
                 cell = Prose(tools.themes, tools.typesetter, run, self, bold=r == 0)
@@ -44,7 +45,9 @@ class LessonTable(QWidget):
         """Draw a strong line below the head, faint ones below the rows."""
         painter = QPainter(self)
         colours = self._themes.theme.colours
-        for r in range(self._grid.rowCount() - 1):
-            y = self._grid.cellRect(r, 0).bottom() + PAD
+        width = max(1, self._columns)
+        for r in range(len(self.cells) // width - 1):
+            row = self.cells[r * width : (r + 1) * width]
+            y = max(cell.geometry().bottom() for cell in row) + PAD
             painter.setPen(QColor(colours.edge if r == 0 else colours.faint))
             painter.drawLine(0, y, self.width(), y)

@@ -27,7 +27,7 @@ class LessonsBar(QWidget):
         self.side.clicked.connect(lambda: self.side_asked.emit(not self._swapped))
         self.show_side(False)
         self.side.hide()
-        self.place = QuietLabel(themes, style="small", ink="muted", fit="elide", ground="window")
+        self.place = QuietLabel(themes, style="small", ink="muted", fit="whole", ground="window")
         self.tools = QHBoxLayout()
         self.tools.setSpacing(6)
         line = QHBoxLayout(self)

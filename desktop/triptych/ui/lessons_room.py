@@ -259,9 +259,9 @@ class LessonsRoom(QWidget):
         names = [one.name for one in self.course.lessons]
         number = names.index(lesson.name) + 1 if lesson.name in names else 1
         said = self.tr("Lesson {number} of {count}: {title}")
-        self.bar.place.set_text(
-            said.format(number=number, count=len(self.course.lessons), title=lesson.header.title)
-        )
+        count = len(self.course.lessons)
+        whole = said.format(number=number, count=count, title=lesson.header.title)
+        self.bar.place.set_text(whole, f"{number}/{count}")  # in a narrow window, the number alone
         following = self.course.after(lesson)
         title = following.header.title if following is not None else ""
         self.turner.show_place(self.page, len(lesson.pages), title, following is None)

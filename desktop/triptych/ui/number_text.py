@@ -74,11 +74,13 @@ def row_length(value: Value | None) -> int:
 
 
 def ends(value: Value, digits: int = 5) -> str:
-    """Return a number, or a vector's first and last component where it has more than two.
+    """Return a number, or a vector's first and last component where it has more than two, or a matrix's size.
 
-    >>> ends((2.0, 4.0, 6.0)), ends((2.0, 4.0))
-    ('[2, … 6]', '[2, 4]')
+    >>> ends((2.0, 4.0, 6.0)), ends((2.0, 4.0)), ends(((1.0, 2.0), (3.0, 4.0), (5.0, 6.0)))
+    ('[2, … 6]', '[2, 4]', '[3×2]')
     """
+    if isinstance(value, tuple) and len(value) > 2 and row_length(value):
+        return f"[{len(value)}×{row_length(value)}]"
     if not isinstance(value, tuple) or len(value) <= 2:
         return brief(value, digits)
     return f"[{brief(value[0], digits)}, … {brief(value[-1], digits)}]"

@@ -16,6 +16,7 @@ def plain_table(name: str, says: str, heads: Sequence[str], parent: QWidget) -> 
     table.setToolTip(says)
     table.setColumnCount(len(heads))
     table.setHorizontalHeaderLabels(list(heads))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
@@ -29,10 +30,15 @@ def plain_table(name: str, says: str, heads: Sequence[str], parent: QWidget) -> 
 def fill(table: QTableWidget, rows: Sequence[Sequence[str]], numbers: Collection[int]) -> None:
     """Put these rows in; the columns in ``numbers`` are set to the right."""
     table.setRowCount(len(rows))
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    for column in numbers:
+        head = table.horizontalHeaderItem(column)
+        if head is not None:
+            head.setTextAlignment(right)
     for line, row in enumerate(rows):
         for column, text in enumerate(row):
             cell = QTableWidgetItem(text)
             if column in numbers:
-                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                cell.setTextAlignment(right)
             table.setItem(line, column, cell)
     table.resizeRowsToContents()

@@ -36,12 +36,8 @@ class ProgressTools(QWidget):
         self.csv = self._button(
             "progress-csv", tr("Save as CSV …"), tr("All attempts as a table, to hand in")
         )
-        self.json = self._button(
-            "progress-json", tr("Save as JSON …"), tr("All attempts for other programs")
-        )
-        self.reset = self._button(
-            "progress-reset", tr("Start over …"), tr("Forget all that was tried")
-        )
+        self.json = self._button("progress-json", tr("Save as JSON …"), tr("All attempts for other programs"))
+        self.reset = self._button("progress-reset", tr("Start over …"), tr("Forget all that was tried"))
         for part in (label, self.learners, self.new, self.csv, self.json, self.reset):
             flow.addWidget(part)
         self.learners.activated.connect(lambda: self.learner_chosen.emit(self.learners.currentData()))

@@ -31,8 +31,10 @@ class QuietLabel(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._themes = theme_holder
-        self._style, self._ink, self._right, self._below = style, ink, right, ground
+        self._style, self._ink, self._below = style, ink, ground
         self._wrap, self._elide, self._whole = fit == "wrap", fit in ("elide", "whole"), fit == "whole"
+        across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self._place = across | (Qt.AlignmentFlag.AlignTop if self._wrap else Qt.AlignmentFlag.AlignVCenter)
         self._text = self._short = ""
         self._broken: list[str] = []
         self._lines = 1
@@ -112,9 +114,8 @@ class QuietLabel(QWidget):
         paint_ground(painter, self.rect(), self._ground)
         painter.setFont(self._font)
         painter.setPen(self._colour)
-        across = Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft
         if self._wrap:
-            painter.drawText(self.rect(), across | Qt.AlignmentFlag.AlignTop, "\n".join(self._broken))
+            painter.drawText(self.rect(), self._place, "\n".join(self._broken))
             return
         text = self._text
         if self._elide:
@@ -122,7 +123,7 @@ class QuietLabel(QWidget):
             whole = "" if text == self._text else self._text
             if whole != self.toolTip():
                 self.setToolTip(whole)
-        painter.drawText(self.rect(), across | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(self.rect(), self._place, text)
 
     def _cut(self) -> str:
         """What fits of the text."""

@@ -30,6 +30,11 @@ class Remembered(QObject):
         chosen.changed.connect(partial(self._keep_looks, chosen))
         return chosen
 
+    def forget_looks(self) -> None:
+        """Let the window look and stand as it did the first time, for whom it got out of reach."""
+        for key in (SCHEME, SCALE, GEOMETRY):
+            self._file.remove(key)
+
     @property
     def tour_seen(self) -> bool:
         """Whether the tour was shown before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -22,6 +22,7 @@ class TableView(QTableView):
     undone = Signal()
     deleted = Signal()
     row_chosen = Signal(int)
+    was_changed = False  # whether the table has a change of its own to take back
 
     def __init__(self, themes: ThemeHolder, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +93,18 @@ class TableView(QTableView):
             lines.insert(0, "\t".join(self._table.headerData(c, orientation) for c in columns))
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key of an undo for the table's own last change; where there is none it is the window's."""
+        if (
+            self.was_changed
+            and event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a spreadsheet; the rest is Qt's."""

@@ -63,6 +63,7 @@ class TapeWords:
         self._lines = {name: steps for name, steps in lines.items() if len(steps) > 1}
         self._steps = {step.id: step for step in tape.steps}
         self._made: dict[Hashable, Box] = {}
+        self._bare = [Box(torch_id(s.id), short_name(s), kind=TORCH, inside=s.of) for s in tape.torch]
         found = (*self._between(), *self._torch_links())
         self.links = links if found == links else found
 
@@ -81,7 +82,10 @@ class TapeWords:
         known = Known() if known is None else known
         boxes = [self._line(name, steps, known) for name, steps in self._lines.items()]
         boxes += [self._step(step, known) for step in self._tape.steps]
-        boxes += [self._torch_box(step, known, seen=step.of in opened) for step in self._tape.torch]
+        boxes += [
+            self._torch_box(step, known) if step.of in opened else bare
+            for step, bare in zip(self._tape.torch, self._bare, strict=True)
+        ]
         return Sketch(tuple(boxes), self.links, self.tell, self.label)
 
     def _kept(self, key: Hashable, make: Callable[[], Box]) -> Box:
@@ -161,14 +165,11 @@ class TapeWords:
 
         return self._kept((line_id(name), complete), make)
 
-    def _torch_box(self, step: TorchStep, known: Known, *, seen: bool) -> Box:
+    def _torch_box(self, step: TorchStep, known: Known) -> Box:
         done = known.complete is None or step.of in known.complete
-        key = (torch_id(step.id), done, seen)
-        return self._kept(key, lambda: self._new_torch(step, done=done, seen=seen))
+        return self._kept((torch_id(step.id), done), lambda: self._new_torch(step, done=done))
 
-    def _new_torch(self, step: TorchStep, *, done: bool, seen: bool) -> Box:
-        if not seen:
-            return Box(torch_id(step.id), short_name(step), kind=TORCH, inside=step.of)
+    def _new_torch(self, step: TorchStep, *, done: bool) -> Box:
         saved = [one for one in step.saved if one.text != "None"][:MOST_SAVED]
         rows = [Row(f"{one.name} = {one.text}", _state(one.state, done=done)) for one in saved]
         if step.gradient is not None:

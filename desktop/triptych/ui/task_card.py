@@ -128,6 +128,7 @@ class TaskCard(QFrame):
 
     def _change(self) -> None:
         """Remember what stands there; what was found about something else is taken away."""
+        self.check.setVisible(bool(self.body.check_words))
         given = self.body.given()
         self.record.given = given
         if self.record.judged is not None and given != self.record.judged and not self._keeps():

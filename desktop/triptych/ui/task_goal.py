@@ -23,7 +23,7 @@ class TaskGoal(TaskBody):
 
     def __init__(self, task: Goal, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
-        self._task = task
+        self._task, self._start = task, task_question(task)
         self.rows = [_BoundRow(bound, tools) for bound in task.bounds]
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
@@ -54,11 +54,18 @@ class TaskGoal(TaskBody):
         return self._task
 
     def _open(self) -> None:
-        self.tools.live.wanted.emit(task_question(self._task))
+        self.tools.live.wanted.emit(self._start)
 
     @property
     def _runs(self) -> bool:
-        return self.tools.live.runs(self._task.program, self._task.dtype)
+        """Whether the sliders began where the task does; a page's other program is another start."""
+        live = self.tools.live
+        return live.opened == self._start and live.runs(self._task.program, self._task.dtype)
+
+    @property
+    def check_words(self) -> str:
+        """There is nothing to judge before the program is on the sliders."""
+        return super().check_words if self._runs else ""
 
     def _follow(self) -> None:
         """Show each number where the sliders stand; when all hold, it is judged without being asked."""
@@ -66,9 +73,10 @@ class TaskGoal(TaskBody):
         self.setup.setVisible(not runs)
         for row in self.rows:
             row.show_answer(answer if runs else None)
-        if runs and answer is not None:
-            self.changed.emit()
-            if judging.judged(self._task, self.given(), (answer,)).verdict == RIGHT:
+        self.changed.emit()
+        if answer is not None and runs:
+            holds = judging.judged(self._task, self.given(), (answer,)).verdict == RIGHT
+            if holds:
                 self.submitted.emit()
 
     def given(self) -> Given:

@@ -25,7 +25,8 @@ class TaskOrder(TaskBody):
         self.list.setObjectName(f"order-{task.id}")
         self.list.addItems(chosen.steps(task))
         self.list.setCurrentRow(0)
-        self.list.model().rowsMoved.connect(lambda *_moved: self.changed.emit())
+        for moved in (self.list.model().rowsMoved, self.list.model().rowsRemoved):  # by keys, by mouse
+            moved.connect(lambda *_rows: self.changed.emit())
         up = self._button("order-up", "▲", self.tr("Move the step up (Alt+Up)"), -1)
         down = self._button("order-down", "▼", self.tr("Move the step down (Alt+Down)"), 1)
         buttons = QVBoxLayout()

@@ -31,6 +31,7 @@ from triptych.ui.theme import STYLE, STYLED
 
 IDENTIFIER = "io.github.triptych.Triptych"  # packaging/linux has its desktop file and icons under this name
 
+
 def run(argv: Sequence[str], wanted: Opening) -> int:
     """Show the window with what is wanted until it is closed, and return the exit code."""
     app = application(argv)
@@ -62,6 +63,8 @@ def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> in
     hook = FaultHook(app)
     hook.install()
     remembered = Remembered(app)
+    if wanted.reset:
+        remembered.forget_looks()
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)

@@ -133,8 +133,7 @@ def _told(x: Any) -> Value | None:
 
 
 def _size(x: Any) -> float:
-    with np.errstate(all="ignore"):
-        total = float(np.sum(np.abs(x)))
+    total = abs(float(x)) if np.ndim(x) == 0 else float(np.sum(np.abs(x)))
     return total if total == total else float("inf")
 
 

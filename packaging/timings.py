@@ -152,8 +152,9 @@ def many(folder: Path) -> list[Figure]:
         began = time.perf_counter()
         windows = [subprocess.Popen([str(program)], env=environ) for _ in range(COPIES)]
         try:
+            command = [str(program), *ASKED, *PATIENT]
             asked = [
-                subprocess.Popen([str(program), *ASKED, *PATIENT], env=environ, stdout=subprocess.PIPE, text=True)
+                subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True)
                 for _ in range(COPIES)
             ]
             right = sum(is_right(one.communicate(timeout=LONGEST)[0]) for one in asked)

@@ -29,6 +29,7 @@ WARM, COLD = 5, 3
 COPIES = 20
 PAINTED = 12  # colours at least, where an empty screen has one
 ASKED = ("compare", "y = x^2; z = sin(y)", "--at", "x=3", "--json")
+PATIENT = ("--deadline", "240")  # forty programs share what processors there are
 RIGHT = -5.466781571308062
 DROP = Path("/proc/sys/vm/drop_caches")
 LONGEST = 300.0
@@ -133,7 +134,10 @@ def first_answer(program: Path) -> float:
 
 def is_right(told: str) -> bool:
     """Whether all three columns say what is right."""
-    columns = json.loads(told)["gradients"]["x"]["columns"]
+    answer = json.loads(told or "{}")
+    if "gradients" not in answer:
+        return False
+    columns = answer["gradients"]["x"]["columns"]
     return len(columns) == 3 and all(abs(column["value"] - RIGHT) < 1e-14 for column in columns.values())
 
 
@@ -148,8 +152,9 @@ def many(folder: Path) -> list[Figure]:
         began = time.perf_counter()
         windows = [subprocess.Popen([str(program)], env=environ) for _ in range(COPIES)]
         try:
+            command = [str(program), *ASKED, *PATIENT]
             asked = [
-                subprocess.Popen([str(program), *ASKED], env=environ, stdout=subprocess.PIPE, text=True)
+                subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True)
                 for _ in range(COPIES)
             ]
             right = sum(is_right(one.communicate(timeout=LONGEST)[0]) for one in asked)

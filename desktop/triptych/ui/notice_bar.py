@@ -27,7 +27,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setProperty("role", "notice")
+        self.setProperty("role", "card")
         self._mark = QLabel(self)
         self.sentence = QLabel(self)
         self.sentence.setObjectName("notice-sentence")

@@ -44,9 +44,10 @@ class TopBar(QWidget):
         self.wrt = WrtChoice(self)
         self.second = SecondSwitch(self)
         self.fourth = FourthChoice(self)
-        self.view = self._button("view", self.tr("◐ View ▾"), self.tr("Colours and type size"))
+        self._words = {True: (self.tr("◐ View ▾"), self.tr("Menu ▾")), False: ("◐", "≡")}
+        self.view = self._button("view", self._words[True][0], self.tr("Colours and type size"))
         self.view.clicked.connect(self.open_view)
-        self.menu = self._button("menu", self.tr("Menu ▾"), self.tr("Menu (Ctrl+M)"))
+        self.menu = self._button("menu", self._words[True][1], self.tr("Menu (Ctrl+M)"))
         self.menu.clicked.connect(self.menu_asked)
         self._lay_out()
 
@@ -118,7 +119,13 @@ class TopBar(QWidget):
         return done
 
     def _fit(self) -> None:
+        """Put all in one line if it fits, with signs instead of words on two buttons if it must be so."""
         left, middle, right = (wide(group) for group in (self._left, self._middle, self._right))
+        right += self._to_be_spelled()
+        spelled = left + middle + right + 2 * GAP <= self.width()
+        right -= 0 if spelled else self._spared()
+        for button, text in zip((self.view, self.menu), self._words[spelled], strict=True):
+            button.setText(text)
         lines = 1 if left + middle + right + 2 * GAP <= self.width() else 2
         lines = 3 if lines == 2 and left + right + GAP > self.width() else lines
         if lines != self._lines:
@@ -127,6 +134,16 @@ class TopBar(QWidget):
             self._grid.addWidget(self._left, 0, 0, start)
             self._grid.addWidget(self._middle, *((0, 1, end) if lines == 1 else (1, 0, 1, 3, start)))
             self._grid.addWidget(self._right, *((2, 0, 1, 3, start) if lines == 3 else (0, 2, end)))
+
+    def _spared(self) -> int:
+        """How much narrower both buttons are with signs than with words."""
+        long, short = ("".join(self._words[spelled]) for spelled in (True, False))
+        advance = self.fontMetrics().horizontalAdvance
+        return advance(long) - advance(short)
+
+    def _to_be_spelled(self) -> int:
+        """How much wider the right side would be with words."""
+        return 0 if self.menu.text() == self._words[True][1] else self._spared()
 
     def show_beside(self, beside: Beside) -> None:
         """Show what is shown beside the three columns."""

@@ -96,10 +96,10 @@ def common(found: Iterable[Component]) -> list[Path]:
 # The parts, by where they come from.
 
 
-def packages(modules: Iterable[str]) -> Iterator[Component]:
-    """Yield the Python packages whose modules were packed."""
+def packages(modules: Iterable[str], always: Iterable[str] = ALWAYS) -> Iterator[Component]:
+    """Yield the Python packages whose modules were packed, and those that always are."""
     owners = metadata.packages_distributions()
-    names = {owner for module in modules for owner in owners.get(module, ())} | set(ALWAYS)
+    names = {owner for module in modules for owner in owners.get(module, ())} | set(always)
     for name in sorted(names):
         package = metadata.distribution(name)
         part = parts.part(package)

@@ -79,6 +79,9 @@ def extras(qtbot: QtBot, judging_window: MainWindow, real_window: MainWindow) ->
     qtbot.waitUntil(lambda: found.learning.now.learner == "Ada" and bool(found.learning.now.known))
     yield found
     found.learning.switch("Nobody")
+    qtbot.waitUntil(  # what comes last out of the thread beside: nothing is under way when the file goes
+        lambda: found.learning.now.learner == "Nobody" and bool(found.learning.now.known), timeout=LONG
+    )
     real_window.lessons.show_contents(True)
     real_window.rooms.open("expression")
 
@@ -225,10 +228,10 @@ def test_several_learners_each_have_their_own_and_one_begins_anew(
 
     def yes(box: QDialog) -> None:
         assert isinstance(box, QMessageBox)
-        QTest.mouseClick(box.button(QMessageBox.StandardButton.Yes), LEFT)
+        box.button(QMessageBox.StandardButton.Yes).click()
 
     press(qtbot, real_window, QMessageBox, yes)
-    qtbot.waitUntil(lambda: known_or_none(extras) == (0, 0))
+    qtbot.waitUntil(lambda: known_or_none(extras) == (0, 0), timeout=LONG)
     assert Progress().of("Ada") == ()
 
 

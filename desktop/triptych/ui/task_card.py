@@ -128,7 +128,10 @@ class TaskCard(QFrame):
 
     def _change(self) -> None:
         """Remember what stands there; what was found about something else is taken away."""
-        self.check.setVisible(bool(self.body.check_words))
+        words = self.body.check_words
+        self.check.setText(words)
+        self.check.setAccessibleName(words)
+        self.check.setVisible(bool(words))
         given = self.body.given()
         self.record.given = given
         if self.record.judged is not None and given != self.record.judged and not self._keeps():

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from triptych.files.one_line import as_line, from_line
 from triptych.files.reading import MOST_BYTES, Refused, as_text, from_text, read_session, write_session
-from triptych.files.session import FORMAT, Beside, Lab, Lesson, Room, Session, Slider, Table
+from triptych.files.session import FORMAT, Beside, Lab, Room, Session, Slider, Table
 
 NUMBERS = st.floats(allow_nan=False)
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
@@ -46,7 +46,6 @@ SESSIONS = st.builds(
     expression=ROOMS,
     perceptron=st.none() | ROOMS,
     lab=st.builds(Lab, st.lists(st.text(max_size=60), max_size=3).map(tuple)),
-    lesson=st.builds(Lesson, st.text(max_size=9), st.integers(0, 30)),
 )
 
 

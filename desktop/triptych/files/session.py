@@ -5,7 +5,6 @@ Everything that is derived from it (readings, gradients, pictures) is made anew 
 
 from __future__ import annotations
 
-import math
 from typing import Annotated, Literal
 
 import msgspec
@@ -33,12 +32,6 @@ class Slider(msgspec.Struct, frozen=True, omit_defaults=True):
     step: float = 0.01
     index: Place | None = None
     width: Place = 0
-
-
-class Seed(msgspec.Struct, frozen=True, omit_defaults=True):
-    """v of vᵀJ, a number for each component of the output."""
-
-    values: tuple[float, ...] = ()
 
 
 class Table(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -79,13 +72,6 @@ class Lab(msgspec.Struct, frozen=True, omit_defaults=True):
     cells: Annotated[tuple[Text, ...], msgspec.Meta(max_length=1_000)] = ()
 
 
-class Lesson(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The lesson that is open, by its file's name, and its page, counted from 0."""
-
-    name: Annotated[str, msgspec.Meta(max_length=200)] = ""
-    page: Place = 0
-
-
 class Session(msgspec.Struct, frozen=True, omit_defaults=True):
     """The window's state.  ``triptych`` is the format's number, ``written_by`` the program's version."""
 
@@ -97,10 +83,3 @@ class Session(msgspec.Struct, frozen=True, omit_defaults=True):
     expression: Room = Room()
     perceptron: Room | None = None
     lab: Lab = Lab()
-    lesson: Lesson = Lesson()
-
-
-def sound(slider: Slider) -> bool:
-    """Whether a slider's range is one: finite, low below high, a step that fits in it."""
-    low, high, step = slider.low, slider.high, slider.step
-    return all(map(math.isfinite, (low, high, step))) and low < high and 0 < step <= high - low

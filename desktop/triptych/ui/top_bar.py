@@ -89,7 +89,7 @@ class TopBar(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         self._grid.setColumnStretch(0, 1)
-        self._lines = 0
+        self._lines = (0, False)
         self._fit()
 
     def _group(self, *parts: QWidget) -> QWidget:
@@ -128,12 +128,19 @@ class TopBar(QWidget):
             button.setText(text)
         lines = 1 if left + middle + right + 2 * GAP <= self.width() else 2
         lines = 3 if lines == 2 and left + right + GAP > self.width() else lines
-        if lines != self._lines:
-            self._lines = lines
-            start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            self._grid.addWidget(self._left, 0, 0, start)
-            self._grid.addWidget(self._middle, *((0, 1, end) if lines == 1 else (1, 0, 1, 3, start)))
-            self._grid.addWidget(self._right, *((2, 0, 1, 3, start) if lines == 3 else (0, 2, end)))
+        below = lines == 3 and middle + right + GAP <= self.width()  # the rooms alone above all the rest
+        if (lines, below) != self._lines:
+            self._lines = (lines, below)
+            self._place(2 if below else lines, below=below)
+
+    def _place(self, lines: int, *, below: bool) -> None:
+        """Put the groups into so many lines."""
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        wide_left, wide_middle = 3 if below else 1, 1 if below else 3
+        self._grid.addWidget(self._left, 0, 0, 1, wide_left, start)
+        self._grid.addWidget(self._middle, *((0, 1, end) if lines == 1 else (1, 0, 1, wide_middle, start)))
+        last = (2, 0, 1, 3, start) if lines == 3 else (int(below), 2, end)
+        self._grid.addWidget(self._right, *last)
 
     def _spared(self) -> int:
         """How much narrower both buttons are with signs than with words."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from triptych.course import rehearsal
 from triptych.course.blocks import Block, Posing, Program, Snippet
 from triptych.course.expected import Difference, differences, lab_differences
-from triptych.course.judgement import RIGHT, UNDECIDED, UNREAD, Given
-from triptych.course.judging import Asks, settled
+from triptych.course.judgement import RIGHT, UNDECIDED, UNREAD, Asks, Given
+from triptych.course.judging import settled
+from triptych.course.kinds import KINDS
 from triptych.course.lesson import Lesson
 from triptych.course.tasks import AnyTask, Number, question
 from triptych.messages import Answer, Fault, LabAsk, Ran, Said
@@ -53,11 +53,11 @@ def _told(one: Difference, versions: dict[str, str]) -> Said:
 
 
 def _task(task: AnyTask, asks: Asks) -> Iterator[Said]:
-    for given in rehearsal.right(task, asks):
+    for given in KINDS[task.kind].right(task, asks):
         judgement = settled(task, given, asks)
         if judgement.verdict != RIGHT:
             yield say("lesson-not-right", id=task.id, answer=_short(given), verdict=judgement.verdict)
-    for given, mistake in rehearsal.wrong(task, asks):
+    for given, mistake in KINDS[task.kind].wrong(task, asks):
         judgement = settled(task, given, asks)
         if judgement.verdict in (RIGHT, UNDECIDED, UNREAD):
             yield say("lesson-not-wrong", id=task.id, answer=_short(given), verdict=judgement.verdict)

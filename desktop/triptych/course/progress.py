@@ -48,9 +48,10 @@ class Progress:
         self._waiting.append(attempt)
         if self._state == _LATER:
             self._state = self._begun()
-        if self._state == _READY and self._done(lambda: self._store.add(tuple(self._waiting))):
-            self._waiting.clear()
+        if self._state == _READY:
             self.trouble = None
+            if self._done(lambda: self._store.add(tuple(self._waiting))):
+                self._waiting.clear()
 
     def of(self, learner: str) -> tuple[Attempted, ...]:
         """Return a learner's attempts, oldest first, those in memory too."""
@@ -110,6 +111,8 @@ class Progress:
     def _done(self, deed: Callable[[], None]) -> bool:
         """Do it, and return whether that went well; a file that turns out damaged is set aside."""
         try:
+            if self._store.gone:
+                self._begin_anew()
             deed()
         except (sqlite3.Error, OSError) as error:
             if _is_damage(error):
@@ -118,6 +121,11 @@ class Progress:
                 self._tell(error)
             return False
         return True
+
+    def _begin_anew(self) -> None:
+        """Somebody took the file away while the program runs: go on with a new one, and say so."""
+        self._store.check()
+        self.trouble = say("progress-gone", path=self._store.path)
 
     def _tell(self, error: Exception) -> None:
         file = self._store.path

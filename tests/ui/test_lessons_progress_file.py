@@ -97,7 +97,7 @@ def test_a_troubled_file_is_named_and_the_rest_goes_on(
         before = file.read_bytes()
         monkeypatch.setenv("XDG_DATA_HOME", str(file.parent.parent))
         room = LessonsRoom(
-            window.themes, window.typesetter, window.sideline, lambda: window.lab.session, window
+            window.themes, window.typesetter, window.sideline, lambda: window.late.lab.session, window
         )
         room.setGeometry(window.rect())
         room.show()

@@ -604,6 +604,7 @@ ENGLISH: dict[str, str] = {
     "was begun.",
     "progress-damaged-stays": "The file of your progress, {path}, is damaged and could not be set aside: {error}. Practice goes "
     "on, but is not kept.",
+    "progress-gone": "The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.",
     "progress-locked": "The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon "
     "as the file is free.",
     "progress-read-only": "The file of your progress, {path}, can't be written ({error}). Practice goes on, but is not kept.",

@@ -6,7 +6,7 @@ way of a slider.  See https://doc.qt.io/qt-6/accessible-qwidget.html.
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
@@ -25,7 +25,8 @@ ROLES = {
     "StandingPicture": "Chart", "ChainPicture": "Graphic", "TapePicture": "Graphic",
     "LessonImage": "Graphic", "VerdictIcon": "Graphic",
     "PlotLegend": "Graphic", "TapeLegend": "Graphic", "LessonTable": "Grouping", "LossesTable": "Grouping",
-    "TaskCard": "Grouping", "LabCell": "Grouping", "LessonProgram": "Grouping", "TopBar": "ToolBar", "StatusLine": "StatusBar", "NoticeBar": "AlertMessage",
+    "TaskCard": "Grouping", "LabCell": "Grouping",
+    "LessonProgram": "Grouping", "TopBar": "ToolBar", "StatusLine": "StatusBar", "NoticeBar": "AlertMessage",
     "TaskVerdict": "Notification", "TourCard": "Dialog", "InputRow": "Grouping", "FloatSlider": "Slider",
 }  # fmt: skip
 INSTALLED = "faces"  # the property of an application that has them
@@ -47,9 +48,10 @@ class Summed(Protocol):
         """Return a sentence about what is seen."""
 
 
-def install(app: QApplication) -> None:
+def install() -> None:
     """Have Qt ask here for faces, from now on; once is enough for all windows."""
-    if not app.property(INSTALLED):
+    app = QApplication.instance()
+    if app is not None and not app.property(INSTALLED):
         app.setProperty(INSTALLED, True)
         QAccessible.installFactory(_face)
 
@@ -93,7 +95,7 @@ class SliderFace(Face):
         """The value with all the digits that it has."""
         return spell(self._slider.knob.value) if kind == QAccessible.Text.Value else super().text(kind)
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """Hand out the value as floats."""
         wanted = kind == QAccessible.InterfaceType.ValueInterface
         return self._value if wanted else super().interface_cast(kind)

@@ -6,6 +6,7 @@ import re
 
 from triptych.lang import parse, spoken
 from triptych.lang.graph import Graph
+from triptych.lang.spoken_words import BETWEEN, FORMS
 from triptych.ui.notation import SEEDED
 
 _PART = r"(\((?:[^()]|\([^()]*\))*\)|∂?\w+)"
@@ -22,11 +23,11 @@ def said(plain: str) -> str:
         whole = _read(plain)
         factors = plain.split(TIMES)
         if whole is None and len(factors) > 1:
-            return f" {spoken.BETWEEN['mul']} ".join(said(factor) for factor in factors)
+            return f" {BETWEEN['mul']} ".join(said(factor) for factor in factors)
         return spoken.program(whole) if whole is not None else plain
     of, by = (_part(part) for part in found.groups())
     told = spoken.derivative(of, by)
-    return spoken.FORMS["line"].format(told, said(right)) if equals and right.strip() else told
+    return FORMS["line"].format(told, said(right)) if equals and right.strip() else told
 
 
 def _part(text: str) -> str:

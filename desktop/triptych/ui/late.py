@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from triptych.resources import resource
 from triptych.ui.around import Around
@@ -155,6 +156,37 @@ class Late(QObject):
         self._around.rooms.open(LESSONS)
         LessonPreview(Path(path), self.lessons, self._around.sideline)
 
+    @property
+    def panels(self) -> list[QWidget]:
+        """The panels of the open room, as F6 walks them."""
+        around = self._around
+        bar, asking = around.bar, around.asking
+        panels = [bar, asking, asking.inputs, around.view.strip, *around.showing.panels]
+        if around.rooms.room == LAB:
+            panels = [bar, *self.lab.panels]
+        elif around.rooms.room == LESSONS:
+            panels = [bar, *self.lessons.panels, *panels[1:]]
+        return panels if self.tour is None else [*panels, self.tour.card]
+
+    def open_commands(self) -> None:
+        """Offer everything that can be done, to be found by its name."""
+        from triptych.ui.command_palette import CommandPalette  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.commands import Commands  # noqa: PLC0415 -- as above
+
+        CommandPalette(Commands(self._around, self.panels), self._around.window).open()
+
+    def open_keys(self) -> None:
+        """List the keys."""
+        from triptych.ui.key_sheet import KeySheet  # noqa: PLC0415 -- see the module's first lines
+
+        KeySheet(self._around.window).open()
+
+    def give_faces(self) -> None:
+        """Let screen readers see what we paint ourselves."""
+        from triptych.ui.faces import install  # noqa: PLC0415 -- see the module's first lines
+
+        install()
+
     def open_tour(self) -> None:
         """Begin the tour of six steps, if it is not under way."""
         from triptych.ui.tour import Tour  # noqa: PLC0415 -- see the module's first lines
@@ -183,7 +215,9 @@ class Late(QObject):
             Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
         ):
             menu.offer("lessons", offer)
-        menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1"))
+        menu.offer("edit", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
+        menu.offer("help", Offer("help-keys", tr("Keys"), self.open_keys, "F1"))
+        menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour))
         menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
         menu.offer("end", Offer("quit", tr("Quit"), self._around.window.close, "Ctrl+Q"))
 

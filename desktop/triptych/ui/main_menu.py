@@ -41,6 +41,11 @@ class MainMenu(QObject):
         self._offers[section].append(offer)
 
     @property
+    def offers(self) -> list[Offer]:
+        """All lines, as they stand in the menu."""
+        return [offer for offers in self._offers.values() for offer in offers]
+
+    @property
     def empty(self) -> bool:
         """Whether nothing is offered."""
         return not any(self._offers.values())

@@ -638,5 +638,6 @@ ENGLISH: dict[str, str] = {
     "take-curve-differs": "The curves came out differently when the code was run, so they are left out here",
     "take-other": "The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was "
     "written. Move a slider and try again",
+    "take-cell": "Cell {number} was not run: {because} A file would not do what it says, so nothing was written",
     "take-no-answer": "There is no answer to this program that could be taken away: {because}",
 }

@@ -13,8 +13,7 @@ def table(curves: Curves, axis: str, output: str, dtype: str, columns: Mapping[s
     """Return CSV (RFC 4180): the axis, the output, and a column for each way that has a curve.
 
     ``columns`` names the ways by their ids.  The head tells each column's name and number type; SymPy's curve
-    and the bound on its error are computed in float64 whatever the dtype.  ``float`` reads each number back as
-    it was.
+    and the bound on its error are float64 whatever the dtype.  ``float`` reads each number back as it was.
     """
     there = {key: name for key, name in columns.items() if key in curves.gradients}
     slope = f"d({output})/d({axis})"
@@ -27,5 +26,7 @@ def table(curves: Curves, axis: str, output: str, dtype: str, columns: Mapping[s
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(head)
-    writer.writerows(map(repr, row) for row in zip(*(memoryview(d).cast("d").tolist() for d in data), strict=True))
+    writer.writerows(
+        map(repr, row) for row in zip(*(memoryview(d).cast("d").tolist() for d in data), strict=True)
+    )
     return text.getvalue()

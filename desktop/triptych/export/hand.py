@@ -65,7 +65,9 @@ class _Hand:
         graph = read(text, frozenset(self.graph.names)).graph
         if graph is None:
             raise ValueError(text)
-        return self.code.body(graph)[-1].partition(" = ")[2] if graph.label not in graph.inputs else safe(text)
+        return (
+            self.code.body(graph)[-1].partition(" = ")[2] if graph.label not in graph.inputs else safe(text)
+        )
 
     def _free(self, word: str) -> str:
         return word if word not in self.graph.names else f"{word}_"

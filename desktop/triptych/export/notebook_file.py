@@ -20,7 +20,7 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """A cell of code as it ran: what it printed, the last expression, an error, and what it drew (PNG).
+    """A cell of code as it ran: what it printed, the last expression, an error, warnings, pictures (PNG).
 
     An error is its type, its message and all its lines as they are shown.
     """
@@ -30,10 +30,11 @@ class Cell(msgspec.Struct, frozen=True):
     result: str | None = None
     error: tuple[str, str, tuple[str, ...]] | None = None
     pictures: tuple[bytes, ...] = ()
+    warned: str = ""
 
 
 def notebook(cells: Sequence[str | Cell], python: str) -> str:
-    """Return the file's text: a string is a cell of Markdown.  ``python`` is the version that ran the code."""
+    """Return the file's text; a string is a cell of Markdown, ``python`` the version that ran the code."""
     count = 0
     told: list[dict[str, Any]] = []
     for place, cell in enumerate(cells):
@@ -42,7 +43,8 @@ def notebook(cells: Sequence[str | Cell], python: str) -> str:
         else:
             count += 1
             told.append(
-                _cell(place, "code", cell.source) | {"execution_count": count, "outputs": _outputs(cell, count)}
+                _cell(place, "code", cell.source)
+                | {"execution_count": count, "outputs": _outputs(cell, count)}
             )
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     about = {"kernelspec": kernel, "language_info": {"name": "python", "version": python}}
@@ -64,6 +66,9 @@ def _outputs(cell: Cell, count: int) -> list[dict[str, Any]]:
     if cell.printed:
         lines = cell.printed.splitlines(keepends=True)
         outputs.append({"output_type": "stream", "name": "stdout", "text": lines})
+    if cell.warned:
+        lines = cell.warned.splitlines(keepends=True)
+        outputs.append({"output_type": "stream", "name": "stderr", "text": lines})
     for picture in cell.pictures:
         data = {"image/png": base64.b64encode(picture).decode("ascii"), "text/plain": ["<Figure>"]}
         outputs.append({"output_type": "display_data", "data": data, "metadata": {}})
@@ -103,17 +108,19 @@ def markdown(block: Block) -> str:
         return f"```\n{block.text.rstrip()}\n```"
     if isinstance(block, Table):
         lines = [block.head, tuple("---" for _ in block.head), *block.rows]
-        return "\n".join("| " + " | ".join(map(plain, line)) + " |" for line in lines).replace(r"\-\-\-", "---")
+        return "\n".join("| " + " | ".join(map(plain, line)) + " |" for line in lines).replace(
+            r"\-\-\-", "---"
+        )
     if isinstance(block, Picture):
         return plain(block.spoken)
     return plain(block.text) if isinstance(block, Text) else ""
 
 
 def plain(text: str) -> str:
-    """Return the text as Markdown that shows it as it is.
+    r"""Return the text as Markdown that shows it as it is.
 
     >>> plain("a*b < c")
-    'a\\\\*b &lt; c'
+    'a\\*b &lt; c'
     """
     marked = _SIGNS.sub(r"\\\1", text)
     return "".join(_ENTITIES.get(sign, sign) for sign in marked)

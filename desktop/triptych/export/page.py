@@ -21,11 +21,15 @@ class Text(msgspec.Struct, frozen=True):
 
 
 class Formula(msgspec.Struct, frozen=True):
-    """A formula as LaTeX, and in words for who can't see it; ``beside`` stands to its right."""
+    """A formula as LaTeX, and in words for who can't see it; ``beside`` stands to its right.
+
+    ``svg`` is its drawing, where somebody has made one.
+    """
 
     latex: str
     spoken: str
     beside: str = ""
+    svg: str = ""
 
 
 class Code(msgspec.Struct, frozen=True):
@@ -50,11 +54,12 @@ class Table(msgspec.Struct, frozen=True):
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """A drawing: its SVG text, what it shows in words, and what stands below it."""
+    """A drawing as SVG text or as PNG, what it shows in words, and what stands below it."""
 
     svg: str
     spoken: str
     caption: str = ""
+    png: bytes = b""
 
 
 Block = Heading | Text | Formula | Code | Ran | Table | Picture

@@ -89,7 +89,9 @@ def _compared(expected: Expected, namespace: dict[str, Any]) -> Said | None:
 def _pictures() -> Iterator[bytes]:
     """What the code drew, as PNG; drawn by its own library, which nobody else here knows."""
     plots = sys.modules.get("matplotlib.pyplot")
-    for number in plots.get_fignums() if plots is not None else ():
+    if plots is None:
+        return
+    for number in plots.get_fignums():
         data = io.BytesIO()
         plots.figure(number).savefig(data, format="png", dpi=PICTURE_DPI)
         plots.close(number)

@@ -146,7 +146,9 @@ class _Page:
         """How near numbers in the dtype must come: rounding grows with what is added up and cancels."""
         unit = STEPS * EPSILON[self.answer.dtype]
         gradients = [g for g in self.answer.gradients if wrt in (None, g.wrt)]
-        verdicts = [g.verdict for g in gradients] + [self.answer.output.verdict if self.answer.output else None]
+        verdicts = [g.verdict for g in gradients] + [
+            self.answer.output.verdict if self.answer.output else None
+        ]
         kinds = {kind for v in verdicts if v is not None for kind in (v.kind, *v.also)}
         size = 1.0
         if kinds & set(LOOSE):

@@ -179,10 +179,10 @@ class SympyCode(Code):
         if word:
             return word
         if op.name not in self.helpers:
-            self.helpers[op.name] = HELPERS.get(op.name) or self._helper(op)
+            self.helpers[op.name] = HELPERS.get(op.name) or self._defined(op)
         return op.name
 
-    def _helper(self, op: Op) -> str:
+    def _defined(self, op: Op) -> str:
         """A function of its own, by the row's definition; of single elements where the row is."""
         graph = read(op.definition, frozenset(op.params), truths_apart=False).graph if op.definition else None
         if graph is None:

@@ -11,7 +11,7 @@ from triptych.messages.values import Said, Value
 class Expected(msgspec.Struct, frozen=True):
     """A name of the code's, dots and all, the number that is shown for it, and how near it has to come.
 
-    ``what`` is what a learner calls it.  ``slack`` is relative to the larger number, ``least`` is added to it.
+    ``what`` is what a learner calls it.  ``slack`` is relative to the larger number, ``least`` added to it.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Section(msgspec.Struct, frozen=True):
 
 
 class TakeAsk(msgspec.Struct, frozen=True, tag=True):
-    """What goes to the process that runs exported code: the question; ``run`` False asks for its answer only."""
+    """What goes to the process that runs exported code: the question; without ``run`` for its answer only."""
 
     revision: int
     question: Question

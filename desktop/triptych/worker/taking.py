@@ -1,4 +1,4 @@
-"""The role "take": answers a question in full, writes its code, and runs that code before it is taken away."""
+"""The role "take": answers a question in full, writes its code, and runs it before it is taken away."""
 
 from __future__ import annotations
 

@@ -142,6 +142,10 @@
     <context>
         <name>ByHandColumn</name>
         <message>
+            <source>Chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>local derivative × local derivative</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1453,6 +1457,52 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the system ({language})</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Late</name>
+        <message>
+            <source>Open lessons: a zip file or one lesson …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open lessons: a folder …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Triptych's own lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present the open lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge a class's CSV files …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tour in six steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About Triptych</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerModel</name>
         <message>
             <source>{size} units in the last place</source>
@@ -1853,41 +1903,6 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Open lessons: a zip file or one lesson …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Open lessons: a folder …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Triptych's own lessons</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Present the open lesson</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Merge a class's CSV files …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tour in six steps</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>About Triptych</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -2083,6 +2098,18 @@ product so far: {running}</source>
     </context>
     <context>
         <name>PerceptronForm</name>
+        <message>
+            <source>bce written out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bce of torch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bce with logits</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Hidden units</source>
             <translation type="unfinished"></translation>
@@ -3345,6 +3372,22 @@ product so far: {running}</source>
             <source>Leave alone: {names}</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>now {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>does not hold yet</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>TaskHints</name>
@@ -4223,25 +4266,6 @@ product so far: {running}</source>
         <name>WrtRow</name>
         <message>
             <source>Space shows how this number came about, Ctrl+C copies all its digits</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>_BoundRow</name>
-        <message>
-            <source>not known yet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>now {value}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>does not hold yet</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -8194,6 +8218,10 @@ product so far: {running}</source>
     </context>
     <context>
         <name>surface</name>
+        <message>
+            <source>chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>{of} is {value} at {place}.</source>
             <translation type="unfinished"></translation>

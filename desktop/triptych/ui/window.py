@@ -89,9 +89,9 @@ def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> in
 def open_wanted(window: MainWindow, wanted: Opening) -> None:
     """Open what the command line named."""
     for path, opens in (
-        (wanted.file, window.open_path),
-        (wanted.course, window.open_course),
-        (wanted.preview, window.preview),
+        (wanted.file, window.late.open_path),
+        (wanted.course, window.late.open_course),
+        (wanted.preview, window.late.preview),
     ):
         if path:
             opens(path)
@@ -102,7 +102,7 @@ def guide(window: MainWindow, remembered: Remembered) -> None:
 
     def show_round(_answer: object) -> None:
         remembered.keep_tour_seen()
-        window.open_tour()
+        window.late.open_tour()
 
     window.client.answered.connect(show_round, Qt.ConnectionType.SingleShotConnection)
 

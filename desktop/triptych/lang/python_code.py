@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from triptych.lang.axes import Axis, axis_of
+from triptych.lang.axes import Axis, axis_of, is_along
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 from triptych.lang.ops import INFIX, LOSS, REDUCE, TABLE, Op
 from triptych.lang.parse import read
@@ -96,7 +96,7 @@ class _Code:
         if node.op == VECTOR:
             return f"np.array([{', '.join(a for a, _ in args)}])", _ATOM
         plain = node.op == "item" or (node.op in INFIX and node.op not in _TESTS) or node.op == "neg"
-        if node.literal.startswith("dim="):
+        if is_along(node.literal):
             return self._along(TABLE[node.op], axis_of(node.literal), args[0][0])
         return node_text(node, [*args]) if plain else self._called(TABLE[node.op], [a for a, _ in args])
 

@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from triptych.lang.axes import Axis, axis_of
+from triptych.lang.axes import Axis, axis_of, is_along
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 from triptych.lang.ops import INFIX, LOSS, REDUCE, TABLE, Op
 from triptych.lang.parse import read
@@ -77,7 +77,7 @@ class Code:
         if node.op == VECTOR:
             return f"np.array([{', '.join(a for a, _ in args)}])", ATOM
         plain = node.op == "item" or (node.op in INFIX and node.op not in _TESTS) or node.op == "neg"
-        if node.literal.startswith("dim="):
+        if is_along(node.literal):
             return self.along(TABLE[node.op], axis_of(node.literal), args[0][0])
         return node_text(node, [*args]) if plain else self.called(TABLE[node.op], [a for a, _ in args])
 

@@ -604,6 +604,7 @@ ENGLISH: dict[str, str] = {
     "was begun.",
     "progress-damaged-stays": "The file of your progress, {path}, is damaged and could not be set aside: {error}. Practice goes "
     "on, but is not kept.",
+    "progress-gone": "The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.",
     "progress-locked": "The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon "
     "as the file is free.",
     "progress-read-only": "The file of your progress, {path}, can't be written ({error}). Practice goes on, but is not kept.",
@@ -623,6 +624,23 @@ ENGLISH: dict[str, str] = {
     "file-is-folder": "{path} is a folder; choose a file in it",
     "file-unread": "{path} can't be read: {error}",
     "file-unwritten": "{path} can't be written: {error}. What was there is as it was; choose another place",
+    # what is taken away
+    "take-vectors": "The chain rule is written out for numbers; over vectors and matrices the other two show the same",
+    "take-many-paths": "There are {count} paths, too many to write each one out; the other two show the same",
+    "take-no-code": "PyTorch's code for this program could not be had",
+    "take-no-word": "SymPy has no exact word for something here: {word}",
+    "take-large": "There are {count} numbers to differentiate by, too many to write SymPy's derivatives out",
+    "take-no-axis": "There is no curve along a single number to be drawn",
+    "take-differs": "The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this "
+    "program",
+    "take-failed": "The code for {name} did not run: {error}. So nothing was written; please report this program",
+    "take-late": "The code did not end within {seconds} s, so it was stopped and nothing was written",
+    "take-died": "The process that runs the code ended before it was done, so nothing was written; try again",
+    "take-curve-differs": "The curves came out differently when the code was run, so they are left out here",
+    "take-other": "The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was "
+    "written. Move a slider and try again",
+    "take-cell": "Cell {number} was not run: {because} A file would not do what it says, so nothing was written",
+    "take-no-answer": "There is no answer to this program that could be taken away: {because}",
     # help
     "help-verdicts": "Verdicts",
     "help-functions": "Functions",

@@ -19,6 +19,7 @@ from triptych.ui.main_menu import Offer
 from triptych.ui.rooms import LAB, LESSONS
 
 if TYPE_CHECKING:
+    from triptych.ui.help_desk import HelpDesk
     from triptych.ui.keeping import Keeping
     from triptych.ui.lab_room import LabRoom
     from triptych.ui.lesson_extras import LessonExtras
@@ -39,6 +40,7 @@ class Late(QObject):
     lesson_side: LessonSide
     lesson_extras: LessonExtras
     tour: Tour | None = None
+    help: HelpDesk | None = None
     built_lab: LabRoom | None = None
     built_lessons: LessonsRoom | None = None
     _notice: NoticeBar | None = None
@@ -227,6 +229,9 @@ class Late(QObject):
 
     def fill_menu(self) -> None:
         """Bring what is opened here to the window's menu."""
+        from triptych.ui.fault_desk import FaultDesk  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.help_desk import HelpDesk  # noqa: PLC0415 -- as above
+
         tr, asks, menu = self.tr, self._ask_for, self._around.menu
         for offer in (
             Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
@@ -239,6 +244,8 @@ class Late(QObject):
         menu.offer("edit", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
         menu.offer("help", Offer("help-keys", tr("Keys"), self.open_keys, "F1"))
         menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour))
+        self.help = HelpDesk(self._around)
+        FaultDesk(self._around)
         menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
         menu.offer("end", Offer("quit", tr("Quit"), self._around.window.close, "Ctrl+Q"))
 
@@ -248,6 +255,8 @@ class Late(QObject):
 
     def close(self) -> None:
         """Leave no process behind; lessons still write down what they have."""
+        if self.help is not None:
+            self.help.close()
         if self.built_lab is not None:
             self.built_lab.close_lab()
         if self.built_lessons is not None:

@@ -7,10 +7,8 @@ later, and the first answer no sooner.
 from __future__ import annotations
 
 import atexit
-import faulthandler
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Sequence
 from functools import partial
@@ -88,8 +86,6 @@ def show(
     """Build the window around this bench and client, opening what is wanted; run it to its end."""
     standing = standing or Standing()
     before = standing.taken()
-    if sys.stderr is not None and not faulthandler.is_enabled():
-        faulthandler.enable()
     hook = FaultHook(app)
     hook.install()
     remembered = Remembered(app)

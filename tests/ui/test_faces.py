@@ -52,8 +52,11 @@ def in_sight(top: QWidget) -> list[QWidget]:
     return [w for w in every if not (w.objectName().startswith("qt_") or isinstance(w.parentWidget(), inner))]
 
 
-def has_picture(widget: QWidget) -> bool:
-    return isinstance(widget, QLabel) and not widget.pixmap().isNull()
+def is_empty(widget: QWidget) -> bool:
+    """Whether it is a label on which nothing stands."""
+    if isinstance(widget, QLabel):
+        return not widget.text() and widget.pixmap().isNull()
+    return isinstance(widget, QuietLabel) and not widget.text()
 
 
 def lacking(top: QWidget) -> list[str]:
@@ -62,8 +65,7 @@ def lacking(top: QWidget) -> list[str]:
     for widget in in_sight(top):
         role, name = told(widget)
         ours = type(widget).__module__.startswith("triptych") and "paintEvent" in vars(type(widget))
-        empty = isinstance(widget, QLabel | QuietLabel) and not widget.text() and not has_picture(widget)
-        if role not in PLACES and not name and not empty:
+        if role not in PLACES and not (name or is_empty(widget)):
             found.append(f"no name: {type(widget).__name__} {widget.objectName()!r} {role.name}")
         if ours and role == Role.Client and not isinstance(widget, QAbstractButton):
             found.append(f"no role: {type(widget).__name__} {widget.objectName()!r}")

@@ -181,11 +181,19 @@ class Late(QObject):
 
         KeySheet(self._around.window).open()
 
-    def give_faces(self) -> None:
-        """Let screen readers see what we paint ourselves."""
+    def open_numbers(self) -> None:
+        """Show the numbers of the plots in sight as a table."""
+        from triptych.ui.plot_table import PlotTable, plots_in  # noqa: PLC0415 -- see the module's first lines
+
+        PlotTable(plots_in(self._around.window), self._around.window).open()
+
+    def tell_all(self) -> None:
+        """Let screen readers see what we paint ourselves, and offer the plots' numbers."""
         from triptych.ui.faces import install  # noqa: PLC0415 -- see the module's first lines
 
         install()
+        title = self.tr("The plots in numbers …")
+        self._around.menu.offer("edit", Offer("plot-numbers", title, self.open_numbers, "Ctrl+Shift+T"))
 
     def open_tour(self) -> None:
         """Begin the tour of six steps, if it is not under way."""
@@ -215,7 +223,7 @@ class Late(QObject):
             Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
         ):
             menu.offer("lessons", offer)
-        menu.offer("edit", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
+        menu.offer("help", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
         menu.offer("help", Offer("help-keys", tr("Keys"), self.open_keys, "F1"))
         menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour))
         menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))

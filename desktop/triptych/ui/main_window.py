@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
             ("F9", tr("Program and inputs, where they are a drawer"), self._toggle_drawer),
             ("F1", tr("Keys"), late.open_keys),
             ("Ctrl+K", tr("Do something by its name …"), late.open_commands),
+            ("Ctrl+Shift+T", tr("The plots in numbers …"), late.open_numbers),
             ("F11", tr("Present the open lesson"), late.present),
             ("Ctrl+M", tr("Menu"), self._open_menu),
             ("Esc", tr("Put away what is open"), self._put_away),
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
     def _prepare(self) -> None:
         """Let formulas be typeset and plots be drawn, and build the other room."""
         self.sideline.release()
-        in_turns(self, self._take_drops, self.late.keep, self.late.give_faces, self.asking.prepare)
+        in_turns(self, self._take_drops, self.late.keep, self.late.tell_all, self.asking.prepare)
 
     def _take_icon(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons

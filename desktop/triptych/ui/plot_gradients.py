@@ -69,6 +69,12 @@ class GradientPlot(PlotCard):
         """A gap in any of the three is hatched."""
         return [floats(data) for data in curves.gradients.values()]
 
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float]]]:
+        """Each column's gradient; in the other view, how far it is from SymPy's."""
+        lines = self.standing.lines if self.standing is not None else ()
+        values = [[10.0**v for v in line.y] if self.log else line.y for line in lines]
+        return list(zip(self.legend.names, values, strict=False))
+
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """A rule at the point, and each column's mark on it."""
         gradient = along(answer, axis)

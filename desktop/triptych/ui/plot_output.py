@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,11 @@ class OutputPlot(PlotCard):
     def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
         """One line: the output."""
         return (Line(floats(curves.output), theme.colours.text, 2.4),)
+
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float]]]:
+        """The output's line."""
+        scene, answer = self.standing, self._answer
+        return [(output_text(answer), scene.lines[0].y)] if scene is not None and answer is not None else []
 
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """The point on the line, and the tangent through it."""

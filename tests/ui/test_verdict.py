@@ -16,7 +16,7 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.verdict_bar import VerdictBar
 from triptych.ui.verdict_chip import VerdictChip
-from triptych.ui.verdict_words import KINDS
+from triptych.ui.verdict_words import KINDS, WORDS
 
 Put = Callable[[QWidget], None]
 MakeAnswer = Callable[..., Answer]
@@ -35,7 +35,7 @@ def test_each_kind_has_a_mark_and_words_of_its_own(
 ) -> None:
     bar.show_answer(make_answer(kind=kind))
     assert bar.kind == kind
-    assert KINDS[kind].words in bar.headline.text()
+    assert WORDS[kind] in bar.headline.text()
     assert bar.because.text() == "All say the same of w."
     assert len({row.strokes for row in KINDS.values()}) == len(KINDS)
 

@@ -14,6 +14,7 @@ from triptych.ui.lab_mend import LabMend
 from triptych.ui.lab_result import LabResult
 from triptych.ui.lab_told import OTHER, LabTold
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
 
 LONGEST_HEARD = 1_000
 MOST_BUTTON = 48  # signs of a program on a button; all of it is in its tooltip
@@ -91,7 +92,7 @@ class LabOutput(QWidget):
 
     def _mend(self, at: int, mend: Mend) -> QPushButton:
         tip = self.tr("Runs the lines with this change from a fresh beginning, beside what you have")
-        button = self._button(f"lab-mend-{at}", self.tr("Try: {mend}").format(mend=mend.said.text), tip)
+        button = self._button(f"lab-mend-{at}", self.tr("Try: {mend}").format(mend=translate(mend.said)), tip)
         button.clicked.connect(partial(self._choose, self.mend_chosen, mend))
         return button
 

@@ -5,6 +5,7 @@ Every import stands in the function that needs it: neither the first paint nor a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.notice_bar import NoticeBar
     from triptych.ui.stage import Stage
+    from triptych.ui.take_away import TakeAway
     from triptych.ui.tour import Tour
 
 SESSION, NOTEBOOK = ".triptych", ".ipynb"
@@ -41,6 +43,7 @@ class Late(QObject):
     built_lessons: LessonsRoom | None = None
     _notice: NoticeBar | None = None
     _keeping: Keeping | None = None
+    built_take_away: TakeAway | None = None
 
     def __init__(self, around: Around) -> None:
         super().__init__(around.window)
@@ -98,9 +101,27 @@ class Late(QObject):
             self._keeping = Keeping(self._around)
         return self._keeping
 
+    @property
+    def turns(self) -> tuple[Callable[[], None], ...]:
+        """What is brought to the window once it has been seen, one after the other."""
+        return self.keep, self.tell_all, self.offer_take_away
+
     def keep(self) -> None:
         """Begin to keep what is done in the window."""
         self._keeping = self.keeping
+
+    @property
+    def take_away(self) -> TakeAway:
+        """What can be copied and saved: built once the window has been seen."""
+        if self.built_take_away is None:
+            from triptych.ui.take_away import TakeAway  # noqa: PLC0415 -- see the module's first lines
+
+            self.built_take_away = TakeAway(self._around)
+        return self.built_take_away
+
+    def offer_take_away(self) -> None:
+        """Put what can be taken away into the menu, below what is kept."""
+        self.built_take_away = self.take_away
 
     def _join_stage(self, stage: Stage) -> None:
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- see the module's first lines
@@ -239,6 +260,8 @@ class Late(QObject):
             self.built_lab.close_lab()
         if self.built_lessons is not None:
             self.built_lessons.close_room()
+        if self.built_take_away is not None:
+            self.built_take_away.close()
 
     def finish(self) -> None:
         """End what the thread beside was still needed for."""

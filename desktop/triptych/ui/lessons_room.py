@@ -47,6 +47,7 @@ class LessonsRoom(QWidget):
     turned = Signal(object, int)  # Lesson, and the page's number from 0
     listed = Signal()  # the list came or went
     attempted = Signal(object)  # Attempted
+    closing = Signal()  # no process may be left behind
 
     def __init__(
         self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, lab: Callable[[], LabSession],
@@ -290,4 +291,5 @@ class LessonsRoom(QWidget):
 
     def close_room(self) -> None:
         """Leave no process behind."""
+        self.closing.emit()
         self.tools.judge.close()

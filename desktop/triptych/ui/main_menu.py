@@ -28,6 +28,15 @@ class Offer(NamedTuple):
     fill: Callable[[QMenu], None] | None = None
 
 
+def shown_text(text: str) -> str:
+    """Return a text as a menu shows it: an ampersand is one, and no key.
+
+    >>> shown_text("a & b")
+    'a && b'
+    """
+    return text.replace("&", "&&")
+
+
 class MainMenu(QObject):
     """Keeps what is offered, section by section, and shows it below a button."""
 

@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
     def _prepare(self) -> None:
         """Let formulas be typeset and plots be drawn, and build the other room."""
         self.sideline.release()
-        in_turns(self, self._take_drops, self.late.keep, self.late.tell_all, self.asking.prepare)
+        in_turns(self, self._take_drops, *self.late.turns, self.asking.prepare)
 
     def _take_icon(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons

@@ -17,9 +17,10 @@ from triptych.ui.lessons_room import LessonsRoom
 from triptych.ui.named_key import add_key
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.stylesheet import stylesheet
-from triptych.ui.theme import LARGEST, TYPE, Theme, ThemeHolder
+from triptych.ui.theme import TYPE, Theme, ThemeHolder
 
 MARGIN = 40
+SCALE = 2.5  # a page's text is then 32 pixels high, to be read from the back of a room
 ON = ("PgDown", "Right", "Down", "N")
 BACK = ("PgUp", "Left", "Up", "P")
 
@@ -35,7 +36,7 @@ class Presenter(QWidget):
         self.setObjectName("presenter")
         self.setWindowTitle(self.tr("Presenting"))
         self._room, self._source = room, themes
-        self._themes = ThemeHolder(self, scheme=themes.scheme, scale=LARGEST)
+        self._themes = ThemeHolder(self, scheme=themes.scheme, scale=SCALE, most=SCALE)
         self.lesson: Lesson | None = room.lesson
         self.page, self.shown = room.page, 0
         tools = replace(room.tools, themes=self._themes)

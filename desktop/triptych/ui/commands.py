@@ -68,10 +68,16 @@ class Commands(QObject):
         menu = QMenu(self._around.window)
         self.destroyed.connect(menu.deleteLater)
         fill(menu)
+        yield from self._lines(offer.title, menu)
+
+    def _lines(self, title: str, menu: QMenu) -> Iterator[Command]:
+        """The lines of a menu and of those inside of it."""
         for action in menu.actions():
-            if action.isEnabled() and action.text():
-                title = f"{offer.title}: {action.text().replace('&&', '&')}"
-                yield Command(title, self.tr("Menu"), action.trigger)
+            whole, inner = f"{title}: {action.text().replace('&&', '&')}", action.menu()
+            if isinstance(inner, QMenu) and action.isEnabled():
+                yield from self._lines(whole, inner)
+            elif action.isEnabled() and action.text():
+                yield Command(whole, self.tr("Menu"), action.trigger)
 
     def _stops(self) -> Iterator[Command]:
         for panel in self._panels:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -127,13 +126,6 @@ class PlotCanvas(QWidget):
             PlotTable([self], self.window()).open()
         else:
             super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the numbers."""
-        if self._source is not None:
-            from triptych.ui.plot_table import numbers_menu  # noqa: PLC0415 -- as said above
-
-            numbers_menu(self, self).popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here."""

@@ -191,15 +191,6 @@ class PlotTable(QDialog):
         QGuiApplication.clipboard().setText(self.said.text())
 
 
-def numbers_menu(plot: Plot, widget: QWidget) -> QMenu:
-    """Return the menu of a plot's numbers."""
-    menu = QMenu(widget)
-    menu.setObjectName("plot-menu")
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    offer_numbers(menu, plot, widget.window())
-    return menu
-
-
 def offer_numbers(menu: QMenu, plot: Plot, window: QWidget) -> None:
     """Put the ways to a plot's numbers into its menu."""
     menu.addAction(menu.tr("Show the numbers as a table …")).triggered.connect(

@@ -80,11 +80,13 @@ class Commands(QObject):
                 yield Command(whole, self.tr("Menu"), action.trigger)
 
     def _stops(self) -> Iterator[Command]:
+        verdict = self._around.showing.verdict  # which is named by all that it says
         for panel in self._panels:
             stop = first_stop(panel)
             if stop is not None and panel.accessibleName():
                 act = partial(stop.setFocus, Qt.FocusReason.ShortcutFocusReason)
-                title = self.tr("Go to {name}").format(name=panel.accessibleName())
+                named = self.tr("the verdict") if panel is verdict else panel.accessibleName()
+                title = self.tr("Go to {name}").format(name=named)
                 yield Command(title, self.tr("Panel"), act)
 
     def _wrt(self) -> Iterator[Command]:

@@ -53,7 +53,7 @@ class LossesPlot(StandingPicture):
         self._z, self._points = z, points
         self.update()
 
-    def numbers(self) -> Table | None:
+    def plotted(self) -> Table | None:
         """Return every line as a table has it."""
         from triptych.ui.plot_numbers import Curve  # noqa: PLC0415 -- only where somebody wants it
         from triptych.ui.plot_numbers import Numbers as Table  # noqa: PLC0415 -- as above

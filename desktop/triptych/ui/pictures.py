@@ -86,7 +86,7 @@ class Pictures(QObject):
             self._offer(
                 menu, f"save-{kind}", self.tr("Save as {kind} …"), kind, partial(self.save, picture, kind)
             )
-        if isinstance(picture, Plot) and picture.numbers() is not None:
+        if isinstance(picture, Plot) and picture.plotted() is not None:
             from triptych.ui.plot_table import offer_numbers  # noqa: PLC0415 -- only when it is asked for
 
             menu.addSeparator()

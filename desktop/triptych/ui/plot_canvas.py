@@ -102,7 +102,7 @@ class PlotCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._say_how()
 
-    def numbers(self) -> Numbers | None:
+    def plotted(self) -> Numbers | None:
         """What is drawn, as a table has it."""
         return self._source() if self._source is not None else None
 
@@ -110,7 +110,7 @@ class PlotCanvas(QWidget):
         """What is drawn, in a sentence."""
         from triptych.ui.plot_numbers import summary  # noqa: PLC0415 -- only where somebody wants to hear it
 
-        numbers = self.numbers()
+        numbers = self.plotted()
         return summary(numbers) if numbers is not None else self.accessibleDescription()
 
     def _say_how(self) -> None:

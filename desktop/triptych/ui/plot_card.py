@@ -93,8 +93,8 @@ class PlotCard(Card):
         """Return the curves to draw; a subclass's own work."""
         raise NotImplementedError
 
-    def curves_named(self) -> Sequence[tuple[str, Sequence[float]]]:
-        """Return what is drawn, by the names that a person knows; a subclass's own work."""
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float], float | None]]:
+        """Return what is drawn by the names that people know, and what it is now; a subclass's own work."""
         raise NotImplementedError
 
     def numbers(self) -> Numbers | None:

@@ -40,11 +40,6 @@ class PlotLegend(QWidget):
         self.setAccessibleName(self.tr("Key to the curves"))
         theme_holder.changed.connect(self.updateGeometry)
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of the columns that are explained, in their order."""
-        return tuple(self._names[key] for key in self._columns)
-
     def show_columns(self, columns: Sequence[str]) -> None:
         """Explain these columns' lines only."""
         if tuple(columns) == self._columns:

@@ -17,10 +17,11 @@ FEW = 3
 
 
 class Curve(NamedTuple):
-    """One curve's name and its values, one for each place on the axis."""
+    """One curve's name and its values, one for each place on the axis; ``now`` is the value at the mark."""
 
     name: str
     values: Sequence[float]
+    now: float | None = None
 
 
 class Numbers(NamedTuple):
@@ -45,7 +46,7 @@ class Numbers(NamedTuple):
 class Plot(Protocol):
     """A widget that can show its numbers."""
 
-    def numbers(self) -> Numbers | None:
+    def plotted(self) -> Numbers | None:
         """Return what is drawn, None while nothing is."""
 
 
@@ -57,7 +58,7 @@ def summary(numbers: Numbers) -> str:
         if first is not None and curve is not first and _alike(curve.values, first.values):
             told.append(_tr("{name} cannot be told from {other}").format(name=curve.name, other=first.name))
         else:
-            told.append(f"{curve.name}: {', '.join(_facts(curve.values, numbers))}")
+            told.append(f"{curve.name}: {', '.join(_facts(curve, numbers))}")
     return ". ".join(told) + "."
 
 
@@ -75,8 +76,8 @@ def _alike(one: Sequence[float], other: Sequence[float]) -> bool:
     return all(abs(a - b) <= ALIKE * max(span, abs(b)) for a, b in seen)
 
 
-def _facts(values: Sequence[float], numbers: Numbers) -> Iterator[str]:
-    axis, x = numbers.axis, numbers.x
+def _facts(curve: Curve, numbers: Numbers) -> Iterator[str]:
+    axis, x, values = numbers.axis, numbers.x, curve.values
     finite = [(v, at) for v, at in zip(values, x, strict=True) if math.isfinite(v)]
     if not finite:
         yield _tr("no value anywhere")
@@ -92,7 +93,7 @@ def _facts(values: Sequence[float], numbers: Numbers) -> Iterator[str]:
     if len(finite) < len(x):
         gaps = _tr("no value at {count} of {all} points")
         yield gaps.format(count=len(x) - len(finite), all=len(x))
-    at_mark = _at(values, x, numbers.here)
+    at_mark = curve.now if curve.now is not None else _at(values, x, numbers.here)
     if at_mark is not None and numbers.here is not None:
         there = _tr("at {axis} = {x}: {value}")
         yield there.format(axis=axis, x=brief(numbers.here, 4), value=brief(at_mark, 4))

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -29,10 +28,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.number_text import brief
 from triptych.ui.plot_numbers import Numbers, Plot, summary
 
 DIGITS = 9
+AIR = 6
 ACROSS, DOWN = 92, 30  # letters and lines
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -106,7 +107,7 @@ class PlotTable(QDialog):
         self.setObjectName("plot-table")
         self.setWindowTitle(self.tr("The plots in numbers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._shown = [numbers for plot in plots if (numbers := plot.numbers()) is not None]
+        self._shown = [numbers for plot in plots if (numbers := plot.plotted()) is not None]
         self.choice = self._choice()
         self.said = QLabel(self)
         self.said.setObjectName("plot-table-said")
@@ -125,8 +126,8 @@ class PlotTable(QDialog):
         size = QSize(ACROSS * self.fontMetrics().averageCharWidth(), DOWN * self.fontMetrics().height())
         self.resize(size.boundedTo(parent.window().size() * 0.9))
 
-    def _choice(self) -> QComboBox:
-        box = QComboBox(self)
+    def _choice(self) -> ChoiceBox:
+        box = ChoiceBox(self)
         box.setObjectName("plot-table-choice")
         box.setAccessibleName(self.tr("Which plot"))
         box.setToolTip(self.tr("Which plot's numbers are shown"))
@@ -143,7 +144,9 @@ class PlotTable(QDialog):
         table.setSortingEnabled(True)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + AIR)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         return table
 
@@ -196,7 +199,7 @@ def offer_numbers(menu: QMenu, plot: Plot, window: QWidget) -> None:
     menu.addAction(menu.tr("Show the numbers as a table …")).triggered.connect(
         lambda _on=False: PlotTable([plot], window).open()
     )
-    numbers = plot.numbers()
+    numbers = plot.plotted()
     if numbers is not None:
         copy = QGuiApplication.clipboard().setText
         menu.addAction(menu.tr("Copy the numbers")).triggered.connect(lambda _on=False: copy(numbers.text))

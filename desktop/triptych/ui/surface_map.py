@@ -58,7 +58,7 @@ class SurfaceMap(SurfaceView):
         """Below this the numbers would hide the surface."""
         return QSize(20 * self.themes.theme.px("small"), 15 * self.themes.theme.px("small"))
 
-    def numbers(self) -> Numbers | None:
+    def plotted(self) -> Numbers | None:
         """Return the heights as a table has them: a row for each place across, a column for some upwards."""
         from triptych.ui.plot_numbers import Curve, Numbers  # noqa: PLC0415 -- only where somebody wants it
 

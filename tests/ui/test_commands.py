@@ -151,11 +151,9 @@ def test_the_lists_fit_at_200_percent(qtbot: QtBot, window: MainWindow, kind: st
     try:
         assert dialog.width() <= window.width()
         assert dialog.height() <= window.height()
-        assert (
-            dialog.list.visualItemRect(dialog.list.topLevelItem(0)).height()
-            >= dialog.list.fontMetrics().height()
-        )
-        assert dialog.list.fontMetrics().height() > 25
+        first, line = dialog.list.topLevelItem(0), dialog.list.fontMetrics().height()
+        assert first is not None
+        assert dialog.list.visualItemRect(first).height() >= line > 25
     finally:
         dialog.close()
         window.themes.set_scale(1.0)

@@ -95,10 +95,11 @@ def test_every_plot_of_a_room_is_in_the_table_of_ctrl_shift_t(
         dialog.close()
     window.rooms.open("perceptron")
     assert window.showing.stage is not None
-    for stage, least in (("surface", 1), ("losses", 2), ("training", 0)):
-        window.showing.stage.bring(stage)
-        assert training_page.trainer is not None
-        qtbot.waitUntil(lambda least=least: known(window) >= least, timeout=30_000)
+    assert training_page.trainer is not None
+    window.showing.stage.bring("surface")
+    qtbot.waitUntil(lambda: known(window) == 1, timeout=30_000)
+    window.showing.stage.bring("losses")
+    qtbot.waitUntil(lambda: known(window) == 2, timeout=30_000)
     window.showing.stage.bring("chain")
 
 

@@ -37,7 +37,8 @@ class Keyboard:
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
         if not top.isActiveWindow():
             top.activateWindow()  # as the system's window manager does once a dialog is gone
-        return top.focusWidget() or top
+        inside: QWidget | None = top.focusWidget()  # PySide's stub forgets that there may be none
+        return inside or top
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         for _ in range(times):

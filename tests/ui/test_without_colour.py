@@ -121,7 +121,7 @@ def test_placeholders_and_what_is_out_of_reach_can_be_read(qtbot: QtBot, dressed
     for widget in off:
         widget.setEnabled(False)
     assert strongest(line, colours.card) >= 4.5
-    assert [w.text() for w in off if strongest(w, colours.card) < 4.5] == []
+    assert [type(w).__name__ for w in off if strongest(w, colours.card) < 4.5] == []
 
 
 def test_what_is_chosen_can_be_read(qtbot: QtBot, dressed: ThemeHolder) -> None:
@@ -129,14 +129,15 @@ def test_what_is_chosen_can_be_read(qtbot: QtBot, dressed: ThemeHolder) -> None:
     line, rows = QLineEdit("HHHHHHHHHHHHHH"), QTreeWidget()
     rows.setHeaderHidden(True)
     rows.setRootIsDecorated(False)
-    rows.addTopLevelItem(QTreeWidgetItem(["HHHHHHHHHHHHHHH"]))
+    row = QTreeWidgetItem(["HHHHHHHHHHHHHHH"])
+    rows.addTopLevelItem(row)
     for widget in (line, rows):
         qtbot.addWidget(widget)
         widget.resize(420, 90)
         widget.show()
         qtbot.waitExposed(widget)
     line.selectAll()
-    rows.setCurrentItem(rows.topLevelItem(0))
+    rows.setCurrentItem(row)
     assert strongest(line, colours.accent) >= 4.5
     assert strongest(rows, colours.accent) >= 4.5
 

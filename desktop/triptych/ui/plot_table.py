@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -39,6 +40,10 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 CTRL = Qt.KeyboardModifier.ControlModifier
 ORDERS = {Qt.Key.Key_Up: Qt.SortOrder.AscendingOrder, Qt.Key.Key_Down: Qt.SortOrder.DescendingOrder}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlotTable", text)
 
 
 class NumbersModel(QAbstractTableModel):
@@ -196,19 +201,19 @@ class PlotTable(QDialog):
 
 def offer_numbers(menu: QMenu, plot: Plot, window: QWidget) -> None:
     """Put the ways to a plot's numbers into its menu."""
-    menu.addAction(menu.tr("Show the numbers as a table …")).triggered.connect(
+    menu.addAction(_tr("Show the numbers as a table …")).triggered.connect(
         lambda _on=False: PlotTable([plot], window).open()
     )
     numbers = plot.plotted()
     if numbers is not None:
         copy = QGuiApplication.clipboard().setText
-        menu.addAction(menu.tr("Copy the numbers")).triggered.connect(lambda _on=False: copy(numbers.text))
-        menu.addAction(menu.tr("Copy a sentence about it")).triggered.connect(
+        menu.addAction(_tr("Copy the numbers")).triggered.connect(lambda _on=False: copy(numbers.text))
+        menu.addAction(_tr("Copy a sentence about it")).triggered.connect(
             lambda _on=False: copy(summary(numbers))
         )
 
 
 def plots_in(window: QWidget) -> list[Plot]:
     """Return the plots in sight, as one reads the window."""
-    seen = [part for part in window.findChildren(QWidget) if part.isVisible() and isinstance(part, Plot)]
+    seen: list[object] = [part for part in window.findChildren(QWidget) if part.isVisible()]
     return [part for part in seen if isinstance(part, Plot)]

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.about import About
@@ -45,11 +52,12 @@ def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
 
 
 def in_sight(top: QWidget) -> list[QWidget]:
-    inner = (QHeaderView, QAbstractScrollArea)
+    inner, row = (QHeaderView, QAbstractScrollArea), QDialogButtonBox
     glass = Qt.WidgetAttribute.WA_TransparentForMouseEvents
     every = [w for w in top.findChildren(QWidget) if w.isVisible() and not w.testAttribute(glass)]
     every = [w for w in every if type(w).__name__ not in DECORATION]
-    return [w for w in every if not (w.objectName().startswith("qt_") or isinstance(w.parentWidget(), inner))]
+    every = [w for w in every if not isinstance(w, row) and not w.objectName().startswith("qt_")]
+    return [w for w in every if not isinstance(w.parentWidget(), inner)]
 
 
 def is_empty(widget: QWidget) -> bool:

@@ -211,8 +211,10 @@ class Late(QObject):
     def tell_all(self) -> None:
         """Let screen readers see what we paint ourselves, and offer the plots' numbers."""
         from triptych.ui.faces import install  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.in_sight import InSight  # noqa: PLC0415 -- as above
 
         install()
+        InSight(self._around.window)
         title = self.tr("The plots in numbers …")
         self._around.menu.offer("edit", Offer("plot-numbers", title, self.open_numbers, "Ctrl+Shift+T"))
 

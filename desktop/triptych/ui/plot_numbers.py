@@ -82,7 +82,8 @@ def _facts(curve: Curve, numbers: Numbers) -> Iterator[str]:
     if not finite:
         yield _tr("no value anywhere")
         return
-    (low, low_at), (high, high_at) = min(finite), max(finite)
+    low, low_at = min(finite, key=lambda point: point[0])
+    high, high_at = max(finite, key=lambda point: point[0])
     if low == high:
         yield _tr("{value} everywhere").format(value=brief(low, 4))
     else:
@@ -102,7 +103,12 @@ def _facts(curve: Curve, numbers: Numbers) -> Iterator[str]:
 def _crossings(finite: Sequence[tuple[float, float]], axis: str) -> str:
     """Where the sign changes, between neighbours; a touch of 0 is no change."""
     signed = [(v, at) for v, at in finite if v != 0]
-    places = [a + (b - a) * v / (v - w) for (v, a), (w, b) in pairwise(signed) if (v > 0) != (w > 0)]
+    zeros = [at for v, at in finite if v == 0]
+    places = []
+    for (v, a), (w, b) in pairwise(signed):
+        if (v > 0) != (w > 0):
+            between = [at for at in zeros if a < at < b]
+            places.append(between[0] if between else a + (b - a) * v / (v - w))
     if not places:
         return _tr("never below 0") if signed and signed[0][0] > 0 else _tr("never above 0")
     found = ", ".join(brief(place, 3) for place in places[:FEW])

@@ -9,13 +9,16 @@ from triptych.ui.commands import Commands
 from triptych.ui.filter_dialog import FilterDialog
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CommandPalette", text)
+
+
 class CommandPalette(FilterDialog):
     """Lists commands; the chosen one runs once the list is gone, so that it finds the window as it was."""
 
     def __init__(self, commands: Commands, window: QWidget) -> None:
-        told = ("What to do", "What it belongs to", "Keys", "Do something by its name")
-        *heads, title = (QCoreApplication.translate("CommandPalette", text) for text in told)
-        super().__init__("commands", title, heads, window)
+        heads = (_tr("What to do"), _tr("What it belongs to"), _tr("Keys"))
+        super().__init__("commands", _tr("Do something by its name"), heads, window)
         self._commands, self._window = commands, window
         commands.setParent(self)
         self.line.setPlaceholderText(self.tr("What do you want to do?"))

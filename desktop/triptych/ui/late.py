@@ -106,7 +106,7 @@ class Late(QObject):
     @property
     def turns(self) -> tuple[Callable[[], None], ...]:
         """What is brought to the window once it has been seen, one after the other."""
-        return self.keep, self.give_faces, self.offer_take_away
+        return self.keep, self.tell_all, self.offer_take_away
 
     def keep(self) -> None:
         """Begin to keep what is done in the window."""
@@ -204,11 +204,21 @@ class Late(QObject):
 
         KeySheet(self._around.window).open()
 
-    def give_faces(self) -> None:
-        """Let screen readers see what we paint ourselves."""
+    def open_numbers(self) -> None:
+        """Show the numbers of the plots in sight as a table."""
+        from triptych.ui.plot_table import PlotTable, plots_in  # noqa: PLC0415 -- see the module's first lines
+
+        PlotTable(plots_in(self._around.window), self._around.window).open()
+
+    def tell_all(self) -> None:
+        """Let screen readers see what we paint ourselves, and offer the plots' numbers."""
         from triptych.ui.faces import install  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.in_sight import InSight  # noqa: PLC0415 -- as above
 
         install()
+        InSight(self._around.window)
+        title = self.tr("The plots in numbers …")
+        self._around.menu.offer("edit", Offer("plot-numbers", title, self.open_numbers, "Ctrl+Shift+T"))
 
     def open_tour(self) -> None:
         """Begin the tour of six steps, if it is not under way."""
@@ -241,7 +251,7 @@ class Late(QObject):
             Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
         ):
             menu.offer("lessons", offer)
-        menu.offer("edit", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
+        menu.offer("help", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
         menu.offer("help", Offer("help-keys", tr("Keys"), self.open_keys, "F1"))
         menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour))
         self.help = HelpDesk(self._around)

@@ -14,7 +14,7 @@ import numpy as np
 
 from triptych.engine.apart import apart
 from triptych.engine.blame import Spread, by_numbers
-from triptych.engine.evidence import Evidence, fine
+from triptych.engine.evidence import Evidence, ends_infinite, fine
 from triptych.engine.flags import Flag, flags
 from triptych.engine.kinks import CHOICES, is_smooth, jumps
 from triptych.engine.measure import Distance, distance
@@ -65,7 +65,8 @@ class Comparison:
     def no_exact(self, w: int | None) -> bool:
         """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
         kinds = ("domain", "kink") if w is not None else ("domain",)
-        return any(f.kind in kinds and weight == ALWAYS for f, weight in self._weighed(w))
+        told = any(f.kind in kinds and weight == ALWAYS for f, weight in self._weighed(w))
+        return told or (w is not None and ends_infinite(self.evidence))
 
     def gradient(self, w: int, values: Sequence[Value], exact: Mp | None, part: int | None = None) -> Verdict:
         """The verdict on the derivative by node ``w``, or by one component of it."""
@@ -89,13 +90,13 @@ class Comparison:
         graph = self.evidence.task.graph
         loss = TABLE[graph.nodes[flag.node].op].kind == LOSS
         if w is None:  # what matters only where something moves is no trouble of the value
-            return IF_OFF if flag.kind in ("clamped", "saturated") else ""
+            torn = flag.kind == "kink" and TABLE[graph.nodes[flag.node].op].jumps
+            return IF_OFF if torn or flag.kind in ("clamped", "saturated") else ""
         if not _touches(flag, graph.reaching((w,))):
             # A loss that clamps has another value in code, wherever that value is a factor.
             return IF_OFF if flag.kind == "clamped" and loss else ""
-        if flag.kind == "kink":
-            return self._weight_of_kink(flag, w)
-        return IF_OFF if flag.kind == "saturated" else ALWAYS
+        weight = IF_OFF if flag.kind == "saturated" else ALWAYS
+        return self._weight_of_kink(flag, w) if flag.kind == "kink" else weight
 
     def _weight_of_kink(self, flag: Flag, w: int) -> str:
         """A corner under a zero adjoint leaves the slope as it is, and so do branches that meet smoothly."""

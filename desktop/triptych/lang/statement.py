@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -31,6 +31,17 @@ def walk(tree: Expr) -> Iterator[Expr]:
         found.append(piece)
         stack.extend(piece.args)
     return reversed(found)
+
+
+def rebuilt(tree: Expr, change: Callable[[Expr], Expr]) -> Expr:
+    """The tree with every piece changed, arguments first; built bottom up, so depth does not matter."""
+    stack: list[Expr] = []
+    for piece in walk(tree):
+        count = len(piece.args)
+        args = tuple(stack[len(stack) - count :]) if count else ()
+        del stack[len(stack) - count :]
+        stack.append(change(replace(piece, args=args) if count else piece))
+    return stack[0]
 
 
 def words(tree: Expr) -> set[str]:
@@ -76,12 +87,9 @@ def _tell(troubles: list[Fault], sentence: str, at: Statement, note: bool = Fals
 
 
 def _with_names(tree: Expr, now: dict[str, str]) -> Expr:
-    """The same tree with the names' present spellings; built bottom up, so depth does not matter."""
-    stack: list[Expr] = []
-    for piece in walk(tree):
-        count = len(piece.args)
-        args = tuple(stack[len(stack) - count :]) if count else ()
-        del stack[len(stack) - count :]
-        text = now.get(piece.text, piece.text) if piece.kind == "name" else piece.text
-        stack.append(replace(piece, text=text, args=args))
-    return stack[0]
+    """The same tree with the names' present spellings."""
+
+    def spelt(piece: Expr) -> Expr:
+        return replace(piece, text=now[piece.text]) if piece.kind == "name" and piece.text in now else piece
+
+    return rebuilt(tree, spelt)

@@ -61,7 +61,7 @@ def take_all(window: MainWindow, simplified: set[str], where: str) -> None:
     for room in ROOMS:  # the simplified forms come last, and once
         window.rooms.open(room)
         wait_until(lambda: window.bench.desk.text in simplified and rests(window), room)
-    window.lab.page.cells.run_all()
+    window.late.lab.page.cells.run_all()
     if where == "--readme":
         take(window, "perceptron", "1440x900", "light", resource("screenshot.png"))
         return
@@ -97,7 +97,7 @@ def rests(window: MainWindow) -> bool:
         and not shown.symbolic.stale
         and window.client.state == "ready"
         and window.typesetter.waiting == 0
-        and (window.rooms.room != "lab" or window.lab.session.idle)
+        and (window.rooms.room != "lab" or window.late.lab.session.idle)
         and all(plot.settled for plot in plots)
     )
 

@@ -57,7 +57,7 @@ def script(
     """Open the lab, run the beginning, and then one line after the other by its button."""
     window = watch.window
     window.rooms.open("lab")
-    lab = window.lab
+    lab = window.late.lab
     yield lambda: lab.session.state == "ready"
     lab.page.cells.load([])
     yield lambda: not lab.page.cells.loading

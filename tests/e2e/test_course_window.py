@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from tests.e2e.test_window import Condition, Driver, Script, near
 
 from triptych.app import main
+from triptych.commands.asker import Asker
+from triptych.course import course as courses
 from triptych.course.attempts import Attempted
 from triptych.course.exports import as_csv
+from triptych.course.playing import played
 from triptych.ui.class_page import ClassPage
 from triptych.ui.file_drop import FileDrop
 from triptych.ui.main_window import MainWindow
@@ -37,12 +40,12 @@ def through(script: Script, *arguments: str) -> None:
 
 
 def titles(window: MainWindow) -> list[str]:
-    return [row.lesson.header.title for row in window.lessons.contents.rows]
+    return [row.lesson.header.title for row in window.late.lessons.contents.rows]
 
 
 def told(window: MainWindow) -> str:
     """All that is said about faults on the list of lessons."""
-    labels = window.lessons.contents.findChildren(QLabel)
+    labels = window.late.lessons.contents.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if not label.isHidden())
 
 
@@ -61,7 +64,7 @@ def test_a_folder_is_opened_by_the_command_line(tmp_path: Path) -> None:
 
     def script(window: MainWindow) -> Steps:
         yield opened(window, "Of hills", "Of valleys")
-        assert window.tour is None
+        assert window.late.tour is None
 
     through(script, "--course", str(tmp_path))
 
@@ -82,8 +85,8 @@ def test_a_zip_on_a_read_only_medium_is_opened_and_the_rest_goes_on(tmp_path: Pa
         said = told(window)
         for name in ("../02-evil.md", "03-torn.md, line ", "04-large.md"):
             assert f"lessons.zip:{name}" in said
-        window.lessons.open_lesson("01-a")
-        yield lambda: any(p.isVisible() for p in window.lessons.text.findChildren(Prose))
+        window.late.lessons.open_lesson("01-a")
+        yield lambda: any(p.isVisible() for p in window.late.lessons.text.findChildren(Prose))
 
     try:
         through(script, f"--course={path}")
@@ -129,7 +132,7 @@ def test_a_course_is_dropped_on_the_window_in_any_room(tmp_path: Path) -> None:
 
 def page(window: MainWindow) -> str:
     """What can be read on the page."""
-    prose = window.lessons.text.findChildren(Prose)
+    prose = window.late.lessons.text.findChildren(Prose)
     return " ".join(one.accessibleName() for one in prose if one.isVisible())
 
 
@@ -138,7 +141,7 @@ def says(window: MainWindow, text: str) -> Condition:
 
 
 def faults(window: MainWindow) -> str:
-    label = window.lessons.findChild(QLabel, "lesson-faults-text")
+    label = window.late.lessons.findChild(QLabel, "lesson-faults-text")
     return label.text() if isinstance(label, QLabel) else ""
 
 
@@ -148,7 +151,7 @@ def test_a_preview_follows_the_file_and_keeps_the_page_that_is_open(tmp_path: Pa
     def script(window: MainWindow) -> Steps:
         yield says(window, "First")
         assert faults(window).startswith("✓")
-        window.lessons.turn(1)
+        window.late.lessons.turn(1)
         assert "Second" in page(window)
         write(path, "Mine", "# First\n\nSome.\n\n# Second\n\nA new line.\n")
         yield says(window, "A new line")
@@ -177,6 +180,53 @@ def test_a_torn_or_missing_file_leaves_the_page_as_it_was(tmp_path: Path) -> Non
         write(path, "Mine", "# First\n\nBack again.\n")
         yield says(window, "Back again")
         assert faults(window).startswith("✓")
+
+    through(script, "lesson", "preview", str(path))
+
+
+VALUES = """# Values
+
+```program
+text = "y = x^2"
+at = {{ x = 3 }}
+expect = {{ "dy/dx" = "{slope}" }}
+```
+
+```lab
+source = "import torch; x = torch.tensor(3.0, requires_grad=True); y = x**2; y.backward()"
+expect = {{ "x.grad" = "{grad}" }}
+```
+
+```task
+kind = "derivative"
+id = "square"
+skill = "power"
+ask = "Differentiate."
+program = "y = x^2"
+wrt = "x"
+answer = "{answer}"
+wrong = [{{ answer = "x^2", mistake = "{mistake}" }}]
+hints = ["Think."]
+```
+"""
+
+
+def test_a_preview_plays_what_is_written_and_tells_what_does_not_hold(tmp_path: Path, asks: Asker) -> None:
+    """The sentences are those of ``lesson check``; each fault that is mended is gone at the next saving."""
+    wrong = VALUES.format(slope=7, grad=5, answer="3x", mistake="sine-sign")
+    path = write(tmp_path / "01-mine.md", "Mine", wrong)
+    (lesson,) = courses.opened(path).lessons
+    checked = [f"▲ {path}, line {fault.line}: {fault.said.text}" for fault in played(lesson, asks)]
+    assert len(checked) == 4
+
+    def script(window: MainWindow) -> Steps:
+        yield lambda: faults(window).splitlines() == checked
+        assert "dy/dx should be 7, and is 6.0" in checked[0]
+        assert "x.grad should be 5, and is 6.0" in checked[1]
+        write(path, "Mine", VALUES.format(slope=6, grad=6, answer="3x", mistake="sine-sign"))
+        yield lambda: faults(window).splitlines() == checked[2:]
+        write(path, "Mine", VALUES.format(slope=6, grad=6, answer="2x", mistake=""))
+        yield lambda: faults(window).startswith("✓ Preview of 01-mine.md: all holds")
 
     through(script, "lesson", "preview", str(path))
 
@@ -213,7 +263,7 @@ def test_what_a_lesson_locks_and_hides_stays_so_in_the_room_that_it_opens(tmp_pa
 
     def script(window: MainWindow) -> Steps:
         yield opened(window, "Locked", "Free")
-        window.lessons.open_lesson("01-locked")
+        window.late.lessons.open_lesson("01-locked")
         yield near(window, 6.0)
         pressed(window, "program-away")
         assert window.rooms.room == "expression"
@@ -227,7 +277,7 @@ def test_what_a_lesson_locks_and_hides_stays_so_in_the_room_that_it_opens(tmp_pa
         assert window.rooms.room == "expression", "a locked room is locked for the keyboard too"
         pressed(window, "room-lessons")
         assert window.rooms.room == "lessons"
-        window.lessons.open_lesson("02-free")
+        window.late.lessons.open_lesson("02-free")
         QTest.keyClick(window, Qt.Key.Key_1, control)
         assert window.rooms.room == "expression"
         assert expression.editor.isEnabled()
@@ -246,14 +296,14 @@ def test_the_form_of_the_perceptron_room_is_locked_as_the_editor_is(tmp_path: Pa
 
     def script(window: MainWindow) -> Steps:
         yield opened(window, "Locked", "Free")
-        window.lessons.open_lesson("01-locked")
+        window.late.lessons.open_lesson("01-locked")
         yield near(window, 6.691763029237441, "w")
         pressed(window, "program-away")
         assert window.rooms.room == "perceptron"
         assert window.asking.perceptron.form.isVisible()
         assert not window.asking.perceptron.form.isEnabled()
         pressed(window, "room-lessons")
-        window.lessons.open_lesson("02-free")
+        window.late.lessons.open_lesson("02-free")
         pressed(window, "room-perceptron")
         assert window.asking.perceptron.form.isEnabled()
 
@@ -270,12 +320,12 @@ def test_lessons_that_lead_in_a_circle_and_a_script_are_told_and_shown_as_text(t
         yield opened(window, "Locked", "<b>Evil</b>")
         yield lambda: "01-a.md" in told(window)
         assert "01-a → 01-a" in told(window)
-        window.lessons.open_lesson("02-evil")
+        window.late.lessons.open_lesson("02-evil")
         yield says(window, "<script>alert(1)</script> <img src=x onerror=alert(2)>")
         assert "<h1>Big</h1>" in page(window)
-        window.lessons.open_lesson("01-a")
+        window.late.lessons.open_lesson("01-a")
         for _ in range(4):
-            window.lessons.turn(1)  # round and round
+            window.late.lessons.turn(1)  # round and round
         yield says(window, "First")
 
     through(script, "--course", str(tmp_path))

@@ -120,7 +120,7 @@ def training_page(real_window: MainWindow) -> TrainingPage:
 def lab_window(real_window: MainWindow) -> MainWindow:
     """The same window with the Tape lab's process started, which then lives as long as the window."""
     loop = QEventLoop()
-    session = real_window.lab.session
+    session = real_window.late.lab.session
     session.state_changed.connect(lambda state: loop.quit() if state == "ready" else None)
     late = QTimer(loop, singleShot=True, interval=30_000)
     late.timeout.connect(lambda: loop.exit(1))
@@ -134,7 +134,7 @@ def lab_window(real_window: MainWindow) -> MainWindow:
 def lessons_window(lab_window: MainWindow) -> Iterator[MainWindow]:
     """The same window with the Lessons room built, its course read, and the process that judges ready."""
     lab_window.rooms.open("lessons")
-    room, loop = lab_window.lessons, QEventLoop()
+    room, loop = lab_window.late.lessons, QEventLoop()
     late = QTimer(loop, singleShot=True, interval=30_000)
     late.timeout.connect(lambda: loop.exit(1))
     late.start()

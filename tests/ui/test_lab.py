@@ -55,7 +55,7 @@ def opened(qapp: QApplication) -> Iterator[MainWindow]:
     QTest.keyClick(made, Qt.Key.Key_3, CONTROL)
     assert made.rooms.room == "lab"
     loop = QEventLoop()
-    made.lab.session.state_changed.connect(lambda state: loop.quit() if state == "ready" else None)
+    made.late.lab.session.state_changed.connect(lambda state: loop.quit() if state == "ready" else None)
     late = QTimer(loop, singleShot=True, interval=30_000)
     late.timeout.connect(lambda: loop.exit(1))
     late.start()
@@ -80,9 +80,9 @@ def window(qapp: QApplication) -> Iterator[MainWindow]:
 def own_lab(qapp: QApplication, qtbot: QtBot) -> Iterator[LabRoom]:
     """A lab whose process may be killed; what takes its place ends with it."""
     with opened(qapp) as made:
-        made.lab.page.cells.load([])
-        rest(qtbot, made.lab)
-        yield made.lab
+        made.late.lab.page.cells.load([])
+        rest(qtbot, made.late.lab)
+        yield made.late.lab
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def lab(window: MainWindow, qtbot: QtBot) -> LabRoom:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.rooms.open("lab")
-    room = window.lab
+    room = window.late.lab
     room.show_place("cells")
     room.page.cells.load([])
     rest(qtbot, room)
@@ -545,7 +545,7 @@ def test_a_derivative_met_in_a_cell_opens_with_its_three_columns(
     qtbot.waitUntil(window.isActiveWindow)
     window.rooms.open("lab")
     code = "import torch\nx = torch.tensor(1.25, requires_grad=True).double().detach().requires_grad_(True)"
-    lab = window.lab
+    lab = window.late.lab
     lab.page.cells.load([])
     rest(qtbot, lab)
     there = run(qtbot, lab, f"{code}\ny = x**2\nz = torch.sin(y)\nz.backward()")

@@ -201,7 +201,7 @@ LAB = ("cells", "adding", "stopping", "leaves", "mistakes")
 def test_nor_in_the_lab(qtbot: QtBot, lab_window: MainWindow, place: str) -> None:
     window = lab_window
     window.rooms.open("lab")
-    lab = window.lab
+    lab = window.late.lab
     if place == "cells":
         lab.page.cells.run_all()
     lab.show_place(place)

@@ -46,8 +46,8 @@ def window(lessons_window: MainWindow) -> MainWindow:
     lessons_window.themes.choose("light")
     lessons_window.resize(*FIRST_SIZE)
     lessons_window.rooms.open("lessons")
-    if lessons_window.lessons.course.lesson("01-slope") is None:
-        lessons_window.lessons.open_course(own())
+    if lessons_window.late.lessons.course.lesson("01-slope") is None:
+        lessons_window.late.lessons.open_course(own())
     return lessons_window
 
 
@@ -55,17 +55,17 @@ def window(lessons_window: MainWindow) -> MainWindow:
 def folder(tmp_path: Path, window: MainWindow) -> Path:
     (tmp_path / "a-bad.md").write_text(BAD, encoding="utf-8")
     (tmp_path / "b-good.md").write_text(LESSON, encoding="utf-8")
-    window.lessons.open_course(opened(tmp_path))
+    window.late.lessons.open_course(opened(tmp_path))
     return tmp_path
 
 
 def settled(window: MainWindow) -> bool:
     question, shown = window.bench.question, window.showing.shown
-    side = window.view.isVisible() and not window.lesson_side.curtain.isVisible()
+    side = window.view.isVisible() and not window.late.lesson_side.curtain.isVisible()
     whole = shown is not None and question is not None and shown.revision == question.revision
     return (
         window.typesetter.waiting == 0
-        and all(prose.settled for prose in window.lessons.text.findChildren(Prose) if prose.isVisible())
+        and all(prose.settled for prose in window.late.lessons.text.findChildren(Prose) if prose.isVisible())
         and question is not None
         and (not side or (whole and shown is not None and shown.part != "first"))
     )
@@ -83,7 +83,7 @@ def test_every_page_is_shown_whole_and_named(qtbot: QtBot, window: MainWindow, n
     wide, high, scale = SIZES[size]
     window.themes.set_scale(scale)
     window.resize(wide, high)
-    room = window.lessons
+    room = window.late.lessons
     lesson = room.course.lesson(name)
     assert lesson is not None
     for page in range(len(lesson.pages)):
@@ -96,7 +96,7 @@ def test_every_page_is_shown_whole_and_named(qtbot: QtBot, window: MainWindow, n
 
 
 def test_the_list_shows_every_lesson_with_its_state(qtbot: QtBot, window: MainWindow) -> None:
-    room = window.lessons
+    room = window.late.lessons
     lesson = room.course.lessons[0]
     ids = [task.id for task in lesson.tasks]
     room.progress.tried = {(lesson.name, ids[0])}
@@ -118,7 +118,7 @@ def test_the_list_shows_every_lesson_with_its_state(qtbot: QtBot, window: MainWi
 
 
 def test_a_lesson_is_found_and_opened_by_keys_alone(window: MainWindow) -> None:
-    room = window.lessons
+    room = window.late.lessons
     room.open_lesson("01-slope")
     QTest.keyClick(room.text, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     assert room.shows_contents
@@ -136,8 +136,9 @@ def test_a_lesson_is_found_and_opened_by_keys_alone(window: MainWindow) -> None:
 
 
 def test_a_new_room_opens_where_the_learner_stopped(qtbot: QtBot, window: MainWindow) -> None:
-    window.lessons.open_lesson("18-kinks", 2)
-    again = LessonsRoom(window.themes, window.typesetter, window.sideline, lambda: window.lab.session, window)
+    window.late.lessons.open_lesson("18-kinks", 2)
+    session = lambda: window.late.lab.session  # noqa: E731 -- as the window gives it
+    again = LessonsRoom(window.themes, window.typesetter, window.sideline, session, window)
     qtbot.waitUntil(lambda: again.lesson is not None, timeout=PATIENCE)
     assert again.lesson is not None
     assert (again.lesson.name, again.page) == ("18-kinks", 2)
@@ -146,7 +147,7 @@ def test_a_new_room_opens_where_the_learner_stopped(qtbot: QtBot, window: MainWi
 
 
 def test_a_bad_lesson_is_named_and_the_rest_goes_on(window: MainWindow, folder: Path) -> None:
-    room = window.lessons
+    room = window.late.lessons
     assert [row.lesson.name for row in room.contents.rows] == ["b-good"]
     told = [label.text() for label in room.contents.troubles]
     assert any(str(folder / "a-bad.md") in text and "line 2" in text for text in told)
@@ -158,7 +159,7 @@ def test_what_a_lesson_hides_or_locks_is_out_of_reach_until_it_is_left(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
     assert folder.is_dir()
-    window.lessons.open_lesson("b-good")
+    window.late.lessons.open_lesson("b-good")
     rest(qtbot, window)
     shown, bar = window.showing, window.bar
     assert not shown.plots.isVisible()
@@ -166,7 +167,7 @@ def test_what_a_lesson_hides_or_locks_is_out_of_reach_until_it_is_left(
     assert shown.columns[0].isVisible()
     assert not bar.fourth.isVisible()
     assert not bar.dtype.isEnabled()
-    assert not window.lesson_side.inputs.panel.row(Leaf("x")).slider.isEnabled()
+    assert not window.late.lesson_side.inputs.panel.row(Leaf("x")).slider.isEnabled()
     window.rooms.open("expression")
     rest(qtbot, window)
     assert shown.plots.isVisible()
@@ -180,7 +181,7 @@ def test_html_stays_text_and_links_wait_for_a_click_and_a_yes(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
     assert folder.is_dir()
-    room = window.lessons
+    room = window.late.lessons
     room.open_lesson("b-good")
     prose = next(part for part in room.text.parts if isinstance(part, Prose) and part.links())
     assert "<b>No HTML</b>" in prose.text()
@@ -198,20 +199,20 @@ def test_html_stays_text_and_links_wait_for_a_click_and_a_yes(
 
 
 def test_a_snippet_runs_in_place_and_goes_to_the_lab(qtbot: QtBot, window: MainWindow) -> None:
-    room = window.lessons
+    room = window.late.lessons
     room.open_lesson("14-zero-grad", 0)
     snippet = room.text.snippets[0]
     QTest.mouseClick(snippet.run, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(snippet.result.isVisible, timeout=PATIENCE)
     assert "[4.0, 8.0, 12.0]" in snippet.result.printed
-    cells = len(window.lab.page.cells.cells)
+    cells = len(window.late.lab.page.cells.cells)
     QTest.mouseClick(snippet.away, Qt.MouseButton.LeftButton)
     assert window.rooms.room == "lab"
-    assert len(window.lab.page.cells.cells) == cells + 1
+    assert len(window.late.lab.page.cells.cells) == cells + 1
 
 
 def test_a_program_goes_to_a_room_of_its_own_with_its_values(qtbot: QtBot, window: MainWindow) -> None:
-    room = window.lessons
+    room = window.late.lessons
     room.open_lesson("01-slope", 2)
     rest(qtbot, window)
     assert window.bench.desk.text == "y = x^2"

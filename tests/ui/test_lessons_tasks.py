@@ -49,16 +49,16 @@ def window(lessons_window: MainWindow) -> MainWindow:
     lessons_window.themes.set_scale(1.0)
     lessons_window.resize(*FIRST_SIZE)
     lessons_window.rooms.open("lessons")
-    lessons_window.lessons.open_lesson("20-rounding", 0)  # another program, so that sliders begin anew
-    lessons_window.lessons.tools.answers.forget()
-    lessons_window.lessons.progress.solved.clear()
+    lessons_window.late.lessons.open_lesson("20-rounding", 0)  # another program, so that sliders begin anew
+    lessons_window.late.lessons.tools.answers.forget()
+    lessons_window.late.lessons.progress.solved.clear()
     return lessons_window
 
 
 def opened(qtbot: QtBot, window: MainWindow, lesson: str, page: int) -> TaskCard:
-    window.lessons.open_lesson(lesson, page)
+    window.late.lessons.open_lesson(lesson, page)
     qtbot.waitUntil(lambda: answered(window), timeout=PATIENCE)
-    return window.lessons.text.cards[-1]
+    return window.late.lessons.text.cards[-1]
 
 
 def answered(window: MainWindow) -> bool:
@@ -134,6 +134,30 @@ def draw(slope: float) -> Act:
         QTest.mouseMove(pad, QPoint((first.x() + last.x()) // 2, (first.y() + last.y()) // 2))
         QTest.mouseMove(pad, last)
         QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=last)
+        click(card.check)
+
+    return act
+
+
+def carry(*moves: tuple[int, int]) -> Act:
+    """Each step is taken by the mouse from its row to another, through all that lies between."""
+
+    def act(_bot: QtBot, _window: MainWindow, card: TaskCard) -> None:
+        assert isinstance(card.body, TaskOrder)
+        shown = card.body.list
+        port, steps = shown.viewport(), sorted(shown.texts())
+        for source, target in moves:
+            one, places = shown.item(source), [shown.visualItemRect(shown.item(k)) for k in range(len(steps))]
+            end = places[target].bottom() - 2 if target > source else places[target].top() + 2
+            x, start = places[0].center().x(), places[source].center().y()
+            QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=QPoint(x, start))
+            for part in range(1, 9):
+                QTest.mouseMove(port, QPoint(x, start + (end - start) * part // 8))
+            QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(x, end))
+            assert shown.row(one) == target
+            QTest.mouseMove(port, QPoint(x, start))  # it is let go of
+            assert shown.row(one) == target
+        assert sorted(shown.texts()) == steps, "no step was lost or written over"
         click(card.check)
 
     return act
@@ -216,13 +240,13 @@ def move(name: str, value: str, check: bool) -> Act:
         if card.body.setup.isVisible():
             click(card.body.setup)
         qtbot.waitUntil(lambda: answered(window), timeout=PATIENCE)
-        row = window.lesson_side.inputs.panel.row(Leaf(name))
+        row = window.late.lesson_side.inputs.panel.row(Leaf(name))
         row.exact.selectAll()
         typed(row.exact, value)
         QTest.keyClick(row.exact, Qt.Key.Key_Return)
-        assert window.lessons.tools.live.question is not None
-        assert window.lessons.tools.live.question.point[name] == float(value)
-        qtbot.waitUntil(lambda: window.lessons.tools.live.answer is not None, timeout=PATIENCE)
+        assert window.late.lessons.tools.live.question is not None
+        assert window.late.lessons.tools.live.question.point[name] == float(value)
+        qtbot.waitUntil(lambda: window.late.lessons.tools.live.answer is not None, timeout=PATIENCE)
         if check:
             click(card.check)
 
@@ -251,6 +275,8 @@ TRIES = {
     "rule, right": Try("03-sums", 2, pick("sum", "power", "constant-factor", "sine"), "right", "nothing"),
     "rule, wrong": Try("03-sums", 2, pick("sum", "sine"), "wrong", "does not fit"),
     "order, right": Try("10-backward", 2, lift(1, 2, 3, 4), "right"),
+    "order, by mouse": Try("10-backward", 2, carry((4, 0), (4, 1), (4, 2), (4, 3)), "right"),
+    "order, by mouse, to and fro": Try("10-backward", 2, carry((0, 4), (4, 0), (1, 3)), "wrong", "early"),
     "order, wrong": Try("10-backward", 2, lift(), "wrong", "too early"),
     "bug, the line": Try("09-tape", 3, point(2), "right", "mend it"),
     "bug, another line": Try("09-tape", 3, point(4), "wrong", "Line 4"),
@@ -267,7 +293,7 @@ def test_an_answer_is_judged(qtbot: QtBot, window: MainWindow, name: str) -> Non
     one = TRIES[name]
     card = opened(qtbot, window, one.lesson, one.page)
     told: list[Attempted] = []
-    window.lessons.attempted.connect(told.append)
+    window.late.lessons.attempted.connect(told.append)
     one.act(qtbot, window, card)
     qtbot.waitUntil(
         lambda: card.record.judgement is not None and card.record.judgement.verdict == one.verdict,
@@ -280,13 +306,13 @@ def test_an_answer_is_judged(qtbot: QtBot, window: MainWindow, name: str) -> Non
     assert card.state.text() == ("✓ done" if one.verdict == "right" else "")
     wanted = [] if one.verdict == "unread" else [(one.lesson, card.task.id, one.verdict)]
     assert [(a.lesson, a.task, a.verdict) for a in told] == wanted
-    window.lessons.attempted.disconnect(told.append)
+    window.late.lessons.attempted.disconnect(told.append)
 
 
 def test_a_goal_begins_where_it_says_and_not_at_the_pages_own_point(qtbot: QtBot, window: MainWindow) -> None:
     card = opened(qtbot, window, "21-saturation", 3)  # its first program would have reached the goal already
     assert isinstance(card.body, TaskGoal)
-    qtbot.waitUntil(lambda: window.lessons.tools.live.answer is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.late.lessons.tools.live.answer is not None, timeout=PATIENCE)
     assert not card.record.tried
     assert not card.check.isVisible()
     move("w", "2", check=False)(qtbot, window, card)
@@ -302,7 +328,7 @@ def test_an_attempt_is_in_the_progress_file(qtbot: QtBot, window: MainWindow) ->
     qtbot.waitUntil(lambda: card.record.judgement is not None, timeout=PATIENCE)
 
     def kept() -> list[Attempted]:
-        found = Progress().of(window.lessons.progress.learner)
+        found = Progress().of(window.late.lessons.progress.learner)
         return [one for one in found if (one.lesson, one.task) == card.key and one.hints == 1]
 
     qtbot.waitUntil(lambda: bool(kept()), timeout=PATIENCE)
@@ -320,10 +346,10 @@ def test_what_was_answered_and_the_hints_stay_when_pages_are_turned(qtbot: QtBot
     write("cos(x^2)")(qtbot, window, card)
     qtbot.waitUntil(lambda: card.record.judgement is not None, timeout=PATIENCE)
     said = card.verdict.said.text()
-    QTest.keyClick(window.lessons.text, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert window.lessons.page == 4
-    QTest.keyClick(window.lessons.text, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    (again,) = window.lessons.text.cards
+    QTest.keyClick(window.late.lessons.text, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.late.lessons.page == 4
+    QTest.keyClick(window.late.lessons.text, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    (again,) = window.late.lessons.text.cards
     assert again is not card
     assert isinstance(again.body, TaskTyped)
     assert again.body.line.text() == "cos(x^2)"
@@ -337,19 +363,19 @@ def test_until_something_is_predicted_its_slider_rests_and_nothing_is_shown(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     card = opened(qtbot, window, "01-slope", 3)
-    row = window.lesson_side.inputs.panel.row(Leaf("x"))
+    row = window.late.lesson_side.inputs.panel.row(Leaf("x"))
     assert not row.slider.isEnabled()
     assert "Predict first" in row.slider.toolTip()
-    assert window.lesson_side.curtain.isVisible()
+    assert window.late.lesson_side.curtain.isVisible()
     assert not window.showing.isVisible()
     foresee("positive")(qtbot, window, card)
     qtbot.waitUntil(row.slider.isEnabled, timeout=PATIENCE)
     assert "Predict" not in row.slider.toolTip()
     assert window.showing.isVisible()
-    assert not window.lesson_side.curtain.isVisible()
+    assert not window.late.lesson_side.curtain.isVisible()
     window.rooms.open("expression")
     assert window.showing.isVisible()
-    assert not window.lesson_side.inputs.isVisible()
+    assert not window.late.lesson_side.inputs.isVisible()
 
 
 def test_while_it_is_judged_the_window_says_so_and_lives(qtbot: QtBot, window: MainWindow) -> None:
@@ -368,7 +394,7 @@ def test_while_it_is_judged_the_window_says_so_and_lives(qtbot: QtBot, window: M
 @pytest.fixture
 def mortal(window: MainWindow) -> Iterator[LessonJudge]:
     """The window's judge for tests that kill it: what they leave running is ended; they come last."""
-    judge = window.lessons.tools.judge
+    judge = window.late.lessons.tools.judge
     yield judge
     judge.close()
 

@@ -57,7 +57,7 @@ def remove() -> None:
 @pytest.fixture(scope="module")
 def judging_window(real_window: MainWindow) -> MainWindow:
     """The window with the process that judges, which then lives as long as the window."""
-    line = real_window.lessons.tools.judge.line
+    line = real_window.late.lessons.tools.judge.line
     loop = QEventLoop()
     line.ready.connect(loop.quit)
     late = QTimer(loop, singleShot=True, interval=LONG)
@@ -73,8 +73,8 @@ def judging_window(real_window: MainWindow) -> MainWindow:
 def extras(qtbot: QtBot, judging_window: MainWindow, real_window: MainWindow) -> Iterator[LessonExtras]:
     assert judging_window is real_window
     real_window.rooms.open("lessons")
-    found = real_window.lesson_extras
-    real_window.lessons.progress._progress = None  # the file of the test before is gone
+    found = real_window.late.lesson_extras
+    real_window.late.lessons.progress._progress = None  # the file of the test before is gone
     found.learning.switch("Ada")
     qtbot.waitUntil(lambda: found.learning.now.learner == "Ada" and bool(found.learning.now.known))
     yield found
@@ -82,14 +82,14 @@ def extras(qtbot: QtBot, judging_window: MainWindow, real_window: MainWindow) ->
     qtbot.waitUntil(  # what comes last out of the thread beside: nothing is under way when the file goes
         lambda: found.learning.now.learner == "Nobody" and bool(found.learning.now.known), timeout=LONG
     )
-    real_window.lessons.show_contents(True)
+    real_window.late.lessons.show_contents(True)
     real_window.rooms.open("expression")
 
 
 @pytest.fixture
 def practice(qtbot: QtBot, real_window: MainWindow, extras: LessonExtras) -> PracticePage:
-    real_window.lessons.show_contents(True)
-    button = real_window.lessons.bar.findChild(QToolButton, "lessons-practice")
+    real_window.late.lessons.show_contents(True)
+    button = real_window.late.lessons.bar.findChild(QToolButton, "lessons-practice")
     assert button is not None
     QTest.mouseClick(button, LEFT)
     page = extras.practice
@@ -302,9 +302,9 @@ def test_the_map_says_in_signs_and_words_how_each_skill_stands(qtbot: QtBot, ext
 def test_a_skill_that_is_not_practised_opens_its_lesson(
     qtbot: QtBot, real_window: MainWindow, extras: LessonExtras
 ) -> None:
-    qtbot.waitUntil(lambda: len(real_window.lessons.course.lessons) > 20, timeout=LONG)
+    qtbot.waitUntil(lambda: len(real_window.late.lessons.course.lessons) > 20, timeout=LONG)
     extras.open_skill("clamp")
-    lesson = real_window.lessons.lesson
+    lesson = real_window.late.lessons.lesson
     assert lesson is not None
     assert any(task.skill == "clamp" for task in lesson.tasks)
 

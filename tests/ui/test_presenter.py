@@ -24,8 +24,8 @@ LONG = 30_000
 def presenter(qtbot: QtBot, judging_window: MainWindow) -> Iterator[Presenter]:
     window = judging_window
     window.rooms.open("lessons")
-    qtbot.waitUntil(lambda: len(window.lessons.course.lessons) > 20, timeout=LONG)
-    window.lessons.open_lesson(window.lessons.course.lessons[0].name)
+    qtbot.waitUntil(lambda: len(window.late.lessons.course.lessons) > 20, timeout=LONG)
+    window.late.lessons.open_lesson(window.late.lessons.course.lessons[0].name)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_F11)
@@ -73,7 +73,7 @@ def test_it_leads_on_to_the_next_lesson_and_esc_leaves_the_room_there(
     assert presenter.lesson.name == first.header.next
     QTest.keyClick(presenter, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not judging_window.findChildren(Presenter))
-    room = judging_window.lessons
+    room = judging_window.late.lessons
     assert room.lesson is not None
     assert (room.lesson.name, room.page) == (first.header.next, 0)
 
@@ -81,14 +81,14 @@ def test_it_leads_on_to_the_next_lesson_and_esc_leaves_the_room_there(
 def test_type_is_large_and_the_rooms_own_is_as_it_was(
     judging_window: MainWindow, presenter: Presenter
 ) -> None:
-    own = judging_window.lessons.text.parts[0]
+    own = judging_window.late.lessons.text.parts[0]
     assert presenter.text.parts[0].heightForWidth(1200) > 1.5 * own.heightForWidth(1200)
 
 
 def test_a_task_is_answered_before_the_class_and_a_space_is_typed_where_one_types(
     qtbot: QtBot, judging_window: MainWindow, presenter: Presenter
 ) -> None:
-    lessons = judging_window.lessons.course.lessons
+    lessons = judging_window.late.lessons.course.lessons
     places = [
         (lesson, number, place)
         for lesson in lessons

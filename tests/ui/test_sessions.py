@@ -36,7 +36,7 @@ ROOM = Room(
 @pytest.fixture(scope="module")
 def with_lab(real_window: MainWindow) -> MainWindow:
     """The window with the lab's process, which lives as long as it does."""
-    assert not real_window.lab.isVisible()
+    assert not real_window.late.lab.isVisible()
     return real_window
 
 
@@ -45,11 +45,11 @@ def window(with_lab: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window as it is at the start, with nothing to undo."""
     real_window = with_lab
     qtbot.waitUntil(lambda: real_window.findChild(FileDrop) is not None)
-    sessions = real_window.keeping.sessions
+    sessions = real_window.late.keeping.sessions
     real_window.activateWindow()
     sessions.new()
     qtbot.waitUntil(lambda: real_window.bench.desk.text == "y = x^2\nz = sin(y)")
-    real_window.notice.put_away()
+    real_window.late.notice.put_away()
     yield real_window
     sessions.new()
     sessions.leave()
@@ -91,7 +91,7 @@ def test_a_drag_is_one_step_back_and_forth(window: MainWindow) -> None:
     assert moved < start
     press(window, Qt.Key.Key_Z)
     assert value(window, "x") == start
-    assert not window.keeping.history.can_undo
+    assert not window.late.keeping.history.can_undo
     press(window, Qt.Key.Key_Z, CTRL | SHIFT)
     assert value(window, "x") == moved
     press(window, Qt.Key.Key_Z)
@@ -131,7 +131,7 @@ def test_a_step_in_another_room_is_taken_back_there(window: MainWindow) -> None:
     window.rooms.open("perceptron")
     window.bench.move(Leaf("w"), 2.0)
     window.rooms.open("expression")
-    window.keeping.history.undo()
+    window.late.keeping.history.undo()
     assert window.rooms.room == "perceptron"
     assert value(window, "w") == 1.0
 
@@ -153,7 +153,7 @@ def test_save_as_new_and_open_by_dialogs(window: MainWindow, qtbot: QtBot, tmp_p
     press(window, Qt.Key.Key_O)
     choose(window, qtbot, "open-dialog", stored)
     qtbot.waitUntil(lambda: value(window, "x") == moved)
-    assert window.keeping.sessions.recent.paths[0] == stored
+    assert window.late.keeping.sessions.recent.paths[0] == stored
 
 
 def choose(window: MainWindow, qtbot: QtBot, name: str, path: Path) -> None:
@@ -183,7 +183,7 @@ def test_a_whole_session_comes_back_from_its_file(window: MainWindow, qtbot: QtB
     assert (desk.wrt, desk.axis, desk.picked, window.bench.dtype) == (("w",), Leaf("b"), -1, "float64")
     assert desk.rows is not None
     assert desk.rows.values == table.rows
-    qtbot.waitUntil(lambda: window.lab.page.cells.texts == told.lab.cells)
+    qtbot.waitUntil(lambda: window.late.lab.page.cells.texts == told.lab.cells)
     window.rooms.open("expression")
     assert (window.bench.desk.text, value(window, "a"), value(window, "b")) == (ROOM.program, 2.5, -1.0)
     assert window.bench.desk.knobs[Leaf("b")].step == 0.5
@@ -207,7 +207,7 @@ def test_opening_something_else_offers_the_way_back(window: MainWindow, qtbot: Q
     back = find(window, QPushButton, "back-to-before")
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
     assert (window.bench.desk.text, value(window, "x")) == ("y = x^2\nz = sin(y)", 1.25)
-    assert window.keeping.sessions.path is None
+    assert window.late.keeping.sessions.path is None
 
 
 @pytest.mark.parametrize(
@@ -228,7 +228,7 @@ def test_a_file_that_cannot_be_used_leaves_the_window_as_it_was(
     drop(window, path)
     sentence = find(window, QLabel, "notice-sentence")
     assert isinstance(sentence, QLabel)
-    qtbot.waitUntil(lambda: window.notice.isVisible() and told in sentence.text())
+    qtbot.waitUntil(lambda: window.late.notice.isVisible() and told in sentence.text())
     assert "bad.triptych" in sentence.text()
     assert sentence.textFormat() == Qt.TextFormat.PlainText
     assert window.bench.desk is before
@@ -246,24 +246,24 @@ def test_html_in_a_session_is_only_text(window: MainWindow, qtbot: QtBot, tmp_pa
 def test_where_it_cannot_be_saved_another_place_is_offered(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window.keeping.sessions.save_to(tmp_path / "none" / "a.triptych")
+    window.late.keeping.sessions.save_to(tmp_path / "none" / "a.triptych")
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "save-elsewhere") is not None)
-    assert window.keeping.sessions.path is None
-    window.notice.put_away()
+    assert window.late.keeping.sessions.path is None
+    window.late.notice.put_away()
 
 
 def test_the_state_goes_through_a_chat_as_one_line(window: MainWindow) -> None:
     window.bench.move(Leaf("x"), -2.5)
-    window.keeping.sessions.copy_line()
+    window.late.keeping.sessions.copy_line()
     line = QGuiApplication.clipboard().text()
     assert "\n" not in line
     assert from_line(line).expression.sliders[0].value == -2.5
-    window.keeping.sessions.new()
+    window.late.keeping.sessions.new()
     QGuiApplication.clipboard().setText("> " + line[:40] + "\n> " + line[40:])
-    window.keeping.sessions.paste_line()
+    window.late.keeping.sessions.paste_line()
     assert value(window, "x") == 3.0  # quoted lines are not guessed at
     QGuiApplication.clipboard().setText(line[:40] + "\n" + line[40:])
-    window.keeping.sessions.paste_line()
+    window.late.keeping.sessions.paste_line()
     assert value(window, "x") == -2.5
 
 
@@ -271,9 +271,9 @@ def test_a_changed_file_is_asked_about_when_the_window_closes(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "kept.triptych"
-    window.keeping.sessions.save_to(path)
-    qtbot.waitUntil(lambda: window.keeping.sessions.path == path)
-    assert window.keeping.may_close()
+    window.late.keeping.sessions.save_to(path)
+    qtbot.waitUntil(lambda: window.late.keeping.sessions.path == path)
+    assert window.late.keeping.may_close()
     window.bench.move(Leaf("x"), 0.5)
     asked: list[str] = []
 
@@ -321,7 +321,7 @@ def test_what_a_dead_window_left_is_offered_and_a_living_ones_is_not(
         dead.wait()
         assert dead.returncode == -signal.SIGKILL
         assert Swap().left() == (left,)
-        window.keeping.sessions.offer_left()
+        window.late.keeping.sessions.offer_left()
         qtbot.waitUntil(lambda: window.findChild(QPushButton, "restore") is not None)
         QTest.mouseClick(find(window, QPushButton, "restore"), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.bench.desk.text == "c = 1 + x^7")
@@ -332,12 +332,12 @@ def test_what_a_dead_window_left_is_offered_and_a_living_ones_is_not(
 
 
 def test_what_is_not_saved_is_written_down_and_goes_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
-    swap = window.keeping.sessions.swap
+    swap = window.late.keeping.sessions.swap
     assert data_folder() in swap.path.parents
     window.bench.move(Leaf("x"), 2.125)
     qtbot.waitUntil(swap.path.exists, timeout=10_000)
     assert read_session(swap.path).expression.sliders[0].value == 2.125
-    window.keeping.sessions.leave()
+    window.late.keeping.sessions.leave()
     assert not swap.path.exists()
     assert not list(swap.folder.iterdir())
 
@@ -371,5 +371,5 @@ sys.exit(app.main([sys.argv[1]]))
 
 
 def test_a_line_can_be_given_to_the_next_window_by_hand(window: MainWindow) -> None:
-    window.keeping.sessions.open_line(as_line(Session(expression=ROOM)))
+    window.late.keeping.sessions.open_line(as_line(Session(expression=ROOM)))
     assert window.bench.desk.text == ROOM.program

@@ -27,8 +27,8 @@ def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     real_window.bench.open(first_desk())
     arrange(qtbot, real_window, "expression", "1440x900", "light")
     yield real_window
-    if real_window.tour is not None:
-        real_window.tour.leave()
+    if real_window.late.tour is not None:
+        real_window.late.tour.leave()
     real_window.showing.close_ledger()
     real_window.rooms.open("expression")
     real_window.bench.open(first_desk())
@@ -36,9 +36,9 @@ def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def tour(window: MainWindow) -> Tour:
-    window.open_tour()
-    assert window.tour is not None
-    return window.tour
+    window.late.open_tour()
+    assert window.late.tour is not None
+    return window.late.tour
 
 
 def row(window: MainWindow) -> InputRow:
@@ -102,7 +102,7 @@ def test_all_six_steps_wait_until_the_thing_was_done(qtbot: QtBot, window: MainW
             on(tour)
     assert len(set(titles)) == 6
     QTest.mouseClick(tour.card.next, LEFT)
-    assert window.tour is None
+    assert window.late.tour is None
 
 
 def test_a_prediction_comes_before_the_look_and_is_answered_by_the_engines_number(
@@ -133,7 +133,7 @@ def test_back_next_and_leave_go_by_keys_too(qtbot: QtBot, window: MainWindow, to
     qtbot.waitUntil(lambda: tour.step == 1)
     card = tour.card
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert window.tour is None
+    assert window.late.tour is None
     qtbot.waitUntil(lambda: not window.findChildren(Tour))
     assert card not in window.findChildren(type(card))
 
@@ -185,10 +185,10 @@ def test_the_card_covers_nothing_that_is_needed_and_clips_nothing(
 
 def test_what_lay_on_the_desk_comes_back(window: MainWindow) -> None:
     window.bench.open(opened_desk("y = exp(k)", {}))
-    QTest.keyClick(window, Qt.Key.Key_F1)
-    assert window.tour is not None
+    next(offer for offer in window.menu.offers if offer.name == "help-tour").act()
+    assert window.late.tour is not None
     assert window.bench.desk.text == first_desk().text
-    window.tour.leave()
+    window.late.tour.leave()
     assert window.bench.desk.text == "y = exp(k)"
 
 

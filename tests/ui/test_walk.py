@@ -120,11 +120,11 @@ def lab(qtbot: QtBot, lab_window: MainWindow, window: MainWindow) -> Iterator[La
     """The lab with all its cells run, so that there are mends and programs to choose."""
     assert window is lab_window
     window.rooms.open("lab")
-    window.lab.show_place("cells")
-    window.lab.page.cells.run_all()
-    qtbot.waitUntil(lambda: window.lab.session.idle, timeout=60_000)
-    yield window.lab
-    window.lab.show_place("cells")
+    window.late.lab.show_place("cells")
+    window.late.lab.page.cells.run_all()
+    qtbot.waitUntil(lambda: window.late.lab.session.idle, timeout=60_000)
+    yield window.late.lab
+    window.late.lab.show_place("cells")
     window.rooms.open("expression")
 
 

@@ -1,20 +1,31 @@
-"""What the keeping of sessions needs of the window, so that neither has to know the other."""
+"""The window as its later parts know it: who holds what in it, and its panels.
+
+It is a value, so that neither the window nor any of those parts has to know the other.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench
+from triptych.ui.client import Client
+from triptych.ui.highlight import Highlight
 from triptych.ui.main_menu import MainMenu
-from triptych.ui.notice_bar import NoticeBar
+from triptych.ui.room_view import RoomView
 from triptych.ui.rooms import Rooms
+from triptych.ui.show_side import ShowSide
 from triptych.ui.sideline import Sideline
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.top_bar import TopBar
+from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from triptych.ui.lab_room import LabRoom
+    from triptych.ui.notice_bar import NoticeBar
 
 
 class ShowTitle(Protocol):
@@ -28,11 +39,21 @@ class Around(NamedTuple):
     """The window and its parts; ``lab`` builds the Tape lab, ``built_lab`` is None where nobody opened it."""
 
     window: QWidget
+    lines: QVBoxLayout  # bar, open room and status, one below the other
+    row: QHBoxLayout  # the open room; in the Lessons room one more stands beside the page
     bench: Bench
+    client: Client
     rooms: Rooms
-    menu: MainMenu
+    themes: ThemeHolder
+    typesetter: Typesetter
     sideline: Sideline
-    notice: NoticeBar
+    highlight: Highlight
+    menu: MainMenu
+    bar: TopBar
+    asking: AskingSide
+    showing: ShowSide
+    view: RoomView
+    notice: Callable[[], NoticeBar]
     lab: Callable[[], LabRoom]
     built_lab: Callable[[], LabRoom | None]
     show_title: ShowTitle

@@ -73,7 +73,7 @@ def _opened(window: MainWindow, room: str) -> QImage:
 
 def _lesson(window: MainWindow, limit: QDeadlineTimer) -> str:
     """Open the first lesson in its room, which the last of the rooms is, and return its title."""
-    room = window.lessons
+    room = window.late.lessons
     while not room.course.lessons:
         if limit.hasExpired():
             raise NotDrawnError("the Lessons room listed no lesson")

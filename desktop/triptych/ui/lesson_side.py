@@ -2,53 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from triptych.course.lesson import Lesson
 from triptych.messages import Question
-from triptych.ui.bench import Bench
+from triptych.ui.around import Around
 from triptych.ui.beside import Beside
-from triptych.ui.client import Client
 from triptych.ui.desk import Desk
-from triptych.ui.lab_room import LabRoom
 from triptych.ui.lesson_curtain import LessonCurtain
 from triptych.ui.lesson_desk import beside_of, desk_of, standing, task_question
 from triptych.ui.lesson_inputs import LessonInputs
 from triptych.ui.lesson_live import same_program
 from triptych.ui.lessons_room import LessonsRoom
-from triptych.ui.room_view import RoomView
-from triptych.ui.rooms import EXPRESSION, LAB, LESSONS, PERCEPTRON, Rooms
-from triptych.ui.theme import ThemeHolder
-from triptych.ui.top_bar import TopBar
+from triptych.ui.rooms import EXPRESSION, LAB, LESSONS, PERCEPTRON
 
 PAGE_SHARE, PAGE_LEAST, PAGE_MOST = 0.40, 400, 600
 BESIDE_FROM = 900  # at 100 %; in less room, the page or the program is shown
 ANY_WIDTH = 16_777_215
 
 
-class Around(NamedTuple):
-    """The parts of the window that a lesson reaches for."""
-
-    window: QWidget
-    row: QBoxLayout
-    view: RoomView
-    bar: TopBar
-    bench: Bench
-    client: Client
-    rooms: Rooms
-    lab: Callable[[], LabRoom]
-
-
 class LessonSide(QObject):
     """Shares the window's width between page and program, and joins the two."""
 
-    def __init__(self, room: LessonsRoom, themes: ThemeHolder, around: Around) -> None:
+    def __init__(self, room: LessonsRoom, around: Around) -> None:
         super().__init__(room)
-        self._room, self._themes, self._around = room, themes, around
+        self._room, self._around = room, around
         self._swapped = False
         self._opened: Question | None = None
         self._lesson_abroad: Lesson | None = None  # what it hides and locks goes along into the room it opens
@@ -70,7 +49,7 @@ class LessonSide(QObject):
         room.tools.live.wanted.connect(self._bring)
         room.tools.live.room_wanted.connect(self._leave_for)
         room.tools.answers.judged.connect(self._reveal)
-        self._themes.changed.connect(self.fit)
+        self._around.themes.changed.connect(self.fit)
         self._around.rooms.opened.connect(self._enter)
 
     def _join_bench(self) -> None:
@@ -202,7 +181,7 @@ class LessonSide(QObject):
         """Show what there is room for."""
         if not self._here:
             return
-        room, scale = self._room, self._themes.theme.scale
+        room, scale = self._room, self._around.themes.theme.scale
         wide = self._around.window.width() / scale
         alone = room.alone or self._opened is None
         beside = wide >= BESIDE_FROM

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from triptych import __version__
 from triptych.messages import Answer, Question, Said
 from triptych.resources import resource
+from triptych.ui.around import Around
 from triptych.ui.asking_sheet import asking_sheet
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.bench import Bench, first_desk
@@ -22,7 +19,9 @@ from triptych.ui.desk import Desk
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.highlight import Highlight
 from triptych.ui.in_turns import in_turns
-from triptych.ui.main_menu import MainMenu, Offer
+from triptych.ui.late import Late
+from triptych.ui.main_menu import MainMenu
+from triptych.ui.panel_walk import walk
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import GAP, RoomView
 from triptych.ui.rooms import EXPRESSION, LAB, LESSONS, PERCEPTRON, Rooms
@@ -32,20 +31,9 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.top_bar import ROOMS, TopBar
 from triptych.ui.typesetter import Typesetter
 
-if TYPE_CHECKING:
-    from triptych.ui.around import Around
-    from triptych.ui.keeping import Keeping
-    from triptych.ui.lab_room import LabRoom
-    from triptych.ui.lessons_room import LessonsRoom
-    from triptych.ui.notice_bar import NoticeBar
-    from triptych.ui.stage import Stage
-    from triptych.ui.tour import Tour
-
 FIRST_SIZE = (1440, 900)
 MARGIN = 12
 TITLE = f"Triptych {__version__}"
-SESSION, NOTEBOOK = ".triptych", ".ipynb"
-OWN_LESSONS = "lessons"
 STALE = (LATE, RESTARTED, DEAD)
 HALF_TYPED_MS = 150  # before what is shown is called an earlier answer
 PATIENCE_MS = 2_000  # for a first answer, before the window gets on without it
@@ -55,13 +43,6 @@ class MainWindow(QMainWindow):
     """Everything that is seen, around one bench and one client."""
 
     seen = Signal()  # its first paint is over
-
-    # What is built when it is first wanted.
-    tour: Tour | None = None
-    _lab: LabRoom | None = None
-    _lessons: LessonsRoom | None = None
-    _notice: NoticeBar | None = None
-    _keeping: Keeping | None = None
 
     def __init__(
         self, bench: Bench, client: Client, themes: ThemeHolder, parent: QWidget | None = None
@@ -84,10 +65,10 @@ class MainWindow(QMainWindow):
         self.showing = ShowSide(themes, self.typesetter, self.sideline, self.view.showing_place)
         self.view.hold(self.asking, self.showing)
         self.status = StatusLine(self._page)
-        self._versions: dict[str, str] = {}
         self.highlight = Highlight(self)
         self.menu = MainMenu(self)
         self._lay_out()
+        self.late = Late(self._around())
         self._join_bench()
         self._join_client()
         self._join_looks()
@@ -108,137 +89,17 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(720, 540)
 
-    @property
-    def lab(self) -> LabRoom:
-        """The Tape lab, built when it is first opened."""
-        if self._lab is None:
-            # Imported only here: neither the first paint nor any other room waits for it.
-            from triptych.ui.lab_room import LabRoom  # noqa: PLC0415 -- as said above
-
-            self._lab = LabRoom(self.themes, self.sideline, self)
-            self._lab.hide()
-            self._lab.program_asked.connect(self.rooms.open_program)
-            self._row.addWidget(self._lab, 1)
-        return self._lab
-
-    @property
-    def notice(self) -> NoticeBar:
-        """The bar that speaks about files, built when it has something to say."""
-        if self._notice is None:
-            from triptych.ui.notice_bar import NoticeBar  # noqa: PLC0415 -- as said in ``lab``
-
-            self._notice = NoticeBar(self)
-            self._lines.insertWidget(1, self._notice)
-        return self._notice
-
-    @property
-    def keeping(self) -> Keeping:
-        """Undo, sessions and what is kept from a crash: built once the window has been seen."""
-        if self._keeping is None:
-            from triptych.ui.keeping import Keeping  # noqa: PLC0415 -- as said in ``lab``
-
-            self._keeping = Keeping(self._around())
-        return self._keeping
-
     def _around(self) -> Around:
-        from triptych.ui.around import Around  # noqa: PLC0415 -- as said in ``lab``
-
         return Around(
-            self, self.bench, self.rooms, self.menu, self.sideline, self.notice,
-            lambda: self.lab, lambda: self._lab, self.show_title,
+            self, self._lines, self._row, self.bench, self.client, self.rooms, self.themes, self.typesetter,
+            self.sideline, self.highlight, self.menu, self.bar, self.asking, self.showing, self.view,
+            lambda: self.late.notice, lambda: self.late.lab, lambda: self.late.built_lab, self.show_title,
         )  # fmt: skip
 
     def show_title(self, name: str, *, changed: bool) -> None:
         """Name a file in the title, with the system's mark if it was changed since it was saved."""
         self.setWindowTitle(f"{name}[*] – {TITLE}" if name else TITLE)
         self.setWindowModified(changed and bool(name))
-
-    def open_path(self, path: str) -> None:
-        """Open a file by its ending: a session in place of all, a notebook in the lab, else lessons."""
-        if path.lower().endswith(SESSION):
-            self.keeping.open_file(Path(path))
-        elif path.lower().endswith(NOTEBOOK):
-            self.open_notebook(path)
-        else:
-            self.open_course(path)
-
-    @property
-    def lessons(self) -> LessonsRoom:
-        """The Lessons room, built when it is first opened."""
-        if self._lessons is None:
-            # Imported only here, as the lab is.
-            from triptych.ui.lesson_extras import LessonExtras  # noqa: PLC0415 -- as said above
-            from triptych.ui.lesson_side import Around, LessonSide  # noqa: PLC0415 -- as said above
-            from triptych.ui.lessons_room import LessonsRoom  # noqa: PLC0415 -- as said above
-
-            session = lambda: self.lab.session  # noqa: E731 -- the lab is built when lines are first run
-            self._lessons = LessonsRoom(self.themes, self.typesetter, self.sideline, session, self)
-            self._lessons.hide()
-            self._row.insertWidget(0, self._lessons)
-            around = Around(
-                self, self._row, self.view, self.bar, self.bench, self.client, self.rooms, lambda: self.lab
-            )
-            self.lesson_side = LessonSide(self._lessons, self.themes, around)
-            self.lesson_extras = LessonExtras(self._lessons, self.themes, self.sideline)
-        return self._lessons
-
-    def open_notebook(self, path: str) -> None:
-        """Open a notebook's file in the Tape lab."""
-        self.rooms.open(LAB)
-        self.lab.open_file(path)
-
-    def open_course(self, path: str) -> None:
-        """Open a folder, a zip file or a file of lessons in the Lessons room; "" opens the program's own."""
-        self.rooms.open(LESSONS)
-        self.lessons.open_path(Path(path) if path else resource(OWN_LESSONS))
-
-    def _ask_for(self, what: str) -> None:
-        """Ask for lessons, a "file" or a "folder" of them, or for a class's "tables"."""
-        from triptych.ui.course_dialogs import CourseDialogs  # noqa: PLC0415 -- comes when it is used
-
-        asks = CourseDialogs(self)
-        asks.chosen.connect(self.open_course)
-        asks.tables_chosen.connect(self.open_class)
-        {"file": asks.ask_file, "folder": asks.ask_folder, "tables": asks.ask_tables}[what]()
-
-    def present(self) -> None:
-        """Show the open lesson over the whole screen."""
-        self.rooms.open(LESSONS)
-        self.lesson_extras.present()
-
-    def open_class(self, paths: list[str]) -> None:
-        """Show where a class stumbled."""
-        self.rooms.open(LESSONS)
-        self.lesson_extras.show_class(paths)
-
-    def preview(self, path: str) -> None:
-        """Show lessons as their author writes them."""
-        from triptych.ui.lesson_preview import LessonPreview  # noqa: PLC0415 -- for authors only
-
-        self.rooms.open(LESSONS)
-        LessonPreview(Path(path), self.lessons, self.sideline)
-
-    def open_tour(self) -> None:
-        """Begin the tour of six steps, if it is not under way."""
-        from triptych.ui.tour import Tour  # noqa: PLC0415 -- comes once, and after the first paint
-        from triptych.ui.tour_ground import TourGround  # noqa: PLC0415 -- as above
-
-        if self.tour is None:
-            bar, asking, showing, view = self.bar, self.asking, self.showing, self.view
-            ground = TourGround(
-                self, self.bench, self.client, self.rooms, self.themes, bar, asking, showing, view
-            )
-            self.tour = Tour(ground)
-            self.tour.left.connect(self._end_tour)
-
-    def _end_tour(self) -> None:
-        self.tour = None
-
-    def open_about(self) -> None:
-        """Show what this copy is and what it is made of."""
-        from triptych.ui.about import About  # noqa: PLC0415 -- nobody waits for it before it is asked for
-
-        About(self._versions, self).open()
 
     def _join_bench(self) -> None:
         bench, asking = self.bench, self.asking
@@ -264,16 +125,6 @@ class MainWindow(QMainWindow):
         asking.perceptron_asked.connect(self.rooms.open_in_perceptron)
         asking.formed.connect(self.rooms.form)
         asking.ready_chosen.connect(self.rooms.open_ready)
-        self.showing.staged.connect(self._join_stage)
-
-    def _join_stage(self, stage: Stage) -> None:
-        # Imported only here: the first paint must not wait for a room that is not open.
-        from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- as said above
-
-        desks = Desks(self.bench, self.client, self.rooms, self.sideline, self.highlight)
-        for name, page in stage.pages.items():
-            join(name, page, desks)
-        stage.built.connect(lambda name, page: join(name, page, desks))
 
     def _join_beside(self) -> None:
         bench = self.bench
@@ -307,42 +158,32 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         # Imported only here: no key is pressed before the window is seen.
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 -- as said above
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 -- as said above
 
-        zoom = self.themes.zoom
-        for keys, act in (
-            ("F9", self._toggle_drawer),
-            ("F1", self.open_tour),
-            ("F11", self.present),
-            ("Ctrl+M", self._open_menu),
-            ("Esc", self._put_away),
-            ("F6", lambda: self._next_panel(1)),
-            ("Shift+F6", lambda: self._next_panel(-1)),
-            ("Ctrl++", lambda: zoom(1)),
-            ("Ctrl+=", lambda: zoom(1)),
-            ("Ctrl+-", lambda: zoom(-1)),
-            ("Ctrl+0", lambda: zoom(0)),
-            ("Ctrl+Q", self.close),
-            *((f"Ctrl+{i}", self.bar.room_button(room).click) for i, room in enumerate(ROOMS, start=1)),
+        from triptych.ui.named_key import add_key  # noqa: PLC0415 -- as said above
+
+        zoom, late, tr = self.themes.zoom, self.late, self.tr
+        for keys, title, act in (
+            ("F9", tr("Program and inputs, where they are a drawer"), self._toggle_drawer),
+            ("F1", tr("Keys"), late.open_keys),
+            ("Ctrl+K", tr("Do something by its name …"), late.open_commands),
+            ("F11", tr("Present the open lesson"), late.present),
+            ("Ctrl+M", tr("Menu"), self._open_menu),
+            ("Esc", tr("Put away what is open"), self._put_away),
+            ("F6", tr("Next panel"), lambda: walk(late.panels, 1)),
+            ("Shift+F6", tr("Panel before"), lambda: walk(late.panels, -1)),
+            ("Ctrl++", tr("Larger type"), lambda: zoom(1)),
+            ("Ctrl+=", tr("Larger type"), lambda: zoom(1)),
+            ("Ctrl+-", tr("Smaller type"), lambda: zoom(-1)),
+            ("Ctrl+0", tr("Type at 100 %"), lambda: zoom(0)),
+            ("Ctrl+Q", tr("Quit"), self.close),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            add_key(self, keys, title, act)
+        for i, room in enumerate(ROOMS, start=1):
+            button = self.bar.room_button(room)
+            add_key(self, f"Ctrl+{i}", button.text(), button.click)
         for keys, button in self.showing.keys:
             button.setShortcut(QKeySequence(keys))
-
-    def _fill_menu(self) -> None:
-        tr, asks = self.tr, self._ask_for
-        lessons = (
-            Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
-            Offer("course-folder", tr("Open lessons: a folder …"), partial(asks, "folder")),
-            Offer("course-own", tr("Triptych's own lessons"), partial(self.open_course, "")),
-            Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
-            Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
-        )
-        for offer in lessons:
-            self.menu.offer("lessons", offer)
-        self.menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1"))
-        self.menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
-        self.menu.offer("end", Offer("quit", tr("Quit"), self.close, "Ctrl+Q"))
 
     def _open_menu(self) -> None:
         self.menu.open(self.bar.menu)
@@ -358,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def _show_answer(self, answer: Answer) -> None:
         was_grey = self.showing.verdict.stale
-        self._versions = answer.versions or self._versions
+        self.late.versions = answer.versions or self.late.versions
         self.asking.copy_as.show_answer(answer)
         self.showing.show_answer(answer)
         if was_grey:
@@ -384,20 +225,21 @@ class MainWindow(QMainWindow):
 
     def _show_room(self, room: str) -> None:
         self.bar.show_room(room)
-        if self._lessons is not None and room != LESSONS:
-            self._lessons.hide()
+        late = self.late
+        if late.built_lessons is not None and room != LESSONS:
+            late.built_lessons.hide()
         self.view.setVisible(room not in (LAB, LESSONS))
-        if room == LAB or self._lab is not None:
-            self.lab.setVisible(room == LAB)
+        if room == LAB or late.built_lab is not None:
+            late.lab.setVisible(room == LAB)
         if room == LAB:
             self.bar.show_drawer(folded=False, opened=False)
-            self.lab.take_focus()
+            late.lab.take_focus()
             return
         if room == LESSONS:
             self.asking.show_room(EXPRESSION)
             self.showing.show_room(EXPRESSION)
-            self.lessons.show()
-            self.lessons.take_focus()
+            late.lessons.show()
+            late.lessons.take_focus()
             return
         self._show_folds(self.view.folds)
         self.asking.show_room(room)
@@ -421,10 +263,10 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         """Leave the tour, stop what the lab runs, or close the drawer, else the ledger or tape."""
-        if self.tour is not None:
-            self.tour.leave()
+        if self.late.tour is not None:
+            self.late.tour.leave()
         elif self.rooms.room == LAB:
-            self.lab.interrupt()
+            self.late.lab.interrupt()
         elif self.view.drawer_open:
             self.view.toggle_drawer()
         else:
@@ -433,21 +275,6 @@ class MainWindow(QMainWindow):
     def _toggle_drawer(self) -> None:
         if self.view.isVisible():
             self.view.toggle_drawer()
-
-    def _next_panel(self, step: int) -> None:
-        """Give the keyboard to the next (or previous) panel that can take it."""
-        panels = [self.bar, self.asking, self.asking.inputs, self.view.strip, *self.showing.panels]
-        if self.rooms.room == LAB:
-            panels = [self.bar, *self.lab.panels]
-        elif self.rooms.room == LESSONS:
-            panels = [self.bar, *self.lessons.panels, *panels[1:]]
-        if self.tour is not None:
-            panels.append(self.tour.card)
-        ways = [(panel, entry) for panel in panels if (entry := first_stop(panel)) is not None]
-        focus = QApplication.focusWidget()
-        inside = [i for i, (panel, _) in enumerate(ways) if focus is not None and panel.isAncestorOf(focus)]
-        here = inside[-1] if inside else -1
-        ways[(here + step) % len(ways)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, once everything around is painted too, comes what could wait."""
@@ -459,7 +286,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """Tell that the window was seen; what can wait still longer waits for the first answer."""
         self._add_keys()
-        self._fill_menu()
+        self.late.fill_menu()
         self.seen.emit()
         in_turns(self, *self.asking.late, self._take_icon)
         self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
@@ -468,10 +295,7 @@ class MainWindow(QMainWindow):
     def _prepare(self) -> None:
         """Let formulas be typeset and plots be drawn, and build the other room."""
         self.sideline.release()
-        in_turns(self, self._take_drops, self._keep, self.asking.prepare)
-
-    def _keep(self) -> None:
-        self._keeping = self.keeping
+        in_turns(self, self._take_drops, *self.late.turns, self.asking.prepare)
 
     def _take_icon(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons
@@ -483,23 +307,19 @@ class MainWindow(QMainWindow):
         from triptych.ui.file_drop import FileDrop  # noqa: PLC0415 -- nothing can be dropped before it is seen
 
         if self.findChild(FileDrop) is None:
-            FileDrop(self).came.connect(self.open_path)
+            FileDrop(self).came.connect(self.late.open_path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing behind: no process, no thread."""
-        if self._keeping is not None and not self._keeping.may_close():
+        if not self.late.may_close():
             event.ignore()
             return
         self.client.close()
         if self.showing.stage is not None:
             self.showing.stage.leave()
-        if self._lab is not None:
-            self._lab.close_lab()
-        if self._lessons is not None:
-            self._lessons.close_room()
+        self.late.close()
         self.sideline.close()
-        if self._lessons is not None:
-            self._lessons.progress.finish()
+        self.late.finish()
         super().closeEvent(event)
 
 
@@ -509,13 +329,3 @@ def first_perceptron() -> Desk:
     from triptych.ui.perceptron_desk import first_desk  # noqa: PLC0415 -- as said above
 
     return first_desk()
-
-
-def first_stop(panel: QWidget) -> QWidget | None:
-    """Return the first widget inside that Tab would reach, None if there is none in sight."""
-    if not panel.isVisible():
-        return None
-    for child in panel.findChildren(QWidget):
-        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return child
-    return None

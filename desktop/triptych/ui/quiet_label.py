@@ -115,7 +115,7 @@ class QuietLabel(QWidget):
         painter.setFont(self._font)
         painter.setPen(self._colour)
         if self._wrap:
-            painter.drawText(self.rect(), self._place, "\n".join(self._broken))
+            self._paint_lines(painter)
             return
         text = self._text
         if self._elide:
@@ -124,6 +124,12 @@ class QuietLabel(QWidget):
             if whole != self.toolTip():
                 self.setToolTip(whole)
         painter.drawText(self.rect(), self._place, text)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        """One by one, as ``sizeHint`` counts them: Qt sets many at once a little wider apart."""
+        high, wide = self._metrics.lineSpacing(), self.width()
+        for place, line in enumerate(self._broken):
+            painter.drawText(0, high * place, wide, high, self._place, line)
 
     def _cut(self) -> str:
         """What fits of the text."""

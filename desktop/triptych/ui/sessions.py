@@ -143,10 +143,10 @@ class Sessions(QObject):
     ) -> None:
         if said is not None:
             acts = [Act("save-elsewhere", self.tr("Save as …"), self.save_as)]
-            self._around.notice.tell(translate(said), FAULT, acts)
+            self._around.notice().tell(translate(said), FAULT, acts)
             return
         self._belong(path, session)
-        self._around.notice.tell(self.tr("Saved as {name}.").format(name=path.name), INFO)
+        self._around.notice().tell(self.tr("Saved as {name}.").format(name=path.name), INFO)
         then()
 
     def _dialog(self, title: str, name: str) -> QFileDialog:
@@ -160,7 +160,7 @@ class Sessions(QObject):
         """Show what was read; the way back to what stood there before is offered, never asked for."""
         if read.said is not None:
             name = f"{path.name}: " if path is not None else ""
-            self._around.notice.tell(name + translate(read.said), FAULT)
+            self._around.notice().tell(name + translate(read.said), FAULT)
         elif read.furniture is not None:
             before, was_changed = Place(self.path, self._saved, captured(self._around)), self.changed
             furnish(self._around, read.furniture)
@@ -170,13 +170,13 @@ class Sessions(QObject):
 
     def _tell_opened(self, path: Path | None, before: Place | None) -> None:
         if before is None:
-            self._around.notice.put_away()
+            self._around.notice().put_away()
             return
         told = (
             self.tr("{name} is open.").format(name=path.name) if path else self.tr("All is as at the start.")
         )
         back = Act("back-to-before", self.tr("Back to what was there"), partial(self._go_back, before))
-        self._around.notice.tell(told.format(name=path.name if path else ""), INFO, [back])
+        self._around.notice().tell(told.format(name=path.name if path else ""), INFO, [back])
 
     def _go_back(self, before: Place) -> None:
         furnish(self._around, furniture_of(before.session))
@@ -184,6 +184,16 @@ class Sessions(QObject):
         self._belong(before.path, before.session)
         self._saved = before.saved
         self._note_change()
+
+    def handed_over(self) -> Place:
+        """Return where the window stands, to be gone on from in another; this one can close in peace."""
+        place = Place(self.path, self._saved, captured(self._around))
+        self._saved = self._plain()
+        return place
+
+    def go_on(self, place: Place) -> None:
+        """Take up where another window stood."""
+        self._go_back(place)
 
     def _belong(self, path: Path | None, session: Session) -> None:
         self.path, self._saved = path, without_place(session)
@@ -202,7 +212,8 @@ class Sessions(QObject):
     def copy_line(self) -> None:
         """Put the whole state on the clipboard as one line of text."""
         QGuiApplication.clipboard().setText(as_line(captured(self._around)))
-        self._around.notice.tell(self.tr("All that is here is on the clipboard, as one line of text."), INFO)
+        told = self.tr("All that is here is on the clipboard, as one line of text.")
+        self._around.notice().tell(told, INFO)
 
     def paste_line(self) -> None:
         """Open the state that a line on the clipboard says."""
@@ -232,7 +243,7 @@ class Sessions(QObject):
     def _offer_first(self, left: tuple[Path, ...]) -> None:
         if not left:
             return
-        self._around.notice.tell(
+        self._around.notice().tell(
             self.tr("Triptych ended unexpectedly. What was not saved is still here."),
             INFO,
             [

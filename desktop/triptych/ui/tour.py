@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from triptych.ui.around import Around
 from triptych.ui.bench import first_desk
 from triptych.ui.rooms import EXPRESSION
 from triptych.ui.tour_card import TourCard
-from triptych.ui.tour_ground import TourGround
 from triptych.ui.tour_place import place
 from triptych.ui.tour_ring import TourRing
 from triptych.ui.tour_steps import Holds, Step, TourSteps
@@ -19,7 +19,7 @@ class Tour(QObject):
 
     left = Signal()
 
-    def __init__(self, ground: TourGround) -> None:
+    def __init__(self, ground: Around) -> None:
         super().__init__(ground.window)
         self._ground, self._window = ground, ground.window
         self._steps = TourSteps(ground, self).all()

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from triptych.ui.around import Around
 from triptych.ui.input_row import InputRow
 from triptych.ui.knob import Leaf
 from triptych.ui.rooms import EXPRESSION, LESSONS, PERCEPTRON
-from triptych.ui.tour_ground import TourGround
 
 Holds = Callable[[], bool]
 X = Leaf("x")
@@ -41,7 +41,7 @@ class Step:
 class TourSteps(QObject):
     """Writes the steps for one window."""
 
-    def __init__(self, ground: TourGround, parent: QObject) -> None:
+    def __init__(self, ground: Around, parent: QObject) -> None:
         super().__init__(parent)
         self._ground = ground
 
@@ -131,7 +131,7 @@ class TourSteps(QObject):
             ),
             told=lambda _chosen: self.tr(
                 "Choose the first one, or any other; what you solve is kept on this machine only. That was "
-                "the tour: you find it again in the menu (F1)."
+                "the tour: you find it again in the menu (Ctrl+M)."
             ),
             begin=lambda: lambda: self._ground.rooms.room == LESSONS,
             places=lambda: (self._ground.bar.room_button(LESSONS),),

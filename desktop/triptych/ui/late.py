@@ -1,0 +1,261 @@
+"""What the window builds when it is first wanted, and what is opened in it by menu, file or command line.
+
+Every import stands in the function that needs it: neither the first paint nor any other room waits for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from triptych.resources import resource
+from triptych.ui.around import Around
+from triptych.ui.main_menu import Offer
+from triptych.ui.rooms import LAB, LESSONS
+
+if TYPE_CHECKING:
+    from triptych.ui.keeping import Keeping
+    from triptych.ui.lab_room import LabRoom
+    from triptych.ui.lesson_extras import LessonExtras
+    from triptych.ui.lesson_side import LessonSide
+    from triptych.ui.lessons_room import LessonsRoom
+    from triptych.ui.notice_bar import NoticeBar
+    from triptych.ui.stage import Stage
+    from triptych.ui.take_away import TakeAway
+    from triptych.ui.tour import Tour
+
+SESSION, NOTEBOOK = ".triptych", ".ipynb"
+OWN_LESSONS = "lessons"
+
+
+class Late(QObject):
+    """The rooms that are seldom first, the tour, the notices and the keeping of sessions."""
+
+    lesson_side: LessonSide
+    lesson_extras: LessonExtras
+    tour: Tour | None = None
+    built_lab: LabRoom | None = None
+    built_lessons: LessonsRoom | None = None
+    _notice: NoticeBar | None = None
+    _keeping: Keeping | None = None
+    built_take_away: TakeAway | None = None
+
+    def __init__(self, around: Around) -> None:
+        super().__init__(around.window)
+        self._around = around
+        self.versions: dict[str, str] = {}
+        around.showing.staged.connect(self._join_stage)
+
+    @property
+    def lab(self) -> LabRoom:
+        """The Tape lab, built when it is first opened."""
+        if self.built_lab is None:
+            from triptych.ui.lab_room import LabRoom  # noqa: PLC0415 -- see the module's first lines
+
+            around = self._around
+            self.built_lab = lab = LabRoom(around.themes, around.sideline, around.window)
+            lab.hide()
+            lab.program_asked.connect(around.rooms.open_program)
+            around.row.addWidget(lab, 1)
+        return self.built_lab
+
+    @property
+    def lessons(self) -> LessonsRoom:
+        """The Lessons room, built when it is first opened."""
+        if self.built_lessons is None:
+            from triptych.ui.lesson_extras import LessonExtras  # noqa: PLC0415 -- see the module's first lines
+            from triptych.ui.lesson_side import LessonSide  # noqa: PLC0415 -- as above
+            from triptych.ui.lessons_room import LessonsRoom  # noqa: PLC0415 -- as above
+
+            around = self._around
+            session = lambda: self.lab.session  # noqa: E731 -- the lab is built when lines are first run
+            room = LessonsRoom(around.themes, around.typesetter, around.sideline, session, around.window)
+            self.built_lessons = room
+            room.hide()
+            around.row.insertWidget(0, room)
+            self.lesson_side = LessonSide(room, around)
+            self.lesson_extras = LessonExtras(room, around.themes, around.sideline)
+        return self.built_lessons
+
+    @property
+    def notice(self) -> NoticeBar:
+        """The bar that speaks about files, built when it has something to say."""
+        if self._notice is None:
+            from triptych.ui.notice_bar import NoticeBar  # noqa: PLC0415 -- see the module's first lines
+
+            self._notice = NoticeBar(self._around.window)
+            self._around.lines.insertWidget(1, self._notice)
+        return self._notice
+
+    @property
+    def keeping(self) -> Keeping:
+        """Undo, sessions and what is kept from a crash: built once the window has been seen."""
+        if self._keeping is None:
+            from triptych.ui.keeping import Keeping  # noqa: PLC0415 -- see the module's first lines
+
+            self._keeping = Keeping(self._around)
+        return self._keeping
+
+    @property
+    def turns(self) -> tuple[Callable[[], None], ...]:
+        """What is brought to the window once it has been seen, one after the other."""
+        return self.keep, self.give_faces, self.offer_take_away
+
+    def keep(self) -> None:
+        """Begin to keep what is done in the window."""
+        self._keeping = self.keeping
+
+    @property
+    def take_away(self) -> TakeAway:
+        """What can be copied and saved: built once the window has been seen."""
+        if self.built_take_away is None:
+            from triptych.ui.take_away import TakeAway  # noqa: PLC0415 -- see the module's first lines
+
+            self.built_take_away = TakeAway(self._around)
+        return self.built_take_away
+
+    def offer_take_away(self) -> None:
+        """Put what can be taken away into the menu, below what is kept."""
+        self.built_take_away = self.take_away
+
+    def _join_stage(self, stage: Stage) -> None:
+        from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- see the module's first lines
+
+        around = self._around
+        desks = Desks(around.bench, around.client, around.rooms, around.sideline, around.highlight)
+        for name, page in stage.pages.items():
+            join(name, page, desks)
+        stage.built.connect(lambda name, page: join(name, page, desks))
+
+    def open_path(self, path: str) -> None:
+        """Open a file by its ending: a session in place of all, a notebook in the lab, else lessons."""
+        if path.lower().endswith(SESSION):
+            self.keeping.open_file(Path(path))
+        elif path.lower().endswith(NOTEBOOK):
+            self.open_notebook(path)
+        else:
+            self.open_course(path)
+
+    def open_notebook(self, path: str) -> None:
+        """Open a notebook's file in the Tape lab."""
+        self._around.rooms.open(LAB)
+        self.lab.open_file(path)
+
+    def open_course(self, path: str) -> None:
+        """Open a folder, a zip file or a file of lessons in the Lessons room; "" opens the program's own."""
+        self._around.rooms.open(LESSONS)
+        self.lessons.open_path(Path(path) if path else resource(OWN_LESSONS))
+
+    def open_class(self, paths: list[str]) -> None:
+        """Show where a class stumbled."""
+        self._around.rooms.open(LESSONS)
+        self.lesson_extras.show_class(paths)
+
+    def _ask_for(self, what: str) -> None:
+        """Ask for lessons, a "file" or a "folder" of them, or for a class's "tables"."""
+        from triptych.ui.course_dialogs import CourseDialogs  # noqa: PLC0415 -- see the module's first lines
+
+        asks = CourseDialogs(self._around.window)
+        asks.chosen.connect(self.open_course)
+        asks.tables_chosen.connect(self.open_class)
+        {"file": asks.ask_file, "folder": asks.ask_folder, "tables": asks.ask_tables}[what]()
+
+    def present(self) -> None:
+        """Show the open lesson over the whole screen."""
+        self._around.rooms.open(LESSONS)
+        self.lesson_extras.present()
+
+    def preview(self, path: str) -> None:
+        """Show lessons as their author writes them."""
+        from triptych.ui.lesson_preview import LessonPreview  # noqa: PLC0415 -- see the module's first lines
+
+        self._around.rooms.open(LESSONS)
+        LessonPreview(Path(path), self.lessons, self._around.sideline)
+
+    @property
+    def panels(self) -> list[QWidget]:
+        """The panels of the open room, as F6 walks them."""
+        around = self._around
+        bar, asking = around.bar, around.asking
+        panels = [bar, asking, asking.inputs, around.view.strip, *around.showing.panels]
+        if around.rooms.room == LAB:
+            panels = [bar, *self.lab.panels]
+        elif around.rooms.room == LESSONS:
+            panels = [bar, *self.lessons.panels, *panels[1:]]
+        return panels if self.tour is None else [*panels, self.tour.card]
+
+    def open_commands(self) -> None:
+        """Offer everything that can be done, to be found by its name."""
+        from triptych.ui.command_palette import CommandPalette  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.commands import Commands  # noqa: PLC0415 -- as above
+
+        CommandPalette(Commands(self._around, self.panels), self._around.window).open()
+
+    def open_keys(self) -> None:
+        """List the keys."""
+        from triptych.ui.key_sheet import KeySheet  # noqa: PLC0415 -- see the module's first lines
+
+        KeySheet(self._around.window).open()
+
+    def give_faces(self) -> None:
+        """Let screen readers see what we paint ourselves."""
+        from triptych.ui.faces import install  # noqa: PLC0415 -- see the module's first lines
+
+        install()
+
+    def open_tour(self) -> None:
+        """Begin the tour of six steps, if it is not under way."""
+        from triptych.ui.tour import Tour  # noqa: PLC0415 -- see the module's first lines
+
+        if self.tour is None:
+            self.tour = Tour(self._around)
+            self.tour.left.connect(self._end_tour)
+
+    def _end_tour(self) -> None:
+        self.tour = None
+
+    def open_about(self) -> None:
+        """Show what this copy is and what it is made of."""
+        from triptych.ui.about import About  # noqa: PLC0415 -- see the module's first lines
+
+        About(self.versions, self._around.window).open()
+
+    def fill_menu(self) -> None:
+        """Bring what is opened here to the window's menu."""
+        tr, asks, menu = self.tr, self._ask_for, self._around.menu
+        for offer in (
+            Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
+            Offer("course-folder", tr("Open lessons: a folder …"), partial(asks, "folder")),
+            Offer("course-own", tr("Triptych's own lessons"), partial(self.open_course, "")),
+            Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
+            Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
+        ):
+            menu.offer("lessons", offer)
+        menu.offer("edit", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
+        menu.offer("help", Offer("help-keys", tr("Keys"), self.open_keys, "F1"))
+        menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour))
+        menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
+        menu.offer("end", Offer("quit", tr("Quit"), self._around.window.close, "Ctrl+Q"))
+
+    def may_close(self) -> bool:
+        """Ask what becomes of changes to a file; False if the window is to stay."""
+        return self._keeping is None or self._keeping.may_close()
+
+    def close(self) -> None:
+        """Leave no process behind; lessons still write down what they have."""
+        if self.built_lab is not None:
+            self.built_lab.close_lab()
+        if self.built_lessons is not None:
+            self.built_lessons.close_room()
+        if self.built_take_away is not None:
+            self.built_take_away.close()
+
+    def finish(self) -> None:
+        """End what the thread beside was still needed for."""
+        if self.built_lessons is not None:
+            self.built_lessons.progress.finish()

@@ -170,6 +170,7 @@ ENGLISH: dict[str, str] = {
     "{digits} digits are left.",
     "rounding-elimination": "PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one "
     "without an inverse (its condition is {value} here); the other columns write it out.",
+    "rounding-inside": "Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.",
     "rounding-steps": "PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there "
     "leaves {digits} digits.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",

@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 
-from triptych.engine.apart import apart
 from triptych.engine.blame import Spread, by_numbers
 from triptych.engine.evidence import Evidence, ends_infinite, fine
 from triptych.engine.flags import Flag, flags
@@ -21,7 +20,7 @@ from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
 from triptych.engine.one_sided import Slopes
 from triptych.engine.reals import Mp
-from triptych.engine.rounding import gradient_spread, output_spread
+from triptych.engine.rounding import apart_spread, gradient_spread, output_spread
 from triptych.engine.telling import told
 from triptych.lang.ops import LOSS, TABLE
 from triptych.messages import Value, Verdict
@@ -37,6 +36,7 @@ class Comparison:
     evidence: Evidence
     point: Mapping[str, Value]
     _weights: dict[int | None, list[tuple[Flag, str]]] = field(default_factory=dict)
+    _aparts: dict[bool, dict[int | None, Any]] = field(default_factory=dict)
 
     @cached_property
     def flags(self) -> list[Flag]:
@@ -54,13 +54,6 @@ class Comparison:
     @cached_property
     def _gradient_spread(self) -> dict[int, Any]:
         return gradient_spread(self.evidence.task, self.point, self.evidence.dtype)
-
-    @cached_property
-    def _apart_spread(self) -> dict[int, Any]:
-        task, dtype = self.evidence.task, self.evidence.dtype
-        taken = apart(task, self.point)
-        found = {} if taken is None else gradient_spread(taken, self.point, dtype)
-        return dict(zip(task.wrt, found.values(), strict=False))
 
     def no_exact(self, w: int | None) -> bool:
         """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
@@ -133,7 +126,10 @@ class Comparison:
 
     def _apart(self, w: int | None) -> Any:
         """The same in the steps that torch takes; 0 where they are those of the graph."""
-        return np.zeros(1) if w is None else self._apart_spread.get(w, np.zeros(1))
+        if (w is None) not in self._aparts:
+            given = (self.evidence.task, self.point, self.evidence.dtype)
+            self._aparts[w is None] = apart_spread(*given, of_value=w is None)
+        return self._aparts[w is None].get(w, np.zeros(1))
 
     def _spread(self, w: int | None) -> Any:
         """How far rounding can carry the output, or the gradient by ``w``."""

@@ -54,6 +54,7 @@ def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statemen
     names = [words(s.tree) for s in statements]
     taken = {s.name for s in statements}.union(*names)
     now: dict[str, str] = {}
+    last: dict[str, int] = {}
     kept: dict[str, Statement] = {}
     for statement, used in zip(statements, names, strict=True):
         name = statement.name
@@ -62,7 +63,7 @@ def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statemen
             _tell(troubles, "reserved", statement)
             continue
         if name and name in used:
-            now[name] = _fresh(name, taken)
+            now[name] = _fresh(name, taken, last)
             _tell(troubles, "rebound", statement, note=True, new=now[name])
         elif name and now.get(name, name) in kept:
             _tell(troubles, "defined-twice", statement, line=kept[now.get(name, name)].place.line)
@@ -72,10 +73,12 @@ def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statemen
     return list(kept.values())
 
 
-def _fresh(name: str, taken: set[str]) -> str:
-    number = 1
+def _fresh(name: str, taken: set[str], last: dict[str, int]) -> str:
+    """The name with the next number that is free; ``last`` are those given so far."""
+    number = last.get(name, 0) + 1
     while f"{name}{number}" in taken:
         number += 1
+    last[name] = number
     taken.add(f"{name}{number}")
     return f"{name}{number}"
 

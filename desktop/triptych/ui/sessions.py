@@ -185,6 +185,16 @@ class Sessions(QObject):
         self._saved = before.saved
         self._note_change()
 
+    def handed_over(self) -> Place:
+        """Return where the window stands, to be gone on from in another; this one can close in peace."""
+        place = Place(self.path, self._saved, captured(self._around))
+        self._saved = self._plain()
+        return place
+
+    def go_on(self, place: Place) -> None:
+        """Take up where another window stood."""
+        self._go_back(place)
+
     def _belong(self, path: Path | None, session: Session) -> None:
         self.path, self._saved = path, without_place(session)
         if path is not None:

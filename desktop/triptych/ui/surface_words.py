@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from triptych.ui.number_text import brief, shown
 from triptych.ui.plot_data import axis_name
 from triptych.ui.surface_data import Sheet
-from triptych.ui.surface_present import SPOKEN, Pair, Present
+from triptych.ui.surface_present import Pair, Present, spoken
 
 
 def told(sheet: Sheet, present: Present | None) -> str:
@@ -27,7 +27,7 @@ def _of_point(sheet: Sheet, present: Present) -> Iterator[str]:
             of=present.of, value=brief(present.value), place=_place(present.names, present.at, present.dtype)
         )
     if present.differ:
-        ways = ((SPOKEN.get(key, key), slopes) for key, slopes in present.slopes.items())
+        ways = ((spoken(key), slopes) for key, slopes in present.slopes.items())
         each = "; ".join(f"{name} {_slopes(slopes)}" for name, slopes in ways)
         names = ", ".join(f"d{present.of}/d{name}" for name in present.names)
         yield _tr("The columns differ on {names} here: {each}.").format(names=names, each=each)
@@ -42,7 +42,7 @@ def _of_step(sheet: Sheet, present: Present) -> Iterator[str]:
     """Where one step leads, or why it leads nowhere."""
     if not present.by or present.to is None or present.landed is None:
         return
-    name = SPOKEN.get(present.by, present.by)
+    name = spoken(present.by)
     slope = present.slope(present.by)
     if slope is None:
         yield _tr("{column}'s gradient is no number here, so one step makes {names} nan or infinite.").format(

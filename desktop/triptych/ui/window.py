@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
@@ -24,18 +25,43 @@ from triptych.ui import quick_start
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
 from triptych.ui.fault_hook import FaultHook
+from triptych.ui.language import of_system, speak
 from triptych.ui.main_window import MainWindow
 from triptych.ui.opening import Opening
 from triptych.ui.remembered import Remembered
 from triptych.ui.theme import STYLE, STYLED
+
+if TYPE_CHECKING:
+    from triptych.ui.sessions import Place
 
 IDENTIFIER = "io.github.triptych.Triptych"  # packaging/linux has its desktop file and icons under this name
 
 
 def run(argv: Sequence[str], wanted: Opening) -> int:
     """Show the window with what is wanted until it is closed, and return the exit code."""
-    app = application(argv)
-    return show(app, Bench(first_desk(), app), Client(app), wanted)
+    app, standing = application(argv), Standing()
+    while True:
+        code = show(app, Bench(first_desk(), app), Client(app), wanted, standing)
+        if standing.place is None:
+            return code
+        wanted = Opening(again=True)
+
+
+class Standing:
+    """Where a window stood that opens anew in another language; None for one that was closed."""
+
+    place: Place | None = None
+
+    def leave(self, window: MainWindow, remembered: Remembered, code: str) -> None:
+        """Close the window, to be built again."""
+        remembered.keep_language(code)
+        self.place = window.late.keeping.sessions.handed_over()
+        window.close()
+
+    def taken(self) -> Place | None:
+        """Return where the window before stood, once."""
+        place, self.place = self.place, None
+        return place
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -56,8 +82,12 @@ def styled(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> int:
+def show(
+    app: QApplication, bench: Bench, client: Client, wanted: Opening, standing: Standing | None = None
+) -> int:
     """Build the window around this bench and client, opening what is wanted; run it to its end."""
+    standing = standing or Standing()
+    before = standing.taken()
     if sys.stderr is not None and not faulthandler.is_enabled():
         faulthandler.enable()
     hook = FaultHook(app)
@@ -65,6 +95,7 @@ def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> in
     remembered = Remembered(app)
     if wanted.reset:
         remembered.forget_looks()
+    speak(app, remembered.language or of_system())
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)
@@ -72,6 +103,9 @@ def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> in
     window.seen.connect(name_cache)
     window.seen.connect(partial(begin, bench, client))
     window.seen.connect(partial(open_wanted, window, wanted))
+    if before is not None:
+        window.seen.connect(lambda: window.late.keeping.sessions.go_on(before))
+    window.seen.connect(partial(offer_languages, window, remembered, standing))
     if wanted.plain and not remembered.tour_seen:
         window.seen.connect(partial(guide, window, remembered))
     remembered.place(window)
@@ -95,6 +129,13 @@ def open_wanted(window: MainWindow, wanted: Opening) -> None:
     ):
         if path:
             opens(path)
+
+
+def offer_languages(window: MainWindow, remembered: Remembered, standing: Standing) -> None:
+    """Bring the choice of a language to the window's menu."""
+    from triptych.ui.language_menu import LanguageMenu  # noqa: PLC0415 -- opened after the first paint
+
+    LanguageMenu(window.menu, remembered.language, partial(standing.leave, window, remembered))
 
 
 def guide(window: MainWindow, remembered: Remembered) -> None:

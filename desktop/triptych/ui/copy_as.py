@@ -85,7 +85,8 @@ class CopyAs(QToolButton):
             return ""
         # Imported only here, as above.
         from triptych.export.held import held  # noqa: PLC0415 -- as said above
-        from triptych.lang.sympy_code import Unwritable, sympy  # noqa: PLC0415 -- as said above
+        from triptych.lang.sympy_code import sympy  # noqa: PLC0415 -- as said above
+        from triptych.lang.sympy_lines import Unwritable  # noqa: PLC0415 -- as said above
 
         dtype = answer.dtype if answer is not None else "float32"
         point = {name: held(value, dtype) for name, value in self._desk.point.items()}

@@ -66,6 +66,8 @@ def _dress(axes: Axes, shot: Shot) -> None:
 
 def _draw(axes: Axes, shot: Shot) -> None:
     scene, colours = shot.scene, shot.theme.colours
+    if scene.frame.y_low < 0 < scene.frame.y_high and not scene.frame.log:
+        axes.axhline(0, color=colours.edge, linewidth=POINT, zorder=0.6)
     for low, high in scene.gaps:
         axes.axvspan(low, high, facecolor="none", edgecolor=colours.edge, hatch="///", linewidth=0)
     handles = [_line(axes, scene.x, line, shot) for line in scene.lines]
@@ -108,5 +110,6 @@ def _moving(axes: Axes, moving: Moving, shot: Shot) -> None:
         face, edge = (mark.colour, colours.card) if mark.filled else (colours.card, mark.colour)
         axes.plot(
             x, mark.y, marker=MARKERS.get(mark.marker, "o"), markersize=mark.size * POINT,
-            markerfacecolor=face, markeredgecolor=edge, markeredgewidth=1.6 * POINT, linestyle="none", zorder=3,
+            markerfacecolor=face, markeredgecolor=edge, markeredgewidth=1.6 * POINT, linestyle="none",
+            zorder=3,
         )  # fmt: skip

@@ -99,15 +99,16 @@ def show(
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)
-    window.seen.connect(quick_start.end)
-    window.seen.connect(name_cache)
-    window.seen.connect(partial(begin, bench, client))
-    window.seen.connect(partial(open_wanted, window, wanted))
-    if before is not None:
-        window.seen.connect(lambda: window.late.keeping.sessions.go_on(before))
-    window.seen.connect(partial(offer_languages, window, remembered, standing))
-    if wanted.plain and not remembered.tour_seen:
-        window.seen.connect(partial(guide, window, remembered))
+    for act in (
+        quick_start.end,
+        name_cache,
+        partial(begin, bench, client),
+        partial(open_wanted, window, wanted),
+        partial(go_on, window, before),
+        partial(offer_languages, window, remembered, standing),
+        *([partial(guide, window, remembered)] if wanted.plain and not remembered.tour_seen else []),
+    ):
+        window.seen.connect(act)
     remembered.place(window)
     try:
         window.show()
@@ -118,6 +119,12 @@ def show(
         window.close()
         hook.remove()
         leave(window, client, bench, themes, remembered, hook)
+
+
+def go_on(window: MainWindow, before: Place | None) -> None:
+    """Put back what stood in the window before it was built anew."""
+    if before is not None:
+        window.late.keeping.sessions.go_on(before)
 
 
 def open_wanted(window: MainWindow, wanted: Opening) -> None:

@@ -68,9 +68,17 @@ class Commands(QObject):
         menu = QMenu(self._around.window)
         self.destroyed.connect(menu.deleteLater)
         fill(menu)
+        yield from self._lines(offer.title, menu)
+
+    def _lines(self, head: str, menu: QMenu) -> Iterator[Command]:
+        """The lines of a menu and of those inside it."""
         for action in menu.actions():
-            if action.isEnabled() and action.text():
-                title = f"{offer.title}: {action.text().replace('&&', '&')}"
+            if not action.isEnabled() or not action.text():
+                continue
+            title, inner = f"{head}: {action.text().replace('&&', '&')}", action.menu()
+            if isinstance(inner, QMenu):
+                yield from self._lines(title, inner)
+            else:
                 yield Command(title, self.tr("Menu"), action.trigger)
 
     def _stops(self) -> Iterator[Command]:

@@ -14,6 +14,7 @@ from triptych.course.chosen import steps
 from triptych.course.course import own
 from triptych.course.judgement import RIGHT, UNDECIDED, UNREAD, WRONG, Given, Judgement
 from triptych.course.judging import settled
+from triptych.course.kinds import KINDS
 from triptych.course.tasks import (
     AnyTask,
     Bound,
@@ -274,11 +275,9 @@ def test_what_could_not_be_decided_is_shown_at_five_points(asks: Asker) -> None:
 
 def test_no_sentence_of_judging_lacks_an_argument(asks: Asker) -> None:
     """Every wrong answer of the whole course brings a filled sentence."""
-    from triptych.course import rehearsal
-
     for lesson in own().lessons[:8]:
         for task in lesson.tasks:
-            for given, _ in rehearsal.wrong(task, asks):
+            for given, _ in KINDS[task.kind].wrong(task, asks):
                 said = settled(task, given, asks).said
                 assert said.text
                 assert "{" not in said.text.replace("{x", "")

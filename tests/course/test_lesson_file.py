@@ -10,10 +10,13 @@ import pytest
 
 from triptych.course.blocks import Code, Formula, Image, Paragraph, Program, Table
 from triptych.course.course import Course, opened
+from triptych.course.kinds import KINDS
 from triptych.course.lesson import MOST_CHARACTERS, read
 from triptych.course.spans import plain, spans
+from triptych.course.tasks import AnyTask
 from triptych.messages import Said
 from triptych.sentences import say
+from triptych.ui.task_bodies import BODIES
 
 HEAD = '+++\ntitle = "T"\nsummary = "s"\n+++\n# Page\n'
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(16)
@@ -240,3 +243,9 @@ def test_lessons_are_read_where_nothing_can_be_written(tmp_path: Path) -> None:
         assert [lesson.name for lesson in opened(tmp_path).lessons] == ["a"]
     finally:
         tmp_path.chmod(0o755)
+
+
+def test_each_kind_of_task_is_judged_and_has_its_widget() -> None:
+    kinds = {kind.__name__.lower() for kind in AnyTask.__args__}
+    assert set(KINDS) == kinds
+    assert set(BODIES) == kinds

@@ -8,13 +8,12 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.powerless import powerless
 
 from triptych import wire
 from triptych.course.attempts import FIELDS, Attempted
@@ -157,6 +156,42 @@ def test_a_file_that_is_damaged_while_it_is_in_use_is_set_aside_too(tmp_path: Pa
     assert len(list(tmp_path.glob("*-damaged-*"))) == 1
 
 
+@pytest.mark.parametrize("how", ["deleted", "emptied", "folder and all"])
+def test_a_file_that_is_taken_away_while_it_is_in_use_is_begun_anew(tmp_path: Path, how: str) -> None:
+    file = tmp_path / "deep" / "p.sqlite3"
+    progress = Progress(file)
+    progress.add(attempt(0))
+    if how == "emptied":
+        file.write_bytes(b"")
+    else:
+        file.unlink()
+    if how == "folder and all":
+        file.parent.rmdir()
+    progress.add(attempt(1))
+    assert progress.trouble is not None
+    assert progress.trouble.id == "progress-gone"
+    assert str(file) in progress.trouble.text
+    assert progress.keeps
+    assert progress.of("Ada") == (attempt(1),)
+    progress.add(attempt(2))
+    assert progress.trouble is None  # it is told once
+    assert len(Progress(file).of("Ada")) == 2
+
+
+def test_a_file_that_is_gone_can_be_asked_and_reset(tmp_path: Path) -> None:
+    file = tmp_path / "p.sqlite3"
+    progress = Progress(file)
+    progress.add(attempt(0))
+    file.unlink()
+    assert (progress.learners, progress.of("Ada"), progress.reset("Ada")) == ((), (), True)
+    file.unlink()
+    file.mkdir()  # nothing can be begun there
+    progress.add(attempt(1))
+    assert progress.trouble is not None
+    assert (progress.trouble.id, progress.keeps) == ("progress-read-only", False)
+    assert progress.of("Ada") == (attempt(1),)
+
+
 def test_a_newer_file_is_left_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "p.sqlite3"
     Progress(file)
@@ -210,27 +245,8 @@ def test_a_locked_file_gets_what_it_missed_when_it_is_free(tmp_path: Path) -> No
     assert len(Progress(file).of("Ada")) == 3
 
 
-@contextmanager
-def powerless() -> Iterator[Path]:
-    """A folder in which nothing can be written by the one who runs the body: root is nobody there."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        Progress(folder / "p.sqlite3").add(attempt())
-        (folder / "p.sqlite3").chmod(0o444)
-        user = os.geteuid()
-        folder.chmod(0o555)
-        if user == 0:
-            os.seteuid(65534)
-        try:
-            yield folder
-        finally:
-            os.seteuid(user)
-            folder.chmod(0o755)
-
-
 def test_a_read_only_file_is_shown_and_practice_goes_on() -> None:
-    with powerless() as folder:
+    with powerless(lambda folder: Progress(folder / "p.sqlite3").add(attempt())) as folder:
         progress = Progress(folder / "p.sqlite3")
         progress.add(attempt(1))
         assert progress.trouble is not None

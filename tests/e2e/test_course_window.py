@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from tests.e2e.test_window import Condition, Driver, Script, near
 
 from triptych.app import main
+from triptych.commands.asker import Asker
+from triptych.course import course as courses
 from triptych.course.attempts import Attempted
 from triptych.course.exports import as_csv
+from triptych.course.playing import played
 from triptych.ui.class_page import ClassPage
 from triptych.ui.file_drop import FileDrop
 from triptych.ui.main_window import MainWindow
@@ -177,6 +180,53 @@ def test_a_torn_or_missing_file_leaves_the_page_as_it_was(tmp_path: Path) -> Non
         write(path, "Mine", "# First\n\nBack again.\n")
         yield says(window, "Back again")
         assert faults(window).startswith("✓")
+
+    through(script, "lesson", "preview", str(path))
+
+
+VALUES = """# Values
+
+```program
+text = "y = x^2"
+at = {{ x = 3 }}
+expect = {{ "dy/dx" = "{slope}" }}
+```
+
+```lab
+source = "import torch; x = torch.tensor(3.0, requires_grad=True); y = x**2; y.backward()"
+expect = {{ "x.grad" = "{grad}" }}
+```
+
+```task
+kind = "derivative"
+id = "square"
+skill = "power"
+ask = "Differentiate."
+program = "y = x^2"
+wrt = "x"
+answer = "{answer}"
+wrong = [{{ answer = "x^2", mistake = "{mistake}" }}]
+hints = ["Think."]
+```
+"""
+
+
+def test_a_preview_plays_what_is_written_and_tells_what_does_not_hold(tmp_path: Path, asks: Asker) -> None:
+    """The sentences are those of ``lesson check``; each fault that is mended is gone at the next saving."""
+    wrong = VALUES.format(slope=7, grad=5, answer="3x", mistake="sine-sign")
+    path = write(tmp_path / "01-mine.md", "Mine", wrong)
+    (lesson,) = courses.opened(path).lessons
+    checked = [f"▲ {path}, line {fault.line}: {fault.said.text}" for fault in played(lesson, asks)]
+    assert len(checked) == 4
+
+    def script(window: MainWindow) -> Steps:
+        yield lambda: faults(window).splitlines() == checked
+        assert "dy/dx should be 7, and is 6.0" in checked[0]
+        assert "x.grad should be 5, and is 6.0" in checked[1]
+        write(path, "Mine", VALUES.format(slope=6, grad=6, answer="3x", mistake="sine-sign"))
+        yield lambda: faults(window).splitlines() == checked[2:]
+        write(path, "Mine", VALUES.format(slope=6, grad=6, answer="2x", mistake=""))
+        yield lambda: faults(window).startswith("✓ Preview of 01-mine.md: all holds")
 
     through(script, "lesson", "preview", str(path))
 

@@ -353,6 +353,15 @@ def test_a_jump_has_no_slope_however_alike_both_sides_are_torn(ask: Ask) -> None
     assert (gradient.verdict.because.id, gradient.exact) == ("kink", None)
 
 
+def test_a_whole_number_that_the_dtype_can_not_hold_is_rounded(ask: Ask) -> None:
+    """548049341933852946 is no float32: the angle is off by thousands of turns before anything is done."""
+    for number, kind in ((548049341933852946, "rounding"), (16777216, "agree")):
+        output = ask(f"sin({number}) + 0*x", {"x": 1.0}, "float32").output
+        assert output is not None
+        assert output.verdict is not None
+        assert output.verdict.kind == kind
+
+
 def test_what_is_lost_below_the_normal_numbers_is_rounding(ask: Ask) -> None:
     """Found by a hunt: near 1e-309 a unit in the last place is no share of the number any more."""
     gradient = ask("0.5*x/mse(3, y)", {"x": -1e-300, "y": 800.0}).gradients[1]

@@ -1031,6 +1031,11 @@ v·u + x ⇒ dot(u, v) + x
 \|q\|_1 + \lVert q \rVert_1 + \left\| q \right\|_1 + ‖q‖_1 ⇒ 4*1.7
 \|q\|_\infty + \|q\|_{\infty} ⇒ 2.4
 torch.linalg.matrix_norm(M)^2 + np.linalg.norm(M, 'fro')**2 ⇒ 28.5
+sum(F.normalize(M, dim=1)[0]) ⇒ 3/sqrt(5)
+sum(F.normalize(M, dim=0)*M) ⇒ sqrt(4.25) + sqrt(10)
+torch.norm(M, p=1, dim=0)[1] + torch.norm(M, dim=1, p=3)[0] ⇒ 4 + cbrt(9)
+np.std(M, axis=0)[0] + np.var(M, axis=1)[1] ⇒ .75 + 1.25**2
+torch.norm(M, p=1) ⇒ None
 torch.linalg.solve(M, q)[0] ⇒ (3*q[0] - q[1])/5.5
 ((q[:, None] - q[None, :])**2).sum() ⇒ 2*(q[0] - q[1])**2
 (q.unsqueeze(1) @ q.unsqueeze(0)).trace() ⇒ q[0]**2 + q[1]**2

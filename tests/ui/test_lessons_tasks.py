@@ -139,6 +139,30 @@ def draw(slope: float) -> Act:
     return act
 
 
+def carry(*moves: tuple[int, int]) -> Act:
+    """Each step is taken by the mouse from its row to another, through all that lies between."""
+
+    def act(_bot: QtBot, _window: MainWindow, card: TaskCard) -> None:
+        assert isinstance(card.body, TaskOrder)
+        shown = card.body.list
+        port, steps = shown.viewport(), sorted(shown.texts())
+        for source, target in moves:
+            one, places = shown.item(source), [shown.visualItemRect(shown.item(k)) for k in range(len(steps))]
+            end = places[target].bottom() - 2 if target > source else places[target].top() + 2
+            x, start = places[0].center().x(), places[source].center().y()
+            QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=QPoint(x, start))
+            for part in range(1, 9):
+                QTest.mouseMove(port, QPoint(x, start + (end - start) * part // 8))
+            QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(x, end))
+            assert shown.row(one) == target
+            QTest.mouseMove(port, QPoint(x, start))  # it is let go of
+            assert shown.row(one) == target
+        assert sorted(shown.texts()) == steps, "no step was lost or written over"
+        click(card.check)
+
+    return act
+
+
 def draw_with_keys(_bot: QtBot, _window: MainWindow, card: TaskCard) -> None:
     """From the middle to the right, one notch up at each step, and the same downwards to the left."""
     assert isinstance(card.body, TaskPredict)
@@ -251,6 +275,8 @@ TRIES = {
     "rule, right": Try("03-sums", 2, pick("sum", "power", "constant-factor", "sine"), "right", "nothing"),
     "rule, wrong": Try("03-sums", 2, pick("sum", "sine"), "wrong", "does not fit"),
     "order, right": Try("10-backward", 2, lift(1, 2, 3, 4), "right"),
+    "order, by mouse": Try("10-backward", 2, carry((4, 0), (4, 1), (4, 2), (4, 3)), "right"),
+    "order, by mouse, to and fro": Try("10-backward", 2, carry((0, 4), (4, 0), (1, 3)), "wrong", "early"),
     "order, wrong": Try("10-backward", 2, lift(), "wrong", "too early"),
     "bug, the line": Try("09-tape", 3, point(2), "right", "mend it"),
     "bug, another line": Try("09-tape", 3, point(4), "wrong", "Line 4"),

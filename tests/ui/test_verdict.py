@@ -113,7 +113,10 @@ def test_it_is_announced_once_when_things_rest_and_not_during_a_drag(
     assert len(announced) == 1
     assert "Clamped" in announced[0]
     bar.show_answer(make_answer(w=0.9, kind="clamped"))
-    assert not bar._settled.isActive(), "only the digits changed, which nobody wants read aloud"
+    bar.show_answer(make_answer(w=0.9, kind="rounding"))
+    qtbot.waitUntil(lambda: len(announced) > 1)
+    assert len(announced) == 2, "only the digits changed, which nobody wants read aloud"
+    assert "Rounding" in announced[1]
 
 
 def test_what_varies_in_length_moves_nothing_up_again(bar: VerdictBar, make_answer: MakeAnswer) -> None:

@@ -52,15 +52,10 @@ class Asker:
         if isinstance(outcome, Refusal):
             said = say("deadline", seconds=f"{self._seconds:g}") if outcome.kind == "limit" else say("fault")
             return Failed(self._revision, said, outcome.message)
-        return self._with_curves(outcome) if isinstance(outcome, Answer) else outcome
-
-    def _with_curves(self, answer: Answer) -> Answer:
-        """Put curves back that are not sent again while nothing about them has changed."""
-        if answer.curves is not None:
-            self._curves = answer.curves
-        if self._curves is None or self._curves.key != answer.curves_key:
-            return answer
-        return msgspec.structs.replace(answer, curves=self._curves)
+        if not isinstance(outcome, Answer):
+            return outcome
+        self._curves = outcome.curves or self._curves
+        return outcome.with_curves(self._curves)
 
     def _wait(self, station: Station) -> Reply | Refusal:
         while True:

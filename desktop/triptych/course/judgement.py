@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 import msgspec
 
-from triptych.messages import Fault, Said, Value
+from triptych.messages import Asked, Fault, Reply, Said, Value
 from triptych.sentences import say
 
 RIGHT: Final = "right"
 WRONG: Final = "wrong"
 UNDECIDED: Final = "undecided"
 UNREAD: Final = "unread"
+
+
+class Asks(Protocol):
+    """Somebody who has computing processes: sends one message, and waits for its reply."""
+
+    def __call__(self, asked: Asked) -> Reply:
+        """Return the reply; a process that failed or took too long replies ``Failed``."""
+        ...
 
 
 class Given(msgspec.Struct, frozen=True):

@@ -1,29 +1,70 @@
 """Plays a lesson as a learner would and reports what does not hold: values, right answers, wrong answers.
 
 Whoever plays brings the computing processes, as one function that sends a message and waits for the reply.
+Who must not wait plays a block again and again from the replies that are known by then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from triptych.course import rehearsal
 from triptych.course.blocks import Block, Posing, Program, Snippet
 from triptych.course.expected import Difference, differences, lab_differences
-from triptych.course.judgement import RIGHT, UNDECIDED, UNREAD, Given
-from triptych.course.judging import Asks, settled
+from triptych.course.judgement import RIGHT, UNDECIDED, UNREAD, Asks, Given
+from triptych.course.judging import settled
+from triptych.course.kinds import KINDS
 from triptych.course.lesson import Lesson
 from triptych.course.tasks import AnyTask, Number, question
-from triptych.messages import Answer, Fault, LabAsk, Ran, Said
+from triptych.messages import Answer, Asked, Fault, LabAsk, Ran, Reply, Said
 from triptych.sentences import say
 
 
 def played(lesson: Lesson, asks: Asks) -> Iterator[Fault]:
     """Yield what of a lesson does not hold, with the line of the block it stands in."""
-    for page in lesson.pages:
-        for block, line in zip(page.blocks, page.lines, strict=True):
-            for said in _block(block, asks):
-                yield Fault("value", said, line)
+    for block, line in playable(lesson):
+        for said in _block(block, asks):
+            yield Fault("value", said, line)
+
+
+def playable(lesson: Lesson) -> list[tuple[Block, int]]:
+    """Return the blocks of which something can fail to hold, each with its line."""
+    return [
+        (block, line)
+        for page in lesson.pages
+        for block, line in zip(page.blocks, page.lines, strict=True)
+        if isinstance(block, Program | Snippet | Posing)
+    ]
+
+
+class _WantedError(Exception):
+    """A message whose reply is not known yet."""
+
+    def __init__(self, asked: Asked) -> None:
+        super().__init__()
+        self.asked = asked
+
+
+def replayed(block: Block, line: int, known: Mapping[str, Reply]) -> tuple[Fault, ...] | Asked:
+    """Play a block from known replies, each under its message's ``key``.
+
+    Return what does not hold, or else the first message whose reply is still wanted.
+    """
+
+    def asks(asked: Asked) -> Reply:
+        reply = known.get(key(asked))
+        if reply is None:
+            raise _WantedError(asked)
+        return reply
+
+    try:
+        return tuple(Fault("value", said, line) for said in _block(block, asks))
+    except _WantedError as wanted:
+        return wanted.asked
+
+
+def key(asked: Asked) -> str:
+    """Return the name under which the reply to a message is known."""
+    return repr(asked)
 
 
 def _block(block: Block, asks: Asks) -> Iterator[Said]:
@@ -53,11 +94,11 @@ def _told(one: Difference, versions: dict[str, str]) -> Said:
 
 
 def _task(task: AnyTask, asks: Asks) -> Iterator[Said]:
-    for given in rehearsal.right(task, asks):
+    for given in KINDS[task.kind].right(task, asks):
         judgement = settled(task, given, asks)
         if judgement.verdict != RIGHT:
             yield say("lesson-not-right", id=task.id, answer=_short(given), verdict=judgement.verdict)
-    for given, mistake in rehearsal.wrong(task, asks):
+    for given, mistake in KINDS[task.kind].wrong(task, asks):
         judgement = settled(task, given, asks)
         if judgement.verdict in (RIGHT, UNDECIDED, UNREAD):
             yield say("lesson-not-wrong", id=task.id, answer=_short(given), verdict=judgement.verdict)

@@ -11,13 +11,12 @@ from triptych.course.attempts import Attempted, now
 from triptych.course.schema import NewerError
 from triptych.course.skills import Known, skill_map
 from triptych.course.store import Store
+from triptych.course.store_trouble import free_name, is_damage, is_locked, why
 from triptych.messages import Said
 from triptych.sentences import say
 from triptych.userdata import data_folder
 
 FILE = "progress.sqlite3"
-_LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
-_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _READY, _LATER, _NEVER = "ready", "later", "never"
 
 
@@ -48,9 +47,10 @@ class Progress:
         self._waiting.append(attempt)
         if self._state == _LATER:
             self._state = self._begun()
-        if self._state == _READY and self._done(lambda: self._store.add(tuple(self._waiting))):
-            self._waiting.clear()
+        if self._state == _READY:
             self.trouble = None
+            if self._done(lambda: self._store.add(tuple(self._waiting))):
+                self._waiting.clear()
 
     def of(self, learner: str) -> tuple[Attempted, ...]:
         """Return a learner's attempts, oldest first, those in memory too."""
@@ -86,15 +86,15 @@ class Progress:
             self.trouble = say("progress-newer", path=self._store.path)
             return _NEVER
         except (sqlite3.Error, OSError) as error:
-            if _is_damage(error):
+            if is_damage(error):
                 return self._set_aside()
             self._tell(error)
-            return _LATER if _name(error) in _LOCKED else _NEVER
+            return _LATER if is_locked(error) else _NEVER
         return _READY
 
     def _set_aside(self) -> str:
         file = self._store.path
-        aside = _free(file, now())
+        aside = free_name(file, now())
         try:
             file.rename(aside)
             journal = file.with_name(f"{file.name}-journal")
@@ -102,7 +102,7 @@ class Progress:
                 journal.rename(aside.with_name(f"{aside.name}-journal"))
             self._store.check()
         except (sqlite3.Error, OSError) as error:
-            self.trouble = say("progress-damaged-stays", path=file, error=_why(error))
+            self.trouble = say("progress-damaged-stays", path=file, error=why(error))
             return _NEVER
         self.trouble = say("progress-damaged", aside=aside)
         return _READY
@@ -110,41 +110,25 @@ class Progress:
     def _done(self, deed: Callable[[], None]) -> bool:
         """Do it, and return whether that went well; a file that turns out damaged is set aside."""
         try:
+            if self._store.gone:
+                self._begin_anew()
             deed()
         except (sqlite3.Error, OSError) as error:
-            if _is_damage(error):
+            if is_damage(error):
                 self._state = self._set_aside()
             else:
                 self._tell(error)
             return False
         return True
 
+    def _begin_anew(self) -> None:
+        """Somebody took the file away while the program runs: go on with a new one, and say so."""
+        self._store.check()
+        self.trouble = say("progress-gone", path=self._store.path)
+
     def _tell(self, error: Exception) -> None:
         file = self._store.path
-        if _name(error) in _LOCKED:
+        if is_locked(error):
             self.trouble = say("progress-locked", path=file)
         else:
-            self.trouble = say("progress-read-only", path=file, error=_why(error))
-
-
-def _name(error: Exception) -> str:
-    """SQLite's name for an error, without what it adds to it (SQLITE_BUSY_RECOVERY is a SQLITE_BUSY)."""
-    name = str(getattr(error, "sqlite_errorname", ""))
-    return "_".join(name.split("_")[:2])
-
-
-def _is_damage(error: Exception) -> bool:
-    """Whether the file is not what it should be: SQLite, its quick_check or the lack of our table says so."""
-    plain = isinstance(error, sqlite3.DatabaseError) and type(error) is sqlite3.DatabaseError
-    return plain or _name(error) in _DAMAGED
-
-
-def _free(file: Path, moment: datetime) -> Path:
-    """A name that no other file has."""
-    stamp = f"{file.stem}-damaged-{moment:%Y-%m-%d-%H%M%S}"
-    names = (f"{stamp}{more}{file.suffix}" for more in ("", *(f"-{k}" for k in range(2, 99))))
-    return next(path for name in names if not (path := file.with_name(name)).exists())
-
-
-def _why(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error)
+            self.trouble = say("progress-read-only", path=file, error=why(error))

@@ -1,29 +1,18 @@
-"""For each kind of task, answers that have to be right and answers that have to be wrong."""
+"""For each kind of task, answers that have to be right and answers that have to be wrong.
+
+``…_right`` yield what has to be judged right; ``…_wrong`` what has to be judged wrong, each with the mistake
+that must be named ("" for any).  The table in ``kinds`` says which belong to which.
+"""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from triptych.course import chosen, predicted, rules
-from triptych.course.judgement import Given
-from triptych.course.judging import Asks
+from triptych.course.judgement import Asks, Given
 from triptych.course.quantities import quantity
-from triptych.course.tasks import (
-    AnyTask,
-    Bug,
-    Choice,
-    Derivative,
-    Factors,
-    Goal,
-    Number,
-    Order,
-    Predict,
-    Rule,
-    Task,
-    point,
-)
+from triptych.course.tasks import Bug, Choice, Derivative, Factors, Goal, Number, Order, Predict, Rule, point
 from triptych.lang.parse import constant
 from triptych.messages import Answer
 
@@ -31,21 +20,13 @@ Mistaken = Iterator[tuple[Given, str]]
 _DRAWN = 24
 
 
-def right(task: AnyTask, asks: Asks) -> Iterator[Given]:
-    """Yield what has to be judged right."""
-    return _KINDS[type(task)][0](task, asks)
-
-
-def wrong(task: AnyTask, asks: Asks) -> Mistaken:
-    """Yield what has to be judged wrong, each with the mistake that must be named ("" for any)."""
-    return _KINDS[type(task)][1](task, asks)
-
-
-def _predict(task: Predict, asks: Asks) -> Iterator[Given]:
+def predict_right(task: Predict, asks: Asks) -> Iterator[Given]:
+    """Yield the answer, or the true curve as a hand might draw it."""
     yield _drawing(task, asks, 1.0) if task.what == "drawing" else Given(task.answer)
 
 
-def _predict_wrong(task: Predict, asks: Asks) -> Mistaken:
+def predict_wrong(task: Predict, asks: Asks) -> Mistaken:
+    """Yield the other signs, the curve's mirror image, or a size too far off."""
     if task.what == "drawing":
         yield _drawing(task, asks, -1.0), ""
     elif task.what == "sign":
@@ -67,20 +48,24 @@ def _drawing(task: Predict, asks: Asks, times: float) -> Given:
     return Given(drawn=tuple((x, times * y) for x, y in pairs[1 :: max(1, len(pairs) // _DRAWN)]))
 
 
-def _derivative(task: Derivative, _asks: Asks) -> Iterator[Given]:
+def derivative_right(task: Derivative, _asks: Asks) -> Iterator[Given]:
+    """Yield the answer."""
     yield Given(task.answer)
 
 
-def _derivative_wrong(task: Derivative, _asks: Asks) -> Mistaken:
+def derivative_wrong(task: Derivative, _asks: Asks) -> Mistaken:
+    """Yield what the author lists."""
     yield from ((Given(one.answer), one.mistake) for one in task.wrong)
 
 
-def _factors(task: Factors, _asks: Asks) -> Iterator[Given]:
+def factors_right(task: Factors, _asks: Asks) -> Iterator[Given]:
+    """Yield the factors with their product."""
     yield Given(texts=(*(one.answer for one in task.path), task.answer))
 
 
-def _factors_wrong(task: Factors, asks: Asks) -> Mistaken:
-    (good,) = _factors(task, asks)
+def factors_wrong(task: Factors, asks: Asks) -> Mistaken:
+    """Yield the right ones with one wrong part, as the author lists them."""
+    (good,) = factors_right(task, asks)
     for one in task.wrong:
         texts = list(good.texts)
         texts[min(one.part, len(texts)) - 1] = one.answer
@@ -95,68 +80,68 @@ def _picks(task: Rule, asks: Asks) -> list[str]:
     return picks
 
 
-def _rule(task: Rule, asks: Asks) -> Iterator[Given]:
+def rule_right(task: Rule, asks: Asks) -> Iterator[Given]:
+    """Yield the way through, step by step."""
     picks = _picks(task, asks)
     yield from (Given(texts=tuple(picks[:k])) for k in range(1, len(picks) + 1))
 
 
-def _rule_wrong(task: Rule, asks: Asks) -> Mistaken:
+def rule_wrong(task: Rule, asks: Asks) -> Mistaken:
+    """Yield every rule that does not begin it."""
     picks = _picks(task, asks)
     good = {picks[0], rules.CONSTANT_FACTOR} if picks else set()
     yield from ((Given(texts=(rule,)), "") for rule in rules.RULES if rule not in good)
 
 
-def _order(task: Order, _asks: Asks) -> Iterator[Given]:
+def order_right(task: Order, _asks: Asks) -> Iterator[Given]:
+    """Yield the recorded order turned round."""
     yield Given(texts=tuple(reversed(chosen.steps(task))))
 
 
-def _order_wrong(task: Order, _asks: Asks) -> Mistaken:
+def order_wrong(task: Order, _asks: Asks) -> Mistaken:
+    """Yield the order in which the steps were recorded."""
     yield Given(texts=chosen.steps(task)), ""
 
 
-def _bug(task: Bug, _asks: Asks) -> Iterator[Given]:
+def bug_right(task: Bug, _asks: Asks) -> Iterator[Given]:
+    """Yield the faulty line's number, and the mended lines."""
     yield Given(str(task.line))
     yield Given(task.mended)
 
 
-def _bug_wrong(task: Bug, _asks: Asks) -> Mistaken:
+def bug_wrong(task: Bug, _asks: Asks) -> Mistaken:
+    """Yield every other line's number, and the lines as they were."""
     lines = range(1, task.source.rstrip("\n").count("\n") + 2)
     yield from ((Given(str(line)), "") for line in lines if line != task.line)
     yield Given(task.source), ""
 
 
-def _goal(task: Goal, _asks: Asks) -> Iterator[Given]:
+def goal_right(task: Goal, _asks: Asks) -> Iterator[Given]:
+    """Yield the author's solution."""
     yield Given(point=point(task.solution))
 
 
-def _goal_wrong(task: Goal, _asks: Asks) -> Mistaken:
+def goal_wrong(task: Goal, _asks: Asks) -> Mistaken:
+    """Yield where the sliders begin."""
     yield Given(point=point(task.at)), ""
 
 
-def _choice(task: Choice, _asks: Asks) -> Iterator[Given]:
+def choice_right(task: Choice, _asks: Asks) -> Iterator[Given]:
+    """Yield all the right options together."""
     yield Given(texts=tuple(str(k) for k, option in enumerate(task.options, 1) if option.right))
 
 
-def _choice_wrong(task: Choice, _asks: Asks) -> Mistaken:
+def choice_wrong(task: Choice, _asks: Asks) -> Mistaken:
+    """Yield each wrong option."""
     yield from ((Given(str(k)), "") for k, option in enumerate(task.options, 1) if not option.right)
 
 
-def _number(task: Number, _asks: Asks) -> Iterator[Given]:
+def number_right(task: Number, _asks: Asks) -> Iterator[Given]:
+    """Yield the answer."""
     yield Given(task.answer)
 
 
-def _number_wrong(task: Number, _asks: Asks) -> Mistaken:
+def number_wrong(task: Number, _asks: Asks) -> Mistaken:
+    """Yield what the author lists."""
     yield from ((Given(text), "") for text in task.wrong)
 
-
-_KINDS: dict[type[Task], tuple[Callable[[Any, Asks], Iterator[Given]], Callable[[Any, Asks], Mistaken]]] = {
-    Predict: (_predict, _predict_wrong),
-    Derivative: (_derivative, _derivative_wrong),
-    Factors: (_factors, _factors_wrong),
-    Rule: (_rule, _rule_wrong),
-    Order: (_order, _order_wrong),
-    Bug: (_bug, _bug_wrong),
-    Goal: (_goal, _goal_wrong),
-    Choice: (_choice, _choice_wrong),
-    Number: (_number, _number_wrong),
-}

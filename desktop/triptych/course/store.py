@@ -36,6 +36,11 @@ class Store:
                 raise sqlite3.DatabaseError(told)
             migrate(connection)
 
+    @property
+    def gone(self) -> bool:
+        """Whether there is no file, or an empty one, which SQLite would take for a new one without tables."""
+        return not self.path.exists() or not self.path.stat().st_size
+
     def add(self, attempts: Iterable[Attempted]) -> None:
         """Write the attempts down, all of them or none."""
         rows = [_row(one) for one in attempts]

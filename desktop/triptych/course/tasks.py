@@ -28,6 +28,11 @@ class Task(
     skill: str
     hints: tuple[str, ...]
 
+    @property
+    def kind(self) -> str:
+        """The kind's name, as it stands in a lesson's file."""
+        return type(self).__name__.lower()
+
 
 class Posed(Task, frozen=True, kw_only=True):
     """A task about a program at a point."""

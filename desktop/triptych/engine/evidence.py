@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from triptych.engine.column import Task
-from triptych.engine.exact import ExactRun
+from triptych.engine.exact_run import ExactRun
 from triptych.engine.floats import Floats, plain
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import flat
@@ -55,7 +55,7 @@ def chosen(evidence: Evidence, i: int) -> set[int]:
     return {1 if c else 2 for c in condition}
 
 
-def _inputs(evidence: Evidence, i: int, values: list[Any]) -> Mapping[str, Any]:
+def _inputs(evidence: Evidence, i: int, values: Sequence[Any]) -> Mapping[str, Any]:
     node = evidence.task.graph.nodes[i]
     return dict(zip(TABLE[node.op].params, (values[a] for a in node.args), strict=True)) | {"out": values[i]}
 

@@ -43,7 +43,8 @@ class Shaken(Floats):
 
     def number(self, literal: str) -> Any:
         plain = super().number(literal)
-        return plain if float(plain).is_integer() else self._moved(plain)
+        size = abs(float(plain))
+        return plain if size.is_integer() and size * self._unit <= 1 else self._moved(plain)
 
     def apply(self, op: Op, args: Sequence[Any]) -> Any:
         if op.group == "special":  # near a root such a function is as good as its argument, not as its value

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from triptych.lang.axes import axis_of, axis_text, is_along
 from triptych.lang.graph import Place
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import REDUCE, TABLE, WHOLE
@@ -55,7 +56,9 @@ def _called(
     if len(args) != len(function.params):
         expected = ", ".join(function.params)
         raise Unread("arity", piece.place, "arity", name=function.name, count=len(args), params=expected)
-    whole = function.body if not piece.keywords else _marked(function.body, piece.keywords)
+    whole = function.body
+    if piece.keywords:
+        whole = _along(whole, piece.keywords[0], function.params[0])
     body = with_values(whole, dict(zip(function.params, args, strict=True)))
     if sum(1 for _ in walk(body)) > LONGEST_LINE:
         raise Unread("limit", piece.place, "line-too-long", most=LONGEST_LINE)
@@ -69,11 +72,27 @@ def _formula(kind: str, word: str, number: int) -> tuple[tuple[str, ...], Expr]:
     return found.params, Reader(pieces, pieces[-1].place, frozenset(found.params)).whole()
 
 
-def _marked(tree: Expr, keywords: tuple[str, ...]) -> Expr:
-    """The tree with a mark on everything that joins numbers."""
-    args = tuple(_marked(a, keywords) for a in tree.args)
-    joins = tree.kind in TABLE and TABLE[tree.kind].kind in (REDUCE, WHOLE)
-    return replace(tree, args=args, keywords=keywords if joins else tree.keywords)
+def _marked(tree: Expr, literal: str, wide: str) -> Expr:
+    """The tree with a direction on everything that joins numbers, ``wide`` where others stand beside it."""
+    joins = _joins(tree)
+    args = tuple(_marked(a, wide if joins else literal, wide) for a in tree.args)
+    return replace(tree, args=args, keywords=(literal,) if joins else tree.keywords)
+
+
+def _along(tree: Expr, literal: str, name: str) -> Expr:
+    """A formula over ``name`` in one direction; what meets the whole matrix again keeps that direction."""
+    wide = axis_text(axis_of(literal).dim, True) if is_along(literal) else literal
+    return _marked(tree, wide if _is_bare(tree, name) else literal, wide)
+
+
+def _joins(tree: Expr) -> bool:
+    return tree.kind in TABLE and TABLE[tree.kind].kind in (REDUCE, WHOLE)
+
+
+def _is_bare(tree: Expr, name: str) -> bool:
+    """Whether a name stands anywhere outside what joins its numbers."""
+    inner = () if _joins(tree) else tree.args
+    return (tree.kind == "name" and tree.text == name) or any(_is_bare(a, name) for a in inner)
 
 
 def _at(tree: Expr, place: Place) -> Expr:

@@ -17,7 +17,7 @@ from triptych.lang.latex_matrices import (
     sign_before,
 )
 from triptych.lang.ops import CONSTANTS, SPELLINGS, TABLE
-from triptych.lang.spelling import SHORT
+from triptych.lang.spelling import OF_MATRICES, SHORT, UPRIGHT
 from triptych.lang.tokens import COMMAND, END, NAME, NUMBER, SIGN, Token
 from triptych.lang.tree import Unread
 from triptych.messages import Fault
@@ -89,7 +89,6 @@ _SHOWN = {
 }
 _ABOVE, _BELOW = re.compile(r"d(\^\W?\d\W?)?[a-zA-Z]?"), re.compile(r"d[a-zA-Z](\^\W?\d\W?)?")
 _ASKING = frozenset("int iint oint lim partial prime nabla dot ddot".split())
-_OF_MATRICES = frozenset("det tr Tr trace".split())
 _DEEPEST = 100
 
 
@@ -289,7 +288,7 @@ class _Rewriter:
         return self._sign_or_name(word, token)
 
     def _sign_or_name(self, word: str, token: Token) -> list[Token]:
-        if word in _OF_MATRICES:
+        if word in OF_MATRICES:
             return self._of_matrix(word, token)
         if word in _OPENING:
             return [Token(NAME, _OPENING[word], token.place), _sign("(", token)]
@@ -347,7 +346,15 @@ class _Rewriter:
             self._at += 1
             return [Token(NAME, "exp", token.place), *self._group()]
         known = _NAMES.get(text, text) if token.text == "\\operatorname" else text
-        return self._of_matrix(known, token) if known in _OF_MATRICES else [Token(NAME, known, token.place)]
+        if token.text == "\\mathit" and text in UPRIGHT:
+            return self._plain_name(text, token)
+        return self._of_matrix(known, token) if known in OF_MATRICES else [Token(NAME, known, token.place)]
+
+    def _plain_name(self, word: str, token: Token) -> list[Token]:
+        """A word in italics applies to nothing: in brackets it is no function's name."""
+        after = self._tokens[self._at].text if self._at < len(self._tokens) else ""
+        name = Token(NAME, word, token.place)
+        return [name] if after in ("=", "_") else [_sign("(", token), name, _sign(")", token)]
 
     def _of_matrix(self, word: str, token: Token) -> list[Token]:
         r"""\det A without brackets takes the one factor that follows, with its power."""

@@ -344,7 +344,7 @@ _ROWS = (
          "x, and 0 within lambd of 0 (1/2 where none is given)", rule="piecewise", sympy=KEPT,
          torch="torch.nn.functional.hardshrink", definition="where(x > lambd or x < -lambd, x, 0)",
          jumps=True, kink="abs(x) == lambd", defaults={"lambd": "0.5"}, numbers_in_torch=MUST, aliases="Hardshrink"),
-    _row("mish x", "t = tanh(softplus(x)); t + x*sigmoid(x)*(1 - t^2)", _named("mish"), "activation",
+    _row("mish x", "t = tanh(logaddexp(0, x)); t + x*sigmoid(x)*(1 - t^2)", _named("mish"), "activation",
          "x*tanh(softplus(x))", rule="product", numpy="x*tanh(softplus(x))", torch="torch.nn.functional.mish",
          definition="x*tanh(log(1 + exp(x)))", aliases="Mish"),
     _row("softsign x", "1/(1 + abs(x))^2", _named("softsign"), "activation", "x/(1 + |x|), between -1 and 1",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 import msgspec
@@ -107,10 +108,14 @@ def _lines(found: list[Token]) -> list[list[Token]]:
 
 def _turned(lines: list[list[Token]], start: int) -> None:
     """Bring ``y = sin u, u = 5x`` into the order u, y; the group begins one line before ``start``."""
-    for _ in lines[start:] if start else ():
-        name, earlier = lines[-1][0].text, lines[start - 1 : -1]
-        if any(t.text == name for line in earlier for t in line[2:]):
-            lines.insert(start - 1, lines.pop())
+    group = lines[start - 1 :] if start else []
+    used = Counter(t.text for line in group for t in line[2:])
+    for _ in group[1:]:
+        name, *own = (t.text for t in group[-1] if t.text != "=")
+        if used[name] == own.count(name):
+            break
+        group.insert(0, group.pop())
+    lines[len(lines) - len(group) :] = group
 
 
 def _has_equals(line: list[Token]) -> bool:

@@ -34,7 +34,8 @@ _PATTERN = re.compile(
       | (?P<fraction>[{"".join(characters.FRACTIONS)}])
       | (?P<text>[fFrRbBuU]?\"[^"\n]*\"|(?<![\w)\]}}'.])\'[^'\n]*\')
       | (?P<greek>[α-ωΑ-ΡΣ-Ωϵϑϕµ])(?P<index>[₀₁₂₃₄₅₆₇₈₉]*|_\w+)
-      | (?P<name>[^\W\d_{_APART}{_LOWERED}](?:[^\W_{_APART}]|_+(?=\w))*)
+      | (?P<name>[^\W\d_{_APART}{_LOWERED}]
+          (?:[^\W_{_APART}{_LOWERED}]|[{_LOWERED}](?!\d)|_+(?=\w))*[{_LOWERED}]?)
       | (?P<command>\\(?:[A-Za-z]+|\\|[{{}}|,]))
       | (?P<sign>//|\*\*=?|[-+*/:<>=!]=|[-=]>|\.[*/^](?!\*)|[-+*·×/%~^()\[\]{{}},=<>|.:&_!@'?°ᵀ⊙⌊⌋⌈⌉])
       | (?P<end>[\n;])
@@ -125,7 +126,7 @@ def _plain(kind: str, text: str, place: Place) -> list[Token]:
 def _indexed(text: str, place: Place) -> list[Token]:
     """A small index ends a name: x₁x₂ are two, log₂x is log2 of x."""
     found, column = [], place.column
-    for piece in re.findall(rf"[^{_LOWERED}]+[{_LOWERED}]*", text):
+    for piece in re.findall(rf"[^{_LOWERED}]+[{_LOWERED}]*(?:_[^{_LOWERED}]*[{_LOWERED}]*)*", text):
         here = Place(place.line, column, len(piece))
         found.append(Token(NAME, piece.translate(characters.SUBSCRIPTS), here))
         column += len(piece)

@@ -77,6 +77,12 @@ class Answer(msgspec.Struct, frozen=True, tag=True):
     field: bytes | None = None
     tape: Tape | None = None
 
+    def with_curves(self, kept: Curves | None) -> Answer:
+        """Return it with the curves kept from before, where they were not sent again because they hold."""
+        if self.curves is not None or kept is None or kept.key != self.curves_key:
+            return self
+        return msgspec.structs.replace(self, curves=kept)
+
 
 class Simplified(msgspec.Struct, frozen=True, tag=True):
     """SymPy's simplified derivative of one program, by wrt: (text, LaTeX); a late second answer."""

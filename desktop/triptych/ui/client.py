@@ -149,8 +149,7 @@ class Client(QObject):
             self._surface = answer.surface or self._surface
             return
         kept, self._curves = self._curves, None
-        if answer.curves is None and kept is not None and kept.key == answer.curves_key:
-            answer = msgspec.structs.replace(answer, curves=kept)
+        answer = answer.with_curves(kept)
         plane, self._surface = self._surface, None
         if answer.surface is None and plane is not None and plane.key == answer.surface_key:
             answer = msgspec.structs.replace(answer, surface=plane)

@@ -49,6 +49,11 @@ class FloatSlider(QSlider):
         self.valueChanged.connect(self._position_chosen)
         self.show_knob(knob)
 
+    @property
+    def knob(self) -> Knob:
+        """What it shows."""
+        return self._knob
+
     def show_knob(self, knob: Knob) -> None:
         """Stand where this knob stands, without telling anybody."""
         self._knob = knob

@@ -36,6 +36,7 @@ class LabCell(QFrame):
         self._steps: tuple[Step, ...] = ()
         self._runs = False
         self.setObjectName(f"lab-cell-{number}")
+        self.setAccessibleName(self.tr("Cell {number}").format(number=number))
         self.setProperty("role", "cell")
         self.editor = LabEditor(themes, f"lab-editor-{number}", self)
         self.editor.setPlainText(text)

@@ -5,11 +5,13 @@ Every import stands in the function that needs it: neither the first paint nor a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from triptych.resources import resource
 from triptych.ui.around import Around
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.notice_bar import NoticeBar
     from triptych.ui.stage import Stage
+    from triptych.ui.take_away import TakeAway
     from triptych.ui.tour import Tour
 
 SESSION, NOTEBOOK = ".triptych", ".ipynb"
@@ -40,6 +43,7 @@ class Late(QObject):
     built_lessons: LessonsRoom | None = None
     _notice: NoticeBar | None = None
     _keeping: Keeping | None = None
+    built_take_away: TakeAway | None = None
 
     def __init__(self, around: Around) -> None:
         super().__init__(around.window)
@@ -97,9 +101,27 @@ class Late(QObject):
             self._keeping = Keeping(self._around)
         return self._keeping
 
+    @property
+    def turns(self) -> tuple[Callable[[], None], ...]:
+        """What is brought to the window once it has been seen, one after the other."""
+        return self.keep, self.give_faces, self.offer_take_away
+
     def keep(self) -> None:
         """Begin to keep what is done in the window."""
         self._keeping = self.keeping
+
+    @property
+    def take_away(self) -> TakeAway:
+        """What can be copied and saved: built once the window has been seen."""
+        if self.built_take_away is None:
+            from triptych.ui.take_away import TakeAway  # noqa: PLC0415 -- see the module's first lines
+
+            self.built_take_away = TakeAway(self._around)
+        return self.built_take_away
+
+    def offer_take_away(self) -> None:
+        """Put what can be taken away into the menu, below what is kept."""
+        self.built_take_away = self.take_away
 
     def _join_stage(self, stage: Stage) -> None:
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- see the module's first lines
@@ -155,6 +177,37 @@ class Late(QObject):
         self._around.rooms.open(LESSONS)
         LessonPreview(Path(path), self.lessons, self._around.sideline)
 
+    @property
+    def panels(self) -> list[QWidget]:
+        """The panels of the open room, as F6 walks them."""
+        around = self._around
+        bar, asking = around.bar, around.asking
+        panels = [bar, asking, asking.inputs, around.view.strip, *around.showing.panels]
+        if around.rooms.room == LAB:
+            panels = [bar, *self.lab.panels]
+        elif around.rooms.room == LESSONS:
+            panels = [bar, *self.lessons.panels, *panels[1:]]
+        return panels if self.tour is None else [*panels, self.tour.card]
+
+    def open_commands(self) -> None:
+        """Offer everything that can be done, to be found by its name."""
+        from triptych.ui.command_palette import CommandPalette  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.commands import Commands  # noqa: PLC0415 -- as above
+
+        CommandPalette(Commands(self._around, self.panels), self._around.window).open()
+
+    def open_keys(self) -> None:
+        """List the keys."""
+        from triptych.ui.key_sheet import KeySheet  # noqa: PLC0415 -- see the module's first lines
+
+        KeySheet(self._around.window).open()
+
+    def give_faces(self) -> None:
+        """Let screen readers see what we paint ourselves."""
+        from triptych.ui.faces import install  # noqa: PLC0415 -- see the module's first lines
+
+        install()
+
     def open_tour(self) -> None:
         """Begin the tour of six steps, if it is not under way."""
         from triptych.ui.tour import Tour  # noqa: PLC0415 -- see the module's first lines
@@ -183,7 +236,9 @@ class Late(QObject):
             Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
         ):
             menu.offer("lessons", offer)
-        menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1"))
+        menu.offer("edit", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
+        menu.offer("help", Offer("help-keys", tr("Keys"), self.open_keys, "F1"))
+        menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour))
         menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
         menu.offer("end", Offer("quit", tr("Quit"), self._around.window.close, "Ctrl+Q"))
 
@@ -197,6 +252,8 @@ class Late(QObject):
             self.built_lab.close_lab()
         if self.built_lessons is not None:
             self.built_lessons.close_room()
+        if self.built_take_away is not None:
+            self.built_take_away.close()
 
     def finish(self) -> None:
         """End what the thread beside was still needed for."""

@@ -40,7 +40,7 @@ class LessonBullets(QWidget):
 
     def _fit(self) -> None:
         digits = 3 if len(self._marks) > 9 else 2
-        wide = round(0.75 * digits * self._tools.themes.theme.px("reading"))
+        wide = round(0.75 * digits * self._tools.themes.theme.px("text"))
         self._grid.setColumnMinimumWidth(0, wide)
         for mark in self._marks:
             mark.setFixedWidth(wide)

@@ -1,11 +1,13 @@
-"""What could not be used of an author's lesson, each fault with its file and line, above the page."""
+"""What does not hold in an author's lesson, each fault with its file and line, above the page."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from triptych.course.course import Course
+from triptych.course.course import Found
 from triptych.ui.translate import translate
 
 MOST = 5
@@ -34,17 +36,24 @@ class LessonFaults(QFrame):
         """What is told."""
         return self._words.text()
 
-    def show_course(self, course: Course, name: str) -> None:
-        """Tell the faults of a course that is being written, or that all can be read."""
-        told = [f"▲ {found.place}: {translate(found.fault.said)}" for found in course.faults[:MOST]]
-        more = len(course.faults) - len(told)
-        if more > 0:
-            told.append(self.tr("… and {count} more").format(count=more))
-        good = self.tr("✓ Preview of {name}: it is read again whenever it is saved.").format(name=name)
-        text = "\n".join(told) or good
-        if text != self._words.text():
-            self._words.setText(text)
-            self._words.setAccessibleName(text)
-            self._words.setProperty("role", "trouble" if told else "small")
+    def show_found(self, found: Sequence[Found], name: str, left: int) -> None:
+        """Tell the faults of a course that is being written; ``left`` blocks have still to be played."""
+        told = [f"▲ {one.place}: {translate(one.fault.said)}" for one in found[:MOST]]
+        if len(found) > MOST:
+            told.append(self.tr("… and {count} more").format(count=len(found) - MOST))
+        if left:
+            told.append(self.tr("… {count} programs and tasks are still being checked").format(count=left))
+        elif not told:
+            good = self.tr("✓ Preview of {name}: all holds. It is read again whenever it is saved.")
+            told.append(good.format(name=name))
+        self._show("\n".join(told), "trouble" if found else "small")
+
+    def _show(self, text: str, role: str) -> None:
+        if text == self._words.text():
+            return
+        self._words.setText(text)
+        self._words.setAccessibleName(text)
+        if role != self._words.property("role"):
+            self._words.setProperty("role", role)
             self._words.style().unpolish(self._words)
             self._words.style().polish(self._words)

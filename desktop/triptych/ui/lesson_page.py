@@ -18,7 +18,7 @@ from triptych.ui.prose import Prose
 from triptych.ui.room_view import dress_scroll
 from triptych.ui.task_card import TaskCard
 
-WIDEST = 640  # at 100 %: about 80 letters
+WIDEST = 560  # at 100 %: about 80 letters
 GAP = 14
 
 

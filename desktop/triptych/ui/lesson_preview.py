@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from triptych.course import course as courses
 from triptych.course.course import Course
+from triptych.ui.lesson_check import LessonCheck
+from triptych.ui.lesson_examiner import LessonExaminer
 from triptych.ui.lesson_faults import LessonFaults
 from triptych.ui.lessons_room import LessonsRoom
 from triptych.ui.sideline import Sideline
@@ -19,12 +21,19 @@ MOST_WATCHED = 600
 
 
 class LessonPreview(QObject):
-    """The page that is open stays open; where its file cannot be read, the page stays as it was."""
+    """The page that is open stays open; where its file cannot be read, the page stays as it was.
+
+    Whatever can be read is played as ``triptych lesson check`` plays it.
+    """
 
     def __init__(self, path: Path, room: LessonsRoom, sideline: Sideline) -> None:
         super().__init__(room)
         self._path, self._room, self._sideline = path, room, sideline
         self._course: Course | None = None
+        self._examiner = LessonExaminer(room.tools.judge, self)
+        self.check = LessonCheck(self._examiner, sideline, self)
+        self.check.changed.connect(self._tell)
+        room.closing.connect(self._examiner.close)
         self.faults = LessonFaults(room)
         room.insert_above(self.faults)
         self._watcher = QFileSystemWatcher(self)
@@ -55,13 +64,21 @@ class LessonPreview(QObject):
             return
         first = self._course is None
         self._course = course
-        self.faults.show_course(course, self._path.name)
         if not first:
             self._room.renew_course(course)
-            return
-        self._room.open_course(course)
-        if len(course.lessons) == 1:
-            self._room.open_lesson(course.lessons[0].name)
+        else:
+            self._room.open_course(course)
+            if len(course.lessons) == 1:
+                self._room.open_lesson(course.lessons[0].name)
+        lesson = self._room.lesson
+        self.check.check(course, lesson.name if lesson is not None else "")
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell what cannot be read, then what does not hold so far."""
+        if self._course is not None:
+            found = (*self._course.faults, *self.check.found)
+            self.faults.show_found(found, self._path.name, self.check.left)
 
 
 def _read(path: Path) -> tuple[Course, list[str]]:

@@ -19,7 +19,7 @@ QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-col
 QPushButton[role="main"]:hover {{ background: {text}; border-color: {text}; color: {card}; }}
 QPushButton[role="main"]:disabled {{ background: {card}; color: {muted}; border-color: {faint}; }}
 QPushButton[role="main"]:focus {{ border: 2px solid {text}; padding: 2px 9px; }}
-QLineEdit[role="answer"] {{ font-family: {mono}; font-size: {reading_px}px; padding: 5px 8px; }}
+QLineEdit[role="answer"] {{ font-family: {mono}; font-size: {text_px}px; padding: 5px 8px; }}
 QLineEdit[role="answer"]:focus {{ padding: 4px 7px; }}
 QFrame[role="task"] QPlainTextEdit[role="source"] {{ border: 1px solid {faint}; border-radius: 4px; }}
 QFrame[role="task"] QPlainTextEdit[role="source"]:focus {{ border: 1px solid {focus}; }}
@@ -39,5 +39,4 @@ def lesson_sheet(theme: Theme) -> str:
         mono=families,
         text_px=theme.px("text"),
         small_px=theme.px("small"),
-        reading_px=theme.px("reading"),
     )

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from triptych.course import course as courses
@@ -29,6 +28,7 @@ from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.lesson_turner import LessonTurner
 from triptych.ui.lessons_bar import LessonsBar
 from triptych.ui.lessons_list import LessonsList
+from triptych.ui.named_key import add_key
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
@@ -47,6 +47,7 @@ class LessonsRoom(QWidget):
     turned = Signal(object, int)  # Lesson, and the page's number from 0
     listed = Signal()  # the list came or went
     attempted = Signal(object)  # Attempted
+    closing = Signal()  # no process may be left behind
 
     def __init__(
         self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, lab: Callable[[], LabSession],
@@ -99,15 +100,13 @@ class LessonsRoom(QWidget):
         self.tools.answers.attempted.connect(self._keep_attempt)
         self.progress.changed.connect(self._show_states)
         self.progress.told.connect(self._tell_trouble)
-        for keys, act in (
-            ("Alt+Left", lambda: self.turn(-1)),
-            ("Alt+Right", lambda: self.turn(1)),
-            ("Alt+L", lambda: self._turn_to_contents(not self.shows_contents)),
-            ("Alt+P", self.bar.side.click),
+        for keys, title, act in (
+            ("Alt+Left", self.tr("Page before"), lambda: self.turn(-1)),
+            ("Alt+Right", self.tr("Next page"), lambda: self.turn(1)),
+            ("Alt+L", self.tr("List of lessons"), lambda: self._turn_to_contents(not self.shows_contents)),
+            ("Alt+P", self.tr("Program beside the page"), self.bar.side.click),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(self, keys, title, act, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _dress(self) -> None:
         self.setStyleSheet(lab_sheet(self._themes.theme) + lesson_sheet(self._themes.theme))
@@ -292,4 +291,5 @@ class LessonsRoom(QWidget):
 
     def close_room(self) -> None:
         """Leave no process behind."""
+        self.closing.emit()
         self.tools.judge.close()

@@ -44,7 +44,7 @@ class OptionRow(QAbstractButton):
         self._line.setContentsMargins(round(self._side()) + 2 * PAD, PAD, PAD, PAD)
 
     def _side(self) -> float:
-        return 0.95 * self._tools.themes.theme.px("reading")
+        return 0.95 * self._tools.themes.theme.px("text")
 
     def hasHeightForWidth(self) -> bool:
         """Its height follows from its width."""

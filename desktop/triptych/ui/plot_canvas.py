@@ -6,7 +6,7 @@ from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from triptych.ui.late_import import late_import
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
 from triptych.ui.plot_scene import Backdrop, Frame, Scene
+from triptych.ui.plot_squeezed import REST_MS, Squeezed, is_slight
 from triptych.ui.plot_stretches import paint_stretches
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches
@@ -43,6 +44,9 @@ class PlotCanvas(QWidget):
         self._loading = False
         self._stretches: Stretches | None = None
         self._hatch = Hatch()
+        self._squeezed = Squeezed()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._ask_at_rest)
         self.backdrops = self.blits = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted too
@@ -71,6 +75,7 @@ class PlotCanvas(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show this scene at the next paint."""
         self._scene = scene
+        self._wait_on()
         self._refresh()
 
     def show_stretches(self, found: Stretches | None) -> None:
@@ -99,15 +104,29 @@ class PlotCanvas(QWidget):
         self._blit = module
         self._refresh()
 
-    def _ask(self) -> None:
+    def _ask(self, *, at_rest: bool = False) -> None:
         """Have the background drawn that is wanted now; one at a time, so the newest comes next."""
         want = self._want()
-        standing = self._live is not None and self._live.want == want
-        if self._blit is None or self._scene is None or self._asked is not None:
+        drawn = self._live.want if self._live is not None else None
+        if self._blit is None or self._scene is None or self._asked is not None or want == drawn:
             return
-        if not standing and want != self._hopeless and want.has_room():
-            self._asked = want
-            self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived, self._give_up)
+        if want == self._hopeless or not want.has_room():
+            return
+        if drawn is not None and is_slight(drawn, want) and not at_rest:
+            if not self._rest.isActive():
+                self._rest.start()
+            return
+        self._asked = want
+        self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived, self._give_up)
+
+    def _ask_at_rest(self) -> None:
+        if self.isVisible():
+            self._ask(at_rest=True)
+
+    def _wait_on(self) -> None:
+        """Begin to wait for rest again: something moved."""
+        if self._rest.isActive():
+            self._rest.start()
 
     def _give_up(self) -> None:
         """A background that can't be drawn is not asked for again; the plain one stays."""
@@ -124,6 +143,7 @@ class PlotCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size needs another background."""
+        self._wait_on()
         self._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,7 +160,7 @@ class PlotCanvas(QWidget):
         if self._live.want[:2] == (self.width(), self.height()):
             painter.drawImage(0, 0, self._live.image)
         else:
-            painter.drawImage(self.rect(), self._live.image)
+            self._squeezed.paint(painter, self._live.image, self.size())
         if self._scene is not None and self._scene.moving is not None:
             paint_moving(painter, self._live.want, self._scene.moving)
 

@@ -15,6 +15,7 @@ from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_data import at, axis_name, floats, gaps
 from triptych.ui.plot_limits import Limits, calm
 from triptych.ui.plot_scene import Frame, Line, Moving, Scene
+from triptych.ui.plot_shot import Shot
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches
 from triptych.ui.theme import Theme, ThemeHolder
@@ -103,6 +104,26 @@ class PlotCard(Card):
     def gap_curves(self, curves: Curves) -> list[array[float]]:
         """Return the curves whose gaps are hatched."""
         return [floats(curves.output)]
+
+    def names(self, curves: Curves) -> tuple[str, ...]:
+        """Return what each line is called, where a key has to tell them apart."""
+        return ()
+
+    def y_label(self, answer: Answer, axis: Axis) -> str:
+        """Return the name of the upright axis; a subclass's own work."""
+        raise NotImplementedError
+
+    def shot(self, theme: Theme) -> Shot | None:
+        """Return what is shown, for a file and in this theme; None while there is nothing."""
+        kept, answer = self._standing, self._answer
+        if kept is None or answer is None:
+            return None
+        curves, axis = kept.curves, kept.curves.axis
+        x = at(answer.point.get(axis.name), axis.index)
+        moving = None if x is None else self.moving(answer, axis, x, theme)
+        scene = Scene(kept.scene.frame, kept.scene.x, self.lines(curves, theme), moving, kept.scene.gaps)
+        label, words = self.y_label(answer, axis), self.canvas.accessibleDescription()
+        return Shot(self.title(), label, scene, theme, self.names(curves), words)
 
     def _show(self, answer: Answer, curves: Curves) -> None:
         axis, theme = curves.axis, self.themes.theme

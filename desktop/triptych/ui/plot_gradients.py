@@ -59,6 +59,17 @@ class GradientPlot(PlotCard):
             return self._differences(found, floats(curves.bound), theme)
         return tuple(_line(y, theme.column(key), rails=key == "symbolic") for key, y in found.items())
 
+    def names(self, curves: Curves) -> tuple[str, ...]:
+        """Whose curves they are."""
+        there = [key for key in (*COLUMNS, *further_in(curves)) if key in curves.gradients]
+        return tuple(self.legend.name(key) for key in there if not self.log or key != COLUMNS[0])
+
+    def y_label(self, answer: Answer, axis: Axis) -> str:
+        """The gradient, or the distance."""
+        if self.log:
+            return self.tr("distance from SymPy")
+        return f"d{enclosed(output_text(answer))}/d{axis_name(axis)}"
+
     def limits(self, values: Sequence[array[float]], before: Limits | None) -> Limits:
         """Round numbers, or whole decades."""
         if self.log:

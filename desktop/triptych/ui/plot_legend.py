@@ -49,6 +49,10 @@ class PlotLegend(QWidget):
         self.updateGeometry()
         self.update()
 
+    def name(self, key: str) -> str:
+        """Return what a column is called here."""
+        return self._names[key]
+
     def sizeHint(self) -> QSize:
         """One line high, unless the width forbids it."""
         return QSize(200, self.heightForWidth(max(self.width(), 120)))

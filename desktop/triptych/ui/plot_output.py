@@ -37,6 +37,10 @@ class OutputPlot(PlotCard):
         marks = () if y is None or not math.isfinite(y) else (Mark(y, "o", colour, 10.0),)
         return Moving(x, marks, slope, colour=colour)
 
+    def y_label(self, answer: Answer, axis: Axis) -> str:
+        """The output."""
+        return output_text(answer)
+
     def _on_line(self, x: float) -> float | None:
         """The line at x: vᵀ of the output is nowhere else."""
         scene = self.standing

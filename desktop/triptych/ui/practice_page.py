@@ -30,7 +30,7 @@ from triptych.ui.skill_words import DUE, NEW, name_of, state_of
 from triptych.ui.task_card import TaskCard
 from triptych.ui.translate import translate
 
-WIDEST = 720  # at 100 %
+WIDEST = 640  # at 100 %
 
 
 class PracticePage(QScrollArea):

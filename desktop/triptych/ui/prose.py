@@ -38,7 +38,7 @@ class Prose(QWidget):
 
     def __init__(
         self, themes: ThemeHolder, typesetter: Typesetter, run: Spans = (), parent: QWidget | None = None, *,
-        role: str = "reading", ink: str = "text", bold: bool = False,
+        role: str = "text", ink: str = "text", bold: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

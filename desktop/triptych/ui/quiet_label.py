@@ -116,7 +116,7 @@ class QuietLabel(QWidget):
         painter.setFont(self._font)
         painter.setPen(self._colour)
         if self._wrap:
-            painter.drawText(self.rect(), self._placed(self._text), "\n".join(self._broken))
+            self._paint_lines(painter)
             return
         text = self._text
         if self._elide:
@@ -134,6 +134,12 @@ class QuietLabel(QWidget):
         side = flags.AlignLeft if self._place & flags.AlignRight else flags.AlignRight
         upright = self._place & (flags.AlignTop | flags.AlignVCenter)
         return upright | side | flags.AlignAbsolute | direction_flag(text)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        """One by one, as ``sizeHint`` counts them: Qt sets many at once a little wider apart."""
+        high, wide, flags = self._metrics.lineSpacing(), self.width(), self._placed(self._text)
+        for place, line in enumerate(self._broken):
+            painter.drawText(0, high * place, wide, high, flags, line)
 
     def _cut(self) -> str:
         """What fits of the text."""

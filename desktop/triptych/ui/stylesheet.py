@@ -35,7 +35,8 @@ QToolButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; 
 QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px 3px 0px 0px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; border-color: {faint}; }}
 QPlainTextEdit, QLineEdit {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
-    padding: 3px 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+    padding: 3px 6px; selection-background-color: {accent}; selection-color: {on_accent};
+    placeholder-text-color: {muted}; }}
 QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
 QTableView {{ background: {card}; color: {text}; border: 1px solid {faint}; border-radius: 4px;
     selection-background-color: {glow}; selection-color: {text}; outline: none; }}

@@ -49,6 +49,8 @@ Structure = tuple[tuple[tuple[str, float, float], ...], tuple[Ends, ...], Air]
 class TapePicture(QWidget):
     """Draws a sketch; its layout is made once for a structure, and other texts only paint anew."""
 
+    is_picture = True  # it can be copied and saved as one
+
     pointed = Signal(object)  # the id of a box, the ends of a link, or None
     opened_changed = Signal()
     laid_out = Signal()

@@ -7,19 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from triptych.course.tasks import (
-    AnyTask,
-    Bug,
-    Choice,
-    Derivative,
-    Factors,
-    Goal,
-    Number,
-    Order,
-    Predict,
-    Rule,
-    Task,
-)
+from triptych.course.tasks import AnyTask
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.task_body import TaskBody
 from triptych.ui.task_bug import TaskBug
@@ -31,19 +19,19 @@ from triptych.ui.task_predict import TaskPredict
 from triptych.ui.task_rule import TaskRule
 from triptych.ui.task_typed import TaskTyped
 
-_KINDS: dict[type[Task], Callable[[Any, LessonTools, QWidget], TaskBody]] = {
-    Predict: TaskPredict,
-    Derivative: TaskTyped,
-    Number: TaskTyped,
-    Factors: TaskFactors,
-    Rule: TaskRule,
-    Order: TaskOrder,
-    Bug: TaskBug,
-    Goal: TaskGoal,
-    Choice: TaskChoice,
+BODIES: dict[str, Callable[[Any, LessonTools, QWidget], TaskBody]] = {
+    "predict": TaskPredict,
+    "derivative": TaskTyped,
+    "number": TaskTyped,
+    "factors": TaskFactors,
+    "rule": TaskRule,
+    "order": TaskOrder,
+    "bug": TaskBug,
+    "goal": TaskGoal,
+    "choice": TaskChoice,
 }
 
 
 def body_of(task: AnyTask, tools: LessonTools, parent: QWidget) -> TaskBody:
     """Return the widget in which this task is answered."""
-    return _KINDS[type(task)](task, tools, parent)
+    return BODIES[task.kind](task, tools, parent)

@@ -33,6 +33,16 @@ class TaskBody(QWidget):
         raise NotImplementedError
 
     @property
+    def heading(self) -> str:
+        """What stands above the question: what has to be done."""
+        return self.tr("YOUR TURN")
+
+    @property
+    def keeps(self) -> bool:
+        """Whether a judgement is about what was reached, and stays when something else stands there."""
+        return False
+
+    @property
     def check_words(self) -> str:
         """What stands on the button that has the answer judged; empty where it needs none."""
         return self.tr("Check")

@@ -75,6 +75,16 @@ class TaskBug(TaskBody):
         self.lines.addWidget(self.result)
 
     @property
+    def heading(self) -> str:
+        """What stands above the question."""
+        return self.tr("FIND THE BUG")
+
+    @property
+    def keeps(self) -> bool:
+        """What was found stays while one goes on."""
+        return True
+
+    @property
     def task(self) -> Bug:
         """The task that is answered here."""
         return self._task

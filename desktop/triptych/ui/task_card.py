@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from triptych.course.blocks import Posing
 from triptych.course.judgement import Given
-from triptych.course.tasks import Bug, Choice, Goal, Order, Predict, Rule
 from triptych.messages import Reply
 from triptych.ui.lesson_answers import Key
 from triptych.ui.lesson_tools import LessonTools
@@ -35,6 +34,7 @@ class TaskCard(QFrame):
         self._answers = tools.answers
         self.setObjectName(f"task-{posing.task.id}")
         self.setProperty("role", "task")
+        self.setAccessibleName(self.tr("Task"))
         self.record = tools.answers.record(key)
         self.kind = QuietLabel(tools.themes, self, style="small", ink="accent", fit="elide")
         self.state = QuietLabel(tools.themes, self, style="small", ink="good", fit="keep", right=True)
@@ -89,7 +89,7 @@ class TaskCard(QFrame):
 
     def _begin(self) -> None:
         """Show what was done here before, and learn what has to be known first."""
-        self.kind.set_text(self._kind_words())
+        self.kind.set_text(self.body.heading)
         record = self.record
         if record.given is not None:
             self.body.show_given(record.given)
@@ -101,14 +101,6 @@ class TaskCard(QFrame):
             self._answers.look(self.key, looking)
         if self.key in self._answers.busy:
             self._patience.start()
-
-    def _kind_words(self) -> str:
-        words = {
-            Predict: self.tr("PREDICT"), Choice: self.tr("CHOOSE"),
-            Goal: self.tr("REACH IT WITH THE SLIDERS"), Bug: self.tr("FIND THE BUG"),
-            Order: self.tr("PUT IN ORDER"), Rule: self.tr("PICK THE RULE"),
-        }  # fmt: skip
-        return words.get(type(self.task), self.tr("YOUR TURN"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return has the answer judged, wherever in the card the keyboard is."""
@@ -134,12 +126,8 @@ class TaskCard(QFrame):
         self.check.setVisible(bool(words))
         given = self.body.given()
         self.record.given = given
-        if self.record.judged is not None and given != self.record.judged and not self._keeps():
+        if self.record.judged is not None and given != self.record.judged and not self.body.keeps:
             self.verdict.show_judgement(None)
-
-    def _keeps(self) -> bool:
-        """Whether the judgement is about what was reached, and not about what stands there now."""
-        return isinstance(self.task, Goal | Rule | Bug)
 
     def _take(self, key: Key, given: Given | None, replies: Sequence[Reply]) -> None:
         if key != self.key:

@@ -36,6 +36,11 @@ class TaskChoice(TaskBody):
             self.lines.addWidget(row)
 
     @property
+    def heading(self) -> str:
+        """What stands above the question."""
+        return self.tr("CHOOSE")
+
+    @property
     def task(self) -> Choice:
         """The task that is answered here."""
         return self._task

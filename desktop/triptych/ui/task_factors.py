@@ -42,7 +42,7 @@ class TaskFactors(TaskBody):
             self._add(row, of, by, product=row == len(task.path))
 
     def _add(self, row: int, of: str, by: str, *, product: bool) -> None:
-        name = FormulaLabel(self.tools.themes, self.tools.typesetter, self, role="reading")
+        name = FormulaLabel(self.tools.themes, self.tools.typesetter, self, role="text")
         name.show_latex(rf"\frac{{\partial {of}}}{{\partial {by}}} =", f"d{of}/d{by} =")
         what = self.tr("The whole derivative d{of}/d{by}.") if product else self.tr("The factor d{of}/d{by}.")
         line = TypedLine(self.tools, f"factor-{self._task.id}-{row + 1}", what.format(of=of, by=by), self)

@@ -49,6 +49,16 @@ class TaskGoal(TaskBody):
         self._follow()
 
     @property
+    def heading(self) -> str:
+        """What stands above the question."""
+        return self.tr("REACH IT WITH THE SLIDERS")
+
+    @property
+    def keeps(self) -> bool:
+        """What was found stays while one goes on."""
+        return True
+
+    @property
     def task(self) -> Goal:
         """The task that is answered here."""
         return self._task

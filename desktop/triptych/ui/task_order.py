@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QToolButton, QVBoxLayout, QWidget
 
 from triptych.course import chosen
@@ -25,8 +25,7 @@ class TaskOrder(TaskBody):
         self.list.setObjectName(f"order-{task.id}")
         self.list.addItems(chosen.steps(task))
         self.list.setCurrentRow(0)
-        for moved in (self.list.model().rowsMoved, self.list.model().rowsRemoved):  # by keys, by mouse
-            moved.connect(lambda *_rows: self.changed.emit())
+        self.list.model().rowsMoved.connect(lambda *_rows: self.changed.emit())
         up = self._button("order-up", "▲", self.tr("Move the step up (Alt+Up)"), -1)
         down = self._button("order-down", "▼", self.tr("Move the step down (Alt+Down)"), 1)
         buttons = QVBoxLayout()
@@ -52,6 +51,11 @@ class TaskOrder(TaskBody):
         return button
 
     @property
+    def heading(self) -> str:
+        """What stands above the question."""
+        return self.tr("PUT IN ORDER")
+
+    @property
     def task(self) -> Order:
         """The task that is answered here."""
         return self._task
@@ -73,18 +77,22 @@ class TaskOrder(TaskBody):
 
 
 class OrderList(QListWidget):
-    """As high as its items; they are dragged, or moved with Alt and the arrows."""
+    """As high as its items; one is carried past others by the mouse, or moved with Alt and the arrows.
+
+    Qt's own dragging is not used: dropped onto another item, it would write one over the other.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setWordWrap(True)
         self.setProperty("role", "order")
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        self._carried = False
 
     def texts(self) -> list[str]:
         """The items' texts from top to bottom."""
@@ -109,6 +117,35 @@ class OrderList(QListWidget):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the step under the mouse."""
+        super().mousePressEvent(event)
+        on_step = self.indexAt(event.position().toPoint()).isValid()
+        self._carried = on_step and event.button() == Qt.MouseButton.LeftButton
+        if self._carried:
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the step that is held change places with each one whose middle the mouse passes."""
+        if not self._carried:
+            super().mouseMoveEvent(event)
+            return
+        high = event.position().y()
+        while (above := self._middle(self.currentRow() - 1)) is not None and high < above:
+            self.shift(-1)
+        while (below := self._middle(self.currentRow() + 1)) is not None and high > below:
+            self.shift(1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of it, where it stands now."""
+        self._carried = False
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        super().mouseReleaseEvent(event)
+
+    def _middle(self, row: int) -> float | None:
+        """How far down a row's middle is, in pixels; None beyond the ends."""
+        return self.visualItemRect(self.item(row)).center().y() if 0 <= row < self.count() else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height of the items in the new width."""

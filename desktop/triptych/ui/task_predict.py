@@ -91,6 +91,11 @@ class TaskPredict(TaskBody):
         self.lines.addWidget(self.pad)
 
     @property
+    def heading(self) -> str:
+        """What stands above the question."""
+        return self.tr("PREDICT")
+
+    @property
     def task(self) -> Predict:
         """The task that is answered here."""
         return self._task

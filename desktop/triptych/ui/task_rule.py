@@ -26,7 +26,7 @@ class TaskRule(TaskBody):
         self._picks: tuple[str, ...] = ()
         self._pick = ""
         self._answer: Answer | None = None
-        self.now = FormulaLabel(tools.themes, tools.typesetter, self, role="reading")
+        self.now = FormulaLabel(tools.themes, tools.typesetter, self, role="text")
         self.now.setObjectName(f"rule-now-{task.id}")
         self.step = QLabel(
             self.tr("Which rule comes first? Ask what was done last when it was computed."), self
@@ -62,6 +62,16 @@ class TaskRule(TaskBody):
         }  # fmt: skip
         known = (*rules.RULES, rules.CONSTANT_FACTOR)
         return {rule: words for rule, words in names.items() if rule in known}
+
+    @property
+    def heading(self) -> str:
+        """What stands above the question."""
+        return self.tr("PICK THE RULE")
+
+    @property
+    def keeps(self) -> bool:
+        """What was found stays while one goes on."""
+        return True
 
     @property
     def task(self) -> Rule:

@@ -14,7 +14,7 @@ from triptych.ui.stylesheet import qt_palette, stylesheet
 from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES, Colours, ColumnLook
 
 STEP = 4
-TYPE = {"small": 11, "text": 13, "reading": 15, "formula": 19, "number": 22}
+TYPE = {"small": 11, "text": 13, "formula": 19, "number": 22}
 SMALLEST, LARGEST, NOTCH = 1.0, 2.0, 0.125
 SANS = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Sans Serif"]
 MONO = ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Monospace"]
@@ -35,7 +35,7 @@ class Theme(Struct, frozen=True, dict=True):
         return STEP * steps
 
     def px(self, role: str) -> int:
-        """Return the height of a type size ("small", "text", "reading", "formula", "number") in pixels."""
+        """Return the height of a type size ("small", "text", "formula", "number") in pixels."""
         return round(TYPE[role] * self.scale)
 
     def font(self, role: str, *, bold: bool = False, mono: bool = False) -> QFont:
@@ -74,10 +74,13 @@ class ThemeHolder(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, scheme: str = SYSTEM, scale: float = 1.0) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *,
+        scheme: str = SYSTEM, scale: float = 1.0, most: float = LARGEST,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._scheme = scheme
-        self._scale = min(max(scale, SMALLEST), LARGEST)
+        self._scheme, self._most = scheme, most
+        self._scale = min(max(scale, SMALLEST), most)
         self._still = False
         self._theme = self._chosen()
         hints = QGuiApplication.styleHints()
@@ -114,8 +117,8 @@ class ThemeHolder(QObject):
         self._refresh()
 
     def set_scale(self, scale: float) -> None:
-        """Scale all type sizes together, between 1 and 2."""
-        self._scale = min(max(scale, SMALLEST), LARGEST)
+        """Scale all type sizes together, between 1 and ``most``."""
+        self._scale = min(max(scale, SMALLEST), self._most)
         self._refresh()
 
     def zoom(self, notches: int) -> None:

@@ -59,6 +59,7 @@ class TrainingPlot(QWidget):
         self.canvas = PlotCanvas(themes, sideline, self)
         self.canvas.setObjectName(f"{name}-canvas")
         self.canvas.setToolTip(title)
+        self.canvas.setAccessibleName(title)
         self._thin: dict[str, Thinned] = {}
         self._limits: Limits | None = None
         lines = QVBoxLayout(self)

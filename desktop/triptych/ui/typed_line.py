@@ -30,7 +30,7 @@ class TypedLine(QWidget):
         self.edit.setProperty("role", "answer")
         self.edit.setMaxLength(LONGEST)
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.formula = FormulaLabel(tools.themes, tools.typesetter, self, role="reading")
+        self.formula = FormulaLabel(tools.themes, tools.typesetter, self, role="text")
         self.formula.setObjectName(f"{name}-read")
         self.formula.hide()
         lines = QVBoxLayout(self)

@@ -324,6 +324,108 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it belongs to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A few letters are enough; arrows choose, Enter does it, Esc leaves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do not differentiate by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by {name}</source>
+            <translation>Nach {name} ableiten</translation>
+        </message>
+        <message>
+            <source>Differentiate by</source>
+            <translation>Ableiten nach</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compute in {dtype}</source>
+            <translation>In {dtype} rechnen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colours as the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Type at {percent} %</source>
+            <translation>Schrift {percent} %</translation>
+        </message>
+        <message>
+            <source>Example: {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAs</name>
         <message>
             <source>copy as</source>
@@ -334,8 +436,8 @@
             <translation>Das Programm kopieren als</translation>
         </message>
         <message>
-            <source>Copies the program as plain text, Python, PyTorch or LaTeX</source>
-            <translation>Kopiert das Programm als einfachen Text, Python, PyTorch oder LaTeX</translation>
+            <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -348,6 +450,10 @@
         <message>
             <source>PyTorch with its gradient</source>
             <translation>PyTorch mit Gradient</translation>
+        </message>
+        <message>
+            <source>SymPy with its derivatives</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>LaTeX</source>
@@ -694,6 +800,17 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>FilterDialog</name>
+        <message>
+            <source>Arrows walk the list, Enter takes the line, Esc closes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing fits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FloatSlider</name>
         <message>
             <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser; Page, Home and End jump; Space plays; a double-click resets.</source>
@@ -717,6 +834,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Copy as text</source>
             <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy in words</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scroll the formula</source>
@@ -833,6 +954,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>The gradient along one input, by all three ways</source>
             <translation>Der Gradient längs einer Eingabe, auf allen drei Wegen</translation>
+        </message>
+        <message>
+            <source>distance from SymPy</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Distance from SymPy</source>
@@ -1001,12 +1126,63 @@ Produkt bis hier: {running}</translation>
             <translation>Wiederholen</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Öffnen …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Sichern als …</translation>
+        </message>
+        <message>
             <source>Triptych</source>
             <translation>Triptych</translation>
         </message>
         <message>
             <source>{name} was changed since it was saved.</source>
             <translation>{name} wurde seit dem Speichern geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which key?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Narrows the list to the keys that fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each room tells its own keys here once it was opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here, at {name}: {says}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1166,6 +1342,13 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>LabCell</name>
+        <message>
+            <source>Cell {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>LabCells</name>
         <message>
             <source>These lines have been changed since: nothing was put back.</source>
@@ -1217,8 +1400,8 @@ Produkt bis hier: {running}</translation>
             <translation>Legt diese Zeilen in eine neue Zelle, um sie zu ändern und Zeile für Zeile auszuführen</translation>
         </message>
         <message>
-            <source>On the tape: {steps}</source>
-            <translation>Auf dem Band: {steps}</translation>
+            <source>On the tape, from its end: {steps}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1280,6 +1463,10 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>LabPage</name>
         <message>
+            <source>Tape lab</source>
+            <translation>Bandlabor</translation>
+        </message>
+        <message>
             <source>Cells or tensors</source>
             <translation>Zellen oder Tensoren</translation>
         </message>
@@ -1294,6 +1481,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Tensors and tape</source>
             <translation>Tensoren und Band</translation>
+        </message>
+        <message>
+            <source>Put the mend in</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1492,6 +1683,14 @@ Produkt bis hier: {running}</translation>
             <translation>CSV-Dateien einer Klasse vereinen …</translation>
         </message>
         <message>
+            <source>Do something by its name …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tour in six steps</source>
             <translation>Tour in sechs Schritten</translation>
         </message>
@@ -1641,8 +1840,12 @@ Produkt bis hier: {running}</translation>
             <translation>… und {count} weitere</translation>
         </message>
         <message>
-            <source>✓ Preview of {name}: it is read again whenever it is saved.</source>
-            <translation>✓ Vorschau von {name}: Sie wird bei jedem Speichern neu gelesen.</translation>
+            <source>… {count} programs and tasks are still being checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ Preview of {name}: all holds. It is read again whenever it is saved.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1850,6 +2053,22 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>LessonsRoom</name>
         <message>
+            <source>Page before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List of lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program beside the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lesson {number} of {count}: {title}</source>
             <translation>Lektion {number} von {count}: {title}</translation>
         </message>
@@ -1902,6 +2121,57 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>exact</source>
             <translation>exakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present the open lesson</source>
+            <translation>Die offene Lektion vorführen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -2256,6 +2526,29 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>Pictures</name>
+        <message>
+            <source>Copy as {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {kind} …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {kind}, on white for paper …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard, as {kind}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PlotLegend</name>
         <message>
             <source>finite difference</source>
@@ -2375,6 +2668,18 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Presenting</source>
             <translation>Vorführung</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End presenting</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
@@ -2871,6 +3176,10 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>StatusLine</name>
         <message>
+            <source>Computing process</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Start it again</source>
             <translation>Noch einmal starten</translation>
         </message>
@@ -3021,6 +3330,289 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Type into a cell to change it; Ctrl+V pastes a table, Delete takes the chosen rows away.</source>
             <translation>Tippe in eine Zelle, um sie zu ändern; Strg+V fügt eine Tabelle ein, Entf nimmt die gewählten Zeilen weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAway</name>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures in sight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as Python with NumPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as SymPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX</source>
+            <translation>Als LaTeX kopieren</translation>
+        </message>
+        <message>
+            <source>Save as Python file …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as notebook …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the curves as CSV …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report as PDF …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report as HTML …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no program stands beside this page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing readable is written yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch has not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy has no exact word for something here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what is written is not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no curves are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the answer is not complete yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lab has no curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lab has lines of PyTorch, and no formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is on the clipboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeBar</name>
+        <message>
+            <source>How far the file is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel; no file is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeFile</name>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gesichert als {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeFiles</name>
+        <message>
+            <source>Save as Python file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as notebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Starting a process that runs the code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing everything once more …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the NumPy code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the SymPy code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the chain rule by hand …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the PyTorch code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drawing the curves by the code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the cells …</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePage</name>
+        <message>
+            <source>{name}, differentiated in three ways</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made by Triptych {version}. The code was run before this was written, and gave these numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Das Programm</translation>
+        </message>
+        <message>
+            <source>The inputs, as {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the three say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chain rule</source>
+            <translation>Kettenregel</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value and its gradients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy’s derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>simplified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain rule by hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These are the {most} largest of {count} paths.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Together: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Path {place} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch’s gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tape, from its end: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3212,6 +3804,10 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>TaskBody</name>
         <message>
+            <source>YOUR TURN</source>
+            <translation>DU BIST DRAN</translation>
+        </message>
+        <message>
             <source>Check</source>
             <translation>Prüfen</translation>
         </message>
@@ -3247,6 +3843,10 @@ Produkt bis hier: {running}</translation>
             <translation>Setze den Cursor auf die fehlerhafte Zeile, oder bessere sie aus; Strg+Eingabe führt aus</translation>
         </message>
         <message>
+            <source>FIND THE BUG</source>
+            <translation>FINDE DEN FEHLER</translation>
+        </message>
+        <message>
             <source>Line {line} is at fault</source>
             <translation>Zeile {line} ist fehlerhaft</translation>
         </message>
@@ -3270,6 +3870,10 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>TaskCard</name>
         <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
             <source>Have the answer judged (Enter)</source>
             <translation>Die Antwort beurteilen lassen (Eingabetaste)</translation>
         </message>
@@ -3280,34 +3884,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>judging …</source>
             <translation>wird geprüft …</translation>
-        </message>
-        <message>
-            <source>PREDICT</source>
-            <translation>VORHERSAGE</translation>
-        </message>
-        <message>
-            <source>CHOOSE</source>
-            <translation>WÄHLE</translation>
-        </message>
-        <message>
-            <source>REACH IT WITH THE SLIDERS</source>
-            <translation>STELLE ES MIT DEN REGLERN EIN</translation>
-        </message>
-        <message>
-            <source>FIND THE BUG</source>
-            <translation>FINDE DEN FEHLER</translation>
-        </message>
-        <message>
-            <source>PUT IN ORDER</source>
-            <translation>ORDNE</translation>
-        </message>
-        <message>
-            <source>PICK THE RULE</source>
-            <translation>WÄHLE DIE REGEL</translation>
-        </message>
-        <message>
-            <source>YOUR TURN</source>
-            <translation>DU BIST DRAN</translation>
         </message>
         <message>
             <source>✓ done</source>
@@ -3335,6 +3911,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>More than one answer is right.</source>
             <translation>Mehr als eine Antwort ist richtig.</translation>
+        </message>
+        <message>
+            <source>CHOOSE</source>
+            <translation>WÄHLE</translation>
         </message>
     </context>
     <context>
@@ -3373,6 +3953,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Leave alone: {names}</source>
             <translation>Nicht anrühren: {names}</translation>
+        </message>
+        <message>
+            <source>REACH IT WITH THE SLIDERS</source>
+            <translation>STELLE ES MIT DEN REGLERN EIN</translation>
         </message>
         <message>
             <source>not known yet</source>
@@ -3428,6 +4012,10 @@ Produkt bis hier: {running}</translation>
             <source>Move the step down (Alt+Down)</source>
             <translation>Den Schritt nach unten schieben (Alt+Ab)</translation>
         </message>
+        <message>
+            <source>PUT IN ORDER</source>
+            <translation>ORDNE</translation>
+        </message>
     </context>
     <context>
         <name>TaskPredict</name>
@@ -3478,6 +4066,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{of} along {axis}</source>
             <translation>{of} längs {axis}</translation>
+        </message>
+        <message>
+            <source>PREDICT</source>
+            <translation>VORHERSAGE</translation>
         </message>
         <message>
             <source>Look</source>
@@ -3551,6 +4143,10 @@ Produkt bis hier: {running}</translation>
             <translation>stückweise</translation>
         </message>
         <message>
+            <source>PICK THE RULE</source>
+            <translation>WÄHLE DIE REGEL</translation>
+        </message>
+        <message>
             <source>Which rule for {step}?</source>
             <translation>Welche Regel für {step}?</translation>
         </message>
@@ -3611,6 +4207,10 @@ Produkt bis hier: {running}</translation>
     </context>
     <context>
         <name>TopBar</name>
+        <message>
+            <source>Rooms and choices</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Program and inputs (F9)</source>
             <translation>Programm und Eingaben (F9)</translation>
@@ -3805,8 +4405,8 @@ Produkt bis hier: {running}</translation>
             <translation>Lektionen führen dich von der Steigung einer Kurve bis zum Training eines Neurons und prüfen jeden deiner Schritte. Öffne ihren Raum: Drücke seinen Knopf oder Strg+4.</translation>
         </message>
         <message>
-            <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (F1).</source>
-            <translation>Wähle die erste oder irgendeine andere; was du löst, bleibt nur auf diesem Rechner. Das war die Tour: Du findest sie im Menü wieder (F1).</translation>
+            <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>You were right: dz/dx is {slope} there. The curve goes up.</source>
@@ -6351,6 +6951,10 @@ Produkt bis hier: {running}</translation>
             <translation>Die Datei mit deinem Fortschritt, {path}, ist beschädigt und ließ sich nicht beiseitelegen: {error}. Das Üben geht weiter, wird aber nicht behalten.</translation>
         </message>
         <message>
+            <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
             <translation>Die Datei mit deinem Fortschritt, {path}, wird von einem anderen Programm benutzt. Das Üben geht weiter und wird behalten, sobald die Datei frei ist.</translation>
         </message>
@@ -6401,6 +7005,138 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{path} can't be written: {error}. What was there is as it was; choose another place</source>
             <translation>{path} lässt sich nicht schreiben: {error}. Was dort war, ist, wie es war; wähle einen anderen Ort</translation>
+        </message>
+        <message>
+            <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are {count} paths, too many to write each one out; the other two show the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's code for this program could not be had</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy has no exact word for something here: {word}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are {count} numbers to differentiate by, too many to write SymPy's derivatives out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no curve along a single number to be drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code for {name} did not run: {error}. So nothing was written; please report this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code did not end within {seconds} s, so it was stopped and nothing was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The process that runs the code ended before it was done, so nothing was written; try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves came out differently when the code was run, so they are left out here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cell {number} was not run: {because} A file would not do what it says, so nothing was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no answer to this program that could be taken away: {because}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it says, and where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Local derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it hands back: v is the gradient that comes to it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Real where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Has a slope by {param} where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A corner, a jump or a vertical slope where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In code, held fixed where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comes near to, and never reaches,</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None: it is real and smooth everywhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a program here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by its definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -38,7 +38,7 @@ def window(real_window: MainWindow) -> Iterator[MainWindow]:
     real_window.rooms.open("expression")
 
 
-def told(widget: QWidget) -> tuple[Role, str]:
+def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
     face = QAccessible.queryAccessibleInterface(widget)
     assert face is not None, widget
     return face.role(), face.text(Text.Name) or face.text(Text.Value)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from triptych.lang.axes import is_along
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written, is_plain, lines
@@ -81,7 +82,7 @@ def _node(node: Node, args: list[Written]) -> Written:
 
 def _call(node: Node, args: list[Written]) -> str:
     called = CALLED.get(node.op) or TABLE[node.op].written.replace("_", " ")
-    if node.literal.startswith("dim="):
+    if is_along(node.literal):
         spelled = node.literal.replace("=", " ").replace(",", "").replace("keepdim True", "kept")
         called = FORMS["along"].format(called, spelled)
     one = len(args) == 1

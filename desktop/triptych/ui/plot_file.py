@@ -108,5 +108,6 @@ def _moving(axes: Axes, moving: Moving, shot: Shot) -> None:
         face, edge = (mark.colour, colours.card) if mark.filled else (colours.card, mark.colour)
         axes.plot(
             x, mark.y, marker=MARKERS.get(mark.marker, "o"), markersize=mark.size * POINT,
-            markerfacecolor=face, markeredgecolor=edge, markeredgewidth=1.6 * POINT, linestyle="none", zorder=3,
+            markerfacecolor=face, markeredgecolor=edge, markeredgewidth=1.6 * POINT, linestyle="none",
+            zorder=3,
         )  # fmt: skip

@@ -104,7 +104,7 @@ class TakePage(QObject):
             left, spoken = derivative_latex(name, gradient.wrt), derivative_text(name, gradient.wrt)
             yield Heading(spoken, 3)
             for step in column.steps[:MOST_STEPS]:
-                yield from _formula(step.latex, step.value, translate(step.rule))
+                yield from _formula(step.latex, step.text, translate(step.rule))
             yield from _formula(
                 f"{left} = {column.latex}", f"{spoken} = {column.formula}", self.tr("all together")
             )

@@ -77,13 +77,15 @@ def show(
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)
-    window.seen.connect(quick_start.end)
-    window.seen.connect(name_cache)
-    window.seen.connect(partial(begin, bench, client))
-    window.seen.connect(partial(open_wanted, window, wanted))
+    for act in (
+        quick_start.end,
+        name_cache,
+        partial(begin, bench, client),
+        partial(open_wanted, window, wanted),
+        *([partial(guide, window, remembered)] if wanted.plain and not remembered.tour_seen else []),
+    ):
+        window.seen.connect(act)
     (reopening or Reopening()).join(window, remembered)
-    if wanted.plain and not remembered.tour_seen:
-        window.seen.connect(partial(guide, window, remembered))
     remembered.place(window)
     try:
         window.show()

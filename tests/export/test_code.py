@@ -19,7 +19,7 @@ import pytest
 from triptych.engine.answer import Engine
 from triptych.export.curves_csv import table
 from triptych.export.notebook_file import Cell, cells, notebook, plain
-from triptych.export.page import Formula, Heading, Ran, Text
+from triptych.export.page import Block, Formula, Heading, Ran, Text
 from triptych.export.rehearsal import Refused, rehearsed
 from triptych.export.script import script
 from triptych.export.sections import HAND, NAMES, NUMPY, PLOTS, SYMPY, TORCH, sections
@@ -184,7 +184,7 @@ def test_a_defined_name_is_differentiated_by_as_a_symbol_of_its_own(tmp_path: Pa
 def test_a_notebook_is_valid_nbformat_4_and_holds_what_ran() -> None:
     """Checked against the rules of the format's own description, without its library."""
     section = Section("numpy", "x = 1\nprint(x)\n", printed="1\n", pictures=(b"\x89PNG",))
-    blocks = [Heading("a*b", 1), Formula(r"\frac{1}{x}", "1/x", "by <rule>"), Ran(section), Text("done")]
+    blocks: list[Block] = [Heading("a*b", 1), Formula(r"\frac{1}{x}", "1/x", "by <rule>"), Ran(section), Text("done")]
     extra = Cell(
         "1/0", error=("ZeroDivisionError", "division by zero", ("ZeroDivisionError: division by zero",))
     )

@@ -131,9 +131,11 @@ def test_sympy_code_is_copied_by_the_keyboard_and_runs(qtbot: QtBot, window: Mai
     write(window, PROGRAM)
     settled(qtbot, window)
     opened(qtbot, window)
+    menu = window.findChild(QMenu, "take-menu")
+    assert menu is not None
     for _ in range(4):
-        QTest.keyClick(window.findChild(QMenu, "take-menu"), Qt.Key.Key_Down)
-    QTest.keyClick(window.findChild(QMenu, "take-menu"), Qt.Key.Key_Return)
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     code = QGuiApplication.clipboard().text()
     done = subprocess.run(
         [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True, timeout=100

@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             ("F9", tr("Program and inputs, where they are a drawer"), self._toggle_drawer),
             ("F1", tr("Keys"), late.open_keys),
             ("Ctrl+K", tr("Do something by its name …"), late.open_commands),
-            ("F11", tr("Present the open lesson"), late.present),
+            ("F11", tr("Present over the whole screen"), late.present),
             ("Ctrl+M", tr("Menu"), self._open_menu),
             ("Esc", tr("Put away what is open"), self._put_away),
             ("F6", tr("Next panel"), lambda: walk(late.panels, 1)),

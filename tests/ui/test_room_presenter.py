@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.room_presenter import RoomPresenter
-from triptych.ui.theme import LARGEST
 from triptych.ui.training_page import TrainingPage
 
 KEY = Qt.Key

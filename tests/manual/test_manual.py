@@ -19,12 +19,12 @@ from triptych.manual.sheet import Example
 from triptych.messages import Answer, Question
 from triptych.resources import resource
 from triptych.sentences import ENGLISH
-from triptych.ui.verdict_words import KINDS, WORDS
+from triptych.ui.verdict_words import KINDS, words
 
 
 @pytest.fixture(scope="module")
 def manual() -> Manual:
-    return Manual(lambda said: said.text, dict(WORDS))
+    return Manual(lambda said: said.text, {kind: words(kind) for kind in KINDS})
 
 
 @pytest.fixture(scope="module")

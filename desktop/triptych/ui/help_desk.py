@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from triptych.messages import Question
 from triptych.ui.around import Around
 from triptych.ui.main_menu import Offer
+from triptych.ui.named_key import add_key
 from triptych.ui.rooms import EXPRESSION, LAB, PERCEPTRON
 
 if TYPE_CHECKING:
@@ -29,15 +30,13 @@ class HelpDesk(QObject):
         super().__init__(around.window)
         self._around = around
         self.window: HelpWindow | None = None
-        for keys, act in (("Ctrl+H", self.open), ("Shift+F1", self.explain)):
-            QShortcut(QKeySequence(keys), around.window).activated.connect(act)
         around.window.installEventFilter(self)
-        offers = (
+        for offer in (
             Offer("help-open", self.tr("Help: search …"), self.open, "Ctrl+H"),
             Offer("help-this", self.tr("Help on the panel in hand"), self.explain, "Shift+F1"),
-        )
-        for offer in offers:
+        ):
             around.menu.offer("help", offer)
+            add_key(around.window, offer.keys, offer.title.removesuffix(" …"), offer.act)
 
     def open(self, name: str = "") -> None:
         """Show the help, at the page with this id if one is given, ready to be searched."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from triptych.manual.manual import Manual
@@ -16,6 +16,7 @@ from triptych.ui.help_search import HelpSearch
 from triptych.ui.lab_sheet import lab_sheet
 from triptych.ui.lesson_sheet import lesson_sheet
 from triptych.ui.lesson_tools import LessonTools
+from triptych.ui.named_key import add_key
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.translate import translate
 from triptych.ui.verdict_words import KINDS, words
@@ -86,8 +87,12 @@ class HelpWindow(QWidget):
             part.entered.connect(self._enter)
         self.list.wanted.connect(self.open)
         self.page.link_asked.connect(self.follow)
-        for keys, act in (("Esc", self.close), ("Ctrl+F", self.take_focus), ("Alt+Left", self.go_back)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for keys, title, act in (
+            ("Esc", self.tr("Close the help"), self.close),
+            ("Ctrl+F", self.tr("Search the help"), self.take_focus),
+            ("Alt+Left", self.tr("The page before"), self.go_back),
+        ):
+            add_key(self, keys, title, act)
 
     def _dress(self) -> None:
         theme = self._tools.themes.theme

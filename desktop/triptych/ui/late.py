@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from triptych.ui.lesson_side import LessonSide
     from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.notice_bar import NoticeBar
+    from triptych.ui.room_presenter import RoomPresenter
     from triptych.ui.stage import Stage
     from triptych.ui.take_away import TakeAway
     from triptych.ui.tour import Tour
@@ -41,6 +42,7 @@ class Late(QObject):
     lesson_extras: LessonExtras
     tour: Tour | None = None
     help: HelpDesk | None = None
+    presenter: RoomPresenter | None = None
     built_lab: LabRoom | None = None
     built_lessons: LessonsRoom | None = None
     _notice: NoticeBar | None = None
@@ -168,9 +170,17 @@ class Late(QObject):
         {"file": asks.ask_file, "folder": asks.ask_folder, "tables": asks.ask_tables}[what]()
 
     def present(self) -> None:
-        """Show the open lesson over the whole screen."""
-        self._around.rooms.open(LESSONS)
-        self.lesson_extras.present()
+        """Show a panel of the open room over the whole screen, in the Lessons room the open lesson."""
+        if self._around.rooms.room == LESSONS:
+            self.lesson_extras.present()
+        elif self.presenter is None:
+            from triptych.ui.room_presenter import RoomPresenter  # noqa: PLC0415 -- see the module's first lines
+
+            self.presenter = RoomPresenter(self._around)
+            self.presenter.left.connect(self._end_presenting)
+
+    def _end_presenting(self) -> None:
+        self.presenter = None
 
     def preview(self, path: str) -> None:
         """Show lessons as their author writes them."""
@@ -247,7 +257,7 @@ class Late(QObject):
             Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
             Offer("course-folder", tr("Open lessons: a folder …"), partial(asks, "folder")),
             Offer("course-own", tr("Triptych's own lessons"), partial(self.open_course, "")),
-            Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
+            Offer("lessons-present", tr("Present over the whole screen"), self.present, "F11"),
             Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
         ):
             menu.offer("lessons", offer)

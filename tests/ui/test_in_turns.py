@@ -18,7 +18,11 @@ def test_steps_that_a_step_returns_come_next_and_the_window_lives_in_between(qtb
         QTimer.singleShot(0, owner, lambda: told.append("the window"))
         return Steps((lambda: told.append("second"), lambda: told.append("third")))
 
-    in_turns(owner, first, lambda: (told.append("last"), "no steps"))
+    def last() -> tuple[str, ...]:
+        told.append("last")
+        return ("no", "steps")
+
+    in_turns(owner, first, last)
     qtbot.waitUntil(lambda: "last" in told)
     assert [word for word in told if word != "the window"] == ["second", "third", "last"]
     assert told.index("the window") < told.index("last")

@@ -295,9 +295,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(PATIENCE_MS, self, self._prepare)
 
     def _prepare(self) -> None:
-        """Let formulas be typeset and plots be drawn, and build the other room."""
-        self.sideline.release()
-        in_turns(self, self._take_drops, *self.late.turns, self.asking.prepare)
+        """Once the answer is painted, let formulas be typeset and plots be drawn, and build the other room."""
+        in_turns(self, self._take_drops, self.sideline.release, *self.late.turns, self.asking.prepare)
 
     def _take_icon(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons

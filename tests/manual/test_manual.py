@@ -98,7 +98,8 @@ def test_a_verdict_is_said_of_its_own_example(
     block = verdicts.block_of(example)
     assert isinstance(block, Program)
     answer = answered(engine, block.question)
-    said = [(g.verdict.kind, g.verdict.because.id) for g in answer.gradients if g.verdict is not None]
+    judged = [*answer.gradients, *([answer.output] if answer.output is not None else [])]
+    said = [(one.verdict.kind, one.verdict.because.id) for one in judged if one.verdict is not None]
     assert (kind, name) in said
 
 

@@ -5,7 +5,6 @@ Every import stands in the function that needs it: neither the first paint nor a
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from triptych.resources import resource
 from triptych.ui.around import Around
+from triptych.ui.in_turns import Step, imports
 from triptych.ui.main_menu import Offer
 from triptych.ui.rooms import LAB, LESSONS
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 SESSION, NOTEBOOK = ".triptych", ".ipynb"
 OWN_LESSONS = "lessons"
+# What keeping and taking away import, in parts that take a few milliseconds each.
+TO_KEEP = "tomllib triptych.files.reading triptych.ui.history triptych.ui.sessions".split()
+TO_TAKE = "triptych.export.notebook_file triptych.lang.sympy_code triptych.ui.take_page".split()
 
 
 class Late(QObject):
@@ -106,9 +109,10 @@ class Late(QObject):
         return self._keeping
 
     @property
-    def turns(self) -> tuple[Callable[[], None], ...]:
+    def turns(self) -> tuple[Step, ...]:
         """What is brought to the window once it has been seen, one after the other."""
-        return self.keep, self.tell_all, self.offer_take_away
+        keep, take = imports(*TO_KEEP), imports(*TO_TAKE)
+        return *keep, self.keep, self.tell_all, *take, self.offer_take_away
 
     def keep(self) -> None:
         """Begin to keep what is done in the window."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
@@ -160,7 +160,7 @@ def test_the_panel_in_hand_is_explained(window: MainWindow, qtbot: QtBot) -> Non
     assert found.page.sheet.id == "editor"
     middle = window.showing.verdict.rect().center()
     spot = window.showing.verdict.mapToGlobal(middle)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(3, 3), spot)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, window.mapFromGlobal(spot), spot)
     QApplication.sendEvent(window, event)
     menu = window.findChild(QMenu, "what-is-this")
     assert menu is not None

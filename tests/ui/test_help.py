@@ -122,8 +122,9 @@ def test_run_shows_the_verdict_that_the_page_is_about(
         now = window.bench.question
         if answer is None or now is None or answer.revision != now.revision:
             return False
-        whole = [g.verdict for g in answer.gradients if g.verdict is not None]
-        return any((v.kind, v.because.id) == (kind, name) for v in whole)
+        told = [g.verdict for g in answer.gradients]
+        told += [answer.output.verdict] if answer.output is not None else []
+        return any((v.kind, v.because.id) == (kind, name) for v in told if v is not None)
 
     qtbot.waitUntil(said, timeout=LONG)
 

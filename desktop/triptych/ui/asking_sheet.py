@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import asdict
+from PySide6.QtGui import QGuiApplication
 
 from triptych.ui.theme import Theme
 
@@ -86,7 +89,8 @@ def asking_sheet(theme: Theme) -> str:
     groove = max(4, round(theme.px("text") * 0.3))
     families = ", ".join(f'"{family}"' for family in theme.font("text", mono=True).families())
     words = {name: value for name, value in asdict(theme.colours).items() if name != "columns"}
-    return _SHEET.format(
+    sheet = _from_right(_SHEET) if QGuiApplication.isRightToLeft() else _SHEET
+    return sheet.format(
         **words,
         mono=families,
         text_px=theme.px("text"),
@@ -98,3 +102,9 @@ def asking_sheet(theme: Theme) -> str:
         handle_over=(handle - groove) // 2,
         handle_radius=handle // 2,
     )
+
+
+def _from_right(sheet: str) -> str:
+    """In a window that is read from the right the first segment stands last."""
+    other = {"first": "last", "last": "first"}
+    return re.sub('place="(first|last)"', lambda found: f'place="{other[found[1]]}"', sheet)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from triptych.ui.commands import Commands
 from triptych.ui.filter_dialog import FilterDialog
+from triptych.ui.translate import noted, translated
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CommandPalette", text)
+TEXTS = noted(
+    "CommandPalette", ("What to do", "What it belongs to", "Keys", "Do something by its name")
+)
 
 
 class CommandPalette(FilterDialog):
     """Lists commands; the chosen one runs once the list is gone, so that it finds the window as it was."""
 
     def __init__(self, commands: Commands, window: QWidget) -> None:
-        heads = (_tr("What to do"), _tr("What it belongs to"), _tr("Keys"))
-        super().__init__("commands", _tr("Do something by its name"), heads, window)
+        *heads, title = (translated("CommandPalette", text) for text in TEXTS)
+        super().__init__("commands", title, heads, window)
         self._commands, self._window = commands, window
         commands.setParent(self)
         self.line.setPlaceholderText(self.tr("What do you want to do?"))

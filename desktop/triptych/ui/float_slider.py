@@ -40,6 +40,7 @@ class FloatSlider(QSlider):
 
     def __init__(self, knob: Knob, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots' axes run
         self._knob = knob
         self._stretches: Stretches | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

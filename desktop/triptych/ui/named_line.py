@@ -60,6 +60,7 @@ class NamedLine(QWidget):
         self, themes: ThemeHolder, name: str, setting: Setting, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self._between, self._style, self._ink, self._ground, self._one_line = setting
         self._names: tuple[Name, ...] = ()

@@ -44,6 +44,7 @@ class PlotCanvas(QWidget):
 
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._sideline = theme_holder, sideline
         self._blit: ModuleType | None = None
         self._scene: Scene | None = None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from triptych.files.one_line import as_line, from_line
 from triptych.files.reading import Refused, read_session, write_session
-from triptych.files.session import ENDING, Session
+from triptych.files.session import ENDING, Lesson, Session
 from triptych.messages import Said
 from triptych.ui.around import Around
 from triptych.ui.bench import first_desk
@@ -278,7 +278,7 @@ class Sessions(QObject):
 
 def without_place(session: Session) -> Session:
     """Return the state without what only says where one looks."""
-    return msgspec.structs.replace(session, room="expression")
+    return msgspec.structs.replace(session, room="expression", lesson=Lesson())
 
 
 def _read(reading: Callable[[], Session]) -> Read:

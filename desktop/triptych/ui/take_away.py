@@ -95,7 +95,7 @@ class TakeAway(QObject):
         if name == "pytorch" and not copies.pytorch():
             return self.tr("PyTorch has not answered yet")
         if name == "sympy" and not copies.sympy():
-            return self.tr("SymPy has no exact word for something here")
+            return self.tr("SymPy can’t write this out exactly")
         return ""
 
     def _because_file(self, name: str) -> str:

@@ -98,8 +98,9 @@ def test_a_verdict_is_said_of_its_own_example(
     block = verdicts.block_of(example)
     assert isinstance(block, Program)
     answer = answered(engine, block.question)
-    judged = [*answer.gradients, *([answer.output] if answer.output is not None else [])]
-    said = [(one.verdict.kind, one.verdict.because.id) for one in judged if one.verdict is not None]
+    verdicts_said = [gradient.verdict for gradient in answer.gradients]
+    verdicts_said += [answer.output.verdict] if answer.output is not None else []
+    said = [(verdict.kind, verdict.because.id) for verdict in verdicts_said if verdict is not None]
     assert (kind, name) in said
 
 

@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         self._age()
 
     def _show_folds(self, now: Folds | None) -> None:
-        docked = self.rooms.room == LAB or now is None or not now.drawer
+        docked = not self.view.isVisibleTo(self) or now is None or not now.drawer
         self.bar.show_drawer(folded=not docked, opened=self.view.drawer_open)
 
     def _dress(self) -> None:
@@ -260,8 +260,8 @@ class MainWindow(QMainWindow):
         """Leave the tour, stop what the lab runs, or close the drawer, else the ledger or tape."""
         if self.late.tour is not None:
             self.late.tour.leave()
-        elif self.rooms.room == LAB:
-            self.late.lab.interrupt()
+        elif self.late.built_lab is not None and self.late.built_lab.isVisible():
+            self.late.built_lab.interrupt()
         elif self.view.drawer_open:
             self.view.toggle_drawer()
         else:
@@ -278,7 +278,8 @@ class MainWindow(QMainWindow):
         if self.rooms.room == LAB:
             panels = [self.bar, *late.lab.panels]
         elif self.rooms.room == LESSONS:
-            panels = [self.bar, *late.lessons.panels, *panels[1:]]
+            docked = late.built_lab.panels if late.built_lab is not None else ()
+            panels = [self.bar, *late.lessons.panels, *docked, *panels[1:]]
         if late.tour is not None:
             panels.append(late.tour.card)
         walk(panels, step)

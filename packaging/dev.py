@@ -1,6 +1,7 @@
 """The project's commands: ``python3 packaging/dev.py run`` opens the window, ``test`` runs all checks.
 
 ``lint`` checks without testing, ``bench`` measures, ``screenshots`` draws the pictures of the README,
+``translations`` gathers all texts to be translated and makes what Qt reads of them,
 ``build`` packs the program into one folder, ``excludes`` tries in seconds what a build would leave out;
 ``pack`` makes of that folder what is handed out, ``smoke`` tries it as a stranger would meet it, and
 ``timings`` measures it.
@@ -27,7 +28,7 @@ def main(arguments: list[str]) -> int:
     """Carry out one command; the arguments after it are handed on."""
     commands = {
         "run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots, "build": build,
-        "excludes": excludes, "pack": pack, "smoke": smoke, "timings": timings,
+        "excludes": excludes, "pack": pack, "smoke": smoke, "timings": timings, "translations": translations,
     }  # fmt: skip
     if not arguments or arguments[0] not in commands:
         usage = f"usage: python3 packaging/dev.py {{{','.join(commands)}}} [ARGUMENTS]"
@@ -71,6 +72,12 @@ def screenshots(arguments: list[str]) -> int:
     """Draw the pictures of the real window."""
     prepare(("test",))
     return call(["tests/screenshots.py", *arguments])
+
+
+def translations(arguments: list[str]) -> int:
+    """Bring the translations up to date; arguments write and read tables for translators."""
+    prepare(())
+    return call(["packaging/translations.py", *arguments])
 
 
 def build(_arguments: list[str]) -> int:

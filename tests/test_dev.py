@@ -174,7 +174,7 @@ def test_a_failing_pip_is_told_in_a_sentence_with_its_last_lines(copy: Copy) -> 
 def test_an_unknown_command_shows_the_usage(copy: Copy) -> None:
     done = copy.dev("rum")
     assert done.returncode == 2
-    assert "{run,test,lint,bench,screenshots,build,excludes,pack,smoke,timings}" in done.stderr
+    assert "{run,test,lint,bench,screenshots,build,excludes,pack,smoke,timings,translations}" in done.stderr
     assert copy.calls() == []
 
 

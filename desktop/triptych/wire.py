@@ -14,9 +14,9 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from triptych.messages import Answer, Ask, Failed, Judged, Ran, Ready, Reply, Simplified, TrainPart
+from triptych.messages import Answer, Ask, Failed, Judged, Ran, Ready, Reply, Simplified, Taken, TrainPart
 
-ENGINE, SIMPLIFY, JUDGE, LAB, TRAIN = "engine", "simplify", "judge", "lab", "train"
+ENGINE, SIMPLIFY, JUDGE, LAB, TRAIN, TAKE = "engine", "simplify", "judge", "lab", "train", "take"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
 # Where torch keeps what it compiles.  Nothing is compiled here, and yet the first optimizer makes that folder
@@ -81,7 +81,8 @@ def asks() -> Unpacker[Ask]:
 
 def replies() -> Unpacker[Reply]:
     """Return what a window or a command reads the replies with."""
-    return Unpacker(msgspec.msgpack.Decoder(Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart))
+    kinds = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken
+    return Unpacker(msgspec.msgpack.Decoder(kinds))
 
 
 def here() -> str:

@@ -13,7 +13,8 @@ from tests.engine.programs import Program, programs, quiet
 from tests.engine.rows import ROWS
 
 from triptych.engine.ask import Asked, asked
-from triptych.engine.exact import Ladder, exact_run
+from triptych.engine.exact import Ladder
+from triptych.engine.exact_run import exact_run
 from triptych.engine.floats import floats
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision

@@ -11,6 +11,8 @@ from tests.fuzz.command import answers
 from tests.fuzz.found import Round
 from tests.fuzz.texts import drawn
 
+from triptych.engine.check.subject import LONGEST_ANSWER
+
 CASES = 30
 SPOILT = ("({f}) + 1", "2*({f}) + {x}^2 + 3", "({f}) - exp({x})", "({f})*(1 + {x}^2/7) + 1/3", "sin({f}) + 2")
 
@@ -38,4 +40,5 @@ def _answers(program: str, name: str, symbolic: dict[str, Any], random: Random) 
     right = [formula, symbolic["latex"], symbolic.get("raw_formula") or formula]
     spoilt = random.choice(SPOILT).format(f=formula, x=name)
     told = [*((text, False) for text in dict.fromkeys(right) if text), (spoilt, True)]
-    return [{"program": program, "wrt": name, "answer": text, "must_not_be": bad} for text, bad in told]
+    read = ((text, bad) for text, bad in told if len(text) <= LONGEST_ANSWER)
+    return [{"program": program, "wrt": name, "answer": text, "must_not_be": bad} for text, bad in read]

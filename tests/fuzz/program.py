@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from random import Random
 
 from tests.fuzz import compare, judge, reader
-from tests.fuzz.found import Round
+from tests.fuzz.found import Find, Round
 
 HUNTS: dict[str, Callable[[Random], Round]] = {
     "reader": reader.hunt,
@@ -26,7 +27,7 @@ def main(argv: Sequence[str]) -> int:
     cases, finds, turn = dict.fromkeys(names, 0), 0, 0
     while time.monotonic() < end:
         name, seed = names[turn % len(names)], f"{wishes.seed}.{turn}"
-        done = HUNTS[name](Random(seed))  # noqa: S311 -- the same cases from the same seed are wanted
+        done = _round(name, seed)
         for find in done.finds:
             print(json.dumps({"hunt": name, "seed": seed, "what": find.what, "case": find.case}), flush=True)
         for case in done.slow:
@@ -37,6 +38,14 @@ def main(argv: Sequence[str]) -> int:
     told = ", ".join(f"{name} {count}" for name, count in cases.items())
     print(f"{turn} rounds from seed {wishes.seed}; cases: {told}; {finds} found.")
     return 1 if finds else 0
+
+
+def _round(name: str, seed: str) -> Round:
+    """One round; where the hunter itself stumbles, that is a find, and the hunt goes on."""
+    try:
+        return HUNTS[name](Random(seed))  # noqa: S311 -- the same cases from the same seed are wanted
+    except Exception:  # noqa: BLE001 -- whatever it is, it is told
+        return Round(finds=[Find("the hunt itself stopped", traceback.format_exc()[-2000:])])
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -169,6 +169,25 @@ def test_a_grad_fn_lights_up_its_node(qtbot: QtBot, window: MainWindow) -> None:
     assert window.highlight.lit == Lit()
 
 
+def test_an_edge_between_two_grad_fns_lights_up_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    """By mouse and by keys; a sign between two functions of one node is no edge of the program."""
+    chain = window.showing.autograd.chain
+    shown = window.showing.shown
+    assert shown is not None
+    nodes = {node.id: node for node in shown.nodes}
+    edges = [stop for stop in chain.stops if stop.lit.by]
+    assert edges
+    for edge in edges:
+        assert edge.lit.by in nodes[edge.lit.node].args
+        qtbot.mouseMove(chain, edge.box.center().toPoint())
+        lit_everywhere(window, edge.lit.node, edge.lit.by)
+    chain.setFocus()
+    for stop in chain.stops:
+        qtbot.keyClick(chain, Qt.Key.Key_Right)
+        assert window.highlight.lit == stop.lit
+    window.asking.expression.editor.setFocus()
+
+
 def test_a_node_of_the_tape_and_a_link_light_up_theirs(qtbot: QtBot, window: MainWindow) -> None:
     picture = panel(window).picture
 

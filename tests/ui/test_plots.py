@@ -346,3 +346,47 @@ def test_a_plot_without_room_waits_for_it(
     output.canvas.setFixedSize(300, 200)
     settle(qtbot, output)
     assert output.canvas.backdrops == drawn + 1
+
+
+def test_a_slightly_other_size_is_drawn_once_and_at_rest(
+    qtbot: QtBot, output: OutputPlot, make_answer: MakeAnswer, make_curves: MakeCurves
+) -> None:
+    standing = make_curves()
+    output.show_answer(make_answer(1.0), standing)
+    settle(qtbot, output)
+    canvas = output.canvas
+    drawn, wide, high = canvas.backdrops, canvas.width(), canvas.height()
+    for less in (6, 12, 18):
+        canvas.setFixedSize(wide, high - less)
+        output.show_answer(make_answer(1.0 - less / 30), standing)
+        canvas.repaint()
+        assert canvas._asked is None
+    assert not output.settled
+    settle(qtbot, output)
+    assert canvas.backdrops == drawn + 1
+
+
+def test_until_then_the_point_lies_on_the_squeezed_curve(
+    qtbot: QtBot, output: OutputPlot, themes: ThemeHolder, make_answer: MakeAnswer, make_curves: MakeCurves
+) -> None:
+    output.show_answer(make_answer(1.0), make_curves())
+    settle(qtbot, output)
+    canvas, colour = output.canvas, themes.theme.column("by_hand").colour
+    points = {colour: place(output, 1.0, math.log1p(math.exp(6.7)))}
+    points[themes.theme.colours.text] = place(output, -1.0, 0.0012)
+    high = canvas.height()
+    canvas.setFixedSize(canvas.width(), high - 24)
+    image = canvas.grab().toImage()
+    assert not output.settled
+    for seen, at in points.items():
+        assert near(image, QPoint(at.x(), round(at.y() * (high - 24) / high)), seen)
+
+
+def test_quite_another_size_is_drawn_at_once(
+    qtbot: QtBot, output: OutputPlot, make_answer: MakeAnswer, make_curves: MakeCurves
+) -> None:
+    output.show_answer(make_answer(1.0), make_curves())
+    settle(qtbot, output)
+    output.canvas.setFixedSize(output.canvas.width(), output.canvas.height() // 2)
+    output.canvas.repaint()
+    assert output.canvas._asked is not None

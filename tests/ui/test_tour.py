@@ -185,7 +185,7 @@ def test_the_card_covers_nothing_that_is_needed_and_clips_nothing(
 
 def test_what_lay_on_the_desk_comes_back(window: MainWindow) -> None:
     window.bench.open(opened_desk("y = exp(k)", {}))
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    next(offer for offer in window.menu.offers if offer.name == "help-tour").act()
     assert window.late.tour is not None
     assert window.bench.desk.text == first_desk().text
     window.late.tour.leave()

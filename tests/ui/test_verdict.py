@@ -16,7 +16,7 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.verdict_bar import VerdictBar
 from triptych.ui.verdict_chip import VerdictChip
-from triptych.ui.verdict_words import KINDS
+from triptych.ui.verdict_words import KINDS, WORDS
 
 Put = Callable[[QWidget], None]
 MakeAnswer = Callable[..., Answer]
@@ -35,7 +35,7 @@ def test_each_kind_has_a_mark_and_words_of_its_own(
 ) -> None:
     bar.show_answer(make_answer(kind=kind))
     assert bar.kind == kind
-    assert KINDS[kind].words in bar.headline.text()
+    assert WORDS[kind] in bar.headline.text()
     assert bar.because.text() == "All say the same of w."
     assert len({row.strokes for row in KINDS.values()}) == len(KINDS)
 
@@ -113,7 +113,10 @@ def test_it_is_announced_once_when_things_rest_and_not_during_a_drag(
     assert len(announced) == 1
     assert "Clamped" in announced[0]
     bar.show_answer(make_answer(w=0.9, kind="clamped"))
-    assert not bar._settled.isActive(), "only the digits changed, which nobody wants read aloud"
+    bar.show_answer(make_answer(w=0.9, kind="rounding"))
+    qtbot.waitUntil(lambda: len(announced) > 1)
+    assert len(announced) == 2, "only the digits changed, which nobody wants read aloud"
+    assert "Rounding" in announced[1]
 
 
 def test_what_varies_in_length_moves_nothing_up_again(bar: VerdictBar, make_answer: MakeAnswer) -> None:

@@ -6,34 +6,25 @@ Rump's lesson (1988): one evaluation at high precision proves nothing, so two al
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from triptych.engine.fixed_pair import FixedPair, Telling, has_columns
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Multiprecision, flat
+from triptych.engine.multiprecision import CLOSE_BITS, Multiprecision, flat
 from triptych.engine.reals import Mp, TooLarge
 from triptych.engine.straight import LineWriter
-from triptych.engine.sweep import Plan, Swept
+from triptych.engine.sweep import Plan
 from triptych.engine.swept_line import BothWays
 from triptych.lang.graph import Graph
 from triptych.messages import Exact, Value
 
-CLOSE_BITS = 134  # more than 40 decimal digits
 NOISE = 1e-280
 LADDER = (50, 80, 400, 2_000)
 SURE = 400
+SETTLED = 80
 Ways = dict[tuple[bool, ...], BothWays]  # by which nodes are active
-
-
-@dataclass(frozen=True)
-class ExactRun:
-    """Primals and the reverse sweep at high precision, and the arithmetic that they belong to."""
-
-    values: list[Mp]
-    swept: Swept
-    arithmetic: Multiprecision
 
 
 class Ladder:
@@ -42,6 +33,10 @@ class Ladder:
     def __init__(self) -> None:
         self._steps: dict[int, Multiprecision] = {}
         self._ways: WeakKeyDictionary[Graph, Ways] = WeakKeyDictionary()
+
+    @cached_property
+    def _pair(self) -> FixedPair:
+        return FixedPair()
 
     @cached_property
     def writer(self) -> LineWriter:
@@ -60,6 +55,15 @@ class Ladder:
         if digits not in self._steps:
             self._steps[digits] = Multiprecision(digits, chops=digits == LADDER[-1])
         return self._steps[digits]
+
+    def over_columns(
+        self, point: Mapping[str, Value], compute: Callable[[Multiprecision], tuple[Any, list[Mp]]]
+    ) -> tuple[Any, Telling] | None:
+        """The same as ``settle`` in fixed point, and what tells its numbers in mpmath's.
+
+        None where no input is a long column, and where a doubt is left: then it is for ``settle``.
+        """
+        return self._pair.settled(compute, self.at(SETTLED)) if has_columns(point) else None
 
     def settle(
         self, compute: Callable[[Multiprecision], tuple[Any, list[Mp]]], rungs: Sequence[int] = LADDER
@@ -102,26 +106,27 @@ def _same(a: Mp, b: Mp) -> bool:
 def primals(ladder: Ladder, graph: Graph, point: Mapping[str, Value]) -> tuple[Mp, Multiprecision] | None:
     """The output's exact value at a point, with its arithmetic; None where it can't be had."""
 
-    def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
+    def compute(arithmetic: Multiprecision) -> Mp:
         inputs = {name: arithmetic.value(value) for name, value in point.items()}
-        out = run(graph, inputs, arithmetic)[graph.output]
-        return (out, arithmetic), [out]
+        return run(graph, inputs, arithmetic)[graph.output]
 
-    found: tuple[Mp, Multiprecision] | None = ladder.settle(compute)
-    return found
+    return value_at(ladder, point, compute)
 
 
-def exact_run(ladder: Ladder, plan: Plan, point: Mapping[str, Value], seed: Value) -> ExactRun | None:
-    """Every primal and adjoint of a plan at a point; None where they can't be had."""
-    ways = ladder.ways(plan)
+def value_at(
+    ladder: Ladder, point: Mapping[str, Value], compute: Callable[[Multiprecision], Mp]
+) -> tuple[Mp, Multiprecision] | None:
+    """What is computed at a point, a number or a vector, with its arithmetic; None where it can't be had."""
 
-    def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
-        inputs = {name: arithmetic.value(value) for name, value in point.items()}
-        values, swept = ways.run(plan, inputs, arithmetic.value(seed), arithmetic)
-        judged = [v for v in (*values, *swept.adjoints) if v is not None]
-        return ExactRun(values, swept, arithmetic), judged
+    def judged(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
+        value = compute(arithmetic)
+        return (value, arithmetic), [value]
 
-    found: ExactRun | None = ladder.settle(compute)
+    settled = ladder.over_columns(point, judged)
+    if settled is not None:
+        (value, _), tell = settled
+        return tell(value), tell.arithmetic
+    found: tuple[Mp, Multiprecision] | None = ladder.settle(judged)
     return found
 
 

@@ -84,7 +84,7 @@ def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> li
         found.append(overflow)
     if op.clamped and holds_in_dtype(op.clamped, evidence, i):
         found.append(Flag("clamped", i, arguments(evidence, node)))
-    stuck = saturated(op, out, evidence.exact.values[i]) if evidence.exact is not None else ""
+    stuck = saturated(op, out, evidence.exact.values[i]) if evidence.exact and op.limits else ""
     if stuck:
         found.append(Flag("saturated", i, short(out), stuck))
     corner, slopes = bent(evidence, i, node), tuple(a for a in steep(evidence, i) if a not in alone)
@@ -121,9 +121,11 @@ def _overflow(evidence: Evidence, i: int) -> Flag | None:
     adjoint = evidence.swept.adjoints[i]
     for k in range(len(evidence.task.graph.nodes[i].args)):
         carried = evidence.swept.carried.get((i, k))
-        true = None if exact is None else exact.swept.carried.get((i, k))
         mine = adjoint is not None and is_finite(adjoint) and carried is not None and not is_finite(carried)
-        if (mine or _torch_starts(evidence, i, k)) and fine(true):
+        if not mine and not _torch_starts(evidence, i, k):
+            continue
+        true = None if exact is None else exact.swept.carried.get((i, k))
+        if fine(true):
             return Flag("overflow", i, short(carried) if mine else "nan", told(true))
     return None
 

@@ -128,6 +128,7 @@ _WRITERS: dict[Any, Callable[[Writer, Expr], int]] = {
     sympy.Add: Writer.add,
     sympy.Mul: Writer.mul,
     sympy.Pow: sympy_cases.power,
+    sympy.Abs: sympy_cases.absolute,
     sympy.Piecewise: sympy_cases.piecewise,
     Mean: lambda w, mean: w.step("mean", w.known[mean.args[0]]),
     sympy.Heaviside: sympy_cases.heaviside,

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.evidence import Evidence, fine, short, told
-from triptych.engine.exact import ExactRun
+from triptych.engine.exact_run import ExactRun
 from triptych.engine.flags import Flag, saturated
 from triptych.engine.floats import is_finite
 from triptych.engine.interpret import run

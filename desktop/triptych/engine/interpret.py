@@ -13,7 +13,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from triptych.engine.rules import form
-from triptych.lang.axes import Axis, axis_of
+from triptych.lang.axes import Axis, axis_of, is_along
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, component, sizes_of
 from triptych.lang.ops import LINEAR, LOSS, TABLE, Op
 
@@ -51,7 +51,7 @@ class Arithmetic(ABC):
             return "", lambda *parts: self.vector(parts), node.args
         if node.op == "item":
             return "", partial(self._item, component(node.literal)), node.args
-        if node.literal.startswith("dim="):
+        if is_along(node.literal):
             return "", self.along(TABLE[node.op], axis_of(node.literal)), node.args
         if node.literal and TABLE[node.op].kind == LINEAR:
             return "", partial(self.linear, node.op, sizes_of(node)), node.args

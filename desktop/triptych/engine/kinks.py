@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from triptych.engine.column import Task
 from triptych.engine.evidence import Evidence, fine, holds, holds_in_dtype
-from triptych.engine.exact import ExactRun
+from triptych.engine.exact_run import ExactRun
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
 from triptych.engine.sweep import Plan, sweep
@@ -28,9 +28,10 @@ def bent(evidence: Evidence, i: int, node: Node) -> Node | None:
 
 def steep(evidence: Evidence, i: int) -> tuple[int, ...]:
     """The arguments by which a finite value has no finite slope, as the square root has none at 0."""
-    if evidence.exact is None or not fine(evidence.exact.values[i]):
+    exact = evidence.exact
+    if exact is None or exact.is_finite or not fine(exact.values[i]):
         return ()
-    slopes = evidence.exact.swept.locals
+    slopes = exact.swept.locals
     args = enumerate(evidence.task.graph.nodes[i].args)
     return tuple(a for k, a in args if (i, k) in slopes and not fine(slopes[i, k]))
 

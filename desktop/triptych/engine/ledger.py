@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.evidence import Evidence
-from triptych.engine.exact import ExactRun, digits_of
+from triptych.engine.exact import digits_of
+from triptych.engine.exact_run import ExactRun
 from triptych.engine.floats import plain
 from triptych.engine.gaps import gaps, lifted, told, worst
 from triptych.engine.multiprecision import flat

@@ -13,6 +13,7 @@ from triptych.engine.reals import Mp, Reals
 from triptych.messages import Value
 
 KEPT = 32
+CLOSE_BITS = 134  # more than 40 decimal digits: so far two precisions have to agree
 SURELY_FLOAT = 15  # digits of a whole number that is a float
 
 
@@ -92,11 +93,11 @@ class Multiprecision(Arithmetic):
 
     def spread(self, x: Mp, index: int | slice, size: int) -> Mp:
         """The vector with ``x`` at ``index`` and 0 elsewhere."""
-        zero = self.context.mpf(0)
+        zero = self.value(0.0)
         if isinstance(index, slice):
             part = flat(x) * (1 if isinstance(x, tuple) else index.stop - index.start)
             return (zero,) * index.start + part + (zero,) * (size - index.stop)
-        return tuple(x if i == index else self.context.mpf(0) for i in range(size))
+        return tuple(x if i == index else zero for i in range(size))
 
 
 def _count(x: Mp) -> int:
@@ -108,7 +109,7 @@ def lifted(function: Callable[..., Mp]) -> Callable[..., Mp]:
 
     def over(*args: Mp) -> Mp:
         for a in args:
-            if type(a) is tuple:
+            if isinstance(a, tuple):
                 break
         else:
             return function(*args)

@@ -12,7 +12,8 @@ import numpy as np
 from triptych.engine.column import Derivation, Found, Task
 from triptych.engine.compare import Comparison
 from triptych.engine.evidence import Evidence
-from triptych.engine.exact import ExactRun, Ladder, digits_of, exact_run
+from triptych.engine.exact import Ladder, digits_of
+from triptych.engine.exact_run import ExactRun, exact_run
 from triptych.engine.floats import floats
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp

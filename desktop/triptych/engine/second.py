@@ -11,7 +11,8 @@ import numpy as np
 from triptych.engine.column import Task
 from triptych.engine.compare import Comparison
 from triptych.engine.evidence import Evidence, fine
-from triptych.engine.exact import Ladder, digits_of, exact_run
+from triptych.engine.exact import Ladder, digits_of
+from triptych.engine.exact_run import exact_run
 from triptych.engine.first import First, first
 from triptych.engine.floats import Floats
 from triptych.engine.interpret import run

@@ -67,6 +67,14 @@ def truth(writer: Writer, expr: Expr) -> int:
     return writer.step("eq" if expr == sympy.true else "ne", zero, zero)
 
 
+def absolute(writer: Writer, expr: Expr) -> int:
+    """The size of a power is that of its base to the same: SymPy's |x^w| is real where x^w is not."""
+    inner = expr.args[0]
+    if not inner.is_Pow or inner.exp.is_integer or inner.base is sympy.E:
+        return writer.step("abs", writer.known[inner])
+    return writer.step("pow", writer.write(sympy.Abs(inner.base)), writer.known[inner.exp])
+
+
 def power(writer: Writer, expr: Expr) -> int:
     """A power; halves are roots and negative exponents stand below a fraction line."""
     base, exponent = expr.base, expr.exp

@@ -12,7 +12,7 @@ import sympy
 from triptych.engine.column import Task
 from triptych.engine.derivative import Derivative
 from triptych.engine.elementwise import Element
-from triptych.engine.exact import LADDER, Ladder
+from triptych.engine.exact import LADDER, Ladder, primals
 from triptych.engine.from_sympy import Writer
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision
@@ -75,15 +75,7 @@ def together(task: Task, derivatives: Sequence[Derivative], writer: LineWriter) 
         return None
 
 
-def exactly(
-    graph: Graph, ladder: Ladder, point: Mapping[str, Value]
-) -> Exacts | None:
+def exactly(graph: Graph, ladder: Ladder, point: Mapping[str, Value]) -> Exacts | None:
     """Return every component of a graph to 40 digits; None where one of them can't be had."""
-
-    def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
-        inputs = {name: arithmetic.value(value) for name, value in point.items()}
-        found = run(graph, inputs, arithmetic)[graph.output]
-        return tuple((part, arithmetic) for part in found), list(found)
-
-    found: Exacts | None = ladder.settle(compute)
-    return found
+    found = primals(ladder, graph, point)
+    return None if found is None else tuple((part, found[1]) for part in found[0])

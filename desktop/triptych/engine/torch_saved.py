@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 import torch
 
+from triptych.engine.torch_printing import Printer
 from triptych.messages import Saved
 
 PREFIX = "_saved_"
@@ -33,17 +34,11 @@ def _saved(step: Any, word: str) -> Saved:
         value = getattr(step, word)
     except RuntimeError as error:  # torch says so of what was freed, and of what was changed in place
         return Saved(name, "", CHANGED if "inplace" in str(error) else FREED)
-    text = _printed(value.detach()) if isinstance(value, torch.Tensor) else str(value)
+    text = _printer().printed(value.detach()) if isinstance(value, torch.Tensor) else str(value)
     return Saved(name, text[:LONGEST])
 
 
-def _printed(value: torch.Tensor) -> str:
-    if value.ndim or not value.dtype.is_floating_point:
-        return str(value)
-    return _number(repr(value.item()), value.dtype)
-
-
-@lru_cache(maxsize=8192)
-def _number(text: str, dtype: torch.dtype) -> str:
-    """One number as torch prints it, which takes it 0.2 ms each time; a tape has hundreds."""
-    return str(torch.tensor(float(text), dtype=dtype))
+@cache
+def _printer() -> Printer:
+    """One for all tapes: it has to learn what it can print without torch."""
+    return Printer()

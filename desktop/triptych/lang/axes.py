@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-VECTORS_ONLY = "vectors only"  # stands in a node whose formula is right for vectors alone; never printed
+VECTORS_ONLY = "dim=vector"  # of a node whose formula is right for vectors alone
 
 
 class Axis(NamedTuple):
@@ -28,6 +28,11 @@ def axis_of(literal: str) -> Axis:
     """The axis that ``axis_text`` wrote."""
     dim, _, keeps = literal.removeprefix("dim=").partition(",")
     return Axis(int(dim), bool(keeps))
+
+
+def is_along(literal: str) -> bool:
+    """Whether a node's literal names a direction of a matrix."""
+    return literal.startswith("dim=") and literal != VECTORS_ONLY
 
 
 def printed(literal: str) -> str:

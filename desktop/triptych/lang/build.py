@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from triptych.lang.axes import VECTORS_ONLY
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place, lone_names
 from triptych.lang.meant import Meant
 from triptych.lang.ops import CONSTANTS
@@ -104,6 +105,8 @@ class _Builder(Struct):
         if piece.kind == "neg" and self._is_digits(args[0]):
             return self._negative(args[0], label)
         literal = piece.text if piece.kind in ("number", "name", "item") else ", ".join(piece.keywords)
+        if literal == VECTORS_ONLY and self.meant.are_vectors(args):
+            literal = ""
         kind = NUMBER if piece.kind == "name" else piece.kind
         kind, args = self._meant(piece, kind, args)
         if kind == NUMBER:

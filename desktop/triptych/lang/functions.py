@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from triptych.lang.axes import axis_of, axis_text, is_along
+from triptych.lang.cursor import DEEPEST
 from triptych.lang.graph import Place
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import REDUCE, TABLE, WHOLE
 from triptych.lang.options import APPLY
-from triptych.lang.statement import walk
-from triptych.lang.syntax import DEEPEST, Reader
+from triptych.lang.statement import rebuilt, walk
+from triptych.lang.syntax import Reader
 from triptych.lang.tokens import tokens
 from triptych.lang.tree import Expr, Unread
 
@@ -31,13 +33,7 @@ class Function(NamedTuple):
 
 def written_out(tree: Expr, own: Mapping[str, Function], active: tuple[str, ...] = ()) -> Expr:
     """The tree without calls of such functions; raises Unread for a wrong number of arguments or a circle."""
-    stack: list[Expr] = []
-    for piece in walk(tree):
-        count = len(piece.args)
-        args = tuple(stack[len(stack) - count :]) if count else ()
-        del stack[len(stack) - count :]
-        stack.append(_called(piece, args, own, active) if piece.kind == APPLY else replace(piece, args=args))
-    return stack[0]
+    return rebuilt(tree, lambda p: _called(p, p.args, own, active) if p.kind == APPLY else p)
 
 
 def _called(
@@ -55,7 +51,9 @@ def _called(
     if len(args) != len(function.params):
         expected = ", ".join(function.params)
         raise Unread("arity", piece.place, "arity", name=function.name, count=len(args), params=expected)
-    whole = function.body if not piece.keywords else _marked(function.body, piece.keywords)
+    whole = function.body
+    if piece.keywords:
+        whole = _along(whole, piece.keywords[0], function.params[0])
     body = with_values(whole, dict(zip(function.params, args, strict=True)))
     if sum(1 for _ in walk(body)) > LONGEST_LINE:
         raise Unread("limit", piece.place, "line-too-long", most=LONGEST_LINE)
@@ -69,11 +67,27 @@ def _formula(kind: str, word: str, number: int) -> tuple[tuple[str, ...], Expr]:
     return found.params, Reader(pieces, pieces[-1].place, frozenset(found.params)).whole()
 
 
-def _marked(tree: Expr, keywords: tuple[str, ...]) -> Expr:
-    """The tree with a mark on everything that joins numbers."""
-    args = tuple(_marked(a, keywords) for a in tree.args)
-    joins = tree.kind in TABLE and TABLE[tree.kind].kind in (REDUCE, WHOLE)
-    return replace(tree, args=args, keywords=keywords if joins else tree.keywords)
+def _marked(tree: Expr, literal: str, wide: str) -> Expr:
+    """The tree with a direction on everything that joins numbers, ``wide`` where others stand beside it."""
+    joins = _joins(tree)
+    args = tuple(_marked(a, wide if joins else literal, wide) for a in tree.args)
+    return replace(tree, args=args, keywords=(literal,) if joins else tree.keywords)
+
+
+def _along(tree: Expr, literal: str, name: str) -> Expr:
+    """A formula over ``name`` in one direction; what meets the whole matrix again keeps that direction."""
+    wide = axis_text(axis_of(literal).dim, True) if is_along(literal) else literal
+    return _marked(tree, wide if _is_bare(tree, name) else literal, wide)
+
+
+def _joins(tree: Expr) -> bool:
+    return tree.kind in TABLE and TABLE[tree.kind].kind in (REDUCE, WHOLE)
+
+
+def _is_bare(tree: Expr, name: str) -> bool:
+    """Whether a name stands anywhere outside what joins its numbers."""
+    inner = () if _joins(tree) else tree.args
+    return (tree.kind == "name" and tree.text == name) or any(_is_bare(a, name) for a in inner)
 
 
 def _at(tree: Expr, place: Place) -> Expr:
@@ -82,11 +96,4 @@ def _at(tree: Expr, place: Place) -> Expr:
 
 def with_values(tree: Expr, values: Mapping[str, Expr]) -> Expr:
     """The same tree with trees in place of names."""
-    stack: list[Expr] = []
-    for piece in walk(tree):
-        count = len(piece.args)
-        args = tuple(stack[len(stack) - count :]) if count else ()
-        del stack[len(stack) - count :]
-        known = piece.kind == "name" and piece.text in values
-        stack.append(values[piece.text] if known else replace(piece, args=args))
-    return stack[0]
+    return rebuilt(tree, lambda p: values[p.text] if p.kind == "name" and p.text in values else p)

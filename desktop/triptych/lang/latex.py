@@ -10,6 +10,7 @@ from triptych.lang.latex_shapes import along, indexed, matrix
 from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written, is_plain, lines
+from triptych.lang.spelling import UPRIGHT
 
 _ATOM = 100
 _GREEK = frozenset(
@@ -90,7 +91,7 @@ def name(word: str) -> str:
 
 
 def _head(head: str) -> str:
-    if head in GLUE:
+    if head in GLUE or head in UPRIGHT:
         return rf"\mathit{{{head}}}"
     return rf"\{head}" if head in _GREEK else head if len(head) == 1 else rf"\mathrm{{{head}}}"
 
@@ -112,8 +113,8 @@ def _op_latex(node: Node, args: list[Written]) -> Written:
     if node.op == "transpose":
         return op.latex.format(x=_bracketed(args[0], _ATOM)), LEVELS["pow"]
     if level == _ATOM:
-        told = along(node.literal)
-        named = {p: a + told for p, (a, _) in zip(op.params, args, strict=True)}
+        named = dict(zip(op.params, [a for a, _ in args], strict=True))
+        named[op.params[-1]] += along(node.literal)
         return op.latex.format(**named), LEVELS["pow"] if node.op == "exp" else _ATOM
     parts = _parts(node.op, args, level)
     bare = [plain(part) for part in parts] if node.op == "mul" else []

@@ -48,6 +48,11 @@ class Meant:
             return "dot" if piece.text == DOT else "mul"
         return "matmul"
 
+    def are_vectors(self, args: Sequence[int]) -> bool:
+        """Whether these steps are known to be no matrices."""
+        shapes = [self._shapes[a] for a in args] if self.knows else [None]
+        return all(shape is not None and len(shape) < 2 for shape in shapes)
+
     def add(self, node: Node, at: int) -> None:
         """Know the shape of a step that was added."""
         args = [self._shapes[a] for a in node.args]

@@ -13,6 +13,7 @@ from triptych.lang.tree import Expr, Unread
 Pairs = list[tuple[str, Expr]]
 APPLY = "apply"
 _OF_VECTORS = frozenset("cosine_similarity normalize norm_1 norm_2 norm_p norm_inf".split())
+ALONG = frozenset("normalize norm_1 norm_2 norm_p norm_inf var_population std_population".split())
 _KEEPING = frozenset("keepdim keepdims".split())
 _SILENT = frozenset("requires_grad dtype device inplace".split()) | _KEEPING
 _AXES = frozenset("dim dims axis".split())
@@ -24,6 +25,8 @@ _COUNTS = {"True": "1", "False": "0"}
 def axis_in(pairs: Pairs) -> str:
     """The direction that a call names, as a node keeps it; nothing where all numbers are meant."""
     axis = next((a for k, a in pairs if k in _AXES), None)
+    if axis is not None and axis.text == "vector":
+        return VECTORS_ONLY
     dim = None if axis is None else dim_of(axis)
     keeps = any(k in _KEEPING and a.text in ("True", "1") for k, a in pairs)
     return "" if dim is None else axis_text(dim, keeps)
@@ -33,7 +36,8 @@ def along(found: Expr, axis: str) -> Expr:
     """A reduction in one direction.  Formulas of libraries are right for vectors, which have only one."""
     op = TABLE.get(found.kind)
     if found.kind == APPLY and (axis or found.text.split(" ")[1] in _OF_VECTORS):
-        return replace(found, keywords=(VECTORS_ONLY,))
+        alone = not axis or found.text.split(" ")[1] not in ALONG
+        return replace(found, keywords=(VECTORS_ONLY if alone else axis,))
     if not axis or op is None or op.kind not in (REDUCE, WHOLE):
         return found
     return replace(found, keywords=(axis,) if len(op.params) == 1 else (VECTORS_ONLY,))

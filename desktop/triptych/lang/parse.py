@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 import msgspec
@@ -55,6 +56,7 @@ def _read(text: str, given: Collection[str], truths_apart: bool, forms: Mapping[
     lines = computing(_lines(found), troubles)
     heads = [_def(line) if isinstance(line, Block) else head(line) for line in lines]
     names = frozenset(h.name for h in heads if h.name and h.params is None) | frozenset(given)
+    names |= {name for name, form in forms.items() if form}
     names |= t_as_name(found) if "T" in text else frozenset()
     reader = _Lines(names, frozenset(h.name for h in heads if h.name and h.params is not None), troubles)
     for line, cut in zip(lines, heads, strict=True):
@@ -107,10 +109,14 @@ def _lines(found: list[Token]) -> list[list[Token]]:
 
 def _turned(lines: list[list[Token]], start: int) -> None:
     """Bring ``y = sin u, u = 5x`` into the order u, y; the group begins one line before ``start``."""
-    for _ in lines[start:] if start else ():
-        name, earlier = lines[-1][0].text, lines[start - 1 : -1]
-        if any(t.text == name for line in earlier for t in line[2:]):
-            lines.insert(start - 1, lines.pop())
+    group = lines[start - 1 :] if start else []
+    used = Counter(t.text for line in group for t in line[2:])
+    for _ in group[1:]:
+        name, *own = (t.text for t in group[-1] if t.text != "=")
+        if used[name] == own.count(name):
+            break
+        group.insert(0, group.pop())
+    lines[len(lines) - len(group) :] = group
 
 
 def _has_equals(line: list[Token]) -> bool:
@@ -212,7 +218,8 @@ class _Lines(Struct):
             if s.typed == _FUNCTION and s is not last and s.name in called and s.name not in used:
                 continue
             try:
-                found.append(Statement(s.name, self._plain(s.tree), s.place))
+                name = "" if spelling.reserved(s.name) else s.name  # a function that only bears it
+                found.append(Statement(name, self._plain(s.tree), s.place))
             except Unread as stopped:
                 self.troubles.append(stopped.fault)
         return found

@@ -22,6 +22,8 @@ WRAPPERS = frozenset(
 _FACTORS = frozenset("alpha beta epsilon eta kappa lambda mu nu omega tau".split())
 _ROOTS = ("√", "∛", "∜")
 SHORT = frozenset("lg sh ch th cth arsh arch arth sen senh tgh cotg arcsen".split())
+OF_MATRICES = frozenset("det tr Tr trace".split())
+UPRIGHT = SHORT | OF_MATRICES  # what applies without brackets; as names these are slanted in LaTeX
 
 
 def reserved(word: str) -> bool:

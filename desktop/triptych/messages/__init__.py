@@ -31,6 +31,7 @@ from triptych.messages.columns import (
 from triptych.messages.judging import Attempt, Judged
 from triptych.messages.lab import LabAsk, Mend, Program, Ran, Refused, TapeNode, TensorView, Trouble, Warned
 from triptych.messages.staged import Chain, Downhill, Field, Logit, Plane, Slope, Surface, Way
+from triptych.messages.taken import Expected, Section, TakeAsk, Taken
 from triptych.messages.tape import Saved, Tape, TapeStep, TorchStep, Use
 from triptych.messages.training import Course, Recipe, Stand, TrainAsk, TrainPart
 from triptych.messages.values import Axis, Exact, Fault, Rows, Said, Value
@@ -50,7 +51,7 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     report: str
 
 
-Asked = Question | Attempt | LabAsk | TrainAsk
+Asked = Question | Attempt | LabAsk | TrainAsk | TakeAsk
 
 
 class Ask(msgspec.Struct, frozen=True, tag=True):
@@ -59,7 +60,7 @@ class Ask(msgspec.Struct, frozen=True, tag=True):
     question: Asked
 
 
-Reply = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart
+Reply = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken
 __all__ = [
     "Answer",
     "Ask",
@@ -73,6 +74,7 @@ __all__ = [
     "Downhill",
     "Entry",
     "Exact",
+    "Expected",
     "Factor",
     "Failed",
     "Fault",
@@ -98,12 +100,15 @@ __all__ = [
     "Rows",
     "Said",
     "Saved",
+    "Section",
     "Simplified",
     "Slope",
     "Span",
     "Stand",
     "Step",
     "Surface",
+    "TakeAsk",
+    "Taken",
     "Tape",
     "TapeNode",
     "TapeStep",

@@ -32,12 +32,12 @@ class Path(msgspec.Struct, frozen=True):
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One line of SymPy's derivation: a rule by name, applied to one node, with its number here."""
+    """One line of SymPy's derivation: a rule by name, applied to one node, and what it gives as text."""
 
     node: str
     rule: Said
     latex: str
-    value: str
+    text: str
 
 
 class Trial(msgspec.Struct, frozen=True):

@@ -103,6 +103,7 @@ class About(QDialog):
             "version 3: you may replace their libraries by your own."
         )
         icon = QLabel(self)
+        icon.setAccessibleName("Triptych")
         icon.setPixmap(QPixmap(str(resource("icons", "triptych.svg"))).scaledToHeight(ICON))
         words = QVBoxLayout()
         words.addWidget(self._label("about-words", said))

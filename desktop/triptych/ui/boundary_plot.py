@@ -30,10 +30,13 @@ NEAR = 12.0  # pixels around a point that belong to it
 class BoundaryPlot(QWidget):
     """Points stand on pictures of their own, below and above what moves; a click picks the nearest row."""
 
+    is_picture = True  # it can be copied and saved as one
+
     picked = Signal(int)
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self._want: Want | None = None
         self._values: Numbers | None = None

@@ -38,10 +38,13 @@ GAP = 9.0  # digits that must fit between two columns, or the drawing is the com
 class ChainPicture(QWidget):
     """Draws a form with numbers; all digits stand in its tooltips and are copied with Ctrl+C."""
 
+    is_picture = True  # it can be copied and saved as one
+
     pointed = Signal(object)  # Lit
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self._form = Form()
         self._numbers = ChainNumbers()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Answer, Column, Gradient, Simplified
@@ -51,18 +53,23 @@ class AutogradColumn(ColumnCard):
         printed = f"{name}.backward({seed})\n{gradient.wrt}.grad → {column.printed}" if column.printed else ""
         self.printed.set_text(printed)
         self.printed.setVisible(bool(printed))
-        self.chain.show_names(_chain(column))
+        self.chain.show_names(_chain(column, {node.id: node.args for node in answer.nodes}))
         self.chain.setVisible(bool(self.chain.names))
         self._fold.setVisible(bool(column.code))
         self.code.show_code(column.code or "")
 
 
-def _chain(column: Column) -> tuple[Name, ...]:
+def _chain(column: Column, args: Mapping[str, tuple[str, ...]]) -> tuple[Name, ...]:
+    """Return the names as they are shown; where one is handed to the next, the sign between is that edge."""
     names = column.chain or ((column.grad_fn,) if column.grad_fn else ())
     owners = (*column.owners, *[""] * len(names))
     shown = [
-        Name(name.removeprefix("torch::autograd::"), Lit(owner))
-        for name, owner in zip(names[:MOST_CHAIN], owners, strict=False)
+        Name(
+            name.removeprefix("torch::autograd::"),
+            Lit(owner),
+            Lit(owner, by) if by in args.get(owner, ()) else Lit(),
+        )
+        for name, owner, by in zip(names[:MOST_CHAIN], owners, owners[1:], strict=False)
     ]
     more = [Name(f"… ({len(names) - MOST_CHAIN})", Lit())] if len(names) > MOST_CHAIN else []
     return (*shown, *more)

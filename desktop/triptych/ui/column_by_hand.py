@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Answer, Column, Gradient, Simplified
@@ -20,7 +21,8 @@ class ByHandColumn(ColumnCard):
     def __init__(
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme_holder, typesetter, "Chain rule", parent)
+        title = QCoreApplication.translate("ByHandColumn", "Chain rule")  # no tr before there is an object
+        super().__init__(theme_holder, typesetter, title, parent)
         self.set_note(self.tr("local derivative × local derivative"), self.tr("step by step"))
         self.factors = FactorTable(theme_holder, typesetter)
         self.paths = PathList(theme_holder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Answer, Column, Gradient, Simplified, Work
@@ -10,15 +10,16 @@ from triptych.ui.beside import COMPLEX, DIFFERENCE, FORWARD, TAPE
 from triptych.ui.column_card import ColumnCard
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import noted, translated
 from triptych.ui.typesetter import Typesetter
 from triptych.ui.work_bars import Bar, WorkBars
 
-TITLES = {
+TITLES = noted("further", {
     DIFFERENCE: ("Finite difference", "(f(x + h) − f(x − h)) / 2h", "(f(x+h) − f(x−h)) / 2h"),
     COMPLEX: ("Complex step", "Im f(x + ih) / h", "Im f(x + ih) / h"),
     FORWARD: ("Forward mode", "dual numbers, one input at a time", "dual numbers"),
     TAPE: ("micrograd's tape", "an object for every number, then back", "a tape of objects"),
-}
+})  # fmt: skip
 
 
 class FurtherColumn(ColumnCard):
@@ -31,7 +32,7 @@ class FurtherColumn(ColumnCard):
         self, key: str, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
     ) -> None:
         self.key = key
-        title, note, short = (QCoreApplication.translate("further", text) for text in TITLES[key])
+        title, note, short = (translated("further", text) for text in TITLES[key])
         super().__init__(theme_holder, typesetter, title, parent)
         self.set_note(note, short)
         self.words = QuietLabel(theme_holder, style="small", fit="wrap")

@@ -1,10 +1,10 @@
-"""SymPy's derivation as a list that folds away: rule, formula, number."""
+"""SymPy's derivation as a list that folds away: a rule and what it gives, for each step."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.messages import Step
 from triptych.ui.fold import Fold
@@ -12,19 +12,17 @@ from triptych.ui.formula import FormulaLabel
 from triptych.ui.highlight import Lit
 from triptych.ui.lit_row import LitRow
 from triptych.ui.lit_rows import LitRows
-from triptych.ui.number_text import minus
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.typesetter import Typesetter
 
 MOST_STEPS = 30
-VALUE_DIGITS = 10
 FRAME = (4, 2, 4, 2)
 
 
 class StepList(Fold):
-    """The steps, folded at first; rows are kept while a slider moves, and only their numbers change."""
+    """The steps, folded at first; rows are kept while a slider moves, and nothing in them changes."""
 
     def __init__(
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
@@ -89,21 +87,17 @@ class _StepRows(LitRows):
 
 
 class _StepRow(LitRow):
-    """One step: the rule in words with its number, the formula below."""
+    """One step: the rule in words, the formula below."""
 
     def __init__(self, theme_holder: ThemeHolder, typesetter: Typesetter) -> None:
         super().__init__(theme_holder)
         self._step: Step | None = None
         self._rule = QuietLabel(theme_holder, style="small", ink="muted", fit="wrap")
-        self._value = QuietLabel(theme_holder, style="small", right=True)
         self._formula = FormulaLabel(theme_holder, typesetter, role="text", column="symbolic")
-        top = QHBoxLayout()
-        top.addWidget(self._rule, 1)
-        top.addWidget(self._value)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*FRAME)
         layout.setSpacing(2)
-        layout.addLayout(top)
+        layout.addWidget(self._rule)
         layout.addWidget(self._formula)
 
     @property
@@ -116,8 +110,4 @@ class _StepRow(LitRow):
         self._step = step
         self._rule.set_text(translate(step.rule))
         self._formula.setVisible(bool(step.latex))
-        self._formula.show_latex(step.latex, f"{translate(step.rule)} {step.value}")
-        value = step.value if len(step.value) <= VALUE_DIGITS + 2 else step.value[: VALUE_DIGITS + 1] + "…"
-        self._value.set_text(minus(value))
-        if self._value.toolTip() != step.value:
-            self._value.setToolTip(step.value)
+        self._formula.show_latex(step.latex, f"{translate(step.rule)} {step.text}")

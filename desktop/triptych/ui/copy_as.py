@@ -1,4 +1,4 @@
-"""Takes the program away: copied as plain text, Python, PyTorch or LaTeX."""
+"""Takes the program away: copied as plain text, Python, PyTorch, SymPy or LaTeX."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from triptych.messages import Answer
 from triptych.ui.desk import Desk
 
 TORCH = "autograd"
+MOST_SYMBOLS = 48
+MOST_NODES = 500  # for SymPy's code, which is written while a menu opens
 
 
 class CopyAs(QToolButton):
-    """A button with a menu of four; code is written only when it is asked for."""
+    """A button with a menu of five; code is written only when it is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +26,7 @@ class CopyAs(QToolButton):
         self.setProperty("role", "quiet")
         self.setText(self.tr("copy as"))
         self.setAccessibleName(self.tr("Copy the program as"))
-        self.setToolTip(self.tr("Copies the program as plain text, Python, PyTorch or LaTeX"))
+        self.setToolTip(self.tr("Copies the program as plain text, Python, PyTorch, SymPy or LaTeX"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEnabled(False)
         self.clicked.connect(self.open_menu)
@@ -46,6 +48,7 @@ class CopyAs(QToolButton):
         self._offer(menu, "plain", self.tr("Plain text"), self.plain())
         self._offer(menu, "python", self.tr("Python with NumPy"), self.python())
         self._offer(menu, "pytorch", self.tr("PyTorch with its gradient"), self.pytorch())
+        self._offer(menu, "sympy", self.tr("SymPy with its derivatives"), self.sympy())
         self._offer(menu, "latex", self.tr("LaTeX"), self.latex())
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
@@ -75,6 +78,25 @@ class CopyAs(QToolButton):
             return ""
         codes = (gradient.columns[TORCH].code for gradient in answer.gradients if TORCH in gradient.columns)
         return next((code for code in codes if code), "")
+
+    def sympy(self) -> str:
+        """Code that differentiates, and puts in the numbers that are shown; "" where SymPy has no word."""
+        graph, answer = self._desk.graph, self._answer
+        many = sum(leaf.name in self._desk.wrt for leaf in self._desk.leaves) > MOST_SYMBOLS
+        if graph is None or many or len(graph.nodes) > MOST_NODES:
+            return ""
+        # Imported only here, as above.
+        from triptych.export.held import held  # noqa: PLC0415 -- as said above
+        from triptych.lang.sympy_code import sympy  # noqa: PLC0415 -- as said above
+        from triptych.lang.sympy_lines import Unwritable  # noqa: PLC0415 -- as said above
+
+        dtype = answer.dtype if answer is not None else "float32"
+        point = {name: held(value, dtype) for name, value in self._desk.point.items()}
+        seed = tuple(knob.value for knob in self._desk.seed) or 1.0
+        try:
+            return sympy(graph, point, self._desk.wrt, seed)
+        except Unwritable:
+            return ""
 
     def latex(self) -> str:
         """The formulas, one a line."""

@@ -11,6 +11,7 @@ from triptych.lang.parse import constant
 from triptych.messages import Value
 from triptych.resources import resource
 from triptych.ui.knob import Knob, Leaf, knobs_at
+from triptych.ui.translate import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ def _example(entry: dict[str, object], path: Path) -> Example:
         raise ValueError(f"{path}: the example {entry.get('title')!r} can't be used: {sorted(unknown)}.")
     dtype = entry.get("dtype")
     return Example(
-        group=str(entry["group"]),
-        title=str(entry["title"]),
+        group=translated("examples", str(entry["group"])),
+        title=translated("examples", str(entry["title"])),
         program=str(entry["program"]).strip(),
         at={name: constant(str(value)) for name, value in at.items()},
         dtype=None if dtype is None else str(dtype),

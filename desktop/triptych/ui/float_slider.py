@@ -40,6 +40,7 @@ class FloatSlider(QSlider):
 
     def __init__(self, knob: Knob, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots' axes run
         self._knob = knob
         self._stretches: Stretches | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,6 +48,11 @@ class FloatSlider(QSlider):
         self._say_how()
         self.valueChanged.connect(self._position_chosen)
         self.show_knob(knob)
+
+    @property
+    def knob(self) -> Knob:
+        """What it shows."""
+        return self._knob
 
     def show_knob(self, knob: Knob) -> None:
         """Stand where this knob stands, without telling anybody."""

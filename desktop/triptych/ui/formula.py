@@ -47,6 +47,7 @@ class FormulaLabel(QWidget):
         role: str = "formula", column: str | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._typesetter = theme_holder, typesetter
         self._role, self._column = role, column
         self._latex = self._marked = self._spoken = ""
@@ -71,6 +72,18 @@ class FormulaLabel(QWidget):
         self.setAccessibleName(spoken_text)
         self.setToolTip("" if len(spoken_text) > FOLDED_FROM else spoken_text)
         self._ask()
+
+    def in_words(self) -> str:
+        """The formula as it is read aloud, written when somebody asks for it."""
+        # Imported only here: nothing is read aloud before the window is seen.
+        from triptych.ui.saying import said  # noqa: PLC0415 -- as said above
+        from triptych.ui.spoken import spoken  # noqa: PLC0415 -- as above
+
+        words = said(self._spoken)
+        if words != self._spoken:
+            return words
+        formula = said(spoken(self._latex))  # the plain text tells about it
+        return words if formula == words or not formula else f"{words}: {formula}"
 
     def set_role(self, role: str) -> None:
         """Set it in another type size."""
@@ -153,6 +166,7 @@ class FormulaLabel(QWidget):
         copy = QGuiApplication.clipboard().setText
         menu.addAction(self.tr("Copy as LaTeX")).triggered.connect(lambda: copy(self._latex))
         menu.addAction(self.tr("Copy as text")).triggered.connect(lambda: copy(self._spoken))
+        menu.addAction(self.tr("Copy in words")).triggered.connect(lambda: copy(self.in_words()))
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

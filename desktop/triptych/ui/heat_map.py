@@ -45,10 +45,13 @@ class Places(NamedTuple):
 class HeatMap(QWidget):
     """Arrow keys walk from cell to cell, Ctrl+C copies the whole table."""
 
+    is_picture = True  # it can be copied and saved as one
+
     picked = Signal(int, int)
 
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = theme_holder
         self._matrix: Matrix | None = None
         self._column = ""

@@ -63,6 +63,7 @@ class InputRow(KnobRow):
                 widget.setAccessibleName(says[part].format(name=leaf.label))
                 widget.setToolTip(says[part].format(name=leaf.label))
         self.slider.setAccessibleName(leaf.label)
+        self.setAccessibleName(leaf.label)
         self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=leaf.label))
 
     def _button(self, text: str = "") -> QToolButton:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox
 
 from triptych.ui.around import Around
 from triptych.ui.history import History
 from triptych.ui.main_menu import Offer
+from triptych.ui.named_key import add_key
 from triptych.ui.recent_files import RecentFiles
 from triptych.ui.remembered import settings
 from triptych.ui.rooms import LAB
@@ -38,16 +38,16 @@ class Keeping(QObject):
 
     def _add_keys(self) -> None:
         sessions, history = self.sessions, self.history
-        for keys, act in (
-            ("Ctrl+Z", history.undo),
-            ("Ctrl+Shift+Z", history.redo),
-            ("Ctrl+Y", history.redo),
-            ("Ctrl+N", sessions.new),
-            ("Ctrl+O", self._choose_file),
-            ("Ctrl+S", sessions.save),
-            ("Ctrl+Shift+S", sessions.save_as),
+        for keys, title, act in (
+            ("Ctrl+Z", self.tr("Undo"), history.undo),
+            ("Ctrl+Shift+Z", self.tr("Redo"), history.redo),
+            ("Ctrl+Y", self.tr("Redo"), history.redo),
+            ("Ctrl+N", self.tr("New"), sessions.new),
+            ("Ctrl+O", self.tr("Open …"), self._choose_file),
+            ("Ctrl+S", self.tr("Save"), sessions.save),
+            ("Ctrl+Shift+S", self.tr("Save as …"), sessions.save_as),
         ):
-            QShortcut(QKeySequence(keys), self._around.window).activated.connect(act)
+            add_key(self._around.window, keys, title, act)
 
     def _choose_file(self) -> None:
         """Ask for a file: in the lab for a notebook, elsewhere for a session."""

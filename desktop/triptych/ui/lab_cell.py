@@ -14,6 +14,7 @@ from triptych.ui.lab_mend import LabMend
 from triptych.ui.lab_output import LabOutput
 from triptych.ui.lab_step import Step, told
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
 
 
 class LabCell(QFrame):
@@ -35,6 +36,7 @@ class LabCell(QFrame):
         self._steps: tuple[Step, ...] = ()
         self._runs = False
         self.setObjectName(f"lab-cell-{number}")
+        self.setAccessibleName(self.tr("Cell {number}").format(number=number))
         self.setProperty("role", "cell")
         self.editor = LabEditor(themes, f"lab-editor-{number}", self)
         self.editor.setPlainText(text)
@@ -98,7 +100,7 @@ class LabCell(QFrame):
         if cell is None or cell.stored is None or not whole or same(cell.stored, ran) is not False:
             return "", ""
         because = reason(cell, ran, after_error)
-        return cell.stored.text, because.text if because is not None else ""
+        return cell.stored.text, translate(because) if because is not None else ""
 
     def _mark(self) -> None:
         """Mark the lines that were run and still stand as they were."""

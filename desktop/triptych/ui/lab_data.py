@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from triptych.resources import resource
+from triptych.ui.translate import translated
 
 ERROR, WARNING, SILENT = "error", "warning", "silent"
 
@@ -65,8 +66,12 @@ def _entries(path: Path, kind: str) -> list[dict[str, Any]]:
 
 def _bench(entry: dict[str, Any], path: Path) -> Bench:
     try:
-        lanes = tuple(Lane(**{**lane, "code": lane["code"].strip()}) for lane in entry.pop("lane"))
-        return Bench(**{**entry, "start": entry["start"].strip()}, lanes=lanes)
+        lanes = tuple(
+            Lane(**{**lane, "code": lane["code"].strip(), **_told("lab-benches", lane, "title", "says")})
+            for lane in entry.pop("lane")
+        )
+        told = _told("lab-benches", entry, "title", "says")
+        return Bench(**{**entry, "start": entry["start"].strip(), **told}, lanes=lanes)
     except (TypeError, KeyError) as error:
         raise ValueError(f"{path}: the bench {entry.get('title')!r} can't be used: {error}.") from error
 
@@ -74,9 +79,15 @@ def _bench(entry: dict[str, Any], path: Path) -> Bench:
 def _mistake(entry: dict[str, Any], path: Path) -> Mistake:
     try:
         old = tuple(entry.pop("old", ()))
-        return Mistake(**{**entry, "code": entry["code"].strip()}, old=old)
+        told = _told("lab-mistakes", entry, "group", "title", "teaches")
+        return Mistake(**{**entry, "code": entry["code"].strip(), **told}, old=old)
     except (TypeError, KeyError) as error:
         raise ValueError(f"{path}: the mistake {entry.get('title')!r} can't be used: {error}.") from error
+
+
+def _told(context: str, entry: dict[str, Any], *keys: str) -> dict[str, str]:
+    """What is said to people, in the window's language."""
+    return {key: translated(context, entry[key]) for key in keys}
 
 
 def filled(code: str, x: float, f: str) -> str:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from triptych import notebook
 from triptych.notebook import Notebook
+from triptych.sentences import say
+from triptych.ui.translate import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ def opened(path: Path) -> Opened:
         with path.open("rb") as stream:
             book = notebook.read(stream.read(notebook.MOST_BYTES + 1))
     except OSError as error:
-        return Opened(path.name, None, f"{path.name} can't be read: {error.strerror}")
+        return Opened(path.name, None, translate(say("file-unread", path=path.name, error=error.strerror)))
     except notebook.Unreadable as unreadable:
-        return Opened(path.name, None, f"{path.name}: {unreadable.said.text}")
-    return Opened(path.name, book, "  ".join(note.text for note in book.notes))
+        return Opened(path.name, None, f"{path.name}: {translate(unreadable.said)}")
+    return Opened(path.name, book, "  ".join(map(translate, book.notes)))

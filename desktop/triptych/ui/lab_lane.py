@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from graphlib import TopologicalSorter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
-from triptych.messages import Ran, TensorView
+from triptych.messages import Ran, TapeNode, TensorView
 from triptych.ui.card import Card
 from triptych.ui.lab_data import Lane
 from triptych.ui.lab_lane_row import LabLaneRow
@@ -33,6 +34,7 @@ class LabLane(Card):
         self.take.setAccessibleName(self.tr("Take the lines of {lane} to the cells").format(lane=lane.title))
         self.take.setToolTip(self.tr("Puts these lines into a new cell, to be changed and run line by line"))
         self.take.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.head.addWidget(self.take)
         says = QuietLabel(themes, style="small", ink="muted", fit="wrap")
         says.set_text(lane.says)
         self.body.addWidget(says)
@@ -43,7 +45,6 @@ class LabLane(Card):
         self.grads = QuietLabel(themes, style="strong", fit="wrap")
         self.body.addWidget(self.tape)
         self.body.addWidget(self.grads)
-        self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def show_steps(self, steps: Sequence[Step], skip: int = 0) -> None:
@@ -62,10 +63,21 @@ class LabLane(Card):
 
     def _close(self, last: Ran) -> None:
         """Say what there is at the end: the tape, and every gradient."""
-        steps = " → ".join(called(node).partition(" ")[2] for node in last.tape)
-        self.tape.set_text(self.tr("On the tape: {steps}").format(steps=steps or self.tr("nothing")))
+        steps = ", ".join(called(node).partition(" ")[2] for node in from_the_output(last.tape))
+        told = self.tr("On the tape, from its end: {steps}")
+        self.tape.set_text(told.format(steps=steps or self.tr("nothing")))
         wanted = [view for view in last.tensors if gathers(view)]
         self.grads.set_text("   ".join(f"{view.name}.grad = {gradient(view)}" for view in wanted))
+
+
+def from_the_output(tape: Sequence[TapeNode]) -> list[TapeNode]:
+    """Return the steps in an order in which backward can play them: each before those that it hands to."""
+    users: dict[int, list[int]] = {node.id: [] for node in tape}
+    for node in tape:
+        for to in node.to:
+            users[to].append(node.id)
+    by_id = {node.id: node for node in tape}
+    return [by_id[one] for one in TopologicalSorter(users).static_order()]
 
 
 def gathers(view: TensorView) -> bool:

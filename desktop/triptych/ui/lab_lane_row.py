@@ -10,6 +10,7 @@ from triptych.ui.lab_result import printed
 from triptych.ui.lab_told import SIGNS
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
 
 INDENT = 14
 
@@ -54,5 +55,5 @@ def words(ran: Ran) -> list[str]:
     if ran.error is not None:
         told.append(f"{SIGNS['error']} {ran.error.type}: {ran.error.message}")
     if ran.refused is not None:
-        told.append(f"{SIGNS['refusal']} {ran.refused.because.text}")
+        told.append(f"{SIGNS['refusal']} {translate(ran.refused.because)}")
     return told

@@ -13,6 +13,7 @@ from triptych.ui.lab_result import LabResult
 from triptych.ui.lab_text import LabText
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 MOST_LINES = 400  # beyond which the differing lines are not looked for
@@ -37,7 +38,7 @@ class LabMend(QWidget):
         sides.setContentsMargins(0, 4, 0, 0)
         sides.setSpacing(12)
         sides.addLayout(self._side(self.tr("As it was"), gone, self.original), 1)
-        sides.addLayout(self._side(mend.said.text, come, self.mended, self.after, self.take), 1)
+        sides.addLayout(self._side(translate(mend.said), come, self.mended, self.after, self.take), 1)
         self.original.show_ran(ran)
 
     def _button(self) -> QPushButton:

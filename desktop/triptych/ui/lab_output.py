@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from triptych.messages import Mend, Program, Ran
+from triptych.ui.announcer import Announcer
 from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.lab_mend import LabMend
 from triptych.ui.lab_result import LabResult
 from triptych.ui.lab_told import OTHER, LabTold
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
 
+LONGEST_HEARD = 1_000
 MOST_BUTTON = 48  # signs of a program on a button; all of it is in its tooltip
 
 
@@ -27,6 +30,7 @@ class LabOutput(QWidget):
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self.announcer = Announcer(self)
         self.result = LabResult(themes, self)
         self.stored: LabTold | None = None
         self.mends: list[QPushButton] = []
@@ -49,6 +53,7 @@ class LabOutput(QWidget):
         self.result.show_ran(ran)
         if ran is None:
             return
+        self.announcer.say(heard(ran))
         if stored:
             self.stored = LabTold(
                 self._themes, OTHER, self.tr("The file stored something else here"), stored, because, self
@@ -87,7 +92,7 @@ class LabOutput(QWidget):
 
     def _mend(self, at: int, mend: Mend) -> QPushButton:
         tip = self.tr("Runs the lines with this change from a fresh beginning, beside what you have")
-        button = self._button(f"lab-mend-{at}", self.tr("Try: {mend}").format(mend=mend.said.text), tip)
+        button = self._button(f"lab-mend-{at}", self.tr("Try: {mend}").format(mend=translate(mend.said)), tip)
         button.clicked.connect(partial(self._choose, self.mend_chosen, mend))
         return button
 
@@ -112,3 +117,14 @@ class LabOutput(QWidget):
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+
+def heard(ran: Ran) -> str:
+    """Return what became of it as it is announced: what was printed, the value, and what went wrong."""
+    parts = [ran.stdout.strip(), ran.result or "", *(warned.message for warned in ran.warnings)]
+    if ran.error is not None:
+        because = ran.error.because
+        parts += [f"{ran.error.type}: {ran.error.message}", because.text if because is not None else ""]
+    if ran.refused is not None:
+        parts.append(ran.refused.because.text)
+    return ". ".join(filter(None, parts))[:LONGEST_HEARD]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from triptych.ui.lab_bar import ADD, AFRESH, ALL, BACK, CELL, DOWN, LINE, MEND, REMOVE, STOP, UP, LabBar
@@ -13,6 +13,7 @@ from triptych.ui.lab_book import LabBook
 from triptych.ui.lab_cells import LabCells
 from triptych.ui.lab_scroll import LabScroll
 from triptych.ui.lab_state import LabState
+from triptych.ui.named_key import add_key
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 
@@ -27,6 +28,7 @@ class LabPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("lab-page")
+        self.setAccessibleName(self.tr("Tape lab"))
         self._themes, self.book = themes, book
         self.bar = LabBar(self)
         self.cells = LabCells(themes, book, self)
@@ -79,9 +81,9 @@ class LabPage(QWidget):
             ("Ctrl+Shift+Return", ADD), ("Ctrl+Shift+Delete", REMOVE), ("Alt+Up", UP), ("Alt+Down", DOWN),
             ("Ctrl+Shift+M", MEND),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._acts[name])
+            button = self.bar.buttons.get(name)
+            title = button.toolTip().partition(" (")[0] if button is not None else self.tr("Put the mend in")
+            add_key(self, keys, title, self._acts[name], Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _act(self, name: str) -> None:
         if name in self._acts:

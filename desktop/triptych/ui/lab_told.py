@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.messages import Refused, Trouble, Warned
 from triptych.ui.lab_text import LabText
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
 
 WARNING, ERROR, REFUSAL, OTHER = "warning", "error", "refusal", "other"
 SIGNS = {WARNING: "⚠", ERROR: "✕", REFUSAL: "⊘", OTHER: "≠"}
@@ -42,24 +44,26 @@ class LabTold(QWidget):
     @classmethod
     def of_warning(cls, themes: ThemeHolder, warned: Warned, parent: QWidget, **look: str) -> LabTold:
         """Return what a warning says."""
-        meaning = warned.because.text if warned.because is not None else ""
+        meaning = translate(warned.because) if warned.because is not None else ""
         return cls(themes, WARNING, warned.type, warned.message, meaning, parent, **look)
 
     @classmethod
     def of_error(cls, themes: ThemeHolder, error: Trouble, parent: QWidget, **look: str) -> LabTold:
         """Return what an error says."""
-        meaning = error.because.text if error.because is not None else ""
-        at = parent.tr("{type} in line {line}")
+        meaning = translate(error.because) if error.because is not None else ""
+        at = _tr("{type} in line {line}")
         if error.word:
-            at = parent.tr("{type} in line {line}, at “{word}”")
+            at = _tr("{type} in line {line}, at “{word}”")
         head = at.format(type=error.type, line=error.line, word=error.word)
         return cls(themes, ERROR, head, error.message, meaning, parent, **look)
 
     @classmethod
     def of_refusal(cls, themes: ThemeHolder, refused: Refused, parent: QWidget, **look: str) -> LabTold:
         """Return which line and word was not run."""
-        word = (
-            parent.tr("Not run: line {line}, “{word}”") if refused.word else parent.tr("Not run: line {line}")
-        )
+        word = _tr("Not run: line {line}, “{word}”") if refused.word else _tr("Not run: line {line}")
         head = word.format(line=refused.line, word=refused.word)
-        return cls(themes, REFUSAL, head, "", refused.because.text, parent, **look)
+        return cls(themes, REFUSAL, head, "", translate(refused.because), parent, **look)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LabTold", text)

@@ -10,24 +10,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from triptych.resources import resource
 from triptych.ui.around import Around
+from triptych.ui.in_turns import Step, imports
 from triptych.ui.main_menu import Offer
 from triptych.ui.rooms import LAB, LESSONS
 
 if TYPE_CHECKING:
+    from triptych.ui.help_desk import HelpDesk
     from triptych.ui.keeping import Keeping
     from triptych.ui.lab_room import LabRoom
     from triptych.ui.lesson_extras import LessonExtras
     from triptych.ui.lesson_side import LessonSide
     from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.notice_bar import NoticeBar
+    from triptych.ui.room_presenter import RoomPresenter
     from triptych.ui.stage import Stage
+    from triptych.ui.take_away import TakeAway
     from triptych.ui.tour import Tour
 
 SESSION, NOTEBOOK = ".triptych", ".ipynb"
 OWN_LESSONS = "lessons"
+# What keeping and taking away import, in parts that take a few milliseconds each.
+TO_KEEP = "tomllib triptych.files.reading triptych.ui.history triptych.ui.sessions".split()
+TO_TAKE = "triptych.export.notebook_file triptych.lang.sympy_code triptych.ui.take_page".split()
 
 
 class Late(QObject):
@@ -36,10 +44,13 @@ class Late(QObject):
     lesson_side: LessonSide
     lesson_extras: LessonExtras
     tour: Tour | None = None
+    help: HelpDesk | None = None
+    presenter: RoomPresenter | None = None
     built_lab: LabRoom | None = None
     built_lessons: LessonsRoom | None = None
     _notice: NoticeBar | None = None
     _keeping: Keeping | None = None
+    built_take_away: TakeAway | None = None
 
     def __init__(self, around: Around) -> None:
         super().__init__(around.window)
@@ -97,9 +108,28 @@ class Late(QObject):
             self._keeping = Keeping(self._around)
         return self._keeping
 
+    @property
+    def turns(self) -> tuple[Step, ...]:
+        """What is brought to the window once it has been seen, one after the other."""
+        keep, take = imports(*TO_KEEP), imports(*TO_TAKE)
+        return *keep, self.keep, self.tell_all, *take, self.offer_take_away
+
     def keep(self) -> None:
         """Begin to keep what is done in the window."""
         self._keeping = self.keeping
+
+    @property
+    def take_away(self) -> TakeAway:
+        """What can be copied and saved: built once the window has been seen."""
+        if self.built_take_away is None:
+            from triptych.ui.take_away import TakeAway  # noqa: PLC0415 -- see the module's first lines
+
+            self.built_take_away = TakeAway(self._around)
+        return self.built_take_away
+
+    def offer_take_away(self) -> None:
+        """Put what can be taken away into the menu, below what is kept."""
+        self.built_take_away = self.take_away
 
     def _join_stage(self, stage: Stage) -> None:
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- see the module's first lines
@@ -144,9 +174,17 @@ class Late(QObject):
         {"file": asks.ask_file, "folder": asks.ask_folder, "tables": asks.ask_tables}[what]()
 
     def present(self) -> None:
-        """Show the open lesson over the whole screen."""
-        self._around.rooms.open(LESSONS)
-        self.lesson_extras.present()
+        """Show a panel of the open room over the whole screen, in the Lessons room the open lesson."""
+        if self._around.rooms.room == LESSONS:
+            self.lesson_extras.present()
+        elif self.presenter is None:
+            from triptych.ui.room_presenter import RoomPresenter  # noqa: PLC0415 -- see the module's first lines
+
+            self.presenter = RoomPresenter(self._around)
+            self.presenter.left.connect(self._end_presenting)
+
+    def _end_presenting(self) -> None:
+        self.presenter = None
 
     def preview(self, path: str) -> None:
         """Show lessons as their author writes them."""
@@ -154,6 +192,48 @@ class Late(QObject):
 
         self._around.rooms.open(LESSONS)
         LessonPreview(Path(path), self.lessons, self._around.sideline)
+
+    @property
+    def panels(self) -> list[QWidget]:
+        """The panels of the open room, as F6 walks them."""
+        around = self._around
+        bar, asking = around.bar, around.asking
+        panels = [bar, asking, asking.inputs, around.view.strip, *around.showing.panels]
+        if around.rooms.room == LAB:
+            panels = [bar, *self.lab.panels]
+        elif around.rooms.room == LESSONS:
+            docked = self.built_lab.panels if self.built_lab is not None else ()
+            panels = [bar, *self.lessons.panels, *docked, *panels[1:]]
+        return panels if self.tour is None else [*panels, self.tour.card]
+
+    def open_commands(self) -> None:
+        """Offer everything that can be done, to be found by its name."""
+        from triptych.ui.command_palette import CommandPalette  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.commands import Commands  # noqa: PLC0415 -- as above
+
+        CommandPalette(Commands(self._around, self.panels), self._around.window).open()
+
+    def open_keys(self) -> None:
+        """List the keys."""
+        from triptych.ui.key_sheet import KeySheet  # noqa: PLC0415 -- see the module's first lines
+
+        KeySheet(self._around.window).open()
+
+    def open_numbers(self) -> None:
+        """Show the numbers of the plots in sight as a table."""
+        from triptych.ui.plot_table import PlotTable, plots_in  # noqa: PLC0415 -- see the module's first lines
+
+        PlotTable(plots_in(self._around.window), self._around.window).open()
+
+    def tell_all(self) -> None:
+        """Let screen readers see what we paint ourselves, and offer the plots' numbers."""
+        from triptych.ui.faces import install  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.in_sight import InSight  # noqa: PLC0415 -- as above
+
+        install()
+        InSight(self._around.window)
+        title = self.tr("The plots in numbers …")
+        self._around.menu.offer("edit", Offer("plot-numbers", title, self.open_numbers, "Ctrl+Shift+T"))
 
     def open_tour(self) -> None:
         """Begin the tour of six steps, if it is not under way."""
@@ -174,16 +254,23 @@ class Late(QObject):
 
     def fill_menu(self) -> None:
         """Bring what is opened here to the window's menu."""
+        from triptych.ui.fault_desk import FaultDesk  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.help_desk import HelpDesk  # noqa: PLC0415 -- as above
+
         tr, asks, menu = self.tr, self._ask_for, self._around.menu
         for offer in (
             Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
             Offer("course-folder", tr("Open lessons: a folder …"), partial(asks, "folder")),
             Offer("course-own", tr("Triptych's own lessons"), partial(self.open_course, "")),
-            Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
+            Offer("lessons-present", tr("Present over the whole screen"), self.present, "F11"),
             Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
         ):
             menu.offer("lessons", offer)
-        menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour, "F1"))
+        menu.offer("help", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
+        menu.offer("help", Offer("help-keys", tr("Keys"), self.open_keys, "F1"))
+        menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour))
+        self.help = HelpDesk(self._around)
+        FaultDesk(self._around)
         menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
         menu.offer("end", Offer("quit", tr("Quit"), self._around.window.close, "Ctrl+Q"))
 
@@ -193,10 +280,14 @@ class Late(QObject):
 
     def close(self) -> None:
         """Leave no process behind; lessons still write down what they have."""
+        if self.help is not None:
+            self.help.close()
         if self.built_lab is not None:
             self.built_lab.close_lab()
         if self.built_lessons is not None:
             self.built_lessons.close_room()
+        if self.built_take_away is not None:
+            self.built_take_away.close()
 
     def finish(self) -> None:
         """End what the thread beside was still needed for."""

@@ -19,6 +19,7 @@ class LessonCode(QPlainTextEdit):
 
     def __init__(self, themes: ThemeHolder, text: str, says: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self.setObjectName("lesson-code")
         self.setProperty("role", "lesson-code")

@@ -19,6 +19,7 @@ class LessonProgram(QFrame):
         super().__init__(parent)
         self._live, self.question = tools.live, block.question
         self.setObjectName("lesson-program")
+        self.setAccessibleName(self.tr("The program"))
         self.code = LessonCode(tools.themes, in_lines(block.text), self.tr("The program"), self)
         at = ", ".join(f"{name} = {brief(value)}" for name, value in self.question.point.items())
         self.at = QuietLabel(tools.themes, self, style="small", ink="muted", fit="wrap", ground="window")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from triptych.course import course as courses
@@ -29,6 +29,7 @@ from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.lesson_turner import LessonTurner
 from triptych.ui.lessons_bar import LessonsBar
 from triptych.ui.lessons_list import LessonsList
+from triptych.ui.named_key import add_key
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
@@ -60,6 +61,7 @@ class LessonsRoom(QWidget):
         self.course = Course(())
         self.lesson: Lesson | None = None
         self.page = 0
+        self._wanted: tuple[str, int] | None = None
         self.bar = LessonsBar(themes, self)
         self.contents = LessonsList(themes, self)
         judge = LessonJudge(lab, self)
@@ -100,15 +102,13 @@ class LessonsRoom(QWidget):
         self.tools.answers.attempted.connect(self._keep_attempt)
         self.progress.changed.connect(self._show_states)
         self.progress.told.connect(self._tell_trouble)
-        for keys, act in (
-            ("Alt+Left", lambda: self.turn(-1)),
-            ("Alt+Right", lambda: self.turn(1)),
-            ("Alt+L", lambda: self._turn_to_contents(not self.shows_contents)),
-            ("Alt+P", self.bar.side.click),
+        for keys, title, act in (
+            ("Alt+Left", self.tr("Page before"), lambda: self.turn(-1)),
+            ("Alt+Right", self.tr("Next page"), lambda: self.turn(1)),
+            ("Alt+L", self.tr("List of lessons"), lambda: self._turn_to_contents(not self.shows_contents)),
+            ("Alt+P", self.tr("Program beside the page"), self.bar.side.click),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(self, keys, title, act, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _dress(self) -> None:
         self.setStyleSheet(lab_sheet(self._themes.theme) + lesson_sheet(self._themes.theme))
@@ -147,8 +147,8 @@ class LessonsRoom(QWidget):
         if self.course.lessons or self.course.faults:
             return
         self.open_course(course)
-        name, page = self._kept.last()
-        self.open_lesson(name, page)
+        self._wanted = None
+        self.open_lesson(*self._kept.last())
 
     def _keep_attempt(self, attempt: Attempted) -> None:
         kept = msgspec.structs.replace(attempt, learner=self.progress.learner)
@@ -203,6 +203,30 @@ class LessonsRoom(QWidget):
         if is_new:
             self.lesson_changed.emit(lesson)
         self.turn_to(page)
+
+    @property
+    def standing(self) -> tuple[str, int]:
+        """The open lesson's name, "" for none, and its page."""
+        if self._wanted is not None:
+            return self._wanted
+        return ("", 0) if self.lesson is None else (self.lesson.name, self.page)
+
+    def bring(self, name: str, page: int) -> None:
+        """Open a lesson at a page as soon as the room is seen and its course is read."""
+        self._kept.keep(name, page)
+        self._wanted = (name, page)
+        if self.isVisible():
+            self._open_wanted()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open what was wanted while the room was closed, once its desk lies on the bench."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._open_wanted)
+
+    def _open_wanted(self) -> None:
+        if self._wanted is not None and self.course.lessons:
+            (name, page), self._wanted = self._wanted, None
+            self.open_lesson(name, page)
 
     def turn_to(self, page: int) -> None:
         """Show this page of the open lesson, counted from 0; the nearest one that there is."""

@@ -28,6 +28,15 @@ class Offer(NamedTuple):
     fill: Callable[[QMenu], None] | None = None
 
 
+def shown_text(text: str) -> str:
+    """Return a text as a menu shows it: an ampersand is one, and no key.
+
+    >>> shown_text("a & b")
+    'a && b'
+    """
+    return text.replace("&", "&&")
+
+
 class MainMenu(QObject):
     """Keeps what is offered, section by section, and shows it below a button."""
 
@@ -39,6 +48,11 @@ class MainMenu(QObject):
     def offer(self, section: str, offer: Offer) -> None:
         """Put a line at the end of a section."""
         self._offers[section].append(offer)
+
+    @property
+    def offers(self) -> list[Offer]:
+        """All lines, as they stand in the menu."""
+        return [offer for offers in self._offers.values() for offer in offers]
 
     @property
     def empty(self) -> bool:

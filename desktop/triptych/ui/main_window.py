@@ -93,7 +93,8 @@ class MainWindow(QMainWindow):
         return Around(
             self, self._lines, self._row, self.bench, self.client, self.rooms, self.themes, self.typesetter,
             self.sideline, self.highlight, self.menu, self.bar, self.asking, self.showing, self.view,
-            lambda: self.late.notice, lambda: self.late.lab, lambda: self.late.built_lab, self.show_title,
+            lambda: self.late.notice, lambda: self.late.lab, lambda: self.late.built_lab,
+            lambda: self.late.built_lessons, self.show_title,
         )  # fmt: skip
 
     def show_title(self, name: str, *, changed: bool) -> None:
@@ -158,25 +159,31 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         # Imported only here: no key is pressed before the window is seen.
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 -- as said above
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 -- as said above
 
-        zoom = self.themes.zoom
-        for keys, act in (
-            ("F9", self._toggle_drawer),
-            ("F1", self.late.open_tour),
-            ("F11", self.late.present),
-            ("Ctrl+M", self._open_menu),
-            ("Esc", self._put_away),
-            ("F6", lambda: self._next_panel(1)),
-            ("Shift+F6", lambda: self._next_panel(-1)),
-            ("Ctrl++", lambda: zoom(1)),
-            ("Ctrl+=", lambda: zoom(1)),
-            ("Ctrl+-", lambda: zoom(-1)),
-            ("Ctrl+0", lambda: zoom(0)),
-            ("Ctrl+Q", self.close),
-            *((f"Ctrl+{i}", self.bar.room_button(room).click) for i, room in enumerate(ROOMS, start=1)),
+        from triptych.ui.named_key import add_key  # noqa: PLC0415 -- as said above
+
+        zoom, late, tr = self.themes.zoom, self.late, self.tr
+        for keys, title, act in (
+            ("F9", tr("Program and inputs, where they are a drawer"), self._toggle_drawer),
+            ("F1", tr("Keys"), late.open_keys),
+            ("Ctrl+K", tr("Do something by its name …"), late.open_commands),
+            ("Ctrl+Shift+T", tr("The plots in numbers …"), late.open_numbers),
+            ("F11", tr("Present over the whole screen"), late.present),
+            ("Ctrl+M", tr("Menu"), self._open_menu),
+            ("Esc", tr("Put away what is open"), self._put_away),
+            ("F6", tr("Next panel"), lambda: walk(late.panels, 1)),
+            ("Shift+F6", tr("Panel before"), lambda: walk(late.panels, -1)),
+            ("Ctrl++", tr("Larger type"), lambda: zoom(1)),
+            ("Ctrl+=", tr("Larger type"), lambda: zoom(1)),
+            ("Ctrl+-", tr("Smaller type"), lambda: zoom(-1)),
+            ("Ctrl+0", tr("Type at 100 %"), lambda: zoom(0)),
+            ("Ctrl+Q", tr("Quit"), self.close),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            add_key(self, keys, title, act)
+        for i, room in enumerate(ROOMS, start=1):
+            button = self.bar.room_button(room)
+            add_key(self, f"Ctrl+{i}", button.text(), button.click)
         for keys, button in self.showing.keys:
             button.setShortcut(QKeySequence(keys))
 
@@ -271,19 +278,6 @@ class MainWindow(QMainWindow):
         if self.view.isVisible():
             self.view.toggle_drawer()
 
-    def _next_panel(self, step: int) -> None:
-        """Give the keyboard to the next (or previous) panel that can take it."""
-        late, asking = self.late, self.asking
-        panels = [self.bar, asking, asking.inputs, self.view.strip, *self.showing.panels]
-        if self.rooms.room == LAB:
-            panels = [self.bar, *late.lab.panels]
-        elif self.rooms.room == LESSONS:
-            docked = late.built_lab.panels if late.built_lab is not None else ()
-            panels = [self.bar, *late.lessons.panels, *docked, *panels[1:]]
-        if late.tour is not None:
-            panels.append(late.tour.card)
-        walk(panels, step)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, once everything around is painted too, comes what could wait."""
         super().paintEvent(event)
@@ -301,9 +295,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(PATIENCE_MS, self, self._prepare)
 
     def _prepare(self) -> None:
-        """Let formulas be typeset and plots be drawn, and build the other room."""
-        self.sideline.release()
-        in_turns(self, self._take_drops, self.late.keep, self.asking.prepare)
+        """Once the answer is painted, let formulas be typeset and plots be drawn, and build the other room."""
+        in_turns(self, self._take_drops, self.sideline.release, *self.late.turns, self.asking.prepare)
 
     def _take_icon(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons

@@ -1,7 +1,8 @@
-"""Names in a line that can be pointed at one by one: nodes of a tape, or the grad_fns of a chain."""
+"""Names in a line that can be pointed at one by one, and edges between: a tape's nodes, or its grad_fns."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -26,9 +27,17 @@ PAD = 2.0
 
 
 class Name(NamedTuple):
-    """A text, and what is pointed at with it."""
+    """A text, what is pointed at with it, and with the sign behind it (nothing, where that is no edge)."""
 
     text: str
+    lit: Lit
+    after: Lit = Lit()
+
+
+class Stop(NamedTuple):
+    """A place of the line that can be pointed at."""
+
+    box: QRectF
     lit: Lit
 
 
@@ -51,10 +60,12 @@ class NamedLine(QWidget):
         self, themes: ThemeHolder, name: str, setting: Setting, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self._between, self._style, self._ink, self._ground, self._one_line = setting
         self._names: tuple[Name, ...] = ()
         self._boxes: list[QRectF] = []
+        self._stops: list[Stop] = []
         self._lit, self._at = Lit(), -1
         self._lines = 1
         self.setObjectName(name)
@@ -91,6 +102,11 @@ class NamedLine(QWidget):
         return self._boxes[place]
 
     @property
+    def stops(self) -> list[Stop]:
+        """What can be pointed at, from left to right: names, and the edges between them."""
+        return self._stops
+
+    @property
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self._themes.theme.styled(self._style))
 
@@ -105,10 +121,17 @@ class NamedLine(QWidget):
                 left, line = PAD, line + 1
             self._boxes.append(QRectF(left, line * metrics.lineSpacing(), wide, metrics.lineSpacing()))
             left += wide + gap
+        self._stops = list(self._pointable(gap))
         if line + 1 != self._lines:
             self._lines = line + 1
             self.updateGeometry()
         self.update()
+
+    def _pointable(self, gap: float) -> Iterator[Stop]:
+        for name, box in zip(self._names, self._boxes, strict=True):
+            yield Stop(box, name.lit)
+            if name.after.node:
+                yield Stop(QRectF(box.right(), box.top(), gap, box.height()), name.after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines for the new width."""
@@ -127,23 +150,22 @@ class NamedLine(QWidget):
         return [round(self._metrics.lineSpacing() * line) for line in range(1, self._lines + 1)]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Point at the name below the pointer."""
+        """Point at the name or edge below the pointer."""
         spot = event.position()
-        found = next((i for i, box in enumerate(self._boxes) if box.contains(spot)), None)
-        self.pointed.emit(Lit() if found is None else self._names[found].lit)
+        self.pointed.emit(next((stop.lit for stop in self._stops if stop.box.contains(spot)), Lit()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
         self.pointed.emit(Lit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the names."""
+        """Walk the names, and the edges between them."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None or not self._names:
+        if step is None or not self._stops:
             super().keyPressEvent(event)
             return
-        self._at = min(max(self._at + step, 0), len(self._names) - 1)
-        self.pointed.emit(self._names[self._at].lit)
+        self._at = min(max(self._at + step, 0), len(self._stops) - 1)
+        self.pointed.emit(self._stops[self._at].lit)
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -170,17 +192,35 @@ class NamedLine(QWidget):
                 break
             lit = bool(self._lit.node) and name.lit.node == self._lit.node
             used = bool(self._lit.by) and name.lit.node == self._lit.by
-            if lit or used or i == self._at:
-                style = Qt.PenStyle.DashLine if used and not lit else Qt.PenStyle.SolidLine
-                painter.setPen(QPen(QColor(theme.colours.focus), 1.5, style))
-                painter.setBrush(QColor(theme.colours.glow) if lit else Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(box.adjusted(-PAD, 0.5, PAD, 0.5), 3, 3)
+            if lit or used:
+                self._frame(painter, box, lit=lit)
             painter.setPen(QColor(theme.ink("text" if lit else self._ink)))
             painter.drawText(QPointF(box.left(), box.top() + rise), name.text)
             if i + 1 < len(self._names):
-                painter.setPen(QColor(theme.ink("muted")))
-                painter.drawText(QRectF(box.right(), box.top(), gap, box.height()), self._between)
+                self._paint_between(painter, QRectF(box.right(), box.top(), gap, box.height()), name.after)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.colours.focus), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            self._paint_focus(painter)
+
+    def _frame(self, painter: QPainter, box: QRectF, *, lit: bool) -> None:
+        colours = self._themes.theme.colours
+        style = Qt.PenStyle.SolidLine if lit else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(colours.focus), 1.5, style))
+        painter.setBrush(QColor(colours.glow) if lit else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-PAD, 0.5, PAD, 0.5), 3, 3)
+
+    def _paint_between(self, painter: QPainter, box: QRectF, means: Lit) -> None:
+        lit = bool(means.node) and means == self._lit
+        if lit:
+            self._frame(painter, box.adjusted(2 * PAD, 0, -2 * PAD, 0), lit=True)
+        painter.setPen(QColor(self._themes.theme.ink("text" if lit else "muted")))
+        painter.drawText(box, self._between)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        focus = QColor(self._themes.theme.colours.focus)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if 0 <= self._at < len(self._stops):
+            painter.setPen(QPen(focus, 1.5))
+            painter.drawRoundedRect(self._stops[self._at].box.adjusted(-PAD, 0.5, PAD, 0.5), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # or the line is half as dark
+        painter.setPen(QPen(focus, 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from triptych.ui.announcer import Announcer
+
 INFO, FAULT = "info", "fault"
 MARKS = {INFO: "✓", FAULT: "▲"}
 
@@ -28,6 +30,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("role", "card")
+        self.announcer = Announcer(self)
         self._mark = QLabel(self)
         self.sentence = QLabel(self)
         self.sentence.setObjectName("notice-sentence")
@@ -63,6 +66,7 @@ class NoticeBar(QFrame):
         self._mark.setText(MARKS[kind])
         self.sentence.setText(text)
         self.setAccessibleName(text)
+        self.announcer.say(text)
         self._buttons = [self._button(act) for act in acts]
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(2 + place, button)

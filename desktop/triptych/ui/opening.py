@@ -10,17 +10,22 @@ COURSE, PREVIEW, RESET = "--course", "--preview", "--reset-ui"
 
 
 class Opening(NamedTuple):
-    """At most one path is there; ``plain`` says that none is.  ``reset`` asks for the first time's looks."""
+    """At most one path is there; ``plain`` says that none is.
+
+    ``reset`` asks for the first time's looks,
+    ``again`` for where the window before stood.
+    """
 
     file: str = ""
     course: str = ""
     preview: str = ""
     reset: bool = False
+    again: bool = False
 
     @property
     def plain(self) -> bool:
         """Whether nothing was named."""
-        return not (self.file or self.course or self.preview)
+        return not (self.file or self.course or self.preview or self.again)
 
 
 class Unnamed(Exception):

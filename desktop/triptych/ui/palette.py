@@ -10,6 +10,7 @@ from triptych.ui.desk import Desk
 from triptych.ui.focus_order import follow
 from triptych.ui.keys import Keys
 from triptych.ui.palette_room import GAP, PaletteRoom
+from triptych.ui.translate import translated
 
 ERASE = "\b"
 KEYPAD_WIDTH = 7
@@ -135,7 +136,8 @@ class Palette(QWidget):
 
 def offer(op: Op) -> tuple[str, str, str]:
     """Return a function's key: its word, its explanation, and the call around a selection, or a sign."""
+    doc = translated("ops", op.doc)
     if op.name in INFIX:
-        return op.written, op.doc, f"{{}} {op.written} "
+        return op.written, doc, f"{{}} {op.written} "
     rest = ", " * (len(op.params) - 1 - len(op.defaults))
-    return op.written, f"{op.written}({', '.join(op.params)}): {op.doc}", f"{op.written}({{}}{rest})"
+    return op.written, f"{op.written}({', '.join(op.params)}): {doc}", f"{op.written}({{}}{rest})"

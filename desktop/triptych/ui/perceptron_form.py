@@ -11,12 +11,13 @@ from triptych.lang.perceptron import ACTIVATIONS, LOSSES, MOST_HIDDEN, MOST_OUTP
 from triptych.ui.check_box import CheckBox
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.input_names import InputNames
+from triptych.ui.translate import noted, translated
 
-SPOKEN = {
+SPOKEN = noted("PerceptronForm", {
     "naive_bce": "bce written out",
     "binary_cross_entropy": "bce of torch",
     "bce_with_logits": "bce with logits",
-}
+})  # fmt: skip
 
 
 class PerceptronForm(QWidget):
@@ -50,7 +51,8 @@ class PerceptronForm(QWidget):
         box = ChoiceBox(self)
         box.setObjectName(name)
         for word in words:
-            box.addItem(SPOKEN.get(word, word.replace("_", " ")), word)
+            spoken = SPOKEN.get(word, word.replace("_", " "))
+            box.addItem(translated("PerceptronForm", spoken), word)
         box.setAccessibleName(says)
         box.setToolTip(self.tr("{what} of the perceptron").format(what=says))
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

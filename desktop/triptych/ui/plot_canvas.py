@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.ui.ground import paint_ground
@@ -16,6 +25,7 @@ from triptych.ui.late_import import late_import
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
 from triptych.ui.plot_scene import Backdrop, Frame, Scene
+from triptych.ui.plot_squeezed import REST_MS, Squeezed, is_slight
 from triptych.ui.plot_stretches import paint_stretches
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches
@@ -23,7 +33,9 @@ from triptych.ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
     from triptych.ui.plot_blit import Live, Pixels
+    from triptych.ui.plot_numbers import Numbers
 
+OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 NOTHING = Frame(0.0, 1.0, 0.0, 1.0, "")
 
 
@@ -32,6 +44,7 @@ class PlotCanvas(QWidget):
 
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._sideline = theme_holder, sideline
         self._blit: ModuleType | None = None
         self._scene: Scene | None = None
@@ -42,6 +55,10 @@ class PlotCanvas(QWidget):
         self._loading = False
         self._stretches: Stretches | None = None
         self._hatch = Hatch()
+        self._source: Callable[[], Numbers | None] | None = None
+        self._squeezed = Squeezed()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._ask_at_rest)
         self.backdrops = self.blits = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted too
@@ -70,14 +87,54 @@ class PlotCanvas(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show this scene at the next paint."""
         self._scene = scene
+        self._wait_on()
         self._refresh()
 
     def show_stretches(self, found: Stretches | None) -> None:
         """Hatch these stretches along the axis."""
         if found != self._stretches:
             self._stretches, self._drawn = found, None
-            self.setToolTip("\n".join(found.marked()) if found is not None else "")
+            self._say_how()
             self.update()
+
+    def tell_by(self, source: Callable[[], Numbers | None]) -> None:
+        """Let the keyboard come here, and open a table of the numbers that ``source`` gives."""
+        self._source = source
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._say_how()
+
+    def plotted(self) -> Numbers | None:
+        """What is drawn, as a table has it."""
+        return self._source() if self._source is not None else None
+
+    def summary(self) -> str:
+        """What is drawn, in a sentence."""
+        from triptych.ui.plot_numbers import summary  # noqa: PLC0415 -- only where somebody wants to hear it
+
+        numbers = self.plotted()
+        return summary(numbers) if numbers is not None else self.accessibleDescription()
+
+    def _say_how(self) -> None:
+        marked = self._stretches.marked() if self._stretches is not None else ()
+        how = self.tr("Enter shows the numbers as a table; the menu key copies them.")
+        self.setToolTip("\n".join([*marked, how] if self._source is not None else marked))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the table."""
+        if event.key() in OPENS and self._source is not None:
+            from triptych.ui.plot_table import PlotTable  # noqa: PLC0415 -- as said above
+
+            PlotTable([self], self.window()).open()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it went."""
+        self.update()
 
     def _want(self) -> Backdrop:
         frame = self._scene.frame if self._scene is not None else NOTHING
@@ -98,15 +155,29 @@ class PlotCanvas(QWidget):
         self._blit = module
         self._refresh()
 
-    def _ask(self) -> None:
+    def _ask(self, *, at_rest: bool = False) -> None:
         """Have the background drawn that is wanted now; one at a time, so the newest comes next."""
         want = self._want()
-        standing = self._live is not None and self._live.want == want
-        if self._blit is None or self._scene is None or self._asked is not None:
+        drawn = self._live.want if self._live is not None else None
+        if self._blit is None or self._scene is None or self._asked is not None or want == drawn:
             return
-        if not standing and want != self._hopeless and want.has_room():
-            self._asked = want
-            self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived, self._give_up)
+        if want == self._hopeless or not want.has_room():
+            return
+        if drawn is not None and is_slight(drawn, want) and not at_rest:
+            if not self._rest.isActive():
+                self._rest.start()
+            return
+        self._asked = want
+        self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived, self._give_up)
+
+    def _ask_at_rest(self) -> None:
+        if self.isVisible():
+            self._ask(at_rest=True)
+
+    def _wait_on(self) -> None:
+        """Begin to wait for rest again: something moved."""
+        if self._rest.isActive():
+            self._rest.start()
 
     def _give_up(self) -> None:
         """A background that can't be drawn is not asked for again; the plain one stays."""
@@ -123,6 +194,7 @@ class PlotCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size needs another background."""
+        self._wait_on()
         self._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,6 +202,14 @@ class PlotCanvas(QWidget):
         self._load()
         self._ask()
         painter, want = QPainter(self), self._want()
+        self._paint_all(painter, want)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _paint_all(self, painter: QPainter, want: Backdrop) -> None:
         if self._live is None or not want.has_room():
             paint_ground(painter, self.rect(), QColor(self._themes.theme.colours.card))
             if want.has_room():
@@ -139,7 +219,7 @@ class PlotCanvas(QWidget):
         if self._live.want[:2] == (self.width(), self.height()):
             painter.drawImage(0, 0, self._live.image)
         else:
-            painter.drawImage(self.rect(), self._live.image)
+            self._squeezed.paint(painter, self._live.image, self.size())
         if self._scene is not None and self._scene.moving is not None:
             paint_moving(painter, self._live.want, self._scene.moving)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,9 +15,13 @@ from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_data import at, axis_name, floats, gaps
 from triptych.ui.plot_limits import Limits, calm
 from triptych.ui.plot_scene import Frame, Line, Moving, Scene
+from triptych.ui.plot_shot import Shot
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches
 from triptych.ui.theme import Theme, ThemeHolder
+
+if TYPE_CHECKING:
+    from triptych.ui.plot_numbers import Numbers
 
 
 class Standing(NamedTuple):
@@ -41,6 +45,7 @@ class PlotCard(Card):
         self.setObjectName(name)
         self.canvas = PlotCanvas(theme_holder, sideline, self)
         self.canvas.setObjectName(f"{name}-canvas")
+        self.canvas.tell_by(self.numbers)
         self.body.addWidget(self.canvas, 1)
         self._answer: Answer | None = None
         self._standing: Standing | None = None
@@ -88,6 +93,21 @@ class PlotCard(Card):
         """Return the curves to draw; a subclass's own work."""
         raise NotImplementedError
 
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float], float | None]]:
+        """Return what is drawn by the names that people know, and what it is now; a subclass's own work."""
+        raise NotImplementedError
+
+    def numbers(self) -> Numbers | None:
+        """Return what is drawn as a table has it."""
+        from triptych.ui.plot_numbers import Curve, Numbers  # noqa: PLC0415 -- only where somebody wants it
+
+        standing, scene = self._standing, self.canvas.scene
+        if standing is None or scene is None:
+            return None
+        curves = tuple(Curve(*named) for named in self.curves_named())
+        here = scene.moving.x if scene.moving is not None else None
+        return Numbers(self.title(), axis_name(standing.curves.axis), standing.scene.x, curves, here)
+
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """Return what follows the slider; a subclass's own work."""
         raise NotImplementedError
@@ -103,6 +123,26 @@ class PlotCard(Card):
     def gap_curves(self, curves: Curves) -> list[array[float]]:
         """Return the curves whose gaps are hatched."""
         return [floats(curves.output)]
+
+    def names(self, curves: Curves) -> tuple[str, ...]:
+        """Return what each line is called, where a key has to tell them apart."""
+        return ()
+
+    def y_label(self, answer: Answer, axis: Axis) -> str:
+        """Return the name of the upright axis; a subclass's own work."""
+        raise NotImplementedError
+
+    def shot(self, theme: Theme) -> Shot | None:
+        """Return what is shown, for a file and in this theme; None while there is nothing."""
+        kept, answer = self._standing, self._answer
+        if kept is None or answer is None:
+            return None
+        curves, axis = kept.curves, kept.curves.axis
+        x = at(answer.point.get(axis.name), axis.index)
+        moving = None if x is None else self.moving(answer, axis, x, theme)
+        scene = Scene(kept.scene.frame, kept.scene.x, self.lines(curves, theme), moving, kept.scene.gaps)
+        label, words = self.y_label(answer, axis), self.canvas.accessibleDescription()
+        return Shot(self.title(), label, scene, theme, self.names(curves), words)
 
     def _show(self, answer: Answer, curves: Curves) -> None:
         axis, theme = curves.axis, self.themes.theme

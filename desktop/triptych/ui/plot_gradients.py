@@ -59,6 +59,17 @@ class GradientPlot(PlotCard):
             return self._differences(found, floats(curves.bound), theme)
         return tuple(_line(y, theme.column(key), rails=key == "symbolic") for key, y in found.items())
 
+    def names(self, curves: Curves) -> tuple[str, ...]:
+        """Whose curves they are."""
+        there = [key for key in (*COLUMNS, *further_in(curves)) if key in curves.gradients]
+        return tuple(self.legend.name(key) for key in there if not self.log or key != COLUMNS[0])
+
+    def y_label(self, answer: Answer, axis: Axis) -> str:
+        """The gradient, or the distance."""
+        if self.log:
+            return self.tr("distance from SymPy")
+        return f"d{enclosed(output_text(answer))}/d{axis_name(axis)}"
+
     def limits(self, values: Sequence[array[float]], before: Limits | None) -> Limits:
         """Round numbers, or whole decades."""
         if self.log:
@@ -68,6 +79,18 @@ class GradientPlot(PlotCard):
     def gap_curves(self, curves: Curves) -> list[array[float]]:
         """A gap in any of the three is hatched."""
         return [floats(data) for data in curves.gradients.values()]
+
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float], float | None]]:
+        """Each column's gradient; in the other view, how far it is from SymPy's."""
+        scene, standing = self.canvas.scene, self._standing
+        if scene is None or standing is None:
+            return []
+        drawn = standing.curves.gradients
+        keys = [key for key in (*COLUMNS, *further_in(standing.curves)) if key in drawn][int(self.log) :]
+        now = {mark.colour: mark.y for mark in (scene.moving.marks if scene.moving is not None else ())}
+        values = ([10.0**v for v in line.y] if self.log else line.y for line in scene.lines)
+        named = zip(map(self.legend.name, keys), values, scene.lines, strict=True)
+        return [(name, curve, now.get(line.colour)) for name, curve, line in named]
 
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """A rule at the point, and each column's mark on it."""

@@ -24,6 +24,7 @@ class PlotLegend(QWidget):
         self, theme_holder: ThemeHolder, columns: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = theme_holder
         self._columns = tuple(columns)
         further = (
@@ -47,6 +48,10 @@ class PlotLegend(QWidget):
         self._columns = tuple(columns)
         self.updateGeometry()
         self.update()
+
+    def name(self, key: str) -> str:
+        """Return what a column is called here."""
+        return self._names[key]
 
     def sizeHint(self) -> QSize:
         """One line high, unless the width forbids it."""

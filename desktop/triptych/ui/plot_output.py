@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +29,14 @@ class OutputPlot(PlotCard):
         """One line: the output."""
         return (Line(floats(curves.output), theme.colours.text, 2.4),)
 
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float], float | None]]:
+        """The output's line."""
+        scene, answer = self.canvas.scene, self._answer
+        if scene is None or answer is None:
+            return []
+        marks = scene.moving.marks if scene.moving is not None else ()
+        return [(output_text(answer), scene.lines[0].y, marks[0].y if marks else None)]
+
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """The point on the line, and the tangent through it."""
         value = answer.output.value if answer.output else None
@@ -36,6 +45,10 @@ class OutputPlot(PlotCard):
         colour = theme.column("by_hand").colour
         marks = () if y is None or not math.isfinite(y) else (Mark(y, "o", colour, 10.0),)
         return Moving(x, marks, slope, colour=colour)
+
+    def y_label(self, answer: Answer, axis: Axis) -> str:
+        """The output."""
+        return output_text(answer)
 
     def _on_line(self, x: float) -> float | None:
         """The line at x: vᵀ of the output is nowhere else."""

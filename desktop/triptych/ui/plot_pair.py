@@ -104,6 +104,11 @@ class PlotPair(QWidget):
         if card in self._sharing:
             self.tabs.setTabText(self._sharing.index(card), title)
 
+    @property
+    def curves(self) -> Curves | None:
+        """The curves that were sent last."""
+        return self._curves
+
     def show_answer(self, answer: Answer) -> None:
         """Show the curves of this answer, which carries them only where they changed; hidden, do so later."""
         if answer.curves is not None:

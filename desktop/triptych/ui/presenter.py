@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.course.lesson import Lesson
@@ -14,6 +14,7 @@ from triptych.ui.lab_sheet import lab_sheet
 from triptych.ui.lesson_page import LessonPage
 from triptych.ui.lesson_sheet import lesson_sheet
 from triptych.ui.lessons_room import LessonsRoom
+from triptych.ui.named_key import add_key
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.stylesheet import stylesheet
 from triptych.ui.theme import TYPE, Theme, ThemeHolder
@@ -54,12 +55,12 @@ class Presenter(QWidget):
         self._show(1)
 
     def _add_keys(self) -> None:
-        for keys, act in (
-            *((key, self.go_on) for key in ON),
-            *((key, self.go_back) for key in BACK),
-            ("Esc", self.close),
+        for keys, title, act in (
+            *((key, self.tr("Go on"), self.go_on) for key in ON),
+            *((key, self.tr("Go back"), self.go_back) for key in BACK),
+            ("Esc", self.tr("End presenting"), self.close),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            add_key(self, keys, title, act)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space goes on wherever nobody types or presses a button with it."""

@@ -41,6 +41,7 @@ class Prose(QWidget):
         role: str = "text", ink: str = "text", bold: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._typesetter = themes, typesetter
         self._role, self._ink, self._bold = role, ink, bold
         self._run: Spans = ()

@@ -8,11 +8,13 @@ from functools import partial
 from PySide6.QtCore import QByteArray, QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
+from triptych.ui.language import LANGUAGES
 from triptych.ui.theme import SCHEMES, SMALLEST, SYSTEM, ThemeHolder
 
 PROGRAM = "triptych"
 SCHEME, SCALE, GEOMETRY = "view/colours", "view/type-size", "window/geometry"
 TOUR, LEARNER = "tour/seen", "lessons/learner"
+LANGUAGE = "view/language"
 SHARE = 0.94
 
 
@@ -32,7 +34,7 @@ class Remembered(QObject):
 
     def forget_looks(self) -> None:
         """Let the window look and stand as it did the first time, for whom it got out of reach."""
-        for key in (SCHEME, SCALE, GEOMETRY):
+        for key in (SCHEME, SCALE, GEOMETRY, LANGUAGE):
             self._file.remove(key)
 
     @property
@@ -43,6 +45,16 @@ class Remembered(QObject):
     def keep_tour_seen(self) -> None:
         """Write down that the tour was shown."""
         self._file.setValue(TOUR, "true")
+
+    @property
+    def language(self) -> str:
+        """The language that was chosen, "" for the system's."""
+        code = str(self._file.value(LANGUAGE, ""))
+        return code if code in LANGUAGES else ""
+
+    def keep_language(self, code: str) -> None:
+        """Write down which language was chosen."""
+        self._file.setValue(LANGUAGE, code)
 
     @property
     def learner(self) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from triptych.files.one_line import as_line, from_line
 from triptych.files.reading import Refused, read_session, write_session
-from triptych.files.session import ENDING, Session
+from triptych.files.session import ENDING, Lesson, Session
 from triptych.messages import Said
 from triptych.ui.around import Around
 from triptych.ui.bench import first_desk
@@ -185,6 +185,16 @@ class Sessions(QObject):
         self._saved = before.saved
         self._note_change()
 
+    def handed_over(self) -> Place:
+        """Return where the window stands, to be gone on from in another; this one can close in peace."""
+        place = Place(self.path, self._saved, captured(self._around))
+        self._saved = self._plain()
+        return place
+
+    def go_on(self, place: Place) -> None:
+        """Take up where another window stood."""
+        self._go_back(place)
+
     def _belong(self, path: Path | None, session: Session) -> None:
         self.path, self._saved = path, without_place(session)
         if path is not None:
@@ -268,7 +278,7 @@ class Sessions(QObject):
 
 def without_place(session: Session) -> Session:
     """Return the state without what only says where one looks."""
-    return msgspec.structs.replace(session, room="expression")
+    return msgspec.structs.replace(session, room="expression", lesson=Lesson())
 
 
 def _read(reading: Callable[[], Session]) -> Read:

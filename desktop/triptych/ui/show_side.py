@@ -90,6 +90,12 @@ class ShowSide(QWidget):
         return self._answer
 
     @property
+    def simplified(self) -> Simplified | None:
+        """The simplified forms of what is shown, where they have come."""
+        late, answer = self._simplified, self._answer
+        return late if late is not None and answer is not None and late.program == answer.program else None
+
+    @property
     def fourth(self) -> FurtherColumn | None:
         """The fourth column that is shown, if any."""
         return self._fourth.get(self._beside.column)

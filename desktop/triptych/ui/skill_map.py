@@ -45,6 +45,7 @@ class SkillMap(QWidget):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("skill-map")
         self._themes = themes
         self._known: tuple[Known, ...] = ()

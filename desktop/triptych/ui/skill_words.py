@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from triptych.course.skills import Known
+from triptych.ui.translate import noted, translated
 
 NEW: Final = "new"
 LEARNING: Final = "learning"
@@ -16,7 +17,7 @@ HOLDS: Final = "holds"
 STATES = (NEW, LEARNING, DUE, HOLDS)
 _HELD_FROM = 2  # right answers in a row without a hint
 
-_NAMES = {
+_NAMES = noted("Skills", {
     "slope": "Slope", "power": "Power rule", "sum": "Sum rule", "product": "Product rule",
     "quotient": "Quotient rule", "chain": "Chain rule", "exponential": "Exponentials",
     "logarithm": "Logarithms", "trigonometry": "Sine and cosine", "paths": "Sum over paths",
@@ -24,15 +25,16 @@ _NAMES = {
     "accumulation": "Adding up", "stopping": "Stopping the tape", "vectors": "Vectors", "kinks": "Kinks",
     "rounding": "Rounding", "saturation": "Saturation", "clamp": "The clamp",
     "differences": "Differences", "growth": "Growth", "training": "Training",
-}  # fmt: skip
-_STATES = {
+})  # fmt: skip
+_STATES = noted("Skills", {
     NEW: "new", LEARNING: "being learnt", DUE: "due again", HOLDS: "holds",
-}  # fmt: skip
+})  # fmt: skip
+_WHEN = noted("Skills", ("in {n} days", "in {n} hours", "in {n} minutes"))
 
 
 def name_of(skill: str) -> str:
     """Return the skill's name as people say it."""
-    return QCoreApplication.translate("Skills", _NAMES.get(skill, skill))
+    return translated("Skills", _NAMES.get(skill, skill))
 
 
 def state_of(known: Known, now: datetime) -> str:
@@ -46,7 +48,7 @@ def state_of(known: Known, now: datetime) -> str:
 
 def word_of(state: str) -> str:
     """Return a state in words."""
-    return QCoreApplication.translate("Skills", _STATES[state])
+    return translated("Skills", _STATES[state])
 
 
 def count_of(known: Known) -> str:
@@ -64,9 +66,9 @@ def when_of(known: Known, now: datetime) -> str:
     minutes = (known.due - now).total_seconds() / 60
     if minutes <= 0:
         return QCoreApplication.translate("Skills", "now")
-    for size, word in ((60 * 24, "in {n} days"), (60, "in {n} hours"), (1, "in {n} minutes")):
+    for size, word in zip((60 * 24, 60, 1), _WHEN, strict=True):
         if minutes >= size:
-            return QCoreApplication.translate("Skills", word).format(n=round(minutes / size))
+            return translated("Skills", word).format(n=round(minutes / size))
     return QCoreApplication.translate("Skills", "in a minute")
 
 

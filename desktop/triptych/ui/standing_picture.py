@@ -16,8 +16,11 @@ REST_MS = 150
 class StandingPicture(QWidget):
     """``draws`` counts full drawings; a step that only moves a point must not add to it."""
 
+    is_picture = True  # it can be copied and saved as one
+
     def __init__(self, themes: ThemeHolder, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.themes = themes
         self.draws = 0
         self._standing = QPixmap()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from triptych.messages import Failed, Said
+from triptych.ui.announcer import Announcer
 from triptych.ui.client import DEAD, LATE, READY
 from triptych.ui.translate import translate
 
@@ -18,7 +19,9 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
+        self.setAccessibleName(self.tr("Computing process"))
         self._report = ""
+        self.announcer = Announcer(self)
         self._sentence = QLabel(self)
         self._sentence.setObjectName("status-sentence")
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,6 +70,7 @@ class StatusLine(QWidget):
         self._sentence.setText(text)
         self._sentence.setToolTip(sentence)
         self._sentence.setAccessibleName(sentence)
+        self.announcer.say(sentence)
 
     def _open_report(self) -> None:
         # Imported only here: hardly ever is there a fault to report.

@@ -10,9 +10,17 @@ from PySide6.QtCore import QCoreApplication
 from triptych.messages import Axis, Span
 from triptych.ui.knob import Leaf, spell
 from triptych.ui.number_text import ends, minus
+from triptych.ui.translate import noted, translated
 
 DIGITS = 4
 MARK = "▨"
+KINDS = noted("stretches", {
+    "saturated": "{step} is {value} in {dtype} {where}",
+    "overflow": "{step} is {value} in {dtype} {where}",
+    "clamped": "{step} is clamped {where}: its gradient is 0",
+    "domain": "{step} is outside its domain {where}",
+})  # fmt: skip
+OTHER = noted("stretches", "{step} breaks down {where}")
 
 
 class Stretches(NamedTuple):
@@ -39,14 +47,8 @@ def stretches(leaf: Leaf, spans: tuple[Span, ...], axis: Axis, dtype: str) -> St
 
 def _sentence(span: Span, name: str, axis: Axis, dtype: str) -> str:
     value = "" if span.value is None else ends(span.value)
-    return _tr(
-        {
-            "saturated": "{step} is {value} in {dtype} {where}",
-            "overflow": "{step} is {value} in {dtype} {where}",
-            "clamped": "{step} is clamped {where}: its gradient is 0",
-            "domain": "{step} is outside its domain {where}",
-        }.get(span.kind, "{step} breaks down {where}")
-    ).format(step=span.text, value=value, dtype=dtype, where=_where(span, name, axis))
+    said = translated("stretches", KINDS.get(span.kind, OTHER))
+    return said.format(step=span.text, value=value, dtype=dtype, where=_where(span, name, axis))
 
 
 def _where(span: Span, name: str, axis: Axis) -> str:

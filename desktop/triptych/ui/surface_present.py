@@ -11,10 +11,16 @@ from triptych.messages import Answer, Axis
 from triptych.ui.number_text import full
 from triptych.ui.plot_data import at, axis_name
 from triptych.ui.theme_colours import COLUMNS
+from triptych.ui.translate import noted, translated
 
 Pair = tuple[float, float]
 SAME = 1e-3  # two columns' slopes that are nearer than this, as a part of the longer, are one arrow
-SPOKEN = dict(zip(COLUMNS, ("SymPy", "chain rule", "PyTorch"), strict=True))
+SPOKEN = dict(zip(COLUMNS, ("SymPy", noted("surface", "chain rule"), "PyTorch"), strict=True))
+
+
+def spoken(column: str) -> str:
+    """Return what a column is called."""
+    return translated("surface", SPOKEN.get(column, column))
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,7 @@ class Present:
         for key, slopes in self.slopes.items():
             for name, slope in zip(self.names, slopes, strict=True):
                 told = "–" if slope is None else full(slope, self.dtype)
-                yield f"d{self.of}/d{name} ({SPOKEN.get(key, key)}) = {told}"
+                yield f"d{self.of}/d{name} ({spoken(key)}) = {told}"
         if self.to is not None and self.landed is not None:
             yield f"rate = {self.rate:g}"
             for name, value in zip(self.names, self.to, strict=True):

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
 from triptych.ui.number_text import brief, shown
 from triptych.ui.plot_data import axis_name
 from triptych.ui.surface_data import Sheet
-from triptych.ui.surface_present import SPOKEN, Pair, Present
+from triptych.ui.surface_present import Pair, Present, spoken
 
 
 def told(sheet: Sheet, present: Present | None) -> str:
     """Return what is seen, a sentence after the other."""
     here = _of_point(sheet, present) if present is not None else iter(())
     of = present.of if present is not None else "L"
-    return " ".join((*here, *_of_sheet(sheet, of)))
+    return " ".join((*here, _standing(sheet, of)))
 
 
 def _of_point(sheet: Sheet, present: Present) -> Iterator[str]:
@@ -27,7 +28,7 @@ def _of_point(sheet: Sheet, present: Present) -> Iterator[str]:
             of=present.of, value=brief(present.value), place=_place(present.names, present.at, present.dtype)
         )
     if present.differ:
-        ways = ((SPOKEN.get(key, key), slopes) for key, slopes in present.slopes.items())
+        ways = ((spoken(key), slopes) for key, slopes in present.slopes.items())
         each = "; ".join(f"{name} {_slopes(slopes)}" for name, slopes in ways)
         names = ", ".join(f"d{present.of}/d{name}" for name in present.names)
         yield _tr("The columns differ on {names} here: {each}.").format(names=names, each=each)
@@ -42,7 +43,7 @@ def _of_step(sheet: Sheet, present: Present) -> Iterator[str]:
     """Where one step leads, or why it leads nowhere."""
     if not present.by or present.to is None or present.landed is None:
         return
-    name = SPOKEN.get(present.by, present.by)
+    name = spoken(present.by)
     slope = present.slope(present.by)
     if slope is None:
         yield _tr("{column}'s gradient is no number here, so one step makes {names} nan or infinite.").format(
@@ -57,6 +58,12 @@ def _of_step(sheet: Sheet, present: Present) -> Iterator[str]:
             rate=f"{present.rate:g}", place=_place(present.names, present.to, present.dtype), beyond=beyond,
             of=present.of, value=brief(present.landed),
         )  # fmt: skip
+
+
+@lru_cache(maxsize=2)
+def _standing(sheet: Sheet, of: str) -> str:
+    """What is told of a surface itself: written once, while points move over it."""
+    return " ".join(_of_sheet(sheet, of))
 
 
 def _of_sheet(sheet: Sheet, of: str) -> Iterator[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from triptych.messages import Answer, Tape
 from triptych.ui.card import Card
 from triptych.ui.highlight import Lit
+from triptych.ui.named_key import add_key
 from triptych.ui.notation import output_text
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.sideline import Sideline
@@ -97,16 +98,14 @@ class TapePanel(Card):
 
     def _add_keys(self) -> None:
         transport = self.transport
-        for keys, act in (
-            ("Space", transport.play.toggle),
-            (",", transport.back.click),
-            (".", transport.on.click),
-            ("Home", transport.start.click),
-            ("End", transport.end.click),
+        for keys, button, act in (
+            ("Space", transport.play, transport.play.toggle),
+            (",", transport.back, transport.back.click),
+            (".", transport.on, transport.on.click),
+            ("Home", transport.start, transport.start.click),
+            ("End", transport.end, transport.end.click),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self.picture)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
+            add_key(self.picture, keys, button.accessibleName(), act, Qt.ShortcutContext.WidgetShortcut)
 
     def show_answer(self, answer: Answer) -> None:
         """Show the tape that an answer carries; one without leaves what is shown."""

@@ -49,12 +49,15 @@ Structure = tuple[tuple[tuple[str, float, float], ...], tuple[Ends, ...], Air]
 class TapePicture(QWidget):
     """Draws a sketch; its layout is made once for a structure, and other texts only paint anew."""
 
+    is_picture = True  # it can be copied and saved as one
+
     pointed = Signal(object)  # the id of a box, the ends of a link, or None
     opened_changed = Signal()
     laid_out = Signal()
 
     def __init__(self, themes: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._sideline = themes, sideline
         self.setObjectName("tape-picture")
         self.setAccessibleName(self.tr("The tape, drawn"))

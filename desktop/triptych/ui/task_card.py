@@ -34,6 +34,7 @@ class TaskCard(QFrame):
         self._answers = tools.answers
         self.setObjectName(f"task-{posing.task.id}")
         self.setProperty("role", "task")
+        self.setAccessibleName(self.tr("Task"))
         self.record = tools.answers.record(key)
         self.kind = QuietLabel(tools.themes, self, style="small", ink="accent", fit="elide")
         self.state = QuietLabel(tools.themes, self, style="small", ink="good", fit="keep", right=True)

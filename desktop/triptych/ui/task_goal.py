@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from triptych.course import judging
@@ -129,14 +129,18 @@ class _BoundRow:
         found = value(answer, named) if answer is not None and named is not None else None
         if not isinstance(found, float):
             self.now.set_text("")
-            self._show("waiting", self.now.tr("not known yet"))
+            self._show("waiting", _tr("not known yet"))
             return
         above, below = self._bound.above, self._bound.below
         holds = (above is None or found > above) and (below is None or found < below)
-        self.now.set_text(self.now.tr("now {value}").format(value=brief(found)))
-        self._show("agree" if holds else "unknown", self.now.tr("holds" if holds else "does not hold yet"))
+        self.now.set_text(_tr("now {value}").format(value=brief(found)))
+        self._show("agree" if holds else "unknown", _tr("holds") if holds else _tr("does not hold yet"))
 
     def _show(self, kind: str, words: str) -> None:
         self.mark.show_kind(kind)
         self.mark.setAccessibleName(words)
         self.mark.setToolTip(words)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TaskGoal", text)

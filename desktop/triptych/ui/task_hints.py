@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from triptych.course.blocks import Spans
+from triptych.ui.announcer import Announcer
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.prose import Prose
 
@@ -16,6 +17,7 @@ class TaskHints(QWidget):
         super().__init__(parent)
         self._hints, self._tools = hints, tools
         self.setObjectName("task-hints")
+        self.announcer = Announcer(self)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(2)
@@ -41,4 +43,5 @@ class TaskHints(QWidget):
             self._lines.addWidget(title)
             self._lines.addWidget(hint)
             self.shown.append(hint)
+            self.announcer.say(f"{title.text()}: {hint.text()}")
         self.setVisible(bool(self.shown))

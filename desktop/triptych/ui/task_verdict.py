@@ -13,6 +13,7 @@ from triptych.course.judgement import RIGHT, UNDECIDED, WRONG, Judgement
 from triptych.course.spans import spans
 from triptych.messages import Value
 from triptych.sentences import say
+from triptych.ui.announcer import Announcer
 from triptych.ui.lesson_table import LessonTable
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.number_text import brief
@@ -31,6 +32,7 @@ class TaskVerdict(QFrame):
     def __init__(self, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self.announcer = Announcer(self)
         self.setObjectName("task-verdict")
         self.setProperty("role", "verdict")
         self.icon = VerdictIcon(tools.themes, self, size=1.7)
@@ -48,6 +50,7 @@ class TaskVerdict(QFrame):
         """Show a judgement; None takes it away."""
         self.setVisible(judgement is not None)
         if judgement is None:
+            self.announcer.say("")
             return
         words = {RIGHT: self.tr("Right."), WRONG: self.tr("Not right."), UNDECIDED: self.tr("Not decided.")}
         word = words.get(judgement.verdict, self.tr("Not judged."))
@@ -59,6 +62,7 @@ class TaskVerdict(QFrame):
         self.style().polish(self)
         self.said.show_spans(told(judgement, bool(beside)))
         self.setAccessibleName(f"{word} {self.said.text()}")
+        self.announcer.say(self.accessibleName())
         self._show_table(beside)
 
     def _show_table(self, beside: Sequence[Beside]) -> None:

@@ -36,6 +36,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._themes = themes
         self.setObjectName("top-bar")
+        self.setAccessibleName(self.tr("Rooms and choices"))
         self.drawer = self._button("drawer", "☰", self.tr("Program and inputs (F9)"))
         self.drawer.setCheckable(True)
         self.drawer.clicked.connect(self.drawer_asked)

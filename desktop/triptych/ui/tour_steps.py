@@ -131,7 +131,7 @@ class TourSteps(QObject):
             ),
             told=lambda _chosen: self.tr(
                 "Choose the first one, or any other; what you solve is kept on this machine only. That was "
-                "the tour: you find it again in the menu (F1)."
+                "the tour: you find it again in the menu (Ctrl+M)."
             ),
             begin=lambda: lambda: self._ground.rooms.room == LESSONS,
             places=lambda: (self._ground.bar.room_button(LESSONS),),

@@ -84,6 +84,7 @@ class TrainingButtons(QWidget):
         bar.setObjectName("training-progress")
         bar.setAccessibleName(self.tr("Steps of this run"))
         bar.setTextVisible(False)
+        bar.setFormat(self.tr("PyTorch is being imported; the steps follow at once."))
         bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return bar
 
@@ -127,6 +128,9 @@ class TrainingButtons(QWidget):
         self._bars.setCurrentWidget(self.progress if trainer.running else self.scrub)
         if self.progress.maximum() != max(1, trainer.wanted):
             self.progress.setRange(0, max(1, trainer.wanted))
+        if self.progress.isTextVisible() != trainer.waits:
+            self.progress.setTextVisible(trainer.waits)
+            self.progress.setAccessibleDescription(self.progress.format() if trainer.waits else "")
         self.progress.setUpdatesEnabled(False)  # else Qt paints all that is due at once, and the window waits
         self.progress.setValue(trainer.done)
         self.progress.setUpdatesEnabled(True)

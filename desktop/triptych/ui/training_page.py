@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from triptych.messages import Answer
+from triptych.ui.announcer import Announcer
 from triptych.ui.bench import Bench
 from triptych.ui.desk import Desk
 from triptych.ui.sideline import Sideline
@@ -41,6 +42,7 @@ class TrainingPage(StagePage):
         self.said.setWordWrap(True)
         self.said.setProperty("tone", "trouble")
         self.said.hide()
+        self.announcer = Announcer(self)
         self.ledger = LedgerTable(themes, self)
         self.ledger.hide()
         self.head.insertWidget(0, self.buttons, 100)  # before the note, or they would stand further in
@@ -110,6 +112,8 @@ class TrainingPage(StagePage):
         rows = len(subject.rows.values) if subject is not None and subject.rows is not None else 0
         self.buttons.show_trainer(trainer, self.settings.count, possible=trainer.offered is not None)
         self._say(self._sentence())
+        if not trainer.running:
+            self.announcer.say(" ".join(filter(None, (self.buttons.place.text(), self._sentence()))))
         if not trainer.shows_all:
             return
         self.by_hand.show_story(story, trainer.cursor, dtype, rows)

@@ -1,11 +1,15 @@
-"""Puts what the engine says into the language of the window."""
+"""Puts what the engine says, and what tables and resources hold, into the language of the window."""
 
 from __future__ import annotations
+
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Said
 from triptych.sentences import ENGLISH
+
+Texts = TypeVar("Texts")
 
 
 def translate(said: Said) -> str:
@@ -14,3 +18,16 @@ def translate(said: Said) -> str:
     if template is None:
         return said.text
     return QCoreApplication.translate("engine", template).format_map(said.args)
+
+
+def noted(_context: str, texts: Texts) -> Texts:
+    """Return a text, or a table of them, as it is, marked for the translators.
+
+    ``translated`` is asked where it is shown.  Of a mapping only the values are texts.
+    """
+    return texts
+
+
+def translated(context: str, text: str) -> str:
+    """Return a text that was noted, or that a resource holds, in the person's language."""
+    return QCoreApplication.translate(context, text)

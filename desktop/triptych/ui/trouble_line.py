@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from triptych.messages import Fault
+from triptych.ui.announcer import Announcer
 from triptych.ui.trouble_sentence import TroubleSentence
 
 MOST_SHOWN = 3
@@ -22,6 +23,7 @@ class TroubleLine(QWidget):
         self._refusal = ""
         self._fine = self._quiet("", "note")
         self._labels: list[QLabel] = []
+        self.announcer = Announcer(self)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(2)
@@ -73,6 +75,7 @@ class TroubleLine(QWidget):
         self._fine.setVisible(not self._labels)
         for i, label in enumerate(self._labels):
             self._lines.insertWidget(i, label)
+        self.announcer.say(" ".join(self.sentences) or self._fine.text())
 
     def _link(self, trouble: Fault) -> TroubleSentence:
         line = TroubleSentence(trouble, self)

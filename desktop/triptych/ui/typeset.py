@@ -16,7 +16,7 @@ from triptych.ui.formula_request import Request
 from triptych.ui.late_import import late_import
 from triptych.ui.typeset_marks import MARKED, Spot, apart, in_mathml
 
-__all__ = ["Picture", "Request", "typeset"]
+__all__ = ["Picture", "Request", "drawing", "typeset"]
 
 
 class Picture(Struct, frozen=True):
@@ -43,6 +43,14 @@ def typeset(request: Request) -> Picture:
         except Exception:  # noqa: BLE001, S112 - a typesetter raises whatever its parser stumbled on
             continue
     return _as_text(request)
+
+
+def drawing(latex: str, px: int, colour: str) -> str:
+    """Return a formula's drawing as SVG text; "" where ziamath can't draw it."""
+    try:
+        return str(_ziamath().Latex(plain(latex), size=px, color=colour).svg())
+    except Exception:  # noqa: BLE001 - a typesetter raises whatever its parser stumbled on
+        return ""
 
 
 def _by_ziamath(request: Request) -> Picture:

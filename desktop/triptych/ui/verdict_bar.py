@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Exact, Gradient, Verdict
+from triptych.ui.announcer import Announcer
 from triptych.ui.card import Card
 from triptych.ui.notation import derivative_text, output_text
 from triptych.ui.number_text import minus
@@ -17,7 +18,6 @@ from triptych.ui.verdict_head import VerdictHead
 from triptych.ui.verdict_icon import VerdictIcon
 from triptych.ui.verdict_words import KINDS, kind_of, short, shortest, words
 
-SETTLED_MS = 600
 EXACT_SHOWN = 20
 
 
@@ -34,7 +34,7 @@ class VerdictBar(Card):
         self._chosen = ""
         self._answer: Answer | None = None
         self._program = ""
-        self._said = self._to_say = self._headline = self._exact = ""
+        self._headline = self._exact = ""
         self.icon = VerdictIcon(theme_holder, self)
         self._area = SnugArea(0, self)
         page = self._area.content.parentWidget()
@@ -44,8 +44,8 @@ class VerdictBar(Card):
         self.output = QuietLabel(theme_holder, page, style="small", ink="caution", fit="whole")
         self.why = self._new_why()
         self._fill()
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._settled.timeout.connect(self._announce)
+        self._announcer = Announcer(self)
+        self._announcer.announced.connect(self.announced)
 
     def sentence(self) -> str:
         """The whole verdict as one text, as a screen reader says it."""
@@ -143,19 +143,7 @@ class VerdictBar(Card):
         whole = ". ".join(filter(None, (to_say, self._exact)))
         if whole != self.accessibleName():
             self.setAccessibleName(whole)
-        if to_say != self._to_say:
-            self._to_say = to_say
-            self._settled.start()
-
-    def _announce(self) -> None:
-        """Tell a screen reader, once things have come to rest."""
-        if self._to_say != self._said:
-            self._said = self._to_say
-            # Imported only here: these two are 3 ms of names, and nothing is said before an answer.
-            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 -- as said above
-
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said))
-            self.announced.emit(self._said)
+        self._announcer.say(to_say)
 
     def _settle(self) -> None:
         """A new program: give back the room that the old one's sentences took."""

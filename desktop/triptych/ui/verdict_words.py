@@ -7,45 +7,60 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Verdict
+from triptych.ui.translate import noted, translated
 
 Line = tuple[tuple[float, float], ...]
 
 
 class Kind(NamedTuple):
-    """Words, the colour's name in the theme, and strokes in a unit square."""
+    """The colour's name in the theme, and strokes in a unit square."""
 
-    words: str
     ink: str
     strokes: tuple[Line, ...]
 
 
+WORDS = noted("verdict", {
+    "agree": "They agree",
+    "rounding": "Rounding",
+    "cancellation": "Cancellation",
+    "saturated": "Saturated",
+    "kink": "At a kink",
+    "clamped": "Clamped",
+    "masked": "Masked",
+    "overflow": "Overflow",
+    "domain": "Outside the domain",
+    "differ": "They differ",
+    "untracked": "Not tracked",
+    "waiting": "Not complete yet",
+    "unknown": "No verdict",
+})
 KINDS = {
-    "agree": Kind("They agree", "good", (((0.22, 0.53), (0.42, 0.73), (0.79, 0.3)),)),
-    "rounding": Kind("Rounding", "caution", (
+    "agree": Kind("good", (((0.22, 0.53), (0.42, 0.73), (0.79, 0.3)),)),
+    "rounding": Kind("caution", (
         ((0.2, 0.42), (0.35, 0.32), (0.62, 0.46), (0.8, 0.36)),
         ((0.2, 0.66), (0.35, 0.56), (0.62, 0.7), (0.8, 0.6)),
     )),
-    "cancellation": Kind("Cancellation", "caution", (((0.24, 0.5), (0.76, 0.5)),)),
-    "saturated": Kind("Saturated", "caution", (
+    "cancellation": Kind("caution", (((0.24, 0.5), (0.76, 0.5)),)),
+    "saturated": Kind("caution", (
         ((0.18, 0.78), (0.34, 0.72), (0.48, 0.42), (0.6, 0.28), (0.84, 0.25)),
     )),
-    "kink": Kind("At a kink", "caution", (((0.2, 0.3), (0.5, 0.72), (0.8, 0.3)),)),
-    "clamped": Kind("Clamped", "bad", (((0.16, 0.74), (0.36, 0.74), (0.62, 0.28), (0.84, 0.28)),)),
-    "masked": Kind("Masked", "bad", (
+    "kink": Kind("caution", (((0.2, 0.3), (0.5, 0.72), (0.8, 0.3)),)),
+    "clamped": Kind("bad", (((0.16, 0.74), (0.36, 0.74), (0.62, 0.28), (0.84, 0.28)),)),
+    "masked": Kind("bad", (
         ((0.3, 0.3), (0.7, 0.3), (0.7, 0.7), (0.3, 0.7), (0.3, 0.3)), ((0.3, 0.7), (0.7, 0.3)),
     )),
-    "overflow": Kind("Overflow", "bad", (
+    "overflow": Kind("bad", (
         ((0.26, 0.22), (0.74, 0.22)), ((0.5, 0.8), (0.5, 0.36)), ((0.32, 0.54), (0.5, 0.36), (0.68, 0.54)),
     )),
-    "domain": Kind("Outside the domain", "bad", (((0.24, 0.76), (0.76, 0.24)),)),
-    "differ": Kind("They differ", "bad", (
+    "domain": Kind("bad", (((0.24, 0.76), (0.76, 0.24)),)),
+    "differ": Kind("bad", (
         ((0.22, 0.4), (0.78, 0.4)), ((0.22, 0.62), (0.78, 0.62)), ((0.64, 0.2), (0.36, 0.82)),
     )),
-    "untracked": Kind("Not tracked", "bad", (((0.16, 0.5), (0.38, 0.5)), ((0.62, 0.5), (0.84, 0.5)))),
-    "waiting": Kind("Not complete yet", "muted", (
+    "untracked": Kind("bad", (((0.16, 0.5), (0.38, 0.5)), ((0.62, 0.5), (0.84, 0.5)))),
+    "waiting": Kind("muted", (
         ((0.26, 0.5), (0.3, 0.5)), ((0.48, 0.5), (0.52, 0.5)), ((0.7, 0.5), (0.74, 0.5)),
     )),
-    "unknown": Kind("No verdict", "muted", (((0.26, 0.26), (0.74, 0.74)), ((0.74, 0.26), (0.26, 0.74)))),
+    "unknown": Kind("muted", (((0.26, 0.26), (0.74, 0.74)), ((0.74, 0.26), (0.26, 0.74)))),
 }  # fmt: skip
 
 
@@ -58,7 +73,7 @@ def kind_of(verdict: Verdict | None) -> str:
 
 def words(kind: str) -> str:
     """Return the kind in the person's language."""
-    return QCoreApplication.translate("verdict", KINDS[kind].words)
+    return translated("verdict", WORDS[kind])
 
 
 def short(verdict: Verdict | None) -> str:

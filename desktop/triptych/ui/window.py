@@ -7,10 +7,8 @@ later, and the first answer no sooner.
 from __future__ import annotations
 
 import atexit
-import faulthandler
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Sequence
 from functools import partial
@@ -24,9 +22,11 @@ from triptych.ui import quick_start
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
 from triptych.ui.fault_hook import FaultHook
+from triptych.ui.language import of_system, speak
 from triptych.ui.main_window import MainWindow
 from triptych.ui.opening import Opening
 from triptych.ui.remembered import Remembered
+from triptych.ui.reopening import Reopening
 from triptych.ui.theme import STYLE, STYLED
 
 IDENTIFIER = "io.github.triptych.Triptych"  # packaging/linux has its desktop file and icons under this name
@@ -34,8 +34,12 @@ IDENTIFIER = "io.github.triptych.Triptych"  # packaging/linux has its desktop fi
 
 def run(argv: Sequence[str], wanted: Opening) -> int:
     """Show the window with what is wanted until it is closed, and return the exit code."""
-    app = application(argv)
-    return show(app, Bench(first_desk(), app), Client(app), wanted)
+    app, reopening = application(argv), Reopening()
+    while True:
+        code = show(app, Bench(first_desk(), app), Client(app), wanted, reopening)
+        if reopening.place is None:
+            return code
+        wanted = Opening(again=True)
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -56,24 +60,28 @@ def styled(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def show(app: QApplication, bench: Bench, client: Client, wanted: Opening) -> int:
+def show(
+    app: QApplication, bench: Bench, client: Client, wanted: Opening, reopening: Reopening | None = None
+) -> int:
     """Build the window around this bench and client, opening what is wanted; run it to its end."""
-    if sys.stderr is not None and not faulthandler.is_enabled():
-        faulthandler.enable()
     hook = FaultHook(app)
     hook.install()
     remembered = Remembered(app)
     if wanted.reset:
         remembered.forget_looks()
+    speak(app, remembered.language or of_system())
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)
-    window.seen.connect(quick_start.end)
-    window.seen.connect(name_cache)
-    window.seen.connect(partial(begin, bench, client))
-    window.seen.connect(partial(open_wanted, window, wanted))
-    if wanted.plain and not remembered.tour_seen:
-        window.seen.connect(partial(guide, window, remembered))
+    for act in (
+        quick_start.end,
+        name_cache,
+        partial(begin, bench, client),
+        partial(open_wanted, window, wanted),
+        *([partial(guide, window, remembered)] if wanted.plain and not remembered.tour_seen else []),
+    ):
+        window.seen.connect(act)
+    (reopening or Reopening()).join(window, remembered)
     remembered.place(window)
     try:
         window.show()

@@ -57,6 +57,10 @@ def _role(role: str, channel: Channel) -> Role:
         from triptych.worker.training import Training  # noqa: PLC0415 -- as above, and torch.optim too
 
         return Training()
+    if role == wire.TAKE:
+        from triptych.worker.taking import Taking  # noqa: PLC0415 -- as above, with SymPy and matplotlib
+
+        return Taking()
     roles: dict[str, Callable[[], Role]] = {wire.SIMPLIFY: Simplifying, wire.JUDGE: Judging}
     return roles[role]() if role in roles else Computing(channel.inbox.put)
 

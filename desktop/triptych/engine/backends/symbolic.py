@@ -16,7 +16,7 @@ import sympy
 
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
 from triptych.engine.derivative import Derivative, weighed
-from triptych.engine.exact import Ladder
+from triptych.engine.exact import Ladder, value_at
 from triptych.engine.expressions import TooLargePower
 from triptych.engine.floats import floats as arithmetic
 from triptych.engine.from_sympy import NoWord
@@ -96,14 +96,12 @@ class Differentiated:
     def exact(self, derivative: Derivative, point: Mapping[str, Value]) -> Exactly | None:
         """A derivative's value to 34 digits or more; None where it can't be had."""
 
-        def compute(arithmetic: Multiprecision) -> tuple[Any, list[Mp]]:
+        def compute(arithmetic: Multiprecision) -> Mp:
             inputs = derivative.inputs(arithmetic, point)
             found = run(derivative.graph, inputs, arithmetic)[derivative.graph.output]
-            found = arithmetic.fit(found, derivative.size)
-            return (found, arithmetic), [found]
+            return arithmetic.fit(found, derivative.size)
 
-        found: Exactly | None = self.ladder.settle(compute)
-        return found
+        return value_at(self.ladder, point, compute)
 
     def curve(self, sweep: Sweep, dtype: str) -> tuple[Samples, Samples] | None:
         """The derivative along the axis in double precision, and a bound on its own rounding error.

@@ -15,6 +15,7 @@ from triptych.lang.shapes import Shape
 from triptych.messages import Value
 
 TOO_LARGE = (TooLarge, OverflowError, MemoryError)
+_COMPARISONS = frozenset("lt le gt ge eq ne".split())
 THRESHOLD = 20  # above it softplus is x itself only to spare a computer's work; books know no such branch
 
 
@@ -76,8 +77,8 @@ def trial(
     one = arithmetic.number("1")
     seeds = tuple(arithmetic.spread(one, k, size[0]) for k in range(size[0])) if size else (one,)
     blank = Trial(point, walk, seeds, None, None)
-    is_defined = not subject.strict or is_real(subject.graph, values, arithmetic)
-    true = blank.derivative({}) if is_defined else None
+    defined = is_real if subject.strict else is_decided
+    true = blank.derivative({}) if defined(subject.graph, values, arithmetic) else None
     return Trial(point, walk, seeds, true, _given(subject, inputs, values, arithmetic))
 
 
@@ -118,6 +119,13 @@ def is_real(graph: Graph, values: Sequence[Mp], arithmetic: Multiprecision) -> b
         below.extend(a for a in args if a not in seen)
         seen.update(args)
     return True
+
+
+def is_decided(graph: Graph, values: Sequence[Mp], arithmetic: Multiprecision) -> bool:
+    """Whether all that is compared is a number, so that somebody knows which branch holds."""
+    compared = {a for node in graph.nodes if node.op in _COMPARISONS for a in node.args}
+    numbers = (p for a in compared if graph.nodes[a].op != NUMBER for p in flat(values[a]))
+    return all(_finite(p, arithmetic) for p in numbers)
 
 
 def _finite(part: Mp, arithmetic: Multiprecision) -> bool:

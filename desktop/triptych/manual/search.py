@@ -1,0 +1,101 @@
+"""Finds pages of the help by words, the best first; a word that was mistyped finds what it is near to."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator
+
+from triptych.course.blocks import Block, Bullets, Code, Formula, Heading, Paragraph, Program, Snippet, Table
+from triptych.course.spans import plain
+from triptych.manual.sheet import Sheet
+
+TITLE, WORDS, HEADING, TEXT = 12.0, 10.0, 4.0, 1.0
+WHOLE, START, WITHIN = 1.0, 0.55, 0.2
+SHORTEST_WITHIN = 3
+NEAR = 0.7
+_WORD = re.compile(r"[^\W_]+(?:[._][^\W_]+)*|[^\w\s]+")
+_PART = re.compile(r"[._]")
+
+
+class Index:
+    """Knows the words of each page, and how much each counts."""
+
+    def __init__(self, sheets: Iterable[Sheet]) -> None:
+        self._sheets = tuple(sheets)
+        self._weights = [_weights(sheet) for sheet in self._sheets]
+        self._known = sorted({word for weights in self._weights for word in weights})
+
+    def find(self, query: str) -> list[Sheet]:
+        """Return the pages that have all of the words, the best first; all pages for an empty query.
+
+        Where no page has them all, a word stands for what is spelled nearly like it.
+        """
+        asked = query.casefold().split()
+        if not asked:
+            return list(self._sheets)
+        return self._having(asked) or self._having([self._near(word) for word in asked])
+
+    def _having(self, asked: list[str]) -> list[Sheet]:
+        ranked = []
+        for place, weights in enumerate(self._weights):
+            scores = [_score(word, weights) for word in asked]
+            if all(scores):
+                ranked.append((-sum(scores), place))
+        return [self._sheets[place] for _, place in sorted(ranked)]
+
+    def _near(self, word: str) -> str:
+        found = difflib.get_close_matches(word, self._known, 1, NEAR)
+        return found[0] if found else word
+
+
+def _score(asked: str, weights: dict[str, float]) -> float:
+    """How well a page answers to a word: by the word itself, by its beginning, by what it is a part of."""
+    best = weights.get(asked, 0.0) * WHOLE
+    for word, weight in weights.items():
+        if weight * START > best and word.startswith(asked):
+            best = weight * START
+        elif weight * WITHIN > best and len(asked) >= SHORTEST_WITHIN and asked in word:
+            best = weight * WITHIN
+    return best
+
+
+def _weights(sheet: Sheet) -> dict[str, float]:
+    weights: dict[str, float] = {}
+    for text, weight in _texts(sheet):
+        for word in _words(text):
+            if weight > weights.get(word, 0.0):
+                weights[word] = weight
+    return weights
+
+
+def _texts(sheet: Sheet) -> Iterator[tuple[str, float]]:
+    yield sheet.title, TITLE
+    for text in sheet.words:
+        yield text, WORDS
+    for block in sheet.page.blocks:
+        yield from _of_block(block)
+
+
+def _of_block(block: Block) -> Iterator[tuple[str, float]]:
+    if isinstance(block, Heading):
+        yield plain(block.spans), HEADING
+    elif isinstance(block, Paragraph):
+        yield plain(block.spans), TEXT
+    elif isinstance(block, Bullets):
+        yield " ".join(map(plain, block.items)), TEXT
+    elif isinstance(block, Table):
+        yield " ".join(plain(cell) for row in block.rows for cell in row), TEXT
+    elif isinstance(block, Formula | Code | Program):
+        yield block.text, TEXT
+    elif isinstance(block, Snippet):
+        yield block.source, TEXT
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words of a text; one with dots or underscores in it counts as a whole, and so do its parts."""
+    folded = text.casefold()
+    for word in (*folded.split(), *_WORD.findall(folded)):
+        yield word
+        if _PART.search(word):
+            yield from filter(None, _PART.split(word))

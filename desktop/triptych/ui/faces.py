@@ -1,0 +1,141 @@
+"""What a screen reader is told of the widgets that we paint ourselves: a role each, and numbers as they are.
+
+Qt asks for a widget's face only where an assistive tool runs (or a test looks), so nothing here lies on the
+way of a slider.  See https://doc.qt.io/qt-6/accessible-qwidget.html.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+
+from triptych.ui.float_slider import FloatSlider
+from triptych.ui.knob import spell
+from triptych.ui.lit_row import LitRow
+
+ROLES = {
+    "FormulaLabel": "Equation", "UnderstoodLine": "List", "Prose": "Paragraph", "Card": "Grouping",
+    "QuietLabel": "StaticText", "NumberLabel": "StaticText", "StretchLine": "StaticText",
+    "NamedLine": "List", "LitRows": "List", "LitRow": "ListItem", "TroubleLine": "Grouping",
+    "PlotCanvas": "Chart", "BoundaryPlot": "Chart", "LossesPlot": "Chart", "HeatMap": "Chart",
+    "SurfaceView": "Chart", "SketchPad": "Chart", "SkillMap": "Chart", "WorkBars": "Chart",
+    "StandingPicture": "Chart", "ChainPicture": "Graphic", "TapePicture": "Graphic",
+    "LessonImage": "Graphic", "VerdictIcon": "Graphic",
+    "PlotLegend": "Graphic", "TapeLegend": "Graphic", "LessonTable": "Grouping", "LossesTable": "Grouping",
+    "TaskCard": "Grouping", "LabCell": "Grouping",
+    "LessonProgram": "Grouping", "TopBar": "ToolBar", "StatusLine": "StatusBar", "NoticeBar": "AlertMessage",
+    "TaskVerdict": "Notification", "TourCard": "Dialog", "InputRow": "Grouping", "FloatSlider": "Slider",
+}  # fmt: skip
+INSTALLED = "faces"  # the property of an application that has them
+
+
+@runtime_checkable
+class Worded(Protocol):
+    """A widget whose words are made when somebody wants to hear them."""
+
+    def in_words(self) -> str:
+        """Return what is to be heard instead of its accessible name."""
+
+
+@runtime_checkable
+class Summed(Protocol):
+    """A picture of numbers that sums them up when somebody wants to hear it."""
+
+    def summary(self) -> str:
+        """Return a sentence about what is seen."""
+
+
+def install() -> None:
+    """Have Qt ask here for faces, from now on; once is enough for all windows."""
+    app = QApplication.instance()
+    if app is not None and not app.property(INSTALLED):
+        app.setProperty(INSTALLED, True)
+        QAccessible.installFactory(_face)
+
+
+def _face(name: str, thing: QObject | None) -> QAccessibleInterface | None:
+    """Qt asks with the name of the widget's class, then of the class below, until it has an answer."""
+    if name not in ROLES or not isinstance(thing, QWidget):
+        return None
+    return SliderFace(thing) if isinstance(thing, FloatSlider) else Face(thing, ROLES[name])
+
+
+class Face(QAccessibleWidget):
+    """A widget's role, and its name in words where it has them."""
+
+    def __init__(self, widget: QWidget, role: str) -> None:
+        super().__init__(widget, QAccessible.Role[role])
+        self._widget = widget
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """The words as the name, and the plain twin as the description; a row is named by what is in it."""
+        widget = self._widget
+        if isinstance(widget, Worded) and kind == QAccessible.Text.Name:
+            return widget.in_words()
+        if isinstance(widget, Worded) and kind == QAccessible.Text.Description:
+            return widget.accessibleName()
+        if isinstance(widget, Summed) and kind == QAccessible.Text.Description:
+            return widget.summary()
+        told = super().text(kind)
+        return told or _inside(widget) if kind == QAccessible.Text.Name else told
+
+
+class SliderFace(Face):
+    """A slider over floats: its value is the number that is shown, not the position inside."""
+
+    def __init__(self, slider: FloatSlider) -> None:
+        super().__init__(slider, ROLES[FloatSlider.__name__])
+        self._slider = slider
+        self._value = SliderValue(slider)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """The value with all the digits that it has."""
+        return spell(self._slider.knob.value) if kind == QAccessible.Text.Value else super().text(kind)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        """Hand out the value as floats."""
+        wanted = kind == QAccessible.InterfaceType.ValueInterface
+        return self._value if wanted else super().interface_cast(kind)
+
+
+class SliderValue(QAccessibleValueInterface):
+    """The slider's float, its range and its step."""
+
+    def __init__(self, slider: FloatSlider) -> None:
+        super().__init__()
+        self._slider = slider
+
+    def currentValue(self) -> float:
+        """The exact value."""
+        return self._slider.knob.value
+
+    def setCurrentValue(self, value: float) -> None:
+        """Move there, as if a person had."""
+        self._slider.moved.emit(float(value))
+
+    def minimumValue(self) -> float:
+        """Where its range begins."""
+        return self._slider.knob.low
+
+    def maximumValue(self) -> float:
+        """Where its range ends."""
+        return self._slider.knob.high
+
+    def minimumStepSize(self) -> float:
+        """One step of the arrow keys."""
+        return self._slider.knob.step
+
+
+def _inside(widget: QWidget) -> str:
+    """What the parts of a row say, one after the other; nothing for other widgets."""
+    if not isinstance(widget, LitRow):
+        return ""
+    parts = (
+        QAccessible.queryAccessibleInterface(part)
+        for part in widget.findChildren(QWidget)
+        if not part.isHidden()
+    )
+    return ", ".join(filter(None, (part.text(QAccessible.Text.Name) for part in parts)))

@@ -1,0 +1,41 @@
+"""The choice of a language: each is offered by its own name, and the window opens anew in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from triptych.ui.language import LANGUAGES, of_system
+from triptych.ui.main_menu import MainMenu, Offer
+
+
+class LanguageMenu(QObject):
+    """Shows which language is chosen; ``choose`` is told another, "" being the system's."""
+
+    def __init__(self, menu: MainMenu, chosen: str, choose: Callable[[str], object]) -> None:
+        super().__init__(menu)
+        self._chosen, self._choose = chosen, choose
+        title = self.tr("Language")
+        if title != "Language":
+            title += " (Language)"  # for whom chose one that they can't read
+        menu.offer("help", Offer("language", title, lambda: None, fill=self._fill))
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.setObjectName("language-menu")
+        group = QActionGroup(menu)
+        as_system = self.tr("As the system ({language})").format(language=LANGUAGES[of_system()])
+        for code, title in {"": as_system, **LANGUAGES}.items():
+            action = menu.addAction(title)
+            action.setObjectName(f"language-{code or 'system'}")
+            action.setCheckable(True)
+            action.setChecked(code == self._chosen)
+            group.addAction(action)
+            action.triggered.connect(partial(self._take, code))
+
+    def _take(self, code: str, _on: bool = False) -> None:
+        if code != self._chosen:
+            self._choose(code)

@@ -1,0 +1,115 @@
+"""Draws a plot for a file, with axes' names and key: PNG, SVG or PDF, by matplotlib, in any thread.
+
+Import it in the sideline, as ``plot_blit``.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+from array import array
+
+import matplotlib as mpl
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.legend_handler import HandlerTuple
+from matplotlib.lines import Line2D
+from matplotlib.ticker import FuncFormatter
+
+from triptych.ui.number_text import minus
+from triptych.ui.plot_scene import Line, Moving
+from triptych.ui.plot_shot import Shot
+from triptych.ui.theme_colours import RAIL
+
+DPI = 100
+POINT = 72 / DPI
+FINE = 2  # pixels of a PNG for each of the screen's
+MARKERS = {"o": "o", "s": "s", "^": "^", "D": "D"}
+FAR = 20.0
+
+
+def drawn(shot: Shot, kind: str) -> bytes:
+    """Return the file's bytes; ``kind`` is "png", "svg" or "pdf"."""
+    with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": shot.title, "pdf.fonttype": 42}):
+        figure = Figure(figsize=(shot.width / DPI, shot.height / DPI), dpi=DPI, layout="constrained")
+        figure.set_facecolor(shot.theme.colours.card)
+        axes = figure.add_subplot()
+        _dress(axes, shot)
+        _draw(axes, shot)
+        data = io.BytesIO()
+        about = {"Title": shot.title, "Description": shot.words} if kind == "svg" else {"Title": shot.title}
+        dates = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}.get(kind, {})
+        figure.savefig(data, format=kind, dpi=DPI * FINE, metadata={**about, **dates})
+    return data.getvalue()
+
+
+def _dress(axes: Axes, shot: Shot) -> None:
+    colours, frame = shot.theme.colours, shot.scene.frame
+    axes.set_facecolor(colours.card)
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.spines[["left", "bottom"]].set_color(colours.edge)
+    axes.tick_params(labelcolor=colours.text, color=colours.edge, labelsize=9)
+    axes.grid(visible=True, color=colours.grid, linewidth=POINT)
+    axes.set_axisbelow(True)
+    axes.set_xlim(frame.x_low, frame.x_high)
+    axes.set_ylim(frame.y_low, frame.y_high)
+    for axis, is_log in ((axes.xaxis, frame.log_x), (axes.yaxis, frame.log)):
+        if is_log:
+            axis.set_major_formatter(FuncFormatter(lambda value, _at: minus(f"1e{value:.0f}")))
+    for text in (
+        axes.set_xlabel(frame.x_label, color=colours.text, fontsize=10),
+        axes.set_ylabel(shot.y_label, color=colours.text, fontsize=10),
+        axes.set_title(shot.title, color=colours.text, fontsize=11, loc="left", pad=26 if shot.names else 8),
+    ):
+        text.set_parse_math(False)
+
+
+def _draw(axes: Axes, shot: Shot) -> None:
+    scene, colours = shot.scene, shot.theme.colours
+    if scene.frame.y_low < 0 < scene.frame.y_high and not scene.frame.log:
+        axes.axhline(0, color=colours.edge, linewidth=POINT, zorder=0.6)
+    for low, high in scene.gaps:
+        axes.axvspan(low, high, facecolor="none", edgecolor=colours.edge, hatch="///", linewidth=0)
+    handles = [_line(axes, scene.x, line, shot) for line in scene.lines]
+    if scene.moving is not None:
+        _moving(axes, scene.moving, shot)
+    if shot.names and handles:
+        legend = axes.legend(
+            handles, shot.names, loc="lower left", bbox_to_anchor=(0, 1.0), ncols=len(handles), frameon=False,
+            borderaxespad=0.2, borderpad=0, handlelength=3.4, fontsize=9, labelcolor=colours.text,
+            handler_map={tuple: HandlerTuple(ndivide=1, pad=0)},
+        )  # fmt: skip
+        for text in legend.get_texts():
+            text.set_parse_math(False)
+
+
+def _line(axes: Axes, x: array[float], line: Line, shot: Shot) -> tuple[Line2D, ...]:
+    frame = shot.scene.frame
+    span = FAR * (frame.y_high - frame.y_low)
+    low, high = frame.y_low - span, frame.y_high + span
+    y = [min(max(value, low), high) if math.isfinite(value) else math.nan for value in line.y]
+    style = (line.offset, line.dash) if line.dash else "solid"
+    parts = axes.plot(
+        x, y, color=line.colour, linewidth=line.width * POINT, linestyle=style, dash_capstyle="butt"
+    )
+    if line.rails:
+        inside = (line.width - 2 * RAIL) * POINT
+        parts += axes.plot(x, y, color=shot.theme.colours.card, linewidth=inside)
+    return tuple(parts)
+
+
+def _moving(axes: Axes, moving: Moving, shot: Shot) -> None:
+    colours = shot.theme.colours
+    if moving.rule:
+        axes.axvline(moving.x, color=colours.edge, linewidth=1.2 * POINT)
+    if moving.slope is not None and moving.marks and math.isfinite(moving.slope):
+        at = (moving.x, moving.marks[0].y)
+        axes.axline(at, slope=moving.slope, color=moving.colour, linewidth=2 * POINT, linestyle=(0, (4, 3)))
+    for mark in moving.marks:
+        x = moving.x if mark.x is None else mark.x
+        face, edge = (mark.colour, colours.card) if mark.filled else (colours.card, mark.colour)
+        axes.plot(
+            x, mark.y, marker=MARKERS.get(mark.marker, "o"), markersize=mark.size * POINT,
+            markerfacecolor=face, markeredgecolor=edge, markeredgewidth=1.6 * POINT, linestyle="none",
+            zorder=3,
+        )  # fmt: skip

@@ -1,0 +1,197 @@
+"""Sets a page as a PDF for paper: by Qt's text layout, formulas and plots as fine pictures.
+
+Import it in the sideline; texts are inserted as plain text and never read as HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtGui import (
+    QImage,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table
+from triptych.ui import report_looks as looks
+
+DPI = 300
+PX = 96  # a CSS pixel's dots an inch, in which formulas and plots are measured
+MARGIN_MM = 18
+FOOT_MM = 10
+PICTURE = "picture:"
+
+
+def pdf(blocks: Sequence[Block], footer: str) -> bytes:
+    """Return the file: A4, each page with the footer and its number."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(next((block.text for block in blocks if isinstance(block, Heading)), "Triptych"))
+    writer.setCreator("Triptych")
+    _print(_document(blocks, writer), writer, footer)
+    return bytes(buffer.data().data())
+
+
+def _document(blocks: Sequence[Block], writer: QPdfWriter) -> QTextDocument:
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    document.setDefaultFont(looks.font(looks.TEXT))
+    document.setDocumentMargin(0)
+    document.setPageSize(_inside(writer))
+    setter = _Setter(document)
+    for block in blocks:
+        setter.set(block)
+    _keep_headings(document)
+    return document
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Let no heading stand at the foot of a page without what it heads."""
+    height, layout = document.pageSize().height(), document.documentLayout()
+    block = document.begin()
+    while block.isValid():
+        after = block.next()
+        while after.isValid() and after.blockFormat().headingLevel():
+            after = after.next()
+        if block.blockFormat().headingLevel() and after.isValid():
+            here, there = (layout.blockBoundingRect(one) for one in (block, after))
+            if int(here.top() / height) != int(there.bottom() / height) and there.height() < height / 2:
+                how = block.blockFormat()
+                how.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(how)
+        block = block.next()
+
+
+def _inside(writer: QPdfWriter) -> QSizeF:
+    mm = DPI / 25.4
+    return QSizeF(writer.width() - 2 * MARGIN_MM * mm, writer.height() - (2 * MARGIN_MM + FOOT_MM) * mm)
+
+
+def _print(document: QTextDocument, writer: QPdfWriter, footer: str) -> None:
+    painter = QPainter(writer)
+    margin, size = MARGIN_MM * DPI / 25.4, document.pageSize()
+    for page in range(document.pageCount()):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(margin, margin - page * size.height())
+        document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
+        painter.restore()
+        looks.paint_foot(
+            painter,
+            QRectF(margin, margin + size.height(), size.width(), FOOT_MM * DPI / 25.4),
+            footer,
+            page + 1,
+        )
+    painter.end()
+
+
+class _Setter:
+    """Puts block after block at the document's end."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._cursor = QTextCursor(document)
+        self._pictures = 0
+        self._first = True
+
+    def set(self, block: Block) -> None:
+        """Set one block."""
+        if isinstance(block, Heading):
+            self._begin(looks.heading(block.level))
+            self._cursor.insertText(block.text, looks.letters(looks.HEADINGS[block.level], bold=True))
+        elif isinstance(block, Code):
+            self._code(block.text)
+        elif isinstance(block, Ran):
+            self._code(block.section.source)
+            if block.section.printed:
+                self._code(block.section.printed, put_out=True)
+        elif isinstance(block, Table):
+            self._table(block)
+        elif isinstance(block, Formula):
+            self._formula(block)
+        elif isinstance(block, Picture):
+            self._picture(block)
+        else:
+            self._begin(looks.paragraph())
+            self._cursor.insertText(block.text, looks.letters(looks.TEXT))
+
+    def _begin(self, how: looks.BlockFormat) -> None:
+        if not self._first:
+            self._cursor.insertBlock(how)
+        self._cursor.setBlockFormat(how)
+        self._first = False
+
+    def _code(self, text: str, *, put_out: bool = False) -> None:
+        lines = text.strip("\n").split("\n")
+        for place, line in enumerate(lines):
+            self._begin(looks.code(first=place == 0, last=place == len(lines) - 1, put_out=put_out))
+            self._cursor.insertText(line or " ", looks.letters(looks.CODE, mono=True))
+
+    def _table(self, block: Table) -> None:
+        self._begin(looks.paragraph())
+        self._cursor.insertText(block.caption, looks.letters(looks.SMALL, muted=True))
+        self._cursor.insertBlock(looks.tight())
+        table = self._cursor.insertTable(
+            len(block.rows) + 1, len(block.head), looks.table(len(block.rows), len(block.head))
+        )
+        for i, row in enumerate((block.head, *block.rows)):
+            for j, text in enumerate(row):
+                cell = table.cellAt(i, j).firstCursorPosition()
+                cell.insertText(text, looks.letters(looks.SMALL, bold=i == 0, mono=i > 0 and j > 0))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _formula(self, block: Formula) -> None:
+        self._begin(looks.formula())
+        renderer = QSvgRenderer(QByteArray(block.svg.encode("utf-8")))
+        if not block.svg or not renderer.isValid():
+            self._cursor.insertText(block.spoken, looks.letters(looks.CODE, mono=True))
+        else:
+            self._insert(*_formula_image(renderer))
+        if block.beside:
+            self._cursor.insertText("     " + block.beside, looks.letters(looks.SMALL, muted=True))
+
+    def _picture(self, block: Picture) -> None:
+        image = QImage.fromData(block.png)
+        if image.isNull():
+            return
+        self._begin(looks.paragraph())
+        width = self._document.pageSize().width()
+        self._insert(image, min(width * PX / DPI, looks.PICTURE_WIDTH))
+
+    def _insert(self, image: QImage, width: float) -> None:
+        """Put a picture where the cursor is; ``width`` in pixels of 1/96 inch."""
+        self._pictures += 1
+        name = f"{PICTURE}{self._pictures}"
+        self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        wanted = QTextImageFormat()
+        wanted.setName(name)
+        wanted.setWidth(width)
+        wanted.setHeight(width * image.height() / image.width())
+        wanted.setVerticalAlignment(QTextImageFormat.VerticalAlignment.AlignMiddle)
+        self._cursor.insertImage(wanted)
+
+
+def _formula_image(renderer: QSvgRenderer) -> tuple[QImage, float]:
+    """A formula as finely as paper shows it, and how wide it is in pixels of 1/96 inch."""
+    size = renderer.viewBoxF().size()
+    width = min(size.width() * looks.FORMULA_SCALE, looks.PICTURE_WIDTH)
+    fine = width / size.width() * DPI / PX * 2
+    image = QImage((size * fine).toSize().expandedTo(QSizeF(1, 1).toSize()), QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image, width

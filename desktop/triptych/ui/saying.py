@@ -1,0 +1,44 @@
+"""A formula's plain text as it is read aloud: "dz/dx = 2*x" is "the derivative of z by x is 2 times x"."""
+
+from __future__ import annotations
+
+import re
+
+from triptych.lang import parse, spoken
+from triptych.lang.graph import Graph
+from triptych.lang.spoken_words import BETWEEN, FORMS
+from triptych.ui.notation import SEEDED
+
+_PART = r"(\((?:[^()]|\([^()]*\))*\)|∂?\w+)"
+_DERIVATIVE = re.compile(rf"\(?[d∂]{_PART}\)?/\(?[d∂]{_PART}\)?")
+TIMES = " · "
+LONGEST = 4_000  # of a formula longer than that nobody would hear the end
+
+
+def said(plain: str) -> str:
+    """Return the formula in words; what cannot be read as one stays as it is."""
+    left, equals, right = plain.removesuffix(" =").partition(" = ")
+    found = _DERIVATIVE.fullmatch(left.strip())
+    if not found:
+        whole = _read(plain)
+        factors = plain.split(TIMES)
+        if whole is None and len(factors) > 1:
+            return f" {BETWEEN['mul']} ".join(said(factor) for factor in factors)
+        return spoken.program(whole) if whole is not None else plain
+    of, by = (_part(part) for part in found.groups())
+    told = spoken.derivative(of, by)
+    return FORMS["line"].format(told, said(right)) if equals and right.strip() else told
+
+
+def _part(text: str) -> str:
+    inner = text[1:-1] if text.startswith("(") else text
+    if inner.startswith(SEEDED):
+        return f"v transposed {_part(inner.removeprefix(SEEDED))}"
+    graph = None if inner.isidentifier() else _read(inner)
+    return spoken.name(inner) if graph is None else spoken.expression(graph)
+
+
+def _read(text: str) -> Graph | None:
+    """The graph of a text that is a program without a fault."""
+    reading = parse.read(text) if len(text) <= LONGEST else None
+    return None if reading is None or reading.faults else reading.graph

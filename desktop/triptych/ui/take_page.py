@@ -1,0 +1,190 @@
+"""A page in words and blocks: program, derivation, factors, code, verdict; for every kind of file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from PySide6.QtCore import QObject
+
+from triptych import __version__
+from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
+from triptych.export.sections import HAND, NUMPY, PLOTS, SYMPY, TORCH
+from triptych.lang.marks import plain
+from triptych.messages import Answer, Column, Exact, Gradient, Path, Section, Value
+from triptych.ui.notation import derivative_latex, derivative_text, output_text
+from triptych.ui.number_text import full
+from triptych.ui.translate import translate
+from triptych.ui.verdict_words import short
+
+LONGEST_FORMULA = 1_200  # characters of LaTeX that are still drawn
+MOST_STEPS = 40
+MOST_PATHS = 16
+MOST_DIGITS = 20
+
+
+class Shown(Struct, frozen=True):
+    """What a page is about: the answer in full, its sections as they ran, and how the desk shows them."""
+
+    answer: Answer
+    formulas: tuple[str, ...]
+    sections: tuple[Section, ...]
+    simplified: dict[str, tuple[str, str]]
+    pictures: tuple[Picture, ...] = ()
+
+
+class TakePage(QObject):
+    """Writes pages in the language of the window."""
+
+    def blocks(self, shown: Shown) -> tuple[Block, ...]:
+        """Return the page; with pictures it is a report, without them its curves are drawn by code."""
+        name = output_text(shown.answer)
+        title = self.tr("{name}, differentiated in three ways").format(name=name)
+        return (
+            Heading(title, 1), *self._program(shown), *self._numbers(shown.answer), *self._symbolic(shown),
+            *self._by_hand(shown), *self._torch(shown), *self._verdicts(shown.answer), *self._curves(shown),
+        )  # fmt: skip
+
+    def footer(self) -> str:
+        """Return who made it, and what was made sure of."""
+        told = self.tr(
+            "Made by Triptych {version}. The code was run before this was written, and gave these numbers."
+        )
+        return told.format(version=__version__)
+
+    def _program(self, shown: Shown) -> Iterator[Block]:
+        answer = shown.answer
+        yield Heading(self.tr("The program"))
+        yield Code(answer.understood.replace("; ", "\n"), self.tr("The program"))
+        for latex, line in zip(
+            shown.formulas, answer.understood.split("; ")[-len(shown.formulas) :], strict=False
+        ):
+            yield Formula(plain(latex), line)
+        rows = tuple((name, full(value, answer.dtype)) for name, value in answer.point.items())
+        if rows:
+            caption = self.tr("The inputs, as {dtype}").format(dtype=answer.dtype)
+            yield Table(caption, (self.tr("Input"), self.tr("Value")), rows)
+        yield from self._ran(shown, NUMPY)
+
+    def _numbers(self, answer: Answer) -> Iterator[Block]:
+        yield Heading(self.tr("What the three say"))
+        head = (
+            self.tr("Gradient"),
+            "SymPy",
+            self.tr("Chain rule"),
+            "PyTorch",
+            self.tr("Exactly"),
+            self.tr("Verdict"),
+        )
+        rows = tuple(self._row(answer, gradient) for gradient in answer.gradients)
+        output = answer.output
+        if output is not None:
+            mine = (self._value(output.columns.get(key), answer) for key in (HAND, TORCH))
+            rows = ((output.name, "", *mine, _cut(output.exact), short(output.verdict)), *rows)
+        yield Table(self.tr("The value and its gradients"), head, rows)
+
+    def _row(self, answer: Answer, gradient: Gradient) -> tuple[str, ...]:
+        name = derivative_text(output_text(answer), gradient.wrt)
+        values = (self._column(gradient.columns.get(key), answer) for key in (SYMPY, HAND, TORCH))
+        return (name, *values, _cut(gradient.exact), short(gradient.verdict))
+
+    def _column(self, column: Column | None, answer: Answer) -> str:
+        return self._value(column.value if column is not None else None, answer)
+
+    def _value(self, value: Value | None, answer: Answer) -> str:
+        return "–" if value is None else full(value, answer.dtype)
+
+    def _symbolic(self, shown: Shown) -> Iterator[Block]:
+        yield Heading(self.tr("SymPy’s derivative"))
+        name = output_text(shown.answer)
+        for gradient in shown.answer.gradients:
+            column = gradient.columns.get(SYMPY)
+            if column is None or column.formula is None:
+                continue
+            left, spoken = derivative_latex(name, gradient.wrt), derivative_text(name, gradient.wrt)
+            yield Heading(spoken, 3)
+            for step in column.steps[:MOST_STEPS]:
+                yield from _formula(step.latex, step.text, translate(step.rule))
+            yield from _formula(
+                f"{left} = {column.latex}", f"{spoken} = {column.formula}", self.tr("all together")
+            )
+            text, latex = shown.simplified.get(gradient.wrt, (column.formula, ""))
+            if text != column.formula:
+                yield from _formula(f"{left} = {latex}", f"{spoken} = {text}", self.tr("simplified"))
+        yield from self._ran(shown, SYMPY)
+
+    def _by_hand(self, shown: Shown) -> Iterator[Block]:
+        yield Heading(self.tr("The chain rule by hand"))
+        for gradient in shown.answer.gradients:
+            column = gradient.columns.get(HAND)
+            if column is None or not column.paths:
+                continue
+            yield Heading(derivative_text(output_text(shown.answer), gradient.wrt), 3)
+            for place, path in enumerate(column.paths[:MOST_PATHS], start=1):
+                yield self._path(path, place, column.path_count, shown.answer)
+            if column.path_count > MOST_PATHS:
+                told = self.tr("These are the {most} largest of {count} paths.")
+                yield Text(told.format(most=MOST_PATHS, count=column.path_count))
+            total = self.tr("Together: {value}").format(value=self._value(column.value, shown.answer))
+            yield Text(total)
+        yield from self._ran(shown, HAND)
+
+    def _path(self, path: Path, place: int, count: int, answer: Answer) -> Table:
+        caption = self.tr("Path {place} of {count}").format(place=place, count=count)
+        head = (self.tr("Factor"), self.tr("Formula"), self.tr("Number"), self.tr("Product so far"))
+        rows = tuple(
+            (
+                derivative_text(f.of_text, f.by_text), f.formula, self._value(f.value, answer),
+                self._value(f.running, answer),
+            )
+            for f in path.factors
+        )  # fmt: skip
+        return Table(caption, head, rows)
+
+    def _torch(self, shown: Shown) -> Iterator[Block]:
+        yield Heading(self.tr("PyTorch’s gradient"))
+        chain = next((g.columns[TORCH].chain for g in shown.answer.gradients if TORCH in g.columns), ())
+        if chain:
+            yield Text(self.tr("The tape, from its end: {names}").format(names=" → ".join(chain)))
+        yield from self._ran(shown, TORCH)
+
+    def _verdicts(self, answer: Answer) -> Iterator[Block]:
+        yield Heading(self.tr("The verdict"))
+        for gradient in answer.gradients:
+            if gradient.verdict is not None:
+                name = derivative_text(output_text(answer), gradient.wrt)
+                because = translate(gradient.verdict.because)
+                yield Text(f"{name}: {short(gradient.verdict)}. {because}")
+
+    def _curves(self, shown: Shown) -> Iterator[Block]:
+        if shown.pictures:
+            yield Heading(self.tr("The curves"))
+            yield from shown.pictures
+            return
+        section = next((s for s in shown.sections if s.name == PLOTS), None)
+        if section is not None:
+            yield Heading(self.tr("The curves"))
+            yield from self._ran(shown, PLOTS)
+
+    def _ran(self, shown: Shown, name: str) -> Iterator[Block]:
+        for section in shown.sections:
+            if section.name == name:
+                yield Text(translate(section.without) + ".") if section.without is not None else Ran(section)
+
+
+def _formula(latex: str | None, spoken: str, beside: str) -> Iterator[Block]:
+    text = plain(latex or "")
+    if text and len(text) <= LONGEST_FORMULA:
+        yield Formula(text, spoken, beside)
+    else:
+        yield Code(spoken, beside)
+
+
+def _cut(exact: Exact) -> str:
+    """An exact number with as many digits as a table has room for."""
+    if exact is None:
+        return "–"
+    if isinstance(exact, str):
+        head, mark, power = exact.partition("e")
+        return f"{head[:MOST_DIGITS]}…{mark}{power}" if len(head) > MOST_DIGITS else exact
+    return f"[{', '.join(map(_cut, exact))}]"

@@ -1,0 +1,9176 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Triptych {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not loaded yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Packed copy in {folder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What Triptych is made of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a part to read its licence below.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The licence of the part that is chosen above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One derivative in three panels, and the reason whenever they differ. Triptych is free software under the MIT licence. It uses Qt and PySide6 under the GNU Lesser General Public License, version 3: you may replace their libraries by your own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the versions on the clipboard, for a report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} {version} came without a text; its makers name its licence as: {licence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>AsPerceptron</name>
+        <message>
+            <source>As a perceptron</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open in the Perceptron room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with this program, and these values, in the Perceptron room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program can't be read yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingSide</name>
+        <message>
+            <source>INPUTS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>READ AS</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>AutogradColumn</name>
+        <message>
+            <source>tape recorded, then replayed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by its tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain of grad_fn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What torch recorded, from the output back; arrow keys walk it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shows the code that ran</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the code that ran</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch is loading…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>AxisStrip</name>
+        <message>
+            <source>Slider of the plots' axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BoundaryPlot</name>
+        <message>
+            <source>The rows and the boundary between their classes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Point at a row for its numbers, click to pick it; Ctrl+C copies the boundary.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ByHandColumn</name>
+        <message>
+            <source>Chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>local derivative × local derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>step by step</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>an earlier answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCard</name>
+        <message>
+            <source>The chain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel p(1 − p)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Numbers stand here for one row: pick one on the Data page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pick one row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing cancels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show dL/dz as p - y in one piece, or as its two factors, in which p(1 - p) cancels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here nothing cancels: it needs a sigmoid and a cross-entropy of p.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainPicture</name>
+        <message>
+            <source>The chain, drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Point at a number for all its digits, or walk with the arrow keys; Ctrl+C copies all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassPage</name>
+        <message>
+            <source>Lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tried by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Solved by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hints</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mistakes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Still at it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where the class stumbled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{learners} learners, {attempts} attempts. Where most stumbled comes first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Client</name>
+        <message>
+            <source>The computing process is starting.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No answer within {seconds} s, so it was stopped; what is shown is older.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The computing process ended and was started again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The computing process ended {times} times in a row. Try again, or report it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeView</name>
+        <message>
+            <source>The PyTorch code that ran</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This code ran; it runs unchanged in a notebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the PyTorch code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies the code to the clipboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnCard</name>
+        <message>
+            <source>waiting…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}: how it came about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scroll with the arrow keys for what has no room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it belongs to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A few letters are enough; arrows choose, Enter does it, Esc leaves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do not differentiate by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compute in {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colours as the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type at {percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Example: {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyAs</name>
+        <message>
+            <source>copy as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the program as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Python with NumPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch with its gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy with its derivatives</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LaTeX</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseDialogs</name>
+        <message>
+            <source>Open lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lessons (*.zip *.md)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a folder of lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge CSV files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;All files (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CurveChoice</name>
+        <message>
+            <source>Names whose curves are drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which names' curves are drawn: at most {most} at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} of {all} names ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draw {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DataNotes</name>
+        <message>
+            <source>The table is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPage</name>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With {count} inputs there is no picture: it shows one or two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No rows yet: choose a ready set, open or drop a CSV file, or paste from a spreadsheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTools</name>
+        <message>
+            <source>Ready sets ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables that are there to begin with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open CSV …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read a table from a file; or drop one here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the table on the clipboard here (Ctrl+V)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a row at the end, a copy of the last one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the chosen rows away (Delete)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the last change of the table back (Ctrl+Z)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy command</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the command that computes this from these very numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the program takes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the loss is the mean over all rows, or that of one row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean over all rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picked row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sliders alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which output's boundary is drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which output's boundary is drawn, and which value the last column has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DataWords</name>
+        <message>
+            <source>Boundary: {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Boundary: {line}, nowhere while {w} is 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Boundary: {line}, at {x} = {at}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} of {all} rows are on their own side.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceColumn</name>
+        <message>
+            <source>◆ h = {h}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>◆ h = {h} is off by {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>● the best tried, h = {h}, by {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DtypeChoice</name>
+        <message>
+            <source>Number type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>about 7 digits, as in the notebooks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>about 16 digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compute in {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compute in {dtype}: {digits}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One line for each step; the last line is differentiated.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines such as y = x^2. The last line is the output.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type an expression, for example  sin(x^2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not inserted: the program would have {size} characters, and {limit} is the most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorPlot</name>
+        <message>
+            <source>Error of the finite difference against h</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Error against h, both logarithmic; ◆ is the h that is used, ● the best one tried</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ExactBox</name>
+        <message>
+            <source>The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One number is needed here, not a list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpressionRoom</name>
+        <message>
+            <source>Show or hide the palette that builds the program by clicking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Examples ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ready programs, each with something to see.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PROGRAM</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ Understood. The last line, {name}, is differentiated.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FactorRow</name>
+        <message>
+            <source>{value}
+product so far: {running}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FactorTable</name>
+        <message>
+            <source>The factors of the chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every local derivative on the way; arrow keys walk them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>… and {n} more factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultReport</name>
+        <message>
+            <source>Triptych: a fault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on. Please copy this report and send it to the makers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the report on the clipboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterDialog</name>
+        <message>
+            <source>Arrows walk the list, Enter takes the line, Esc closes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing fits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FloatSlider</name>
+        <message>
+            <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser; Page, Home and End jump; Space plays; a double-click resets.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value}, from {low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in a red stretch</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaLabel</name>
+        <message>
+            <source>Copy as LaTeX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy in words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scroll the formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaUnfold</name>
+        <message>
+            <source>… {count} signs: draw</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>… {count} signs, too long</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The formula is long; this draws the whole of it, which may take a moment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too long to draw; it can be copied as LaTeX or as text from the context menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FourthChoice</name>
+        <message>
+            <source>Fourth column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A fourth way to the gradient, shown beside the plots; it is never judged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3 columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No fourth column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finite difference, with its step h</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ complex step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A step into the complex plane</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ forward mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dual numbers: forward mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ micrograd</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A tape of single numbers, in the style of micrograd</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FurtherColumn</name>
+        <message>
+            <source>this derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all {n} derivatives</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reverse sweep, all at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} operations in 1 pass through the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} operations in {passes} passes through the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>, {records} objects kept until the end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>; the reverse sweep takes {reverse} for all inputs at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>GradientPlot</name>
+        <message>
+            <source>The gradient along one input, by all three ways</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>distance from SymPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Distance from SymPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How far the chain rule and PyTorch are from SymPy's {gradient} along {axis}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{gradient} along {axis}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{gradient} by three ways along {axis}; {numbers}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no difference beyond SymPy's own error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the difference from SymPy on a logarithmic axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shows how far each column is from SymPy, on a logarithmic axis (Ctrl+D)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatMap</name>
+        <message>
+            <source>Arrow keys go from cell to cell; Ctrl+C copies the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rows} rows, {columns} columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InputNames</name>
+        <message>
+            <source>Number of inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many inputs each unit of the first layer weighs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names of the inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The inputs' names with commas between, such as CGPA, IQ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A perceptron has at most {most} inputs here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InputRange</name>
+        <message>
+            <source>Range of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number such as -5, pi or 1e-3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set range</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the slider this range and step (Enter).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The range and the step must be finite numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lowest value must be below the highest.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The step must be above 0 and at most as wide as the range.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The range is too wide for a slider; stay within ±8e307.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InputRow</name>
+        <message>
+            <source>Let the plots run along {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Play {name} to and fro (Space on its slider)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Range and step of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exact value of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} has no place on a slider; it is used all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The range is now {low} to {high}, to hold {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>InputsPanel</name>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A name that the program uses gets its slider here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{names}: {count} rows from the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Triptych</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} was changed since it was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which key?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Narrows the list to the keys that fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each room tells its own keys here once it was opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here, at {name}: {says}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabBar</name>
+        <message>
+            <source>▸ Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run the line with the cursor (F10)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>▸ Cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run the cell (Ctrl+Enter; Shift+Enter goes on to the next)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>▸ All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run all cells from a fresh beginning (F5)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>■ Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop what runs; the lab is as before that line (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>↩ Before line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let the lab stand as before the line with the cursor was run (Shift+F10)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>⟲ Afresh</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forget all that was run; the cells stay (Shift+F5)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ Cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a cell below this one (Ctrl+Shift+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take this cell away (Ctrl+Shift+Delete)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move this cell up (Alt+Up)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move this cell down (Alt+Down)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open notebook …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open an .ipynb file (Ctrl+O), or drop one here</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabBench</name>
+        <message>
+            <source>Expression of x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any expression of x for torch, such as torch.sin(x)*x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>f(x) =</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabCard</name>
+        <message>
+            <source>The lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take these lines to the cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Puts them into a new cell, to be changed and run line by line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In other releases:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This torch says:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Being run …</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabCatalogue</name>
+        <message>
+            <source>Paste what torch said, or type a word of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find a mistake</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finds a mistake by its words, those of other releases too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mistakes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The arrow keys go from one mistake to the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing like this is known here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabCell</name>
+        <message>
+            <source>Cell {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabCells</name>
+        <message>
+            <source>These lines have been changed since: nothing was put back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabEditor</name>
+        <message>
+            <source>Cell of PyTorch lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter runs the cell, F10 the line with the cursor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter runs the cell, F10 the line, Shift+F10 goes back to before it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x = torch.tensor(3.0, requires_grad=True)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabInput</name>
+        <message>
+            <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exact value of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabLane</name>
+        <message>
+            <source>To the cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the lines of {lane} to the cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the tape, from its end: {steps}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabMend</name>
+        <message>
+            <source>As it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it into the cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes these lines where they stand (Ctrl+Shift+M); Ctrl+Z there takes it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lines that differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no gradient was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ no error: {grads}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabOutput</name>
+        <message>
+            <source>The file stored something else here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs the lines with this change from a fresh beginning, beside what you have</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try: {mend}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opens this derivative in the Expression room, with its three columns:
+{program}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>∂ Compare: {program}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabPage</name>
+        <message>
+            <source>Tape lab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells or tensors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the cells, or how the tensors stand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tensors and tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the mend in</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabPlaces</name>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your own lines, and notebooks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adding up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>4, 8, 12: who wrote to .grad, and four ways to clear it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four ways to stop a gradient, on one expression</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leaf, non-leaf, retain_grad, in place, a freed tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mistakes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What torch says to each, found by pasting its words</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabResult</name>
+        <message>
+            <source>What it printed</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabRoom</name>
+        <message>
+            <source>torch is being loaded for the lab …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running …  Esc stops it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a notebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notebooks (*.ipynb)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {count} cells of code; F5 runs them all.  {notes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabState</name>
+        <message>
+            <source>Every tensor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every tensor as it is now; what the last line changed is bold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tensors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> …and {count} more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The last line changed no tensor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run a line: every tensor appears here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabTape</name>
+        <message>
+            <source>The tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The steps that backward plays back, in its order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A table of the steps, or a drawing of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the tape as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✕ the step at fault is marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✕ at fault</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabTold</name>
+        <message>
+            <source>{type} in line {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{type} in line {line}, at “{word}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not run: line {line}, “{word}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not run: line {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the system ({language})</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Late</name>
+        <message>
+            <source>Open lessons: a zip file or one lesson …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open lessons: a folder …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Triptych's own lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present the open lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge a class's CSV files …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tour in six steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About Triptych</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerModel</name>
+        <message>
+            <source>{size} units in the last place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>; most is lost at this step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forward, to the output, or back, with the gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One step of the program, or the output's derivative by one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the number type has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The true number, at the inputs as the number type holds them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The error that this very step made, in units of the last place (ulp)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The error that it was handed, in units of the last place (ulp)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPanel</name>
+        <message>
+            <source>Why not identical?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies the whole ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brings the plots back (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>errors in units of the last place (ulp)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>errors in ulp</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no exact numbers here to hold the steps against.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerTable</name>
+        <message>
+            <source>Who added what to the gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter goes to a step, Ctrl+C copies the selected ones with all digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonCode</name>
+        <message>
+            <source>{says}: to be selected, and copied with Ctrl+C</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonCurtain</name>
+        <message>
+            <source>Predict first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Numbers and plots appear here as soon as you have said what you expect.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonExtras</name>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The map of skills, and who learns here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exercises without end; what went wrong comes back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Large type over the whole screen, block by block (F11)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonFaults</name>
+        <message>
+            <source>What the check of the lesson's file found; it can be copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>… {count} programs and tasks are still being checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ Preview of {name}: all holds. It is read again whenever it is saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonInputs</name>
+        <message>
+            <source>Sliders of the live program</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonPage</name>
+        <message>
+            <source>Code in the lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page Up and Page Down scroll, Alt+Right turns the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonProgram</name>
+        <message>
+            <source>The program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at {point}, in {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it on the sliders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open it beside this page, at this point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open in the Perceptron room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open in the Expression room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with this program in a room of its own; the lesson waits here</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonRow</name>
+        <message>
+            <source>new</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>, open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lesson {number}: {title}, {state}{here}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonSide</name>
+        <message>
+            <source>Predict first; then this slider can be moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lesson keeps this slider where it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonSnippet</name>
+        <message>
+            <source>PyTorch lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>▶ Run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run these lines in the Tape lab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put these lines into a cell of the Tape lab, to change them and to look inside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open in the Tape lab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>running …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It ran, and printed nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonTable</name>
+        <message>
+            <source>Table: {head}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonTurner</name>
+        <message>
+            <source>‹ Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The page before (Alt+Left)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next ›</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The next page (Alt+Right)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next lesson ›</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On to “{title}” (Alt+Right)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsBar</name>
+        <message>
+            <source>☰ Lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all lessons, or go back to the open one (Alt+L)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>‹ Text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program ›</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the text (Alt+P)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The live program (Alt+P)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsList</name>
+        <message>
+            <source>All lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>WHAT COULD NOT BE READ</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsRoom</name>
+        <message>
+            <source>Page before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List of lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program beside the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lesson {number} of {count}: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open this page in the web browser?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesPage</name>
+        <message>
+            <source>Four losses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies the four losses as a table with tabs, all digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>L along z</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dL/dz along z</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here z has a number for each row; pick one row of the data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesTable</name>
+        <message>
+            <source>Every way to write the loss, in numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dL/dz chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present the open lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixCard</name>
+        <message>
+            <source>Jacobian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose numbers the matrix shows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three do not agree on every cell; choose whose numbers are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hessian of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Jacobian of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hessian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second derivatives are shown by inputs, up to 32 numbers in all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The Jacobian is shown for outputs of up to 32 components.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three agree on every cell, to {n} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{names} agree, to {n} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only {names} has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They differ most at {cell}: {one} says {a}, {other} {b}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exactly {digits}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Put this sentence away</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionRow</name>
+        <message>
+            <source>Choose this answer (Space)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OutputPlot</name>
+        <message>
+            <source>The output along one input; the dashed line is the tangent at the point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{output} along {axis}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at {axis} = {x}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>slope {m}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no slope</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Palette</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the group: {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ − 1 2 3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>powers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>trig</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hyperbolic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>special</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>activations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>piecewise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>losses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vectors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin a new line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Erase what stands before the cursor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Insert {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PathList</name>
+        <message>
+            <source>no path leads there, so the derivative is 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sum over {n} paths =</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>and {n} more paths, sum {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PerceptronForm</name>
+        <message>
+            <source>bce written out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bce of torch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bce with logits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hidden units</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hidden activation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One bias for a whole layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All units of a layer add the same bias, so its gradient is a sum of paths.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} of the perceptron</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hidden activation (no hidden units)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>activation (this loss takes z)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shared bias (one unit a layer)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Off: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PerceptronNotes</name>
+        <message>
+            <source>Your program has no word {words}; what it writes instead opens as {words}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your program was rewritten the way this form writes it: the same function, though its last digits may be rounded otherwise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{own} is {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its names here: {pairs}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A step is flat on both sides, so its slope is 0 and every gradient through it is 0: it cannot learn by gradient descent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This loss applies the sigmoid itself, so it takes z and there is no p.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cross-entropy is meant for a target from 0 to 1; this one is outside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PerceptronRoom</name>
+        <message>
+            <source>Examples ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ready networks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The notebooks' neuron</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>L = w², where gradients pile up without zero_grad</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two inputs, one unit: a first step from 0 (Jurafsky and Martin)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open in the Expression room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with this program, and these values, in the editor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>THE NETWORK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>THE PROGRAM IT WRITES</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>Copy as {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {kind} …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {kind}, on white for paper …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard, as {kind}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotLegend</name>
+        <message>
+            <source>finite difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>complex step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>forward mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key to the curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotPair</name>
+        <message>
+            <source>Which plot is shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window is small, so the plots share one place; arrow keys change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePage</name>
+        <message>
+            <source>Next exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another one (Alt+E)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Worked solution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rule by rule; it counts as a hint</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New: {skill}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{skill} again, before it is forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{skill}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{skill} again, since it did not go well the last time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Level {level} of {most}: {depth} steps deep, rules: {rules}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeTools</name>
+        <message>
+            <source>What is practised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What went wrong comes back by itself; or choose one skill</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mixed: what is due comes first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Harder after every two right answers without hints; or choose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Grows with you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Level {level} of {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeWorked</name>
+        <message>
+            <source>in its simplest form</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Presenter</name>
+        <message>
+            <source>Presenting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End presenting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>The map in words and numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was tried yet. What you solve in lessons and in practice is shown here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{tries} tries, {unaided} right without a hint. {held} of {count} skills hold, {due} are due again. All of this stays on this machine.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>▲ {path} can't be written: {trouble}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ {count} attempts are saved in {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressTools</name>
+        <message>
+            <source>Progress of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Learner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who learns now; each has a progress of their own on this machine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New learner …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let somebody else begin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as CSV …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All attempts as a table, to hand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as JSON …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All attempts for other programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start over …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forget all that was tried</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New learner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the new learner:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the attempts of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forget all that {name} has tried?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It cannot be taken back. Save it as CSV first, if it may be wanted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Prose</name>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyTables</name>
+        <message>
+            <source>CGPA → placed: 20 students</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CGPA and IQ in hundreds → placed: 20 students</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opposite corners: no straight line parts them</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondSwitch</name>
+        <message>
+            <source>Second derivatives</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second derivatives: the Hessian by all three ways, below the columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second derivatives are for programs whose output is one number</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedPanel</name>
+        <message>
+            <source>The vector v</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All components of v are 1: the columns show the sum of the Jacobian's rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>VECTOR v OF vᵀJ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} has {size} components; the columns differentiate {sum}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} has 1 component; the columns differentiate {sum}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Components from {first} on keep their v.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedRow</name>
+        <message>
+            <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser; a double-click brings back 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exact value of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>v is 1 here and 0 elsewhere: the columns show row {index} of the Jacobian</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy all as one line of text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the line that was copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Triptych's sessions ({pattern})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All is as at the start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to what was there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All that is here is on the clipboard, as one line of text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchPad</name>
+        <message>
+            <source>{count} of {all} places are drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SkillMap</name>
+        <message>
+            <source>Arrow keys go from skill to skill, Enter practises or opens its lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Map of skills</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SkillTable</name>
+        <message>
+            <source>Skill</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without hints</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last mistakes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skills as a table, in words and numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Skills</name>
+        <message>
+            <source>Slope</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Power rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sum rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quotient rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exponentials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logarithms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sine and cosine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sum over paths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The perceptron</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is tracked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adding up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopping the tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kinks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The clamp</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>being learnt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>due again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in {n} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in {n} hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in {n} minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{right} of {tries} right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in a minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>remembered with a chance of {percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>again {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is shown above the columns; arrow keys change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four losses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Computing process</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start it afresh.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What failed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>StepList</name>
+        <message>
+            <source>Shows which rule was applied at each step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>… and {n} more steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>The step h, by its logarithm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The step h, from 1e-18 to 100; Shift is finer, Ctrl coarser</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exact value of h</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>auto</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A good guess: the cube root of the number type's precision, as large as the input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The step h must be a number above 0, not {h}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SurfaceMap</name>
+        <message>
+            <source>The loss surface from above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Click, or use the arrow keys, to go there; Ctrl+C copies the point, the loss and its slopes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SurfacePage</name>
+        <message>
+            <source>Loss surface</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name from left to right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name upwards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Learning rate of the step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SurfaceRelief</name>
+        <message>
+            <source>The loss surface from the side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drag, or use the arrow keys, to turn it; Ctrl+C copies the point and its slopes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SymbolicColumn</name>
+        <message>
+            <source>the whole expression, differentiated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exactly {digits}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>raw</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the derivative before it is simplified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shows SymPy's derivative as it came, before it was simplified</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TableModel</name>
+        <message>
+            <source>What the program has for {name} in each row</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>The rows of data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type into a cell to change it; Ctrl+V pastes a table, Delete takes the chosen rows away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAway</name>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures in sight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as Python with NumPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as SymPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as Python file …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as notebook …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the curves as CSV …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report as PDF …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report as HTML …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no program stands beside this page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing readable is written yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch has not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy has no exact word for something here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what is written is not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no curves are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the answer is not complete yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lab has no curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lab has lines of PyTorch, and no formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is on the clipboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeBar</name>
+        <message>
+            <source>How far the file is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel; no file is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeFile</name>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeFiles</name>
+        <message>
+            <source>Save as Python file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as notebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Starting a process that runs the code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing everything once more …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the NumPy code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the SymPy code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the chain rule by hand …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the PyTorch code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drawing the curves by the code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the cells …</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePage</name>
+        <message>
+            <source>{name}, differentiated in three ways</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made by Triptych {version}. The code was run before this was written, and gave these numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The inputs, as {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the three say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value and its gradients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy’s derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>simplified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain rule by hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These are the {most} largest of {count} paths.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Together: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Path {place} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch’s gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tape, from its end: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TapeLegend</name>
+        <message>
+            <source>Routes of the sum over paths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrow keys pick one route, Home shows all of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TapePanel</name>
+        <message>
+            <source>The tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folds each line into one box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Torch's steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unfolds all into torch's steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draws the routes of the sum over paths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brings the plots back (Esc or Ctrl+T)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} steps are too many to be drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as worked by hand; PyTorch is loading or records nothing here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} steps, {m} of torch's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{i} of {n}. {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TapePicture</name>
+        <message>
+            <source>The tape, drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrow keys walk the nodes, Enter unfolds one, Shift+Enter folds what leads to it alone; + and - zoom, F fits; drag to move it. Double clicks do what Enter does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TapeStrip</name>
+        <message>
+            <source>Tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tape's nodes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The nodes in recording order; arrow keys walk them</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TapeTools</name>
+        <message>
+            <source>Smaller (−)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shows all of it (F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saves the picture as SVG or PNG</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not saved: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TapeTransport</name>
+        <message>
+            <source>To the start (Home)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One step back (comma)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Play or pause (Space)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One step on (full stop)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To the end (End)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Position on the tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drag through the recording, then through backward; arrow keys step</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskBody</name>
+        <message>
+            <source>YOUR TURN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskBug</name>
+        <message>
+            <source>Run my mended lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the lines back as they were</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Point at the line at fault, then mend it and run it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines with a bug</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the cursor on a line, or mend the lines.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the cursor on the line at fault, or mend it; Ctrl+Enter runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FIND THE BUG</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line} is at fault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change a line first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run them in the Tape lab (Ctrl+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the lines back to point at one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say so, and be told</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskCard</name>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Have the answer judged (Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>judging …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hint {n} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The next hint: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All hints are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No more hints</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskChoice</name>
+        <message>
+            <source>More than one answer is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CHOOSE</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskFactors</name>
+        <message>
+            <source>The whole derivative d{of}/d{by}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The factor d{of}/d{by}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskGoal</name>
+        <message>
+            <source>Put this on the sliders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the task's program, with its sliders where they begin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave alone: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>REACH IT WITH THE SLIDERS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>now {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>does not hold yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskHints</name>
+        <message>
+            <source>Nudge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Half the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskOrder</name>
+        <message>
+            <source>Steps of the tape, first the one that is walked first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drag a step to its place, or move it with Alt+Up and Alt+Down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the step up (Alt+Up)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the step down (Alt+Down)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PUT IN ORDER</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskPredict</name>
+        <message>
+            <source>Your guess.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number; the right size is enough</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>− negative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0 zero</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ positive</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I predict: {sign}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draw {of} along {axis}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{says}: with the mouse, or ← → to go on and ↑ ↓ to raise it; Delete wipes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wipe what was drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wipe what was drawn (Delete)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} along {axis}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PREDICT</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskRule</name>
+        <message>
+            <source>Which rule comes first? Ask what was done last when it was computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Apply this rule: {rule}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sum rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>product rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>quotient rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>power rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>constant factor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exponential</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>logarithm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cosine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sigmoid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tangent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hyperbolic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>piecewise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PICK THE RULE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is left to differentiate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskTyped</name>
+        <message>
+            <source>Your number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The derivative, as you would type a program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number: 6.7, -1/2, pi/2, 1e-3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>such as 2x*cos(x^2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskVerdict</name>
+        <message>
+            <source>Right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not judged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>your answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Rooms and choices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program and inputs (F9)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>◐ View ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Menu ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colours and type size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Menu (Ctrl+M)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Perceptron</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tape lab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{room} room ({key})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type at {percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>TOUR · {step} OF {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TourCard</name>
+        <message>
+            <source>Tour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave the tour (Esc); the menu has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The step before (Alt+B)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The next step (Alt+N)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Predict: {answer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TourSteps</name>
+        <message>
+            <source>Drag x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This program is z = sin(x²), and x stands at 3. Drag the slider, or press the arrow keys on it, and watch the three columns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy, the chain rule by hand and PyTorch each found the slope dz/dx anew, and the curves show where you are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Predict, then look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At x = 1, is the slope of z = sin(x²) negative or positive? Say it before you look.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Positive</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now bring x to 1: type it into the box beside the slider, or drag.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This line says whether the three agree, and how exactly. Computers round, so they hardly ever agree to the last digit. Press the button at its end to see where the digits go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every step is held against the same step at 50 digits. When the three really differ, this is where it says who is right, and why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type your own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any function will do. Change sin to exp here, or type one of your own, such as x^3 - 2x.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was read while you typed. Every name that you use and do not define gets a slider.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go into the Perceptron room: press its button, or Ctrl+2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One neuron, its loss and the whole chain of slopes between them, with data to train it on. The Tape lab beside it runs PyTorch line by line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin to learn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lessons take you from the slope of a curve to training a neuron, and check each step of yours. Open their room: press its button, or Ctrl+4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You were right: dz/dx is {slope} there. The curve goes up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now look: dz/dx is {slope} there, so it is positive. The curve goes up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Training</name>
+        <message>
+            <source>This is so in row {row} of the table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back leads to the steps before; a smaller learning rate goes on from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other weights to begin with, or a loss of z itself, would move.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{most} steps are kept, and there is no room for more; go back, or reset.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The training process ended and was started again; the steps it had told are kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingButtons</name>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make one step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make all steps of a run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop, and leave out the steps that are left; those that were made stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back one step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back to where training began, and forget its steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Goes to any step that was made; arrows, Page, Home and End do too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Steps of this run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>step {step} of {made}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on, {count} left</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingKey</name>
+        <message>
+            <source>with zero_grad</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingLedger</name>
+        <message>
+            <source>step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward adds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>new {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with zero_grad</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPage</name>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is differentiated by that training could move; choose a weight above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sliders or the program have changed since; the next step begins anew from them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPlot</name>
+        <message>
+            <source>: equal to the last bit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} over the steps; at step {step}: {numbers}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPlots</name>
+        <message>
+            <source>Loss that each step met</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gradient that each step brought</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's weights against those by hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>loss</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingSettings</name>
+        <message>
+            <source>Learning rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Momentum μ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adam's β1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adam's β2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Steps of a run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optimizer of torch.optim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SGD, momentum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows of the table for each step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>row by row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as fast as possible</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>5 steps a second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 step a second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How fast a run goes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set the gradients to 0 before each step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>optimizer.zero_grad() before each step; without it every gradient is added to the last ones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A finite number is needed here, not {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A run has 1 to {most} steps, not {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a share from 0 to below 1, and {value} is none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With a learning rate of 0 nothing moves, however long it runs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A negative learning rate climbs. PyTorch's optimizers refuse it by that name, so they are given lr = {rate} and maximize = True.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingStep</name>
+        <message>
+            <source>Copy step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies this step with all digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies every step with all digits, for a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This step by hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the new weights come from the old ones and the gradient, which is PyTorch's for the weights before the step; m and v begin at 0, momentum's v with the first gradient.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Before the first step. It will be worked out here, number by number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step {step}; the loss before it was {loss}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step {step}, by the mean over all {rows} rows; that loss was {loss} before it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step {step}, row {row} of the table; its loss before it was {loss}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleLine</name>
+        <message>
+            <source>Troubles of the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleSentence</name>
+        <message>
+            <source>Click or press Enter to go there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}, column {column}:</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedLine</name>
+        <message>
+            <source>{says} Enter has it judged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderstoodLine</name>
+        <message>
+            <source>Read as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program as it was understood; arrow keys walk its parts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>and {count} more lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictBar</name>
+        <message>
+            <source>Earlier answer: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Also: {kinds}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch is still loading.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The columns have not all answered yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exactly {digits}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} itself: {kind}, for the same reason.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} itself: {kind}. {cause}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} itself: {kind}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The verdict in words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the three agree, and why not where they differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why not identical?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A ledger of every step's rounding, in the place of the plots (Ctrl+L)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictChip</name>
+        <message>
+            <source>Shows the whole verdict on this derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WrittenProgram</name>
+        <message>
+            <source>The program that the form wrote</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the form wrote; it is read and computed like any other program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WrtChoice</name>
+        <message>
+            <source>What to differentiate by: each has its number in every column.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Steps of the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the derivative with respect to {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WrtRow</name>
+        <message>
+            <source>Space shows how this number came about, Ctrl+C copies all its digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>_Gutter</name>
+        <message>
+            <source>Click a line that was run to go back to before it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>_StepRows</name>
+        <message>
+            <source>SymPy's steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One rule a step; arrow keys walk them</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>_Table</name>
+        <message>
+            <source>Every step's rounding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>engine</name>
+        <message>
+            <source>Type an expression to differentiate, for example x^2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' is unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' is unknown; did you mean {near}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' takes ({params}), but {count} values are given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program has {length} characters; at most {most} are read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This line has more than {most} numbers, names and signs; write it in several lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More than {most} brackets, signs or powers stand inside each other here; write it in several lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The number {number} has too many digits or too large an exponent to be computed with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} is not read as a number; write it in decimal digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} is larger than any float64, so a computer takes it as infinity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The character '{character}' has no meaning here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This '{bracket}' closes a bracket that was never opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This '{bracket}' is never closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An = gives a name a value at the start of a line; to compare, write ==</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An operator is missing before {token}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{token}' can't stand here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something is still missing at the end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A value is missing before '{token}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' is a function; put what it applies to in brackets: {name}(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is applied to the whole power here; for a power of {name}, write ({name}(x))^2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} to the power -1 is read as the inverse function a{name}; for one divided by {name}, write 1/{name}(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The fraction is taken first here, as in (1/2)·x; to divide by the whole product, write 1/(2x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{character}' is a letter of another script; it is read as {plain}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The factorial of a number that varies has no derivative; write the product out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only logarithms to base 2, 10 and e have a name here; write log(x)/log({base})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An index must follow a name, as in x_1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The command {name} is not read here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The environment {name} is not read here; cases and pmatrix are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' has a meaning of its own here, so it can't be given a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} gets a new value here; from this line on it is shown as {new}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} already has a value from line {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These names need each other, so none of them has a value: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A vector needs at least one number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A line that begins with {word} is skipped; it is not needed here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is not a number; write one like 6.7, pi/2 or 1e-3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{op}' asks for a condition here, such as x &gt; 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A condition is no number, so '{op}' can't compute with it; write where(condition, 1, 0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A condition has no derivative; use it in where(condition, a, b)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A prime asks for a derivative, and Triptych takes those itself; type the function alone; a transpose is written A.T</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is read as one name; for the product, write {product}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is read as one name; for the function, write {function}({rest})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number in brackets raised counts layers or derivatives; give the value a name of its own, or write x^2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' makes its own weights by chance; write them out, as in w @ x + b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The root is taken of {number} alone here; for the root of more, write √({more})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>T raised is read as the transpose; for a power, write **T, or give T a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' asks for a derivative, an integral or a limit; type the function alone, it is differentiated here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A choice needs both sides: a if condition else b, or condition ? a : b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' in quotes is a text and no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A vector has one direction, 0 or -1, and a matrix also 1 or -2; {option} names another one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The option {option} of {name} is not read with this value; write the formula out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is read for scores and one typed class, as in {name}(z, 1); otherwise write -sum(y*log_softmax(z))</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is read only where a vector with one direction comes out, as in ones(3) or x.view(-1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' draws numbers by chance; write the numbers themselves, as in x = [0.5, -1.2]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>detach cuts the gradient off, which only the code does and no formula; give that value a name with a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The gamma function has no row here; log(gamma(x)) is lgamma(x), and for x &gt; 0 gamma is exp(lgamma(x))</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give these values by their places, without names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}(…) takes fewer options by place than the {count} given; name them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>// divides and rounds down in Python, and begins a comment elsewhere; write floor(x/y), or # for a comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ATAN2 takes x first in spreadsheets and y first elsewhere; write atan2(y, x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' can be called once its own line can be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' is defined by itself, so it can't be written out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LOG means the logarithm to base 10 in some programs and to base e in others; write log10 or ln</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sum or product over an index is not read; write sum(x) for a vector x, or the terms with +</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A fraction right after a number can mean a sum or a product; write + or *</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A line that begins with {word} only acts or asks for a derivative; it is skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The body of {name} is read only where it is lines name = expression and one return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} could not be loaded, so its column stays empty; install Triptych again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Triptych failed at this program, which is a fault of Triptych; please report it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This takes more than {megabytes} MB of memory; make the program smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has no value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no {name} in the program to differentiate by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program has {steps} steps; at most {most} are computed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vector v needs as many numbers as the output has: {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A matrix has rows of numbers; nothing that lies deeper is read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rows of a matrix need the same length; these have {sizes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no row [{index}] in a matrix of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The inner sizes {left} and {right} do not fit: a product of matrices takes rows as long as the columns are high, and here are {shapes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} can't join values of {shapes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bars around a matrix can mean its determinant or the size of every number; write det(A) or abs(A)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This takes 1 over every number of the matrix, which is seldom meant; write inv(A), or 1/A</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} works on a matrix; give it a value like [[1, 2], [3, 4]]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} needs a square matrix, and this one is {rows} by {columns}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} is written out for matrices of {most} rows at most, and this one has {rows}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} of a matrix needs a direction: dim=0 goes down the columns, dim=1 along the rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} with this option is read for vectors alone; for a matrix, write the formula out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no component [{index}] in a vector of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number has no component [{index}]; give it a value like [1, 2, 3]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} multiplies vectors and matrices; give each a value like [1, 2, 3], or write * for numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is a condition, so nothing can be differentiated by it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} works on a vector; give it a value like [1, 2, 3]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{op} can't join vectors of {sizes} components</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no column {name}; there are {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The step h must be a number above 0, not {h}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is no input of the program, so it has no range; its inputs are {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is a vector of {size} numbers; choose one component, such as {first}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The range of {name} must go from a number to a larger one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{library} is still loading; its number comes as soon as it is there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch says: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy would have to write out a power of numbers with thousands of digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program is nested too deep for SymPy; the other columns do not mind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy's derivative uses something that has no word here: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy's derivative has no value here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The complex step can't pass {node}: {op} has a corner or a jump, or no form for complex numbers, so the imaginary part would not carry the slope</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: sum rule, term by term</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: product rule, u'v + uv'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: quotient rule, (u'v - uv')/v²</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: power rule, times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: a constant factor stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: flat, so its slope is 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: exp is its own derivative, times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: log u gives u'/u</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: sin gives cos, times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: cos gives -sin, times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: tan gives 1 + tan², times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: sec gives sec·tan, csc gives -csc·cot, cot gives -csc², times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: lgamma gives digamma, digamma gives polygamma, times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: derivative of an inverse function, times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: hyperbolic functions, times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: erf gives a Gaussian, times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: sigmoid s gives s(1 - s), times the inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node}: piece by piece, each with its own rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative is sound, but code that multiplies step by step loses it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, but a column that follows its convention at the corner misses it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the way through {node} a number has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A clamp acts at {node} (it was given {value}): there the code holds a number fixed, which cuts the gradient off; the formula without the clamp goes on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number here is too large for any machine to write out, so there is nothing exact to compare with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} is {value}, which is no number to differentiate at.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no real derivative at this point.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The columns differ and no step explains it: please report this program, it is a fault of Triptych.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Diverged at step {step}: the loss is {loss}, and it was {first} at the start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Diverged at step {step}: {name} is {value} after it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The loss curves by {curvature} where it was least. A learning rate above 2/{curvature} = {most} jumps so far over the minimum that it lands higher than before, and this one is {rate}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The steps are too large for this loss; a smaller learning rate than {rate} may hold it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A negative learning rate goes uphill, so the loss grows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without zero_grad each step goes by the sum of all gradients so far, and so too far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing moves any more from step {step} on: the gradient is exactly 0 for every weight.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The loss is flat here, as it is in a minimum or where an activation has no slope.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No gradient comes back to what is trained, so there is nothing to step by.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the derivative wherever it is defined: it agrees at {points} points of many sizes, to 48 digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the derivative; SymPy brings the difference to 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This could not be decided: at too few points could both sides be computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This could not be decided: no point was found at which the program has a derivative in the real numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This could not be decided within {seconds} s.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {point} the derivative is {true}, but this answer is {given}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program has no {name}, so the derivative can't have it either.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The derivative by {wrt} has the shape of {wrt} itself, and this answer has another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where this answer has a real value it is right, but at {point} it has none, and the derivative is {true} there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: sin gives +cos. Its derivative is {slope}, times that of {inside}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: cos gives -sin. Its derivative is {slope}, times that of {inside}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the derivative of what is inside, {inside}, is missing as a factor; {slope} is only the outer one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not added to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not divided by it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not by {inside} itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the exponent comes down as a factor and is lowered by 1: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the old exponent is missing as a factor in front: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the exponent comes down with its sign: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the exponent is lowered by 1, not raised: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the exponent is lowered by 1 and not by more: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the factor in front is the old exponent, not the lowered one: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: this power was integrated; its derivative is {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the base moves and the exponent is fixed, so the power rule holds: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the exponent moves and the base is fixed, so the power rule does not hold; the derivative is {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the natural logarithm of the base is missing as a factor: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: one multiplies by the logarithm of the base; dividing is for the integral: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: base and exponent both move, so there are two terms, one for each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the 2 below the fraction line is missing: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the root belongs below the fraction line: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the 3 below the fraction line is missing: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the derivative of a product is u'v + uv', not u'v'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the derivative of a product has two terms, u'v + uv'; one of them is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the two terms of the product rule are added, u'v + uv'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: each factor's derivative stands beside the other factor, u'v + uv'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: a product was differentiated like a sum; it is u'v + uv'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the factor that does not move has to stay; the derivative by {inside} is {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: {other} does not move, so it stays as a factor; it does not make the whole term 0: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: {other} stays as a factor, it is not added: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: {other} goes on dividing, it does not multiply: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the minus of the reciprocal's derivative is missing: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the derivative of 1/v is -v'/v², not 1/v': {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the derivative of a quotient is (u'v - uv')/v², not u'/v'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the terms above are in the wrong order; it is (u'v - uv')/v².</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: below stands the square of the denominator, (u'v - uv')/v².</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the squared denominator is missing, (u'v - uv')/v².</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: a minus stands between the terms above, (u'v - uv')/v².</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: below stands v², the denominator itself, not its derivative.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: above stand two terms, (u'v - uv')/v²; one of them is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: a constant term has the derivative 0, so it drops out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: a constant term has the derivative 0, not 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the minus has to stay: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: {wrt} acts in two ways that meet here; what comes along them is added, not multiplied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: {wrt} acts in two ways that meet here, and only one of them was counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: this logarithm's base is not e, so the logarithm of the base stands below: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the logarithm of the base stands below the fraction line: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the logarithm gives one divided by {inside}: {slope}, times the inner derivative.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: tan gives 1 + tan², which is 1/cos²: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: arccos gives a minus: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: below stands a square root: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: no square root stands below: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the sign of the square below is wrong: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: this is the inverse function and not one divided by it: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: hyperbolic functions change into each other with a plus: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: tanh gives 1 - tanh²: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: sigmoid s gives s·(1 - s); one of the two factors is missing: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: sigmoid s gives s·(1 - s), with this sign: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the sigmoid's own derivative is missing as a factor: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: to the left of its corner the slope is -1: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the 2 of the square is missing: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: a mean divides by the number of components, and so does its derivative.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the outer function itself was not differentiated; it gives {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the function was applied to the derivative of {inside}; it has to be differentiated itself: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative is missing as a factor: {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {node}: the sign is wrong; the derivative by {inside} is {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This was integrated: its own derivative by {wrt} is the program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program does not change with {wrt}, so its derivative is 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {point} the derivative is {true}, but this answer has no real value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without + {name} this is right; such a constant belongs to an integral.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here every input was taken to move; by {wrt}, everything but {wrt} stands still.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the derivative by another name; here it is asked for by {wrt}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the function itself, not its derivative.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the second derivative; the first was asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Angles are in radians here, so no factor pi/180 appears.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is one divided by the derivative.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the derivative plus a constant that does not belong there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the derivative times a constant that does not belong there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a number, but the derivative changes with the inputs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two inputs are called {name}; give one of them another name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is a name of the perceptron's own (w, b, z, h, p, y, L); call the input otherwise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' is no single name; write letters and digits, such as CGPA or x1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no rows here; paste or open lines of numbers, the target last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are more than {most} rows; take {most} of them at most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This has {size} MB; {most} rows are the most, and they need less than {limit} kB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is no text; save the table as CSV and open that</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file can't be read: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}, column {column}: '{cell}' is no number; write one such as 6.7</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}, column {column}: nothing stands here; write a number or leave the row out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}, column {column}: '{cell}' is not finite; write a number or leave the row out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line} has another number of cells ({count}) than the first line ({width}); give every line as many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line}: a quotation mark is opened or closed in the wrong place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A line of {width} is too short: it takes at least {least} columns, the target last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A line of {width} is too long: a perceptron takes {most} inputs at most, and {targets} of target here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Commas were read as decimal commas.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The inputs are called {names} now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{heading}' is the target {target}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {row}: the target {target} is {value}, but cross-entropy is meant for targets from 0 to 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {row}: the target {target} is {value}, but hinge takes labels of -1 and 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The target {target} is {value} in all rows: with one class alone there is no boundary to learn.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The Perceptron room's inputs are single numbers, and the program begins with a vector.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program is too large to be a perceptron.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Triptych made a mistake while answering; the report can be copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This program needs more memory than the computing process may use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No answer within {seconds} seconds; the computing process was ended and started afresh</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' begins with an underscore: such names lead inside Python, and the lab runs none of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab does not run '{word}', because it could reach outside the lab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab does not run '{word}' here; it runs a smaller part of Python</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab runs no lambda; write the function with def</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab runs a for inside square brackets only; write [… for …]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab runs no try: an error is shown, and that is what the lab is for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab runs no class; write functions with def</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab hands no '{word}' on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab imports torch, math and numpy only, so '{word}' was not imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab does not run '.{word}'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' is not among the words of {module} that the lab runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' comes from {module}, which the lab does not import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab does not run .{word} of a {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab does not set .{word} of a {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' gives a {kind}, and the lab works with tensors, numbers, texts and lists only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' gives an array that holds no numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch.{word} with whole numbers gives a tensor of whatever was in memory; write torch.zeros</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' can stand after with only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>After with, the lab runs torch.no_grad(), torch.enable_grad() and torch.inference_mode() only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lab does not format with '{word}'; a place in a text takes a name and a width, no more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' is an order to the notebook, not Python; this line was skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' is an order to the system's shell, which the lab never runs; this line was skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell is written for '{word}', not in Python; it was skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell has more than {most} characters; split it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More than {most} brackets, signs or blocks stand inside each other here; write it in several lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More than {most} calls wait for each other here; the lab goes no deeper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell takes more than {most} steps; it was stopped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This loop turns more than {most} times; it was stopped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell takes more than {seconds} seconds; it was stopped, and the lab is as it was before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell did not end and was stopped from outside; the lab is as it was before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You stopped this line; the lab is as it was before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tensors of this cell have more than {most} numbers together; it was stopped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell needs more memory than the lab has; it was stopped, and the lab is as it was before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The names hold more than {megabytes} MB of numbers after this cell; it was taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' would make a tensor of more than {most} numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' would make a whole number too long to be computed with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' would make a list of more than {most} items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' would make a text of more than {most} characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{word}' would fill a text with more than {most} characters for one number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell prints more than {most} characters; the rest is left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The notebook has used up its {seconds} seconds; this cell was not run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing on the way to this tensor asked for gradients, so there is no tape to play back. Give the input requires_grad=True before computing with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only numbers with a decimal point can have a gradient: an integer can't move by a little. Write 3.0 instead of 3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first backward let go of what the tape had saved. Compute the output again, or keep the tape with retain_graph=True.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A leaf that wants gradients can't be overwritten while the tape records. Update it inside torch.no_grad().</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number that backward needs was overwritten in place after it was saved. Use the form without the underscore, which makes a new tensor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This tensor was computed, so its gradient passes through and is not kept. Call retain_grad() on it before backward, or read .grad of the leaf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward starts from one number. Take the mean or the sum first, or give backward the vector v of vᵀJ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The output does not depend on this tensor, so the tape does not lead to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This tensor does not ask for gradients, so there is nothing to differentiate by.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only a leaf's requires_grad can be changed. For a computed tensor, detach() gives a copy without tape.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch knows no such keyword; it is spelt requires_grad, with an s.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>numpy knows no tape, so torch refuses to hand a tracked tensor to it. Detach it first, or use torch's own function.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>math works with plain numbers, so the tape ends here. Use torch's function of the same name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch's functions take tensors. Wrap the number in torch.tensor(…).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>.grad holds the gradient and is no function; leave out the brackets.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>.grad is None until the first backward has written to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This name has no value here. If the stored output shows one, it comes from a session in which the name still had a value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both sides need the same number type. Convert one of them, for example with .float().</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A tensor made in inference mode can never be part of a tape. Use torch.no_grad(), or clone it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only a tensor on the tape can be told to keep its gradient.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An optimizer changes leaves; this tensor was computed from another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The gradient must be a tensor of the same shape and type as the tensor itself, or None.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Making a tensor from a tensor copies the numbers and leaves the tape behind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A gradient with a tape of its own and its tensor hold each other in memory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two shapes differ, so one is stretched over the other and the loss means something else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This loss takes probabilities between 0 and 1: put a sigmoid before it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward's own argument is the vector v of vᵀJ: a tensor of the output's shape.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch.Tensor is the class; torch.tensor, with a small t, makes a tensor of numbers and takes requires_grad.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch computes this, and has no derivative for it; it says so only when backward comes there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the first step, going back, whose gradient is no number. Look at what went into it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Small differences need more digits than float32 has. Make the inputs float64, with .double().</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a plain number, not a tensor, so it has no tape.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A notebook's cells were run in another order than they stand in, so a stored output may belong to lines that have changed since.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the number a float that wants gradients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask for gradients where the tensor is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the tape after the first backward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Update inside torch.no_grad()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a new tensor instead of changing the old one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep this tensor's gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the sum first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the mean first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spell it requires_grad</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use torch's function</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Detach it first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave out the brackets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave gradients switched on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compute outside torch.no_grad()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is no notebook: it can't be read as JSON</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is no notebook: it has no list of cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This notebook has format {format}; open it in Jupyter and save it again, which makes it format 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This notebook has more than {megabytes} MB; clear its outputs in Jupyter and save it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This notebook has {count} cells of code; the first {most} are run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This notebook is written in {language}; the lab runs Python</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The cells were last run in another order than they stand in; run from the top they may show other results</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The stored output comes from an earlier session: run from the top, '{name}' has no value here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The stored output was made before a line above it stopped with an error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lesson has more than {most} characters; split it into several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file has more than {megabytes} MB, so it was not read; a lesson is a page or two of text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is not a text in UTF-8</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file can't be read: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lesson begins with a line +++, its title and summary as TOML, and another line +++</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lesson has no page; begin one with a line such as # What is a slope?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This stands before the first page; begin one with a line such as # What is a slope?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is no TOML: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The field '{field}' can't be used: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The field '{field}' is missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no field '{field}' here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two tasks are called '{id}'; progress could not tell them apart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no skill '{skill}'; there is {known}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A task has one to {most} hints (nudge, rule, half done, answer), not {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None of the options is right; mark one with right = true</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The snippet has no line {line}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no rule '{rule}'; there is {rules}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{name}' names nothing in an answer; write z, dz/dx, or dz/dx with a part such as autograd or verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture '{name}' does not lie in the lesson's own folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture '{name}' is no PNG, JPEG or SVG</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture '{name}' is not there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture '{name}' has more than {megabytes} MB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The next lesson, '{name}', is not there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These lessons lead to each other without end: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another lesson has the same name; rename one of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} has no lesson in it; a lesson is a file whose name ends in .md</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} is not there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} is neither a folder nor a zip file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} can't be read as a zip file: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This entry leads out of the archive, so it was left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This entry unpacks to more than {megabytes} MB, so it was left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are more than {most} lessons; the others were left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} should be {expected}, and is {found} now ({versions})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Task '{id}': the answer {answer} should be right, and is judged {verdict}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Task '{id}': the answer {answer} should be wrong, and is judged {verdict}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Task '{id}': the answer {answer} should be told as {expected}, and is as {found}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} could not be computed; try triptych compare with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I could not decide this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type an answer first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say what you expect first; then look.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is no number; write one like 6.7, -0.5, pi/2 or 1e-3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} is not it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose negative, zero or positive.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>So it is: {of} is {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not so: {of} is {value}. Look at which way the curve leans there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Well guessed: {of} is {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} is {value}; your guess is off by more than a factor of {within}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} is {value}, so even the sign is the other one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your line has the shape of the true curve.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draw over more of the range; at least {fewest} places are needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where the true curve is above 0, yours is mostly below, and the other way round.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your line runs mostly too high.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your line runs mostly too low.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill in all {count} boxes: each factor, and then their product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The factor d{of}/d{by} is not right yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the product of the factors that you typed, so the multiplying is right; factor {number} is not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each factor is right, and so is their product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pick one of the rules.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That rule does not fit {step}. Ask what was done last when it was computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step} is not put together like that. Ask what was done last when it was computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right. Now it reads {formula}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right, and nothing is left to differentiate: {formula}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every step has to be put in its place, once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step} comes too early: its gradient is complete only when {user} has handed its share back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Right: every step comes only when all that used it have handed back their share.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose one of the answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is part of it; another answer is right too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Point at the line at fault, or mend the lines and run them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is the line. Now mend it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line} does what it should; look elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It still stops at line {line}: {message}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It runs, but {name} is {found} and should be {expected}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mended: it runs, and every number is as it should be.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has to stay where it was; put it back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} has no value here; move on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not yet: {of} is {value}, and has to be below {most}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not yet: {of} is {value}, and has to be above {least}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I could not decide; here is how both look at five points.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chain rule: outer derivative times inner derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Constant factor: it stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cosine: cos gives -sin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Error function: erf gives a Gaussian</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exponential: it stays, times the logarithm of its base</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hyperbolic functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inverse functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logarithm: log u gives u'/u</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Piece by piece</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Power rule: the exponent comes down, and is lowered by 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product rule: u'v + uv'</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quotient rule: (u'v - uv')/v²</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Secant, cosecant, cotangent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sigmoid: s gives s(1 - s)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sine: sin gives cos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gamma functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sum rule: term by term</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tangent: tan gives 1 + tan²</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What a slope is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Powers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sums and constant factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quotients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exponentials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logarithms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sine and cosine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sums over paths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The perceptron's chain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cross-entropy and its cancelling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the tape records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gradients that add up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopping the tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vectors and vᵀJ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clamps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finite differences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Formulas that grow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by {wrt}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was done last when {step} was computed? Begin there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>After the first rule it reads {formula}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One way to write it: {formula}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} has more than {megabytes} MB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} can't be read: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} is not a text in UTF-8; save the table as CSV in UTF-8</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}, line {line}: {why}; export the file again from Triptych</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of your progress was damaged and could not be read. It was set aside as {aside}; a new one was begun.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of your progress, {path}, is damaged and could not be set aside: {error}. Practice goes on, but is not kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of your progress, {path}, can't be written ({error}). Practice goes on, but is not kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of your progress, {path}, was written by a newer Triptych. It is left as it is; practice goes on, but is not kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This has more than {most} MB, so it was not read; a session is a page or two of text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file is not a text in UTF-8, so it is no session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is no session: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is no session: a line such as triptych = 1 is missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This line is no session, or was changed on its way; copy it once more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The line of this session was cut short on its way; copy it once more, to its end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} is a folder; choose a file in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} can't be written: {error}. What was there is as it was; choose another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are {count} paths, too many to write each one out; the other two show the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's code for this program could not be had</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy has no exact word for something here: {word}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are {count} numbers to differentiate by, too many to write SymPy's derivatives out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no curve along a single number to be drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code for {name} did not run: {error}. So nothing was written; please report this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code did not end within {seconds} s, so it was stopped and nothing was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The process that runs the code ended before it was done, so nothing was written; try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves came out differently when the code was run, so they are left out here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cell {number} was not run: {because} A file would not do what it says, so nothing was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no answer to this program that could be taken away: {because}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it says, and where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Local derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it hands back: v is the gradient that comes to it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Real where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Has a slope by {param} where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A corner, a jump or a vertical slope where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In code, held fixed where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comes near to, and never reaches,</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None: it is real and smooth everywhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a program here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by its definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>examples</name>
+        <message>
+            <source>First steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sine of a square</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An input used twice: two paths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product and quotient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Perceptron with binary cross-entropy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cross-entropy written out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line through one point: squared error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hinge loss</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Network of 2-2-2 units with published numbers (M. Mazur)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean of squares</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dot product into a neuron</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where the three part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kink: relu at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kink: the larger of two at a tie</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saturation: p is exactly 1 in float32</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clamp: a gradient of 0 in float64</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancellation: 1 - cos(x) for a small x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Overflow: exp of a large number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outside the domain: log of a negative number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A masked branch that still hurts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logistic map, five times</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>further</name>
+        <message>
+            <source>Finite difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(f(x + h) − f(x − h)) / 2h</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(f(x+h) − f(x−h)) / 2h</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Complex step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Im f(x + ih) / h</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forward mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dual numbers, one input at a time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dual numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>micrograd's tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an object for every number, then back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a tape of objects</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>lab</name>
+        <message>
+            <source>{name}: version {was} → {now}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>  (leaf)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>  (not on the tape)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>freed: {steps}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>recorded anew: {steps}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its numbers, as torch prints them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The gradient that backward has added up here so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether operations on it are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether it was given, and not computed by recorded operations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The step of the tape that made it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How often its numbers were changed in place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The type of its numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many numbers it has along each axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The other names of the same numbers in memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch's name of the step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tensor that it made; for AccumulateGrad the leaf that it writes to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hands on to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The steps that get its gradients in backward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>saved for backward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it keeps, and whether that was freed or overwritten</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>freed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>overwritten</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>lab-benches</name>
+        <message>
+            <source>Who wrote to .grad, and when</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward adds to .grad. It never replaces what is there, so without clearing the same gradient comes twice, three times.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing clears it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every backward adds the same slope once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x.grad.zero_()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same tensor is kept and filled with 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x.grad = None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The gradient is thrown away; the next backward makes a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>optimizer.zero_grad()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today's default leaves None behind, and no 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four ways to stop a gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>f is stopped in four ways after a first backward, and its result is used in a product. Look at what is recorded, what backward says, and what .grad holds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x.requires_grad_(False)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The leaf is switched off for good. What it had gathered before stays in .grad, and the product is stopped too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x.detach()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same numbers by another name, without tape. x itself goes on: the product has a slope by x, with y as a constant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with torch.no_grad():</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing inside is recorded. Afterwards x is recorded again, and y is a constant in the product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with torch.inference_mode():</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As no_grad, but what is made inside can never be part of a tape, not even as a constant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who keeps a gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A leaf is what you made; what was computed from it passes its gradient on. In place changes are counted, and backward looks at the count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A leaf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its gradient stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not a leaf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The gradient passes through y, and torch warns the one who looks there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>retain_grad()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked beforehand, y keeps a copy of what passes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed in place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exp saved its own result; adding to that overwrites it, and the version tells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A freed tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first backward lets go of what was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same numbers, two names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>detach shares the numbers, so a change of one is a change of both, and it is counted for both.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>lab-mistakes</name>
+        <message>
+            <source>Nothing to differentiate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward on a plain number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody asked for gradients, so nothing was recorded that could be played back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward on an integer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two causes in one: gradients were not asked for, and an integer could not have any.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward after detach</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>detach cuts the tape: what follows knows nothing of x.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward after no_grad</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inside no_grad nothing is recorded, so y came into being without a tape.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward after inference_mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inference mode records nothing either.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward after requires_grad_(False)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The leaf was switched off before y was computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward after .item()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>item() gives a plain number; a tensor made of it starts from nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward on a comparison</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A truth value does not move by a little when x does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward on an argmax</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A place in a list is a whole number; it has no slope.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward after .long()</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole numbers leave the tape.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>requires_grad on the loss only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The error goes away, and nothing learns: the tape begins at the loss and never reaches w.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An integer that asks for gradients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only numbers with a decimal point can have a gradient: write 3.0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An integer asked afterwards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same, asked by a method: the text is a little different.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A truth value that asks for gradients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>True and False have no slope.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>grad by something that does not ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a takes part in the product, but it was never told to be recorded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>grad by something unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a asks for gradients, but the output does not depend on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A gradient of a gradient, without create_graph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first gradient was computed without being recorded. Give grad create_graph=True.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>require_grad, without the s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A misspelt keyword is at least refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same misspelling as an attribute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Python takes any attribute in silence: requires_grad stays False.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch.Tensor with a capital T</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch.Tensor is the class; torch.tensor makes a tensor of numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>math on a tracked tensor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>math gives back a plain number. torch warns that the tape ends here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward on what math gave back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A plain number has no backward.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>numpy on a tracked tensor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>numpy knows no tape, so torch does not hand the numbers over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>.numpy() on a tracked tensor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Detach first, and know that the tape ends there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A torch function on a plain number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch's functions take tensors: wrap the number in torch.tensor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x.grad() before backward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>grad is not a method. Before the first backward it is None, and None can't be called.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x.grad() after backward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>After backward it is a tensor, and a tensor can't be called either.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clearing what is not there yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Before the first backward .grad is None.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Twice, and adding up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward twice on one graph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first backward let go of what had been saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Twice, where nothing was saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sum needs no numbers for its slope, so nothing is freed: it works, and adds up to 2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Twice on 2*x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A product does save something, even where one factor is a plain 2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>4, 8, 12, 16</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new forward each time is allowed, and each backward adds to what is there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A name for the old gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sum is made in place: the old name shows the new value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Off, on again, and a stale 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Switching the flag does not clear .grad: 4 becomes 8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>zero_grad leaves None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Since the default became set_to_none, .grad is None afterwards and not 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward with create_graph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The gradient gets a tape of its own, and the two hold each other in memory. Use autograd.grad.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leaves and updates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Updating a leaf in place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A leaf that is recorded can't be overwritten: the tape would point to a number that is gone. Update inside no_grad.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x += 1 on a leaf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same for any change in place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing into a part of a leaf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A part of a leaf is a view of it, and is guarded as well.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The update that loses its gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>w is a new name for something computed: no leaf any more, so its .grad stays None.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking for the gradient of what was computed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The gradient went through y to x. Ask y to keep it with retain_grad() before backward.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An update inside no_grad by a new name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inside no_grad the new w is made without requires_grad. Write w -= … there instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The right update</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In place, inside no_grad: w stays a leaf. Its .grad still holds the old value, so clear it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>retain_grad without a tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only a tensor that is recorded can keep a gradient.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Switching off something computed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only a leaf has a switch. y.detach() gives the numbers without the tape.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Overwriting what backward needs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exp saved its own result for its slope, and add_ wrote over it. Use z = z + 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same through detach</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>detach shares the numbers, so the change counts for both.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Updating a saved leaf inside no_grad</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no_grad allows the change, but y had saved the old x.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Through .data: wrong, and silent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A change through .data is not counted: backward uses the new number and says nothing. The slope at 2 would be 4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An optimizer over something computed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An optimizer changes leaves; w*2 is computed anew each time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A tensor made of a tracked tensor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It copies the number and leaves the tape behind; torch tells what to write instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A number for a gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A gradient is a tensor, or None.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A gradient of another shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It must have the shape of its tensor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An inference tensor on a tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was made in inference mode can't be saved for backward. Clone it, or use no_grad.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who is a leaf?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plain data, what was detached, and what was computed from constants are leaves; x.double() and v[0] are not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outputs that are no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward on a vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>backward starts from one number. Take the sum or the mean, or give it the vector of vᵀJ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A starting vector of another length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vector needs one number for each component of the output.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A list for a starting vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It must be a tensor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A complex output</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One complex number is two numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shapes that stretch over each other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Three and three by one become three by three: the loss means something else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number types</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>float32 @ float64</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both sides need the same type.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A float32 layer, float64 data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layers are made in float32; the data must be too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Integers @ floats</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A product of vectors does not turn integers into floats.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cross entropy with an integer target</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The target must be a float of the same type as the prediction.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cross entropy with a float64 target</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same for float64.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same with logits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same cause in other words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A prediction beyond 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This loss takes probabilities: put a sigmoid before it, or use the one with logits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which type wins?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lone number of float64 does not change a vector of float32, but it does change a lone number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>gradcheck in float32</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>gradcheck compares with small differences, for which float32 has too few digits. Use float64.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kinks, NaN and infinity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>|x| at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no slope at the corner; torch says 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>√(x²) at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same function as |x|, and the chain rule meets ∞ times 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>relu, maximum, clamp and where at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four ways to write the same corner, and not the same slope. The slope of clamp at its bound has been called a bug and may change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>max of equals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>max() shares the gradient among equals; max(dim) gives it to the first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>√x at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tangent is vertical.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>asin at 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tangent is vertical here too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x^(1/3) at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>And here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>−∞, with an infinite slope.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0·log 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0 times −∞ is no number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>xlogy(0, 0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made for a value of 0; its gradient is no number all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log of −1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is no number, and the gradient looks fine: 1/x knows nothing of the domain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where hides a root</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where picks the value, but the gradient of the other branch is multiplied by 0, and 0 times NaN is NaN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where around sin x / x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same. Make the branch itself safe with a second where, or use torch.sinc.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exp(100) in float32</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The largest float32 is about 3.4e38.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log(1 + exp(100))</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Infinite on the way, so the slope is ∞/∞. softplus gives 100 and 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1/(1 + exp(100))</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value is 0, its slope ∞/∞². torch.sigmoid does not pass through ∞.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(−8)^(1/3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A real power of a negative number is no number, although the real root is −2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>floor, round and sign</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Flat but for jumps: the gradient is 0 and nothing learns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x // 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>torch has no derivative for it, and says so only in backward.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x % 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The slope is 1, as if there were no jumps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Anomaly mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Anomaly mode stops at the first step whose gradient is no number, and names it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ledger</name>
+        <message>
+            <source>forward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>own error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inherited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{way} at {step} ({inherited} ulp inherited, {own} of its own)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No step lost more than it was handed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Most was lost {places}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&lt;- most is lost here</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>losses</name>
+        <message>
+            <source>written out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with the notebooks' clamp</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>binary_cross_entropy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with logits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At {z} = {zv}, {y} = {yv}, {dtype}:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cross-entropy is meant for a target from 0 to 1, and {y} is outside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all four can learn here, with the same dL/dz.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all four can learn here; their dL/dz lie within {spread} of each other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>never moves, for L stands at {loss} and dL/dz is 0, where it is truly {exact}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>broken, for L = {loss} and dL/dz = {slope}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ops</name>
+        <message>
+            <source>a plus b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a minus b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a times b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a divided by b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a to the power b; a negative base needs a whole exponent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minus a</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>e to the power x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>natural logarithm (log and ln are the same here)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>logarithm to base 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>logarithm to base 10</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log(1 + x), exact for small x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exp(x) - 1, exact for small x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>square root</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>real cube root, also of negative numbers; PyTorch has none, so it runs sign(x)*abs(x)^(1/3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>distance from 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>-1, 0 or 1; flat on both sides of its jump at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>largest whole number that is not above x; flat between its jumps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>smallest whole number that is not below x; flat between its jumps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nearest whole number, halves to the even one; flat between its jumps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x without what stands after the point; flat between its jumps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what stands after the point, with the sign of x as in PyTorch; slope 1 between its jumps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a - b*floor(a/b), with the sign of b, as PyTorch and Python's % have it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a - b*trunc(a/b), with the sign of a, as in C</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0 below 0, 1 above and value at 0 (1/2 where none is given); PyTorch has no derivative of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sine, x in radians</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cosine, x in radians</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tangent, x in radians</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>angle whose sine is x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>angle whose cosine is x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>angle whose tangent is x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>angle of the point (x, y); jumps on the negative x axis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>secant, 1/cos(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cosecant, 1/sin(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cotangent, cos(x)/sin(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>angle whose secant is x, acos(1/x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>angle whose cosecant is x, asin(1/x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>angle between 0 and pi whose cotangent is x, pi/2 - atan(x); some programs jump at 0 instead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sqrt(a^2 + b^2), without overflow on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sin(pi*x)/(pi*x) and 1 at 0, as in PyTorch and NumPy; SymPy and many books leave out the pi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hyperbolic sine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hyperbolic cosine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hyperbolic tangent, between -1 and 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse of sinh</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse of cosh, for x &gt;= 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse of tanh, for -1 &lt; x &lt; 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>error function of Gauss's integral</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1/cosh(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1/sinh(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1/tanh(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse of sech, acosh(1/x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse of csch, asinh(1/x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse of coth, atanh(1/x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 - erf(x), exact for large x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse of erf, for -1 &lt; x &lt; 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log of the absolute value of the gamma function, as in PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>slope of lgamma, also psi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>n-th slope of digamma; n is a whole number, typed, and has no derivative of its own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log(x/(1 - x)), inverse of sigmoid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x*log(y), and 0 where x is 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2 to the power x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log(exp(a) + exp(b)), without overflow on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1/(1 + exp(-x)), between 0 and 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log(sigmoid(x)), stable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log(1 + exp(x)); above 20 it is x itself, as in PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x above 0, otherwise 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x above 0, otherwise slope*x (slope 0.01 where none is given)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x above 0, otherwise alpha*(exp(x) - 1) (alpha 1 where none is given)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x times the normal distribution's share below x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x*sigmoid(x), also swish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x above 0, otherwise a*x; PyTorch's own takes its a by channels, so where(x &gt; 0, x, a*x) runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1.0507*x above 0, otherwise 1.7581*(exp(x) - 1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x above 0, otherwise alpha*(exp(x/alpha) - 1) (alpha 1 where none is given); smooth at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x held between 0 and 6</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x held between lo and hi (-1 and 1 where none are given), with slope 0 at the corners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x/6 + 1/2 held between 0 and 1; PyTorch's own keeps the slope 1/6 in float32, so relu6(x + 3)/6 runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x*hardsigmoid(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x moved towards 0 by lambd (1/2 where none is given), and 0 within it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x, and 0 within lambd of 0 (1/2 where none is given)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x*tanh(softplus(x))</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x/(1 + |x|), between -1 and 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x - tanh(x)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the larger one; at a tie PyTorch gives each half</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the smaller one; at a tie PyTorch gives each half</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x held between lo and hi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a where the condition holds, otherwise b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>mean squared error, mean((p - y)^2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>mean absolute error, mean(|p - y|)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>binary cross-entropy as textbooks write it; its PyTorch form clamps p to 1e-8 .. 1 - 1e-8 first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>binary cross-entropy; PyTorch's own holds each logarithm at -100, and p*(1 - p) at 1e-12 coming back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>binary cross-entropy of sigmoid(z), computed from z without rounding p first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>max(0, 1 - y*p) for a label y of -1 or 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>half the square within 1 of the target, straight beyond (delta = 1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sum of the elements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>mean of the elements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sum of a*b, element by element</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>length: sqrt(sum(x^2))</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>largest element; at a tie PyTorch shares the gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>smallest element; at a tie PyTorch shares the gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>number of elements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>product of the elements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sum((x - mean(x))^2)/(n - 1), unbiased as in PyTorch; NumPy divides by n</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sqrt(var(x)), unbiased as in PyTorch; NumPy divides by n</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log(sum(exp(x))), without overflow on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>exp(x)/sum(exp(x)), shares that sum to 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>log(softmax(x)), without rounding the shares first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sums of the first 1, 2, 3, ... elements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the elements in reverse order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>matrix times vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>vector times matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A @ B: rows of A times columns of B; also A @ x for a vector x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>every a times every b, as a matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rows become columns; a vector stays as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sum of the diagonal of a square matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>determinant of a square matrix of at most 5 rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse of a square matrix of at most 3 rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the rows of a matrix end to end, as a vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a matrix of one row or column as a vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a is below b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a is at most b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a is above b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a is at least b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a equals b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a differs from b</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>both hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>stretches</name>
+        <message>
+            <source>{step} is {value} in {dtype} {where}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step} is clamped {where}: its gradient is 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step} is outside its domain {where}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step} breaks down {where}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at every {name} of this range</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at {name} = {low}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>from {name} = {low}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>up to {name} = {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>from {name} = {low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>surface</name>
+        <message>
+            <source>chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} is {value} at {place}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The columns differ on {names} here: {each}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Uphill (dashed arrow): {slopes}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{column}'s gradient is no number here, so one step makes {names} nan or infinite.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{column}'s gradient is 0 here, so a step stays where it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One step at rate {rate} (solid arrow) leads to {place}{beyond}, where {of} is {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>, outside of this picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} has no finite number anywhere in these ranges.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{of} is {value} everywhere in these ranges: {names} change nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lowest of the points drawn: {value} at {place}; highest {high}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hatched: {of} is {what} on {share} % of the plane.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>tape</name>
+        <message>
+            <source>Forward: {said} = {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backward: {name}.grad = {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backward: {name} hands on to {handed}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} routes to {wrt}, sum {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one route to {wrt}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{words}; the {n} largest are drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no gradient comes here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not tracked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ {n} more uses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} saved, freed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>gradient {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{words}; PyTorch: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>freed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changed in place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a Python number</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>verdict</name>
+        <message>
+            <source>They agree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saturated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At a kink</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clamped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Masked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Overflow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outside the domain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not tracked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not complete yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 digit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>to 1 digit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>to {n} digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 digit right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} digits right</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,159 @@
+"""Doing things by their name (Ctrl+K), and the list of keys (F1), through the real window."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from triptych.ui.bench import first_desk, opened_desk
+from triptych.ui.command_palette import CommandPalette
+from triptych.ui.filter_dialog import FilterDialog, fitting
+from triptych.ui.key_list import NATIVE, registered
+from triptych.ui.key_sheet import KeySheet
+from triptych.ui.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Kind = TypeVar("Kind", bound=QDialog)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, real_window: MainWindow) -> MainWindow:
+    real_window.rooms.open("expression")
+    real_window.activateWindow()
+    qtbot.waitUntil(real_window.isActiveWindow)
+    return real_window
+
+
+def opened(qtbot: QtBot, window: MainWindow, kind: type[Kind]) -> Kind:
+    """The dialog of this kind, with the keyboard in it."""
+    qtbot.waitUntil(lambda: window.findChild(kind) is not None)
+    found = window.findChild(kind)
+    assert isinstance(found, kind)
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+def do(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Press Ctrl+K, type some words, press Enter."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    palette = opened(qtbot, window, CommandPalette)
+    focus = QApplication.focusWidget()
+    qtbot.keyClicks(focus, words)
+    with qtbot.waitSignal(palette.destroyed):
+        qtbot.keyClick(focus, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def test_a_command_is_found_by_a_few_letters_and_runs(qtbot: QtBot, window: MainWindow) -> None:
+    window.themes.choose("light")
+    do(qtbot, window, "dark col")
+    assert window.themes.scheme == "dark"
+    do(qtbot, window, "light col")
+    do(qtbot, window, "perceptron")
+    assert window.rooms.room == "perceptron"
+    do(qtbot, window, "expression")
+    window.bench.open(opened_desk("z = a*b", {}))
+    do(qtbot, window, "not differentiate by a")
+    assert window.bench.desk.wrt == ("b",)
+    do(qtbot, window, "complex plane")
+    assert window.bench.beside.column == "complex_step"
+    do(qtbot, window, "no fourth")
+    assert window.bench.beside.column == ""
+    do(qtbot, window, "go to inputs")
+    assert window.asking.inputs.isAncestorOf(window.focusWidget())
+    window.bench.open(first_desk())
+
+
+def test_everything_of_the_menu_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.menu.open(window.bar.menu)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    lines = {a.text() for a in menu.actions() if a.isEnabled() and a.text() and a.menu() is None}
+    menu.close()
+    window.late.open_commands()
+    palette = opened(qtbot, window, CommandPalette)
+    titles = {command.title for command in palette._commands.all}
+    assert lines - titles == set()
+    assert {"Expression", "Tape lab", "High contrast", "Type at 150 %", "Compute in float64"} <= titles
+    qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+
+
+def test_arrows_walk_the_list_while_the_keyboard_is_in_the_line(qtbot: QtBot, window: MainWindow) -> None:
+    window.late.open_commands()
+    palette = opened(qtbot, window, CommandPalette)
+    assert palette.line.hasFocus()
+    assert palette.current == 0
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    assert palette.line.hasFocus()
+    assert palette.current == 1
+    heard: list[str] = []
+    palette._announcer.announced.connect(heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["Perceptron, Room, Ctrl+2"]
+    qtbot.keyClicks(palette.line, "zzzz")
+    assert palette.current is None
+    qtbot.waitUntil(lambda: heard[-1] == "Nothing fits.")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("typed", "best"),
+    [("", 0), ("save", 1), ("SAVE AS", 2), ("ctrl+s", 1), ("svs", 2), ("neuron", 3), ("xyz", None)],
+)
+def test_rows_that_fit_best_come_first(typed: str, best: int | None) -> None:
+    rows = [
+        ("Open …", "Ctrl+O"),
+        ("Save", "Ctrl+S"),
+        ("Save as …", "Ctrl+Shift+S"),
+        ("Un café, a neuron", ""),
+    ]
+    assert next(iter(fitting(typed, rows)), None) == best
+
+
+def test_letters_without_their_accents_are_found() -> None:
+    assert fitting("cafe", [("Un café", "")]) == [0]
+
+
+def test_f1_lists_every_key_that_is_registered(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = opened(qtbot, window, KeySheet)
+    listed = {key for line in sheet.lines for key in line.keys.split(", ")}
+    real = {s.key().toString(NATIVE) for s in window.findChildren(QShortcut)}
+    real |= {b.shortcut().toString(NATIVE) for b in window.findChildren(QAbstractButton)} - {""}
+    assert listed == real
+    assert {"F1", "F6", "Ctrl+K", "Ctrl+Z", "Ctrl+D", "Ctrl+1"} <= listed
+    assert [line for line in sheet.lines if not line.title.strip()] == []
+    qtbot.keyClicks(sheet.line, "ctrl+d")
+    assert "difference" in sheet.lines[sheet.current or 0].title
+    qtbot.keyClick(sheet.line, Qt.Key.Key_Escape)
+
+
+def test_keys_of_a_room_tell_where_they_hold(lessons_window: MainWindow) -> None:
+    lines = {line.keys: line for line in registered(lessons_window)}
+    assert lines["F10"].place == "Tape lab"
+    assert lines["Alt+Left"].title == "Page before"
+    assert [line for line in lines.values() if not line.title.strip()] == []
+
+
+@pytest.mark.parametrize("kind", ["commands", "keys"])
+def test_the_lists_fit_at_200_percent(qtbot: QtBot, window: MainWindow, kind: str) -> None:
+    window.themes.set_scale(2.0)
+    getattr(window.late, f"open_{kind}")()
+    dialog = opened(qtbot, window, FilterDialog)
+    try:
+        assert dialog.width() <= window.width()
+        assert dialog.height() <= window.height()
+        first, line = dialog.list.topLevelItem(0), dialog.list.fontMetrics().height()
+        assert first is not None
+        assert dialog.list.visualItemRect(first).height() >= line > 25
+    finally:
+        dialog.close()
+        window.themes.set_scale(1.0)

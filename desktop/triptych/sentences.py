@@ -42,7 +42,6 @@ ENGLISH: dict[str, str] = {
     "fraction-first": "The fraction is taken first here, as in (1/2)·x; to divide by the whole product, write 1/(2x)",
     "look-alike": "'{character}' is a letter of another script; it is read as {plain}",
     "factorial": "The factorial of a number that varies has no derivative; write the product out",
-    "log-base": "Only logarithms to base 2, 10 and e have a name here; write log(x)/log({base})",
     "index-no-word": "An index is a name or a number, as in x_1 or x_max; give this one a name of its own",
     "index-without-name": "An index must follow a name, as in x_1",
     "command": "The command {name} is not read here",
@@ -77,7 +76,7 @@ ENGLISH: dict[str, str] = {
     "one-axis": "{name} is read only where a vector with one direction comes out, as in ones(3) or x.view(-1)",
     "random": "'{name}' draws numbers by chance; write the numbers themselves, as in x = [0.5, -1.2]",
     "detached": "detach cuts the gradient off, which only the code does and no formula; give that value a name with a number",
-    "gamma": "The gamma function has no row here; log(gamma(x)) is lgamma(x), and for x > 0 gamma is exp(lgamma(x))",
+    "gamma-function": "gamma(…) is the gamma function here; for the product, write gamma*(…)",
     "by-place": "Give these values by their places, without names",
     "module-options": "{name}(…) takes fewer options by place than the {count} given; name them",
     "double-slash": "// divides and rounds down in Python, and begins a comment elsewhere; write floor(x/y), or # for a comment",
@@ -85,7 +84,9 @@ ENGLISH: dict[str, str] = {
     "function-unread": "'{name}' can be called once its own line can be read",
     "function-of-itself": "'{name}' is defined by itself, so it can't be written out",
     "log-capital": "LOG means the logarithm to base 10 in some programs and to base e in others; write log10 or ln",
-    "sum-index": "A sum or product over an index is not read; write sum(x) for a vector x, or the terms with +",
+    "sum-index": "This sum or product over an index is not read: its bounds must be whole numbers, or its term be made of "
+    "components such as x_i; else write sum(x) for a vector x, or the terms with +",
+    "sum-too-long": "A sum or product over an index is read up to {most} terms",
     "mixed-number": "A fraction right after a number can mean a sum or a product; write + or *",
     "acts-only": "A line that begins with {word} only acts or asks for a derivative; it is skipped",
     "body-unread": "The body of {name} is read only where it is lines name = expression and one return",
@@ -151,7 +152,7 @@ ENGLISH: dict[str, str] = {
     "rule-cosine": "{node}: cos gives -sin, times the inner derivative",
     "rule-tangent": "{node}: tan gives 1 + tan², times the inner derivative",
     "rule-secant": "{node}: sec gives sec·tan, csc gives -csc·cot, cot gives -csc², times the inner derivative",
-    "rule-special": "{node}: lgamma gives digamma, digamma gives polygamma, times the inner derivative",
+    "rule-special": "{node}: gamma gives gamma times digamma, lgamma digamma, digamma polygamma, times the inner derivative",
     "rule-inverse": "{node}: derivative of an inverse function, times the inner derivative",
     "rule-hyperbolic": "{node}: hyperbolic functions, times the inner derivative",
     "rule-error-function": "{node}: erf gives a Gaussian, times the inner derivative",
@@ -169,6 +170,7 @@ ENGLISH: dict[str, str] = {
     "{digits} digits are left.",
     "rounding-elimination": "PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one "
     "without an inverse (its condition is {value} here); the other columns write it out.",
+    "rounding-inside": "Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.",
     "rounding-steps": "PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there "
     "leaves {digits} digits.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
@@ -180,6 +182,8 @@ ENGLISH: dict[str, str] = {
     "is sound, but code that multiplies step by step loses it.",
     "kink-missed": "{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its "
     "slope is {exact}, which rules that go step by step can't see; each column follows its own convention.",
+    "kink-value": "{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which "
+    "side of it a program stands",
     "kink-beside": "{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, "
     "but a column that follows its convention at the corner misses it.",
     "saturated": "{node} has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.",
@@ -339,6 +343,8 @@ ENGLISH: dict[str, str] = {
     "table-target": "'{heading}' is the target {target}.",
     "data-outside": "Row {row}: the target {target} is {value}, but cross-entropy is meant for targets from 0 to 1.",
     "data-labels": "Row {row}: the target {target} is {value}, but hinge takes labels of -1 and 1.",
+    "data-zero": "{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.",
+    "data-zeros": "{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.",
     "data-one-class": "The target {target} is {value} in all rows: with one class alone there is no boundary to learn.",
     "shape-loss": "The last line is no loss of an output p against a target y that the Perceptron room knows.",
     "shape-sum": "Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for "

@@ -204,6 +204,7 @@ SCALAR: dict[str, Callable[..., Mp]] = {
     "erfc": lambda x: 1 - _erf(x),
     "erfinv": _erfinv,
     "lgamma": _lgamma,
+    "gamma": lambda x: MP.nan if x <= 0 and x == MP.floor(x) else MP.gamma(x) if x < 1e6 else MP.nan,
     "digamma": lambda x: _polygamma(0, x),
     "polygamma": _polygamma,
     "logit": lambda x: _log(x) - _log(1 - x),

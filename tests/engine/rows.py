@@ -150,6 +150,7 @@ HYPERBOLIC = {
     "erfc": unary("erfc(x)", "-1.5 -0.3 0.1 0.6 2", *at("agree", 0.0, 5.0)),
     "erfinv": unary("erfinv(x)", "-0.9 -0.3 0.1 0.6", *at("domain", 1.0, -1.0, 2.0)),
     "lgamma": unary("lgamma(x)", "-2.5 -0.7 0.3 1.1 4.5 37", *at("domain", 0.0, -1.0, -3.0)),
+    "gamma": unary("gamma(x)", "-2.5 -0.7 0.3 1.1 4.5 20", *at("domain", 0.0, -1.0, -3.0)),
     "digamma": unary("digamma(x)", "-2.5 -0.7 0.3 1.1 4.5 37", *at("domain", 0.0, -1.0, -3.0)),
     "polygamma": unary("polygamma(2, x)", "0.3 1.1 4.5 37", *at("domain", 0.0, -1.0, -3.0)),
 }

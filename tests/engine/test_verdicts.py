@@ -353,6 +353,36 @@ def test_a_jump_has_no_slope_however_alike_both_sides_are_torn(ask: Ask) -> None
     assert (gradient.verdict.because.id, gradient.exact) == ("kink", None)
 
 
+def test_the_side_of_a_jump_that_a_zeros_sign_decides_is_told_of_the_value(ask: Ask) -> None:
+    """atan2(-0.0, -2) is -pi in every library, and there is no -0 among the real numbers."""
+    output = ask("-atan2(x, b)", {"x": -0.0, "b": -2.0}).output
+    assert output is not None
+    assert output.verdict is not None
+    assert (output.verdict.kind, output.verdict.because.id) == ("kink", "kink-value")
+
+
+def test_an_output_that_is_no_number_has_no_slope(ask: Ask) -> None:
+    (gradient,) = ask("m - inf", {"m": -100.0}).gradients
+    assert gradient.verdict is not None
+    assert (gradient.verdict.kind, gradient.exact) == ("domain", None)
+
+
+def test_what_torch_loses_inside_a_loss_is_rounding_in_its_own_steps(ask: Ask) -> None:
+    """Its kernel adds (1 - y)*z to log(1 + exp(-z)): -7 + 7.0009 in float32."""
+    output = ask("bce_with_logits(-7 + 0*x, -x)", {"x": 0.0}, "float32").output
+    assert output is not None
+    assert output.verdict is not None
+    assert (output.verdict.kind, output.verdict.because.id) == ("rounding", "rounding-inside")
+
+
+def test_nothing_comes_back_through_a_condition(ask: Ask) -> None:
+    """What a condition is made of gets 0, not 0 times infinity."""
+    gradient = ask("where(a < inf*b, a*b, a)", {"a": 1e-8, "b": -100.0}).gradients[1]
+    assert [column.value for column in gradient.columns.values()] == [0.0, 0.0, 0.0]
+    assert gradient.verdict is not None
+    assert gradient.verdict.kind == "agree"
+
+
 def test_a_whole_number_that_the_dtype_can_not_hold_is_rounded(ask: Ask) -> None:
     """548049341933852946 is no float32: the angle is off by thousands of turns before anything is done."""
     for number, kind in ((548049341933852946, "rounding"), (16777216, "agree")):

@@ -327,7 +327,6 @@ f'(x) = 2x ⇒ None
 y' = x ⇒ None
 \int_0^1 x\,dx ⇒ None
 \lim_{x\to 0} \frac{\sin x}{x} ⇒ None
-\sum_{i=1}^n x_i ⇒ None
 \frac{\partial f}{\partial x} ⇒ None
 x \pm 1 ⇒ None
 \left\lVert \begin{pmatrix} x \\ y \end{pmatrix} \right\rVert ⇒ sqrt(x*x + y*y)
@@ -438,7 +437,6 @@ f'(x) ⇒ None
 y=\left\{x<0:-x,x\right\} ⇒ x
 \operatorname{abs}(x) ⇒ x
 \operatorname{nthroot}(x, 3) ⇒ cbrt(x)
-gamma(x) ⇒ None
 2+3i ⇒ None
 """
 
@@ -1050,6 +1048,55 @@ M' ⇒ None
 S(1)/2*x + sqrt(S(2)) + x**(S(3)/2) ⇒ x/2 + sqrt(2) + x**1.5
 Rational(1, 2)*x + Integer(2) + Float(0.5) ⇒ x/2 + 2.5
 """
+# Sums and products over an index, factorials and what else a book counts with.
+COUNTING = r"""
+\sum_{i=1}^{3} x^i ⇒ x + x**2 + x**3
+\sum_{i=1}^{3} i x^i + 1 ⇒ x + 2*x**2 + 3*x**3 + 1
+\sum\limits_{i=1}^{3} i^2 x ⇒ 14*x
+\sum^{3}_{i=1} i x ⇒ 6*x
+\sum_{i=1}^{2} x_i ⇒ x1 + x2
+\sum_{i=1}^{3} v_i ⇒ sum(v)
+\sum_{i=0}^{2} v_i u_{i} ⇒ dot(u, v)
+\sum_{i=1}^{n} v_i ⇒ sum(v)
+\sum_i v_i u_i + b ⇒ dot(u, v) + b
+\frac{1}{n} \sum_{i=1}^{n} (v_i - u_i)^2 ⇒ sum((p - q)**2 for p, q in zip(v, u))/3
+\frac{1}{2m} \sum_{i=1}^{m} (w v_i + b - u_i)^2 ⇒ sum((w*p + b - q)**2 for p, q in zip(v, u))/6
+-\sum_{k} [u_k \cdot v_k + (1 - u_k) \cdot v_k] ⇒ -sum(v)
+\sqrt{\sum_{i=1}^{n} v_i^2} ⇒ norm2(v)
+\prod_{k=1}^{3} (x + k) ⇒ (x+1)*(x+2)*(x+3)
+\prod_{i=1}^{n} v_i ⇒ v[0]*v[1]*v[2]
+∑_{k=1}^{3} k x + ∏_{k=1}^3 k ⇒ 6*x + 6
+\sum_{n=0}^{5} \frac{x^n}{n!} ⇒ 1 + x + x**2/2 + x**3/6 + x**4/24 + x**5/120
+\sum_{n=0}^{3} \frac{(-1)^n x^{2n+1}}{(2n+1)!} ⇒ x - x**3/6 + x**5/120 - x**7/5040
+\sum_{i=1}^{2} \sum_{j=1}^{2} i j x^j ⇒ 3*x + 6*x**2
+\sum_{i=1}^{n} \sum_{j=1}^{2} v_i x_j ⇒ sum(v)*(x1 + x2)
+\sum_{i=1}^{2} \sum_{j=1}^{n} x_i v_j ⇒ sum(v)*(x1 + x2)
+\sum_{k=0}^{3} \binom{3}{k} x^k (1-x)^{3-k} ⇒ 1
+sum(v[i]*u[i] for i in range(3)) ⇒ dot(u, v)
+sum([v[i]**2 for i in range(1, 3)]) ⇒ v[1]**2 + v[2]**2
+sum(p**2 for p in v) ⇒ sum(i*i for i in v)
+sum(p*q for p, q in zip(v, u)) + b ⇒ dot(u, v) + b
+sum(v[i] for i in range(len(v))) ⇒ sum(v)
+np.sum([x**k/math.factorial(k) for k in range(4)]) ⇒ 1 + x + x**2/2 + x**3/6
+np.prod([x + k for k in range(1, 4)]) ⇒ (x+1)*(x+2)*(x+3)
+\binom{5}{2} + \binom{n}{2} ⇒ 10 + n*(n-1)/2
+math.comb(6, 3)*x + comb(n, 3) + factorial(4) ⇒ 20*x + n*(n-1)*(n-2)/6 + 24
+\log_{a^2} x + \log_{1/2}(x) ⇒ log(x)/log(a**2) + log(x)/log(.5)
+\log_{a+1}^2 x + \ln_{2a} x ⇒ (log(x)/log(a+1))**2 + log(x)/log(2*a)
+gamma(x) + \Gamma(x + 1) + math.gamma(2*x) ⇒ gamma(x) + gamma(x + 1) + gamma(2*x)
+(y - ŷ)² + x̄ ⇒ (y - y_hat)**2 + x_bar
+\sum_{i=1}^{n} \sum_{j=1}^{n} v_i u_j ⇒ None
+\sum_{j} w_{ij} v_j ⇒ None
+\sum_{i=1}^{n} i^2 ⇒ None
+\sum_{i=1}^{1000} x^i ⇒ None
+n = 3; \sum_{i=1}^{n} v_i ⇒ None
+sum(v[i] for i in range(n)) ⇒ None
+sum(x_i for i in range(3)) ⇒ None
+sum(sum(p*q for p in v) for q in u) ⇒ None
+sum(p for p in v if p > 0) ⇒ None
+\binom{n}{k} ⇒ None
+factorial(x) ⇒ None
+"""
 # What was found in books, worksheets, forums and other programs' test suites, and was once read otherwise.
 FOUND = r"""
 x₁x₂ ⇒ x1*x2
@@ -1115,7 +1162,6 @@ besselj(0, x) ⇒ None
 LambertW(x) ⇒ None
 Integral(x**2, x) ⇒ None
 Sum(x**k, (k, 0, 3)) ⇒ None
-\sum_{i=1}^{n} x_i ⇒ None
 \int_0^1 x dx ⇒ None
 ∫x²dx ⇒ None
 lim x→0 sin(x)/x ⇒ None

@@ -50,6 +50,8 @@ FOUND = (
     "torch.norm(A, p=3, dim=0)",
     "y = ch; y*ch + 2*(ch)^2",
     "--course; det",
+    "t0 = huber(x + x, 1); bce(p, y) = max(pi, w)",
+    "sigmoid(x) = 1/(1 + exp(-x))",
     "x₁_i + x₁y₂_k",
     "2*det*tr^2/sh + ch_2 + det_x",
 )
@@ -80,6 +82,8 @@ REFUSED = {
     "F.mse_loss(reduction='batchmean')": "option",
     "x // 2": "double-slash",
     "=ATAN2(x, y)": "atan2-capital",
+    "\\sum_\\right){i=1}^n x_i e": "index-no-word",
+    "x_{}": "index-no-word",
     "x₁2": "operator-missing",
     "x₁2y": "operator-missing",
 }

@@ -10,7 +10,7 @@ import mpmath
 import numpy as np
 import pytest
 from tests.engine.conftest import Ask
-from tests.lang.notations import ALGEBRA, FOUND, LATEX, MATRICES, MORE, PROGRAMS, REFUSED, SCHOOL, TORCH
+from tests.lang import notations
 
 from triptych.engine.floats import floats, plain
 from triptych.engine.interpret import run
@@ -20,8 +20,9 @@ from triptych.lang.parse import read
 from triptych.lang.shapes import Misfit, shape_of
 from triptych.messages import Value
 
+GROUPS = "SCHOOL LATEX ALGEBRA TORCH MORE MATRICES COUNTING FOUND REFUSED".split()
 _FUNCTIONS = "sin cos tan sec csc cot asin acos atan atan2 sinh cosh tanh sech asinh acosh atanh acsc exp log"
-_MORE = "log10 sqrt cbrt pi e floor ceil erf mpf"
+_MORE = "gamma log10 sqrt cbrt pi e floor ceil erf mpf"
 _NUMBERS = {
     "x": 0.7,
     "y": 0.3,
@@ -71,10 +72,10 @@ _FORMS = {name: shape_of(value) for name, value in _VECTORS.items()}
 
 def cases() -> list[tuple[str, str | None]]:
     """Text and mpmath's expression, None for what has to be refused."""
-    groups = (SCHOOL, LATEX, ALGEBRA, TORCH, MORE, MATRICES, FOUND, REFUSED)
+    groups = [getattr(notations, name) for name in GROUPS]
     lines = "\n".join(group.strip() for group in groups).splitlines()
     pairs = [line.rsplit(" ⇒ ", 1) for line in lines]
-    return [*((text, None if told == "None" else told) for text, told in pairs), *PROGRAMS]
+    return [*((text, None if told == "None" else told) for text, told in pairs), *notations.PROGRAMS]
 
 
 def value(text: str) -> Value | None:
@@ -157,7 +158,7 @@ MOVING = [(text, told) for text, told in cases() if told is not None]
 @pytest.mark.parametrize(("text", "told"), MOVING, ids=lambda text: repr(text)[:60])
 def test_the_gradient_of_a_notation(pair: Ask, text: str, told: str) -> None:
     """Two columns against mpmath's derivative at 50 digits, by each number that both texts name."""
-    graph = read(text).graph
+    graph = read(text, forms=_FORMS).graph
     assert graph is not None
     given: dict[str, Value] = {**_NUMBERS, **_VECTORS}
     point = {name: given[name] for name in graph.inputs if name in given and name not in graph.starts}

@@ -19,7 +19,7 @@ from triptych.engine.reals import Mp
 from triptych.engine.rounding import explained
 from triptych.engine.rules import form
 from triptych.lang.graph import INPUT
-from triptych.lang.ops import TABLE
+from triptych.lang.ops import LOSS, TABLE
 from triptych.messages import Value
 
 DIFFER = ("differ", None)
@@ -51,7 +51,8 @@ def by_numbers(
         near_singular = eliminated(evidence, below, values, exact)
         if near_singular is not None:
             return near_singular
-        return _in_steps(evidence, below) if _rounding_explains(evidence, values, exact, apart(w)) else DIFFER
+        in_steps = _rounding_explains(evidence, values, exact, apart(w))
+        return _in_steps(evidence, below, w is None) if in_steps else DIFFER
     node = _first_off(evidence, below) if node is None else node
     if node is None:
         return kind, _loose(evidence, below)
@@ -81,12 +82,13 @@ def _first_off(evidence: Evidence, below: Sequence[bool]) -> int | None:
     return None
 
 
-def _in_steps(evidence: Evidence, below: Sequence[bool]) -> tuple[str, Flag | None]:
+def _in_steps(evidence: Evidence, below: Sequence[bool], of_value: bool) -> tuple[str, Flag | None]:
     """Rounding in the steps that torch takes for the first node which it has not as one."""
     nodes = enumerate(evidence.task.graph.nodes)
-    found = ((i, steps_of(node)) for i, node in nodes if below[i] and steps_of(node))
+    found = ((i, steps) for i, node in nodes if below[i] and (steps := steps_of(node, of_value)))
     i, steps = next(found)
-    return "rounding", Flag("rounding", i, steps, sentence="rounding-steps")
+    inside = TABLE[evidence.task.graph.nodes[i].op].kind == LOSS
+    return "rounding", Flag("rounding", i, steps, sentence="rounding-inside" if inside else "rounding-steps")
 
 
 def _loose(evidence: Evidence, below: Sequence[bool]) -> Flag | None:

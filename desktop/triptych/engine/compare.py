@@ -12,16 +12,15 @@ from typing import Any
 
 import numpy as np
 
-from triptych.engine.apart import apart
 from triptych.engine.blame import Spread, by_numbers
-from triptych.engine.evidence import Evidence, fine
+from triptych.engine.evidence import Evidence, ends_infinite, fine
 from triptych.engine.flags import Flag, flags
 from triptych.engine.kinks import CHOICES, is_smooth, jumps
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
 from triptych.engine.one_sided import Slopes
 from triptych.engine.reals import Mp
-from triptych.engine.rounding import gradient_spread, output_spread
+from triptych.engine.rounding import apart_spread, gradient_spread, output_spread
 from triptych.engine.telling import told
 from triptych.lang.ops import LOSS, TABLE
 from triptych.messages import Value, Verdict
@@ -37,6 +36,7 @@ class Comparison:
     evidence: Evidence
     point: Mapping[str, Value]
     _weights: dict[int | None, list[tuple[Flag, str]]] = field(default_factory=dict)
+    _aparts: dict[bool, dict[int | None, Any]] = field(default_factory=dict)
 
     @cached_property
     def flags(self) -> list[Flag]:
@@ -55,17 +55,11 @@ class Comparison:
     def _gradient_spread(self) -> dict[int, Any]:
         return gradient_spread(self.evidence.task, self.point, self.evidence.dtype)
 
-    @cached_property
-    def _apart_spread(self) -> dict[int, Any]:
-        task, dtype = self.evidence.task, self.evidence.dtype
-        taken = apart(task, self.point)
-        found = {} if taken is None else gradient_spread(taken, self.point, dtype)
-        return dict(zip(task.wrt, found.values(), strict=False))
-
     def no_exact(self, w: int | None) -> bool:
         """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
         kinds = ("domain", "kink") if w is not None else ("domain",)
-        return any(f.kind in kinds and weight == ALWAYS for f, weight in self._weighed(w))
+        told = any(f.kind in kinds and weight == ALWAYS for f, weight in self._weighed(w))
+        return told or (w is not None and ends_infinite(self.evidence))
 
     def gradient(self, w: int, values: Sequence[Value], exact: Mp | None, part: int | None = None) -> Verdict:
         """The verdict on the derivative by node ``w``, or by one component of it."""
@@ -89,13 +83,13 @@ class Comparison:
         graph = self.evidence.task.graph
         loss = TABLE[graph.nodes[flag.node].op].kind == LOSS
         if w is None:  # what matters only where something moves is no trouble of the value
-            return IF_OFF if flag.kind in ("clamped", "saturated") else ""
+            torn = flag.kind == "kink" and TABLE[graph.nodes[flag.node].op].jumps
+            return IF_OFF if torn or flag.kind in ("clamped", "saturated") else ""
         if not _touches(flag, graph.reaching((w,))):
             # A loss that clamps has another value in code, wherever that value is a factor.
             return IF_OFF if flag.kind == "clamped" and loss else ""
-        if flag.kind == "kink":
-            return self._weight_of_kink(flag, w)
-        return IF_OFF if flag.kind == "saturated" else ALWAYS
+        weight = IF_OFF if flag.kind == "saturated" else ALWAYS
+        return self._weight_of_kink(flag, w) if flag.kind == "kink" else weight
 
     def _weight_of_kink(self, flag: Flag, w: int) -> str:
         """A corner under a zero adjoint leaves the slope as it is, and so do branches that meet smoothly."""
@@ -132,7 +126,10 @@ class Comparison:
 
     def _apart(self, w: int | None) -> Any:
         """The same in the steps that torch takes; 0 where they are those of the graph."""
-        return np.zeros(1) if w is None else self._apart_spread.get(w, np.zeros(1))
+        if (w is None) not in self._aparts:
+            given = (self.evidence.task, self.point, self.evidence.dtype)
+            self._aparts[w is None] = apart_spread(*given, of_value=w is None)
+        return self._aparts[w is None].get(w, np.zeros(1))
 
     def _spread(self, w: int | None) -> Any:
         """How far rounding can carry the output, or the gradient by ``w``."""

@@ -17,7 +17,7 @@ from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
 from triptych.engine.rules import form
 from triptych.engine.sweep import Swept
-from triptych.lang.graph import Node
+from triptych.lang.graph import INPUT, Node
 from triptych.lang.ops import TABLE
 
 UNKNOWN = "?"
@@ -80,6 +80,15 @@ def holds_in_dtype(condition: str, evidence: Evidence, i: int, every: bool = Fal
 def fine(x: Mp | None) -> bool:
     """Whether every component is finite; what is not known is not doubted."""
     return x is None or all(isinstance(p, bool) or _is_real(p) for p in flat(x))
+
+
+def ends_infinite(evidence: Evidence) -> bool:
+    """Whether finite inputs make an output that is no number, as x - inf is none."""
+    if evidence.exact is None:
+        return False
+    nodes, values = evidence.task.graph.nodes, evidence.exact.values
+    given = all(fine(values[i]) for i, node in enumerate(nodes) if node.op == INPUT)
+    return given and not fine(values[evidence.task.graph.output])
 
 
 def _is_real(number: Mp) -> bool:

@@ -45,6 +45,8 @@ class Slopes:
 
     def named(self, flag: Flag | None, w: int | None) -> Flag | None:
         """A corner on the way of something smooth, with the slope that the steps may miss."""
+        if flag is not None and flag.kind == "kink" and w is None:
+            return replace(flag, sentence="kink-value")
         found = None if flag is None or flag.kind != "kink" or w is None else self.by(w)
         if flag is None or found is None:
             return flag

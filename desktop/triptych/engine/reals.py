@@ -64,6 +64,7 @@ class Reals:
             "div": self._divide,
             "pow": self._power,
             "cbrt": self._cbrt,
+            "gamma": special.real(self._context, self._guarded("gamma")),
             "lgamma": special.real(self._context, partial(special.lgamma, self._context)),
             "polygamma": special.real(self._context, partial(special.polygamma, self._context)),
             "tan": self._tangent,

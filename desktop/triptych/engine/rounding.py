@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from triptych.engine.apart import apart
 from triptych.engine.column import Task
 from triptych.engine.floats import Floats
 from triptych.engine.interpret import run
@@ -90,6 +91,18 @@ def gradient_spread(task: Task, point: Mapping[str, Value], dtype: str) -> dict[
     with np.errstate(all="ignore"):
         swept = sweep(task.plan, values, np.atleast_2d(floats.value(task.seed)), floats)
     return {w: _range(swept.adjoints[w]) for w in task.wrt}
+
+
+def apart_spread(
+    task: Task, point: Mapping[str, Value], dtype: str, of_value: bool
+) -> dict[int | None, Any]:
+    """The same in the steps that torch takes, of the value (by None) or by wrt; empty where it is these."""
+    taken = apart(task, point, of_value)
+    if taken is None:
+        return {}
+    if of_value:
+        return {None: output_spread(taken, point, dtype)}
+    return dict(zip(task.wrt, gradient_spread(taken, point, dtype).values(), strict=False))
 
 
 def _shaken(task: Task, point: Mapping[str, Value], floats: Shaken) -> list[Any]:

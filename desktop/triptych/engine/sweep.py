@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form, pulled_by
 from triptych.lang.graph import VECTOR, Graph, component
-from triptych.lang.ops import LINEAR, LOSS, TABLE, WHOLE
+from triptych.lang.ops import LINEAR, LOSS, TABLE, TEST, WHOLE
 from triptych.lang.shapes import Shape
 
+WHERE = ("where", 0)  # the place of a choice's condition
 Number = Any  # whatever the arithmetic's numbers are
 
 
@@ -42,6 +44,19 @@ class Plan:
     shapes: tuple[Shape, ...]
     active: tuple[bool, ...]
 
+    @cached_property
+    def unheard(self) -> tuple[bool, ...]:
+        """The nodes that matter for conditions alone: nothing comes back to them, whatever they are."""
+        nodes = self.graph.nodes
+        found = [True] * len(nodes)
+        found[self.graph.output] = False
+        for i in range(len(nodes) - 1, -1, -1):
+            for k, a in enumerate(nodes[i].args):
+                op = nodes[i].op
+                decides = (op, k) == WHERE or (op in TABLE and TABLE[op].kind == TEST)
+                found[a] = found[a] and (found[i] or decides)
+        return tuple(found)
+
 
 def size(shape: Shape) -> int | None:
     """The length of a vector's shape; None for a number."""
@@ -52,7 +67,7 @@ def local(plan: Plan, i: int, k: int, values: Sequence[Number], arithmetic: Arit
     """The local derivative of node ``i`` by its ``k``-th argument, element by element."""
     node = plan.graph.nodes[i]
     op = TABLE[node.op]
-    graph = form(op.partials[k] or "0", op.params)
+    graph = form("0" if plan.unheard[i] else op.partials[k] or "0", op.params)
     inputs = dict(zip(op.params, (values[a] for a in node.args), strict=True))
     found = run(graph, {**inputs, "out": values[i]}, arithmetic)[graph.output]
     if op.kind == LOSS:

@@ -37,6 +37,7 @@ FUNCTIONS: dict[Any, str] = {
     sympy.erfc: "erfc",
     sympy.erfinv: "erfinv",
     sympy.digamma: "digamma",
+    sympy.gamma: "gamma",
     **{own: own.__name__ for own in (*symbols.OWN, *gammas.GAMMAS)},
     **{word: name for name, word in kept.WORDS.items()},
 }

@@ -41,7 +41,7 @@ def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | N
     word = _word(evidence.task.graph, flag.node)
     unknown = kind == "overflow" and flag.exact == UNKNOWN
     sentence = "overflow-unknown" if unknown else _sentence(kind, node, far, flag.sentence)
-    if kind == "kink" and not flag.through and far is not None:
+    if kind == "kink" and not flag.through and far is not None and not flag.sentence:
         sentence = "kink-beside"
     elif kind == "kink" and flag.exact and far is None:
         sentence = "kink-missed"

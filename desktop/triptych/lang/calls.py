@@ -93,8 +93,6 @@ def _unknown(word: str, token: Token) -> Unread:
         return Unread("unknown", token.place, "derivative-asked", name=word)
     if word == "detach":
         return Unread("unknown", token.place, "detached")
-    if word in ("factorial", "gamma", "Gamma"):
-        return Unread("unknown", token.place, "gamma")
     found = near(word)
     if found:
         return Unread("unknown", token.place, "unknown-near", name=word, near=found)

@@ -9,6 +9,12 @@ SUPERSCRIPTS = str.maketrans(
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789") | {
     ord(small): f"_{plain}" for small, plain in zip("ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "aehijklmnoprstuvx", strict=True)
 }
+# A mark above a lone letter is a name of its own, as in LaTeX: x̂ and ŷ are x_hat and y_hat.
+MARKS = {"\u0302": "_hat", "\u0304": "_bar", "\u0305": "_bar", "\u0303": "_tilde", "\u20d7": ""}
+_MARKED = {"\u0302": "ŵwŷyẑzĉcĝgĥhĵjŝs", "\u0304": "ȳyāaḡgūu", "\u0303": "ṽvỹy"}
+ACCENTED = {
+    pair[k]: f"{pair[k + 1]}{MARKS[mark]}" for mark, pair in _MARKED.items() for k in range(0, len(pair), 2)
+}
 ASKING = "∫∬∮∂∇"
 FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅙": "1/6", "⅛": "1/8"}
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}

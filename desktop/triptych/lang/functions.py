@@ -9,12 +9,13 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from triptych.lang.axes import axis_of, axis_text, is_along
+from triptych.lang.cursor import DEEPEST
 from triptych.lang.graph import Place
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import REDUCE, TABLE, WHOLE
 from triptych.lang.options import APPLY
-from triptych.lang.statement import walk
-from triptych.lang.syntax import DEEPEST, Reader
+from triptych.lang.statement import rebuilt, walk
+from triptych.lang.syntax import Reader
 from triptych.lang.tokens import tokens
 from triptych.lang.tree import Expr, Unread
 
@@ -32,13 +33,7 @@ class Function(NamedTuple):
 
 def written_out(tree: Expr, own: Mapping[str, Function], active: tuple[str, ...] = ()) -> Expr:
     """The tree without calls of such functions; raises Unread for a wrong number of arguments or a circle."""
-    stack: list[Expr] = []
-    for piece in walk(tree):
-        count = len(piece.args)
-        args = tuple(stack[len(stack) - count :]) if count else ()
-        del stack[len(stack) - count :]
-        stack.append(_called(piece, args, own, active) if piece.kind == APPLY else replace(piece, args=args))
-    return stack[0]
+    return rebuilt(tree, lambda p: _called(p, p.args, own, active) if p.kind == APPLY else p)
 
 
 def _called(
@@ -101,11 +96,4 @@ def _at(tree: Expr, place: Place) -> Expr:
 
 def with_values(tree: Expr, values: Mapping[str, Expr]) -> Expr:
     """The same tree with trees in place of names."""
-    stack: list[Expr] = []
-    for piece in walk(tree):
-        count = len(piece.args)
-        args = tuple(stack[len(stack) - count :]) if count else ()
-        del stack[len(stack) - count :]
-        known = piece.kind == "name" and piece.text in values
-        stack.append(values[piece.text] if known else replace(piece, args=args))
-    return stack[0]
+    return rebuilt(tree, lambda p: values[p.text] if p.kind == "name" and p.text in values else p)

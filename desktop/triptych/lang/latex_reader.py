@@ -79,6 +79,7 @@ _ACCENTS = frozenset("hat bar tilde widehat overline widetilde".split())
 _CASES = frozenset("cases dcases rcases array".split())
 _LINED = frozenset("equation align aligned gather gathered split multline eqnarray math displaymath".split())
 _FRACTIONS = frozenset("frac dfrac tfrac cfrac".split())
+_BINOMIALS = frozenset("binom dbinom tbinom".split())
 _SHOWN = {
     "varepsilon": "epsilon",
     "vartheta": "theta",
@@ -89,6 +90,7 @@ _SHOWN = {
 }
 _ABOVE, _BELOW = re.compile(r"d(\^\W?\d\W?)?[a-zA-Z]?"), re.compile(r"d[a-zA-Z](\^\W?\d\W?)?")
 _ASKING = frozenset("int iint oint lim partial prime nabla dot ddot".split())
+SUMS = {"sum": "∑", "prod": "∏"}
 _DEEPEST = 100
 
 
@@ -170,7 +172,8 @@ class _Rewriter:
         if token.text == "_" and token.kind == SIGN:
             return self._index(token, before)
         if token.text == "^" and token.kind == SIGN:
-            return self._raised(token)
+            over = self._over_first(before) if before and before[-1].text in SUMS else None
+            return over or self._raised(token)
         if token.text == "~" and self._is_latex:
             return []
         if token.kind != COMMAND:
@@ -231,27 +234,49 @@ class _Rewriter:
         """x_{1} is x1, x_{n} is x_n, x_{[0]} is the component x[0]; log_{2} and log_{10} are functions."""
         if self._ends_a_word(before):
             return []
-        group, start = self._one(self._take(), []) if self._is_command() else [self._take()], self._at
-        thin = group[0].text == "{" and start < len(self._tokens) and self._tokens[start].text == "\\,"
-        if group[0].text == "{":
-            group = self.until(("}",))
-        if group and group[0].text == "[":
+        group, thin = self._small()
+        if group[0].text == "[":
             return group
         if of_norm(before, group):
             return []
+        if before and before[-1].text in SUMS:
+            return self._over(before, group, token)
+        if before and before[-1].text in ("log", "ln") and _is_base(group):
+            before[-1] = before[-1]._replace(text="log")
+            return [_sign("[", token), *group, _sign("]", token)]
         _check_index(before, group, token)
-        text = "".join(t.text for t in group if t.text != ",")
-        last = before.pop()
-        if last.text in ("log", "ln") and text and len(group) <= 3:
-            return [last._replace(text=f"log{'_' * (not text.isdecimal())}{text}")]
-        if thin:  # as a name of our own is written: every thin space stands for a _
-            inner = self._tokens[start : self._at - 1]
-            joined = last.text + "".join("_" if t.text == "\\," else t.text for t in inner)
-        else:
-            joined = f"{last.text}{'' if text.isdecimal() else '_'}{text}"
-        if last.text == "log" and joined not in SPELLINGS:
-            raise Unread("unknown", token.place, "log-base", base=text)
-        return [last._replace(text=joined)]
+        return [_joined(before.pop(), group, thin)]
+
+    def _small(self) -> tuple[list[Token], list[Token]]:
+        """What stands behind a _, and its tokens as typed where thin spaces part our own names' words."""
+        group, start = self._one(self._take(), []) if self._is_command() else [self._take()], self._at
+        thin = start < len(self._tokens) and self._tokens[start].text == "\\,"
+        if not group:
+            raise Unread("syntax", self._place(), "index-no-word")
+        if group[0].text != "{":
+            return group, []
+        found = self.until(("}",))
+        if not found:
+            raise Unread("syntax", group[0].place, "index-no-word")
+        return found, self._tokens[start : self._at - 1] if thin else []
+
+    def _over_first(self, before: list[Token]) -> list[Token] | None:
+        r"""\\sum^{3}_{i=1}: the upper bound first."""
+        at = self._at
+        upper, under = self._group(), self._tokens[self._at : self._at + 1]
+        if not under or under[0].text != "_":
+            self._at = at
+            return None
+        token, group = self._take(), self._group()
+        before[-1] = before[-1]._replace(text=SUMS[before[-1].text])
+        return [upper[0], *group[1:-1], _sign(",", token), *upper[1:]]
+
+    def _over(self, before: list[Token], group: list[Token], token: Token) -> list[Token]:
+        r"""\sum_{i=1}^{3} as a sign with its bounds in brackets: what it is applied to follows."""
+        raised = self._at < len(self._tokens) and self._tokens[self._at].text == "^"
+        upper = [self._take(), *self._group()[1:-1]][1:] if raised else []
+        before[-1] = before[-1]._replace(text=SUMS[before[-1].text])
+        return [_sign("(", token), *group, _sign(",", token), *upper, _sign(")", token)]
 
     def _take(self) -> Token:
         if self._at >= len(self._tokens):
@@ -278,6 +303,9 @@ class _Rewriter:
         word = token.text[1:]
         if word in _FRACTIONS:
             return self._fraction(token)
+        if word in _BINOMIALS:
+            above, below = self._group(), self._group()
+            return [Token(NAME, "binom", token.place), *above[:-1], _sign(",", token), *below[1:]]
         reads = {"sqrt": self._root, "begin": self._environment, "left": self._left}.get(word)
         if reads is not None:
             return reads(token)
@@ -451,13 +479,31 @@ class _Rewriter:
         return body
 
 
+def _joined(last: Token, group: list[Token], thin: list[Token]) -> Token:
+    """A name with its index; as a name of our own is written, every thin space stands for a _."""
+    text = "".join(t.text for t in group if t.text != ",")
+    if last.text in ("log", "ln"):
+        return last._replace(text=f"log{'_' * (not text.isdecimal())}{text}")
+    if thin:
+        joined = last.text + "".join("_" if t.text == "\\," else t.text for t in thin)
+    else:
+        joined = f"{last.text}{'' if text.isdecimal() else '_'}{text}"
+    return last._replace(text=joined)
+
+
 def _check_index(before: list[Token], group: list[Token], token: Token) -> None:
     if not before or before[-1].kind != NAME:
         raise Unread("syntax", token.place, "index-without-name")
-    if before[-1].text in ("sum", "prod", "lim", "max", "min", "int"):
+    if before[-1].text in ("lim", "max", "min", "int"):
         raise Unread("syntax", token.place, "sum-index")
     if not group or any(t.kind not in (NAME, NUMBER) and t.text != "," for t in group):
         raise Unread("syntax", group[0].place if group else token.place, "index-no-word")
+
+
+def _is_base(group: list[Token]) -> bool:
+    """Whether a logarithm's base is more than a letter or a number."""
+    lone = len(group) == 1 and (group[0].kind == NUMBER or len(group[0].text) == 1)
+    return bool(group) and not (lone and group[0].kind in (NAME, NUMBER)) and group[0].kind != COMMAND
 
 
 def _cut(body: list[Token]) -> list[Token]:

@@ -248,6 +248,11 @@ _ROWS = (
          "log of the absolute value of the gamma function, as in PyTorch", rule="special", numpy="math.lgamma",
          mpmath="triptych.engine.special.lgamma", sympy="triptych.engine.gammas.lgamma",
          torch="torch.lgamma", domain="x > 0 or x != floor(x)", aliases="gammaln loggamma"),
+    _row("gamma x", "out*digamma(x)", r"\Gamma\left({x}\right)", "special",
+         "the gamma function, (x - 1)! for whole x > 0; PyTorch has none, so it runs exp(lgamma(x)) with its sign",
+         rule="special", numpy="math.gamma", mpmath="mpmath.gamma", sympy="sympy.gamma",
+         torch="where(x > 0 or remainder(floor(x), 2) == 0, 1, -1)*exp(lgamma(x))",
+         domain="x > 0 or x != floor(x)", aliases="Gamma"),
     _row("digamma x", "polygamma(1, x)", _named("digamma"), "special", "slope of lgamma, also psi",
          rule="special", numpy="mpmath.digamma", mpmath="mpmath.digamma", sympy="sympy.digamma",
          torch="torch.digamma", domain="x > 0 or x != floor(x)"),
@@ -493,7 +498,7 @@ SYMBOLS = {symbol: name for name, symbol in INFIX.items()} | {"^": "pow", "⊙":
 KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_slope": "slope", "input": "x",
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.
-FREE = frozenset("std var prod mod Mod frac fix flip inner trunc rint remainder Abs Max Min "
+FREE = frozenset("gamma Gamma std var prod mod Mod frac fix flip inner trunc rint remainder Abs Max Min "
                  "transpose trace tr outer ger flatten squeeze unsqueeze det inv inverse".split())
 
 

@@ -56,6 +56,7 @@ def _read(text: str, given: Collection[str], truths_apart: bool, forms: Mapping[
     lines = computing(_lines(found), troubles)
     heads = [_def(line) if isinstance(line, Block) else head(line) for line in lines]
     names = frozenset(h.name for h in heads if h.name and h.params is None) | frozenset(given)
+    names |= {name for name, form in forms.items() if form}
     names |= t_as_name(found) if "T" in text else frozenset()
     reader = _Lines(names, frozenset(h.name for h in heads if h.name and h.params is not None), troubles)
     for line, cut in zip(lines, heads, strict=True):
@@ -217,7 +218,8 @@ class _Lines(Struct):
             if s.typed == _FUNCTION and s is not last and s.name in called and s.name not in used:
                 continue
             try:
-                found.append(Statement(s.name, self._plain(s.tree), s.place))
+                name = "" if spelling.reserved(s.name) else s.name  # a function that only bears it
+                found.append(Statement(name, self._plain(s.tree), s.place))
             except Unread as stopped:
                 self.troubles.append(stopped.fault)
         return found

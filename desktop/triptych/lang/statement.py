@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -33,6 +33,17 @@ def walk(tree: Expr) -> Iterator[Expr]:
     return reversed(found)
 
 
+def rebuilt(tree: Expr, change: Callable[[Expr], Expr]) -> Expr:
+    """The tree with every piece changed, arguments first; built bottom up, so depth does not matter."""
+    stack: list[Expr] = []
+    for piece in walk(tree):
+        count = len(piece.args)
+        args = tuple(stack[len(stack) - count :]) if count else ()
+        del stack[len(stack) - count :]
+        stack.append(change(replace(piece, args=args) if count else piece))
+    return stack[0]
+
+
 def words(tree: Expr) -> set[str]:
     """The names that a tree uses."""
     return {piece.text for piece in walk(tree) if piece.kind == "name"}
@@ -43,6 +54,7 @@ def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statemen
     names = [words(s.tree) for s in statements]
     taken = {s.name for s in statements}.union(*names)
     now: dict[str, str] = {}
+    last: dict[str, int] = {}
     kept: dict[str, Statement] = {}
     for statement, used in zip(statements, names, strict=True):
         name = statement.name
@@ -51,7 +63,7 @@ def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statemen
             _tell(troubles, "reserved", statement)
             continue
         if name and name in used:
-            now[name] = _fresh(name, taken)
+            now[name] = _fresh(name, taken, last)
             _tell(troubles, "rebound", statement, note=True, new=now[name])
         elif name and now.get(name, name) in kept:
             _tell(troubles, "defined-twice", statement, line=kept[now.get(name, name)].place.line)
@@ -61,10 +73,12 @@ def renamed(statements: list[Statement], troubles: list[Fault]) -> list[Statemen
     return list(kept.values())
 
 
-def _fresh(name: str, taken: set[str]) -> str:
-    number = 1
+def _fresh(name: str, taken: set[str], last: dict[str, int]) -> str:
+    """The name with the next number that is free; ``last`` are those given so far."""
+    number = last.get(name, 0) + 1
     while f"{name}{number}" in taken:
         number += 1
+    last[name] = number
     taken.add(f"{name}{number}")
     return f"{name}{number}"
 
@@ -76,12 +90,9 @@ def _tell(troubles: list[Fault], sentence: str, at: Statement, note: bool = Fals
 
 
 def _with_names(tree: Expr, now: dict[str, str]) -> Expr:
-    """The same tree with the names' present spellings; built bottom up, so depth does not matter."""
-    stack: list[Expr] = []
-    for piece in walk(tree):
-        count = len(piece.args)
-        args = tuple(stack[len(stack) - count :]) if count else ()
-        del stack[len(stack) - count :]
-        text = now.get(piece.text, piece.text) if piece.kind == "name" else piece.text
-        stack.append(replace(piece, text=text, args=args))
-    return stack[0]
+    """The same tree with the names' present spellings."""
+
+    def spelt(piece: Expr) -> Expr:
+        return replace(piece, text=now[piece.text]) if piece.kind == "name" and piece.text in now else piece
+
+    return rebuilt(tree, spelt)

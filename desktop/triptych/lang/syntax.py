@@ -11,18 +11,19 @@ from collections.abc import Callable
 
 from triptych.lang import spelling
 from triptych.lang.calls import call
+from triptych.lang.counted import COUNTING, FACTORIAL, counting
 from triptych.lang.graph import Place
 from triptych.lang.items import NEW_AXIS, RAISED_T, Index, ends_raised, indexed, transposed
 from triptych.lang.library import MODULES
 from triptych.lang.meant import APART, BARS
 from triptych.lang.ops import SPELLINGS, SYMBOLS
 from triptych.lang.options import APPLY
+from triptych.lang.over import SIGNS
+from triptych.lang.statement import rebuilt
+from triptych.lang.sums import Sums
 from triptych.lang.tokens import NAME, NUMBER, SIGN, TEXT, Token, digits
 from triptych.lang.tree import Expr, Unread
-from triptych.messages import Fault
-from triptych.sentences import say
 
-DEEPEST = 100
 _BEHIND = (".", "[", "°", RAISED_T)
 _LEVELS = {
     "or": 1,
@@ -56,28 +57,11 @@ _WORDS = ("and", "or", "not", "if", "then", "else")
 _COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 
 
-class Reader:
+class Reader(Sums):
     """Reads one expression; ``defined`` are the program's own names, for telling f(x) from f·(x).
 
     ``functions`` are those that the program defines itself; their calls stay as they are typed.
     """
-
-    def __init__(
-        self,
-        tokens: list[Token],
-        end: Place,
-        defined: frozenset[str],
-        functions: frozenset[str] = frozenset(),
-    ) -> None:
-        self._tokens = tokens
-        self._end = Token("", "", end)
-        self._at = 0
-        self._depth = 0
-        self._bars = 0
-        self._defined = defined
-        self._functions = functions
-        self.notes: list[Fault] = []
-        self.quotes = False
 
     def whole(self) -> Expr:
         """Read all tokens as one expression, or raise Unread at the first that has no place."""
@@ -85,48 +69,14 @@ class Reader:
         left = self._next()
         if left.kind:
             raise self._stray(left)
-        return tree
-
-    def _stray(self, token: Token) -> Unread:
-        if token.text in (")", "]"):
-            return Unread("syntax", token.place, "closing-without-opening", bracket=token.text)
-        if token.text == "!":
-            return Unread("unknown", token.place, "factorial")
-        if token.text == "=":
-            return Unread("syntax", token.place, "equals-inside")
-        if token.text == "'":
-            return Unread("syntax", token.place, "prime")
-        if token.text == "//":
-            return Unread("syntax", token.place, "double-slash")
-        if token.kind == NUMBER:
-            return Unread("syntax", token.place, "operator-missing", token=token.text)
-        return Unread("syntax", token.place, "unexpected", token=token.text)
-
-    def _next(self) -> Token:
-        return self._tokens[self._at] if self._at < len(self._tokens) else self._end
-
-    def _take(self, text: str) -> bool:
-        if self._next().kind in (SIGN, NAME) and self._next().text == text:
-            self._at += 1
-            return True
-        return False
-
-    def _close(self, bracket: str, opened: Token) -> None:
-        if not self._take(bracket):
-            if self._next().kind:
-                raise self._stray(self._next())
-            raise Unread("syntax", opened.place, "never-closed", bracket=opened.text)
+        counts = self.counts
+        return rebuilt(tree, lambda p: counts.get(p.text, p) if p.kind == "name" else p) if counts else tree
 
     def _expression(self, level: int) -> Expr:
         self._deeper()
         tree = self._infix(self._prefix(), level)
         self._depth -= 1
         return tree
-
-    def _deeper(self) -> None:
-        self._depth += 1
-        if self._depth > DEEPEST:
-            raise Unread("limit", self._next().place, "too-deep", most=DEEPEST)
 
     def _infix(self, left: Expr, level: int) -> Expr:
         while True:
@@ -143,7 +93,7 @@ class Reader:
             elif power > level:
                 self._at += 1
                 left = self._joined(left, token, power)
-            elif token.text in _BEHIND and token.kind == SIGN and not _multiplies(left, token):
+            elif self._is_behind(token) and not _multiplies(left, token):
                 left = self._postfix(left, token)
             elif level == 0 and self._chooses(token):
                 left = self._choice(left, token)
@@ -153,6 +103,10 @@ class Reader:
                 left = self._times(left, token, max(level, _TIMES))
             else:
                 return left
+
+    def _is_behind(self, token: Token) -> bool:
+        """Whether a sign stands behind its value; a factorial is that of an index only."""
+        return token.kind == SIGN and (token.text in _BEHIND or (token.text == "!" and bool(self._running)))
 
     def _raises_t(self, left: Expr) -> int:
         """How many tokens make a transpose of what stands before: W^T, or x^T with a factor behind it."""
@@ -218,7 +172,8 @@ class Reader:
     def _starts_factor(self, token: Token) -> bool:
         """Whether a factor follows with no sign between: 2x, 2(x+1), x|y|."""
         if token.kind == NAME:
-            return token.text not in _WORDS or token.text in self._defined
+            ends = _WORDS if not self._running else (*_WORDS, "for")
+            return token.text not in ends or token.text in self._defined
         return token.text in ("(", "[") or (token.text == "|" and not self._bars)
 
     def _prefix(self) -> Expr:
@@ -282,9 +237,13 @@ class Reader:
     def _name(self, token: Token) -> Expr:
         if len(token.text) == 1 and token.text.isalpha() and self._next().text not in (".", "(", "["):
             return Expr("name", token.text, (), token.place)  # no letter alone is a word of its own
+        if token.text in SIGNS:
+            return self._over(token)
         word, library = self._dotted(token)
         if not library and word in self._functions and self._next().text in ("(", "["):
             return Expr(APPLY, word, self._given(), token.place)
+        if word == "gamma" and not library and self._is_factor(token):
+            return Expr("name", word, (), token.place)
         special = self._constant(word, library, token) or self._called(word, library, token)
         if special is not None:
             return special
@@ -294,6 +253,15 @@ class Reader:
         if spelling.of_python(word, self._defined):
             raise Unread("syntax", token.place, "python-word", word=word)
         return Expr("name", word, (), token.place)
+
+    def _is_factor(self, token: Token) -> bool:
+        """Whether γ(x - vt) stands here, a product as of any Greek letter; gamma(x) is the gamma function."""
+        if self._next().text != "(" or "gamma" in self._defined:
+            return False
+        if token.place.length == len("gamma"):
+            self._note("gamma-function", token)
+            return False
+        return True
 
     def _called(self, word: str, library: str, token: Token) -> Expr | None:
         """A word with its bracket behind it, round or as Mathematica and Maple have it."""
@@ -349,10 +317,13 @@ class Reader:
         return _NUMBERS["pi"](token.place) if word in ("Pi", "M_PI") and word not in self._defined else None
 
     def _based(self, token: Token) -> Expr:
-        """Maple's log[2](x)."""
-        base = self._listed_one()
-        called = self._call("log", token, ())
-        return Expr("div", "/", (called, Expr("log", "log", (base,), token.place)), token.place)
+        """Maple's log[2](x), and a book's logarithm to the base a²."""
+        base, power = self._listed_one(), None
+        if self._take("^"):
+            power = self._expression(_JOINED)
+        called = self._call("log", token, ()) if self._next().text == "(" else self._applied("log", token)
+        found = Expr("div", "/", (called, Expr("log", "log", (base,), token.place)), token.place)
+        return found if power is None else Expr("pow", "^", (found, power), token.place)
 
     def _listed_one(self) -> Expr:
         opened = self._next()
@@ -477,11 +448,6 @@ class Reader:
         self._note("inverse-not-power", self._tokens[self._at - 1], name=word)
         return f"a{word}"
 
-    def _note(self, sentence: str, token: Token, **args: object) -> None:
-        place = token.place
-        said = say(sentence, **args)
-        self.notes.append(Fault("reading", said, place.line, place.column, place.length, note=True))
-
     def _dotted(self, token: Token) -> tuple[str, str]:
         """Drop a library's name before its function, torch.sin, nn.functional.relu; tell the name."""
         word, library = token.text, ""
@@ -501,6 +467,8 @@ class Reader:
         if token.text == "°":
             parts = Expr("mul", "*", (left, Expr("name", "pi", (), token.place)), token.place)
             return Expr("div", "/", (parts, Expr("number", "180", (), token.place)), token.place)
+        if token.text == "!":
+            return Expr(FACTORIAL, "!", (left,), token.place)
         if token.text == RAISED_T:
             return transposed(left, token.place)
         if token.text == "[":
@@ -525,8 +493,13 @@ class Reader:
                 inner = self._next()
                 self._at += 1
             is_new = inner.text in NEW_AXIS
-            if not counts and not is_new and (inner.text != ":" or minus):
+            runs = inner.text in self._running and not minus
+            if not counts and not is_new and not runs and (inner.text != ":" or minus):
                 raise Unread("syntax", inner.place, "index-not-a-number")
+            if runs:
+                found.append((inner.text, opened.place))
+                self._close("]", opened)
+                break
             found.append((minus + digits(inner.text) if counts else "None" if is_new else ":", opened.place))
             if not self._take(","):
                 self._close("]", opened)
@@ -534,6 +507,8 @@ class Reader:
         return found
 
     def _call(self, word: str, token: Token, first: tuple[Expr, ...], library: str = "") -> Expr:
+        if not first and self._is_generated(word):
+            return self._generated(word, token)
         opened = self._next()
         self._at += 1
         bars, self._bars = self._bars, 0
@@ -543,6 +518,8 @@ class Reader:
         self._bars = bars
         if opened.text == "[" and word in ("Log", "ArcTan") and len(arguments) == 2:
             return self._turned(word, token, arguments)
+        if word in COUNTING and word not in self._defined:
+            return counting(word, (*first, *arguments), token.place, bool(self._running))
         return self._of(word, token, (*first, *arguments), keywords, library)
 
     def _turned(self, word: str, token: Token, args: tuple[Expr, ...]) -> Expr:

@@ -18,10 +18,12 @@ LARGEST_EXPONENT = 9_999
 _WORDS = {"∞": (NAME, "inf"), "≤": (SIGN, "<="), "≥": (SIGN, ">="), "≠": (SIGN, "!="), "√": (NAME, "√"),
           "∛": (NAME, "∛"), "∜": (NAME, "∜"), "⩽": (SIGN, "<="), "⩾": (SIGN, ">="), "↦": (SIGN, "->"),
           "→": (SIGN, "->"), "≔": (SIGN, ":="), "::": (SIGN, "."), "²√": (NAME, "√"), "³√": (NAME, "∛"),
-          "⁴√": (NAME, "∜"), "∧": (NAME, "and"), "∨": (NAME, "or"), "‖": (SIGN, "‖")}
+          "⁴√": (NAME, "∜"), "∧": (NAME, "and"), "∨": (NAME, "or"), "‖": (SIGN, "‖"),
+          "∑": (NAME, "sum"), "∏": (NAME, "prod")}
 _OPENING = {"⌊": "floor", "⌈": "ceil"}
 _RAISED = "".join(map(chr, characters.SUPERSCRIPTS))
 _LOWERED = "".join(map(chr, characters.SUBSCRIPTS))
+_MARKS = "".join(characters.MARKS)
 _APART = _RAISED + "ᵀ" + "".join(characters.FRACTIONS) + "α-ωΑ-Ω"
 
 _PATTERN = re.compile(
@@ -29,12 +31,12 @@ _PATTERN = re.compile(
           |\"\"\"(?s:.*?)\"\"\"|\'\'\'(?s:.*?)\'\'\')
       | (?P<coded>0(?:[xX][\da-fA-F]+|[bB][01]+|[oO][0-7]+)(?!\w))
       | (?P<number>(?:\d+(?:_\d+)*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)
-      | (?P<word>(?<![\w)\]}}|{_RAISED}])[²³⁴]√|[∞≤≥≠√∛∜⩽⩾↦→≔∧∨‖]|::)
+      | (?P<word>(?<![\w)\]}}|{_RAISED}])[²³⁴]√|[∞≤≥≠√∛∜⩽⩾↦→≔∧∨‖∑∏]|::)
       | (?P<raised>[{_RAISED}]+)
       | (?P<fraction>[{"".join(characters.FRACTIONS)}])
       | (?P<text>[fFrRbBuU]?\"[^"\n]*\"|(?<![\w)\]}}'.])\'[^'\n]*\')
       | (?P<greek>[α-ωΑ-ΡΣ-Ωϵϑϕµ])(?P<index>[₀₁₂₃₄₅₆₇₈₉]*|_\w+)
-      | (?P<name>[^\W\d_{_APART}{_LOWERED}]
+      | (?P<name>[^\W\d_{_APART}{_LOWERED}][{_MARKS}]?
           (?:[^\W_{_APART}{_LOWERED}]|[{_LOWERED}](?!\d)|_+(?=\w))*[{_LOWERED}]?)
       | (?P<command>\\(?:[A-Za-z]+|\\|[{{}}|,]))
       | (?P<sign>//|\*\*=?|[-+*/:<>=!]=|[-=]>|\.[*/^](?!\*)|[-+*·×/%~^()\[\]{{}},=<>|.:&_!@'?°ᵀ⊙⌊⌋⌈⌉])
@@ -128,9 +130,17 @@ def _indexed(text: str, place: Place) -> list[Token]:
     found, column = [], place.column
     for piece in re.findall(rf"[^{_LOWERED}]+[{_LOWERED}]*(?:_[^{_LOWERED}]*[{_LOWERED}]*)*", text):
         here = Place(place.line, column, len(piece))
-        found.append(Token(NAME, piece.translate(characters.SUBSCRIPTS), here))
+        found.append(Token(NAME, _named(piece.translate(characters.SUBSCRIPTS)), here))
         column += len(piece)
     return found
+
+
+def _named(text: str) -> str:
+    """A letter with a mark above, drawn as one or as two: x̂₁ is x_hat1."""
+    for mark in characters.MARKS:
+        if text[1:2] == mark:
+            return f"{text[0]}{characters.MARKS[mark]}{text[2:]}"
+    return characters.ACCENTED.get(text[:1], text[:1]) + text[1:] if not text[1:2].isalpha() else text
 
 
 def _sign(text: str, place: Place) -> list[Token]:

@@ -15,6 +15,7 @@ QToolButton[role="segment"][place="first"] {{ border-top-left-radius: 6px; borde
 QToolButton[role="segment"][place="last"] {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px;
     border-left-width: 0; }}
 QToolButton[role="segment"]:focus {{ padding: 2px 11px; }}
+QToolButton[role="segment"]:checked:focus {{ border: 4px double {on_accent}; padding: 0px 9px; }}
 QToolButton[role="key"] {{ padding: 2px 7px; border-color: {faint}; font-family: {mono}; }}
 QToolButton[role="key"]:hover {{ border-color: {accent}; }}
 QToolButton[role="key"]:focus {{ border: 2px solid {focus}; padding: 1px 6px; }}
@@ -28,6 +29,7 @@ QToolButton[role="icon"] {{ padding: 1px 0px; border: 2px solid transparent; bac
 QToolButton[role="icon"]:hover {{ border-color: {accent}; color: {text}; }}
 QToolButton[role="icon"]:checked {{ background: {accent}; color: {on_accent}; }}
 QToolButton[role="icon"]:focus {{ border-color: {focus}; padding: 1px 0px; }}
+QToolButton[role="icon"]:checked:focus {{ border: 2px double {on_accent}; }}
 QToolButton[role="name"] {{ padding: 2px 6px; border-color: transparent; background: transparent;
     font-family: {mono}; }}
 QToolButton[role="name"]:checked {{ background: transparent; color: {text}; border-color: {edge};
@@ -37,6 +39,7 @@ QToolButton[role="name"]:focus {{ border: 2px solid {focus}; padding: 1px 5px; }
 QPlainTextEdit#editor, QPlainTextEdit#written-program {{ font-family: {mono}; font-size: {text_px}px;
     padding: 4px 6px; }}
 QPlainTextEdit#written-program {{ background: {field}; border-color: {faint}; }}
+QPlainTextEdit#written-program:focus {{ border-color: {focus}; }}
 QLabel[tone="trouble"], QLabel[tone="note"] {{ font-size: {small_px}px; border: 1px solid transparent;
     border-radius: 4px; padding: 1px 2px; }}
 QLabel[tone="trouble"] {{ color: {caution}; }}

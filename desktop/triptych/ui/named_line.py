@@ -221,5 +221,6 @@ class NamedLine(QWidget):
         if 0 <= self._at < len(self._stops):
             painter.setPen(QPen(focus, 1.5))
             painter.drawRoundedRect(self._stops[self._at].box.adjusted(-PAD, 0.5, PAD, 0.5), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # or the line is half as dark
         painter.setPen(QPen(focus, 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -7,10 +7,8 @@ later, and the first answer no sooner.
 from __future__ import annotations
 
 import atexit
-import faulthandler
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Sequence
 from functools import partial
@@ -66,8 +64,6 @@ def show(
     app: QApplication, bench: Bench, client: Client, wanted: Opening, reopening: Reopening | None = None
 ) -> int:
     """Build the window around this bench and client, opening what is wanted; run it to its end."""
-    if sys.stderr is not None and not faulthandler.is_enabled():
-        faulthandler.enable()
     hook = FaultHook(app)
     hook.install()
     remembered = Remembered(app)

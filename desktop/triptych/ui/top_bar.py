@@ -175,8 +175,12 @@ class TopBar(QWidget):
     def show_room(self, room: str) -> None:
         """Show which room is open."""
         self._rooms[room].setChecked(True)
+        self.show_columns(room != "lab")
+
+    def show_columns(self, shown: bool) -> None:
+        """Offer what is about the columns only where there are some."""
         for about_columns in (self._middle, self._beside):
-            about_columns.setVisible(room != "lab")
+            about_columns.setVisible(shown)
         self._fit()
 
     def obey(self, hidden: frozenset[str], locked: frozenset[str]) -> None:

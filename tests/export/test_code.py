@@ -184,7 +184,8 @@ def test_a_defined_name_is_differentiated_by_as_a_symbol_of_its_own(tmp_path: Pa
 def test_a_notebook_is_valid_nbformat_4_and_holds_what_ran() -> None:
     """Checked against the rules of the format's own description, without its library."""
     section = Section("numpy", "x = 1\nprint(x)\n", printed="1\n", pictures=(b"\x89PNG",))
-    blocks: list[Block] = [Heading("a*b", 1), Formula(r"\frac{1}{x}", "1/x", "by <rule>"), Ran(section), Text("done")]
+    formula = Formula(r"\frac{1}{x}", "1/x", "by <rule>")
+    blocks: list[Block] = [Heading("a*b", 1), formula, Ran(section), Text("done")]
     extra = Cell(
         "1/0", error=("ZeroDivisionError", "division by zero", ("ZeroDivisionError: division by zero",))
     )

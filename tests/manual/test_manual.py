@@ -98,7 +98,9 @@ def test_a_verdict_is_said_of_its_own_example(
     block = verdicts.block_of(example)
     assert isinstance(block, Program)
     answer = answered(engine, block.question)
-    said = [(g.verdict.kind, g.verdict.because.id) for g in answer.gradients if g.verdict is not None]
+    verdicts_said = [gradient.verdict for gradient in answer.gradients]
+    verdicts_said += [answer.output.verdict] if answer.output is not None else []
+    said = [(verdict.kind, verdict.because.id) for verdict in verdicts_said if verdict is not None]
     assert (kind, name) in said
 
 

@@ -13,6 +13,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from environment import ROOT
 from phrases import EscapedError, Phrase, phrases
@@ -20,6 +21,7 @@ from phrases import EscapedError, Phrase, phrases
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ar", "de", "es", "hi")
 BEGIN = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+FROM_RIGHT = ("ar",)
 SHORT = 30  # a text of so few signs may stand on a button
 PLACE = re.compile(r"\{\w*\}|%n|%\d|%%|\$[^$]*\$|<[^>]+>")
 
@@ -106,12 +108,29 @@ def compile_one(language: str, out: Path | None = None) -> Path:
     """Make what Qt reads, beside the source or where it is said, and return its path."""
     import PySide6  # noqa: PLC0415 - only its folder, where the tool lies
 
-    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     source = path_of(language)
     made = out or source.with_suffix(".qm")
-    command = [str(tool), "-silent", str(source), "-qm", str(made)]
-    subprocess.run(command, check=True, capture_output=True)
+    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    with TemporaryDirectory() as folder:
+        if language in FROM_RIGHT:
+            source = _isolated(source, Path(folder))
+        command = [str(tool), "-silent", str(source), "-qm", str(made)]
+        subprocess.run(command, check=True, capture_output=True)
     return made
+
+
+def _isolated(source: Path, folder: Path) -> Path:
+    """Return a copy in which places, and texts that are no words, run from the left (Unicode's isolates)."""
+    tree = ET.parse(source)  # noqa: S314 - our own file
+    for told in tree.getroot().iter("translation"):
+        text = told.text or ""
+        if any("\u0590" <= sign <= "\u08ff" for sign in text):
+            told.text = PLACE.sub(lambda place: f"\u2066{place[0]}\u2069", text)
+        elif text:
+            told.text = f"\u2066{text}\u2069"
+    copy = folder / source.name
+    tree.write(copy, encoding="utf-8", xml_declaration=True)
+    return copy
 
 
 def write_sheets(folder: Path, found: tuple[Phrase, ...]) -> None:

@@ -10,7 +10,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 # Modules that are imported by name, so that nothing sees them coming.
-LATE = ("torch", "matplotlib.backends.backend_agg", "torch.optim", "torch.func")
+# pyplot is what the code that is taken away draws with; it is run before it is written.
+LATE = ("torch", "matplotlib.backends.backend_agg", "matplotlib.pyplot", "torch.optim", "torch.func")
 
 # Modules that nothing here imports.  torch.test's helpers, compilers and exporters stay importable only
 # where torch itself asks for them while it is imported.

@@ -159,6 +159,21 @@ def test_without_headings_the_forms_names_stay_where_the_columns_fit() -> None:
     ],
 )
 def test_targets_that_do_not_fit_the_loss_are_told(form: Form, targets: tuple[float, ...], said: str) -> None:
-    told = list(cautions(form, Rows(("x", "y"), tuple((0.0, y) for y in targets))))
+    told = list(cautions(form, Rows(("x", "y"), tuple((1.0, y) for y in targets))))
+    assert len(told) == bool(said)
+    assert all(one.text.startswith(said) for one in told)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (((1.0, 0.0, 3.0, 1.0), (2.0, 0.0, 0.0, 0.0)), "x2 is 0 in every row"),
+        (((1.0, 0.0, 0.0, 1.0), (2.0, 0.0, 0.0, 0.0)), "x2, x3 are 0 in every row"),
+        (((1.0, 2.0, 3.0, 1.0), (0.0, 0.0, 0.0, 0.0)), ""),
+        ((), ""),
+    ],
+)
+def test_columns_of_nothing_but_0_are_told(rows: tuple[tuple[float, ...], ...], said: str) -> None:
+    told = list(cautions(Form(("x1", "x2", "x3")), Rows(("x1", "x2", "x3", "y"), rows)))
     assert len(told) == bool(said)
     assert all(one.text.startswith(said) for one in told)

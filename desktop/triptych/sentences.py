@@ -343,6 +343,8 @@ ENGLISH: dict[str, str] = {
     "table-target": "'{heading}' is the target {target}.",
     "data-outside": "Row {row}: the target {target} is {value}, but cross-entropy is meant for targets from 0 to 1.",
     "data-labels": "Row {row}: the target {target} is {value}, but hinge takes labels of -1 and 1.",
+    "data-zero": "{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.",
+    "data-zeros": "{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.",
     "data-one-class": "The target {target} is {value} in all rows: with one class alone there is no boundary to learn.",
     "shape-loss": "The last line is no loss of an output p against a target y that the Perceptron room knows.",
     "shape-sum": "Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for "

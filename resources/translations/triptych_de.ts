@@ -5,321 +5,423 @@
         <name>About</name>
         <message>
             <source>About Triptych {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Über Triptych {version}</translation>
         </message>
         <message>
             <source>not loaded yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch nicht geladen</translation>
         </message>
         <message>
             <source>Packed copy in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gepackte Kopie in {folder}</translation>
         </message>
         <message>
             <source>What Triptych is made of</source>
-            <translation type="unfinished"></translation>
+            <translation>Woraus Triptych besteht</translation>
         </message>
         <message>
             <source>Choose a part to read its licence below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle einen Bestandteil, um unten seine Lizenz zu lesen.</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>Teil</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>The licence of the part that is chosen above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lizenz des oben gewählten Bestandteils.</translation>
         </message>
         <message>
             <source>One derivative in three panels, and the reason whenever they differ. Triptych is free software under the MIT licence. It uses Qt and PySide6 under the GNU Lesser General Public License, version 3: you may replace their libraries by your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Ableitung auf drei Tafeln, und der Grund, wenn sie voneinander abweichen. Triptych ist freie Software unter der MIT-Lizenz. Es verwendet Qt und PySide6 unter der GNU Lesser General Public License, Version 3: Du darfst ihre Bibliotheken durch eigene ersetzen.</translation>
         </message>
         <message>
             <source>Copy the versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versionen kopieren</translation>
         </message>
         <message>
             <source>Put the versions on the clipboard, for a report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legt die Versionen für einen Bericht in die Zwischenablage.</translation>
         </message>
         <message>
             <source>{name} {version} came without a text; its makers name its licence as: {licence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {version} kam ohne Text; die Hersteller nennen als Lizenz: {licence}</translation>
         </message>
     </context>
     <context>
         <name>AsPerceptron</name>
         <message>
             <source>As a perceptron</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Perzeptron</translation>
         </message>
         <message>
             <source>Open in the Perceptron room</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Perzeptron-Raum öffnen</translation>
         </message>
         <message>
             <source>Go on with this program, and these values, in the Perceptron room.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit diesem Programm und diesen Werten im Perzeptron-Raum weitermachen.</translation>
         </message>
         <message>
             <source>The program can't be read yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm ist noch nicht lesbar.</translation>
         </message>
     </context>
     <context>
         <name>AskingSide</name>
         <message>
             <source>INPUTS</source>
-            <translation type="unfinished"></translation>
+            <translation>EINGABEN</translation>
         </message>
         <message>
             <source>READ AS</source>
-            <translation type="unfinished"></translation>
+            <translation>GELESEN ALS</translation>
         </message>
     </context>
     <context>
         <name>AutogradColumn</name>
         <message>
             <source>tape recorded, then replayed</source>
-            <translation type="unfinished"></translation>
+            <translation>Band aufgezeichnet und abgespielt</translation>
         </message>
         <message>
             <source>by its tape</source>
-            <translation type="unfinished"></translation>
+            <translation>mit seinem Band</translation>
         </message>
         <message>
             <source>The chain of grad_fn</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kette der grad_fn</translation>
         </message>
         <message>
             <source>What torch recorded, from the output back; arrow keys walk it</source>
-            <translation type="unfinished"></translation>
+            <translation>Was torch aufgezeichnet hat, von der Ausgabe zurück; die Pfeiltasten gehen daran entlang</translation>
         </message>
         <message>
             <source>Shows the code that ran</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt den Code, der gelaufen ist</translation>
         </message>
         <message>
             <source>the code that ran</source>
-            <translation type="unfinished"></translation>
+            <translation>der Code, der lief</translation>
         </message>
         <message>
             <source>PyTorch is loading…</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch wird geladen…</translation>
         </message>
     </context>
     <context>
         <name>AxisStrip</name>
         <message>
             <source>Slider of the plots' axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Regler der Diagrammachse</translation>
         </message>
     </context>
     <context>
         <name>BoundaryPlot</name>
         <message>
             <source>The rows and the boundary between their classes</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen und die Grenze zwischen ihren Klassen</translation>
         </message>
         <message>
             <source>Point at a row for its numbers, click to pick it; Ctrl+C copies the boundary.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeige auf eine Zeile, um ihre Zahlen zu sehen, klicke, um sie zu wählen; Strg+C kopiert die Grenze.</translation>
         </message>
         <message>
             <source>Row {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row}</translation>
         </message>
     </context>
     <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Kettenregel</translation>
         </message>
         <message>
             <source>local derivative × local derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>lokale Ableitung × lokale Ableitung</translation>
         </message>
         <message>
             <source>step by step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt für Schritt</translation>
         </message>
     </context>
     <context>
         <name>Card</name>
         <message>
             <source>an earlier answer</source>
-            <translation type="unfinished"></translation>
+            <translation>eine frühere Antwort</translation>
         </message>
         <message>
             <source>earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>früher</translation>
         </message>
     </context>
     <context>
         <name>ChainCard</name>
         <message>
             <source>The chain</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kette</translation>
         </message>
         <message>
             <source>Cancel p(1 − p)</source>
-            <translation type="unfinished"></translation>
+            <translation>p(1 − p) kürzen</translation>
         </message>
         <message>
             <source>Numbers stand here for one row: pick one on the Data page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier stehen Zahlen für eine einzelne Zeile: Wähle eine auf der Seite Daten.</translation>
         </message>
         <message>
             <source>pick one row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile wählen</translation>
         </message>
         <message>
             <source>nothing cancels</source>
-            <translation type="unfinished"></translation>
+            <translation>nichts kürzt sich</translation>
         </message>
         <message>
             <source>Show dL/dz as p - y in one piece, or as its two factors, in which p(1 - p) cancels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt dL/dz als p - y in einem Stück oder als die zwei Faktoren, in denen sich p(1 - p) kürzt.</translation>
         </message>
         <message>
             <source>Here nothing cancels: it needs a sigmoid and a cross-entropy of p.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier kürzt sich nichts: Dazu braucht es ein Sigmoid und eine Kreuzentropie von p.</translation>
         </message>
     </context>
     <context>
         <name>ChainPicture</name>
         <message>
             <source>The chain, drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kette, gezeichnet</translation>
         </message>
         <message>
             <source>Point at a number for all its digits, or walk with the arrow keys; Ctrl+C copies all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeige auf eine Zahl, um alle ihre Ziffern zu sehen, oder gehe mit den Pfeiltasten; Strg+C kopiert alles.</translation>
         </message>
     </context>
     <context>
         <name>ClassPage</name>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektion</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <source>Tried by</source>
-            <translation type="unfinished"></translation>
+            <translation>Versucht von</translation>
         </message>
         <message>
             <source>Right at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Sofort richtig</translation>
         </message>
         <message>
             <source>Solved by</source>
-            <translation type="unfinished"></translation>
+            <translation>Gelöst von</translation>
         </message>
         <message>
             <source>Tries</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuche</translation>
         </message>
         <message>
             <source>Hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipps</translation>
         </message>
         <message>
             <source>Mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Still at it</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch dabei</translation>
         </message>
         <message>
             <source>Where the class stumbled</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo die Klasse gestolpert ist</translation>
         </message>
         <message>
             <source>{learners} learners, {attempts} attempts. Where most stumbled comes first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{learners} Lernende, {attempts} Versuche. Oben steht, wo die meisten gestolpert sind.</translation>
         </message>
     </context>
     <context>
         <name>Client</name>
         <message>
             <source>The computing process is starting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Rechenprozess startet.</translation>
         </message>
         <message>
             <source>Ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereit.</translation>
         </message>
         <message>
             <source>Computing …</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechnet …</translation>
         </message>
         <message>
             <source>No answer within {seconds} s, so it was stopped; what is shown is older.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach {seconds} s keine Antwort, also wurde abgebrochen; das Gezeigte ist älter.</translation>
         </message>
         <message>
             <source>The computing process ended and was started again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Rechenprozess endete und wurde neu gestartet.</translation>
         </message>
         <message>
             <source>The computing process ended {times} times in a row. Try again, or report it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Rechenprozess endete {times}-mal hintereinander. Versuche es noch einmal oder melde es.</translation>
         </message>
     </context>
     <context>
         <name>CodeView</name>
         <message>
             <source>The PyTorch code that ran</source>
-            <translation type="unfinished"></translation>
+            <translation>Der ausgeführte PyTorch-Code</translation>
         </message>
         <message>
             <source>This code ran; it runs unchanged in a notebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Code lief; er läuft unverändert in einem Notebook</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy the PyTorch code</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch-Code kopieren</translation>
         </message>
         <message>
             <source>Copies the code to the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert den Code in die Zwischenablage</translation>
         </message>
     </context>
     <context>
         <name>ColumnCard</name>
         <message>
             <source>waiting…</source>
-            <translation type="unfinished"></translation>
+            <translation>wartet…</translation>
         </message>
         <message>
             <source>{title}: how it came about</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: wie es dazu kam</translation>
         </message>
         <message>
             <source>Scroll with the arrow keys for what has no room</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit den Pfeiltasten zu dem rollen, was keinen Platz hat</translation>
         </message>
         <message>
             <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it belongs to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A few letters are enough; arrows choose, Enter does it, Esc leaves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do not differentiate by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by {name}</source>
+            <translation>Nach {name} ableiten</translation>
+        </message>
+        <message>
+            <source>Differentiate by</source>
+            <translation>Ableiten nach</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compute in {dtype}</source>
+            <translation>In {dtype} rechnen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colours as the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Type at {percent} %</source>
+            <translation>Schrift {percent} %</translation>
+        </message>
+        <message>
+            <source>Example: {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the screen</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -327,323 +429,327 @@
         <name>CopyAs</name>
         <message>
             <source>copy as</source>
-            <translation type="unfinished"></translation>
+            <translation>kopieren</translation>
         </message>
         <message>
             <source>Copy the program as</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm kopieren als</translation>
         </message>
         <message>
-            <source>Copies the program as plain text, Python, PyTorch or LaTeX</source>
+            <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfacher Text</translation>
         </message>
         <message>
             <source>Python with NumPy</source>
-            <translation type="unfinished"></translation>
+            <translation>Python mit NumPy</translation>
         </message>
         <message>
             <source>PyTorch with its gradient</source>
+            <translation>PyTorch mit Gradient</translation>
+        </message>
+        <message>
+            <source>SymPy with its derivatives</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>LaTeX</translation>
         </message>
     </context>
     <context>
         <name>CourseDialogs</name>
         <message>
             <source>Open lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektionen öffnen</translation>
         </message>
         <message>
             <source>Lessons (*.zip *.md)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektionen (*.zip *.md)</translation>
         </message>
         <message>
             <source>Open a folder of lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Ordner mit Lektionen öffnen</translation>
         </message>
         <message>
             <source>Merge CSV files</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV-Dateien vereinen</translation>
         </message>
         <message>
             <source>Tables (*.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
         <name>CurveChoice</name>
         <message>
             <source>Names whose curves are drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen, deren Kurven gezeichnet werden</translation>
         </message>
         <message>
             <source>Which names' curves are drawn: at most {most} at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Kurven gezeichnet werden: höchstens {most} zugleich.</translation>
         </message>
         <message>
             <source>{count} of {all} names ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} von {all} Namen ▾</translation>
         </message>
         <message>
             <source>Draw {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} zeichnen</translation>
         </message>
     </context>
     <context>
         <name>DataNotes</name>
         <message>
             <source>The table is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle ist wieder wie vorher.</translation>
         </message>
     </context>
     <context>
         <name>DataPage</name>
         <message>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten</translation>
         </message>
         <message>
             <source>With {count} inputs there is no picture: it shows one or two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {count} Eingaben gibt es kein Bild: Es zeigt eine oder zwei.</translation>
         </message>
         <message>
             <source>No rows yet: choose a ready set, open or drop a CSV file, or paste from a spreadsheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Zeilen: Wähle eine fertige Tabelle, öffne eine CSV-Datei oder füge aus einer Tabellenkalkulation ein.</translation>
         </message>
     </context>
     <context>
         <name>DataTools</name>
         <message>
             <source>Ready sets ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertige ▾</translation>
         </message>
         <message>
             <source>Tables that are there to begin with</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen, die schon da sind</translation>
         </message>
         <message>
             <source>Open CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV öffnen …</translation>
         </message>
         <message>
             <source>Read a table from a file; or drop one here</source>
-            <translation type="unfinished"></translation>
+            <translation>Liest eine Tabelle aus einer Datei; oder lass eine hier fallen</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfügen</translation>
         </message>
         <message>
             <source>Put the table on the clipboard here (Ctrl+V)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügt die Tabelle aus der Zwischenablage ein (Strg+V)</translation>
         </message>
         <message>
             <source>Add row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile mehr</translation>
         </message>
         <message>
             <source>Add a row at the end, a copy of the last one</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügt am Ende eine Zeile an, eine Kopie der letzten</translation>
         </message>
         <message>
             <source>Delete row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile löschen</translation>
         </message>
         <message>
             <source>Take the chosen rows away (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nimmt die gewählten Zeilen heraus (Entf)</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Take the last change of the table back (Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nimmt die letzte Änderung der Tabelle zurück (Strg+Z)</translation>
         </message>
         <message>
             <source>Copy command</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehl kopieren</translation>
         </message>
         <message>
             <source>Copy the command that computes this from these very numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert den Befehl, der dies mit genau diesen Zahlen berechnet</translation>
         </message>
         <message>
             <source>What the program takes</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Programm nimmt</translation>
         </message>
         <message>
             <source>Whether the loss is the mean over all rows, or that of one row</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob der Verlust der Mittelwert über alle Zeilen ist oder der einer Zeile</translation>
         </message>
         <message>
             <source>Mean over all rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Mittel über alle Zeilen</translation>
         </message>
         <message>
             <source>The picked row</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gewählte Zeile</translation>
         </message>
         <message>
             <source>The sliders alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur die Regler</translation>
         </message>
         <message>
             <source>Which output's boundary is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Von welcher Ausgabe die Grenze gezeichnet wird</translation>
         </message>
         <message>
             <source>Which output's boundary is drawn, and which value the last column has</source>
-            <translation type="unfinished"></translation>
+            <translation>Von welcher Ausgabe die Grenze gezeichnet wird und welchen Wert die letzte Spalte hat</translation>
         </message>
         <message>
             <source>Open a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle öffnen</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
         <name>DataWords</name>
         <message>
             <source>Boundary: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>Grenze: {line}</translation>
         </message>
         <message>
             <source>Boundary: {line}, nowhere while {w} is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>Grenze: {line}, nirgends, solange {w} gleich 0 ist</translation>
         </message>
         <message>
             <source>Boundary: {line}, at {x} = {at}</source>
-            <translation type="unfinished"></translation>
+            <translation>Grenze: {line}, bei {x} = {at}</translation>
         </message>
         <message>
             <source>{count} of {all} rows are on their own side.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} von {all} Zeilen liegen auf ihrer Seite.</translation>
         </message>
     </context>
     <context>
         <name>DifferenceColumn</name>
         <message>
             <source>◆ h = {h}</source>
-            <translation type="unfinished"></translation>
+            <translation>◆ h = {h}</translation>
         </message>
         <message>
             <source>◆ h = {h} is off by {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>◆ h = {h} liegt um {error} daneben</translation>
         </message>
         <message>
             <source>● the best tried, h = {h}, by {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>● das beste versuchte, h = {h}, um {error}</translation>
         </message>
     </context>
     <context>
         <name>DtypeChoice</name>
         <message>
             <source>Number type</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahlentyp</translation>
         </message>
         <message>
             <source>about 7 digits, as in the notebooks</source>
-            <translation type="unfinished"></translation>
+            <translation>etwa 7 Stellen, wie in den Notebooks</translation>
         </message>
         <message>
             <source>about 16 digits</source>
-            <translation type="unfinished"></translation>
+            <translation>etwa 16 Stellen</translation>
         </message>
         <message>
             <source>Compute in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>In {dtype} rechnen</translation>
         </message>
         <message>
             <source>Compute in {dtype}: {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>In {dtype} rechnen: {digits}</translation>
         </message>
     </context>
     <context>
         <name>Editor</name>
         <message>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>Programm</translation>
         </message>
         <message>
             <source>One line for each step; the last line is differentiated.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile je Schritt; die letzte wird abgeleitet.</translation>
         </message>
         <message>
             <source>Lines such as y = x^2. The last line is the output.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen wie y = x^2. Die letzte Zeile ist die Ausgabe.</translation>
         </message>
         <message>
             <source>Type an expression, for example  sin(x^2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gib einen Ausdruck ein, zum Beispiel  sin(x^2)</translation>
         </message>
         <message>
             <source>Not inserted: the program would have {size} characters, and {limit} is the most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht eingefügt: Das Programm hätte {size} Zeichen, und höchstens {limit} sind erlaubt.</translation>
         </message>
     </context>
     <context>
         <name>ErrorPlot</name>
         <message>
             <source>Error of the finite difference against h</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler des Differenzenquotienten gegen h</translation>
         </message>
         <message>
             <source>Error against h, both logarithmic; ◆ is the h that is used, ● the best one tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler gegen h, beide logarithmisch; ◆ ist das benutzte h, ● das beste versuchte</translation>
         </message>
     </context>
     <context>
         <name>ExactBox</name>
         <message>
             <source>The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der genaue Wert: 6.7 oder pi/2, 1e-3, inf, nan. Die Eingabetaste übernimmt ihn.</translation>
         </message>
         <message>
             <source>One number is needed here, not a list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier braucht es eine einzelne Zahl, keine Liste.</translation>
         </message>
     </context>
     <context>
         <name>ExpressionRoom</name>
         <message>
             <source>Show or hide the palette that builds the program by clicking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt oder verbirgt die Palette, mit der man das Programm zusammenklickt.</translation>
         </message>
         <message>
             <source>Palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Palette</translation>
         </message>
         <message>
             <source>Examples ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispiele ▾</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>Ready programs, each with something to see.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertige Programme, an denen es jeweils etwas zu sehen gibt.</translation>
         </message>
         <message>
             <source>PROGRAM</source>
-            <translation type="unfinished"></translation>
+            <translation>PROGRAMM</translation>
         </message>
         <message>
             <source>✓ Understood. The last line, {name}, is differentiated.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Verstanden. Die letzte Zeile, {name}, wird abgeleitet.</translation>
         </message>
     </context>
     <context>
@@ -651,44 +757,56 @@
         <message>
             <source>{value}
 product so far: {running}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}
+Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
         <name>FactorTable</name>
         <message>
             <source>The factors of the chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Faktoren der Kettenregel</translation>
         </message>
         <message>
             <source>Every local derivative on the way; arrow keys walk them</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede lokale Ableitung auf dem Weg; die Pfeiltasten gehen daran entlang</translation>
         </message>
         <message>
             <source>… and {n} more factors</source>
-            <translation type="unfinished"></translation>
+            <translation>… und {n} weitere Faktoren</translation>
         </message>
     </context>
     <context>
         <name>FaultReport</name>
         <message>
             <source>Triptych: a fault</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych: ein Fehler</translation>
         </message>
         <message>
             <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on. Please copy this report and send it to the makers.</source>
-            <translation type="unfinished"></translation>
+            <translation>In Triptych selbst ging etwas schief. Was du getippt hast, ist noch da, und du kannst weitermachen. Bitte kopiere diesen Bericht und schicke ihn den Entwicklern.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Put the report on the clipboard.</source>
+            <translation>Legt den Bericht in die Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterDialog</name>
+        <message>
+            <source>Arrows walk the list, Enter takes the line, Esc closes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing fits.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -696,315 +814,374 @@ product so far: {running}</source>
         <name>FloatSlider</name>
         <message>
             <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser; Page, Home and End jump; Space plays; a double-click resets.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziehen, Mausrad oder Pfeile; Umschalt feiner, Strg gröber; Bild, Pos1 und Ende springen; die Leertaste spielt ab; Doppelklick setzt zurück.</translation>
         </message>
         <message>
             <source>{value}, from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, von {low} bis {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
-            <translation type="unfinished"></translation>
+            <translation>in einem roten Abschnitt</translation>
         </message>
     </context>
     <context>
         <name>FormulaLabel</name>
         <message>
             <source>Copy as LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>Als LaTeX kopieren</translation>
         </message>
         <message>
             <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy in words</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scroll the formula</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Formel rollen</translation>
         </message>
         <message>
             <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
         </message>
     </context>
     <context>
         <name>FormulaUnfold</name>
         <message>
             <source>… {count} signs: draw</source>
-            <translation type="unfinished"></translation>
+            <translation>… {count} Zeichen: zeichnen</translation>
         </message>
         <message>
             <source>… {count} signs, too long</source>
-            <translation type="unfinished"></translation>
+            <translation>… {count} Zeichen, zu lang</translation>
         </message>
         <message>
             <source>The formula is long; this draws the whole of it, which may take a moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Formel ist lang; dies zeichnet sie ganz, was einen Moment dauern kann</translation>
         </message>
         <message>
             <source>Too long to draw; it can be copied as LaTeX or as text from the context menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu lang zum Zeichnen; im Kontextmenü kann sie als LaTeX oder als Text kopiert werden</translation>
         </message>
     </context>
     <context>
         <name>FourthChoice</name>
         <message>
             <source>Fourth column</source>
-            <translation type="unfinished"></translation>
+            <translation>Vierte Spalte</translation>
         </message>
         <message>
             <source>A fourth way to the gradient, shown beside the plots; it is never judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein vierter Weg zum Gradienten, neben den Diagrammen gezeigt; er wird nie beurteilt.</translation>
         </message>
         <message>
             <source>3 columns</source>
-            <translation type="unfinished"></translation>
+            <translation>3 Spalten</translation>
         </message>
         <message>
             <source>No fourth column</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine vierte Spalte</translation>
         </message>
         <message>
             <source>+ difference</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Differenz</translation>
         </message>
         <message>
             <source>Finite difference, with its step h</source>
-            <translation type="unfinished"></translation>
+            <translation>Differenzenquotient mit seiner Schrittweite h</translation>
         </message>
         <message>
             <source>+ complex step</source>
-            <translation type="unfinished"></translation>
+            <translation>+ komplexer Schritt</translation>
         </message>
         <message>
             <source>A step into the complex plane</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Schritt in die komplexe Ebene</translation>
         </message>
         <message>
             <source>+ forward mode</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Vorwärtsmodus</translation>
         </message>
         <message>
             <source>Dual numbers: forward mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Duale Zahlen: Vorwärtsmodus</translation>
         </message>
         <message>
             <source>+ micrograd</source>
-            <translation type="unfinished"></translation>
+            <translation>+ micrograd</translation>
         </message>
         <message>
             <source>A tape of single numbers, in the style of micrograd</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Band einzelner Zahlen, nach Art von micrograd</translation>
         </message>
     </context>
     <context>
         <name>FurtherColumn</name>
         <message>
             <source>this derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>diese Ableitung</translation>
         </message>
         <message>
             <source>all {n} derivatives</source>
-            <translation type="unfinished"></translation>
+            <translation>alle {n} Ableitungen</translation>
         </message>
         <message>
             <source>reverse sweep, all at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückwärtslauf, alle auf einmal</translation>
         </message>
         <message>
             <source>{count} operations in 1 pass through the program</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Rechnungen in 1 Durchgang durch das Programm</translation>
         </message>
         <message>
             <source>{count} operations in {passes} passes through the program</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Rechnungen in {passes} Durchgängen durch das Programm</translation>
         </message>
         <message>
             <source>, {records} objects kept until the end</source>
-            <translation type="unfinished"></translation>
+            <translation>, {records} Objekte bis zum Ende behalten</translation>
         </message>
         <message>
             <source>; the reverse sweep takes {reverse} for all inputs at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>; der Rückwärtslauf braucht {reverse} für alle Eingaben auf einmal.</translation>
         </message>
     </context>
     <context>
         <name>GradientPlot</name>
         <message>
             <source>The gradient along one input, by all three ways</source>
+            <translation>Der Gradient längs einer Eingabe, auf allen drei Wegen</translation>
+        </message>
+        <message>
+            <source>distance from SymPy</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Distance from SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>Abstand von SymPy</translation>
         </message>
         <message>
             <source>How far the chain rule and PyTorch are from SymPy's {gradient} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie weit Kettenregel und PyTorch längs {axis} von {gradient} nach SymPy entfernt sind</translation>
         </message>
         <message>
             <source>{gradient} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>{gradient} längs {axis}</translation>
         </message>
         <message>
             <source>{gradient} by three ways along {axis}; {numbers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{gradient} auf drei Wegen längs {axis}; {numbers}</translation>
         </message>
         <message>
             <source>no difference beyond SymPy's own error</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Unterschied über SymPys eigenen Fehler hinaus</translation>
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterschied</translation>
         </message>
         <message>
             <source>Show the difference from SymPy on a logarithmic axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Abstand von SymPy auf einer logarithmischen Achse zeigen</translation>
         </message>
         <message>
             <source>Shows how far each column is from SymPy, on a logarithmic axis (Ctrl+D)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt auf einer logarithmischen Achse, wie weit jede Spalte von SymPy entfernt ist (Strg+D)</translation>
         </message>
     </context>
     <context>
         <name>HeatMap</name>
         <message>
             <source>Arrow keys go from cell to cell; Ctrl+C copies the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Pfeiltasten gehen von Feld zu Feld; Strg+C kopiert die Tabelle</translation>
         </message>
         <message>
             <source>{rows} rows, {columns} columns</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows} Zeilen, {columns} Spalten</translation>
         </message>
     </context>
     <context>
         <name>InputNames</name>
         <message>
             <source>Number of inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl der Eingaben</translation>
         </message>
         <message>
             <source>How many inputs each unit of the first layer weighs</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele Eingaben jede Einheit der ersten Schicht gewichtet</translation>
         </message>
         <message>
             <source>Names of the inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen der Eingaben</translation>
         </message>
         <message>
             <source>The inputs' names with commas between, such as CGPA, IQ</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Namen der Eingaben, mit Kommas dazwischen, etwa CGPA, IQ</translation>
         </message>
         <message>
             <source>A perceptron has at most {most} inputs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Perzeptron hat hier höchstens {most} Eingaben.</translation>
         </message>
     </context>
     <context>
         <name>InputRange</name>
         <message>
             <source>Range of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereich von {name}</translation>
         </message>
         <message>
             <source>Lowest</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleinster</translation>
         </message>
         <message>
             <source>Highest</source>
-            <translation type="unfinished"></translation>
+            <translation>Größter</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>A number such as -5, pi or 1e-3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl wie -5, pi oder 1e-3.</translation>
         </message>
         <message>
             <source>Set range</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Give the slider this range and step (Enter).</source>
-            <translation type="unfinished"></translation>
+            <translation>Gibt dem Regler diesen Bereich und Schritt (Eingabetaste).</translation>
         </message>
         <message>
             <source>The range and the step must be finite numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereich und Schritt müssen endliche Zahlen sein.</translation>
         </message>
         <message>
             <source>The lowest value must be below the highest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der kleinste Wert muss unter dem größten liegen.</translation>
         </message>
         <message>
             <source>The step must be above 0 and at most as wide as the range.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schritt muss über 0 liegen und darf höchstens so breit wie der Bereich sein.</translation>
         </message>
         <message>
             <source>The range is too wide for a slider; stay within ±8e307.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Bereich ist zu breit für einen Regler; bleib innerhalb ±8e307.</translation>
         </message>
     </context>
     <context>
         <name>InputRow</name>
         <message>
             <source>Let the plots run along {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagramme längs {name} zeichnen</translation>
         </message>
         <message>
             <source>Play {name} to and fro (Space on its slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hin und her spielen (Leertaste auf dem Regler)</translation>
         </message>
         <message>
             <source>Range and step of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereich und Schritt von {name}</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Genauer Wert von {name}</translation>
         </message>
         <message>
             <source>{value} has no place on a slider; it is used all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} hat auf dem Regler keinen Platz; der Wert gilt trotzdem.</translation>
         </message>
         <message>
             <source>The range is now {low} to {high}, to hold {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Bereich ist jetzt {low} bis {high}, damit {value} hineinpasst.</translation>
         </message>
     </context>
     <context>
         <name>InputsPanel</name>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingaben</translation>
         </message>
         <message>
             <source>A name that the program uses gets its slider here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Name, den das Programm benutzt, bekommt hier seinen Regler.</translation>
         </message>
         <message>
             <source>{names}: {count} rows from the table</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}: {count} Zeilen aus der Tabelle</translation>
         </message>
     </context>
     <context>
         <name>Keeping</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Öffnen …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Sichern als …</translation>
         </message>
         <message>
             <source>Triptych</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych</translation>
         </message>
         <message>
             <source>{name} was changed since it was saved.</source>
+            <translation>{name} wurde seit dem Speichern geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which key?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Narrows the list to the keys that fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each room tells its own keys here once it was opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here, at {name}: {says}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1012,155 +1189,162 @@ product so far: {running}</source>
         <name>LabBar</name>
         <message>
             <source>▸ Line</source>
-            <translation type="unfinished"></translation>
+            <translation>▸ Zeile</translation>
         </message>
         <message>
             <source>Run the line with the cursor (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Führt die Zeile mit dem Cursor aus (F10)</translation>
         </message>
         <message>
             <source>▸ Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>▸ Zelle</translation>
         </message>
         <message>
             <source>Run the cell (Ctrl+Enter; Shift+Enter goes on to the next)</source>
-            <translation type="unfinished"></translation>
+            <translation>Führt die Zelle aus (Strg+Eingabe; Umschalt+Eingabe geht weiter zur nächsten)</translation>
         </message>
         <message>
             <source>▸ All</source>
-            <translation type="unfinished"></translation>
+            <translation>▸ Alle</translation>
         </message>
         <message>
             <source>Run all cells from a fresh beginning (F5)</source>
-            <translation type="unfinished"></translation>
+            <translation>Führt alle Zellen von vorn aus (F5)</translation>
         </message>
         <message>
             <source>■ Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>■ Stopp</translation>
         </message>
         <message>
             <source>Stop what runs; the lab is as before that line (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bricht ab, was läuft; das Labor steht wie vor dieser Zeile (Esc)</translation>
         </message>
         <message>
             <source>↩ Before line</source>
-            <translation type="unfinished"></translation>
+            <translation>↩ Vor die Zeile</translation>
         </message>
         <message>
             <source>Let the lab stand as before the line with the cursor was run (Shift+F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellt das Labor so hin, wie es vor der Zeile mit dem Cursor stand (Umschalt+F10)</translation>
         </message>
         <message>
             <source>⟲ Afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>⟲ Von vorn</translation>
         </message>
         <message>
             <source>Forget all that was run; the cells stay (Shift+F5)</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergisst alles, was lief; die Zellen bleiben (Umschalt+F5)</translation>
         </message>
         <message>
             <source>+ Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Zelle</translation>
         </message>
         <message>
             <source>Add a cell below this one (Ctrl+Shift+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügt unter dieser eine Zelle ein (Strg+Umschalt+Eingabe)</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Take this cell away (Ctrl+Shift+Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nimmt diese Zelle weg (Strg+Umschalt+Entf)</translation>
         </message>
         <message>
             <source>Move this cell up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>Schiebt diese Zelle nach oben (Alt+Auf)</translation>
         </message>
         <message>
             <source>Move this cell down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Schiebt diese Zelle nach unten (Alt+Ab)</translation>
         </message>
         <message>
             <source>Open notebook …</source>
-            <translation type="unfinished"></translation>
+            <translation>Notebook öffnen …</translation>
         </message>
         <message>
             <source>Open an .ipynb file (Ctrl+O), or drop one here</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnet eine .ipynb-Datei (Strg+O), oder lass eine hier fallen</translation>
         </message>
     </context>
     <context>
         <name>LabBench</name>
         <message>
             <source>Expression of x</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausdruck in x</translation>
         </message>
         <message>
             <source>Any expression of x for torch, such as torch.sin(x)*x</source>
-            <translation type="unfinished"></translation>
+            <translation>Irgendein Ausdruck in x für torch, etwa torch.sin(x)*x</translation>
         </message>
         <message>
             <source>f(x) =</source>
-            <translation type="unfinished"></translation>
+            <translation>f(x) =</translation>
         </message>
     </context>
     <context>
         <name>LabCard</name>
         <message>
             <source>The lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen</translation>
         </message>
         <message>
             <source>Take these lines to the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeilen in die Zellen übernehmen</translation>
         </message>
         <message>
             <source>Puts them into a new cell, to be changed and run line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>Legt sie in eine neue Zelle, um sie zu ändern und Zeile für Zeile auszuführen</translation>
         </message>
         <message>
             <source>In other releases:</source>
-            <translation type="unfinished"></translation>
+            <translation>In anderen Versionen:</translation>
         </message>
         <message>
             <source>This torch says:</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses torch sagt:</translation>
         </message>
         <message>
             <source>Being run …</source>
-            <translation type="unfinished"></translation>
+            <translation>Läuft gerade …</translation>
         </message>
     </context>
     <context>
         <name>LabCatalogue</name>
         <message>
             <source>Paste what torch said, or type a word of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Füge ein, was torch gesagt hat, oder tippe ein Wort davon</translation>
         </message>
         <message>
             <source>Find a mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Fehler finden</translation>
         </message>
         <message>
             <source>Finds a mistake by its words, those of other releases too</source>
-            <translation type="unfinished"></translation>
+            <translation>Findet einen Fehler an seinen Worten, auch an denen anderer Versionen</translation>
         </message>
         <message>
             <source>Mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>The arrow keys go from one mistake to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Pfeiltasten gehen von Fehler zu Fehler</translation>
         </message>
         <message>
             <source>Nothing like this is known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>So etwas ist hier nicht bekannt.</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
+            <translation>{count} von {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabCell</name>
+        <message>
+            <source>Cell {number}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1168,129 +1352,138 @@ product so far: {running}</source>
         <name>LabCells</name>
         <message>
             <source>These lines have been changed since: nothing was put back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeilen wurden inzwischen geändert: Es wurde nichts zurückgestellt.</translation>
         </message>
     </context>
     <context>
         <name>LabEditor</name>
         <message>
             <source>Cell of PyTorch lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Zelle mit PyTorch-Zeilen</translation>
         </message>
         <message>
             <source>Ctrl+Enter runs the cell, F10 the line with the cursor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Strg+Eingabe führt die Zelle aus, F10 die Zeile mit dem Cursor.</translation>
         </message>
         <message>
             <source>Ctrl+Enter runs the cell, F10 the line, Shift+F10 goes back to before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Strg+Eingabe führt die Zelle aus, F10 die Zeile, Umschalt+F10 geht vor sie zurück</translation>
         </message>
         <message>
             <source>x = torch.tensor(3.0, requires_grad=True)</source>
-            <translation type="unfinished"></translation>
+            <translation>x = torch.tensor(3.0, requires_grad=True)</translation>
         </message>
     </context>
     <context>
         <name>LabInput</name>
         <message>
             <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziehen, Mausrad oder Pfeile; Umschalt feiner, Strg gröber.</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Genauer Wert von {name}</translation>
         </message>
     </context>
     <context>
         <name>LabLane</name>
         <message>
             <source>To the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>In die Zellen</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen von {lane} in die Zellen übernehmen</translation>
         </message>
         <message>
             <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>Legt diese Zeilen in eine neue Zelle, um sie zu ändern und Zeile für Zeile auszuführen</translation>
         </message>
         <message>
-            <source>On the tape: {steps}</source>
+            <source>On the tape, from its end: {steps}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>nichts</translation>
         </message>
     </context>
     <context>
         <name>LabMend</name>
         <message>
             <source>As it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie es war</translation>
         </message>
         <message>
             <source>Put it into the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>In die Zellen übernehmen</translation>
         </message>
         <message>
             <source>Changes these lines where they stand (Ctrl+Shift+M); Ctrl+Z there takes it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändert diese Zeilen an ihrer Stelle (Strg+Umschalt+M); Strg+Z nimmt es dort zurück</translation>
         </message>
         <message>
             <source>The lines that differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen, die sich unterscheiden</translation>
         </message>
         <message>
             <source>no gradient was written</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Gradient wurde geschrieben</translation>
         </message>
         <message>
             <source>✓ no error: {grads}</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ kein Fehler: {grads}</translation>
         </message>
     </context>
     <context>
         <name>LabOutput</name>
         <message>
             <source>The file stored something else here</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei hatte hier etwas anderes gespeichert</translation>
         </message>
         <message>
             <source>Runs the lines with this change from a fresh beginning, beside what you have</source>
-            <translation type="unfinished"></translation>
+            <translation>Führt die Zeilen mit dieser Änderung von vorn aus, neben deinen</translation>
         </message>
         <message>
             <source>Try: {mend}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuche: {mend}</translation>
         </message>
         <message>
             <source>Opens this derivative in the Expression room, with its three columns:
 {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnet diese Ableitung im Ausdruck-Raum, mit ihren drei Spalten:
+{program}</translation>
         </message>
         <message>
             <source>∂ Compare: {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>∂ Vergleichen: {program}</translation>
         </message>
     </context>
     <context>
         <name>LabPage</name>
         <message>
+            <source>Tape lab</source>
+            <translation>Bandlabor</translation>
+        </message>
+        <message>
             <source>Cells or tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>Zellen oder Tensoren</translation>
         </message>
         <message>
             <source>Show the cells, or how the tensors stand</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt die Zellen, oder wie die Tensoren stehen</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Zellen</translation>
         </message>
         <message>
             <source>Tensors and tape</source>
+            <translation>Tensoren und Band</translation>
+        </message>
+        <message>
+            <source>Put the mend in</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1298,162 +1491,162 @@ product so far: {running}</source>
         <name>LabPlaces</name>
         <message>
             <source>Cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Zellen</translation>
         </message>
         <message>
             <source>Your own lines, and notebooks</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine eigenen Zeilen, und Notebooks</translation>
         </message>
         <message>
             <source>Adding up</source>
-            <translation type="unfinished"></translation>
+            <translation>Summieren</translation>
         </message>
         <message>
             <source>4, 8, 12: who wrote to .grad, and four ways to clear it</source>
-            <translation type="unfinished"></translation>
+            <translation>4, 8, 12: wer in .grad geschrieben hat, und vier Wege, es zu leeren</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Four ways to stop a gradient, on one expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier Wege, einen Gradienten anzuhalten, an einem Ausdruck</translation>
         </message>
         <message>
             <source>Leaves</source>
-            <translation type="unfinished"></translation>
+            <translation>Blätter</translation>
         </message>
         <message>
             <source>Leaf, non-leaf, retain_grad, in place, a freed tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Leaf, Nicht-Leaf, retain_grad, in place, ein freigegebenes Band</translation>
         </message>
         <message>
             <source>Mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>What torch says to each, found by pasting its words</source>
-            <translation type="unfinished"></translation>
+            <translation>Was torch zu jedem sagt, auffindbar durch Einfügen seiner Worte</translation>
         </message>
     </context>
     <context>
         <name>LabResult</name>
         <message>
             <source>What it printed</source>
-            <translation type="unfinished"></translation>
+            <translation>Was es ausgegeben hat</translation>
         </message>
     </context>
     <context>
         <name>LabRoom</name>
         <message>
             <source>torch is being loaded for the lab …</source>
-            <translation type="unfinished"></translation>
+            <translation>torch wird für das Labor geladen …</translation>
         </message>
         <message>
             <source>Running …  Esc stops it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Läuft …  Esc bricht ab.</translation>
         </message>
         <message>
             <source>Open a notebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Notebook öffnen</translation>
         </message>
         <message>
             <source>Notebooks (*.ipynb)</source>
-            <translation type="unfinished"></translation>
+            <translation>Notebooks (*.ipynb)</translation>
         </message>
         <message>
             <source>{name}: {count} cells of code; F5 runs them all.  {notes}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {count} Zellen mit Code; F5 führt alle aus.  {notes}</translation>
         </message>
     </context>
     <context>
         <name>LabState</name>
         <message>
             <source>Every tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Tensor</translation>
         </message>
         <message>
             <source>Every tensor as it is now; what the last line changed is bold</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Tensor, wie er jetzt ist; was die letzte Zeile geändert hat, ist fett</translation>
         </message>
         <message>
             <source>Tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>Tensoren</translation>
         </message>
         <message>
             <source> …and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation> …und {count} weitere</translation>
         </message>
         <message>
             <source>{count} now</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} jetzt</translation>
         </message>
         <message>
             <source>The last line changed no tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die letzte Zeile hat keinen Tensor geändert.</translation>
         </message>
         <message>
             <source>Run a line: every tensor appears here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Führe eine Zeile aus: Jeder Tensor erscheint hier.</translation>
         </message>
     </context>
     <context>
         <name>LabTape</name>
         <message>
             <source>The tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band</translation>
         </message>
         <message>
             <source>The steps that backward plays back, in its order</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schritte, die backward abspielt, in seiner Reihenfolge</translation>
         </message>
         <message>
             <source>A table of the steps, or a drawing of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Tabelle der Schritte oder eine Zeichnung davon</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Tabelle</translation>
         </message>
         <message>
             <source>Show the tape as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band als Tabelle zeigen</translation>
         </message>
         <message>
             <source>{count} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Schritte</translation>
         </message>
         <message>
             <source>nothing recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>nichts aufgezeichnet</translation>
         </message>
         <message>
             <source>✕ the step at fault is marked</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ der fehlerhafte Schritt ist markiert</translation>
         </message>
         <message>
             <source>✕ at fault</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ mit Fehler</translation>
         </message>
     </context>
     <context>
         <name>LabTold</name>
         <message>
             <source>{type} in line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type} in Zeile {line}</translation>
         </message>
         <message>
             <source>{type} in line {line}, at “{word}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{type} in Zeile {line}, bei „{word}“</translation>
         </message>
         <message>
             <source>Not run: line {line}, “{word}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht ausgeführt: Zeile {line}, „{word}“</translation>
         </message>
         <message>
             <source>Not run: line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht ausgeführt: Zeile {line}</translation>
         </message>
     </context>
     <context>
@@ -1471,175 +1664,187 @@ product so far: {running}</source>
         <name>Late</name>
         <message>
             <source>Open lessons: a zip file or one lesson …</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektionen öffnen: eine ZIP-Datei oder eine Lektion …</translation>
         </message>
         <message>
             <source>Open lessons: a folder …</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektionen öffnen: ein Ordner …</translation>
         </message>
         <message>
             <source>Triptych's own lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptychs eigene Lektionen</translation>
         </message>
         <message>
             <source>Present the open lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Die offene Lektion vorführen</translation>
         </message>
         <message>
             <source>Merge a class's CSV files …</source>
+            <translation>CSV-Dateien einer Klasse vereinen …</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tour in six steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Tour in sechs Schritten</translation>
         </message>
         <message>
             <source>About Triptych</source>
-            <translation type="unfinished"></translation>
+            <translation>Über Triptych</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
         <name>LedgerModel</name>
         <message>
             <source>{size} units in the last place</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} Einheiten der letzten Stelle</translation>
         </message>
         <message>
             <source>; most is lost at this step</source>
-            <translation type="unfinished"></translation>
+            <translation>; an diesem Schritt geht am meisten verloren</translation>
         </message>
         <message>
             <source>Forward, to the output, or back, with the gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorwärts zur Ausgabe oder zurück mit dem Gradienten</translation>
         </message>
         <message>
             <source>One step of the program, or the output's derivative by one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Schritt des Programms oder die Ableitung der Ausgabe nach einem</translation>
         </message>
         <message>
             <source>What the number type has</source>
-            <translation type="unfinished"></translation>
+            <translation>Was der Zahlentyp hat</translation>
         </message>
         <message>
             <source>The true number, at the inputs as the number type holds them</source>
-            <translation type="unfinished"></translation>
+            <translation>Die wahre Zahl, an den Eingaben, wie der Zahlentyp sie hält</translation>
         </message>
         <message>
             <source>The error that this very step made, in units of the last place (ulp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Fehler, den dieser Schritt selbst gemacht hat, in Einheiten der letzten Stelle (ulp)</translation>
         </message>
         <message>
             <source>The error that it was handed, in units of the last place (ulp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Fehler, den er übernommen hat, in Einheiten der letzten Stelle (ulp)</translation>
         </message>
     </context>
     <context>
         <name>LedgerPanel</name>
         <message>
             <source>Why not identical?</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum nicht gleich?</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Text kopieren</translation>
         </message>
         <message>
             <source>Copies the whole ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert die ganze Liste</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Brings the plots back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bringt die Diagramme zurück (Esc)</translation>
         </message>
         <message>
             <source>errors in units of the last place (ulp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler in Einheiten der letzten Stelle (ulp)</translation>
         </message>
         <message>
             <source>errors in ulp</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler in ulp</translation>
         </message>
         <message>
             <source>There are no exact numbers here to hold the steps against.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier gibt es keine exakten Zahlen, an denen die Schritte zu messen wären.</translation>
         </message>
     </context>
     <context>
         <name>LedgerTable</name>
         <message>
             <source>Who added what to the gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer was zum Gradienten addiert hat</translation>
         </message>
         <message>
             <source>Enter goes to a step, Ctrl+C copies the selected ones with all digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingabetaste geht zu einem Schritt, Strg+C kopiert die gewählten mit allen Stellen</translation>
         </message>
     </context>
     <context>
         <name>LessonCode</name>
         <message>
             <source>{says}: to be selected, and copied with Ctrl+C</source>
-            <translation type="unfinished"></translation>
+            <translation>{says}: zum Auswählen, Strg+C kopiert</translation>
         </message>
     </context>
     <context>
         <name>LessonCurtain</name>
         <message>
             <source>Predict first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst vorhersagen</translation>
         </message>
         <message>
             <source>Numbers and plots appear here as soon as you have said what you expect.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahlen und Diagramme erscheinen hier, sobald du gesagt hast, was du erwartest.</translation>
         </message>
     </context>
     <context>
         <name>LessonExtras</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>The map of skills, and who learns here</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte der Fähigkeiten, und wer hier lernt</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Üben</translation>
         </message>
         <message>
             <source>Exercises without end; what went wrong comes back</source>
-            <translation type="unfinished"></translation>
+            <translation>Übungen ohne Ende; was schiefging, kommt wieder</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorführen</translation>
         </message>
         <message>
             <source>Large type over the whole screen, block by block (F11)</source>
-            <translation type="unfinished"></translation>
+            <translation>Große Schrift über den ganzen Bildschirm, Block für Block (F11)</translation>
         </message>
     </context>
     <context>
         <name>LessonFaults</name>
         <message>
             <source>What the check of the lesson's file found; it can be copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die Prüfung der Lektionsdatei gefunden hat; es lässt sich kopieren.</translation>
         </message>
         <message>
             <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
+        </message>
+        <message>
+            <source>… {count} programs and tasks are still being checked</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>✓ Preview of {name}: it is read again whenever it is saved.</source>
+            <source>✓ Preview of {name}: all holds. It is read again whenever it is saved.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1647,453 +1852,520 @@ product so far: {running}</source>
         <name>LessonInputs</name>
         <message>
             <source>Sliders of the live program</source>
-            <translation type="unfinished"></translation>
+            <translation>Regler des lebenden Programms</translation>
         </message>
     </context>
     <context>
         <name>LessonPage</name>
         <message>
             <source>Code in the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Code in der Lektion</translation>
         </message>
         <message>
             <source>The page</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite</translation>
         </message>
         <message>
             <source>Page Up and Page Down scroll, Alt+Right turns the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild auf und Bild ab rollen, Alt+Rechts blättert um</translation>
         </message>
     </context>
     <context>
         <name>LessonProgram</name>
         <message>
             <source>The program</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm</translation>
         </message>
         <message>
             <source>at {point}, in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei {point}, in {dtype}</translation>
         </message>
         <message>
             <source>in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>in {dtype}</translation>
         </message>
         <message>
             <source>Put it on the sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf die Regler legen</translation>
         </message>
         <message>
             <source>Open it beside this page, at this point</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnet es neben dieser Seite, an dieser Stelle</translation>
         </message>
         <message>
             <source>Open in the Perceptron room</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Perzeptron-Raum öffnen</translation>
         </message>
         <message>
             <source>Open in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Ausdruck-Raum öffnen</translation>
         </message>
         <message>
             <source>Go on with this program in a room of its own; the lesson waits here</source>
-            <translation type="unfinished"></translation>
+            <translation>In einem eigenen Raum mit diesem Programm weitermachen; die Lektion wartet hier</translation>
         </message>
     </context>
     <context>
         <name>LessonRow</name>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>neu</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>begonnen</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>fertig</translation>
         </message>
         <message>
             <source>, open</source>
-            <translation type="unfinished"></translation>
+            <translation>, offen</translation>
         </message>
         <message>
             <source>Lesson {number}: {title}, {state}{here}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektion {number}: {title}, {state}{here}</translation>
         </message>
     </context>
     <context>
         <name>LessonSide</name>
         <message>
             <source>Predict first; then this slider can be moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Sage zuerst vorher; dann lässt sich dieser Regler bewegen</translation>
         </message>
         <message>
             <source>The lesson keeps this slider where it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lektion hält diesen Regler fest</translation>
         </message>
     </context>
     <context>
         <name>LessonSnippet</name>
         <message>
             <source>PyTorch lines</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch-Zeilen</translation>
         </message>
         <message>
             <source>▶ Run</source>
-            <translation type="unfinished"></translation>
+            <translation>▶ Start</translation>
         </message>
         <message>
             <source>Run these lines in the Tape lab</source>
-            <translation type="unfinished"></translation>
+            <translation>Führt diese Zeilen im Bandlabor aus</translation>
         </message>
         <message>
             <source>Put these lines into a cell of the Tape lab, to change them and to look inside</source>
-            <translation type="unfinished"></translation>
+            <translation>Legt diese Zeilen in eine Zelle des Bandlabors, um sie zu ändern und hineinzusehen</translation>
         </message>
         <message>
             <source>Open in the Tape lab</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Bandlabor öffnen</translation>
         </message>
         <message>
             <source>running …</source>
-            <translation type="unfinished"></translation>
+            <translation>läuft …</translation>
         </message>
         <message>
             <source>It ran, and printed nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es lief und gab nichts aus.</translation>
         </message>
     </context>
     <context>
         <name>LessonTable</name>
         <message>
             <source>Table: {head}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle: {head}</translation>
         </message>
     </context>
     <context>
         <name>LessonTurner</name>
         <message>
             <source>‹ Back</source>
-            <translation type="unfinished"></translation>
+            <translation>‹ Zurück</translation>
         </message>
         <message>
             <source>The page before (Alt+Left)</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite davor (Alt+Links)</translation>
         </message>
         <message>
             <source>Next ›</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter ›</translation>
         </message>
         <message>
             <source>The next page (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>Die nächste Seite (Alt+Rechts)</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite {page} von {pages}</translation>
         </message>
         <message>
             <source>Next lesson ›</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Lektion ›</translation>
         </message>
         <message>
             <source>On to “{title}” (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter zu „{title}“ (Alt+Rechts)</translation>
         </message>
     </context>
     <context>
         <name>LessonsBar</name>
         <message>
             <source>☰ Lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>☰ Lektionen</translation>
         </message>
         <message>
             <source>Show all lessons, or go back to the open one (Alt+L)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt alle Lektionen oder geht zur offenen zurück (Alt+L)</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>Programm</translation>
         </message>
         <message>
             <source>‹ Text</source>
-            <translation type="unfinished"></translation>
+            <translation>‹ Text</translation>
         </message>
         <message>
             <source>Program ›</source>
-            <translation type="unfinished"></translation>
+            <translation>Programm ›</translation>
         </message>
         <message>
             <source>Back to the text (Alt+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zum Text (Alt+P)</translation>
         </message>
         <message>
             <source>The live program (Alt+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Das lebende Programm (Alt+P)</translation>
         </message>
     </context>
     <context>
         <name>LessonsList</name>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Lektionen</translation>
         </message>
         <message>
             <source>WHAT COULD NOT BE READ</source>
-            <translation type="unfinished"></translation>
+            <translation>WAS SICH NICHT LESEN LIESS</translation>
         </message>
     </context>
     <context>
         <name>LessonsRoom</name>
         <message>
-            <source>Lesson {number} of {count}: {title}</source>
+            <source>Page before</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Open this page in the web browser?</source>
+            <source>Next page</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List of lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program beside the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lesson {number} of {count}: {title}</source>
+            <translation>Lektion {number} von {count}: {title}</translation>
+        </message>
+        <message>
+            <source>Open this page in the web browser?</source>
+            <translation>Diese Seite im Webbrowser öffnen?</translation>
         </message>
     </context>
     <context>
         <name>LossesPage</name>
         <message>
             <source>Four losses</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier Verluste</translation>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished"></translation>
+            <translation>kopieren</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle kopieren</translation>
         </message>
         <message>
             <source>Copies the four losses as a table with tabs, all digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert die vier Verluste als Tabelle mit Tabulatoren, alle Stellen</translation>
         </message>
         <message>
             <source>L along z</source>
-            <translation type="unfinished"></translation>
+            <translation>L längs z</translation>
         </message>
         <message>
             <source>dL/dz along z</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/dz längs z</translation>
         </message>
         <message>
             <source>Here z has a number for each row; pick one row of the data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier hat z eine Zahl für jede Zeile; wähle eine Zeile der Daten.</translation>
         </message>
     </context>
     <context>
         <name>LossesTable</name>
         <message>
             <source>Every way to write the loss, in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Art, den Verlust zu schreiben, in Zahlen</translation>
         </message>
         <message>
             <source>dL/dz chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/dz Kettenregel</translation>
         </message>
         <message>
             <source>exact</source>
+            <translation>exakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present the open lesson</source>
+            <translation>Die offene Lektion vorführen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
-            <translation type="unfinished"></translation>
+            <translation>Jacobi</translation>
         </message>
         <message>
             <source>chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Kettenregel</translation>
         </message>
         <message>
             <source>Whose numbers the matrix shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Wessen Zahlen die Matrix zeigt</translation>
         </message>
         <message>
             <source>The three do not agree on every cell; choose whose numbers are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Die drei stimmen nicht in jedem Feld überein; wähle, wessen Zahlen gezeigt werden</translation>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished"></translation>
+            <translation>kopieren</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Matrix kopieren</translation>
         </message>
         <message>
             <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert die Matrix als Tabelle mit Tabulatoren, alle Stellen</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hesse-Matrix von {name}</translation>
         </message>
         <message>
             <source>Jacobian of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Jacobi-Matrix von {name}</translation>
         </message>
         <message>
             <source>Hessian</source>
-            <translation type="unfinished"></translation>
+            <translation>Hesse</translation>
         </message>
         <message>
             <source>Second derivatives are shown by inputs, up to 32 numbers in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite Ableitungen werden nach Eingaben gezeigt, bis zu 32 Zahlen insgesamt.</translation>
         </message>
         <message>
             <source>The Jacobian is shown for outputs of up to 32 components.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Jacobi-Matrix wird für Ausgaben mit bis zu 32 Komponenten gezeigt.</translation>
         </message>
         <message>
             <source>All three agree on every cell, to {n} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle drei stimmen in jedem Feld überein, auf {n} Stellen.</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> und </translation>
         </message>
         <message>
             <source>{names} agree, to {n} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} stimmen überein, auf {n} Stellen.</translation>
         </message>
         <message>
             <source>Only {names} has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur {names} hat sie.</translation>
         </message>
         <message>
             <source>They differ most at {cell}: {one} says {a}, {other} {b}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Am meisten weichen sie bei {cell} ab: {one} sagt {a}, {other} {b}.</translation>
         </message>
         <message>
             <source>exactly {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>exakt {digits}</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Put this sentence away</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Satz wegräumen</translation>
         </message>
     </context>
     <context>
         <name>OptionRow</name>
         <message>
             <source>Choose this answer (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Antwort wählen (Leertaste)</translation>
         </message>
     </context>
     <context>
         <name>OutputPlot</name>
         <message>
             <source>The output along one input; the dashed line is the tangent at the point</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausgabe längs einer Eingabe; die gestrichelte Gerade ist die Tangente am Punkt</translation>
         </message>
         <message>
             <source>{output} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} längs {axis}</translation>
         </message>
         <message>
             <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} von {first} bei {axis} = {low} bis {last} bei {axis} = {high}</translation>
         </message>
         <message>
             <source>at {axis} = {x}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei {axis} = {x}</translation>
         </message>
         <message>
             <source>slope {m}</source>
-            <translation type="unfinished"></translation>
+            <translation>Steigung {m}</translation>
         </message>
         <message>
             <source>no slope</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Steigung</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Palette</translation>
         </message>
         <message>
             <source>Show the group: {group}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Gruppe zeigen: {group}</translation>
         </message>
         <message>
             <source>+ − 1 2 3</source>
-            <translation type="unfinished"></translation>
+            <translation>+ − 1 2 3</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen</translation>
         </message>
         <message>
             <source>powers</source>
-            <translation type="unfinished"></translation>
+            <translation>Potenzen</translation>
         </message>
         <message>
             <source>trig</source>
-            <translation type="unfinished"></translation>
+            <translation>Trigon.</translation>
         </message>
         <message>
             <source>hyperbolic</source>
-            <translation type="unfinished"></translation>
+            <translation>hyperbolisch</translation>
         </message>
         <message>
             <source>special</source>
-            <translation type="unfinished"></translation>
+            <translation>besondere</translation>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <source>piecewise</source>
-            <translation type="unfinished"></translation>
+            <translation>stückweise</translation>
         </message>
         <message>
             <source>losses</source>
-            <translation type="unfinished"></translation>
+            <translation>Verluste</translation>
         </message>
         <message>
             <source>vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektoren</translation>
         </message>
         <message>
             <source>Begin a new line</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine neue Zeile beginnen</translation>
         </message>
         <message>
             <source>Erase what stands before the cursor</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen, was vor dem Cursor steht</translation>
         </message>
         <message>
             <source>Insert {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} einfügen</translation>
         </message>
     </context>
     <context>
         <name>PathList</name>
         <message>
             <source>no path leads there, so the derivative is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Weg führt dorthin, also ist die Ableitung 0</translation>
         </message>
         <message>
             <source>sum over {n} paths =</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe über {n} Wege =</translation>
         </message>
         <message>
             <source>and {n} more paths, sum {rest}</source>
-            <translation type="unfinished"></translation>
+            <translation>und {n} weitere Wege, Summe {rest}</translation>
         </message>
     </context>
     <context>
@@ -2112,144 +2384,167 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Hidden units</source>
-            <translation type="unfinished"></translation>
+            <translation>Verborgene</translation>
         </message>
         <message>
             <source>Hidden activation</source>
-            <translation type="unfinished"></translation>
+            <translation>Verborgene Aktivierung</translation>
         </message>
         <message>
             <source>Outputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgaben</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierung</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlust</translation>
         </message>
         <message>
             <source>One bias for a whole layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bias für die ganze Schicht</translation>
         </message>
         <message>
             <source>All units of a layer add the same bias, so its gradient is a sum of paths.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Einheiten einer Schicht addieren denselben Bias; sein Gradient ist also eine Summe über Wege.</translation>
         </message>
         <message>
             <source>{what} of the perceptron</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} des Perzeptrons</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingaben</translation>
         </message>
         <message>
             <source>hidden activation (no hidden units)</source>
-            <translation type="unfinished"></translation>
+            <translation>verborgene Aktivierung (keine Einheiten)</translation>
         </message>
         <message>
             <source>activation (this loss takes z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktivierung (dieser Verlust nimmt z)</translation>
         </message>
         <message>
             <source>shared bias (one unit a layer)</source>
-            <translation type="unfinished"></translation>
+            <translation>gemeinsamer Bias (eine Einheit je Schicht)</translation>
         </message>
         <message>
             <source>Off: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus: {what}</translation>
         </message>
     </context>
     <context>
         <name>PerceptronNotes</name>
         <message>
             <source>Your program has no word {words}; what it writes instead opens as {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dein Programm hat kein Wort {words}; was es stattdessen schreibt, öffnet sich als {words}.</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> und </translation>
         </message>
         <message>
             <source>Your program was rewritten the way this form writes it: the same function, though its last digits may be rounded otherwise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dein Programm wurde so geschrieben, wie dieses Formular es schreibt: dieselbe Funktion, nur ihre letzten Stellen können anders gerundet sein.</translation>
         </message>
         <message>
             <source>{own} is {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{own} ist {name}</translation>
         </message>
         <message>
             <source>Its names here: {pairs}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine Namen hier: {pairs}.</translation>
         </message>
         <message>
             <source>A step is flat on both sides, so its slope is 0 and every gradient through it is 0: it cannot learn by gradient descent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Stufe ist auf beiden Seiten flach, also ist ihre Steigung 0 und jeder Gradient durch sie 0: So kann Gradientenabstieg nichts lernen.</translation>
         </message>
         <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinge nimmt die Zielwerte -1 und 1, also ist der Zielwert jetzt -1 oder 1.</translation>
         </message>
         <message>
             <source>This loss applies the sigmoid itself, so it takes z and there is no p.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Verlust wendet das Sigmoid selbst an; er nimmt also z, und es gibt kein p.</translation>
         </message>
         <message>
             <source>Cross-entropy is meant for a target from 0 to 1; this one is outside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreuzentropie ist für einen Zielwert von 0 bis 1 gedacht; dieser liegt außerhalb.</translation>
         </message>
     </context>
     <context>
         <name>PerceptronRoom</name>
         <message>
             <source>Examples ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispiele ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertige Netze</translation>
         </message>
         <message>
             <source>Networks with their values, among them one with published numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Netze mit ihren Werten, darunter eines mit veröffentlichten Zahlen.</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Neuron der Notebooks</translation>
         </message>
         <message>
             <source>L = w², where gradients pile up without zero_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>L = w², wo sich Gradienten ohne zero_grad aufhäufen</translation>
         </message>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Eingaben, zwei verborgene Einheiten, zwei Ausgaben (M. Mazur)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sechs Eingaben, eine Einheit: eine Filmkritik (Jurafsky und Martin)</translation>
         </message>
         <message>
             <source>Two inputs, one unit: a first step from 0 (Jurafsky and Martin)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Eingaben, eine Einheit: ein erster Schritt von 0 aus (Jurafsky und Martin)</translation>
         </message>
         <message>
             <source>Open in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Ausdruck-Raum öffnen</translation>
         </message>
         <message>
             <source>Go on with this program, and these values, in the editor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit diesem Programm und diesen Werten im Editor weitermachen.</translation>
         </message>
         <message>
             <source>THE NETWORK</source>
-            <translation type="unfinished"></translation>
+            <translation>DAS NETZ</translation>
         </message>
         <message>
             <source>THE PROGRAM IT WRITES</source>
+            <translation>DAS PROGRAMM DAZU</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>Copy as {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {kind} …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {kind}, on white for paper …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard, as {kind}.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2257,767 +2552,1066 @@ product so far: {running}</source>
         <name>PlotLegend</name>
         <message>
             <source>finite difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Differenzenquotient</translation>
         </message>
         <message>
             <source>complex step</source>
-            <translation type="unfinished"></translation>
+            <translation>komplexer Schritt</translation>
         </message>
         <message>
             <source>forward mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorwärtsmodus</translation>
         </message>
         <message>
             <source>chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Kettenregel</translation>
         </message>
         <message>
             <source>Key to the curves</source>
-            <translation type="unfinished"></translation>
+            <translation>Legende der Kurven</translation>
         </message>
     </context>
     <context>
         <name>PlotPair</name>
         <message>
             <source>Which plot is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Welches Diagramm gezeigt wird</translation>
         </message>
         <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Fenster ist klein, also teilen sich die Diagramme einen Platz; die Pfeiltasten wechseln.</translation>
         </message>
     </context>
     <context>
         <name>PracticePage</name>
         <message>
             <source>Next exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Übung</translation>
         </message>
         <message>
             <source>Another one (Alt+E)</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch eine (Alt+E)</translation>
         </message>
         <message>
             <source>Worked solution</source>
-            <translation type="unfinished"></translation>
+            <translation>Lösungsweg</translation>
         </message>
         <message>
             <source>Rule by rule; it counts as a hint</source>
-            <translation type="unfinished"></translation>
+            <translation>Regel für Regel; es zählt als Tipp</translation>
         </message>
         <message>
             <source>New: {skill}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu: {skill}.</translation>
         </message>
         <message>
             <source>{skill} again, before it is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch einmal {skill}, bevor es vergessen ist.</translation>
         </message>
         <message>
             <source>{skill}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{skill}.</translation>
         </message>
         <message>
             <source>{skill} again, since it did not go well the last time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch einmal {skill}, denn beim letzten Mal ging es nicht gut.</translation>
         </message>
         <message>
             <source>Level {level} of {most}: {depth} steps deep, rules: {rules}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe {level} von {most}: {depth} Schritte tief, Regeln: {rules}.</translation>
         </message>
     </context>
     <context>
         <name>PracticeTools</name>
         <message>
             <source>What is practised</source>
-            <translation type="unfinished"></translation>
+            <translation>Was geübt wird</translation>
         </message>
         <message>
             <source>What went wrong comes back by itself; or choose one skill</source>
-            <translation type="unfinished"></translation>
+            <translation>Was schiefging, kommt von selbst wieder; oder wähle eine Fähigkeit</translation>
         </message>
         <message>
             <source>Mixed: what is due comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemischt: zuerst, was fällig ist</translation>
         </message>
         <message>
             <source>Difficulty</source>
-            <translation type="unfinished"></translation>
+            <translation>Schwierigkeit</translation>
         </message>
         <message>
             <source>Harder after every two right answers without hints; or choose</source>
-            <translation type="unfinished"></translation>
+            <translation>Schwerer nach je zwei richtigen Antworten ohne Tipps; oder wähle selbst</translation>
         </message>
         <message>
             <source>Grows with you</source>
-            <translation type="unfinished"></translation>
+            <translation>Wächst mit dir</translation>
         </message>
         <message>
             <source>Level {level} of {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stufe {level} von {most}</translation>
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Üben</translation>
         </message>
     </context>
     <context>
         <name>PracticeWorked</name>
         <message>
             <source>in its simplest form</source>
-            <translation type="unfinished"></translation>
+            <translation>in einfachster Form</translation>
         </message>
     </context>
     <context>
         <name>Presenter</name>
         <message>
             <source>Presenting</source>
+            <translation>Vorführung</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End presenting</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: Seite {page} von {pages}, Block {block} von {blocks}.  Leertaste oder Bild ab geht weiter, Bild auf zurück, Esc beendet.</translation>
         </message>
     </context>
     <context>
         <name>ProgressPage</name>
         <message>
             <source>The map in words and numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte in Worten und Zahlen</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Tabelle</translation>
         </message>
         <message>
             <source>Nothing was tried yet. What you solve in lessons and in practice is shown here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch wurde nichts versucht. Was du in Lektionen und beim Üben löst, steht dann hier.</translation>
         </message>
         <message>
             <source>{tries} tries, {unaided} right without a hint. {held} of {count} skills hold, {due} are due again. All of this stays on this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>{tries} Versuche, {unaided} richtig ohne Tipp. {held} von {count} Fähigkeiten sitzen, {due} sind wieder fällig. All das bleibt auf diesem Rechner.</translation>
         </message>
         <message>
             <source>▲ {path} can't be written: {trouble}</source>
-            <translation type="unfinished"></translation>
+            <translation>▲ {path} kann nicht geschrieben werden: {trouble}</translation>
         </message>
         <message>
             <source>✓ {count} attempts are saved in {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ {count} Versuche sind in {path} gespeichert</translation>
         </message>
     </context>
     <context>
         <name>ProgressTools</name>
         <message>
             <source>Progress of</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschritt von</translation>
         </message>
         <message>
             <source>Learner</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer lernt</translation>
         </message>
         <message>
             <source>Who learns now; each has a progress of their own on this machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer jetzt lernt; alle haben auf diesem Rechner ihren eigenen Fortschritt</translation>
         </message>
         <message>
             <source>New learner …</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Person …</translation>
         </message>
         <message>
             <source>Let somebody else begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Jemand anderen beginnen lassen</translation>
         </message>
         <message>
             <source>Save as CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>Als CSV sichern …</translation>
         </message>
         <message>
             <source>All attempts as a table, to hand in</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Versuche als Tabelle, zum Abgeben</translation>
         </message>
         <message>
             <source>Save as JSON …</source>
-            <translation type="unfinished"></translation>
+            <translation>Als JSON sichern …</translation>
         </message>
         <message>
             <source>All attempts for other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Versuche für andere Programme</translation>
         </message>
         <message>
             <source>Start over …</source>
-            <translation type="unfinished"></translation>
+            <translation>Von vorn …</translation>
         </message>
         <message>
             <source>Forget all that was tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles vergessen, was versucht wurde</translation>
         </message>
         <message>
             <source>New learner</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Person</translation>
         </message>
         <message>
             <source>Name of the new learner:</source>
-            <translation type="unfinished"></translation>
+            <translation>Name der neuen Person:</translation>
         </message>
         <message>
             <source>Save the attempts of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Versuche von {name} sichern</translation>
         </message>
         <message>
             <source>Forget all that {name} has tried?</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles vergessen, was {name} versucht hat?</translation>
         </message>
         <message>
             <source>It cannot be taken back. Save it as CSV first, if it may be wanted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das lässt sich nicht zurücknehmen. Sichere es vorher als CSV, falls es noch gebraucht wird.</translation>
         </message>
     </context>
     <context>
         <name>Prose</name>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Text kopieren</translation>
         </message>
     </context>
     <context>
         <name>ReadyTables</name>
         <message>
             <source>CGPA → placed: 20 students</source>
-            <translation type="unfinished"></translation>
+            <translation>CGPA → placed: 20 Studierende</translation>
         </message>
         <message>
             <source>CGPA and IQ in hundreds → placed: 20 students</source>
-            <translation type="unfinished"></translation>
+            <translation>CGPA und IQ in Hundertern → placed: 20 Studierende</translation>
         </message>
         <message>
             <source>Opposite corners: no straight line parts them</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegenüberliegende Ecken: Keine Gerade trennt sie</translation>
         </message>
     </context>
     <context>
         <name>SecondSwitch</name>
         <message>
             <source>Second derivatives</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite Ableitungen</translation>
         </message>
         <message>
             <source>Second derivatives: the Hessian by all three ways, below the columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite Ableitungen: die Hesse-Matrix auf allen drei Wegen, unter den Spalten</translation>
         </message>
         <message>
             <source>Second derivatives are for programs whose output is one number</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite Ableitungen gibt es für Programme, deren Ausgabe eine einzelne Zahl ist</translation>
         </message>
     </context>
     <context>
         <name>SeedPanel</name>
         <message>
             <source>The vector v</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Vektor v</translation>
         </message>
         <message>
             <source>all 1</source>
-            <translation type="unfinished"></translation>
+            <translation>alle 1</translation>
         </message>
         <message>
             <source>All components of v are 1: the columns show the sum of the Jacobian's rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Komponenten von v sind 1: Die Spalten zeigen die Summe der Zeilen der Jacobi-Matrix</translation>
         </message>
         <message>
             <source>VECTOR v OF vᵀJ</source>
-            <translation type="unfinished"></translation>
+            <translation>VEKTOR v IN vᵀJ</translation>
         </message>
         <message>
             <source>{of} has {size} components; the columns differentiate {sum}</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} hat {size} Komponenten; die Spalten leiten {sum} ab</translation>
         </message>
         <message>
             <source>{of} has 1 component; the columns differentiate {sum}</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} hat 1 Komponente; die Spalten leiten {sum} ab</translation>
         </message>
         <message>
             <source>Components from {first} on keep their v.</source>
-            <translation type="unfinished"></translation>
+            <translation>Komponenten ab {first} behalten ihr v.</translation>
         </message>
     </context>
     <context>
         <name>SeedRow</name>
         <message>
             <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser; a double-click brings back 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziehen, Mausrad oder Pfeile; Umschalt feiner, Strg gröber; Doppelklick bringt 1 zurück.</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Genauer Wert von {name}</translation>
         </message>
         <message>
             <source>v is 1 here and 0 elsewhere: the columns show row {index} of the Jacobian</source>
-            <translation type="unfinished"></translation>
+            <translation>v ist hier 1 und sonst 0: Die Spalten zeigen Zeile {index} der Jacobi-Matrix</translation>
         </message>
     </context>
     <context>
         <name>Sessions</name>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Open …</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen …</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichern</translation>
         </message>
         <message>
             <source>Save as …</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichern als …</translation>
         </message>
         <message>
             <source>Copy all as one line of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles als eine Zeile Text kopieren</translation>
         </message>
         <message>
             <source>Open the line that was copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Die kopierte Zeile öffnen</translation>
         </message>
         <message>
             <source>Opened lately</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>Open a session</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitzung öffnen</translation>
         </message>
         <message>
             <source>Save the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitzung sichern</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitzung</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesichert als {name}.</translation>
         </message>
         <message>
             <source>Triptych's sessions ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>Sitzungen von Triptych ({pattern})</translation>
         </message>
         <message>
             <source>{name} is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist offen.</translation>
         </message>
         <message>
             <source>All is as at the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ist wie am Anfang.</translation>
         </message>
         <message>
             <source>Back to what was there</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zu dem, was war</translation>
         </message>
         <message>
             <source>All that is here is on the clipboard, as one line of text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles von hier liegt in der Zwischenablage, als eine Zeile Text.</translation>
         </message>
         <message>
             <source>Triptych ended unexpectedly. What was not saved is still here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych wurde unerwartet beendet. Was nicht gesichert war, ist noch da.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Holen</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished"></translation>
+            <translation>Wegwerfen</translation>
         </message>
     </context>
     <context>
         <name>SketchPad</name>
         <message>
             <source>{count} of {all} places are drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} von {all} Stellen sind gezeichnet</translation>
         </message>
     </context>
     <context>
         <name>SkillMap</name>
         <message>
             <source>Arrow keys go from skill to skill, Enter practises or opens its lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Pfeiltasten gehen von Fähigkeit zu Fähigkeit, die Eingabetaste übt oder öffnet ihre Lektion</translation>
         </message>
         <message>
             <source>Map of skills</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte der Fähigkeiten</translation>
         </message>
     </context>
     <context>
         <name>SkillTable</name>
         <message>
             <source>Skill</source>
-            <translation type="unfinished"></translation>
+            <translation>Fähigkeit</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Tries</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuche</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig</translation>
         </message>
         <message>
             <source>Without hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Tipps</translation>
         </message>
         <message>
             <source>Remembered</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wieder</translation>
         </message>
         <message>
             <source>Last mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Fehler</translation>
         </message>
         <message>
             <source>Skills as a table, in words and numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Fähigkeiten als Tabelle, in Worten und Zahlen</translation>
         </message>
     </context>
     <context>
         <name>Skills</name>
         <message>
             <source>Slope</source>
-            <translation type="unfinished"></translation>
+            <translation>Steigung</translation>
         </message>
         <message>
             <source>Power rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Potenzregel</translation>
         </message>
         <message>
             <source>Sum rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Summenregel</translation>
         </message>
         <message>
             <source>Product rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Produktregel</translation>
         </message>
         <message>
             <source>Quotient rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Quotientenregel</translation>
         </message>
         <message>
             <source>Chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Kettenregel</translation>
         </message>
         <message>
             <source>Exponentials</source>
-            <translation type="unfinished"></translation>
+            <translation>Exponentielles</translation>
         </message>
         <message>
             <source>Logarithms</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmen</translation>
         </message>
         <message>
             <source>Sine and cosine</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinus und Kosinus</translation>
         </message>
         <message>
             <source>Sum over paths</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe über Wege</translation>
         </message>
         <message>
             <source>The perceptron</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Perzeptron</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlust</translation>
         </message>
         <message>
             <source>What is tracked</source>
-            <translation type="unfinished"></translation>
+            <translation>Was verfolgt wird</translation>
         </message>
         <message>
             <source>Adding up</source>
-            <translation type="unfinished"></translation>
+            <translation>Summieren</translation>
         </message>
         <message>
             <source>Stopping the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band anhalten</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektoren</translation>
         </message>
         <message>
             <source>Kinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Knicke</translation>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>Rundung</translation>
         </message>
         <message>
             <source>Saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>Sättigung</translation>
         </message>
         <message>
             <source>The clamp</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schranke</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished"></translation>
+            <translation>Differenzen</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished"></translation>
+            <translation>Wachstum</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>Training</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>neu</translation>
         </message>
         <message>
             <source>being learnt</source>
-            <translation type="unfinished"></translation>
+            <translation>wird gelernt</translation>
         </message>
         <message>
             <source>due again</source>
-            <translation type="unfinished"></translation>
+            <translation>wieder fällig</translation>
         </message>
         <message>
             <source>holds</source>
-            <translation type="unfinished"></translation>
+            <translation>gilt</translation>
         </message>
         <message>
             <source>in {n} days</source>
-            <translation type="unfinished"></translation>
+            <translation>in {n} Tagen</translation>
         </message>
         <message>
             <source>in {n} hours</source>
-            <translation type="unfinished"></translation>
+            <translation>in {n} Stunden</translation>
         </message>
         <message>
             <source>in {n} minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>in {n} Minuten</translation>
         </message>
         <message>
             <source>{right} of {tries} right</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} von {tries} richtig</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>jetzt</translation>
         </message>
         <message>
             <source>in a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>in einer Minute</translation>
         </message>
         <message>
             <source>remembered with a chance of {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>mit {percent} % Chance behalten</translation>
         </message>
         <message>
             <source>again {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>wieder {when}</translation>
         </message>
     </context>
     <context>
         <name>Stage</name>
         <message>
             <source>What is shown above the columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Was über den Spalten gezeigt wird</translation>
         </message>
         <message>
             <source>What is shown above the columns; arrow keys change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was über den Spalten gezeigt wird; die Pfeiltasten wechseln.</translation>
         </message>
         <message>
             <source>The chain</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kette</translation>
         </message>
         <message>
             <source>Surface</source>
-            <translation type="unfinished"></translation>
+            <translation>Fläche</translation>
         </message>
         <message>
             <source>Four losses</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier Verluste</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>Training</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
-            <source>Start it again</source>
+            <source>Computing process</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start it again</source>
+            <translation>Noch einmal starten</translation>
         </message>
         <message>
             <source>Start it afresh.</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu starten.</translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Bericht zeigen</translation>
         </message>
         <message>
             <source>What failed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was schiefging.</translation>
         </message>
     </context>
     <context>
         <name>StepList</name>
         <message>
             <source>Shows which rule was applied at each step</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt, welche Regel bei jedem Schritt angewandt wurde</translation>
         </message>
         <message>
             <source>1 step</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Schritt</translation>
         </message>
         <message>
             <source>{n} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Schritte</translation>
         </message>
         <message>
             <source>… and {n} more steps</source>
-            <translation type="unfinished"></translation>
+            <translation>… und {n} weitere Schritte</translation>
         </message>
     </context>
     <context>
         <name>StepRow</name>
         <message>
             <source>The step h, by its logarithm</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schrittweite h, logarithmisch</translation>
         </message>
         <message>
             <source>The step h, from 1e-18 to 100; Shift is finer, Ctrl coarser</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schrittweite h, von 1e-18 bis 100; Umschalt feiner, Strg gröber</translation>
         </message>
         <message>
             <source>Exact value of h</source>
-            <translation type="unfinished"></translation>
+            <translation>Genauer Wert von h</translation>
         </message>
         <message>
             <source>auto</source>
-            <translation type="unfinished"></translation>
+            <translation>auto</translation>
         </message>
         <message>
             <source>A good guess: the cube root of the number type's precision, as large as the input</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine gute Schätzung: die dritte Wurzel aus der Genauigkeit des Zahlentyps, so groß wie die Eingabe</translation>
         </message>
         <message>
             <source>The step h must be a number above 0, not {h}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schrittweite h muss eine Zahl über 0 sein, nicht {h}.</translation>
         </message>
     </context>
     <context>
         <name>SurfaceMap</name>
         <message>
             <source>The loss surface from above</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Verlustfläche von oben</translation>
         </message>
         <message>
             <source>Click, or use the arrow keys, to go there; Ctrl+C copies the point, the loss and its slopes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicke oder nimm die Pfeiltasten, um dorthin zu gehen; Strg+C kopiert den Punkt, den Verlust und seine Steigungen.</translation>
         </message>
     </context>
     <context>
         <name>SurfacePage</name>
         <message>
             <source>Loss surface</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlustfläche</translation>
         </message>
         <message>
             <source>Name from left to right</source>
-            <translation type="unfinished"></translation>
+            <translation>Name von links nach rechts</translation>
         </message>
         <message>
             <source>Name upwards</source>
-            <translation type="unfinished"></translation>
+            <translation>Name nach oben</translation>
         </message>
         <message>
             <source>Learning rate of the step</source>
-            <translation type="unfinished"></translation>
+            <translation>Lernrate des Schritts</translation>
         </message>
         <message>
             <source>rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Rate</translation>
         </message>
     </context>
     <context>
         <name>SurfaceRelief</name>
         <message>
             <source>The loss surface from the side</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Verlustfläche von der Seite</translation>
         </message>
         <message>
             <source>Drag, or use the arrow keys, to turn it; Ctrl+C copies the point and its slopes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziehe oder nimm die Pfeiltasten, um sie zu drehen; Strg+C kopiert den Punkt und seine Steigungen.</translation>
         </message>
     </context>
     <context>
         <name>SymbolicColumn</name>
         <message>
             <source>the whole expression, differentiated</source>
-            <translation type="unfinished"></translation>
+            <translation>der ganze Ausdruck, abgeleitet</translation>
         </message>
         <message>
             <source>by formula</source>
-            <translation type="unfinished"></translation>
+            <translation>mit der Formel</translation>
         </message>
         <message>
             <source>exactly {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>exakt {digits}</translation>
         </message>
         <message>
             <source>raw</source>
-            <translation type="unfinished"></translation>
+            <translation>roh</translation>
         </message>
         <message>
             <source>Show the derivative before it is simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ableitung vor dem Vereinfachen zeigen</translation>
         </message>
         <message>
             <source>Shows SymPy's derivative as it came, before it was simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt die Ableitung, wie SymPy sie lieferte, bevor sie vereinfacht wurde</translation>
         </message>
     </context>
     <context>
         <name>TableModel</name>
         <message>
             <source>What the program has for {name} in each row</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Programm in jeder Zeile für {name} hat</translation>
         </message>
     </context>
     <context>
         <name>TableView</name>
         <message>
             <source>The rows of data</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datenzeilen</translation>
         </message>
         <message>
             <source>Type into a cell to change it; Ctrl+V pastes a table, Delete takes the chosen rows away.</source>
+            <translation>Tippe in eine Zelle, um sie zu ändern; Strg+V fügt eine Tabelle ein, Entf nimmt die gewählten Zeilen weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAway</name>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures in sight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as Python with NumPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as SymPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX</source>
+            <translation>Als LaTeX kopieren</translation>
+        </message>
+        <message>
+            <source>Save as Python file …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as notebook …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the curves as CSV …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report as PDF …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report as HTML …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no program stands beside this page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing readable is written yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch has not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy has no exact word for something here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what is written is not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no curves are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the answer is not complete yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lab has no curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lab has lines of PyTorch, and no formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is on the clipboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeBar</name>
+        <message>
+            <source>How far the file is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel; no file is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeFile</name>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gesichert als {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeFiles</name>
+        <message>
+            <source>Save as Python file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as notebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Starting a process that runs the code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing everything once more …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the NumPy code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the SymPy code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the chain rule by hand …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the PyTorch code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drawing the curves by the code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the cells …</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePage</name>
+        <message>
+            <source>{name}, differentiated in three ways</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made by Triptych {version}. The code was run before this was written, and gave these numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Das Programm</translation>
+        </message>
+        <message>
+            <source>The inputs, as {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the three say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chain rule</source>
+            <translation>Kettenregel</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value and its gradients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy’s derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>simplified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain rule by hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These are the {most} largest of {count} paths.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Together: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Path {place} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch’s gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tape, from its end: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3025,3379 +3619,3523 @@ product so far: {running}</source>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
-            <translation type="unfinished"></translation>
+            <translation>Wege der Summe über Wege</translation>
         </message>
         <message>
             <source>Arrow keys pick one route, Home shows all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Pfeiltasten wählen einen Weg, Pos1 zeigt alle</translation>
         </message>
     </context>
     <context>
         <name>TapePanel</name>
         <message>
             <source>The tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band</translation>
         </message>
         <message>
             <source>Fold lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen falten</translation>
         </message>
         <message>
             <source>Folds each line into one box</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltet jede Zeile zu einem Kasten</translation>
         </message>
         <message>
             <source>Torch's steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte von torch</translation>
         </message>
         <message>
             <source>Unfolds all into torch's steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfaltet alles in torchs Schritte</translation>
         </message>
         <message>
             <source>Routes</source>
-            <translation type="unfinished"></translation>
+            <translation>Wege</translation>
         </message>
         <message>
             <source>Draws the routes of the sum over paths</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichnet die Wege der Summe über Wege</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Brings the plots back (Esc or Ctrl+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bringt die Diagramme zurück (Esc oder Strg+T)</translation>
         </message>
         <message>
             <source>{n} steps are too many to be drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Schritte sind zu viele für ein Bild</translation>
         </message>
         <message>
             <source>as worked by hand; PyTorch is loading or records nothing here</source>
-            <translation type="unfinished"></translation>
+            <translation>wie von Hand gerechnet; PyTorch lädt noch oder zeichnet hier nichts auf</translation>
         </message>
         <message>
             <source>{n} steps, {m} of torch's</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Schritte, {m} von torch</translation>
         </message>
         <message>
             <source>{n} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Schritte</translation>
         </message>
         <message>
             <source>Nothing is recorded yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch ist nichts aufgezeichnet.</translation>
         </message>
         <message>
             <source>{i} of {n}. {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{i} von {n}. {words}</translation>
         </message>
     </context>
     <context>
         <name>TapePicture</name>
         <message>
             <source>The tape, drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band, gezeichnet</translation>
         </message>
         <message>
             <source>Arrow keys walk the nodes, Enter unfolds one, Shift+Enter folds what leads to it alone; + and - zoom, F fits; drag to move it. Double clicks do what Enter does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Pfeiltasten gehen durch die Knoten, die Eingabetaste entfaltet einen, Umschalt+Eingabe faltet, was nur zu ihm führt; + und - zoomen, F passt ein; ziehen verschiebt. Doppelklick tut dasselbe wie die Eingabetaste.</translation>
         </message>
         <message>
             <source>▸ {n} folded</source>
-            <translation type="unfinished"></translation>
+            <translation>▸ {n} gefaltet</translation>
         </message>
     </context>
     <context>
         <name>TapeStrip</name>
         <message>
             <source>Tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Band</translation>
         </message>
         <message>
             <source>Open the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band öffnen</translation>
         </message>
         <message>
             <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band, wie PyTorch es aufzeichnet und abspielt, an der Stelle der Diagramme (Strg+T)</translation>
         </message>
         <message>
             <source>The tape's nodes</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Knoten des Bandes</translation>
         </message>
         <message>
             <source>The nodes in recording order; arrow keys walk them</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Knoten in der Reihenfolge der Aufzeichnung; die Pfeiltasten gehen durch sie</translation>
         </message>
     </context>
     <context>
         <name>TapeTools</name>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleiner (−)</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished"></translation>
+            <translation>Größer (+)</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Passend</translation>
         </message>
         <message>
             <source>Shows all of it (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt alles (F)</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichern</translation>
         </message>
         <message>
             <source>Saves the picture as SVG or PNG</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichert das Bild als SVG oder PNG</translation>
         </message>
         <message>
             <source>Save the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band sichern</translation>
         </message>
         <message>
             <source>Pictures (*.svg *.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder (*.svg *.png)</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesichert als {name}.</translation>
         </message>
         <message>
             <source>Not saved: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gesichert: {why}</translation>
         </message>
     </context>
     <context>
         <name>TapeTransport</name>
         <message>
             <source>To the start (Home)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Anfang (Pos1)</translation>
         </message>
         <message>
             <source>One step back (comma)</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Schritt zurück (Komma)</translation>
         </message>
         <message>
             <source>Play or pause (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>Abspielen oder anhalten (Leertaste)</translation>
         </message>
         <message>
             <source>One step on (full stop)</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Schritt weiter (Punkt)</translation>
         </message>
         <message>
             <source>To the end (End)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Ende (Ende)</translation>
         </message>
         <message>
             <source>Position on the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Stelle auf dem Band</translation>
         </message>
         <message>
             <source>Drag through the recording, then through backward; arrow keys step</source>
-            <translation type="unfinished"></translation>
+            <translation>Durch die Aufzeichnung ziehen, dann durch backward; die Pfeiltasten gehen schrittweise</translation>
         </message>
     </context>
     <context>
         <name>TaskBody</name>
         <message>
+            <source>YOUR TURN</source>
+            <translation>DU BIST DRAN</translation>
+        </message>
+        <message>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen</translation>
         </message>
     </context>
     <context>
         <name>TaskBug</name>
         <message>
             <source>Run my mended lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Meine Zeilen ausführen</translation>
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie es war</translation>
         </message>
         <message>
             <source>Put the lines back as they were</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen wieder herstellen</translation>
         </message>
         <message>
             <source>Point at the line at fault, then mend it and run it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeige auf die fehlerhafte Zeile, dann bessere sie aus und führe sie aus.</translation>
         </message>
         <message>
             <source>Lines with a bug</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen mit einem Fehler</translation>
         </message>
         <message>
             <source>Put the cursor on a line, or mend the lines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setze den Cursor auf eine Zeile, oder bessere die Zeilen aus.</translation>
         </message>
         <message>
             <source>Put the cursor on the line at fault, or mend it; Ctrl+Enter runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Setze den Cursor auf die fehlerhafte Zeile, oder bessere sie aus; Strg+Eingabe führt aus</translation>
+        </message>
+        <message>
+            <source>FIND THE BUG</source>
+            <translation>FINDE DEN FEHLER</translation>
         </message>
         <message>
             <source>Line {line} is at fault</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line} ist fehlerhaft</translation>
         </message>
         <message>
             <source>Change a line first</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändere zuerst eine Zeile</translation>
         </message>
         <message>
             <source>Run them in the Tape lab (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Führt sie im Bandlabor aus (Strg+Eingabe)</translation>
         </message>
         <message>
             <source>Put the lines back to point at one</source>
-            <translation type="unfinished"></translation>
+            <translation>Stelle die Zeilen wieder her, um auf eine zu zeigen</translation>
         </message>
         <message>
             <source>Say so, and be told</source>
-            <translation type="unfinished"></translation>
+            <translation>Sage es und lass es dir sagen</translation>
         </message>
     </context>
     <context>
         <name>TaskCard</name>
         <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
             <source>Have the answer judged (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Antwort beurteilen lassen (Eingabetaste)</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipp</translation>
         </message>
         <message>
             <source>judging …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>PREDICT</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>CHOOSE</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>REACH IT WITH THE SLIDERS</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>FIND THE BUG</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>PUT IN ORDER</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>PICK THE RULE</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>YOUR TURN</source>
-            <translation type="unfinished"></translation>
+            <translation>wird geprüft …</translation>
         </message>
         <message>
             <source>✓ done</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ fertig</translation>
         </message>
         <message>
             <source>Hint {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipp {n} von {all}</translation>
         </message>
         <message>
             <source>The next hint: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der nächste Tipp: {name}</translation>
         </message>
         <message>
             <source>All hints are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Tipps sind gezeigt</translation>
         </message>
         <message>
             <source>No more hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Tipps mehr</translation>
         </message>
     </context>
     <context>
         <name>TaskChoice</name>
         <message>
             <source>More than one answer is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als eine Antwort ist richtig.</translation>
+        </message>
+        <message>
+            <source>CHOOSE</source>
+            <translation>WÄHLE</translation>
         </message>
     </context>
     <context>
         <name>TaskFactors</name>
         <message>
             <source>The whole derivative d{of}/d{by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die ganze Ableitung d{of}/d{by}.</translation>
         </message>
         <message>
             <source>The factor d{of}/d{by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Faktor d{of}/d{by}.</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>richtig</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>falsch</translation>
         </message>
         <message>
             <source>not decided</source>
-            <translation type="unfinished"></translation>
+            <translation>unentschieden</translation>
         </message>
     </context>
     <context>
         <name>TaskGoal</name>
         <message>
             <source>Put this on the sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf die Regler legen</translation>
         </message>
         <message>
             <source>Open the task's program, with its sliders where they begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnet das Programm der Aufgabe, mit den Reglern am Anfang</translation>
         </message>
         <message>
             <source>Leave alone: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht anrühren: {names}</translation>
+        </message>
+        <message>
+            <source>REACH IT WITH THE SLIDERS</source>
+            <translation>STELLE ES MIT DEN REGLERN EIN</translation>
         </message>
         <message>
             <source>not known yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch unbekannt</translation>
         </message>
         <message>
             <source>now {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>jetzt {value}</translation>
         </message>
         <message>
             <source>holds</source>
-            <translation type="unfinished"></translation>
+            <translation>gilt</translation>
         </message>
         <message>
             <source>does not hold yet</source>
-            <translation type="unfinished"></translation>
+            <translation>gilt noch nicht</translation>
         </message>
     </context>
     <context>
         <name>TaskHints</name>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished"></translation>
+            <translation>Anstoß</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Regel</translation>
         </message>
         <message>
             <source>Half the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Halber Weg</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Antwort</translation>
         </message>
     </context>
     <context>
         <name>TaskOrder</name>
         <message>
             <source>Steps of the tape, first the one that is walked first</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte des Bandes, zuerst der, der zuerst gegangen wird</translation>
         </message>
         <message>
             <source>Drag a step to its place, or move it with Alt+Up and Alt+Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziehe einen Schritt an seinen Platz, oder schiebe ihn mit Alt+Auf und Alt+Ab</translation>
         </message>
         <message>
             <source>Move the step up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Schritt nach oben schieben (Alt+Auf)</translation>
         </message>
         <message>
             <source>Move the step down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Schritt nach unten schieben (Alt+Ab)</translation>
+        </message>
+        <message>
+            <source>PUT IN ORDER</source>
+            <translation>ORDNE</translation>
         </message>
     </context>
     <context>
         <name>TaskPredict</name>
         <message>
             <source>Your guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Schätzung.</translation>
         </message>
         <message>
             <source>a number; the right size is enough</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Zahl; die richtige Größe genügt</translation>
         </message>
         <message>
             <source>− negative</source>
-            <translation type="unfinished"></translation>
+            <translation>− negativ</translation>
         </message>
         <message>
             <source>0 zero</source>
-            <translation type="unfinished"></translation>
+            <translation>0 null</translation>
         </message>
         <message>
             <source>+ positive</source>
-            <translation type="unfinished"></translation>
+            <translation>+ positiv</translation>
         </message>
         <message>
             <source>I predict: {sign}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ich sage vorher: {sign}</translation>
         </message>
         <message>
             <source>Draw {of} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} längs {axis} zeichnen</translation>
         </message>
         <message>
             <source>{says}: with the mouse, or ← → to go on and ↑ ↓ to raise it; Delete wipes</source>
-            <translation type="unfinished"></translation>
+            <translation>{says}: mit der Maus, oder ← → weiter und ↑ ↓ höher; Entf wischt weg</translation>
         </message>
         <message>
             <source>Wipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Wipe what was drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gezeichnete wegwischen</translation>
         </message>
         <message>
             <source>Wipe what was drawn (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gezeichnete wegwischen (Entf)</translation>
         </message>
         <message>
             <source>{of} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} längs {axis}</translation>
+        </message>
+        <message>
+            <source>PREDICT</source>
+            <translation>VORHERSAGE</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansehen</translation>
         </message>
     </context>
     <context>
         <name>TaskRule</name>
         <message>
             <source>Which rule comes first? Ask what was done last when it was computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Regel kommt zuerst? Frage dich, was beim Ausrechnen zuletzt getan wurde.</translation>
         </message>
         <message>
             <source>Apply this rule: {rule}</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Regel anwenden: {rule}</translation>
         </message>
         <message>
             <source>sum rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Summenregel</translation>
         </message>
         <message>
             <source>product rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Produktregel</translation>
         </message>
         <message>
             <source>quotient rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Quotientenregel</translation>
         </message>
         <message>
             <source>power rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Potenzregel</translation>
         </message>
         <message>
             <source>constant factor</source>
-            <translation type="unfinished"></translation>
+            <translation>konstanter Faktor</translation>
         </message>
         <message>
             <source>chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Kettenregel</translation>
         </message>
         <message>
             <source>exponential</source>
-            <translation type="unfinished"></translation>
+            <translation>exponentiell</translation>
         </message>
         <message>
             <source>logarithm</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmus</translation>
         </message>
         <message>
             <source>sine</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinus</translation>
         </message>
         <message>
             <source>cosine</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosinus</translation>
         </message>
         <message>
             <source>sigmoid</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigmoid</translation>
         </message>
         <message>
             <source>tangent</source>
-            <translation type="unfinished"></translation>
+            <translation>Tangens</translation>
         </message>
         <message>
             <source>hyperbolic</source>
-            <translation type="unfinished"></translation>
+            <translation>hyperbolisch</translation>
         </message>
         <message>
             <source>piecewise</source>
-            <translation type="unfinished"></translation>
+            <translation>stückweise</translation>
+        </message>
+        <message>
+            <source>PICK THE RULE</source>
+            <translation>WÄHLE DIE REGEL</translation>
         </message>
         <message>
             <source>Which rule for {step}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Regel für {step}?</translation>
         </message>
         <message>
             <source>Nothing is left to differentiate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist nichts mehr abzuleiten.</translation>
         </message>
     </context>
     <context>
         <name>TaskTyped</name>
         <message>
             <source>Your number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Zahl.</translation>
         </message>
         <message>
             <source>The derivative, as you would type a program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ableitung, wie du ein Programm tippen würdest.</translation>
         </message>
         <message>
             <source>a number: 6.7, -1/2, pi/2, 1e-3</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Zahl: 6.7, -1/2, pi/2, 1e-3</translation>
         </message>
         <message>
             <source>such as 2x*cos(x^2)</source>
-            <translation type="unfinished"></translation>
+            <translation>etwa 2x*cos(x^2)</translation>
         </message>
     </context>
     <context>
         <name>TaskVerdict</name>
         <message>
             <source>Right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig.</translation>
         </message>
         <message>
             <source>Not right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht richtig.</translation>
         </message>
         <message>
             <source>Not decided.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unentschieden.</translation>
         </message>
         <message>
             <source>Not judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht beurteilt.</translation>
         </message>
         <message>
             <source>at</source>
-            <translation type="unfinished"></translation>
+            <translation>bei</translation>
         </message>
         <message>
             <source>the derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>die Ableitung</translation>
         </message>
         <message>
             <source>your answer</source>
-            <translation type="unfinished"></translation>
+            <translation>deine Antwort</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
-            <source>Program and inputs (F9)</source>
+            <source>Rooms and choices</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program and inputs (F9)</source>
+            <translation>Programm und Eingaben (F9)</translation>
         </message>
         <message>
             <source>◐ View ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>◐ Ansicht ▾</translation>
         </message>
         <message>
             <source>Menu ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Menü ▾</translation>
         </message>
         <message>
             <source>Colours and type size</source>
-            <translation type="unfinished"></translation>
+            <translation>Farben und Schriftgröße</translation>
         </message>
         <message>
             <source>Menu (Ctrl+M)</source>
-            <translation type="unfinished"></translation>
+            <translation>Menü (Strg+M)</translation>
         </message>
         <message>
             <source>Expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausdruck</translation>
         </message>
         <message>
             <source>Perceptron</source>
-            <translation type="unfinished"></translation>
+            <translation>Perzeptron</translation>
         </message>
         <message>
             <source>Tape lab</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandlabor</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektionen</translation>
         </message>
         <message>
             <source>{room} room ({key})</source>
-            <translation type="unfinished"></translation>
+            <translation>{room}-Raum ({key})</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <source>Type at {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrift {percent} %</translation>
         </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>TOUR · {step} OF {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>TOUR · {step} VON {count}</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Auslassen</translation>
         </message>
     </context>
     <context>
         <name>TourCard</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished"></translation>
+            <translation>Tour</translation>
         </message>
         <message>
             <source>Leave the tour (Esc); the menu has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tour verlassen (Esc); im Menü steht sie wieder</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlassen</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>The step before (Alt+B)</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schritt davor (Alt+B)</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>The next step (Alt+N)</source>
-            <translation type="unfinished"></translation>
+            <translation>Der nächste Schritt (Alt+N)</translation>
         </message>
         <message>
             <source>Predict: {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorhersage: {answer}</translation>
         </message>
     </context>
     <context>
         <name>TourSteps</name>
         <message>
             <source>Drag x</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziehe x</translation>
         </message>
         <message>
             <source>This program is z = sin(x²), and x stands at 3. Drag the slider, or press the arrow keys on it, and watch the three columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Programm ist z = sin(x²), und x steht auf 3. Ziehe den Regler, oder drücke auf ihm die Pfeiltasten, und sieh dir die drei Spalten an.</translation>
         </message>
         <message>
             <source>SymPy, the chain rule by hand and PyTorch each found the slope dz/dx anew, and the curves show where you are.</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy, die Kettenregel von Hand und PyTorch haben die Steigung dz/dx neu gefunden, und die Kurven zeigen, wo du bist.</translation>
         </message>
         <message>
             <source>Predict, then look</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst vorhersagen, dann ansehen</translation>
         </message>
         <message>
             <source>At x = 1, is the slope of z = sin(x²) negative or positive? Say it before you look.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ist die Steigung von z = sin(x²) bei x = 1 negativ oder positiv? Sage es, bevor du nachsiehst.</translation>
         </message>
         <message>
             <source>Negative</source>
-            <translation type="unfinished"></translation>
+            <translation>Negativ</translation>
         </message>
         <message>
             <source>Positive</source>
-            <translation type="unfinished"></translation>
+            <translation>Positiv</translation>
         </message>
         <message>
             <source>Now bring x to 1: type it into the box beside the slider, or drag.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bring x jetzt auf 1: Tippe es in das Feld neben dem Regler, oder ziehe.</translation>
         </message>
         <message>
             <source>Ask why</source>
-            <translation type="unfinished"></translation>
+            <translation>Frage, warum</translation>
         </message>
         <message>
             <source>This line says whether the three agree, and how exactly. Computers round, so they hardly ever agree to the last digit. Press the button at its end to see where the digits go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile sagt, ob die drei übereinstimmen und wie genau. Computer runden, also stimmen sie kaum je bis zur letzten Stelle überein. Drücke den Knopf an ihrem Ende, um zu sehen, wohin die Stellen gehen.</translation>
         </message>
         <message>
             <source>Every step is held against the same step at 50 digits. When the three really differ, this is where it says who is right, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Schritt wird gegen denselben Schritt mit 50 Stellen gehalten. Wenn die drei wirklich voneinander abweichen, steht hier, wer recht hat, und warum.</translation>
         </message>
         <message>
             <source>Type your own</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippe selbst</translation>
         </message>
         <message>
             <source>Any function will do. Change sin to exp here, or type one of your own, such as x^3 - 2x.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Funktion geht. Mach aus sin hier exp, oder tippe etwas Eigenes, etwa x^3 - 2x.</translation>
         </message>
         <message>
             <source>It was read while you typed. Every name that you use and do not define gets a slider.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde gelesen, während du tipptest. Jeder Name, den du benutzt und nicht festlegst, bekommt einen Regler.</translation>
         </message>
         <message>
             <source>Change the room</source>
-            <translation type="unfinished"></translation>
+            <translation>Wechsle den Raum</translation>
         </message>
         <message>
             <source>Go into the Perceptron room: press its button, or Ctrl+2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geh in den Perzeptron-Raum: Drücke seinen Knopf oder Strg+2.</translation>
         </message>
         <message>
             <source>One neuron, its loss and the whole chain of slopes between them, with data to train it on. The Tape lab beside it runs PyTorch line by line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Neuron, sein Verlust und die ganze Kette der Steigungen dazwischen, mit Daten zum Trainieren. Das Bandlabor daneben führt PyTorch Zeile für Zeile aus.</translation>
         </message>
         <message>
             <source>Begin to learn</source>
-            <translation type="unfinished"></translation>
+            <translation>Fang an zu lernen</translation>
         </message>
         <message>
             <source>Lessons take you from the slope of a curve to training a neuron, and check each step of yours. Open their room: press its button, or Ctrl+4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektionen führen dich von der Steigung einer Kurve bis zum Training eines Neurons und prüfen jeden deiner Schritte. Öffne ihren Raum: Drücke seinen Knopf oder Strg+4.</translation>
         </message>
         <message>
-            <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (F1).</source>
+            <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>You were right: dz/dx is {slope} there. The curve goes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hattest recht: dz/dx ist dort {slope}. Die Kurve steigt.</translation>
         </message>
         <message>
             <source>Now look: dz/dx is {slope} there, so it is positive. The curve goes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieh hin: dz/dx ist dort {slope}, also positiv. Die Kurve steigt.</translation>
         </message>
     </context>
     <context>
         <name>Training</name>
         <message>
             <source>This is so in row {row} of the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>So ist es in Zeile {row} der Tabelle.</translation>
         </message>
         <message>
             <source>Back leads to the steps before; a smaller learning rate goes on from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück führt zu den Schritten davor; von dort geht es mit kleinerer Lernrate weiter.</translation>
         </message>
         <message>
             <source>Other weights to begin with, or a loss of z itself, would move.</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Anfangsgewichte, oder ein Verlust von z selbst, kämen vom Fleck.</translation>
         </message>
         <message>
             <source>{most} steps are kept, and there is no room for more; go back, or reset.</source>
-            <translation type="unfinished"></translation>
+            <translation>{most} Schritte werden behalten, und für mehr ist kein Platz; geh zurück, oder fang von vorn an.</translation>
         </message>
         <message>
             <source>The training process ended and was started again; the steps it had told are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Trainingsprozess endete und wurde neu gestartet; die Schritte, die er schon gemeldet hatte, bleiben.</translation>
         </message>
     </context>
     <context>
         <name>TrainingButtons</name>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Make one step</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Schritt machen</translation>
         </message>
         <message>
             <source>Make all steps of a run</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Schritte eines Laufs machen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Stop, and leave out the steps that are left; those that were made stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten und die übrigen Schritte weglassen; die gemachten bleiben</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Go back one step</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Schritt zurückgehen</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Anfang</translation>
         </message>
         <message>
             <source>Go back to where training began, and forget its steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Dorthin zurück, wo das Training begann, und seine Schritte vergessen</translation>
         </message>
         <message>
             <source>Go to a step</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu einem Schritt gehen</translation>
         </message>
         <message>
             <source>Goes to any step that was made; arrows, Page, Home and End do too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geht zu jedem gemachten Schritt; Pfeile, Bild, Pos1 und Ende auch.</translation>
         </message>
         <message>
             <source>Steps of this run</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte dieses Laufs</translation>
         </message>
         <message>
             <source>step {step} of {made}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} von {made}</translation>
         </message>
         <message>
             <source>Run {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} laufen</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Go on, {count} left</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter, noch {count}</translation>
         </message>
     </context>
     <context>
         <name>TrainingKey</name>
         <message>
             <source>with zero_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>mit zero_grad</translation>
         </message>
     </context>
     <context>
         <name>TrainingLedger</name>
         <message>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>backward adds</source>
-            <translation type="unfinished"></translation>
+            <translation>backward addiert</translation>
         </message>
         <message>
             <source>new {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>neues {name}</translation>
         </message>
         <message>
             <source>with zero_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>mit zero_grad</translation>
         </message>
     </context>
     <context>
         <name>TrainingPage</name>
         <message>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>Training</translation>
         </message>
         <message>
             <source>Nothing is differentiated by that training could move; choose a weight above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wird nach nichts abgeleitet, was das Training bewegen könnte; wähle oben ein Gewicht.</translation>
         </message>
         <message>
             <source>The sliders or the program have changed since; the next step begins anew from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Regler oder das Programm haben sich seither geändert; der nächste Schritt beginnt neu von ihnen aus.</translation>
         </message>
     </context>
     <context>
         <name>TrainingPlot</name>
         <message>
             <source>: equal to the last bit</source>
-            <translation type="unfinished"></translation>
+            <translation>: gleich bis zum letzten Bit</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>{title} over the steps; at step {step}: {numbers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} über die Schritte; bei Schritt {step}: {numbers}</translation>
         </message>
     </context>
     <context>
         <name>TrainingPlots</name>
         <message>
             <source>Loss that each step met</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlust, den jeder Schritt vorfand</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>Gradient that each step brought</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradient, den jeder Schritt brachte</translation>
         </message>
         <message>
             <source>PyTorch's weights against those by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte von PyTorch gegen die von Hand</translation>
         </message>
         <message>
             <source>loss</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlust</translation>
         </message>
     </context>
     <context>
         <name>TrainingSettings</name>
         <message>
             <source>Learning rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Lernrate</translation>
         </message>
         <message>
             <source>Momentum μ</source>
-            <translation type="unfinished"></translation>
+            <translation>Momentum μ</translation>
         </message>
         <message>
             <source>Adam's β1</source>
-            <translation type="unfinished"></translation>
+            <translation>β1 von Adam</translation>
         </message>
         <message>
             <source>Adam's β2</source>
-            <translation type="unfinished"></translation>
+            <translation>β2 von Adam</translation>
         </message>
         <message>
             <source>Steps of a run</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte eines Laufs</translation>
         </message>
         <message>
             <source>Optimizer of torch.optim</source>
-            <translation type="unfinished"></translation>
+            <translation>Optimierer aus torch.optim</translation>
         </message>
         <message>
             <source>SGD, momentum</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD, Momentum</translation>
         </message>
         <message>
             <source>Rows of the table for each step</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellenzeilen für jeden Schritt</translation>
         </message>
         <message>
             <source>all rows</source>
-            <translation type="unfinished"></translation>
+            <translation>alle Zeilen</translation>
         </message>
         <message>
             <source>row by row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile für Zeile</translation>
         </message>
         <message>
             <source>as fast as possible</source>
-            <translation type="unfinished"></translation>
+            <translation>so schnell wie möglich</translation>
         </message>
         <message>
             <source>5 steps a second</source>
-            <translation type="unfinished"></translation>
+            <translation>5 Schritte je Sekunde</translation>
         </message>
         <message>
             <source>1 step a second</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Schritt je Sekunde</translation>
         </message>
         <message>
             <source>How fast a run goes</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie schnell ein Lauf geht</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Gradienten vor jedem Schritt auf 0 setzen</translation>
         </message>
         <message>
             <source>optimizer.zero_grad() before each step; without it every gradient is added to the last ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>optimizer.zero_grad() vor jedem Schritt; ohne das wird jeder Gradient zu den letzten addiert.</translation>
         </message>
         <message>
             <source>learning rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Lernrate</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>A finite number is needed here, not {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier braucht es eine endliche Zahl, nicht {value}.</translation>
         </message>
         <message>
             <source>A run has 1 to {most} steps, not {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Lauf hat 1 bis {most} Schritte, nicht {value}.</translation>
         </message>
         <message>
             <source>This is a share from 0 to below 1, and {value} is none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dies ist ein Anteil von 0 bis unter 1, und {value} ist keiner.</translation>
         </message>
         <message>
             <source>With a learning rate of 0 nothing moves, however long it runs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Lernrate 0 bewegt sich nichts, wie lange es auch läuft.</translation>
         </message>
         <message>
             <source>A negative learning rate climbs. PyTorch's optimizers refuse it by that name, so they are given lr = {rate} and maximize = True.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine negative Lernrate steigt bergauf. Die Optimierer von PyTorch lehnen sie unter diesem Namen ab, also bekommen sie lr = {rate} und maximize = True.</translation>
         </message>
     </context>
     <context>
         <name>TrainingStep</name>
         <message>
             <source>Copy step</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copies this step with all digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert diesen Schritt mit allen Stellen</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle kopieren</translation>
         </message>
         <message>
             <source>Copies every step with all digits, for a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert jeden Schritt mit allen Stellen, für eine Tabellenkalkulation</translation>
         </message>
         <message>
             <source>This step by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schritt von Hand</translation>
         </message>
         <message>
             <source>How the new weights come from the old ones and the gradient, which is PyTorch's for the weights before the step; m and v begin at 0, momentum's v with the first gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie die neuen Gewichte aus den alten und dem Gradienten entstehen; er ist der von PyTorch für die Gewichte vor dem Schritt. m und v beginnen bei 0, das v des Momentums mit dem ersten Gradienten.</translation>
         </message>
         <message>
             <source>Before the first step. It will be worked out here, number by number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem ersten Schritt. Er wird hier Zahl für Zahl vorgerechnet.</translation>
         </message>
         <message>
             <source>Step {step}; the loss before it was {loss}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step}; der Verlust davor war {loss}</translation>
         </message>
         <message>
             <source>Step {step}, by the mean over all {rows} rows; that loss was {loss} before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step}, über das Mittel aller {rows} Zeilen; dieser Verlust war davor {loss}</translation>
         </message>
         <message>
             <source>Step {step}, row {row} of the table; its loss before it was {loss}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step}, Zeile {row} der Tabelle; ihr Verlust davor war {loss}</translation>
         </message>
     </context>
     <context>
         <name>TroubleLine</name>
         <message>
             <source>Troubles of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Was am Programm nicht stimmt</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>und {count} weitere</translation>
         </message>
     </context>
     <context>
         <name>TroubleSentence</name>
         <message>
             <source>Click or press Enter to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicke oder drücke die Eingabetaste, um dorthin zu gehen.</translation>
         </message>
         <message>
             <source>Line {line}, column {column}:</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}, Spalte {column}:</translation>
         </message>
     </context>
     <context>
         <name>TypedLine</name>
         <message>
             <source>{says} Enter has it judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{says} Die Eingabetaste lässt es beurteilen.</translation>
         </message>
     </context>
     <context>
         <name>UnderstoodLine</name>
         <message>
             <source>Read as</source>
-            <translation type="unfinished"></translation>
+            <translation>Gelesen als</translation>
         </message>
         <message>
             <source>The program as it was understood; arrow keys walk its parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm, wie es verstanden wurde; die Pfeiltasten gehen durch seine Teile.</translation>
         </message>
         <message>
             <source>and {count} more lines</source>
-            <translation type="unfinished"></translation>
+            <translation>und {count} weitere Zeilen</translation>
         </message>
     </context>
     <context>
         <name>VerdictBar</name>
         <message>
             <source>Earlier answer: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Frühere Antwort: {words}</translation>
         </message>
         <message>
             <source>Also: {kinds}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch: {kinds}.</translation>
         </message>
         <message>
             <source>PyTorch is still loading.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch wird noch geladen.</translation>
         </message>
         <message>
             <source>The columns have not all answered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch haben nicht alle Spalten geantwortet.</translation>
         </message>
         <message>
             <source>exactly {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>exakt {digits}</translation>
         </message>
         <message>
             <source>{name} itself: {kind}, for the same reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} selbst: {kind}, aus demselben Grund.</translation>
         </message>
         <message>
             <source>{name} itself: {kind}. {cause}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} selbst: {kind}. {cause}</translation>
         </message>
         <message>
             <source>{name} itself: {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} selbst: {kind}.</translation>
         </message>
         <message>
             <source>The verdict in words</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Urteil in Worten</translation>
         </message>
         <message>
             <source>Whether the three agree, and why not where they differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die drei übereinstimmen, und wenn nicht, warum</translation>
         </message>
         <message>
             <source>Why not identical?</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum nicht gleich?</translation>
         </message>
         <message>
             <source>A ledger of every step's rounding, in the place of the plots (Ctrl+L)</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Liste der Rundung jedes Schritts, an der Stelle der Diagramme (Strg+L)</translation>
         </message>
     </context>
     <context>
         <name>VerdictChip</name>
         <message>
             <source>Shows the whole verdict on this derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt das ganze Urteil über diese Ableitung</translation>
         </message>
     </context>
     <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm des Formulars</translation>
         </message>
         <message>
             <source>What the form wrote; it is read and computed like any other program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Formular geschrieben hat; es wird gelesen und gerechnet wie jedes andere Programm.</translation>
         </message>
     </context>
     <context>
         <name>WrtChoice</name>
         <message>
             <source>What to differentiate by: each has its number in every column.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wonach abgeleitet wird: Jeder Name hat seine Zahl in jeder Spalte.</translation>
         </message>
         <message>
             <source>Differentiate by</source>
-            <translation type="unfinished"></translation>
+            <translation>Ableiten nach</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingaben</translation>
         </message>
         <message>
             <source>Steps of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte des Programms</translation>
         </message>
         <message>
             <source>Differentiate by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach {name} ableiten</translation>
         </message>
         <message>
             <source>Show the derivative with respect to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt die Ableitung nach {name}</translation>
         </message>
     </context>
     <context>
         <name>WrtRow</name>
         <message>
             <source>Space shows how this number came about, Ctrl+C copies all its digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leertaste zeigt, wie diese Zahl zustande kam, Strg+C kopiert alle ihre Stellen</translation>
         </message>
     </context>
     <context>
         <name>_Gutter</name>
         <message>
             <source>Click a line that was run to go back to before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicke auf eine ausgeführte Zeile, um vor sie zurückzugehen</translation>
         </message>
     </context>
     <context>
         <name>_StepRows</name>
         <message>
             <source>SymPy's steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte von SymPy</translation>
         </message>
         <message>
             <source>One rule a step; arrow keys walk them</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Regel je Schritt; die Pfeiltasten gehen daran entlang</translation>
         </message>
     </context>
     <context>
         <name>_Table</name>
         <message>
             <source>Every step's rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Rundung jedes Schritts</translation>
         </message>
         <message>
             <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Pfeiltasten gehen durch die Schritte, Strg+C kopiert die gewählten</translation>
         </message>
     </context>
     <context>
         <name>engine</name>
         <message>
             <source>Type an expression to differentiate, for example x^2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gib einen Ausdruck zum Ableiten ein, zum Beispiel x^2.</translation>
         </message>
         <message>
             <source>'{name}' is unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' ist unbekannt</translation>
         </message>
         <message>
             <source>'{name}' is unknown; did you mean {near}?</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' ist unbekannt; meintest du {near}?</translation>
         </message>
         <message>
             <source>'{name}' takes ({params}), but {count} values are given</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' nimmt ({params}), aber {count} Werte sind gegeben</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm hat {length} Zeichen; höchstens {most} werden gelesen</translation>
         </message>
         <message>
             <source>This line has more than {most} numbers, names and signs; write it in several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile hat mehr als {most} Zahlen, Namen und Zeichen; schreib sie in mehreren Zeilen</translation>
         </message>
         <message>
             <source>More than {most} brackets, signs or powers stand inside each other here; write it in several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als {most} Klammern, Vorzeichen oder Potenzen stehen hier ineinander; schreib es in mehreren Zeilen</translation>
         </message>
         <message>
             <source>The number {number} has too many digits or too large an exponent to be computed with</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zahl {number} hat zu viele Stellen oder einen zu großen Exponenten, um mit ihr zu rechnen</translation>
         </message>
         <message>
             <source>{number} is not read as a number; write it in decimal digits</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} wird nicht als Zahl gelesen; schreib sie mit Dezimalziffern</translation>
         </message>
         <message>
             <source>{number} is larger than any float64, so a computer takes it as infinity</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} ist größer als jedes float64, ein Computer nimmt es also als unendlich</translation>
         </message>
         <message>
             <source>The character '{character}' has no meaning here</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Zeichen '{character}' hat hier keine Bedeutung</translation>
         </message>
         <message>
             <source>This '{bracket}' closes a bracket that was never opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses '{bracket}' schließt eine Klammer, die nie geöffnet wurde</translation>
         </message>
         <message>
             <source>This '{bracket}' is never closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses '{bracket}' wird nie geschlossen</translation>
         </message>
         <message>
             <source>An = gives a name a value at the start of a line; to compare, write ==</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein = gibt einem Namen am Zeilenanfang einen Wert; zum Vergleichen schreib ==</translation>
         </message>
         <message>
             <source>An operator is missing before {token}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor {token} fehlt ein Rechenzeichen</translation>
         </message>
         <message>
             <source>'{token}' can't stand here</source>
-            <translation type="unfinished"></translation>
+            <translation>'{token}' kann hier nicht stehen</translation>
         </message>
         <message>
             <source>Something is still missing at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>Am Ende fehlt noch etwas</translation>
         </message>
         <message>
             <source>A value is missing before '{token}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor '{token}' fehlt ein Wert</translation>
         </message>
         <message>
             <source>'{name}' is a function; put what it applies to in brackets: {name}(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' ist eine Funktion; setz in Klammern, worauf sie wirkt: {name}(x)</translation>
         </message>
         <message>
             <source>{name} is applied to the whole power here; for a power of {name}, write ({name}(x))^2</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wirkt hier auf die ganze Potenz; für eine Potenz von {name} schreib ({name}(x))^2</translation>
         </message>
         <message>
             <source>{name} to the power -1 is read as the inverse function a{name}; for one divided by {name}, write 1/{name}(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hoch -1 wird als Umkehrfunktion a{name} gelesen; für eins durch {name} schreib 1/{name}(x)</translation>
         </message>
         <message>
             <source>The fraction is taken first here, as in (1/2)·x; to divide by the whole product, write 1/(2x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Bruch wird hier zuerst genommen, wie in (1/2)·x; um durch das ganze Produkt zu teilen, schreib 1/(2x)</translation>
         </message>
         <message>
             <source>'{character}' is a letter of another script; it is read as {plain}</source>
-            <translation type="unfinished"></translation>
+            <translation>'{character}' ist ein Buchstabe einer anderen Schrift; er wird als {plain} gelesen</translation>
         </message>
         <message>
             <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Fakultät einer veränderlichen Zahl hat keine Ableitung; schreib das Produkt aus</translation>
         </message>
         <message>
             <source>Only logarithms to base 2, 10 and e have a name here; write log(x)/log({base})</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Logarithmen zur Basis 2, 10 und e haben hier einen Namen; schreib log(x)/log({base})</translation>
         </message>
         <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Index ist ein Name oder eine Zahl, wie in x_1 oder x_max; gib diesem einen eigenen Namen</translation>
         </message>
         <message>
             <source>An index must follow a name, as in x_1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Index muss auf einen Namen folgen, wie in x_1</translation>
         </message>
         <message>
             <source>The command {name} is not read here</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Befehl {name} wird hier nicht gelesen</translation>
         </message>
         <message>
             <source>The environment {name} is not read here; cases and pmatrix are</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Umgebung {name} wird hier nicht gelesen; cases und pmatrix schon</translation>
         </message>
         <message>
             <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Index muss eine ganze Zahl sein, wie in x[0], A[0][1] oder A[:, 0]</translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach einem Punkt steht der Name einer Funktion mit Klammern, wie in x.sin()</translation>
         </message>
         <message>
             <source>'{name}' has a meaning of its own here, so it can't be given a value</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' hat hier eine eigene Bedeutung, kann also keinen Wert bekommen</translation>
         </message>
         <message>
             <source>{name} gets a new value here; from this line on it is shown as {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} bekommt hier einen neuen Wert; ab dieser Zeile steht dafür {new}</translation>
         </message>
         <message>
             <source>{name} already has a value from line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat schon einen Wert aus Zeile {line}</translation>
         </message>
         <message>
             <source>These names need each other, so none of them has a value: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Namen brauchen einander, also hat keiner einen Wert: {names}</translation>
         </message>
         <message>
             <source>A vector needs at least one number</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Vektor braucht mindestens eine Zahl</translation>
         </message>
         <message>
             <source>A line that begins with {word} is skipped; it is not needed here</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile, die mit {word} beginnt, wird übersprungen; sie wird hier nicht gebraucht</translation>
         </message>
         <message>
             <source>'{text}' is not a number; write one like 6.7, pi/2 or 1e-3</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ist keine Zahl; schreib eine wie 6.7, pi/2 oder 1e-3</translation>
         </message>
         <message>
             <source>'{op}' asks for a condition here, such as x &gt; 0</source>
-            <translation type="unfinished"></translation>
+            <translation>'{op}' verlangt hier eine Bedingung, etwa x &gt; 0</translation>
         </message>
         <message>
             <source>A condition is no number, so '{op}' can't compute with it; write where(condition, 1, 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Bedingung ist keine Zahl, also kann '{op}' nicht mit ihr rechnen; schreib where(Bedingung, 1, 0)</translation>
         </message>
         <message>
             <source>A condition has no derivative; use it in where(condition, a, b)</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Bedingung hat keine Ableitung; nutze sie in where(Bedingung, a, b)</translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' ist ein Wort von Python, das hier nicht gelesen wird; zum Auswählen schreib where(Bedingung, a, b)</translation>
         </message>
         <message>
             <source>A prime asks for a derivative, and Triptych takes those itself; type the function alone; a transpose is written A.T</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Strich verlangt eine Ableitung, und die bildet Triptych selbst; gib nur die Funktion ein; transponiert schreibt man A.T</translation>
         </message>
         <message>
             <source>{name} is read as one name; for the product, write {product}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wird als ein Name gelesen; für das Produkt schreib {product}</translation>
         </message>
         <message>
             <source>{name} is read as one name; for the function, write {function}({rest})</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wird als ein Name gelesen; für die Funktion schreib {function}({rest})</translation>
         </message>
         <message>
             <source>A number in brackets raised counts layers or derivatives; give the value a name of its own, or write x^2</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine hochgestellte Zahl in Klammern zählt Schichten oder Ableitungen; gib dem Wert einen eigenen Namen, oder schreib x^2</translation>
         </message>
         <message>
             <source>'{name}' makes its own weights by chance; write them out, as in w @ x + b</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' würfelt seine Gewichte selbst; schreib sie aus, wie in w @ x + b</translation>
         </message>
         <message>
             <source>The root is taken of {number} alone here; for the root of more, write √({more})</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Wurzel wird hier nur aus {number} gezogen; für die Wurzel aus mehr schreib √({more})</translation>
         </message>
         <message>
             <source>T raised is read as the transpose; for a power, write **T, or give T a value</source>
-            <translation type="unfinished"></translation>
+            <translation>Hochgestelltes T wird als transponiert gelesen; für eine Potenz schreib **T, oder gib T einen Wert</translation>
         </message>
         <message>
             <source>'{name}' asks for a derivative, an integral or a limit; type the function alone, it is differentiated here</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' verlangt eine Ableitung, ein Integral oder einen Grenzwert; gib nur die Funktion ein, abgeleitet wird sie hier</translation>
         </message>
         <message>
             <source>A choice needs both sides: a if condition else b, or condition ? a : b</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Auswahl braucht beide Seiten: a if Bedingung else b, oder Bedingung ? a : b</translation>
         </message>
         <message>
             <source>'{text}' in quotes is a text and no number</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' in Anführungszeichen ist ein Text und keine Zahl</translation>
         </message>
         <message>
             <source>A vector has one direction, 0 or -1, and a matrix also 1 or -2; {option} names another one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Vektor hat eine Richtung, 0 oder -1, eine Matrix auch 1 oder -2; {option} nennt eine andere</translation>
         </message>
         <message>
             <source>The option {option} of {name} is not read with this value; write the formula out</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Option {option} von {name} wird mit diesem Wert nicht gelesen; schreib die Formel aus</translation>
         </message>
         <message>
             <source>{name} is read for scores and one typed class, as in {name}(z, 1); otherwise write -sum(y*log_softmax(z))</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wird für Werte und eine getippte Klasse gelesen, wie in {name}(z, 1); sonst schreib -sum(y*log_softmax(z))</translation>
         </message>
         <message>
             <source>{name} is read only where a vector with one direction comes out, as in ones(3) or x.view(-1)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wird nur gelesen, wo ein Vektor mit einer Richtung herauskommt, wie in ones(3) oder x.view(-1)</translation>
         </message>
         <message>
             <source>'{name}' draws numbers by chance; write the numbers themselves, as in x = [0.5, -1.2]</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' zieht Zufallszahlen; schreib die Zahlen selbst, wie in x = [0.5, -1.2]</translation>
         </message>
         <message>
             <source>detach cuts the gradient off, which only the code does and no formula; give that value a name with a number</source>
-            <translation type="unfinished"></translation>
+            <translation>detach schneidet den Gradienten ab, was nur Code tut und keine Formel; gib diesem Wert einen Namen mit einer Zahl</translation>
         </message>
         <message>
             <source>The gamma function has no row here; log(gamma(x)) is lgamma(x), and for x &gt; 0 gamma is exp(lgamma(x))</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Gammafunktion hat hier keine Zeile; log(gamma(x)) ist lgamma(x), und für x &gt; 0 ist gamma gleich exp(lgamma(x))</translation>
         </message>
         <message>
             <source>Give these values by their places, without names</source>
-            <translation type="unfinished"></translation>
+            <translation>Gib diese Werte nach ihrem Platz, ohne Namen</translation>
         </message>
         <message>
             <source>{name}(…) takes fewer options by place than the {count} given; name them</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}(…) nimmt weniger Optionen nach ihrem Platz als die {count} gegebenen; nenn ihre Namen</translation>
         </message>
         <message>
             <source>// divides and rounds down in Python, and begins a comment elsewhere; write floor(x/y), or # for a comment</source>
-            <translation type="unfinished"></translation>
+            <translation>// teilt in Python und rundet ab, und anderswo beginnt es einen Kommentar; schreib floor(x/y), oder # für einen Kommentar</translation>
         </message>
         <message>
             <source>ATAN2 takes x first in spreadsheets and y first elsewhere; write atan2(y, x)</source>
-            <translation type="unfinished"></translation>
+            <translation>ATAN2 nimmt in Tabellenkalkulationen x zuerst und anderswo y; schreib atan2(y, x)</translation>
         </message>
         <message>
             <source>'{name}' can be called once its own line can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' lässt sich aufrufen, sobald seine eigene Zeile lesbar ist</translation>
         </message>
         <message>
             <source>'{name}' is defined by itself, so it can't be written out</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' ist durch sich selbst erklärt, lässt sich also nicht ausschreiben</translation>
         </message>
         <message>
             <source>LOG means the logarithm to base 10 in some programs and to base e in others; write log10 or ln</source>
-            <translation type="unfinished"></translation>
+            <translation>LOG heißt in manchen Programmen der Logarithmus zur Basis 10, in anderen zur Basis e; schreib log10 oder ln</translation>
         </message>
         <message>
             <source>A sum or product over an index is not read; write sum(x) for a vector x, or the terms with +</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Summe oder ein Produkt über einen Index wird nicht gelesen; schreib sum(x) für einen Vektor x, oder die Terme mit +</translation>
         </message>
         <message>
             <source>A fraction right after a number can mean a sum or a product; write + or *</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bruch gleich hinter einer Zahl kann eine Summe oder ein Produkt meinen; schreib + oder *</translation>
         </message>
         <message>
             <source>A line that begins with {word} only acts or asks for a derivative; it is skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile, die mit {word} beginnt, tut nur etwas oder verlangt eine Ableitung; sie wird übersprungen</translation>
         </message>
         <message>
             <source>The body of {name} is read only where it is lines name = expression and one return</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Rumpf von {name} wird nur gelesen, wo er aus Zeilen Name = Ausdruck und einem return besteht</translation>
         </message>
         <message>
             <source>{name} could not be loaded, so its column stays empty; install Triptych again</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ließ sich nicht laden, also bleibt die Spalte leer; installiere Triptych neu</translation>
         </message>
         <message>
             <source>Triptych failed at this program, which is a fault of Triptych; please report it</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych ist an diesem Programm gescheitert, und das ist ein Fehler von Triptych; bitte melde ihn</translation>
         </message>
         <message>
             <source>This takes more than {megabytes} MB of memory; make the program smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Das braucht mehr als {megabytes} MB Speicher; mach das Programm kleiner</translation>
         </message>
         <message>
             <source>{name} has no value</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat keinen Wert</translation>
         </message>
         <message>
             <source>There is no {name} in the program to differentiate by</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Programm gibt es kein {name}, nach dem abzuleiten wäre</translation>
         </message>
         <message>
             <source>The program has {steps} steps; at most {most} are computed</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm hat {steps} Schritte; höchstens {most} werden gerechnet</translation>
         </message>
         <message>
             <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausgabe hat {size} Zahlen, also keinen einzelnen Gradienten; wähle v, eine Zahl je Komponente, um vᵀJ zu sehen</translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Vektor v braucht so viele Zahlen, wie die Ausgabe hat: {size}</translation>
         </message>
         <message>
             <source>A matrix has rows of numbers; nothing that lies deeper is read</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Matrix hat Zeilen aus Zahlen; was tiefer liegt, wird nicht gelesen</translation>
         </message>
         <message>
             <source>The rows of a matrix need the same length; these have {sizes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen einer Matrix müssen gleich lang sein; diese haben {sizes}</translation>
         </message>
         <message>
             <source>There is no row [{index}] in a matrix of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>In einer Matrix mit {size} gibt es keine Zeile [{index}]</translation>
         </message>
         <message>
             <source>The inner sizes {left} and {right} do not fit: a product of matrices takes rows as long as the columns are high, and here are {shapes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die inneren Größen {left} und {right} passen nicht: Ein Matrixprodukt nimmt Zeilen, die so lang sind, wie die Spalten hoch sind, und hier sind es {shapes}</translation>
         </message>
         <message>
             <source>{op} can't join values of {shapes}</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} kann Werte mit {shapes} nicht verbinden</translation>
         </message>
         <message>
             <source>Bars around a matrix can mean its determinant or the size of every number; write det(A) or abs(A)</source>
-            <translation type="unfinished"></translation>
+            <translation>Striche um eine Matrix können ihre Determinante meinen oder den Betrag jeder Zahl; schreib det(A) oder abs(A)</translation>
         </message>
         <message>
             <source>This takes 1 over every number of the matrix, which is seldom meant; write inv(A), or 1/A</source>
-            <translation type="unfinished"></translation>
+            <translation>Das nimmt 1 durch jede Zahl der Matrix, was selten gemeint ist; schreib inv(A), oder 1/A</translation>
         </message>
         <message>
             <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Kreuz zwischen Vektoren ist das Kreuzprodukt, das hier nicht gelesen wird; schreib * zum Multiplizieren Zahl für Zahl, oder die Komponenten aus</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} nimmt zwei Vektoren; gib jedem einen Wert wie [1, 2, 3]</translation>
         </message>
         <message>
             <source>{op} works on a matrix; give it a value like [[1, 2], [3, 4]]</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} wirkt auf eine Matrix; gib ihr einen Wert wie [[1, 2], [3, 4]]</translation>
         </message>
         <message>
             <source>{op} needs a square matrix, and this one is {rows} by {columns}</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} braucht eine quadratische Matrix, und diese hat {rows} mal {columns}</translation>
         </message>
         <message>
             <source>{op} is written out for matrices of {most} rows at most, and this one has {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} wird für Matrizen mit höchstens {most} Zeilen ausgeschrieben, und diese hat {rows}</translation>
         </message>
         <message>
             <source>{op} of a matrix needs a direction: dim=0 goes down the columns, dim=1 along the rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} einer Matrix braucht eine Richtung: dim=0 geht die Spalten hinunter, dim=1 die Zeilen entlang</translation>
         </message>
         <message>
             <source>{op} with this option is read for vectors alone; for a matrix, write the formula out</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} mit dieser Option wird nur für Vektoren gelesen; für eine Matrix schreib die Formel aus</translation>
         </message>
         <message>
             <source>There is no component [{index}] in a vector of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>In einem Vektor mit {size} gibt es keine Komponente [{index}]</translation>
         </message>
         <message>
             <source>A number has no component [{index}]; give it a value like [1, 2, 3]</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl hat keine Komponente [{index}]; gib ihr einen Wert wie [1, 2, 3]</translation>
         </message>
         <message>
             <source>{op} multiplies vectors and matrices; give each a value like [1, 2, 3], or write * for numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} multipliziert Vektoren und Matrizen; gib jedem einen Wert wie [1, 2, 3], oder schreib * für Zahlen</translation>
         </message>
         <message>
             <source>{name} is a condition, so nothing can be differentiated by it</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine Bedingung, danach lässt sich nichts ableiten</translation>
         </message>
         <message>
             <source>{op} works on a vector; give it a value like [1, 2, 3]</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} wirkt auf einen Vektor; gib ihm einen Wert wie [1, 2, 3]</translation>
         </message>
         <message>
             <source>{op} can't join vectors of {sizes} components</source>
-            <translation type="unfinished"></translation>
+            <translation>{op} kann Vektoren mit {sizes} Komponenten nicht verbinden</translation>
         </message>
         <message>
             <source>There is no column {name}; there are {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Spalte {name}; es gibt {names}</translation>
         </message>
         <message>
             <source>The step h must be a number above 0, not {h}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schrittweite h muss eine Zahl über 0 sein, nicht {h}</translation>
         </message>
         <message>
             <source>{name} is no input of the program, so it has no range; its inputs are {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist keine Eingabe des Programms, hat also keinen Bereich; seine Eingaben sind {names}</translation>
         </message>
         <message>
             <source>{name} is a vector of {size} numbers; choose one component, such as {first}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Vektor mit {size} Zahlen; wähle eine Komponente, etwa {first}</translation>
         </message>
         <message>
             <source>The range of {name} must go from a number to a larger one</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Bereich von {name} muss von einer Zahl zu einer größeren gehen</translation>
         </message>
         <message>
             <source>{library} is still loading; its number comes as soon as it is there</source>
-            <translation type="unfinished"></translation>
+            <translation>{library} wird noch geladen; die Zahl kommt, sobald es da ist</translation>
         </message>
         <message>
             <source>PyTorch says: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch sagt: {error}</translation>
         </message>
         <message>
             <source>SymPy would have to write out a power of numbers with thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy müsste eine Potenz von Zahlen mit Tausenden von Stellen ausschreiben</translation>
         </message>
         <message>
             <source>The program is nested too deep for SymPy; the other columns do not mind</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm ist für SymPy zu tief verschachtelt; die anderen Spalten stört das nicht</translation>
         </message>
         <message>
             <source>SymPy's derivative uses something that has no word here: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ableitung von SymPy benutzt etwas, das hier kein Wort hat: {error}</translation>
         </message>
         <message>
             <source>SymPy's derivative has no value here</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ableitung von SymPy hat hier keinen Wert</translation>
         </message>
         <message>
             <source>The complex step can't pass {node}: {op} has a corner or a jump, or no form for complex numbers, so the imaginary part would not carry the slope</source>
-            <translation type="unfinished"></translation>
+            <translation>Der komplexe Schritt kommt nicht durch {node}: {op} hat einen Knick oder Sprung, oder keine Form für komplexe Zahlen, und der Imaginärteil trüge die Steigung nicht</translation>
         </message>
         <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Band hält nur einzelne Zahlen, wie das von micrograd, und {node} ist ein Vektor</translation>
         </message>
         <message>
             <source>{node}: sum rule, term by term</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Summenregel, Term für Term</translation>
         </message>
         <message>
             <source>{node}: product rule, u'v + uv'</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Produktregel, u'v + uv'</translation>
         </message>
         <message>
             <source>{node}: quotient rule, (u'v - uv')/v²</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Quotientenregel, (u'v - uv')/v²</translation>
         </message>
         <message>
             <source>{node}: power rule, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Potenzregel, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: a constant factor stays</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: ein konstanter Faktor bleibt</translation>
         </message>
         <message>
             <source>{node}: flat, so its slope is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: flach, also ist die Steigung 0</translation>
         </message>
         <message>
             <source>{node}: chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Kettenregel</translation>
         </message>
         <message>
             <source>{node}: exp is its own derivative, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: exp ist seine eigene Ableitung, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: log u gives u'/u</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: log u gibt u'/u</translation>
         </message>
         <message>
             <source>{node}: sin gives cos, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: sin gibt cos, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: cos gives -sin, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: cos gibt -sin, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: tan gives 1 + tan², times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: tan gibt 1 + tan², mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: sec gives sec·tan, csc gives -csc·cot, cot gives -csc², times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: sec gibt sec·tan, csc gibt -csc·cot, cot gibt -csc², mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: lgamma gives digamma, digamma gives polygamma, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: lgamma gibt digamma, digamma gibt polygamma, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: derivative of an inverse function, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Ableitung einer Umkehrfunktion, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: hyperbolic functions, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Hyperbelfunktionen, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: erf gives a Gaussian, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: erf gibt eine Gaußkurve, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: sigmoid s gives s(1 - s), times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Sigmoid s gibt s(1 - s), mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: piece by piece, each with its own rule</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: Stück für Stück, jedes nach seiner Regel</translation>
         </message>
         <message>
             <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation type="unfinished"></translation>
+            <translation>Jenseits von {digits} Stellen bleibt nur die Rundung von {dtype} ({ulp} ulp).</translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle stimmen überein; die wahre Zahl ist kleiner, als {dtype} von 0 unterscheiden kann.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Rundung in {dtype} summiert sich ab {node}: {ulp} Einheiten der letzten Stelle, so viel, wie diese Schritte erlauben.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Rundung in {dtype} summiert sich ab {node}, bis {digits} Stellen bleiben, so viel, wie diese Schritte erlauben.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Rundung in {dtype} entscheidet die Bedingung von {node} anders als die exakten Zahlen; von dort gehen die Spalten verschiedene Wege.</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch rechnet {node} oder dessen Steigung nur bis auf etwa {value}, weniger genau, als {dtype} könnte; {digits} Stellen bleiben.</translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch gewinnt {node} und dessen Steigung durch Elimination, die Stellen verliert, wenn die Matrix fast keine Inverse hat (ihre Kondition ist hier {value}); die anderen Spalten schreiben es aus.</translation>
         </message>
         <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch hat {op} nicht in einem Stück und rechnet {value} Schritt für Schritt; seine Rundung in {dtype} lässt dort {digits} Stellen.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Rundung in {dtype} summiert sich über die Schritte, bis {digits} Stellen bleiben, so viel, wie sie erlauben.</translation>
         </message>
         <message>
             <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node} werden zwei fast gleiche Zahlen voneinander abgezogen, was die frühere Rundung von {dtype} nach vorn holt; {digits} Stellen bleiben.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} hat genau hier (bei {value}) einen Knick, einen Sprung oder eine senkrechte Steigung: Es gibt keine Ableitung, und jede Spalte folgt ihrer eigenen Vereinbarung.</translation>
         </message>
         <message>
             <source>{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative is sound, but code that multiplies step by step loses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} hat genau hier (bei {value}) eine senkrechte Steigung, und sie wird mit 0 multipliziert: Die Ableitung ist in Ordnung, aber Code, der Schritt für Schritt multipliziert, verliert sie.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} hat genau hier (bei {value}) einen Knick, einen Sprung oder eine senkrechte Steigung, das Ganze aber nicht: Seine Steigung ist {exact}, was Regeln, die Schritt für Schritt gehen, nicht sehen; jede Spalte folgt ihrer eigenen Vereinbarung.</translation>
         </message>
         <message>
             <source>{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, but a column that follows its convention at the corner misses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} steht an einem Knick oder Sprung, soweit {dtype} das sehen kann (bei {value}): Die Ableitung ist in Ordnung, aber eine Spalte, die am Knick ihrer Vereinbarung folgt, verfehlt sie.</translation>
         </message>
         <message>
             <source>{node} has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} wurde in {dtype} auf {value} gerundet; in Wahrheit ist es {exact}, und die Steigung steckt in diesem Unterschied.</translation>
         </message>
         <message>
             <source>On the way through {node} a number has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dem Weg durch {node} wurde eine Zahl in {dtype} auf {value} gerundet; in Wahrheit ist sie {exact}, und die Steigung steckt in diesem Unterschied.</translation>
         </message>
         <message>
             <source>A clamp acts at {node} (it was given {value}): there the code holds a number fixed, which cuts the gradient off; the formula without the clamp goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node} greift eine Schranke (gegeben war {value}): Dort hält der Code eine Zahl fest, was den Gradienten abschneidet; die Formel ohne Schranke geht weiter.</translation>
         </message>
         <message>
             <source>At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node} wird eine Zahl in {dtype} zu {value}, wo die wahre {exact} ist; alles, was daraus gerechnet wird, ist verloren.</translation>
         </message>
         <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node} wird eine Zahl in {dtype} zu {value}; die wahre hat zu viele Stellen, um sie zu bekommen, also gibt es nichts zum Vergleichen.</translation>
         </message>
         <message>
             <source>A number here is too large for any machine to write out, so there is nothing exact to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl ist hier zu groß, als dass irgendeine Maschine sie ausschreiben könnte; es gibt also nichts Exaktes zum Vergleichen.</translation>
         </message>
         <message>
             <source>{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} hat einen Zweig gewählt, aber der andere hat hier keine endliche Steigung, und der Code multipliziert sie mit 0: Das ist nan.</translation>
         </message>
         <message>
             <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} liegt in den reellen Zahlen außerhalb seines Definitionsbereichs ({op} von {value}); was eine Spalte hier noch zeigt, ist keine Ableitung.</translation>
         </message>
         <message>
             <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} ist genau an diesem Punkt reell ({op} von {value}), aber nicht gleich daneben, hat also in den reellen Zahlen keine Ableitung.</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} ist {value}; an einer solchen Stelle lässt sich nicht ableiten.</translation>
         </message>
         <message>
             <source>There is no real derivative at this point.</source>
-            <translation type="unfinished"></translation>
+            <translation>An diesem Punkt gibt es keine reelle Ableitung.</translation>
         </message>
         <message>
             <source>The columns differ and no step explains it: please report this program, it is a fault of Triptych.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalten weichen voneinander ab, und kein Schritt erklärt es: Bitte melde dieses Programm, es ist ein Fehler von Triptych.</translation>
         </message>
         <message>
             <source>Diverged at step {step}: the loss is {loss}, and it was {first} at the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Divergiert bei Schritt {step}: Der Verlust ist {loss}, am Anfang war er {first}.</translation>
         </message>
         <message>
             <source>Diverged at step {step}: {name} is {value} after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Divergiert bei Schritt {step}: {name} ist danach {value}.</translation>
         </message>
         <message>
             <source>The loss curves by {curvature} where it was least. A learning rate above 2/{curvature} = {most} jumps so far over the minimum that it lands higher than before, and this one is {rate}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Verlust krümmt sich um {curvature}, wo er am kleinsten war. Eine Lernrate über 2/{curvature} = {most} springt so weit über das Minimum, dass sie höher landet als zuvor, und diese ist {rate}.</translation>
         </message>
         <message>
             <source>The steps are too large for this loss; a smaller learning rate than {rate} may hold it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schritte sind für diesen Verlust zu groß; eine kleinere Lernrate als {rate} hält ihn vielleicht.</translation>
         </message>
         <message>
             <source>A negative learning rate goes uphill, so the loss grows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine negative Lernrate geht bergauf, also wächst der Verlust.</translation>
         </message>
         <message>
             <source>Without zero_grad each step goes by the sum of all gradients so far, and so too far.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne zero_grad geht jeder Schritt um die Summe aller bisherigen Gradienten, und damit zu weit.</translation>
         </message>
         <message>
             <source>Nothing moves any more from step {step} on: the gradient is exactly 0 for every weight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab Schritt {step} bewegt sich nichts mehr: Der Gradient ist für jedes Gewicht genau 0.</translation>
         </message>
         <message>
             <source>The loss is flat here, as it is in a minimum or where an activation has no slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Verlust ist hier flach, wie in einem Minimum oder wo eine Aktivierung keine Steigung hat.</translation>
         </message>
         <message>
             <source>No gradient comes back to what is trained, so there is nothing to step by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu dem, was trainiert wird, kommt kein Gradient zurück, also gibt es keinen Schritt.</translation>
         </message>
         <message>
             <source>This is the derivative wherever it is defined: it agrees at {points} points of many sizes, to 48 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die Ableitung, wo immer sie definiert ist: Sie stimmt an {points} Punkten vieler Größen überein, auf 48 Stellen.</translation>
         </message>
         <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die Ableitung; SymPy bringt den Unterschied auf 0.</translation>
         </message>
         <message>
             <source>This could not be decided: at too few points could both sides be computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ließ sich nicht entscheiden: An zu wenigen Punkten waren beide Seiten zu berechnen.</translation>
         </message>
         <message>
             <source>This could not be decided: no point was found at which the program has a derivative in the real numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ließ sich nicht entscheiden: Es fand sich kein Punkt, an dem das Programm eine reelle Ableitung hat.</translation>
         </message>
         <message>
             <source>This could not be decided within {seconds} s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ließ sich in {seconds} s nicht entscheiden.</translation>
         </message>
         <message>
             <source>At {point} the derivative is {true}, but this answer is {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {point} ist die Ableitung {true}, aber diese Antwort ist {given}.</translation>
         </message>
         <message>
             <source>The program has no {name}, so the derivative can't have it either.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm hat kein {name}, also kann die Ableitung es auch nicht haben.</translation>
         </message>
         <message>
             <source>The derivative by {wrt} has the shape of {wrt} itself, and this answer has another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ableitung nach {wrt} hat die Form von {wrt} selbst, und diese Antwort hat eine andere.</translation>
         </message>
         <message>
             <source>Where this answer has a real value it is right, but at {point} it has none, and the derivative is {true} there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo diese Antwort einen reellen Wert hat, ist sie richtig, aber bei {point} hat sie keinen, und die Ableitung ist dort {true}.</translation>
         </message>
         <message>
             <source>At {node}: sin gives +cos. Its derivative is {slope}, times that of {inside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: sin gibt +cos. Die Ableitung ist {slope}, mal die von {inside}.</translation>
         </message>
         <message>
             <source>At {node}: cos gives -sin. Its derivative is {slope}, times that of {inside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: cos gibt -sin. Die Ableitung ist {slope}, mal die von {inside}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of what is inside, {inside}, is missing as a factor; {slope} is only the outer one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Ableitung des Inneren, {inside}, fehlt als Faktor; {slope} ist nur die äußere.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die äußere Ableitung gehört an {inside} selbst, ist also {slope}; hier wurde sie an der Ableitung von {inside} genommen.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Ableitung von {inside} ist einmal Faktor, hier steht sie zweimal; die äußere Ableitung ist {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not added to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die äußere Ableitung {slope} wird mit der Ableitung von {inside} multipliziert, nicht zu ihr addiert.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not divided by it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die äußere Ableitung {slope} wird mit der Ableitung von {inside} multipliziert, nicht durch sie geteilt.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not by {inside} itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die äußere Ableitung {slope} wird mit der Ableitung von {inside} multipliziert, nicht mit {inside} selbst.</translation>
         </message>
         <message>
             <source>At {node}: the exponent comes down as a factor and is lowered by 1: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Exponent kommt als Faktor nach vorn und wird um 1 kleiner: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the old exponent is missing as a factor in front: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der alte Exponent fehlt vorn als Faktor: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the exponent comes down with its sign: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Exponent kommt mit seinem Vorzeichen nach vorn: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the exponent is lowered by 1, not raised: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Exponent wird um 1 kleiner, nicht größer: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the exponent is lowered by 1 and not by more: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Exponent wird um 1 kleiner und nicht um mehr: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the factor in front is the old exponent, not the lowered one: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Faktor vorn ist der alte Exponent, nicht der verkleinerte: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: this power was integrated; its derivative is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Diese Potenz wurde integriert; ihre Ableitung ist {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the base moves and the exponent is fixed, so the power rule holds: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Basis bewegt sich und der Exponent ist fest, also gilt die Potenzregel: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the exponent moves and the base is fixed, so the power rule does not hold; the derivative is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Exponent bewegt sich und die Basis ist fest, also gilt die Potenzregel nicht; die Ableitung ist {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the natural logarithm of the base is missing as a factor: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der natürliche Logarithmus der Basis fehlt als Faktor: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: one multiplies by the logarithm of the base; dividing is for the integral: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Man multipliziert mit dem Logarithmus der Basis; geteilt wird beim Integral: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: base and exponent both move, so there are two terms, one for each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Basis und Exponent bewegen sich beide, also gibt es zwei Terme, einen für jedes.</translation>
         </message>
         <message>
             <source>At {node}: the 2 below the fraction line is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die 2 unter dem Bruchstrich fehlt: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the root belongs below the fraction line: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Wurzel gehört unter den Bruchstrich: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the 3 below the fraction line is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die 3 unter dem Bruchstrich fehlt: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of a product is u'v + uv', not u'v'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Ableitung eines Produkts ist u'v + uv', nicht u'v'.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of a product has two terms, u'v + uv'; one of them is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Ableitung eines Produkts hat zwei Terme, u'v + uv'; einer davon fehlt.</translation>
         </message>
         <message>
             <source>At {node}: the two terms of the product rule are added, u'v + uv'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die zwei Terme der Produktregel werden addiert, u'v + uv'.</translation>
         </message>
         <message>
             <source>At {node}: each factor's derivative stands beside the other factor, u'v + uv'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Ableitung jedes Faktors steht neben dem anderen Faktor, u'v + uv'.</translation>
         </message>
         <message>
             <source>At {node}: a product was differentiated like a sum; it is u'v + uv'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Ein Produkt wurde wie eine Summe abgeleitet; es ist u'v + uv'.</translation>
         </message>
         <message>
             <source>At {node}: the factor that does not move has to stay; the derivative by {inside} is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Faktor, der sich nicht bewegt, muss bleiben; die Ableitung nach {inside} ist {slope}.</translation>
         </message>
         <message>
             <source>At {node}: {other} does not move, so it stays as a factor; it does not make the whole term 0: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: {other} bewegt sich nicht, bleibt also als Faktor stehen; es macht nicht den ganzen Term zu 0: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: {other} stays as a factor, it is not added: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: {other} bleibt als Faktor, es wird nicht addiert: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: {other} goes on dividing, it does not multiply: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: {other} teilt weiterhin, es multipliziert nicht: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the minus of the reciprocal's derivative is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Das Minus in der Ableitung des Kehrwerts fehlt: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of 1/v is -v'/v², not 1/v': {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Ableitung von 1/v ist -v'/v², nicht 1/v': {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of a quotient is (u'v - uv')/v², not u'/v'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Ableitung eines Quotienten ist (u'v - uv')/v², nicht u'/v'.</translation>
         </message>
         <message>
             <source>At {node}: the terms above are in the wrong order; it is (u'v - uv')/v².</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Terme oben stehen in falscher Reihenfolge; es ist (u'v - uv')/v².</translation>
         </message>
         <message>
             <source>At {node}: below stands the square of the denominator, (u'v - uv')/v².</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Unten steht das Quadrat des Nenners, (u'v - uv')/v².</translation>
         </message>
         <message>
             <source>At {node}: the squared denominator is missing, (u'v - uv')/v².</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der quadrierte Nenner fehlt, (u'v - uv')/v².</translation>
         </message>
         <message>
             <source>At {node}: a minus stands between the terms above, (u'v - uv')/v².</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Zwischen den Termen oben steht ein Minus, (u'v - uv')/v².</translation>
         </message>
         <message>
             <source>At {node}: below stands v², the denominator itself, not its derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Unten steht v², der Nenner selbst, nicht seine Ableitung.</translation>
         </message>
         <message>
             <source>At {node}: above stand two terms, (u'v - uv')/v²; one of them is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Oben stehen zwei Terme, (u'v - uv')/v²; einer davon fehlt.</translation>
         </message>
         <message>
             <source>At {node}: a constant term has the derivative 0, so it drops out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Ein konstanter Term hat die Ableitung 0, fällt also weg.</translation>
         </message>
         <message>
             <source>At {node}: a constant term has the derivative 0, not 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Ein konstanter Term hat die Ableitung 0, nicht 1.</translation>
         </message>
         <message>
             <source>At {node}: the minus has to stay: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Das Minus muss bleiben: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: {wrt} acts in two ways that meet here; what comes along them is added, not multiplied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: {wrt} wirkt auf zwei Wegen, die sich hier treffen; was auf ihnen kommt, wird addiert, nicht multipliziert.</translation>
         </message>
         <message>
             <source>At {node}: {wrt} acts in two ways that meet here, and only one of them was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: {wrt} wirkt auf zwei Wegen, die sich hier treffen, und nur einer wurde gezählt.</translation>
         </message>
         <message>
             <source>At {node}: this logarithm's base is not e, so the logarithm of the base stands below: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Basis dieses Logarithmus ist nicht e, also steht der Logarithmus der Basis unten: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the logarithm of the base stands below the fraction line: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Logarithmus der Basis steht unter dem Bruchstrich: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the logarithm gives one divided by {inside}: {slope}, times the inner derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Der Logarithmus gibt eins durch {inside}: {slope}, mal die innere Ableitung.</translation>
         </message>
         <message>
             <source>At {node}: tan gives 1 + tan², which is 1/cos²: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: tan gibt 1 + tan², das ist 1/cos²: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: arccos gives a minus: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: arccos gibt ein Minus: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: below stands a square root: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Unten steht eine Quadratwurzel: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: no square root stands below: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Unten steht keine Quadratwurzel: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the sign of the square below is wrong: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Das Vorzeichen des Quadrats unten ist falsch: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: this is the inverse function and not one divided by it: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Das ist die Umkehrfunktion und nicht eins durch sie: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: hyperbolic functions change into each other with a plus: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Hyperbelfunktionen gehen mit einem Plus ineinander über: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: tanh gives 1 - tanh²: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: tanh gibt 1 - tanh²: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: sigmoid s gives s·(1 - s); one of the two factors is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Sigmoid s gibt s·(1 - s); einer der zwei Faktoren fehlt: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: sigmoid s gives s·(1 - s), with this sign: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Sigmoid s gibt s·(1 - s), mit diesem Vorzeichen: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the sigmoid's own derivative is missing as a factor: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die eigene Ableitung des Sigmoids fehlt als Faktor: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: to the left of its corner the slope is -1: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Links vom Knick ist die Steigung -1: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the 2 of the square is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die 2 des Quadrats fehlt: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: a mean divides by the number of components, and so does its derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Ein Mittelwert teilt durch die Zahl der Komponenten, und seine Ableitung auch.</translation>
         </message>
         <message>
             <source>At {node}: the outer function itself was not differentiated; it gives {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die äußere Funktion selbst wurde nicht abgeleitet; sie gibt {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the function was applied to the derivative of {inside}; it has to be differentiated itself: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die Funktion wurde auf die Ableitung von {inside} angewandt; sie muss selbst abgeleitet werden: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative is missing as a factor: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die äußere Ableitung fehlt als Faktor: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the sign is wrong; the derivative by {inside} is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Das Vorzeichen ist falsch; die Ableitung nach {inside} ist {slope}.</translation>
         </message>
         <message>
             <source>This was integrated: its own derivative by {wrt} is the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das wurde integriert: Seine eigene Ableitung nach {wrt} ist das Programm.</translation>
         </message>
         <message>
             <source>The program does not change with {wrt}, so its derivative is 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm ändert sich mit {wrt} nicht, also ist seine Ableitung 0.</translation>
         </message>
         <message>
             <source>At {point} the derivative is {true}, but this answer has no real value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {point} ist die Ableitung {true}, aber diese Antwort hat keinen reellen Wert.</translation>
         </message>
         <message>
             <source>Without + {name} this is right; such a constant belongs to an integral.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne + {name} ist das richtig; eine solche Konstante gehört zu einem Integral.</translation>
         </message>
         <message>
             <source>Here every input was taken to move; by {wrt}, everything but {wrt} stands still.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier wurde jede Eingabe als beweglich genommen; nach {wrt} steht alles außer {wrt} still.</translation>
         </message>
         <message>
             <source>This is the derivative by another name; here it is asked for by {wrt}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die Ableitung nach einem anderen Namen; hier wird nach {wrt} gefragt.</translation>
         </message>
         <message>
             <source>This is the function itself, not its derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die Funktion selbst, nicht ihre Ableitung.</translation>
         </message>
         <message>
             <source>This is the second derivative; the first was asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die zweite Ableitung; gefragt war die erste.</translation>
         </message>
         <message>
             <source>Angles are in radians here, so no factor pi/180 appears.</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel sind hier im Bogenmaß, also erscheint kein Faktor pi/180.</translation>
         </message>
         <message>
             <source>This is one divided by the derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist eins durch die Ableitung.</translation>
         </message>
         <message>
             <source>This is the derivative plus a constant that does not belong there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die Ableitung plus eine Konstante, die nicht dazugehört.</translation>
         </message>
         <message>
             <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist fast richtig, aber eine Zahl darin ist gerundet; schreib sie als Bruch oder Wurzel.</translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die Ableitung mal eine Konstante, die nicht dazugehört.</translation>
         </message>
         <message>
             <source>This is a number, but the derivative changes with the inputs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist eine Zahl, aber die Ableitung ändert sich mit den Eingaben.</translation>
         </message>
         <message>
             <source>Two inputs are called {name}; give one of them another name</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Eingaben heißen {name}; gib einer einen anderen Namen</translation>
         </message>
         <message>
             <source>{name} is a name of the perceptron's own (w, b, z, h, p, y, L); call the input otherwise</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein eigener Name des Perzeptrons (w, b, z, h, p, y, L); nenn die Eingabe anders</translation>
         </message>
         <message>
             <source>'{name}' is no single name; write letters and digits, such as CGPA or x1</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' ist kein einzelner Name; schreib Buchstaben und Ziffern, etwa CGPA oder x1</translation>
         </message>
         <message>
             <source>There are no rows here; paste or open lines of numbers, the target last</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier sind keine Zeilen; füge Zahlenzeilen ein oder öffne welche, der Zielwert zuletzt</translation>
         </message>
         <message>
             <source>There are more than {most} rows; take {most} of them at most</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sind mehr als {most} Zeilen; nimm höchstens {most} davon</translation>
         </message>
         <message>
             <source>This has {size} MB; {most} rows are the most, and they need less than {limit} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>Das hat {size} MB; höchstens {most} Zeilen gehen, und die brauchen weniger als {limit} kB</translation>
         </message>
         <message>
             <source>This file is no text; save the table as CSV and open that</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei ist kein Text; sichere die Tabelle als CSV und öffne die</translation>
         </message>
         <message>
             <source>The file can't be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist nicht lesbar: {why}</translation>
         </message>
         <message>
             <source>Line {line}, column {column}: '{cell}' is no number; write one such as 6.7</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}, Spalte {column}: '{cell}' ist keine Zahl; schreib eine wie 6.7</translation>
         </message>
         <message>
             <source>Line {line}, column {column}: nothing stands here; write a number or leave the row out</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}, Spalte {column}: Hier steht nichts; schreib eine Zahl, oder lass die Zeile weg</translation>
         </message>
         <message>
             <source>Line {line}, column {column}: '{cell}' is not finite; write a number or leave the row out</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}, Spalte {column}: '{cell}' ist nicht endlich; schreib eine Zahl, oder lass die Zeile weg</translation>
         </message>
         <message>
             <source>Line {line} has another number of cells ({count}) than the first line ({width}); give every line as many</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line} hat eine andere Zahl von Zellen ({count}) als die erste Zeile ({width}); gib jeder Zeile gleich viele</translation>
         </message>
         <message>
             <source>Line {line}: a quotation mark is opened or closed in the wrong place</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line}: Ein Anführungszeichen ist an falscher Stelle offen oder geschlossen</translation>
         </message>
         <message>
             <source>A line of {width} is too short: it takes at least {least} columns, the target last</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile mit {width} ist zu kurz: Es braucht mindestens {least} Spalten, den Zielwert zuletzt</translation>
         </message>
         <message>
             <source>A line of {width} is too long: a perceptron takes {most} inputs at most, and {targets} of target here</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile mit {width} ist zu lang: Ein Perzeptron nimmt höchstens {most} Eingaben, und hier {targets} für den Zielwert</translation>
         </message>
         <message>
             <source>Commas were read as decimal commas.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommas wurden als Dezimalkommas gelesen.</translation>
         </message>
         <message>
             <source>The inputs are called {names} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingaben heißen jetzt {names}.</translation>
         </message>
         <message>
             <source>'{heading}' is the target {target}.</source>
-            <translation type="unfinished"></translation>
+            <translation>'{heading}' ist der Zielwert {target}.</translation>
         </message>
         <message>
             <source>Row {row}: the target {target} is {value}, but cross-entropy is meant for targets from 0 to 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row}: Der Zielwert {target} ist {value}, aber Kreuzentropie ist für Zielwerte von 0 bis 1 gedacht.</translation>
         </message>
         <message>
             <source>Row {row}: the target {target} is {value}, but hinge takes labels of -1 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row}: Der Zielwert {target} ist {value}, aber Hinge nimmt die Werte -1 und 1.</translation>
         </message>
         <message>
             <source>The target {target} is {value} in all rows: with one class alone there is no boundary to learn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Zielwert {target} ist in allen Zeilen {value}: Mit nur einer Klasse gibt es keine Grenze zu lernen.</translation>
         </message>
         <message>
             <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die letzte Zeile ist kein Verlust aus einer Ausgabe p und einem Zielwert y, den der Perzeptron-Raum kennt.</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Verlust steht keine Aktivierung einer gewichteten Summe w*x + … + b mit eigenen Gewichten für jede Einheit.</translation>
         </message>
         <message>
             <source>The Perceptron room's inputs are single numbers, and the program begins with a vector.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingaben des Perzeptron-Raums sind einzelne Zahlen, und das Programm beginnt mit einem Vektor.</translation>
         </message>
         <message>
             <source>The program is too large to be a perceptron.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm ist für ein Perzeptron zu groß.</translation>
         </message>
         <message>
             <source>Triptych made a mistake while answering; the report can be copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych hat beim Antworten einen Fehler gemacht; der Bericht lässt sich kopieren.</translation>
         </message>
         <message>
             <source>This program needs more memory than the computing process may use</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Programm braucht mehr Speicher, als der Rechenprozess nehmen darf</translation>
         </message>
         <message>
             <source>No answer within {seconds} seconds; the computing process was ended and started afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach {seconds} Sekunden keine Antwort; der Rechenprozess wurde beendet und neu gestartet</translation>
         </message>
         <message>
             <source>'{word}' begins with an underscore: such names lead inside Python, and the lab runs none of them</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' beginnt mit einem Unterstrich: Solche Namen führen ins Innere von Python, und das Labor führt keinen aus</translation>
         </message>
         <message>
             <source>The lab does not run '{word}', because it could reach outside the lab</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor führt '{word}' nicht aus, weil es aus dem Labor hinausgreifen könnte</translation>
         </message>
         <message>
             <source>The lab does not run '{word}' here; it runs a smaller part of Python</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor führt '{word}' hier nicht aus; es kann einen kleineren Teil von Python</translation>
         </message>
         <message>
             <source>The lab runs no lambda; write the function with def</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor führt kein lambda aus; schreib die Funktion mit def</translation>
         </message>
         <message>
             <source>The lab runs a for inside square brackets only; write [… for …]</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor führt ein for nur in eckigen Klammern aus; schreib [… for …]</translation>
         </message>
         <message>
             <source>The lab runs no try: an error is shown, and that is what the lab is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor führt kein try aus: Ein Fehler wird gezeigt, und dafür ist das Labor da</translation>
         </message>
         <message>
             <source>The lab runs no class; write functions with def</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor führt keine class aus; schreib Funktionen mit def</translation>
         </message>
         <message>
             <source>The lab hands no '{word}' on</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor gibt kein '{word}' weiter</translation>
         </message>
         <message>
             <source>The lab imports torch, math and numpy only, so '{word}' was not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor importiert nur torch, math und numpy, also wurde '{word}' nicht importiert</translation>
         </message>
         <message>
             <source>The lab does not run '.{word}'</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor führt '.{word}' nicht aus</translation>
         </message>
         <message>
             <source>'{word}' is not among the words of {module} that the lab runs</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' ist nicht unter den Wörtern von {module}, die das Labor ausführt</translation>
         </message>
         <message>
             <source>'{word}' comes from {module}, which the lab does not import</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' kommt aus {module}, das das Labor nicht importiert</translation>
         </message>
         <message>
             <source>The lab does not run .{word} of a {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor führt .{word} von {kind} nicht aus</translation>
         </message>
         <message>
             <source>The lab does not set .{word} of a {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor setzt .{word} von {kind} nicht</translation>
         </message>
         <message>
             <source>'{word}' gives a {kind}, and the lab works with tensors, numbers, texts and lists only</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' gibt {kind}, und das Labor arbeitet nur mit Tensoren, Zahlen, Texten und Listen</translation>
         </message>
         <message>
             <source>'{word}' gives an array that holds no numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' gibt ein Array, das keine Zahlen hält</translation>
         </message>
         <message>
             <source>torch.{word} with whole numbers gives a tensor of whatever was in memory; write torch.zeros</source>
-            <translation type="unfinished"></translation>
+            <translation>torch.{word} mit ganzen Zahlen gibt einen Tensor aus dem, was gerade im Speicher lag; schreib torch.zeros</translation>
         </message>
         <message>
             <source>'{word}' can stand after with only</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' kann nur hinter with stehen</translation>
         </message>
         <message>
             <source>After with, the lab runs torch.no_grad(), torch.enable_grad() and torch.inference_mode() only</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinter with führt das Labor nur torch.no_grad(), torch.enable_grad() und torch.inference_mode() aus</translation>
         </message>
         <message>
             <source>The lab does not format with '{word}'; a place in a text takes a name and a width, no more</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Labor formatiert nicht mit '{word}'; ein Platz in einem Text nimmt einen Namen und eine Breite, mehr nicht</translation>
         </message>
         <message>
             <source>'{word}' is an order to the notebook, not Python; this line was skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' ist ein Befehl an das Notebook, kein Python; diese Zeile wurde übersprungen</translation>
         </message>
         <message>
             <source>'{word}' is an order to the system's shell, which the lab never runs; this line was skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' ist ein Befehl an die Shell des Systems, die das Labor nie ausführt; diese Zeile wurde übersprungen</translation>
         </message>
         <message>
             <source>This cell is written for '{word}', not in Python; it was skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zelle ist für '{word}' geschrieben, nicht in Python; sie wurde übersprungen</translation>
         </message>
         <message>
             <source>This cell has more than {most} characters; split it</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zelle hat mehr als {most} Zeichen; teile sie</translation>
         </message>
         <message>
             <source>More than {most} brackets, signs or blocks stand inside each other here; write it in several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als {most} Klammern, Vorzeichen oder Blöcke stehen hier ineinander; schreib es in mehreren Zeilen</translation>
         </message>
         <message>
             <source>More than {most} calls wait for each other here; the lab goes no deeper</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als {most} Aufrufe warten hier aufeinander; tiefer geht das Labor nicht</translation>
         </message>
         <message>
             <source>This cell takes more than {most} steps; it was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zelle braucht mehr als {most} Schritte; sie wurde abgebrochen</translation>
         </message>
         <message>
             <source>This loop turns more than {most} times; it was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Schleife läuft mehr als {most}-mal; sie wurde abgebrochen</translation>
         </message>
         <message>
             <source>This cell takes more than {seconds} seconds; it was stopped, and the lab is as it was before</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zelle braucht mehr als {seconds} Sekunden; sie wurde abgebrochen, und das Labor steht wie vorher</translation>
         </message>
         <message>
             <source>This cell did not end and was stopped from outside; the lab is as it was before</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zelle endete nicht und wurde von außen abgebrochen; das Labor steht wie vorher</translation>
         </message>
         <message>
             <source>You stopped this line; the lab is as it was before</source>
-            <translation type="unfinished"></translation>
+            <translation>Du hast diese Zeile abgebrochen; das Labor steht wie vorher</translation>
         </message>
         <message>
             <source>The tensors of this cell have more than {most} numbers together; it was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tensoren dieser Zelle haben zusammen mehr als {most} Zahlen; sie wurde abgebrochen</translation>
         </message>
         <message>
             <source>This cell needs more memory than the lab has; it was stopped, and the lab is as it was before</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zelle braucht mehr Speicher, als das Labor hat; sie wurde abgebrochen, und das Labor steht wie vorher</translation>
         </message>
         <message>
             <source>The names hold more than {megabytes} MB of numbers after this cell; it was taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach dieser Zelle halten die Namen mehr als {megabytes} MB Zahlen; sie wurde zurückgenommen</translation>
         </message>
         <message>
             <source>'{word}' would make a tensor of more than {most} numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' würde einen Tensor mit mehr als {most} Zahlen machen</translation>
         </message>
         <message>
             <source>'{word}' would make a whole number too long to be computed with</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' würde eine ganze Zahl machen, die zum Rechnen zu lang ist</translation>
         </message>
         <message>
             <source>'{word}' would make a list of more than {most} items</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' würde eine Liste mit mehr als {most} Einträgen machen</translation>
         </message>
         <message>
             <source>'{word}' would make a text of more than {most} characters</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' würde einen Text mit mehr als {most} Zeichen machen</translation>
         </message>
         <message>
             <source>'{word}' would fill a text with more than {most} characters for one number</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' würde für eine Zahl einen Text mit mehr als {most} Zeichen füllen</translation>
         </message>
         <message>
             <source>This cell prints more than {most} characters; the rest is left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zelle gibt mehr als {most} Zeichen aus; der Rest ist weggelassen</translation>
         </message>
         <message>
             <source>The notebook has used up its {seconds} seconds; this cell was not run</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Notebook hat seine {seconds} Sekunden verbraucht; diese Zelle wurde nicht ausgeführt</translation>
         </message>
         <message>
             <source>Nothing on the way to this tensor asked for gradients, so there is no tape to play back. Give the input requires_grad=True before computing with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts auf dem Weg zu diesem Tensor hat Gradienten verlangt, also gibt es kein Band abzuspielen. Gib der Eingabe requires_grad=True, bevor du mit ihr rechnest.</translation>
         </message>
         <message>
             <source>Only numbers with a decimal point can have a gradient: an integer can't move by a little. Write 3.0 instead of 3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Kommazahlen können einen Gradienten haben: Eine ganze Zahl kann sich nicht ein wenig bewegen. Schreib 3.0 statt 3.</translation>
         </message>
         <message>
             <source>The first backward let go of what the tape had saved. Compute the output again, or keep the tape with retain_graph=True.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das erste backward hat freigegeben, was das Band aufbewahrt hatte. Rechne die Ausgabe neu, oder behalte das Band mit retain_graph=True.</translation>
         </message>
         <message>
             <source>A leaf that wants gradients can't be overwritten while the tape records. Update it inside torch.no_grad().</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Blatt, das Gradienten will, darf nicht überschrieben werden, solange das Band aufzeichnet. Ändere es in torch.no_grad().</translation>
         </message>
         <message>
             <source>A number that backward needs was overwritten in place after it was saved. Use the form without the underscore, which makes a new tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl, die backward braucht, wurde nach dem Aufbewahren an Ort und Stelle überschrieben. Nimm die Form ohne Unterstrich, die einen neuen Tensor macht.</translation>
         </message>
         <message>
             <source>This tensor was computed, so its gradient passes through and is not kept. Call retain_grad() on it before backward, or read .grad of the leaf.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Tensor wurde berechnet, also geht sein Gradient durch ihn hindurch und bleibt nicht. Rufe vor backward retain_grad() auf ihm auf, oder lies .grad des Blatts.</translation>
         </message>
         <message>
             <source>backward starts from one number. Take the mean or the sum first, or give backward the vector v of vᵀJ.</source>
-            <translation type="unfinished"></translation>
+            <translation>backward beginnt bei einer einzelnen Zahl. Nimm vorher Mittelwert oder Summe, oder gib backward den Vektor v von vᵀJ.</translation>
         </message>
         <message>
             <source>The output does not depend on this tensor, so the tape does not lead to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausgabe hängt nicht von diesem Tensor ab, also führt das Band nicht zu ihm.</translation>
         </message>
         <message>
             <source>This tensor does not ask for gradients, so there is nothing to differentiate by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Tensor verlangt keine Gradienten, also gibt es nichts, wonach abzuleiten wäre.</translation>
         </message>
         <message>
             <source>Only a leaf's requires_grad can be changed. For a computed tensor, detach() gives a copy without tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur bei einem Blatt lässt sich requires_grad ändern. Für einen berechneten Tensor gibt detach() eine Kopie ohne Band.</translation>
         </message>
         <message>
             <source>torch knows no such keyword; it is spelt requires_grad, with an s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein solches Schlüsselwort kennt torch nicht; es heißt requires_grad, mit s.</translation>
         </message>
         <message>
             <source>numpy knows no tape, so torch refuses to hand a tracked tensor to it. Detach it first, or use torch's own function.</source>
-            <translation type="unfinished"></translation>
+            <translation>numpy kennt kein Band, also gibt torch ihm keinen verfolgten Tensor. Löse ihn vorher mit detach, oder nimm die Funktion von torch.</translation>
         </message>
         <message>
             <source>math works with plain numbers, so the tape ends here. Use torch's function of the same name.</source>
-            <translation type="unfinished"></translation>
+            <translation>math rechnet mit einfachen Zahlen, also endet das Band hier. Nimm die Funktion gleichen Namens von torch.</translation>
         </message>
         <message>
             <source>torch's functions take tensors. Wrap the number in torch.tensor(…).</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Funktionen von torch nehmen Tensoren. Schreib die Zahl in torch.tensor(…).</translation>
         </message>
         <message>
             <source>.grad holds the gradient and is no function; leave out the brackets.</source>
-            <translation type="unfinished"></translation>
+            <translation>.grad hält den Gradienten und ist keine Funktion; lass die Klammern weg.</translation>
         </message>
         <message>
             <source>.grad is None until the first backward has written to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>.grad ist None, bis das erste backward hineingeschrieben hat.</translation>
         </message>
         <message>
             <source>This name has no value here. If the stored output shows one, it comes from a session in which the name still had a value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Name hat hier keinen Wert. Zeigt die gespeicherte Ausgabe einen, stammt sie aus einer Sitzung, in der der Name noch einen hatte.</translation>
         </message>
         <message>
             <source>Both sides need the same number type. Convert one of them, for example with .float().</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide Seiten brauchen denselben Zahlentyp. Wandle eine um, zum Beispiel mit .float().</translation>
         </message>
         <message>
             <source>A tensor made in inference mode can never be part of a tape. Use torch.no_grad(), or clone it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein im Inference-Modus gemachter Tensor kann nie Teil eines Bandes sein. Nimm torch.no_grad(), oder klone ihn.</translation>
         </message>
         <message>
             <source>Only a tensor on the tape can be told to keep its gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur einem Tensor auf dem Band kann man sagen, dass er seinen Gradienten behalten soll.</translation>
         </message>
         <message>
             <source>An optimizer changes leaves; this tensor was computed from another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Optimierer ändert Blätter; dieser Tensor wurde aus einem anderen berechnet.</translation>
         </message>
         <message>
             <source>The gradient must be a tensor of the same shape and type as the tensor itself, or None.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Gradient muss ein Tensor derselben Form und desselben Typs sein wie der Tensor selbst, oder None.</translation>
         </message>
         <message>
             <source>Making a tensor from a tensor copies the numbers and leaves the tape behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Tensor aus einem Tensor zu machen, kopiert die Zahlen und lässt das Band zurück.</translation>
         </message>
         <message>
             <source>A gradient with a tape of its own and its tensor hold each other in memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Gradient mit eigenem Band und sein Tensor halten einander im Speicher.</translation>
         </message>
         <message>
             <source>The two shapes differ, so one is stretched over the other and the loss means something else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die zwei Formen sind verschieden, also wird eine über die andere gestreckt, und der Verlust bedeutet etwas anderes.</translation>
         </message>
         <message>
             <source>This loss takes probabilities between 0 and 1: put a sigmoid before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Verlust nimmt Wahrscheinlichkeiten zwischen 0 und 1: Setz ein Sigmoid davor.</translation>
         </message>
         <message>
             <source>backward's own argument is the vector v of vᵀJ: a tensor of the output's shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das eigene Argument von backward ist der Vektor v von vᵀJ: ein Tensor in der Form der Ausgabe.</translation>
         </message>
         <message>
             <source>torch.Tensor is the class; torch.tensor, with a small t, makes a tensor of numbers and takes requires_grad.</source>
-            <translation type="unfinished"></translation>
+            <translation>torch.Tensor ist die Klasse; torch.tensor, mit kleinem t, macht einen Tensor aus Zahlen und nimmt requires_grad.</translation>
         </message>
         <message>
             <source>torch computes this, and has no derivative for it; it says so only when backward comes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>torch berechnet das und hat keine Ableitung dafür; das sagt es erst, wenn backward dorthin kommt.</translation>
         </message>
         <message>
             <source>This is the first step, going back, whose gradient is no number. Look at what went into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist auf dem Rückweg der erste Schritt, dessen Gradient keine Zahl ist. Sieh nach, was in ihn hineinging.</translation>
         </message>
         <message>
             <source>Small differences need more digits than float32 has. Make the inputs float64, with .double().</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleine Differenzen brauchen mehr Stellen, als float32 hat. Mach die Eingaben mit .double() zu float64.</translation>
         </message>
         <message>
             <source>This is a plain number, not a tensor, so it has no tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist eine einfache Zahl, kein Tensor, hat also kein Band.</translation>
         </message>
         <message>
             <source>A notebook's cells were run in another order than they stand in, so a stored output may belong to lines that have changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zellen eines Notebooks liefen in anderer Reihenfolge, als sie stehen, also kann eine gespeicherte Ausgabe zu Zeilen gehören, die seither geändert wurden.</translation>
         </message>
         <message>
             <source>Make the number a float that wants gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>Mach aus der Zahl ein float, das Gradienten will</translation>
         </message>
         <message>
             <source>Ask for gradients where the tensor is made</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlange Gradienten, wo der Tensor entsteht</translation>
         </message>
         <message>
             <source>Keep the tape after the first backward</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalte das Band nach dem ersten backward</translation>
         </message>
         <message>
             <source>Update inside torch.no_grad()</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändere in torch.no_grad()</translation>
         </message>
         <message>
             <source>Make a new tensor instead of changing the old one</source>
-            <translation type="unfinished"></translation>
+            <translation>Mach einen neuen Tensor, statt den alten zu ändern</translation>
         </message>
         <message>
             <source>Keep this tensor's gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalte den Gradienten dieses Tensors</translation>
         </message>
         <message>
             <source>Take the sum first</source>
-            <translation type="unfinished"></translation>
+            <translation>Nimm zuerst die Summe</translation>
         </message>
         <message>
             <source>Take the mean first</source>
-            <translation type="unfinished"></translation>
+            <translation>Nimm zuerst den Mittelwert</translation>
         </message>
         <message>
             <source>Spell it requires_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreib requires_grad</translation>
         </message>
         <message>
             <source>Use torch's function</source>
-            <translation type="unfinished"></translation>
+            <translation>Nimm die Funktion von torch</translation>
         </message>
         <message>
             <source>Detach it first</source>
-            <translation type="unfinished"></translation>
+            <translation>Löse ihn zuerst mit detach</translation>
         </message>
         <message>
             <source>Leave out the brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>Lass die Klammern weg</translation>
         </message>
         <message>
             <source>Leave gradients switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>Lass die Gradienten eingeschaltet</translation>
         </message>
         <message>
             <source>Compute outside torch.no_grad()</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechne außerhalb von torch.no_grad()</translation>
         </message>
         <message>
             <source>This file is no notebook: it can't be read as JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei ist kein Notebook: Sie ist nicht als JSON lesbar</translation>
         </message>
         <message>
             <source>This file is no notebook: it has no list of cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei ist kein Notebook: Sie hat keine Liste von Zellen</translation>
         </message>
         <message>
             <source>This notebook has format {format}; open it in Jupyter and save it again, which makes it format 4</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Notebook hat Format {format}; öffne und sichere es in Jupyter, dann hat es Format 4</translation>
         </message>
         <message>
             <source>This notebook has more than {megabytes} MB; clear its outputs in Jupyter and save it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Notebook hat mehr als {megabytes} MB; leere in Jupyter seine Ausgaben und sichere es neu</translation>
         </message>
         <message>
             <source>This notebook has {count} cells of code; the first {most} are run</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Notebook hat {count} Zellen mit Code; die ersten {most} werden ausgeführt</translation>
         </message>
         <message>
             <source>This notebook is written in {language}; the lab runs Python</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Notebook ist in {language} geschrieben; das Labor führt Python aus</translation>
         </message>
         <message>
             <source>The cells were last run in another order than they stand in; run from the top they may show other results</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zellen liefen zuletzt in anderer Reihenfolge, als sie stehen; von oben ausgeführt zeigen sie vielleicht anderes</translation>
         </message>
         <message>
             <source>The stored output comes from an earlier session: run from the top, '{name}' has no value here</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gespeicherte Ausgabe stammt aus einer früheren Sitzung: Von oben ausgeführt hat '{name}' hier keinen Wert</translation>
         </message>
         <message>
             <source>The stored output was made before a line above it stopped with an error</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gespeicherte Ausgabe entstand, bevor eine Zeile darüber mit einem Fehler anhielt</translation>
         </message>
         <message>
             <source>The lesson has more than {most} characters; split it into several</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lektion hat mehr als {most} Zeichen; teile sie in mehrere</translation>
         </message>
         <message>
             <source>The file has more than {megabytes} MB, so it was not read; a lesson is a page or two of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei hat mehr als {megabytes} MB, also wurde sie nicht gelesen; eine Lektion ist ein, zwei Seiten Text</translation>
         </message>
         <message>
             <source>The file is not a text in UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist kein Text in UTF-8</translation>
         </message>
         <message>
             <source>The file can't be read: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist nicht lesbar: {error}</translation>
         </message>
         <message>
             <source>A lesson begins with a line +++, its title and summary as TOML, and another line +++</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Lektion beginnt mit einer Zeile +++, Titel und Zusammenfassung als TOML, und wieder einer Zeile +++</translation>
         </message>
         <message>
             <source>The lesson has no page; begin one with a line such as # What is a slope?</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lektion hat keine Seite; beginne eine mit einer Zeile wie # Was ist eine Steigung?</translation>
         </message>
         <message>
             <source>This stands before the first page; begin one with a line such as # What is a slope?</source>
-            <translation type="unfinished"></translation>
+            <translation>Das steht vor der ersten Seite; beginne eine mit einer Zeile wie # Was ist eine Steigung?</translation>
         </message>
         <message>
             <source>This is no TOML: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist kein TOML: {error}</translation>
         </message>
         <message>
             <source>The field '{field}' can't be used: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld '{field}' ist nicht brauchbar: {error}</translation>
         </message>
         <message>
             <source>The field '{field}' is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld '{field}' fehlt</translation>
         </message>
         <message>
             <source>There is no field '{field}' here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Feld '{field}' gibt es hier nicht</translation>
         </message>
         <message>
             <source>Two tasks are called '{id}'; progress could not tell them apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Aufgaben heißen '{id}'; der Fortschritt könnte sie nicht unterscheiden</translation>
         </message>
         <message>
             <source>There is no skill '{skill}'; there is {known}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Fähigkeit '{skill}' gibt es nicht; es gibt {known}</translation>
         </message>
         <message>
             <source>A task has one to {most} hints (nudge, rule, half done, answer), not {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Aufgabe hat einen bis {most} Tipps (Anstoß, Regel, halber Weg, Antwort), nicht {count}</translation>
         </message>
         <message>
             <source>None of the options is right; mark one with right = true</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine der Antworten ist richtig; markiere eine mit right = true</translation>
         </message>
         <message>
             <source>The snippet has no line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Codestück hat keine Zeile {line}</translation>
         </message>
         <message>
             <source>There is no rule '{rule}'; there is {rules}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Regel '{rule}' gibt es nicht; es gibt {rules}</translation>
         </message>
         <message>
             <source>'{name}' names nothing in an answer; write z, dz/dx, or dz/dx with a part such as autograd or verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' benennt nichts in einer Antwort; schreib z, dz/dx, oder dz/dx mit einem Teil wie autograd oder verdict</translation>
         </message>
         <message>
             <source>The picture '{name}' does not lie in the lesson's own folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild '{name}' liegt nicht im Ordner der Lektion</translation>
         </message>
         <message>
             <source>The picture '{name}' is no PNG, JPEG or SVG</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild '{name}' ist kein PNG, JPEG oder SVG</translation>
         </message>
         <message>
             <source>The picture '{name}' is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild '{name}' ist nicht da</translation>
         </message>
         <message>
             <source>The picture '{name}' has more than {megabytes} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild '{name}' hat mehr als {megabytes} MB</translation>
         </message>
         <message>
             <source>The next lesson, '{name}', is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Die nächste Lektion, '{name}', ist nicht da</translation>
         </message>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Lektionen führen ohne Ende zueinander: {names}</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine andere Lektion hat denselben Namen; benenne eine um</translation>
         </message>
         <message>
             <source>{path} has no lesson in it; a lesson is a file whose name ends in .md</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} enthält keine Lektion; eine Lektion ist eine Datei, deren Name auf .md endet</translation>
         </message>
         <message>
             <source>{path} is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist nicht da</translation>
         </message>
         <message>
             <source>{path} is neither a folder nor a zip file</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist weder ein Ordner noch eine ZIP-Datei</translation>
         </message>
         <message>
             <source>{path} can't be read as a zip file: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist nicht als ZIP-Datei lesbar: {error}</translation>
         </message>
         <message>
             <source>This entry leads out of the archive, so it was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Eintrag führt aus dem Archiv hinaus, also wurde er weggelassen</translation>
         </message>
         <message>
             <source>This entry unpacks to more than {megabytes} MB, so it was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Eintrag hat ausgepackt mehr als {megabytes} MB, also wurde er weggelassen</translation>
         </message>
         <message>
             <source>There are more than {most} lessons; the others were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sind mehr als {most} Lektionen; die anderen wurden weggelassen</translation>
         </message>
         <message>
             <source>{name} should be {expected}, and is {found} now ({versions})</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} sollte {expected} sein und ist jetzt {found} ({versions})</translation>
         </message>
         <message>
             <source>Task '{id}': the answer {answer} should be right, and is judged {verdict}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgabe '{id}': Die Antwort {answer} sollte richtig sein und wird als {verdict} beurteilt</translation>
         </message>
         <message>
             <source>Task '{id}': the answer {answer} should be wrong, and is judged {verdict}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgabe '{id}': Die Antwort {answer} sollte falsch sein und wird als {verdict} beurteilt</translation>
         </message>
         <message>
             <source>Task '{id}': the answer {answer} should be told as {expected}, and is as {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgabe '{id}': Zur Antwort {answer} sollte {expected} gesagt werden, gesagt wird {found}</translation>
         </message>
         <message>
             <source>{what} could not be computed; try triptych compare with it</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ließ sich nicht berechnen; versuche es mit triptych compare</translation>
         </message>
         <message>
             <source>{text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}</translation>
         </message>
         <message>
             <source>That is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist richtig.</translation>
         </message>
         <message>
             <source>I could not decide this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das konnte ich nicht entscheiden.</translation>
         </message>
         <message>
             <source>Type an answer first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippe zuerst eine Antwort.</translation>
         </message>
         <message>
             <source>Say what you expect first; then look.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sag zuerst, was du erwartest; dann sieh nach.</translation>
         </message>
         <message>
             <source>'{text}' is no number; write one like 6.7, -0.5, pi/2 or 1e-3.</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ist keine Zahl; schreib eine wie 6.7, -0.5, pi/2 oder 1e-3.</translation>
         </message>
         <message>
             <source>{value} is not it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ist es nicht.</translation>
         </message>
         <message>
             <source>Choose negative, zero or positive.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle negativ, null oder positiv.</translation>
         </message>
         <message>
             <source>So it is: {of} is {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>So ist es: {of} ist {value}.</translation>
         </message>
         <message>
             <source>Not so: {of} is {value}. Look at which way the curve leans there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht so: {of} ist {value}. Sieh nach, wohin sich die Kurve dort neigt.</translation>
         </message>
         <message>
             <source>Well guessed: {of} is {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gut geschätzt: {of} ist {value}.</translation>
         </message>
         <message>
             <source>{of} is {value}; your guess is off by more than a factor of {within}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} ist {value}; deine Schätzung liegt um mehr als das {within}-Fache daneben.</translation>
         </message>
         <message>
             <source>{of} is {value}, so even the sign is the other one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} ist {value}, also ist sogar das Vorzeichen anders.</translation>
         </message>
         <message>
             <source>Your line has the shape of the true curve.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Linie hat die Form der wahren Kurve.</translation>
         </message>
         <message>
             <source>Draw over more of the range; at least {fewest} places are needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichne über mehr vom Bereich; mindestens {fewest} Stellen braucht es.</translation>
         </message>
         <message>
             <source>Where the true curve is above 0, yours is mostly below, and the other way round.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo die wahre Kurve über 0 liegt, liegt deine meist darunter, und umgekehrt.</translation>
         </message>
         <message>
             <source>Your line runs mostly too high.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Linie liegt meist zu hoch.</translation>
         </message>
         <message>
             <source>Your line runs mostly too low.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deine Linie liegt meist zu tief.</translation>
         </message>
         <message>
             <source>Fill in all {count} boxes: each factor, and then their product.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fülle alle {count} Felder: jeden Faktor, und dann ihr Produkt.</translation>
         </message>
         <message>
             <source>The factor d{of}/d{by} is not right yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Faktor d{of}/d{by} stimmt noch nicht.</translation>
         </message>
         <message>
             <source>This is the product of the factors that you typed, so the multiplying is right; factor {number} is not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist das Produkt der Faktoren, die du getippt hast; multipliziert ist also richtig, aber Faktor {number} stimmt nicht.</translation>
         </message>
         <message>
             <source>Each factor is right, and so is their product.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Faktor ist richtig, und ihr Produkt auch.</translation>
         </message>
         <message>
             <source>Pick one of the rules.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle eine der Regeln.</translation>
         </message>
         <message>
             <source>That rule does not fit {step}. Ask what was done last when it was computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Regel passt nicht zu {step}. Frage dich, was beim Ausrechnen zuletzt getan wurde.</translation>
         </message>
         <message>
             <source>{step} is not put together like that. Ask what was done last when it was computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} ist nicht so zusammengesetzt. Frage dich, was beim Ausrechnen zuletzt getan wurde.</translation>
         </message>
         <message>
             <source>Right. Now it reads {formula}</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig. Jetzt steht da {formula}</translation>
         </message>
         <message>
             <source>Right, and nothing is left to differentiate: {formula}</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig, und es ist nichts mehr abzuleiten: {formula}</translation>
         </message>
         <message>
             <source>Every step has to be put in its place, once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Schritt muss an seinen Platz, einmal.</translation>
         </message>
         <message>
             <source>{step} comes too early: its gradient is complete only when {user} has handed its share back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} kommt zu früh: Sein Gradient ist erst vollständig, wenn {user} seinen Anteil zurückgegeben hat.</translation>
         </message>
         <message>
             <source>Right: every step comes only when all that used it have handed back their share.</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig: Jeder Schritt kommt erst, wenn alle, die ihn benutzt haben, ihren Anteil zurückgegeben haben.</translation>
         </message>
         <message>
             <source>Choose one of the answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle eine der Antworten.</translation>
         </message>
         <message>
             <source>That is part of it; another answer is right too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Teil davon; noch eine andere Antwort ist richtig.</translation>
         </message>
         <message>
             <source>Point at the line at fault, or mend the lines and run them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeige auf die fehlerhafte Zeile, oder bessere die Zeilen aus und führe sie aus.</translation>
         </message>
         <message>
             <source>That is the line. Now mend it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die Zeile. Jetzt bessere sie aus.</translation>
         </message>
         <message>
             <source>Line {line} does what it should; look elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {line} tut, was sie soll; sieh anderswo nach.</translation>
         </message>
         <message>
             <source>It still stops at line {line}: {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es hält noch in Zeile {line} an: {message}</translation>
         </message>
         <message>
             <source>It runs, but {name} is {found} and should be {expected}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es läuft, aber {name} ist {found} und sollte {expected} sein.</translation>
         </message>
         <message>
             <source>Mended: it runs, and every number is as it should be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgebessert: Es läuft, und jede Zahl ist, wie sie sein soll.</translation>
         </message>
         <message>
             <source>{name} has to stay where it was; put it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} muss bleiben, wo es war; stell es zurück.</translation>
         </message>
         <message>
             <source>{of} has no value here; move on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} hat hier keinen Wert; geh weiter.</translation>
         </message>
         <message>
             <source>Not yet: {of} is {value}, and has to be below {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht: {of} ist {value} und muss unter {most} liegen.</translation>
         </message>
         <message>
             <source>Not yet: {of} is {value}, and has to be above {least}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht: {of} ist {value} und muss über {least} liegen.</translation>
         </message>
         <message>
             <source>Reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erreicht.</translation>
         </message>
         <message>
             <source>I could not decide; here is how both look at five points.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das konnte ich nicht entscheiden; so sehen beide an fünf Punkten aus.</translation>
         </message>
         <message>
             <source>Chain rule: outer derivative times inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>Kettenregel: äußere Ableitung mal innere Ableitung</translation>
         </message>
         <message>
             <source>Constant factor: it stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Konstanter Faktor: er bleibt</translation>
         </message>
         <message>
             <source>Cosine: cos gives -sin</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosinus: cos gibt -sin</translation>
         </message>
         <message>
             <source>Error function: erf gives a Gaussian</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlerfunktion: erf gibt eine Gaußkurve</translation>
         </message>
         <message>
             <source>Exponential: it stays, times the logarithm of its base</source>
-            <translation type="unfinished"></translation>
+            <translation>Exponentialfunktion: Sie bleibt, mal den Logarithmus ihrer Basis</translation>
         </message>
         <message>
             <source>Hyperbolic functions</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyperbelfunktionen</translation>
         </message>
         <message>
             <source>Inverse functions</source>
-            <translation type="unfinished"></translation>
+            <translation>Umkehrfunktionen</translation>
         </message>
         <message>
             <source>Logarithm: log u gives u'/u</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmus: log u gibt u'/u</translation>
         </message>
         <message>
             <source>Piece by piece</source>
-            <translation type="unfinished"></translation>
+            <translation>Stück für Stück</translation>
         </message>
         <message>
             <source>Power rule: the exponent comes down, and is lowered by 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Potenzregel: Der Exponent kommt nach vorn und wird um 1 kleiner</translation>
         </message>
         <message>
             <source>Product rule: u'v + uv'</source>
-            <translation type="unfinished"></translation>
+            <translation>Produktregel: u'v + uv'</translation>
         </message>
         <message>
             <source>Quotient rule: (u'v - uv')/v²</source>
-            <translation type="unfinished"></translation>
+            <translation>Quotientenregel: (u'v - uv')/v²</translation>
         </message>
         <message>
             <source>Secant, cosecant, cotangent</source>
-            <translation type="unfinished"></translation>
+            <translation>Sekans, Kosekans, Kotangens</translation>
         </message>
         <message>
             <source>Sigmoid: s gives s(1 - s)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigmoid: s gibt s(1 - s)</translation>
         </message>
         <message>
             <source>Sine: sin gives cos</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinus: sin gibt cos</translation>
         </message>
         <message>
             <source>Gamma functions</source>
-            <translation type="unfinished"></translation>
+            <translation>Gammafunktionen</translation>
         </message>
         <message>
             <source>Sum rule: term by term</source>
-            <translation type="unfinished"></translation>
+            <translation>Summenregel: Term für Term</translation>
         </message>
         <message>
             <source>Tangent: tan gives 1 + tan²</source>
-            <translation type="unfinished"></translation>
+            <translation>Tangens: tan gibt 1 + tan²</translation>
         </message>
         <message>
             <source>What a slope is</source>
-            <translation type="unfinished"></translation>
+            <translation>Was eine Steigung ist</translation>
         </message>
         <message>
             <source>Powers</source>
-            <translation type="unfinished"></translation>
+            <translation>Potenzen</translation>
         </message>
         <message>
             <source>Sums and constant factors</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen und konstante Faktoren</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkte</translation>
         </message>
         <message>
             <source>Quotients</source>
-            <translation type="unfinished"></translation>
+            <translation>Quotienten</translation>
         </message>
         <message>
             <source>The chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kettenregel</translation>
         </message>
         <message>
             <source>Exponentials</source>
-            <translation type="unfinished"></translation>
+            <translation>Exponentielles</translation>
         </message>
         <message>
             <source>Logarithms</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmen</translation>
         </message>
         <message>
             <source>Sine and cosine</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinus und Kosinus</translation>
         </message>
         <message>
             <source>Sums over paths</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen über Wege</translation>
         </message>
         <message>
             <source>The perceptron's chain</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kette des Perzeptrons</translation>
         </message>
         <message>
             <source>Cross-entropy and its cancelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreuzentropie und ihr Kürzen</translation>
         </message>
         <message>
             <source>What the tape records</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Band aufzeichnet</translation>
         </message>
         <message>
             <source>Gradients that add up</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradienten, die sich summieren</translation>
         </message>
         <message>
             <source>Stopping the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band anhalten</translation>
         </message>
         <message>
             <source>Vectors and vᵀJ</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektoren und vᵀJ</translation>
         </message>
         <message>
             <source>Corners</source>
-            <translation type="unfinished"></translation>
+            <translation>Knicke</translation>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>Rundung</translation>
         </message>
         <message>
             <source>Saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>Sättigung</translation>
         </message>
         <message>
             <source>Clamps</source>
-            <translation type="unfinished"></translation>
+            <translation>Schranken</translation>
         </message>
         <message>
             <source>Finite differences</source>
-            <translation type="unfinished"></translation>
+            <translation>Differenzenquotienten</translation>
         </message>
         <message>
             <source>Formulas that grow</source>
-            <translation type="unfinished"></translation>
+            <translation>Formeln, die wachsen</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>Training</translation>
         </message>
         <message>
             <source>Differentiate by {wrt}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leite nach {wrt} ab.</translation>
         </message>
         <message>
             <source>What was done last when {step} was computed? Begin there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was wurde beim Ausrechnen von {step} zuletzt getan? Fang dort an.</translation>
         </message>
         <message>
             <source>After the first rule it reads {formula}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach der ersten Regel steht da {formula}</translation>
         </message>
         <message>
             <source>One way to write it: {formula}</source>
-            <translation type="unfinished"></translation>
+            <translation>So kann man es schreiben: {formula}</translation>
         </message>
         <message>
             <source>{path} has more than {megabytes} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat mehr als {megabytes} MB</translation>
         </message>
         <message>
             <source>{path} can't be read: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist nicht lesbar: {error}</translation>
         </message>
         <message>
             <source>{path} is not a text in UTF-8; save the table as CSV in UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist kein Text in UTF-8; sichere die Tabelle als CSV in UTF-8</translation>
         </message>
         <message>
             <source>{path}, line {line}: {why}; export the file again from Triptych</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, Zeile {line}: {why}; gib die Datei in Triptych noch einmal aus</translation>
         </message>
         <message>
             <source>The file of your progress was damaged and could not be read. It was set aside as {aside}; a new one was begun.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei mit deinem Fortschritt war beschädigt und nicht lesbar. Sie wurde als {aside} beiseitegelegt; eine neue ist begonnen.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, is damaged and could not be set aside: {error}. Practice goes on, but is not kept.</source>
+            <translation>Die Datei mit deinem Fortschritt, {path}, ist beschädigt und ließ sich nicht beiseitelegen: {error}. Das Üben geht weiter, wird aber nicht behalten.</translation>
+        </message>
+        <message>
+            <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei mit deinem Fortschritt, {path}, wird von einem anderen Programm benutzt. Das Üben geht weiter und wird behalten, sobald die Datei frei ist.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, can't be written ({error}). Practice goes on, but is not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei mit deinem Fortschritt, {path}, lässt sich nicht schreiben ({error}). Das Üben geht weiter, wird aber nicht behalten.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, was written by a newer Triptych. It is left as it is; practice goes on, but is not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei mit deinem Fortschritt, {path}, stammt von einem neueren Triptych. Sie bleibt, wie sie ist; das Üben geht weiter, wird aber nicht behalten.</translation>
         </message>
         <message>
             <source>This has more than {most} MB, so it was not read; a session is a page or two of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Das hat mehr als {most} MB, also wurde es nicht gelesen; eine Sitzung ist ein, zwei Seiten Text</translation>
         </message>
         <message>
             <source>The file is not a text in UTF-8, so it is no session</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist kein Text in UTF-8, also keine Sitzung</translation>
         </message>
         <message>
             <source>This is no session: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine Sitzung: {error}</translation>
         </message>
         <message>
             <source>This is no session: a line such as triptych = 1 is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine Sitzung: Eine Zeile wie triptych = 1 fehlt</translation>
         </message>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Sitzung hat Format {number}; dieses Programm liest Formate bis {known}. Öffne sie mit einem neueren Triptych</translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld 'perceptron.program' ist kein Netz, das der Perzeptron-Raum zeigen kann</translation>
         </message>
         <message>
             <source>This line is no session, or was changed on its way; copy it once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile ist keine Sitzung, oder sie wurde unterwegs verändert; kopiere sie noch einmal</translation>
         </message>
         <message>
             <source>The line of this session was cut short on its way; copy it once more, to its end</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeile dieser Sitzung wurde unterwegs gekürzt; kopiere sie noch einmal, bis zu ihrem Ende</translation>
         </message>
         <message>
             <source>{path} is a folder; choose a file in it</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist ein Ordner; wähle eine Datei darin</translation>
         </message>
         <message>
             <source>{path} can't be written: {error}. What was there is as it was; choose another place</source>
+            <translation>{path} lässt sich nicht schreiben: {error}. Was dort war, ist, wie es war; wähle einen anderen Ort</translation>
+        </message>
+        <message>
+            <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are {count} paths, too many to write each one out; the other two show the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's code for this program could not be had</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy has no exact word for something here: {word}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are {count} numbers to differentiate by, too many to write SymPy's derivatives out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no curve along a single number to be drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code for {name} did not run: {error}. So nothing was written; please report this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code did not end within {seconds} s, so it was stopped and nothing was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The process that runs the code ended before it was done, so nothing was written; try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves came out differently when the code was run, so they are left out here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cell {number} was not run: {because} A file would not do what it says, so nothing was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no answer to this program that could be taken away: {because}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it says, and where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Local derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it hands back: v is the gradient that comes to it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Real where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Has a slope by {param} where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A corner, a jump or a vertical slope where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In code, held fixed where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comes near to, and never reaches,</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None: it is real and smooth everywhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a program here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by its definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try it</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -6405,2036 +7143,2036 @@ product so far: {running}</source>
         <name>examples</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Erste Schritte</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished"></translation>
+            <translation>Quadrat</translation>
         </message>
         <message>
             <source>Sine of a square</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinus eines Quadrats</translation>
         </message>
         <message>
             <source>An input used twice: two paths</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Eingabe, zweimal benutzt: zwei Wege</translation>
         </message>
         <message>
             <source>Product and quotient</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkt und Quotient</translation>
         </message>
         <message>
             <source>Two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Eingaben</translation>
         </message>
         <message>
             <source>Learning</source>
-            <translation type="unfinished"></translation>
+            <translation>Lernen</translation>
         </message>
         <message>
             <source>Perceptron with binary cross-entropy</source>
-            <translation type="unfinished"></translation>
+            <translation>Perzeptron mit binärer Kreuzentropie</translation>
         </message>
         <message>
             <source>Cross-entropy written out</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreuzentropie, ausgeschrieben</translation>
         </message>
         <message>
             <source>Line through one point: squared error</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerade durch einen Punkt: quadratischer Fehler</translation>
         </message>
         <message>
             <source>Hinge loss</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinge-Verlust</translation>
         </message>
         <message>
             <source>Network of 2-2-2 units with published numbers (M. Mazur)</source>
-            <translation type="unfinished"></translation>
+            <translation>Netz mit 2-2-2 Einheiten und veröffentlichten Zahlen (M. Mazur)</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektoren</translation>
         </message>
         <message>
             <source>Mean of squares</source>
-            <translation type="unfinished"></translation>
+            <translation>Mittel von Quadraten</translation>
         </message>
         <message>
             <source>Dot product into a neuron</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalarprodukt in ein Neuron</translation>
         </message>
         <message>
             <source>Distance</source>
-            <translation type="unfinished"></translation>
+            <translation>Abstand</translation>
         </message>
         <message>
             <source>Where the three part</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo sich die drei trennen</translation>
         </message>
         <message>
             <source>Kink: relu at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>Knick: relu bei 0</translation>
         </message>
         <message>
             <source>Kink: the larger of two at a tie</source>
-            <translation type="unfinished"></translation>
+            <translation>Knick: das Größere von zweien bei Gleichstand</translation>
         </message>
         <message>
             <source>Saturation: p is exactly 1 in float32</source>
-            <translation type="unfinished"></translation>
+            <translation>Sättigung: p ist in float32 genau 1</translation>
         </message>
         <message>
             <source>Clamp: a gradient of 0 in float64</source>
-            <translation type="unfinished"></translation>
+            <translation>Schranke: ein Gradient von 0 in float64</translation>
         </message>
         <message>
             <source>Cancellation: 1 - cos(x) for a small x</source>
-            <translation type="unfinished"></translation>
+            <translation>Auslöschung: 1 - cos(x) für kleines x</translation>
         </message>
         <message>
             <source>Overflow: exp of a large number</source>
-            <translation type="unfinished"></translation>
+            <translation>Überlauf: exp einer großen Zahl</translation>
         </message>
         <message>
             <source>Outside the domain: log of a negative number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht definiert: log einer negativen Zahl</translation>
         </message>
         <message>
             <source>A masked branch that still hurts</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein maskierter Zweig, der trotzdem stört</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished"></translation>
+            <translation>Wachstum</translation>
         </message>
         <message>
             <source>Logistic map, five times</source>
-            <translation type="unfinished"></translation>
+            <translation>Logistische Abbildung, fünfmal</translation>
         </message>
     </context>
     <context>
         <name>further</name>
         <message>
             <source>Finite difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Differenzenquotient</translation>
         </message>
         <message>
             <source>(f(x + h) − f(x − h)) / 2h</source>
-            <translation type="unfinished"></translation>
+            <translation>(f(x + h) − f(x − h)) / 2h</translation>
         </message>
         <message>
             <source>(f(x+h) − f(x−h)) / 2h</source>
-            <translation type="unfinished"></translation>
+            <translation>(f(x+h) − f(x−h)) / 2h</translation>
         </message>
         <message>
             <source>Complex step</source>
-            <translation type="unfinished"></translation>
+            <translation>Komplexer Schritt</translation>
         </message>
         <message>
             <source>Im f(x + ih) / h</source>
-            <translation type="unfinished"></translation>
+            <translation>Im f(x + ih) / h</translation>
         </message>
         <message>
             <source>Forward mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorwärtsmodus</translation>
         </message>
         <message>
             <source>dual numbers, one input at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>duale Zahlen, eine Eingabe nach der anderen</translation>
         </message>
         <message>
             <source>dual numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>duale Zahlen</translation>
         </message>
         <message>
             <source>micrograd's tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Band von micrograd</translation>
         </message>
         <message>
             <source>an object for every number, then back</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Objekt für jede Zahl, dann zurück</translation>
         </message>
         <message>
             <source>a tape of objects</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Band aus Objekten</translation>
         </message>
     </context>
     <context>
         <name>lab</name>
         <message>
             <source>{name}: version {was} → {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: Version {was} → {now}</translation>
         </message>
         <message>
             <source>  (leaf)</source>
-            <translation type="unfinished"></translation>
+            <translation>  (leaf)</translation>
         </message>
         <message>
             <source>  (not on the tape)</source>
-            <translation type="unfinished"></translation>
+            <translation>  (nicht auf dem Band)</translation>
         </message>
         <message>
             <source>freed: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>freigegeben: {steps}</translation>
         </message>
         <message>
             <source>recorded anew: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>neu aufgezeichnet: {steps}</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie er heißt</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Its numbers, as torch prints them</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine Zahlen, wie torch sie ausgibt</translation>
         </message>
         <message>
             <source>The gradient that backward has added up here so far</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Gradient, den backward hier bis jetzt summiert hat</translation>
         </message>
         <message>
             <source>Whether operations on it are recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob Rechnungen mit ihm aufgezeichnet werden</translation>
         </message>
         <message>
             <source>Whether it was given, and not computed by recorded operations</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob er gegeben ist und nicht durch aufgezeichnete Rechnungen entstand</translation>
         </message>
         <message>
             <source>The step of the tape that made it</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schritt des Bandes, der ihn gemacht hat</translation>
         </message>
         <message>
             <source>version</source>
-            <translation type="unfinished"></translation>
+            <translation>Version</translation>
         </message>
         <message>
             <source>How often its numbers were changed in place</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie oft seine Zahlen an Ort und Stelle geändert wurden</translation>
         </message>
         <message>
             <source>The type of its numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Typ seiner Zahlen</translation>
         </message>
         <message>
             <source>shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Form</translation>
         </message>
         <message>
             <source>How many numbers it has along each axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele Zahlen er entlang jeder Achse hat</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished"></translation>
+            <translation>teilt mit</translation>
         </message>
         <message>
             <source>The other names of the same numbers in memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Die anderen Namen derselben Zahlen im Speicher</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>torch's name of the step</source>
-            <translation type="unfinished"></translation>
+            <translation>Name des Schritts bei torch</translation>
         </message>
         <message>
             <source>made</source>
-            <translation type="unfinished"></translation>
+            <translation>machte</translation>
         </message>
         <message>
             <source>The tensor that it made; for AccumulateGrad the leaf that it writes to</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Tensor, den er gemacht hat; bei AccumulateGrad das Blatt, in das er schreibt</translation>
         </message>
         <message>
             <source>hands on to</source>
-            <translation type="unfinished"></translation>
+            <translation>gibt weiter an</translation>
         </message>
         <message>
             <source>The steps that get its gradients in backward</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schritte, die bei backward seinen Gradienten bekommen</translation>
         </message>
         <message>
             <source>saved for backward</source>
-            <translation type="unfinished"></translation>
+            <translation>für backward aufbewahrt</translation>
         </message>
         <message>
             <source>What it keeps, and whether that was freed or overwritten</source>
-            <translation type="unfinished"></translation>
+            <translation>Was er aufbewahrt, und ob das freigegeben oder überschrieben wurde</translation>
         </message>
         <message>
             <source>freed</source>
-            <translation type="unfinished"></translation>
+            <translation>freigegeben</translation>
         </message>
         <message>
             <source>overwritten</source>
-            <translation type="unfinished"></translation>
+            <translation>überschrieben</translation>
         </message>
     </context>
     <context>
         <name>lab-benches</name>
         <message>
             <source>Who wrote to .grad, and when</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer in .grad geschrieben hat, und wann</translation>
         </message>
         <message>
             <source>backward adds to .grad. It never replaces what is there, so without clearing the same gradient comes twice, three times.</source>
-            <translation type="unfinished"></translation>
+            <translation>backward addiert zu .grad. Es ersetzt nie, was da ist; ohne Leeren kommt derselbe Gradient also zweimal, dreimal.</translation>
         </message>
         <message>
             <source>Nothing clears it</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts leert es</translation>
         </message>
         <message>
             <source>Every backward adds the same slope once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedes backward addiert dieselbe Steigung noch einmal.</translation>
         </message>
         <message>
             <source>x.grad.zero_()</source>
-            <translation type="unfinished"></translation>
+            <translation>x.grad.zero_()</translation>
         </message>
         <message>
             <source>The same tensor is kept and filled with 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Derselbe Tensor bleibt und wird mit 0 gefüllt.</translation>
         </message>
         <message>
             <source>x.grad = None</source>
-            <translation type="unfinished"></translation>
+            <translation>x.grad = None</translation>
         </message>
         <message>
             <source>The gradient is thrown away; the next backward makes a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Gradient wird weggeworfen; das nächste backward macht einen neuen.</translation>
         </message>
         <message>
             <source>optimizer.zero_grad()</source>
-            <translation type="unfinished"></translation>
+            <translation>optimizer.zero_grad()</translation>
         </message>
         <message>
             <source>Today's default leaves None behind, and no 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der heutige Standard lässt None zurück und keine 0.</translation>
         </message>
         <message>
             <source>Four ways to stop a gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier Wege, einen Gradienten anzuhalten</translation>
         </message>
         <message>
             <source>f is stopped in four ways after a first backward, and its result is used in a product. Look at what is recorded, what backward says, and what .grad holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>f wird nach einem ersten backward auf vier Wegen angehalten, und sein Ergebnis geht in ein Produkt ein. Sieh dir an, was aufgezeichnet wird, was backward sagt und was .grad hält.</translation>
         </message>
         <message>
             <source>x.requires_grad_(False)</source>
-            <translation type="unfinished"></translation>
+            <translation>x.requires_grad_(False)</translation>
         </message>
         <message>
             <source>The leaf is switched off for good. What it had gathered before stays in .grad, and the product is stopped too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Blatt ist ein für alle Mal abgeschaltet. Was es vorher gesammelt hat, bleibt in .grad, und auch das Produkt ist angehalten.</translation>
         </message>
         <message>
             <source>x.detach()</source>
-            <translation type="unfinished"></translation>
+            <translation>x.detach()</translation>
         </message>
         <message>
             <source>The same numbers by another name, without tape. x itself goes on: the product has a slope by x, with y as a constant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieselben Zahlen unter anderem Namen, ohne Band. x selbst geht weiter: Das Produkt hat eine Steigung nach x, mit y als Konstante.</translation>
         </message>
         <message>
             <source>with torch.no_grad():</source>
-            <translation type="unfinished"></translation>
+            <translation>with torch.no_grad():</translation>
         </message>
         <message>
             <source>Nothing inside is recorded. Afterwards x is recorded again, and y is a constant in the product.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts darin wird aufgezeichnet. Danach wird x wieder aufgezeichnet, und y ist im Produkt eine Konstante.</translation>
         </message>
         <message>
             <source>with torch.inference_mode():</source>
-            <translation type="unfinished"></translation>
+            <translation>with torch.inference_mode():</translation>
         </message>
         <message>
             <source>As no_grad, but what is made inside can never be part of a tape, not even as a constant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie no_grad, aber was darin entsteht, kann nie Teil eines Bandes sein, nicht einmal als Konstante.</translation>
         </message>
         <message>
             <source>Who keeps a gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer einen Gradienten behält</translation>
         </message>
         <message>
             <source>A leaf is what you made; what was computed from it passes its gradient on. In place changes are counted, and backward looks at the count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Blatt ist, was du gemacht hast; was daraus berechnet wurde, reicht seinen Gradienten weiter. Änderungen an Ort und Stelle werden gezählt, und backward sieht auf den Zähler.</translation>
         </message>
         <message>
             <source>A leaf</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Blatt</translation>
         </message>
         <message>
             <source>Its gradient stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sein Gradient bleibt.</translation>
         </message>
         <message>
             <source>Not a leaf</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Blatt</translation>
         </message>
         <message>
             <source>The gradient passes through y, and torch warns the one who looks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Gradient geht durch y hindurch, und torch warnt, wer dort nachsieht.</translation>
         </message>
         <message>
             <source>retain_grad()</source>
-            <translation type="unfinished"></translation>
+            <translation>retain_grad()</translation>
         </message>
         <message>
             <source>Asked beforehand, y keeps a copy of what passes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorher gebeten, behält y eine Kopie von dem, was durchgeht.</translation>
         </message>
         <message>
             <source>Changed in place</source>
-            <translation type="unfinished"></translation>
+            <translation>Am Ort geändert</translation>
         </message>
         <message>
             <source>exp saved its own result; adding to that overwrites it, and the version tells.</source>
-            <translation type="unfinished"></translation>
+            <translation>exp hat sein eigenes Ergebnis aufbewahrt; dazu addieren überschreibt es, und die Version verrät es.</translation>
         </message>
         <message>
             <source>A freed tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein leeres Band</translation>
         </message>
         <message>
             <source>The first backward lets go of what was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das erste backward gibt frei, was aufbewahrt war.</translation>
         </message>
         <message>
             <source>The same numbers, two names</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieselben Zahlen, zwei Namen</translation>
         </message>
         <message>
             <source>detach shares the numbers, so a change of one is a change of both, and it is counted for both.</source>
-            <translation type="unfinished"></translation>
+            <translation>detach teilt die Zahlen, also ist eine Änderung am einen eine an beiden, und sie zählt für beide.</translation>
         </message>
     </context>
     <context>
         <name>lab-mistakes</name>
         <message>
             <source>Nothing to differentiate</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts abzuleiten</translation>
         </message>
         <message>
             <source>backward on a plain number</source>
-            <translation type="unfinished"></translation>
+            <translation>backward auf einer einfachen Zahl</translation>
         </message>
         <message>
             <source>Nobody asked for gradients, so nothing was recorded that could be played back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand hat Gradienten verlangt, also wurde nichts aufgezeichnet, was man abspielen könnte.</translation>
         </message>
         <message>
             <source>backward on an integer</source>
-            <translation type="unfinished"></translation>
+            <translation>backward auf einer ganzen Zahl</translation>
         </message>
         <message>
             <source>Two causes in one: gradients were not asked for, and an integer could not have any.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Gründe in einem: Gradienten waren nicht verlangt, und eine ganze Zahl könnte keinen haben.</translation>
         </message>
         <message>
             <source>backward after detach</source>
-            <translation type="unfinished"></translation>
+            <translation>backward nach detach</translation>
         </message>
         <message>
             <source>detach cuts the tape: what follows knows nothing of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>detach schneidet das Band ab: Was folgt, weiß nichts von x.</translation>
         </message>
         <message>
             <source>backward after no_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>backward nach no_grad</translation>
         </message>
         <message>
             <source>Inside no_grad nothing is recorded, so y came into being without a tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>In no_grad wird nichts aufgezeichnet, also entstand y ohne Band.</translation>
         </message>
         <message>
             <source>backward after inference_mode</source>
-            <translation type="unfinished"></translation>
+            <translation>backward nach inference_mode</translation>
         </message>
         <message>
             <source>Inference mode records nothing either.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch der Inference-Modus zeichnet nichts auf.</translation>
         </message>
         <message>
             <source>backward after requires_grad_(False)</source>
-            <translation type="unfinished"></translation>
+            <translation>backward nach requires_grad_(False)</translation>
         </message>
         <message>
             <source>The leaf was switched off before y was computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Blatt war abgeschaltet, bevor y berechnet wurde.</translation>
         </message>
         <message>
             <source>backward after .item()</source>
-            <translation type="unfinished"></translation>
+            <translation>backward nach .item()</translation>
         </message>
         <message>
             <source>item() gives a plain number; a tensor made of it starts from nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>item() gibt eine einfache Zahl; ein Tensor daraus beginnt bei nichts.</translation>
         </message>
         <message>
             <source>backward on a comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>backward auf einem Vergleich</translation>
         </message>
         <message>
             <source>A truth value does not move by a little when x does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Wahrheitswert bewegt sich nicht ein wenig, wenn x es tut.</translation>
         </message>
         <message>
             <source>backward on an argmax</source>
-            <translation type="unfinished"></translation>
+            <translation>backward auf einem argmax</translation>
         </message>
         <message>
             <source>A place in a list is a whole number; it has no slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Platz in einer Liste ist eine ganze Zahl; er hat keine Steigung.</translation>
         </message>
         <message>
             <source>backward after .long()</source>
-            <translation type="unfinished"></translation>
+            <translation>backward nach .long()</translation>
         </message>
         <message>
             <source>Whole numbers leave the tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Zahlen verlassen das Band.</translation>
         </message>
         <message>
             <source>requires_grad on the loss only</source>
-            <translation type="unfinished"></translation>
+            <translation>requires_grad nur beim Verlust</translation>
         </message>
         <message>
             <source>The error goes away, and nothing learns: the tape begins at the loss and never reaches w.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Fehler verschwindet, und nichts lernt: Das Band beginnt beim Verlust und erreicht w nie.</translation>
         </message>
         <message>
             <source>An integer that asks for gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine ganze Zahl, die Gradienten verlangt</translation>
         </message>
         <message>
             <source>Only numbers with a decimal point can have a gradient: write 3.0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Kommazahlen können einen Gradienten haben: Schreib 3.0.</translation>
         </message>
         <message>
             <source>An integer asked afterwards</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine ganze Zahl, nachträglich gebeten</translation>
         </message>
         <message>
             <source>The same, asked by a method: the text is a little different.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe, mit einer Methode verlangt: Der Text ist ein wenig anders.</translation>
         </message>
         <message>
             <source>A truth value that asks for gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Wahrheitswert, der Gradienten verlangt</translation>
         </message>
         <message>
             <source>True and False have no slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>True und False haben keine Steigung.</translation>
         </message>
         <message>
             <source>grad by something that does not ask</source>
-            <translation type="unfinished"></translation>
+            <translation>grad nach etwas, das keinen verlangt</translation>
         </message>
         <message>
             <source>a takes part in the product, but it was never told to be recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>a steht im Produkt, aber ihm wurde nie gesagt, dass es aufgezeichnet werden soll.</translation>
         </message>
         <message>
             <source>grad by something unused</source>
-            <translation type="unfinished"></translation>
+            <translation>grad nach etwas Unbenutztem</translation>
         </message>
         <message>
             <source>a asks for gradients, but the output does not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>a verlangt Gradienten, aber die Ausgabe hängt nicht von ihm ab.</translation>
         </message>
         <message>
             <source>A gradient of a gradient, without create_graph</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Gradient eines Gradienten, ohne create_graph</translation>
         </message>
         <message>
             <source>The first gradient was computed without being recorded. Give grad create_graph=True.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der erste Gradient wurde berechnet, ohne aufgezeichnet zu werden. Gib grad create_graph=True.</translation>
         </message>
         <message>
             <source>require_grad, without the s</source>
-            <translation type="unfinished"></translation>
+            <translation>require_grad, ohne das s</translation>
         </message>
         <message>
             <source>A misspelt keyword is at least refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein falsch geschriebenes Schlüsselwort wird wenigstens abgelehnt.</translation>
         </message>
         <message>
             <source>The same misspelling as an attribute</source>
-            <translation type="unfinished"></translation>
+            <translation>Derselbe Schreibfehler als Attribut</translation>
         </message>
         <message>
             <source>Python takes any attribute in silence: requires_grad stays False.</source>
-            <translation type="unfinished"></translation>
+            <translation>Python nimmt jedes Attribut stillschweigend: requires_grad bleibt False.</translation>
         </message>
         <message>
             <source>torch.Tensor with a capital T</source>
-            <translation type="unfinished"></translation>
+            <translation>torch.Tensor mit großem T</translation>
         </message>
         <message>
             <source>torch.Tensor is the class; torch.tensor makes a tensor of numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>torch.Tensor ist die Klasse; torch.tensor macht einen Tensor aus Zahlen.</translation>
         </message>
         <message>
             <source>math on a tracked tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>math auf einem verfolgten Tensor</translation>
         </message>
         <message>
             <source>math gives back a plain number. torch warns that the tape ends here.</source>
-            <translation type="unfinished"></translation>
+            <translation>math gibt eine einfache Zahl zurück. torch warnt, dass das Band endet.</translation>
         </message>
         <message>
             <source>backward on what math gave back</source>
-            <translation type="unfinished"></translation>
+            <translation>backward auf dem, was math zurückgab</translation>
         </message>
         <message>
             <source>A plain number has no backward.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine einfache Zahl hat kein backward.</translation>
         </message>
         <message>
             <source>numpy on a tracked tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>numpy auf einem verfolgten Tensor</translation>
         </message>
         <message>
             <source>numpy knows no tape, so torch does not hand the numbers over.</source>
-            <translation type="unfinished"></translation>
+            <translation>numpy kennt kein Band, also gibt torch die Zahlen nicht heraus.</translation>
         </message>
         <message>
             <source>.numpy() on a tracked tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>.numpy() auf einem verfolgten Tensor</translation>
         </message>
         <message>
             <source>Detach first, and know that the tape ends there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst detach, und wissen, dass das Band dort endet.</translation>
         </message>
         <message>
             <source>A torch function on a plain number</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine torch-Funktion auf einer einfachen Zahl</translation>
         </message>
         <message>
             <source>torch's functions take tensors: wrap the number in torch.tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Funktionen von torch nehmen Tensoren: Schreib die Zahl in torch.tensor.</translation>
         </message>
         <message>
             <source>x.grad() before backward</source>
-            <translation type="unfinished"></translation>
+            <translation>x.grad() vor backward</translation>
         </message>
         <message>
             <source>grad is not a method. Before the first backward it is None, and None can't be called.</source>
-            <translation type="unfinished"></translation>
+            <translation>grad ist keine Methode. Vor dem ersten backward ist es None, und None lässt sich nicht aufrufen.</translation>
         </message>
         <message>
             <source>x.grad() after backward</source>
-            <translation type="unfinished"></translation>
+            <translation>x.grad() nach backward</translation>
         </message>
         <message>
             <source>After backward it is a tensor, and a tensor can't be called either.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach backward ist es ein Tensor, und auch ein Tensor lässt sich nicht aufrufen.</translation>
         </message>
         <message>
             <source>Clearing what is not there yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Leeren, was noch nicht da ist</translation>
         </message>
         <message>
             <source>Before the first backward .grad is None.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem ersten backward ist .grad None.</translation>
         </message>
         <message>
             <source>Twice, and adding up</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweimal, und Summieren</translation>
         </message>
         <message>
             <source>backward twice on one graph</source>
-            <translation type="unfinished"></translation>
+            <translation>backward zweimal auf einem Graphen</translation>
         </message>
         <message>
             <source>The first backward let go of what had been saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das erste backward hat freigegeben, was aufbewahrt war.</translation>
         </message>
         <message>
             <source>Twice, where nothing was saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweimal, wo nichts aufbewahrt war</translation>
         </message>
         <message>
             <source>A sum needs no numbers for its slope, so nothing is freed: it works, and adds up to 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Summe braucht keine Zahlen für ihre Steigung, also wird nichts freigegeben: Es geht und summiert sich zu 2.</translation>
         </message>
         <message>
             <source>Twice on 2*x</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweimal auf 2*x</translation>
         </message>
         <message>
             <source>A product does save something, even where one factor is a plain 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Produkt bewahrt etwas auf, auch wo ein Faktor eine einfache 2 ist.</translation>
         </message>
         <message>
             <source>4, 8, 12, 16</source>
-            <translation type="unfinished"></translation>
+            <translation>4, 8, 12, 16</translation>
         </message>
         <message>
             <source>A new forward each time is allowed, and each backward adds to what is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedes Mal neu vorwärts ist erlaubt, und jedes backward addiert zu dem, was da ist.</translation>
         </message>
         <message>
             <source>A name for the old gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Name für den alten Gradienten</translation>
         </message>
         <message>
             <source>The sum is made in place: the old name shows the new value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Summe geschieht an Ort und Stelle: Der alte Name zeigt den neuen Wert.</translation>
         </message>
         <message>
             <source>Off, on again, and a stale 4</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus, wieder an, und eine alte 4</translation>
         </message>
         <message>
             <source>Switching the flag does not clear .grad: 4 becomes 8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Umschalten leert .grad nicht: Aus 4 wird 8.</translation>
         </message>
         <message>
             <source>zero_grad leaves None</source>
-            <translation type="unfinished"></translation>
+            <translation>zero_grad lässt None zurück</translation>
         </message>
         <message>
             <source>Since the default became set_to_none, .grad is None afterwards and not 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit set_to_none der Standard ist, ist .grad danach None und nicht 0.</translation>
         </message>
         <message>
             <source>backward with create_graph</source>
-            <translation type="unfinished"></translation>
+            <translation>backward mit create_graph</translation>
         </message>
         <message>
             <source>The gradient gets a tape of its own, and the two hold each other in memory. Use autograd.grad.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Gradient bekommt ein eigenes Band, und die zwei halten einander im Speicher. Nimm autograd.grad.</translation>
         </message>
         <message>
             <source>Leaves and updates</source>
-            <translation type="unfinished"></translation>
+            <translation>Blätter und Änderungen</translation>
         </message>
         <message>
             <source>Updating a leaf in place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Blatt an Ort und Stelle ändern</translation>
         </message>
         <message>
             <source>A leaf that is recorded can't be overwritten: the tape would point to a number that is gone. Update inside no_grad.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein aufgezeichnetes Blatt darf nicht überschrieben werden: Das Band zeigte auf eine Zahl, die weg ist. Ändere es in no_grad.</translation>
         </message>
         <message>
             <source>x += 1 on a leaf</source>
-            <translation type="unfinished"></translation>
+            <translation>x += 1 auf einem Blatt</translation>
         </message>
         <message>
             <source>The same for any change in place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe bei jeder Änderung an Ort und Stelle.</translation>
         </message>
         <message>
             <source>Writing into a part of a leaf</source>
-            <translation type="unfinished"></translation>
+            <translation>In einen Teil eines Blatts schreiben</translation>
         </message>
         <message>
             <source>A part of a leaf is a view of it, and is guarded as well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Teil eines Blatts ist eine Sicht darauf und ebenso geschützt.</translation>
         </message>
         <message>
             <source>The update that loses its gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Änderung, die ihren Gradienten verliert</translation>
         </message>
         <message>
             <source>w is a new name for something computed: no leaf any more, so its .grad stays None.</source>
-            <translation type="unfinished"></translation>
+            <translation>w ist ein neuer Name für etwas Berechnetes: kein Blatt mehr, also bleibt sein .grad None.</translation>
         </message>
         <message>
             <source>Looking for the gradient of what was computed</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Gradienten von Berechnetem suchen</translation>
         </message>
         <message>
             <source>The gradient went through y to x. Ask y to keep it with retain_grad() before backward.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Gradient ging durch y zu x. Bitte y vor backward mit retain_grad(), ihn zu behalten.</translation>
         </message>
         <message>
             <source>An update inside no_grad by a new name</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Änderung in no_grad mit neuem Namen</translation>
         </message>
         <message>
             <source>Inside no_grad the new w is made without requires_grad. Write w -= … there instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>In no_grad entsteht das neue w ohne requires_grad. Schreib dort stattdessen w -= ….</translation>
         </message>
         <message>
             <source>The right update</source>
-            <translation type="unfinished"></translation>
+            <translation>Die richtige Änderung</translation>
         </message>
         <message>
             <source>In place, inside no_grad: w stays a leaf. Its .grad still holds the old value, so clear it.</source>
-            <translation type="unfinished"></translation>
+            <translation>An Ort und Stelle, in no_grad: w bleibt ein Blatt. Sein .grad hält noch den alten Wert, also leere es.</translation>
         </message>
         <message>
             <source>retain_grad without a tape</source>
-            <translation type="unfinished"></translation>
+            <translation>retain_grad ohne Band</translation>
         </message>
         <message>
             <source>Only a tensor that is recorded can keep a gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur ein aufgezeichneter Tensor kann einen Gradienten behalten.</translation>
         </message>
         <message>
             <source>Switching off something computed</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas Berechnetes abschalten</translation>
         </message>
         <message>
             <source>Only a leaf has a switch. y.detach() gives the numbers without the tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur ein Blatt hat einen Schalter. y.detach() gibt die Zahlen ohne das Band.</translation>
         </message>
         <message>
             <source>Overwriting what backward needs</source>
-            <translation type="unfinished"></translation>
+            <translation>Überschreiben, was backward braucht</translation>
         </message>
         <message>
             <source>exp saved its own result for its slope, and add_ wrote over it. Use z = z + 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>exp hat für seine Steigung sein eigenes Ergebnis aufbewahrt, und add_ schrieb darüber. Nimm z = z + 1.</translation>
         </message>
         <message>
             <source>The same through detach</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe durch detach</translation>
         </message>
         <message>
             <source>detach shares the numbers, so the change counts for both.</source>
-            <translation type="unfinished"></translation>
+            <translation>detach teilt die Zahlen, also zählt die Änderung für beide.</translation>
         </message>
         <message>
             <source>Updating a saved leaf inside no_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein aufbewahrtes Blatt in no_grad ändern</translation>
         </message>
         <message>
             <source>no_grad allows the change, but y had saved the old x.</source>
-            <translation type="unfinished"></translation>
+            <translation>no_grad erlaubt die Änderung, aber y hatte das alte x aufbewahrt.</translation>
         </message>
         <message>
             <source>Through .data: wrong, and silent</source>
-            <translation type="unfinished"></translation>
+            <translation>Durch .data: falsch, und still</translation>
         </message>
         <message>
             <source>A change through .data is not counted: backward uses the new number and says nothing. The slope at 2 would be 4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Änderung durch .data wird nicht gezählt: backward nimmt die neue Zahl und sagt nichts. Die Steigung bei 2 wäre 4.</translation>
         </message>
         <message>
             <source>An optimizer over something computed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Optimierer über etwas Berechnetem</translation>
         </message>
         <message>
             <source>An optimizer changes leaves; w*2 is computed anew each time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Optimierer ändert Blätter; w*2 wird jedes Mal neu berechnet.</translation>
         </message>
         <message>
             <source>A tensor made of a tracked tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Tensor aus einem verfolgten Tensor</translation>
         </message>
         <message>
             <source>It copies the number and leaves the tape behind; torch tells what to write instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er kopiert die Zahl und lässt das Band zurück; torch sagt, was stattdessen zu schreiben ist.</translation>
         </message>
         <message>
             <source>A number for a gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zahl als Gradient</translation>
         </message>
         <message>
             <source>A gradient is a tensor, or None.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Gradient ist ein Tensor, oder None.</translation>
         </message>
         <message>
             <source>A gradient of another shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Gradient anderer Form</translation>
         </message>
         <message>
             <source>It must have the shape of its tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er muss die Form seines Tensors haben.</translation>
         </message>
         <message>
             <source>An inference tensor on a tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Inference-Tensor auf einem Band</translation>
         </message>
         <message>
             <source>What was made in inference mode can't be saved for backward. Clone it, or use no_grad.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was im Inference-Modus entstand, lässt sich nicht für backward aufbewahren. Klone es, oder nimm no_grad.</translation>
         </message>
         <message>
             <source>Who is a leaf?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer ist ein Blatt?</translation>
         </message>
         <message>
             <source>Plain data, what was detached, and what was computed from constants are leaves; x.double() and v[0] are not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfache Daten, Abgelöstes und was aus Konstanten berechnet wurde, sind Blätter; x.double() und v[0] nicht.</translation>
         </message>
         <message>
             <source>Outputs that are no number</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgaben, die keine Zahl sind</translation>
         </message>
         <message>
             <source>backward on a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>backward auf einem Vektor</translation>
         </message>
         <message>
             <source>backward starts from one number. Take the sum or the mean, or give it the vector of vᵀJ.</source>
-            <translation type="unfinished"></translation>
+            <translation>backward beginnt bei einer einzelnen Zahl. Nimm Summe oder Mittelwert, oder gib ihm den Vektor von vᵀJ.</translation>
         </message>
         <message>
             <source>A starting vector of another length</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Startvektor anderer Länge</translation>
         </message>
         <message>
             <source>The vector needs one number for each component of the output.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Vektor braucht eine Zahl für jede Komponente der Ausgabe.</translation>
         </message>
         <message>
             <source>A list for a starting vector</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Liste als Startvektor</translation>
         </message>
         <message>
             <source>It must be a tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er muss ein Tensor sein.</translation>
         </message>
         <message>
             <source>A complex output</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine komplexe Ausgabe</translation>
         </message>
         <message>
             <source>One complex number is two numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine komplexe Zahl sind zwei Zahlen.</translation>
         </message>
         <message>
             <source>Shapes that stretch over each other</source>
-            <translation type="unfinished"></translation>
+            <translation>Formen, die sich übereinander strecken</translation>
         </message>
         <message>
             <source>Three and three by one become three by three: the loss means something else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drei und drei mal eins werden drei mal drei: Der Verlust bedeutet etwas anderes.</translation>
         </message>
         <message>
             <source>Number types</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahlentypen</translation>
         </message>
         <message>
             <source>float32 @ float64</source>
-            <translation type="unfinished"></translation>
+            <translation>float32 @ float64</translation>
         </message>
         <message>
             <source>Both sides need the same type.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide Seiten brauchen denselben Typ.</translation>
         </message>
         <message>
             <source>A float32 layer, float64 data</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine float32-Schicht, float64-Daten</translation>
         </message>
         <message>
             <source>Layers are made in float32; the data must be too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten entstehen in float32; die Daten müssen es auch sein.</translation>
         </message>
         <message>
             <source>Integers @ floats</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Zahlen @ floats</translation>
         </message>
         <message>
             <source>A product of vectors does not turn integers into floats.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Produkt von Vektoren macht aus ganzen Zahlen keine floats.</translation>
         </message>
         <message>
             <source>Cross entropy with an integer target</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreuzentropie mit ganzzahligem Zielwert</translation>
         </message>
         <message>
             <source>The target must be a float of the same type as the prediction.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Zielwert muss ein float vom selben Typ wie die Vorhersage sein.</translation>
         </message>
         <message>
             <source>Cross entropy with a float64 target</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreuzentropie mit float64-Zielwert</translation>
         </message>
         <message>
             <source>The same for float64.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe für float64.</translation>
         </message>
         <message>
             <source>The same with logits</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe mit Logits</translation>
         </message>
         <message>
             <source>The same cause in other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Derselbe Grund in anderen Worten.</translation>
         </message>
         <message>
             <source>A prediction beyond 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Vorhersage über 1</translation>
         </message>
         <message>
             <source>This loss takes probabilities: put a sigmoid before it, or use the one with logits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Verlust nimmt Wahrscheinlichkeiten: Setz ein Sigmoid davor, oder nimm den mit Logits.</translation>
         </message>
         <message>
             <source>Which type wins?</source>
-            <translation type="unfinished"></translation>
+            <translation>Welcher Typ gewinnt?</translation>
         </message>
         <message>
             <source>A lone number of float64 does not change a vector of float32, but it does change a lone number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine einzelne float64-Zahl ändert keinen float32-Vektor, wohl aber eine einzelne Zahl.</translation>
         </message>
         <message>
             <source>gradcheck in float32</source>
-            <translation type="unfinished"></translation>
+            <translation>gradcheck in float32</translation>
         </message>
         <message>
             <source>gradcheck compares with small differences, for which float32 has too few digits. Use float64.</source>
-            <translation type="unfinished"></translation>
+            <translation>gradcheck vergleicht mit kleinen Differenzen, für die float32 zu wenige Stellen hat. Nimm float64.</translation>
         </message>
         <message>
             <source>Kinks, NaN and infinity</source>
-            <translation type="unfinished"></translation>
+            <translation>Knicke, NaN und unendlich</translation>
         </message>
         <message>
             <source>|x| at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>|x| bei 0</translation>
         </message>
         <message>
             <source>There is no slope at the corner; torch says 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Am Knick gibt es keine Steigung; torch sagt 0.</translation>
         </message>
         <message>
             <source>√(x²) at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>√(x²) bei 0</translation>
         </message>
         <message>
             <source>The same function as |x|, and the chain rule meets ∞ times 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieselbe Funktion wie |x|, und die Kettenregel trifft auf ∞ mal 0.</translation>
         </message>
         <message>
             <source>relu, maximum, clamp and where at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>relu, maximum, clamp und where bei 0</translation>
         </message>
         <message>
             <source>Four ways to write the same corner, and not the same slope. The slope of clamp at its bound has been called a bug and may change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vier Arten, denselben Knick zu schreiben, und nicht dieselbe Steigung. Die Steigung von clamp an seiner Grenze gilt manchen als Fehler und kann sich ändern.</translation>
         </message>
         <message>
             <source>max of equals</source>
-            <translation type="unfinished"></translation>
+            <translation>max von Gleichen</translation>
         </message>
         <message>
             <source>max() shares the gradient among equals; max(dim) gives it to the first.</source>
-            <translation type="unfinished"></translation>
+            <translation>max() teilt den Gradienten unter Gleichen auf; max(dim) gibt ihn dem ersten.</translation>
         </message>
         <message>
             <source>√x at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>√x bei 0</translation>
         </message>
         <message>
             <source>The tangent is vertical.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tangente ist senkrecht.</translation>
         </message>
         <message>
             <source>asin at 1</source>
-            <translation type="unfinished"></translation>
+            <translation>asin bei 1</translation>
         </message>
         <message>
             <source>The tangent is vertical here too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch hier ist die Tangente senkrecht.</translation>
         </message>
         <message>
             <source>x^(1/3) at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>x^(1/3) bei 0</translation>
         </message>
         <message>
             <source>And here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Und hier.</translation>
         </message>
         <message>
             <source>log at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>log bei 0</translation>
         </message>
         <message>
             <source>−∞, with an infinite slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>−∞, mit unendlicher Steigung.</translation>
         </message>
         <message>
             <source>0·log 0</source>
-            <translation type="unfinished"></translation>
+            <translation>0·log 0</translation>
         </message>
         <message>
             <source>0 times −∞ is no number.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 mal −∞ ist keine Zahl.</translation>
         </message>
         <message>
             <source>xlogy(0, 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>xlogy(0, 0)</translation>
         </message>
         <message>
             <source>Made for a value of 0; its gradient is no number all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für den Wert 0 gemacht; sein Gradient ist trotzdem keine Zahl.</translation>
         </message>
         <message>
             <source>log of −1</source>
-            <translation type="unfinished"></translation>
+            <translation>log von −1</translation>
         </message>
         <message>
             <source>The value is no number, and the gradient looks fine: 1/x knows nothing of the domain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert ist keine Zahl, und der Gradient sieht gut aus: 1/x weiß nichts vom Definitionsbereich.</translation>
         </message>
         <message>
             <source>where hides a root</source>
-            <translation type="unfinished"></translation>
+            <translation>where verbirgt eine Wurzel</translation>
         </message>
         <message>
             <source>where picks the value, but the gradient of the other branch is multiplied by 0, and 0 times NaN is NaN.</source>
-            <translation type="unfinished"></translation>
+            <translation>where wählt den Wert, aber der Gradient des anderen Zweigs wird mit 0 multipliziert, und 0 mal NaN ist NaN.</translation>
         </message>
         <message>
             <source>where around sin x / x</source>
-            <translation type="unfinished"></translation>
+            <translation>where um sin x / x</translation>
         </message>
         <message>
             <source>The same. Make the branch itself safe with a second where, or use torch.sinc.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dasselbe. Mach den Zweig selbst mit einem zweiten where sicher, oder nimm torch.sinc.</translation>
         </message>
         <message>
             <source>exp(100) in float32</source>
-            <translation type="unfinished"></translation>
+            <translation>exp(100) in float32</translation>
         </message>
         <message>
             <source>The largest float32 is about 3.4e38.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das größte float32 ist etwa 3.4e38.</translation>
         </message>
         <message>
             <source>log(1 + exp(100))</source>
-            <translation type="unfinished"></translation>
+            <translation>log(1 + exp(100))</translation>
         </message>
         <message>
             <source>Infinite on the way, so the slope is ∞/∞. softplus gives 100 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterwegs unendlich, also ist die Steigung ∞/∞. softplus gibt 100 und 1.</translation>
         </message>
         <message>
             <source>1/(1 + exp(100))</source>
-            <translation type="unfinished"></translation>
+            <translation>1/(1 + exp(100))</translation>
         </message>
         <message>
             <source>The value is 0, its slope ∞/∞². torch.sigmoid does not pass through ∞.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert ist 0, seine Steigung ∞/∞². torch.sigmoid geht nicht durch ∞.</translation>
         </message>
         <message>
             <source>(−8)^(1/3)</source>
-            <translation type="unfinished"></translation>
+            <translation>(−8)^(1/3)</translation>
         </message>
         <message>
             <source>A real power of a negative number is no number, although the real root is −2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine reelle Potenz einer negativen Zahl ist keine Zahl, obwohl die reelle Wurzel −2 ist.</translation>
         </message>
         <message>
             <source>floor, round and sign</source>
-            <translation type="unfinished"></translation>
+            <translation>floor, round und sign</translation>
         </message>
         <message>
             <source>Flat but for jumps: the gradient is 0 and nothing learns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Flach bis auf Sprünge: Der Gradient ist 0, und nichts lernt.</translation>
         </message>
         <message>
             <source>x // 1</source>
-            <translation type="unfinished"></translation>
+            <translation>x // 1</translation>
         </message>
         <message>
             <source>torch has no derivative for it, and says so only in backward.</source>
-            <translation type="unfinished"></translation>
+            <translation>torch hat keine Ableitung dafür und sagt es erst in backward.</translation>
         </message>
         <message>
             <source>x % 1</source>
-            <translation type="unfinished"></translation>
+            <translation>x % 1</translation>
         </message>
         <message>
             <source>The slope is 1, as if there were no jumps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Steigung ist 1, als gäbe es keine Sprünge.</translation>
         </message>
         <message>
             <source>Anomaly mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Anomaliemodus</translation>
         </message>
         <message>
             <source>Anomaly mode stops at the first step whose gradient is no number, and names it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Anomaliemodus hält beim ersten Schritt an, dessen Gradient keine Zahl ist, und nennt ihn.</translation>
         </message>
     </context>
     <context>
         <name>ledger</name>
         <message>
             <source>forward</source>
-            <translation type="unfinished"></translation>
+            <translation>vorwärts</translation>
         </message>
         <message>
             <source>back</source>
-            <translation type="unfinished"></translation>
+            <translation>zurück</translation>
         </message>
         <message>
             <source>way</source>
-            <translation type="unfinished"></translation>
+            <translation>Weg</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>in {dtype}</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>exakt</translation>
         </message>
         <message>
             <source>own error</source>
-            <translation type="unfinished"></translation>
+            <translation>eigener Fehler</translation>
         </message>
         <message>
             <source>inherited</source>
-            <translation type="unfinished"></translation>
+            <translation>geerbt</translation>
         </message>
         <message>
             <source>{way} at {step} ({inherited} ulp inherited, {own} of its own)</source>
-            <translation type="unfinished"></translation>
+            <translation>{way} bei {step} ({inherited} ulp geerbt, {own} selbst gemacht)</translation>
         </message>
         <message>
             <source>No step lost more than it was handed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Schritt hat mehr verloren, als er geerbt hat.</translation>
         </message>
         <message>
             <source>Most was lost {places}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Am meisten ging {places} verloren.</translation>
         </message>
         <message>
             <source>&lt;- most is lost here</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;- hier am meisten verloren</translation>
         </message>
     </context>
     <context>
         <name>losses</name>
         <message>
             <source>written out</source>
-            <translation type="unfinished"></translation>
+            <translation>ausgeschrieben</translation>
         </message>
         <message>
             <source>with the notebooks' clamp</source>
-            <translation type="unfinished"></translation>
+            <translation>mit der Schranke der Notebooks</translation>
         </message>
         <message>
             <source>binary_cross_entropy</source>
-            <translation type="unfinished"></translation>
+            <translation>binary_cross_entropy</translation>
         </message>
         <message>
             <source>with logits</source>
-            <translation type="unfinished"></translation>
+            <translation>mit Logits</translation>
         </message>
         <message>
             <source>At {z} = {zv}, {y} = {yv}, {dtype}:</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {z} = {zv}, {y} = {yv}, {dtype}:</translation>
         </message>
         <message>
             <source>cross-entropy is meant for a target from 0 to 1, and {y} is outside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kreuzentropie ist für einen Zielwert von 0 bis 1 gedacht, und {y} liegt außerhalb.</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> und </translation>
         </message>
         <message>
             <source>all four can learn here, with the same dL/dz.</source>
-            <translation type="unfinished"></translation>
+            <translation>alle vier können hier lernen, mit demselben dL/dz.</translation>
         </message>
         <message>
             <source>all four can learn here; their dL/dz lie within {spread} of each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>alle vier können hier lernen; ihre dL/dz liegen höchstens {spread} auseinander.</translation>
         </message>
         <message>
             <source>never moves, for L stands at {loss} and dL/dz is 0, where it is truly {exact}.</source>
-            <translation type="unfinished"></translation>
+            <translation>kommt nie vom Fleck, denn L steht bei {loss} und dL/dz ist 0, in Wahrheit aber {exact}.</translation>
         </message>
         <message>
             <source>broken, for L = {loss} and dL/dz = {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>kaputt, denn L = {loss} und dL/dz = {slope}.</translation>
         </message>
     </context>
     <context>
         <name>ops</name>
         <message>
             <source>a plus b</source>
-            <translation type="unfinished"></translation>
+            <translation>a plus b</translation>
         </message>
         <message>
             <source>a minus b</source>
-            <translation type="unfinished"></translation>
+            <translation>a minus b</translation>
         </message>
         <message>
             <source>a times b</source>
-            <translation type="unfinished"></translation>
+            <translation>a mal b</translation>
         </message>
         <message>
             <source>a divided by b</source>
-            <translation type="unfinished"></translation>
+            <translation>a durch b</translation>
         </message>
         <message>
             <source>a to the power b; a negative base needs a whole exponent</source>
-            <translation type="unfinished"></translation>
+            <translation>a hoch b; eine negative Basis braucht einen ganzen Exponenten</translation>
         </message>
         <message>
             <source>minus a</source>
-            <translation type="unfinished"></translation>
+            <translation>minus a</translation>
         </message>
         <message>
             <source>e to the power x</source>
-            <translation type="unfinished"></translation>
+            <translation>e hoch x</translation>
         </message>
         <message>
             <source>natural logarithm (log and ln are the same here)</source>
-            <translation type="unfinished"></translation>
+            <translation>natürlicher Logarithmus (log und ln sind hier dasselbe)</translation>
         </message>
         <message>
             <source>logarithm to base 2</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmus zur Basis 2</translation>
         </message>
         <message>
             <source>logarithm to base 10</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmus zur Basis 10</translation>
         </message>
         <message>
             <source>log(1 + x), exact for small x</source>
-            <translation type="unfinished"></translation>
+            <translation>log(1 + x), genau für kleines x</translation>
         </message>
         <message>
             <source>exp(x) - 1, exact for small x</source>
-            <translation type="unfinished"></translation>
+            <translation>exp(x) - 1, genau für kleines x</translation>
         </message>
         <message>
             <source>square root</source>
-            <translation type="unfinished"></translation>
+            <translation>Quadratwurzel</translation>
         </message>
         <message>
             <source>real cube root, also of negative numbers; PyTorch has none, so it runs sign(x)*abs(x)^(1/3)</source>
-            <translation type="unfinished"></translation>
+            <translation>reelle dritte Wurzel, auch negativer Zahlen; PyTorch hat keine, also läuft dort sign(x)*abs(x)^(1/3)</translation>
         </message>
         <message>
             <source>distance from 0</source>
-            <translation type="unfinished"></translation>
+            <translation>Abstand von 0</translation>
         </message>
         <message>
             <source>-1, 0 or 1; flat on both sides of its jump at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>-1, 0 oder 1; flach auf beiden Seiten des Sprungs bei 0</translation>
         </message>
         <message>
             <source>largest whole number that is not above x; flat between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>größte ganze Zahl, die nicht über x liegt; flach zwischen den Sprüngen</translation>
         </message>
         <message>
             <source>smallest whole number that is not below x; flat between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>kleinste ganze Zahl, die nicht unter x liegt; flach zwischen den Sprüngen</translation>
         </message>
         <message>
             <source>nearest whole number, halves to the even one; flat between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>nächste ganze Zahl, Halbe zur geraden; flach zwischen den Sprüngen</translation>
         </message>
         <message>
             <source>x without what stands after the point; flat between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>x ohne das, was hinter dem Punkt steht; flach zwischen den Sprüngen</translation>
         </message>
         <message>
             <source>what stands after the point, with the sign of x as in PyTorch; slope 1 between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>was hinter dem Punkt steht, mit dem Vorzeichen von x wie in PyTorch; Steigung 1 zwischen den Sprüngen</translation>
         </message>
         <message>
             <source>a - b*floor(a/b), with the sign of b, as PyTorch and Python's % have it</source>
-            <translation type="unfinished"></translation>
+            <translation>a - b*floor(a/b), mit dem Vorzeichen von b, wie in PyTorch und bei % in Python</translation>
         </message>
         <message>
             <source>a - b*trunc(a/b), with the sign of a, as in C</source>
-            <translation type="unfinished"></translation>
+            <translation>a - b*trunc(a/b), mit dem Vorzeichen von a, wie in C</translation>
         </message>
         <message>
             <source>0 below 0, 1 above and value at 0 (1/2 where none is given); PyTorch has no derivative of it</source>
-            <translation type="unfinished"></translation>
+            <translation>0 unter 0, 1 darüber und value bei 0 (1/2, wo keiner gegeben ist); PyTorch hat keine Ableitung davon</translation>
         </message>
         <message>
             <source>sine, x in radians</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinus, x im Bogenmaß</translation>
         </message>
         <message>
             <source>cosine, x in radians</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosinus, x im Bogenmaß</translation>
         </message>
         <message>
             <source>tangent, x in radians</source>
-            <translation type="unfinished"></translation>
+            <translation>Tangens, x im Bogenmaß</translation>
         </message>
         <message>
             <source>angle whose sine is x</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel, dessen Sinus x ist</translation>
         </message>
         <message>
             <source>angle whose cosine is x</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel, dessen Kosinus x ist</translation>
         </message>
         <message>
             <source>angle whose tangent is x</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel, dessen Tangens x ist</translation>
         </message>
         <message>
             <source>angle of the point (x, y); jumps on the negative x axis</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel des Punkts (x, y); springt auf der negativen x-Achse</translation>
         </message>
         <message>
             <source>secant, 1/cos(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sekans, 1/cos(x)</translation>
         </message>
         <message>
             <source>cosecant, 1/sin(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosekans, 1/sin(x)</translation>
         </message>
         <message>
             <source>cotangent, cos(x)/sin(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Kotangens, cos(x)/sin(x)</translation>
         </message>
         <message>
             <source>angle whose secant is x, acos(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel, dessen Sekans x ist, acos(1/x)</translation>
         </message>
         <message>
             <source>angle whose cosecant is x, asin(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel, dessen Kosekans x ist, asin(1/x)</translation>
         </message>
         <message>
             <source>angle between 0 and pi whose cotangent is x, pi/2 - atan(x); some programs jump at 0 instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel zwischen 0 und pi, dessen Kotangens x ist, pi/2 - atan(x); manche Programme springen stattdessen bei 0</translation>
         </message>
         <message>
             <source>sqrt(a^2 + b^2), without overflow on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>sqrt(a^2 + b^2), ohne Überlauf unterwegs</translation>
         </message>
         <message>
             <source>sin(pi*x)/(pi*x) and 1 at 0, as in PyTorch and NumPy; SymPy and many books leave out the pi</source>
-            <translation type="unfinished"></translation>
+            <translation>sin(pi*x)/(pi*x) und 1 bei 0, wie in PyTorch und NumPy; SymPy und viele Bücher lassen das pi weg</translation>
         </message>
         <message>
             <source>hyperbolic sine</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinus hyperbolicus</translation>
         </message>
         <message>
             <source>hyperbolic cosine</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosinus hyperbolicus</translation>
         </message>
         <message>
             <source>hyperbolic tangent, between -1 and 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Tangens hyperbolicus, zwischen -1 und 1</translation>
         </message>
         <message>
             <source>inverse of sinh</source>
-            <translation type="unfinished"></translation>
+            <translation>Umkehrung von sinh</translation>
         </message>
         <message>
             <source>inverse of cosh, for x &gt;= 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Umkehrung von cosh, für x &gt;= 1</translation>
         </message>
         <message>
             <source>inverse of tanh, for -1 &lt; x &lt; 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Umkehrung von tanh, für -1 &lt; x &lt; 1</translation>
         </message>
         <message>
             <source>error function of Gauss's integral</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlerfunktion des Gaußschen Integrals</translation>
         </message>
         <message>
             <source>1/cosh(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>1/cosh(x)</translation>
         </message>
         <message>
             <source>1/sinh(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>1/sinh(x)</translation>
         </message>
         <message>
             <source>1/tanh(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>1/tanh(x)</translation>
         </message>
         <message>
             <source>inverse of sech, acosh(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Umkehrung von sech, acosh(1/x)</translation>
         </message>
         <message>
             <source>inverse of csch, asinh(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Umkehrung von csch, asinh(1/x)</translation>
         </message>
         <message>
             <source>inverse of coth, atanh(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>Umkehrung von coth, atanh(1/x)</translation>
         </message>
         <message>
             <source>1 - erf(x), exact for large x</source>
-            <translation type="unfinished"></translation>
+            <translation>1 - erf(x), genau für großes x</translation>
         </message>
         <message>
             <source>inverse of erf, for -1 &lt; x &lt; 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Umkehrung von erf, für -1 &lt; x &lt; 1</translation>
         </message>
         <message>
             <source>log of the absolute value of the gamma function, as in PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>Logarithmus des Betrags der Gammafunktion, wie in PyTorch</translation>
         </message>
         <message>
             <source>slope of lgamma, also psi</source>
-            <translation type="unfinished"></translation>
+            <translation>Steigung von lgamma, auch psi</translation>
         </message>
         <message>
             <source>n-th slope of digamma; n is a whole number, typed, and has no derivative of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>n-te Steigung von digamma; n ist eine getippte ganze Zahl und hat keine eigene Ableitung</translation>
         </message>
         <message>
             <source>log(x/(1 - x)), inverse of sigmoid</source>
-            <translation type="unfinished"></translation>
+            <translation>log(x/(1 - x)), Umkehrung von sigmoid</translation>
         </message>
         <message>
             <source>x*log(y), and 0 where x is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>x*log(y), und 0, wo x gleich 0 ist</translation>
         </message>
         <message>
             <source>2 to the power x</source>
-            <translation type="unfinished"></translation>
+            <translation>2 hoch x</translation>
         </message>
         <message>
             <source>log(exp(a) + exp(b)), without overflow on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>log(exp(a) + exp(b)), ohne Überlauf unterwegs</translation>
         </message>
         <message>
             <source>1/(1 + exp(-x)), between 0 and 1</source>
-            <translation type="unfinished"></translation>
+            <translation>1/(1 + exp(-x)), zwischen 0 und 1</translation>
         </message>
         <message>
             <source>log(sigmoid(x)), stable</source>
-            <translation type="unfinished"></translation>
+            <translation>log(sigmoid(x)), stabil</translation>
         </message>
         <message>
             <source>log(1 + exp(x)); above 20 it is x itself, as in PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>log(1 + exp(x)); über 20 ist es x selbst, wie in PyTorch</translation>
         </message>
         <message>
             <source>x above 0, otherwise 0</source>
-            <translation type="unfinished"></translation>
+            <translation>x über 0, sonst 0</translation>
         </message>
         <message>
             <source>x above 0, otherwise slope*x (slope 0.01 where none is given)</source>
-            <translation type="unfinished"></translation>
+            <translation>x über 0, sonst slope*x (slope 0.01, wo keiner gegeben ist)</translation>
         </message>
         <message>
             <source>x above 0, otherwise alpha*(exp(x) - 1) (alpha 1 where none is given)</source>
-            <translation type="unfinished"></translation>
+            <translation>x über 0, sonst alpha*(exp(x) - 1) (alpha 1, wo keines gegeben ist)</translation>
         </message>
         <message>
             <source>x times the normal distribution's share below x</source>
-            <translation type="unfinished"></translation>
+            <translation>x mal der Anteil der Normalverteilung unter x</translation>
         </message>
         <message>
             <source>x*sigmoid(x), also swish</source>
-            <translation type="unfinished"></translation>
+            <translation>x*sigmoid(x), auch swish</translation>
         </message>
         <message>
             <source>x above 0, otherwise a*x; PyTorch's own takes its a by channels, so where(x &gt; 0, x, a*x) runs</source>
-            <translation type="unfinished"></translation>
+            <translation>x über 0, sonst a*x; PyTorch selbst nimmt sein a je Kanal, also läuft where(x &gt; 0, x, a*x)</translation>
         </message>
         <message>
             <source>1.0507*x above 0, otherwise 1.7581*(exp(x) - 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>1.0507*x über 0, sonst 1.7581*(exp(x) - 1)</translation>
         </message>
         <message>
             <source>x above 0, otherwise alpha*(exp(x/alpha) - 1) (alpha 1 where none is given); smooth at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>x über 0, sonst alpha*(exp(x/alpha) - 1) (alpha 1, wo keines gegeben ist); glatt bei 0</translation>
         </message>
         <message>
             <source>x held between 0 and 6</source>
-            <translation type="unfinished"></translation>
+            <translation>x, zwischen 0 und 6 gehalten</translation>
         </message>
         <message>
             <source>x held between lo and hi (-1 and 1 where none are given), with slope 0 at the corners</source>
-            <translation type="unfinished"></translation>
+            <translation>x, zwischen lo und hi gehalten (-1 und 1, wo keine gegeben sind), mit Steigung 0 an den Knicken</translation>
         </message>
         <message>
             <source>x/6 + 1/2 held between 0 and 1; PyTorch's own keeps the slope 1/6 in float32, so relu6(x + 3)/6 runs</source>
-            <translation type="unfinished"></translation>
+            <translation>x/6 + 1/2, zwischen 0 und 1 gehalten; PyTorch selbst behält in float32 die Steigung 1/6, also läuft relu6(x + 3)/6</translation>
         </message>
         <message>
             <source>x*hardsigmoid(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>x*hardsigmoid(x)</translation>
         </message>
         <message>
             <source>x moved towards 0 by lambd (1/2 where none is given), and 0 within it</source>
-            <translation type="unfinished"></translation>
+            <translation>x um lambd zur 0 hin verschoben (1/2, wo keines gegeben ist), und 0 innerhalb davon</translation>
         </message>
         <message>
             <source>x, and 0 within lambd of 0 (1/2 where none is given)</source>
-            <translation type="unfinished"></translation>
+            <translation>x, und 0 im Abstand lambd von 0 (1/2, wo keines gegeben ist)</translation>
         </message>
         <message>
             <source>x*tanh(softplus(x))</source>
-            <translation type="unfinished"></translation>
+            <translation>x*tanh(softplus(x))</translation>
         </message>
         <message>
             <source>x/(1 + |x|), between -1 and 1</source>
-            <translation type="unfinished"></translation>
+            <translation>x/(1 + |x|), zwischen -1 und 1</translation>
         </message>
         <message>
             <source>x - tanh(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>x - tanh(x)</translation>
         </message>
         <message>
             <source>the larger one; at a tie PyTorch gives each half</source>
-            <translation type="unfinished"></translation>
+            <translation>das Größere; bei Gleichstand gibt PyTorch jedem die Hälfte</translation>
         </message>
         <message>
             <source>the smaller one; at a tie PyTorch gives each half</source>
-            <translation type="unfinished"></translation>
+            <translation>das Kleinere; bei Gleichstand gibt PyTorch jedem die Hälfte</translation>
         </message>
         <message>
             <source>x held between lo and hi</source>
-            <translation type="unfinished"></translation>
+            <translation>x, zwischen lo und hi gehalten</translation>
         </message>
         <message>
             <source>a where the condition holds, otherwise b</source>
-            <translation type="unfinished"></translation>
+            <translation>a, wo die Bedingung gilt, sonst b</translation>
         </message>
         <message>
             <source>mean squared error, mean((p - y)^2)</source>
-            <translation type="unfinished"></translation>
+            <translation>mittlerer quadratischer Fehler, mean((p - y)^2)</translation>
         </message>
         <message>
             <source>mean absolute error, mean(|p - y|)</source>
-            <translation type="unfinished"></translation>
+            <translation>mittlerer absoluter Fehler, mean(|p - y|)</translation>
         </message>
         <message>
             <source>binary cross-entropy as textbooks write it; its PyTorch form clamps p to 1e-8 .. 1 - 1e-8 first</source>
-            <translation type="unfinished"></translation>
+            <translation>binäre Kreuzentropie, wie Lehrbücher sie schreiben; ihre PyTorch-Form begrenzt p vorher auf 1e-8 .. 1 - 1e-8</translation>
         </message>
         <message>
             <source>binary cross-entropy; PyTorch's own holds each logarithm at -100, and p*(1 - p) at 1e-12 coming back</source>
-            <translation type="unfinished"></translation>
+            <translation>binäre Kreuzentropie; die von PyTorch hält jeden Logarithmus bei -100, und auf dem Rückweg p*(1 - p) bei 1e-12</translation>
         </message>
         <message>
             <source>binary cross-entropy of sigmoid(z), computed from z without rounding p first</source>
-            <translation type="unfinished"></translation>
+            <translation>binäre Kreuzentropie von sigmoid(z), aus z gerechnet, ohne vorher p zu runden</translation>
         </message>
         <message>
             <source>max(0, 1 - y*p) for a label y of -1 or 1</source>
-            <translation type="unfinished"></translation>
+            <translation>max(0, 1 - y*p) für einen Zielwert y von -1 oder 1</translation>
         </message>
         <message>
             <source>half the square within 1 of the target, straight beyond (delta = 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>halbes Quadrat bis 1 vom Zielwert, darüber gerade (delta = 1)</translation>
         </message>
         <message>
             <source>sum of the elements</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe der Elemente</translation>
         </message>
         <message>
             <source>mean of the elements</source>
-            <translation type="unfinished"></translation>
+            <translation>Mittelwert der Elemente</translation>
         </message>
         <message>
             <source>sum of a*b, element by element</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe von a*b, Element für Element</translation>
         </message>
         <message>
             <source>length: sqrt(sum(x^2))</source>
-            <translation type="unfinished"></translation>
+            <translation>Länge: sqrt(sum(x^2))</translation>
         </message>
         <message>
             <source>largest element; at a tie PyTorch shares the gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>größtes Element; bei Gleichstand teilt PyTorch den Gradienten auf</translation>
         </message>
         <message>
             <source>smallest element; at a tie PyTorch shares the gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>kleinstes Element; bei Gleichstand teilt PyTorch den Gradienten auf</translation>
         </message>
         <message>
             <source>number of elements</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahl der Elemente</translation>
         </message>
         <message>
             <source>product of the elements</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkt der Elemente</translation>
         </message>
         <message>
             <source>sum((x - mean(x))^2)/(n - 1), unbiased as in PyTorch; NumPy divides by n</source>
-            <translation type="unfinished"></translation>
+            <translation>sum((x - mean(x))^2)/(n - 1), erwartungstreu wie in PyTorch; NumPy teilt durch n</translation>
         </message>
         <message>
             <source>sqrt(var(x)), unbiased as in PyTorch; NumPy divides by n</source>
-            <translation type="unfinished"></translation>
+            <translation>sqrt(var(x)), mit n - 1 wie in PyTorch; NumPy teilt durch n</translation>
         </message>
         <message>
             <source>log(sum(exp(x))), without overflow on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>log(sum(exp(x))), ohne Überlauf unterwegs</translation>
         </message>
         <message>
             <source>exp(x)/sum(exp(x)), shares that sum to 1</source>
-            <translation type="unfinished"></translation>
+            <translation>exp(x)/sum(exp(x)), Anteile mit der Summe 1</translation>
         </message>
         <message>
             <source>log(softmax(x)), without rounding the shares first</source>
-            <translation type="unfinished"></translation>
+            <translation>log(softmax(x)), ohne die Anteile vorher zu runden</translation>
         </message>
         <message>
             <source>sums of the first 1, 2, 3, ... elements</source>
-            <translation type="unfinished"></translation>
+            <translation>Summen der ersten 1, 2, 3, ... Elemente</translation>
         </message>
         <message>
             <source>the elements in reverse order</source>
-            <translation type="unfinished"></translation>
+            <translation>die Elemente in umgekehrter Reihenfolge</translation>
         </message>
         <message>
             <source>matrix times vector</source>
-            <translation type="unfinished"></translation>
+            <translation>Matrix mal Vektor</translation>
         </message>
         <message>
             <source>vector times matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Vektor mal Matrix</translation>
         </message>
         <message>
             <source>A @ B: rows of A times columns of B; also A @ x for a vector x</source>
-            <translation type="unfinished"></translation>
+            <translation>A @ B: Zeilen von A mal Spalten von B; auch A @ x für einen Vektor x</translation>
         </message>
         <message>
             <source>every a times every b, as a matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>jedes a mal jedes b, als Matrix</translation>
         </message>
         <message>
             <source>rows become columns; a vector stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen werden Spalten; ein Vektor bleibt, wie er ist</translation>
         </message>
         <message>
             <source>sum of the diagonal of a square matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Summe der Diagonale einer quadratischen Matrix</translation>
         </message>
         <message>
             <source>determinant of a square matrix of at most 5 rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Determinante einer quadratischen Matrix mit höchstens 5 Zeilen</translation>
         </message>
         <message>
             <source>inverse of a square matrix of at most 3 rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Inverse einer quadratischen Matrix mit höchstens 3 Zeilen</translation>
         </message>
         <message>
             <source>the rows of a matrix end to end, as a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zeilen einer Matrix hintereinander, als Vektor</translation>
         </message>
         <message>
             <source>a matrix of one row or column as a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Matrix mit einer Zeile oder Spalte als Vektor</translation>
         </message>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Vektor als Matrix mit einer Zeile (dim=0) oder Spalte (dim=1)</translation>
         </message>
         <message>
             <source>a is below b</source>
-            <translation type="unfinished"></translation>
+            <translation>a liegt unter b</translation>
         </message>
         <message>
             <source>a is at most b</source>
-            <translation type="unfinished"></translation>
+            <translation>a ist höchstens b</translation>
         </message>
         <message>
             <source>a is above b</source>
-            <translation type="unfinished"></translation>
+            <translation>a liegt über b</translation>
         </message>
         <message>
             <source>a is at least b</source>
-            <translation type="unfinished"></translation>
+            <translation>a ist mindestens b</translation>
         </message>
         <message>
             <source>a equals b</source>
-            <translation type="unfinished"></translation>
+            <translation>a ist gleich b</translation>
         </message>
         <message>
             <source>a differs from b</source>
-            <translation type="unfinished"></translation>
+            <translation>a ist verschieden von b</translation>
         </message>
         <message>
             <source>both hold</source>
-            <translation type="unfinished"></translation>
+            <translation>beide gelten</translation>
         </message>
         <message>
             <source>one holds</source>
-            <translation type="unfinished"></translation>
+            <translation>eines gilt</translation>
         </message>
         <message>
             <source>does not hold</source>
-            <translation type="unfinished"></translation>
+            <translation>gilt nicht</translation>
         </message>
     </context>
     <context>
         <name>stretches</name>
         <message>
             <source>{step} is {value} in {dtype} {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} ist {value} in {dtype} {where}</translation>
         </message>
         <message>
             <source>{step} is clamped {where}: its gradient is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} ist {where} begrenzt: Sein Gradient ist 0</translation>
         </message>
         <message>
             <source>{step} is outside its domain {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} ist {where} außerhalb seines Definitionsbereichs</translation>
         </message>
         <message>
             <source>{step} breaks down {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} versagt {where}</translation>
         </message>
         <message>
             <source>at every {name} of this range</source>
-            <translation type="unfinished"></translation>
+            <translation>bei jedem {name} in diesem Bereich</translation>
         </message>
         <message>
             <source>at {name} = {low}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei {name} = {low}</translation>
         </message>
         <message>
             <source>from {name} = {low}</source>
-            <translation type="unfinished"></translation>
+            <translation>ab {name} = {low}</translation>
         </message>
         <message>
             <source>up to {name} = {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>bis {name} = {high}</translation>
         </message>
         <message>
             <source>from {name} = {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>von {name} = {low} bis {high}</translation>
         </message>
     </context>
     <context>
         <name>surface</name>
         <message>
             <source>chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Kettenregel</translation>
         </message>
         <message>
             <source>{of} is {value} at {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} ist {value} bei {place}.</translation>
         </message>
         <message>
             <source>The columns differ on {names} here: {each}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalten weichen hier bei {names} voneinander ab: {each}.</translation>
         </message>
         <message>
             <source>Uphill (dashed arrow): {slopes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bergauf (gestrichelter Pfeil): {slopes}.</translation>
         </message>
         <message>
             <source>{column}'s gradient is no number here, so one step makes {names} nan or infinite.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Gradient nach {column} ist hier keine Zahl; ein Schritt macht {names} also nan oder unendlich.</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> und </translation>
         </message>
         <message>
             <source>{column}'s gradient is 0 here, so a step stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Gradient nach {column} ist hier 0; ein Schritt bleibt also, wo er ist.</translation>
         </message>
         <message>
             <source>One step at rate {rate} (solid arrow) leads to {place}{beyond}, where {of} is {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Schritt mit Rate {rate} (durchgezogener Pfeil) führt zu {place}{beyond}, wo {of} gleich {value} ist.</translation>
         </message>
         <message>
             <source>, outside of this picture</source>
-            <translation type="unfinished"></translation>
+            <translation>, außerhalb dieses Bildes</translation>
         </message>
         <message>
             <source>{of} has no finite number anywhere in these ranges.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} hat in diesen Bereichen nirgends eine endliche Zahl.</translation>
         </message>
         <message>
             <source>{of} is {value} everywhere in these ranges: {names} change nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} ist in diesen Bereichen überall {value}: {names} ändern nichts.</translation>
         </message>
         <message>
             <source>Lowest of the points drawn: {value} at {place}; highest {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiefster der gezeichneten Punkte: {value} bei {place}; höchster {high}.</translation>
         </message>
         <message>
             <source>Hatched: {of} is {what} on {share} % of the plane.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schraffiert: {of} ist {what} auf {share} % der Ebene.</translation>
         </message>
     </context>
     <context>
         <name>tape</name>
         <message>
             <source>Forward: {said} = {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorwärts: {said} = {value}</translation>
         </message>
         <message>
             <source>Backward: {name}.grad = {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückwärts: {name}.grad = {number}</translation>
         </message>
         <message>
             <source>Backward: {name} hands on to {handed}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückwärts: {name} gibt weiter an {handed}</translation>
         </message>
         <message>
             <source>{n} routes to {wrt}, sum {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Wege zu {wrt}, Summe {value}</translation>
         </message>
         <message>
             <source>one route to {wrt}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Weg zu {wrt}: {value}</translation>
         </message>
         <message>
             <source>{words}; the {n} largest are drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}; die {n} größten sind gezeichnet</translation>
         </message>
         <message>
             <source>input</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>no gradient comes here</source>
-            <translation type="unfinished"></translation>
+            <translation>hier kommt kein Gradient an</translation>
         </message>
         <message>
             <source>not tracked</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht verfolgt</translation>
         </message>
         <message>
             <source>by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>durch {name}</translation>
         </message>
         <message>
             <source>+ {n} more uses</source>
-            <translation type="unfinished"></translation>
+            <translation>+ {n} weitere</translation>
         </message>
         <message>
             <source>{n} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Schritte</translation>
         </message>
         <message>
             <source>{n} saved, freed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} behalten, freigegeben</translation>
         </message>
         <message>
             <source>{n} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} behalten</translation>
         </message>
         <message>
             <source>gradient {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradient {number}</translation>
         </message>
         <message>
             <source>{words}; PyTorch: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}; PyTorch: {number}</translation>
         </message>
         <message>
             <source>freed</source>
-            <translation type="unfinished"></translation>
+            <translation>freigegeben</translation>
         </message>
         <message>
             <source>changed in place</source>
-            <translation type="unfinished"></translation>
+            <translation>an Ort und Stelle geändert</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>behalten</translation>
         </message>
         <message>
             <source>saved</source>
-            <translation type="unfinished"></translation>
+            <translation>behalten</translation>
         </message>
         <message>
             <source>a Python number</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Python-Zahl</translation>
         </message>
     </context>
     <context>
         <name>verdict</name>
         <message>
             <source>They agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Einig</translation>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>Rundung</translation>
         </message>
         <message>
             <source>Cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>Auslöschung</translation>
         </message>
         <message>
             <source>Saturated</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesättigt</translation>
         </message>
         <message>
             <source>At a kink</source>
-            <translation type="unfinished"></translation>
+            <translation>An einem Knick</translation>
         </message>
         <message>
             <source>Clamped</source>
-            <translation type="unfinished"></translation>
+            <translation>Begrenzt</translation>
         </message>
         <message>
             <source>Masked</source>
-            <translation type="unfinished"></translation>
+            <translation>Maskiert</translation>
         </message>
         <message>
             <source>Overflow</source>
-            <translation type="unfinished"></translation>
+            <translation>Überlauf</translation>
         </message>
         <message>
             <source>Outside the domain</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht definiert</translation>
         </message>
         <message>
             <source>They differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Uneinig</translation>
         </message>
         <message>
             <source>Not tracked</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht verfolgt</translation>
         </message>
         <message>
             <source>Not complete yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht vollständig</translation>
         </message>
         <message>
             <source>No verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Urteil</translation>
         </message>
         <message>
             <source>1 digit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Stelle</translation>
         </message>
         <message>
             <source>{n} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Stellen</translation>
         </message>
         <message>
             <source>to 1 digit</source>
-            <translation type="unfinished"></translation>
+            <translation>auf 1 Stelle</translation>
         </message>
         <message>
             <source>to {n} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>auf {n} Stellen</translation>
         </message>
         <message>
             <source>1 digit right</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Stelle richtig</translation>
         </message>
         <message>
             <source>{n} digits right</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Stellen richtig</translation>
         </message>
     </context>
 </TS>

@@ -324,6 +324,108 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it belongs to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A few letters are enough; arrows choose, Enter does it, Esc leaves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do not differentiate by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Differentiate by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compute in {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colours as the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type at {percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Example: {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAs</name>
         <message>
             <source>copy as</source>
@@ -334,7 +436,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Copies the program as plain text, Python, PyTorch or LaTeX</source>
+            <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -347,6 +449,10 @@
         </message>
         <message>
             <source>PyTorch with its gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy with its derivatives</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -693,6 +799,17 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>FilterDialog</name>
+        <message>
+            <source>Arrows walk the list, Enter takes the line, Esc closes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing fits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FloatSlider</name>
         <message>
             <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser; Page, Home and End jump; Space plays; a double-click resets.</source>
@@ -715,6 +832,10 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Copy as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy in words</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -831,6 +952,10 @@ product so far: {running}</source>
         <name>GradientPlot</name>
         <message>
             <source>The gradient along one input, by all three ways</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>distance from SymPy</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1000,11 +1125,62 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Triptych</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name} was changed since it was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you want to do, or which key?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Narrows the list to the keys that fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Each room tells its own keys here once it was opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here, at {name}: {says}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1165,6 +1341,13 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>LabCell</name>
+        <message>
+            <source>Cell {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>LabCells</name>
         <message>
             <source>These lines have been changed since: nothing was put back.</source>
@@ -1216,7 +1399,7 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>On the tape: {steps}</source>
+            <source>On the tape, from its end: {steps}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1278,6 +1461,10 @@ product so far: {running}</source>
     <context>
         <name>LabPage</name>
         <message>
+            <source>Tape lab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cells or tensors</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1291,6 +1478,10 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Tensors and tape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the mend in</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1490,6 +1681,14 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Do something by its name …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tour in six steps</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1639,7 +1838,11 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>✓ Preview of {name}: it is read again whenever it is saved.</source>
+            <source>… {count} programs and tasks are still being checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ Preview of {name}: all holds. It is read again whenever it is saved.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1848,6 +2051,22 @@ product so far: {running}</source>
     <context>
         <name>LessonsRoom</name>
         <message>
+            <source>Page before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List of lessons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program beside the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lesson {number} of {count}: {title}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1899,6 +2118,57 @@ product so far: {running}</source>
         </message>
         <message>
             <source>exact</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present the open lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quit</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2254,6 +2524,29 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>Pictures</name>
+        <message>
+            <source>Copy as {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {kind} …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {kind}, on white for paper …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard, as {kind}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PlotLegend</name>
         <message>
             <source>finite difference</source>
@@ -2372,6 +2665,18 @@ product so far: {running}</source>
         <name>Presenter</name>
         <message>
             <source>Presenting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End presenting</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2869,6 +3174,10 @@ product so far: {running}</source>
     <context>
         <name>StatusLine</name>
         <message>
+            <source>Computing process</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Start it again</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3018,6 +3327,289 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Type into a cell to change it; Ctrl+V pastes a table, Delete takes the chosen rows away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAway</name>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures in sight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as Python with NumPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as SymPy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as Python file …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as notebook …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the curves as CSV …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report as PDF …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report as HTML …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no program stands beside this page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing readable is written yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch has not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy has no exact word for something here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what is written is not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no curves are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the answer is not complete yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lab has no curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lab has lines of PyTorch, and no formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is on the clipboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeBar</name>
+        <message>
+            <source>How far the file is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel; no file is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeFile</name>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeFiles</name>
+        <message>
+            <source>Save as Python file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as notebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the curves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Starting a process that runs the code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing everything once more …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the NumPy code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the SymPy code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the chain rule by hand …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the PyTorch code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drawing the curves by the code …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Running the cells …</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePage</name>
+        <message>
+            <source>{name}, differentiated in three ways</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made by Triptych {version}. The code was run before this was written, and gave these numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The inputs, as {dtype}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the three say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The value and its gradients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy’s derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>simplified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain rule by hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These are the {most} largest of {count} paths.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Together: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Path {place} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch’s gradient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tape, from its end: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3210,6 +3802,10 @@ product so far: {running}</source>
     <context>
         <name>TaskBody</name>
         <message>
+            <source>YOUR TURN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Check</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3245,6 +3841,10 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>FIND THE BUG</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Line {line} is at fault</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3268,6 +3868,10 @@ product so far: {running}</source>
     <context>
         <name>TaskCard</name>
         <message>
+            <source>Task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Have the answer judged (Enter)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3277,34 +3881,6 @@ product so far: {running}</source>
         </message>
         <message>
             <source>judging …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>PREDICT</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>CHOOSE</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>REACH IT WITH THE SLIDERS</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>FIND THE BUG</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>PUT IN ORDER</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>PICK THE RULE</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>YOUR TURN</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3332,6 +3908,10 @@ product so far: {running}</source>
         <name>TaskChoice</name>
         <message>
             <source>More than one answer is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CHOOSE</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3370,6 +3950,10 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Leave alone: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>REACH IT WITH THE SLIDERS</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3426,6 +4010,10 @@ product so far: {running}</source>
             <source>Move the step down (Alt+Down)</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>PUT IN ORDER</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>TaskPredict</name>
@@ -3475,6 +4063,10 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{of} along {axis}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PREDICT</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3549,6 +4141,10 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>PICK THE RULE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Which rule for {step}?</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3609,6 +4205,10 @@ product so far: {running}</source>
     </context>
     <context>
         <name>TopBar</name>
+        <message>
+            <source>Rooms and choices</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Program and inputs (F9)</source>
             <translation type="unfinished"></translation>
@@ -3803,7 +4403,7 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (F1).</source>
+            <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6349,6 +6949,10 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6398,6 +7002,138 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{path} can't be written: {error}. What was there is as it was; choose another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are {count} paths, too many to write each one out; the other two show the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PyTorch's code for this program could not be had</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SymPy has no exact word for something here: {word}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are {count} numbers to differentiate by, too many to write SymPy's derivatives out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no curve along a single number to be drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code for {name} did not run: {error}. So nothing was written; please report this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code did not end within {seconds} s, so it was stopped and nothing was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The process that runs the code ended before it was done, so nothing was written; try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves came out differently when the code was run, so they are left out here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cell {number} was not run: {because} A file would not do what it says, so nothing was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no answer to this program that could be taken away: {because}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it says, and where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Local derivative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it hands back: v is the gradient that comes to it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Real where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Has a slope by {param} where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A corner, a jump or a vertical slope where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In code, held fixed where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comes near to, and never reaches,</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None: it is real and smooth everywhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a program here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by its definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try it</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

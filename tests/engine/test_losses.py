@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 
 import mpmath
+import msgspec
 import numpy as np
 import pytest
 import torch
 
 from triptych.engine.answer import Engine
 from triptych.engine.backends import HOME
+from triptych.engine.losses import WAYS
 from triptych.lang.perceptron import Form, program
 from triptych.messages import Answer, Logit, Question, Value, Way
 
@@ -19,15 +21,15 @@ class Ways:
     """The engine with all columns, asked for the losses at a point of the notebooks' neuron."""
 
     def __init__(self) -> None:
-        self._engine = Engine()
+        self.engine = Engine()
         for name in HOME:
-            self._engine.use(name)
+            self.engine.use(name)
 
     def answer(self, z: float, y: float, dtype: str) -> Answer:
         point: dict[str, Value] = {"x": 1.0, "w": z, "b": 0.0, "y": y}
         logit = Logit("z", "y", -30.0, 30.0)
         question = Question(1, program(Form()), point, ("w",), dtype, losses=logit)
-        return next(iter(self._engine.answers(question)))
+        return next(iter(self.engine.answers(question)))
 
     def at(self, z: float, y: float, dtype: str = "float32") -> dict[str, Way]:
         return {way.name: way for way in self.answer(z, y, dtype).losses}
@@ -132,3 +134,27 @@ def test_names_that_are_no_numbers_have_no_ways() -> None:
     assert next(iter(engine.answers(question))).losses == ()
     question = Question(2, "L = y^2", {"y": 1.0}, losses=Logit("z", "y", -1, 1))
     assert next(iter(engine.answers(question))).losses == ()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_over_all_rows_each_way_is_its_mean_and_its_slope_that_of_a_shift(ways: Ways, dtype: str) -> None:
+    at, y = tuple(0.25 * k - 2 for k in range(20)), tuple(float(k % 3 == 0) for k in range(20))
+    asked = Question(1, program(Form(), rows=True), {"x": at, "w": 1.0, "b": 0.0, "y": y}, ("w",), dtype)
+    question = msgspec.structs.replace(asked, losses=Logit("z", "y", -30.0, 30.0))
+    found = next(iter(ways.engine.answers(question))).losses
+    assert [way.name for way in found] == list(WAYS)
+    terms = [mpmath.log(1 + mpmath.exp(z)) - y * z for z, y in zip(at, y, strict=True)]
+    slopes = [1 / (1 + mpmath.exp(-z)) - y for z, y in zip(at, y, strict=True)]
+    close = 2e-6 if dtype == "float32" else 1e-14
+    for way in found:
+        assert way.output.value == pytest.approx(float(sum(terms) / 20), rel=close)
+        for column in HOME:
+            assert way.slope.columns[column].value == pytest.approx(float(sum(slopes) / 20), rel=close)
+        assert way.curves is not None
+
+
+def test_a_lone_target_over_rows_has_no_ways(ways: Ways) -> None:
+    point: dict[str, Value] = {"x": (1.0, 2.0), "w": 1.0, "b": 0.0, "y": 1.0}
+    logit = Logit("z", "y", -30.0, 30.0)
+    question = Question(1, program(Form(), rows=True), point, ("w",), "float64", losses=logit)
+    assert next(iter(ways.engine.answers(question))).losses == ()

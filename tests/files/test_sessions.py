@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from triptych.files.one_line import as_line, from_line
 from triptych.files.reading import MOST_BYTES, Refused, as_text, from_text, read_session, write_session
-from triptych.files.session import FORMAT, Beside, Lab, Room, Session, Slider, Table
+from triptych.files.session import FORMAT, Beside, Lab, Lesson, Room, Session, Slider, Table
 
 NUMBERS = st.floats(allow_nan=False)
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
@@ -46,6 +46,7 @@ SESSIONS = st.builds(
     expression=ROOMS,
     perceptron=st.none() | ROOMS,
     lab=st.builds(Lab, st.lists(st.text(max_size=60), max_size=3).map(tuple)),
+    lesson=st.builds(Lesson, st.text(max_size=20), st.integers(0, 30)),
 )
 
 
@@ -149,3 +150,10 @@ def test_what_was_written_by_the_first_version_is_still_read() -> None:
     assert read.perceptron.table is not None
     assert read.perceptron.table.picked == -1
     assert msgspec.to_builtins(from_text(as_text(read))) == msgspec.to_builtins(read)
+
+
+def test_the_lesson_that_is_open_is_kept_since_the_format_has_it() -> None:
+    read = read_session(Path(__file__).with_name("version-1-lesson.triptych"))
+    assert (read.room, read.lesson) == ("lessons", Lesson("04-chain", 1))
+    older = read_session(Path(__file__).with_name("version-1.triptych"))
+    assert older.lesson == Lesson()

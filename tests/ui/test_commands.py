@@ -75,11 +75,7 @@ def test_everything_of_the_menu_is_there(qtbot: QtBot, window: MainWindow) -> No
     window.menu.open(window.bar.menu)
     menu = QApplication.activePopupWidget()
     assert menu is not None
-    lines = {
-        a.text()
-        for a in menu.actions()
-        if a.text() and a.isEnabled() and a.menu() is None
-    }
+    lines = {a.text() for a in menu.actions() if a.isEnabled() and a.text() and a.menu() is None}
     menu.close()
     window.late.open_commands()
     palette = opened(qtbot, window, CommandPalette)
@@ -155,13 +151,9 @@ def test_the_lists_fit_at_200_percent(qtbot: QtBot, window: MainWindow, kind: st
     try:
         assert dialog.width() <= window.width()
         assert dialog.height() <= window.height()
-        first = dialog.list.topLevelItem(0)
+        first, line = dialog.list.topLevelItem(0), dialog.list.fontMetrics().height()
         assert first is not None
-        assert (
-            dialog.list.visualItemRect(first).height()
-            >= dialog.list.fontMetrics().height()
-        )
-        assert dialog.list.fontMetrics().height() > 25
+        assert dialog.list.visualItemRect(first).height() >= line > 25
     finally:
         dialog.close()
         window.themes.set_scale(1.0)

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.about import About
@@ -45,15 +52,19 @@ def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
 
 
 def in_sight(top: QWidget) -> list[QWidget]:
-    inner = (QHeaderView, QAbstractScrollArea)
+    inner, row = (QHeaderView, QAbstractScrollArea), QDialogButtonBox
     glass = Qt.WidgetAttribute.WA_TransparentForMouseEvents
     every = [w for w in top.findChildren(QWidget) if w.isVisible() and not w.testAttribute(glass)]
     every = [w for w in every if type(w).__name__ not in DECORATION]
-    return [w for w in every if not (w.objectName().startswith("qt_") or isinstance(w.parentWidget(), inner))]
+    every = [w for w in every if not isinstance(w, row) and not w.objectName().startswith("qt_")]
+    return [w for w in every if not isinstance(w.parentWidget(), inner)]
 
 
-def has_picture(widget: QWidget) -> bool:
-    return isinstance(widget, QLabel) and not widget.pixmap().isNull()
+def is_empty(widget: QWidget) -> bool:
+    """Whether it is a label on which nothing stands."""
+    if isinstance(widget, QLabel):
+        return not widget.text() and widget.pixmap().isNull()
+    return isinstance(widget, QuietLabel) and not widget.text()
 
 
 def lacking(top: QWidget) -> list[str]:
@@ -62,8 +73,7 @@ def lacking(top: QWidget) -> list[str]:
     for widget in in_sight(top):
         role, name = told(widget)
         ours = type(widget).__module__.startswith("triptych") and "paintEvent" in vars(type(widget))
-        empty = isinstance(widget, QLabel | QuietLabel) and not widget.text() and not has_picture(widget)
-        if role not in PLACES and not name and not empty:
+        if role not in PLACES and not (name or is_empty(widget)):
             found.append(f"no name: {type(widget).__name__} {widget.objectName()!r} {role.name}")
         if ours and role == Role.Client and not isinstance(widget, QAbstractButton):
             found.append(f"no role: {type(widget).__name__} {widget.objectName()!r}")

@@ -1,4 +1,4 @@
-"""What goes wrong in the program itself is told with a report, and the window stays."""
+"""What goes wrong in the program itself is written down and told quietly, and the window stays."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from triptych.files.fault_log import MOST_BYTES, MOST_ENTRIES, RULE, FaultLog
 from triptych.messages import Failed, Said
 from triptych.ui.client import DEAD, LATE, READY
 from triptych.ui.fault_hook import FaultHook
@@ -31,43 +31,49 @@ def text_of(report: FaultReport) -> str:
     return box.toPlainText()
 
 
-def test_what_nobody_caught_is_shown_once_and_can_be_copied(
-    qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+def test_what_nobody_caught_is_written_down_and_told(
+    qtbot: QtBot, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    hook, before = FaultHook(), sys.excepthook
+    hook, before = FaultHook(log=FaultLog(tmp_path / "häng")), sys.excepthook
+    hook.program = lambda: "y = x^2"
+    told: list[str] = []
+    hook.caught.connect(told.append)
     hook.install()
     try:
         for number in (1, 2):
             error = ZeroDivisionError(f"fault <b>{number}</b>")
             sys.excepthook(type(error), error, None)
-        qtbot.waitUntil(lambda: len(reports()) == 1)
-        report = reports()[0]
-        assert "fault <b>1</b>" in text_of(report)
-        copy = report.findChild(QPushButton, "fault-copy")
-        assert isinstance(copy, QPushButton)
-        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
-        assert "fault <b>1</b>" in QGuiApplication.clipboard().text()
-        report.close()
-        qtbot.waitUntil(lambda: not reports())
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: len(told) == 3)
     finally:
         hook.remove()
     assert sys.excepthook is before
     assert "fault <b>2</b>" in capsys.readouterr().err
+    assert "fault <b>1</b>" in told[0]
+    assert "y = x^2" in told[0]
+    assert "thread" in told[2]
+    kept = hook.log.text()
+    assert kept.count(RULE) == 3
+    assert "".join(told) == kept
 
 
-def test_a_fault_in_a_thread_is_shown_too(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
-    hook = FaultHook()
-    hook.install()
-    try:
-        thread = threading.Thread(target=lambda: 1 / 0)
-        thread.start()
-        thread.join()
-        qtbot.waitUntil(lambda: len(reports()) == 1)
-        assert "ZeroDivisionError" in text_of(reports()[0])
-        reports()[0].close()
-    finally:
-        hook.remove()
-    assert "ZeroDivisionError" in capsys.readouterr().err
+def test_the_log_is_bounded_and_names_nobody(tmp_path: Path) -> None:
+    log = FaultLog(tmp_path)
+    for number in range(MOST_ENTRIES + 30):
+        log.add("window", f"{Path.home()}/x.py line {number}\n" + "x" * 50_000, "p" * 50_000)
+    assert {path.name for path in tmp_path.iterdir()} == {"faults.log", "faults-older.log"}
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 2 * MOST_BYTES
+    assert str(Path.home()) not in log.text()
+    assert "p" * 3_000 not in log.text()
+    log.forget()
+    assert log.text() == ""
+
+
+def test_a_disk_that_refuses_disturbs_nobody(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    assert "it broke" in FaultLog(tmp_path / "file").add("window", "it broke")
 
 
 def test_the_status_line_says_what_can_be_done(qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pytest
@@ -10,6 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from triptych.lang.perceptron import Form
+from triptych.messages import Rows
+from triptych.ui.data import Data
+from triptych.ui.desk import ALL
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.knob import Leaf
 from triptych.ui.losses_page import LossesPage
@@ -195,3 +199,19 @@ def test_a_target_outside_of_0_and_1_is_told(qtbot: QtBot, real_window: MainWind
     real_window.rooms.form(Form(loss="hinge"))
     real_window.bench.move(Leaf("y"), -1.0)
     qtbot.waitUntil(lambda: "meant for a target from 0 to 1" in page.words.text(), timeout=30_000)
+
+
+def test_over_all_rows_the_four_are_means_and_say_so(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage
+) -> None:
+    data = Data(Rows(("x", "y"), ((-1.0, 0.0), (0.5, 0.0), (2.0, 1.0))), ALL)
+    real_window.rooms.tabulate(Form(), data)
+    qtbot.waitUntil(lambda: "Means over 3 rows, float32" in page.words.text(), timeout=30_000)
+    mean = (math.log1p(math.exp(-1)) + math.log1p(math.exp(0.5)) + math.log1p(math.exp(-2))) / 3
+    assert float(page.table.cell(LOGITS, LOSS)) == pytest.approx(mean, rel=1e-6)
+    assert page.slopes.accessibleName() == "dL/ds along s"
+    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith("s = 0\nway\tL\tdL/ds PyTorch")
+    real_window.rooms.tabulate(Form(), Data(data.table, 1))
+    qtbot.waitUntil(lambda: "At z = 0.5, y = 0, float32" in page.words.text(), timeout=30_000)
+    assert page.slopes.accessibleName() == "dL/dz along z"

@@ -186,7 +186,8 @@ def test_the_button_says_why_a_program_is_no_perceptron(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     button.show_desk(first_desk())
     assert not button.isEnabled()
-    button.prepare()
+    for step in button.prepare():
+        step()
     assert not button.isEnabled()
     assert "no loss" in button.toolTip()
     button.show_desk(perceptron_desk())

@@ -27,8 +27,10 @@ from triptych.ui.knob import Leaf
 from triptych.ui.main_window import MainWindow
 from triptych.ui.perceptron_desk import NOTEBOOKS, PARABOLA, tabled
 from triptych.ui.perceptron_desk import first_desk as perceptron_desk
+from triptych.ui.theme import ThemeHolder
 from triptych.ui.thinned import Thinned, places, stride_for
 from triptych.ui.trainer import Trainer
+from triptych.ui.training_buttons import TrainingButtons
 from triptych.ui.training_ledger import AFTER, BROUGHT, HELD, MEANT
 from triptych.ui.training_page import TrainingPage
 from triptych.ui.training_story import HAND
@@ -406,3 +408,22 @@ def test_a_long_curve_keeps_its_peaks() -> None:
     assert len(grown) == len(places(10_000, 0)) <= 10_000 * 2 / stride_for(10_000) + 2
     assert (max(grown), min(grown)) == (40.0, -40.0)
     assert grown == Thinned().curve(values, 0)
+
+
+def test_the_bar_says_that_pytorch_is_still_being_imported(qtbot: QtBot, themes: ThemeHolder) -> None:
+    bench = Bench(tabled(perceptron_desk(), Form(), ROWS, ALL))
+    trainer, buttons = Trainer(bench), TrainingButtons(themes)
+    qtbot.addWidget(buttons)
+    trainer.changed.connect(lambda: buttons.show_trainer(trainer, 100, possible=True))
+    bar = buttons.progress
+    try:
+        trainer.train(Recipe(), 1)
+        assert bar.isTextVisible()
+        assert bar.text() == bar.accessibleDescription()
+        assert bar.text() == "PyTorch is being imported; the steps follow at once."
+        qtbot.waitUntil(lambda: not trainer.running, timeout=LONG)
+        assert not bar.isTextVisible()
+    finally:
+        trainer.close()
+        trainer.deleteLater()
+        bench.deleteLater()

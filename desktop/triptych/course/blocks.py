@@ -16,8 +16,8 @@ from triptych.messages import Question, Value
 class Span(msgspec.Struct, frozen=True):
     """A stretch of text of one kind.
 
-    Maths has its LaTeX in ``target``, a link its address: an http(s) address or ``lesson:NAME``.  A link is
-    only data; it is opened by whoever clicks it.
+    Maths has its LaTeX in ``target``, a link its address: an http(s) address, ``lesson:NAME`` or
+    ``help:PAGE``.  A link is only data; it is opened by whoever clicks it.
     """
 
     kind: Literal["text", "emphasis", "strong", "code", "maths", "link"]

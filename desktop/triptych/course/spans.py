@@ -11,7 +11,7 @@ from markdown_it.token import Token
 from triptych.course import maths
 from triptych.course.blocks import Span, Spans
 
-_LINK = re.compile(r"https?://[^\s]+|lesson:[\w-]+")
+_LINK = re.compile(r"https?://[^\s]+|(?:lesson|help):[\w-]+")
 _MARKS = {"em_open": "emphasis", "strong_open": "strong", "link_open": "link"}
 
 

@@ -96,7 +96,7 @@ def gradient_spread(task: Task, point: Mapping[str, Value], dtype: str) -> dict[
 def apart_spread(
     task: Task, point: Mapping[str, Value], dtype: str, of_value: bool
 ) -> dict[int | None, Any]:
-    """The same in the steps that torch takes, of the value (by None) or by wrt; empty where they are one."""
+    """The same in the steps that torch takes, of the value (by None) or by wrt; empty where it is these."""
     taken = apart(task, point, of_value)
     if taken is None:
         return {}

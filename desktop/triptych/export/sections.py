@@ -11,7 +11,8 @@ from triptych.export.held import EPSILON, TINY, held, numbers
 from triptych.lang.graph import VECTOR, Graph
 from triptych.lang.python_code import python
 from triptych.lang.python_lines import safe
-from triptych.lang.sympy_code import Unwritable, names_of, sympy
+from triptych.lang.sympy_code import names_of, sympy
+from triptych.lang.sympy_lines import Unwritable
 from triptych.messages import Answer, Expected, Question, Said, Section, Value
 from triptych.sentences import say
 

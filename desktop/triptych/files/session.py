@@ -72,6 +72,13 @@ class Lab(msgspec.Struct, frozen=True, omit_defaults=True):
     cells: Annotated[tuple[Text, ...], msgspec.Meta(max_length=1_000)] = ()
 
 
+class Lesson(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The lesson that is open and its page, from 0; of whichever course is open where the session is."""
+
+    name: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    page: Place = 0
+
+
 class Session(msgspec.Struct, frozen=True, omit_defaults=True):
     """The window's state.  ``triptych`` is the format's number, ``written_by`` the program's version."""
 
@@ -83,3 +90,4 @@ class Session(msgspec.Struct, frozen=True, omit_defaults=True):
     expression: Room = Room()
     perceptron: Room | None = None
     lab: Lab = Lab()
+    lesson: Lesson = Lesson()

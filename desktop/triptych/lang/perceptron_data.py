@@ -69,8 +69,11 @@ def _names(headings: tuple[str, ...], count: int, form: Form) -> tuple[str, ...]
 
 
 def cautions(form: Form, rows: Rows) -> Iterator[Said]:
-    """Yield what is wrong with targets that can be computed with all the same."""
+    """Yield what is wrong with columns that can be computed with all the same."""
     first = len(form.inputs)
+    empty = [name for k, name in enumerate(form.inputs) if not any(row[k] for row in rows.values)]
+    if empty and rows.values:
+        yield say("data-zeros" if len(empty) > 1 else "data-zero", names=", ".join(empty))
     for place, target in enumerate(form.targets):
         column = [row[first + place] for row in rows.values]
         fault = _fault(form, column)

@@ -13,6 +13,7 @@ from triptych.course.blocks import Block, Bullets, Formula, Heading, Page, Parag
 from triptych.lang import latex, library
 from triptych.lang.ops import INFIX, LINEAR, LOSS, TABLE, TEST, WHOLE, Op
 from triptych.lang.parse import read
+from triptych.lang.printing import LEVELS
 from triptych.manual.sheet import Example, Sheet, Voice
 from triptych.manual.verdicts import block_of
 from triptych.messages import Question
@@ -69,8 +70,10 @@ def words(op: Op) -> tuple[str, ...]:
     """Return every spelling that leads to a function, by the table and by the libraries' words."""
     native = (getattr(op, name) for name in LIBRARIES)
     dotted = (text for text in native if text and " " not in text and "(" not in text)
-    own = (op.name, op.written, *op.aliases, *dotted, op.group, *([INFIX[op.name]] if op.name in INFIX else []))
-    return tuple(dict.fromkeys((*own, *_library_words().get(op.name, ()))))
+    sign = [INFIX[op.name]] if op.name in INFIX else []
+    edges = [w for w, there in (("kink", op.kink), ("domain", op.domain), ("clamp", op.clamped)) if there]
+    own = (op.name, op.written, *op.aliases, *dotted, op.group, *sign)
+    return tuple(dict.fromkeys((*own, *_library_words().get(op.name, ()), *edges)))
 
 
 @cache
@@ -81,7 +84,8 @@ def _library_words() -> dict[str, tuple[str, ...]]:
     for module, (function, *_) in library.MODULES.items():
         name = by_spelling.get(function)
         if name is not None:
-            found[name] = (*found.get(name, ()), module, f"torch.nn.{module}", f"torch.nn.functional.{function}")
+            spelled = (module, f"torch.nn.{module}", f"torch.nn.functional.{function}")
+            found[name] = (*found.get(name, ()), *spelled)
     return found
 
 
@@ -90,7 +94,7 @@ def _rule(op: Op, voice: Voice) -> Iterator[Block]:
     itself = op.latex.format(**{p: latex.name(p) for p in op.params})
     if op.definition:
         yield Heading(_text(voice("help-definition")))
-        yield _formula(f"{itself} = {_latex(op.definition, itself)}", f"{op.written} = {op.definition}")
+        yield Formula(f"{itself} = {_latex(op.definition, itself)}", f"{op.written} = {op.definition}")
     told = [(p, text) for p, text in zip(op.params, op.partials, strict=False) if text and text != "nan"]
     if not told:
         return
@@ -99,7 +103,8 @@ def _rule(op: Op, voice: Voice) -> Iterator[Block]:
     for param, text in told:
         left = rf"v \mapsto {latex.name(param)}" if back else _slope(itself, param)
         sign = ":" if back else "="
-        yield _formula(rf"{left} {sign} {_latex(text, itself)}", f"d/d{param} {op.written} = {text}")
+        own = rf"\left({itself}\right)" if op.name in LEVELS else itself
+        yield Formula(rf"{left} {sign} {_latex(text, own)}", f"d/d{param} {op.written} = {text}")
 
 
 def _slope(itself: str, param: str) -> str:
@@ -111,11 +116,7 @@ def _latex(text: str, itself: str) -> str:
     graph = read(text).graph
     if graph is None:
         raise ValueError(f"the rule {text!r} can't be read; mend its row in lang/ops.py")
-    return latex.program(graph)[-1].replace(r"\mathrm{out}", rf"\left({itself}\right)")
-
-
-def _formula(written: str, text: str) -> Formula:
-    return Formula(written, text)
+    return latex.program(graph)[-1].replace(r"\mathrm{out}", itself)
 
 
 def _edges(op: Op, voice: Voice) -> Iterator[Block]:
@@ -126,23 +127,23 @@ def _edges(op: Op, voice: Voice) -> Iterator[Block]:
     ):  # fmt: skip
         if condition:
             items.append((*_text(voice(sentence) + " "), Span("code", condition)))
-    items += [
-        (*_text(voice("help-around", param=param) + " "), Span("code", test)) for param, test in op.around.items()
-    ]
+    for param, test in op.around.items():
+        items.append((*_text(voice("help-around", param=param) + " "), Span("code", test)))
     yield Heading(_text(voice("help-edges")))
     yield Bullets(tuple(items)) if items else Paragraph(_text(voice("help-no-edge")))
 
 
 def _spellings(op: Op, voice: Voice) -> Iterator[Block]:
     here = (title(op).partition(": ")[2] or op.written, *op.aliases)
-    rows = [(voice("help-here"), ", ".join(here))]
+    rows: list[tuple[Spans, Spans]] = [(_text(voice("help-here")), (Span("code", ", ".join(here)),))]
     for library_name, name in LIBRARIES.items():
         native = getattr(op, library_name)
         own = not native or native == "kept" or native.startswith(OURS)
-        rows.append((name, voice("help-by-definition") if own else native))
+        how = Span("emphasis", voice("help-by-definition")) if own else Span("code", native)
+        rows.append((_text(name), (how,)))
     yield Heading(_text(voice("help-spellings")))
     head = (_text(voice("help-where")), _text(voice("help-spelled")))
-    yield Table(head, tuple((_text(where), (Span("code", how),)) for where, how in rows))
+    yield Table(head, tuple(rows))
 
 
 def _tried(example: Example, voice: Voice) -> Iterator[Block]:

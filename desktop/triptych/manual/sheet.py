@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from triptych.course.blocks import Page
+from triptych.course.tasks import Dtype
 from triptych.messages import Axis, Question, Said
 from triptych.sentences import say
 
@@ -40,7 +41,7 @@ class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     program: str = ""
     at: dict[str, float | tuple[float, ...]] = {}
     wrt: tuple[str, ...] = ()
-    dtype: str = "float32"
+    dtype: Dtype = "float32"
     lab: str = ""
     none: str = ""
     along: str = ""

@@ -1,4 +1,4 @@
-"""A page for each kind of verdict: what it means, every sentence that can be said of it, and where it is said."""
+"""A page for each kind of verdict: what it means, and every sentence that is said of it with its example."""
 
 from __future__ import annotations
 
@@ -76,8 +76,7 @@ def block_of(example: Example) -> Block:
         return Snippet(example.lab)
     if not example.program:
         return Paragraph(spans(example.none))
-    dtype = "float64" if example.dtype == "float64" else "float32"
-    return Program(example.program, dict(example.at), example.wrt, dtype)
+    return Program(example.program, dict(example.at), example.wrt, example.dtype)
 
 
 def _no_files(name: str) -> Said:

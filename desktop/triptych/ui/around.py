@@ -25,6 +25,7 @@ from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from triptych.ui.lab_room import LabRoom
+    from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.notice_bar import NoticeBar
 
 
@@ -36,7 +37,7 @@ class ShowTitle(Protocol):
 
 
 class Around(NamedTuple):
-    """The window and its parts; ``lab`` builds the Tape lab, ``built_lab`` is None where nobody opened it."""
+    """The window and its parts; ``lab`` builds the Tape lab, what is built is None where nobody opened it."""
 
     window: QWidget
     lines: QVBoxLayout  # bar, open room and status, one below the other
@@ -56,4 +57,5 @@ class Around(NamedTuple):
     notice: Callable[[], NoticeBar]
     lab: Callable[[], LabRoom]
     built_lab: Callable[[], LabRoom | None]
+    built_lessons: Callable[[], LessonsRoom | None]
     show_title: ShowTitle

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from triptych.lang.graph import Reading
 from triptych.messages import Said
 from triptych.ui.desk import Desk
+from triptych.ui.in_turns import Steps
 from triptych.ui.translate import translate
 
 
@@ -27,8 +28,14 @@ class AsPerceptron(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEnabled(False)
 
-    def prepare(self) -> None:
-        """Look at programs from now on; the first paint does not wait for it."""
+    def prepare(self) -> Steps:
+        """Return the steps after which it looks at programs; the first paint does not wait for them."""
+        # Imported only here: the first paint must not wait for what comes after it.
+        from triptych.lang.perceptron_shape import preparations  # noqa: PLC0415 -- as said above
+
+        return Steps((*preparations(), self._begin))
+
+    def _begin(self) -> None:
         self._ready = True
         if self._desk is not None:
             self.show_desk(self._desk)

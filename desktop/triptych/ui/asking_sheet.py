@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import asdict
+from PySide6.QtGui import QGuiApplication
 
 from triptych.ui.theme import Theme
 
@@ -12,6 +15,7 @@ QToolButton[role="segment"][place="first"] {{ border-top-left-radius: 6px; borde
 QToolButton[role="segment"][place="last"] {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px;
     border-left-width: 0; }}
 QToolButton[role="segment"]:focus {{ padding: 2px 11px; }}
+QToolButton[role="segment"]:checked:focus {{ border: 4px double {on_accent}; padding: 0px 9px; }}
 QToolButton[role="key"] {{ padding: 2px 7px; border-color: {faint}; font-family: {mono}; }}
 QToolButton[role="key"]:hover {{ border-color: {accent}; }}
 QToolButton[role="key"]:focus {{ border: 2px solid {focus}; padding: 1px 6px; }}
@@ -25,6 +29,7 @@ QToolButton[role="icon"] {{ padding: 1px 0px; border: 2px solid transparent; bac
 QToolButton[role="icon"]:hover {{ border-color: {accent}; color: {text}; }}
 QToolButton[role="icon"]:checked {{ background: {accent}; color: {on_accent}; }}
 QToolButton[role="icon"]:focus {{ border-color: {focus}; padding: 1px 0px; }}
+QToolButton[role="icon"]:checked:focus {{ border: 2px double {on_accent}; }}
 QToolButton[role="name"] {{ padding: 2px 6px; border-color: transparent; background: transparent;
     font-family: {mono}; }}
 QToolButton[role="name"]:checked {{ background: transparent; color: {text}; border-color: {edge};
@@ -34,6 +39,7 @@ QToolButton[role="name"]:focus {{ border: 2px solid {focus}; padding: 1px 5px; }
 QPlainTextEdit#editor, QPlainTextEdit#written-program {{ font-family: {mono}; font-size: {text_px}px;
     padding: 4px 6px; }}
 QPlainTextEdit#written-program {{ background: {field}; border-color: {faint}; }}
+QPlainTextEdit#written-program:focus {{ border-color: {focus}; }}
 QLabel[tone="trouble"], QLabel[tone="note"] {{ font-size: {small_px}px; border: 1px solid transparent;
     border-radius: 4px; padding: 1px 2px; }}
 QLabel[tone="trouble"] {{ color: {caution}; }}
@@ -83,7 +89,8 @@ def asking_sheet(theme: Theme) -> str:
     groove = max(4, round(theme.px("text") * 0.3))
     families = ", ".join(f'"{family}"' for family in theme.font("text", mono=True).families())
     words = {name: value for name, value in asdict(theme.colours).items() if name != "columns"}
-    return _SHEET.format(
+    sheet = _from_right(_SHEET) if QGuiApplication.isRightToLeft() else _SHEET
+    return sheet.format(
         **words,
         mono=families,
         text_px=theme.px("text"),
@@ -95,3 +102,9 @@ def asking_sheet(theme: Theme) -> str:
         handle_over=(handle - groove) // 2,
         handle_radius=handle // 2,
     )
+
+
+def _from_right(sheet: str) -> str:
+    """In a window that is read from the right the first segment stands last."""
+    other = {"first": "last", "last": "first"}
+    return re.sub('place="(first|last)"', lambda found: f'place="{other[found[1]]}"', sheet)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWi
 from triptych.ui.copy_as import CopyAs
 from triptych.ui.desk import Desk
 from triptych.ui.expression_room import ExpressionRoom
+from triptych.ui.in_turns import Step, Steps, imports
 from triptych.ui.inputs_panel import InputsPanel
 from triptych.ui.knob import Leaf
 from triptych.ui.stretch_line import StretchLine
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from triptych.ui.perceptron_room import PerceptronRoom
     from triptych.ui.seed_panel import SeedPanel
 
+# What the other room imports, in parts that take a few milliseconds each.
+PARTS = "triptych.ui.perceptron_desk triptych.ui.perceptron_form triptych.ui.perceptron_room".split()
 GAPS = {False: 4, True: 16}  # between the parts; the wider one where there is room
 
 
@@ -115,13 +118,17 @@ class AskingSide(QWidget):
         self.perceptron.notes.tell_known(found)
 
     @property
-    def late(self) -> tuple[Callable[[], None], ...]:
+    def late(self) -> tuple[Step, ...]:
         """What the first paint did not wait for, in steps."""
         keys = self.expression.keys
-        return keys.prepare_tabs, keys.prepare, self.expression.as_perceptron.prepare
+        shape = imports("triptych.lang.perceptron", "triptych.lang.perceptron_layers")
+        return keys.prepare_tabs, keys.prepare, *shape, self.expression.as_perceptron.prepare
 
-    def prepare(self) -> None:
-        """Build what is not open yet, so that it opens at once."""
+    def prepare(self) -> Steps:
+        """Return the steps that build what is not open yet, so that it opens at once."""
+        return Steps((*imports(*PARTS), self._build))
+
+    def _build(self) -> None:
         self._perceptron = self.perceptron
 
     def show_room(self, room: str) -> None:

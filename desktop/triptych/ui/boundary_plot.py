@@ -36,6 +36,7 @@ class BoundaryPlot(QWidget):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self._want: Want | None = None
         self._values: Numbers | None = None

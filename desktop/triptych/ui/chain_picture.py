@@ -44,6 +44,7 @@ class ChainPicture(QWidget):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self._form = Form()
         self._numbers = ChainNumbers()

@@ -38,7 +38,9 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on, usable = self.isChecked(), self.isEnabled()
         side = self._side()
-        square = QRectF(1, (self.height() - side) / 2, side, side)
+        from_right = self.isRightToLeft()
+        left = self.width() - 1 - side if from_right else 1
+        square = QRectF(left, (self.height() - side) / 2, side, side)
         edge = QPen(ink.color(role.Mid if usable else role.WindowText), 1.2)
         edge.setStyle(Qt.PenStyle.SolidLine if usable else Qt.PenStyle.DotLine)
         painter.setPen(edge)
@@ -49,7 +51,8 @@ class CheckBox(QCheckBox):
             spots = (QPointF(square.left() + x * side, square.top() + y * side) for x, y in TICK)
             painter.drawPolyline(QPolygonF(list(spots)))
         painter.setPen(ink.color(role.WindowText))
-        room = QRectF(self.rect()).adjusted(side + GAP, 0, 0, 0)
+        taken = side + GAP
+        room = QRectF(self.rect()).adjusted(0 if from_right else taken, 0, -taken if from_right else 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.hasFocus():
             painter.setPen(QPen(ink.color(role.Highlight), 2))

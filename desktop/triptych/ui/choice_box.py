@@ -19,5 +19,6 @@ class ChoiceBox(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self.palette().text().color())
-        room = self.rect().adjusted(0, 0, -self.fontMetrics().horizontalAdvance("n"), 0)
+        edge = self.fontMetrics().horizontalAdvance("n")
+        room = self.rect().adjusted(edge, 0, -edge, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾")

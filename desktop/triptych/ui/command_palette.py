@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from triptych.ui.commands import Commands
 from triptych.ui.filter_dialog import FilterDialog
+from triptych.ui.translate import noted, translated
+
+TEXTS = noted(
+    "CommandPalette", ("What to do", "What it belongs to", "Keys", "Do something by its name")
+)
 
 
 class CommandPalette(FilterDialog):
     """Lists commands; the chosen one runs once the list is gone, so that it finds the window as it was."""
 
     def __init__(self, commands: Commands, window: QWidget) -> None:
-        told = ("What to do", "What it belongs to", "Keys", "Do something by its name")
-        *heads, title = (QCoreApplication.translate("CommandPalette", text) for text in told)
+        *heads, title = (translated("CommandPalette", text) for text in TEXTS)
         super().__init__("commands", title, heads, window)
         self._commands, self._window = commands, window
         commands.setParent(self)

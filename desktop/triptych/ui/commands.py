@@ -68,17 +68,25 @@ class Commands(QObject):
         menu = QMenu(self._around.window)
         self.destroyed.connect(menu.deleteLater)
         fill(menu)
+        yield from self._lines(offer.title, menu)
+
+    def _lines(self, title: str, menu: QMenu) -> Iterator[Command]:
+        """The lines of a menu and of those inside of it."""
         for action in menu.actions():
-            if action.isEnabled() and action.text():
-                title = f"{offer.title}: {action.text().replace('&&', '&')}"
-                yield Command(title, self.tr("Menu"), action.trigger)
+            whole, inner = f"{title}: {action.text().replace('&&', '&')}", action.menu()
+            if isinstance(inner, QMenu) and action.isEnabled():
+                yield from self._lines(whole, inner)
+            elif action.isEnabled() and action.text():
+                yield Command(whole, self.tr("Menu"), action.trigger)
 
     def _stops(self) -> Iterator[Command]:
+        verdict = self._around.showing.verdict  # which is named by all that it says
         for panel in self._panels:
             stop = first_stop(panel)
             if stop is not None and panel.accessibleName():
                 act = partial(stop.setFocus, Qt.FocusReason.ShortcutFocusReason)
-                title = self.tr("Go to {name}").format(name=panel.accessibleName())
+                named = self.tr("the verdict") if panel is verdict else panel.accessibleName()
+                title = self.tr("Go to {name}").format(name=named)
                 yield Command(title, self.tr("Panel"), act)
 
     def _wrt(self) -> Iterator[Command]:

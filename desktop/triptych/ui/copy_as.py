@@ -12,6 +12,7 @@ from triptych.ui.desk import Desk
 
 TORCH = "autograd"
 MOST_SYMBOLS = 48
+MOST_NODES = 500  # for SymPy's code, which is written while a menu opens
 
 
 class CopyAs(QToolButton):
@@ -81,11 +82,13 @@ class CopyAs(QToolButton):
     def sympy(self) -> str:
         """Code that differentiates, and puts in the numbers that are shown; "" where SymPy has no word."""
         graph, answer = self._desk.graph, self._answer
-        if graph is None or sum(leaf.name in self._desk.wrt for leaf in self._desk.leaves) > MOST_SYMBOLS:
+        many = sum(leaf.name in self._desk.wrt for leaf in self._desk.leaves) > MOST_SYMBOLS
+        if graph is None or many or len(graph.nodes) > MOST_NODES:
             return ""
         # Imported only here, as above.
         from triptych.export.held import held  # noqa: PLC0415 -- as said above
-        from triptych.lang.sympy_code import Unwritable, sympy  # noqa: PLC0415 -- as said above
+        from triptych.lang.sympy_code import sympy  # noqa: PLC0415 -- as said above
+        from triptych.lang.sympy_lines import Unwritable  # noqa: PLC0415 -- as said above
 
         dtype = answer.dtype if answer is not None else "float32"
         point = {name: held(value, dtype) for name, value in self._desk.point.items()}

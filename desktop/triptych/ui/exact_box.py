@@ -24,6 +24,7 @@ class ExactBox(QLineEdit):
 
     def __init__(self, knob: Knob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._knob = knob
         self.setMaxLength(LONGEST)
         self.setToolTip(self.tr("The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it."))

@@ -1,47 +1,87 @@
-"""A fault of the program itself, told plainly, with a report to copy; the window stays."""
+"""The report of a fault of the program itself: what is in it, to read, to copy, to delete; never sent."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-LONGEST = 10_000
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+LONGEST = 30_000
 
 
 class FaultReport(QDialog):
-    """Shows one report."""
+    """Shows one report, from its end."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fault-report")
-        self.setWindowTitle(self.tr("Triptych: a fault"))
+        self.setWindowTitle(self.tr("Triptych: report of a fault"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said = QLabel(
-            self.tr(
-                "Something in Triptych itself went wrong. What you typed is still there, and you can go on. "
-                "Please copy this report and send it to the makers."
-            ),
-            self,
-        )
-        said.setWordWrap(True)
-        self._text = QPlainTextEdit(report[-LONGEST:], self)
-        self._text.setObjectName("fault-text")
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Report"))
-        self._text.setProperty("role", "code")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setObjectName("fault-copy")
-        copy.setToolTip(self.tr("Put the report on the clipboard."))
-        copy.clicked.connect(self.copy)
-        buttons.rejected.connect(self.close)
+        self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._text = self._new_text(report[-LONGEST:])
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copies = self.tr("Put the report on the clipboard, to send it where you like.")
+        self._copy = self._add("fault-copy", self.tr("Copy report"), copies)
+        self._copy.clicked.connect(self.copy)
+        self.buttons.rejected.connect(self.close)
         lines = QVBoxLayout(self)
-        lines.addWidget(said)
+        lines.addWidget(self._said)
         lines.addWidget(self._text, 1)
-        lines.addWidget(buttons)
-        self.resize(640, 420)
+        lines.addWidget(self.buttons)
+        self.resize(720, 480)
+        self._tell()
+
+    def _new_text(self, report: str) -> QPlainTextEdit:
+        text = QPlainTextEdit(report, self)
+        text.setObjectName("fault-text")
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(self.tr("Report"))
+        text.setToolTip(self.tr("Select a part of it and copy it with Ctrl+C, or copy all of it below."))
+        text.setProperty("role", "code")
+        text.moveCursor(QTextCursor.MoveOperation.End)
+        return text
+
+    def _tell(self) -> None:
+        whole = self.tr(
+            "A fault of Triptych itself, as Python tells it: times, versions, places in the program's code, "
+            "and the program that was on the sliders. Nothing else that you typed is added, and it is never "
+            "sent; if you copy it and send it to the makers, they can mend the fault."
+        )
+        none = self.tr("Nothing went wrong so far: there is no report.")
+        is_empty = not self._text.toPlainText()
+        self._said.setText(none if is_empty else whole)
+        self._text.setVisible(not is_empty)
+        self._copy.setEnabled(not is_empty)
+
+    def _add(self, name: str, title: str, tip: str) -> QPushButton:
+        button = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        return button
+
+    def offer_log(self, open_folder: Callable[[], object], forget: Callable[[], object]) -> None:
+        """Offer what can be done with the log that the report is from."""
+        where, away = self.tr("Show where the report is kept."), self.tr("Delete it from this computer.")
+        folder = self._add("fault-folder", self.tr("Open folder"), where)
+        folder.clicked.connect(open_folder)
+        delete = self._add("fault-delete", self.tr("Delete"), away)
+        delete.clicked.connect(forget)
+        delete.clicked.connect(self._text.clear)
+        delete.clicked.connect(self._tell)
 
     def copy(self) -> None:
         """Put the report on the clipboard."""

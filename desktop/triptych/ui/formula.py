@@ -47,6 +47,7 @@ class FormulaLabel(QWidget):
         role: str = "formula", column: str | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._typesetter = theme_holder, typesetter
         self._role, self._column = role, column
         self._latex = self._marked = self._spoken = ""

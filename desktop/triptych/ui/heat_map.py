@@ -51,6 +51,7 @@ class HeatMap(QWidget):
 
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = theme_holder
         self._matrix: Matrix | None = None
         self._column = ""

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from triptych.ui.filter_dialog import FilterDialog
 from triptych.ui.key_list import Listed, registered
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeySheet", text)
+
+
 class KeySheet(FilterDialog):
     """Can be searched by what is done, or by the keys; choosing a line does nothing, it is only read."""
 
     def __init__(self, window: QWidget) -> None:
-        heads = (self.tr("What it does"), self.tr("Keys"), self.tr("Where"))
-        super().__init__("keys", self.tr("Keys"), heads, window)
+        heads = (_tr("What it does"), _tr("Keys"), _tr("Where"))
+        super().__init__("keys", _tr("Keys"), heads, window)
         self.line.setPlaceholderText(self.tr("What do you want to do, or which key?"))
         self.line.setToolTip(self.tr("Narrows the list to the keys that fit"))
         here = self._here(QApplication.focusWidget())

@@ -31,6 +31,8 @@ class Keys(QWidget):
         self._columns = columns
         self._grid = QGridLayout() if columns else None
         self._flow = FlowLayout()
+        if columns:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on any calculator
         layout = self._grid or self._flow
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)

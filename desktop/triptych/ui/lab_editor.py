@@ -224,6 +224,7 @@ class _Gutter(QWidget):
 
     def __init__(self, editor: LabEditor) -> None:
         super().__init__(editor)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._editor = editor
         self.setCursor(Qt.CursorShape.ArrowCursor)
 

@@ -12,7 +12,7 @@ QFrame[role="cell"] {{ background: {card}; border: 1px solid {faint}; border-lef
 QFrame[role="cell"][current="true"] {{ border-left: 3px solid {accent}; }}
 QPlainTextEdit[role="source"] {{ font-family: {mono}; font-size: {text_px}px; padding: 2px 4px;
     border: 1px solid transparent; background: {card}; }}
-QPlainTextEdit[role="source"]:focus {{ border: 1px solid {focus}; padding: 2px 4px; }}
+QPlainTextEdit[role="source"]:focus {{ border: 2px solid {focus}; padding: 1px 3px; }}
 QPlainTextEdit[role="printed"], QPlainTextEdit[role="words"], QPlainTextEdit[role="lines"] {{
     font-family: {mono}; font-size: {small_px}px; padding: 0px 4px; border: none; border-radius: 4px;
     background: {field}; }}
@@ -26,7 +26,7 @@ QToolButton[role="tool"]:disabled {{ color: {muted}; border-color: {faint}; }}
 QSplitter::handle {{ background: transparent; }}
 QListView {{ background: {card}; color: {text}; border: 1px solid {faint}; border-radius: 4px; outline: none;
     selection-background-color: {glow}; selection-color: {text}; }}
-QListView:focus {{ border: 1px solid {focus}; }}
+QListView:focus {{ border: 2px solid {focus}; }}
 QListView::item {{ padding: 3px 4px; }}
 QListView::item:selected {{ background: {glow}; color: {text}; }}
 """

@@ -19,6 +19,7 @@ class LabText(QPlainTextEdit):
         self, themes: ThemeHolder, name: str, says: str, parent: QWidget | None = None, tone: str = "printed"
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self.setObjectName(name)
         self.setAccessibleName(says)

@@ -5,7 +5,6 @@ Every import stands in the function that needs it: neither the first paint nor a
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,22 +14,28 @@ from PySide6.QtWidgets import QWidget
 
 from triptych.resources import resource
 from triptych.ui.around import Around
+from triptych.ui.in_turns import Step, imports
 from triptych.ui.main_menu import Offer
 from triptych.ui.rooms import LAB, LESSONS
 
 if TYPE_CHECKING:
+    from triptych.ui.help_desk import HelpDesk
     from triptych.ui.keeping import Keeping
     from triptych.ui.lab_room import LabRoom
     from triptych.ui.lesson_extras import LessonExtras
     from triptych.ui.lesson_side import LessonSide
     from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.notice_bar import NoticeBar
+    from triptych.ui.room_presenter import RoomPresenter
     from triptych.ui.stage import Stage
     from triptych.ui.take_away import TakeAway
     from triptych.ui.tour import Tour
 
 SESSION, NOTEBOOK = ".triptych", ".ipynb"
 OWN_LESSONS = "lessons"
+# What keeping and taking away import, in parts that take a few milliseconds each.
+TO_KEEP = "tomllib triptych.files.reading triptych.ui.history triptych.ui.sessions".split()
+TO_TAKE = "triptych.export.notebook_file triptych.lang.sympy_code triptych.ui.take_page".split()
 
 
 class Late(QObject):
@@ -39,6 +44,8 @@ class Late(QObject):
     lesson_side: LessonSide
     lesson_extras: LessonExtras
     tour: Tour | None = None
+    help: HelpDesk | None = None
+    presenter: RoomPresenter | None = None
     built_lab: LabRoom | None = None
     built_lessons: LessonsRoom | None = None
     _notice: NoticeBar | None = None
@@ -102,9 +109,10 @@ class Late(QObject):
         return self._keeping
 
     @property
-    def turns(self) -> tuple[Callable[[], None], ...]:
+    def turns(self) -> tuple[Step, ...]:
         """What is brought to the window once it has been seen, one after the other."""
-        return self.keep, self.give_faces, self.offer_take_away
+        keep, take = imports(*TO_KEEP), imports(*TO_TAKE)
+        return *keep, self.keep, self.tell_all, *take, self.offer_take_away
 
     def keep(self) -> None:
         """Begin to keep what is done in the window."""
@@ -166,9 +174,17 @@ class Late(QObject):
         {"file": asks.ask_file, "folder": asks.ask_folder, "tables": asks.ask_tables}[what]()
 
     def present(self) -> None:
-        """Show the open lesson over the whole screen."""
-        self._around.rooms.open(LESSONS)
-        self.lesson_extras.present()
+        """Show a panel of the open room over the whole screen, in the Lessons room the open lesson."""
+        if self._around.rooms.room == LESSONS:
+            self.lesson_extras.present()
+        elif self.presenter is None:
+            from triptych.ui.room_presenter import RoomPresenter  # noqa: PLC0415 -- see the module's first lines
+
+            self.presenter = RoomPresenter(self._around)
+            self.presenter.left.connect(self._end_presenting)
+
+    def _end_presenting(self) -> None:
+        self.presenter = None
 
     def preview(self, path: str) -> None:
         """Show lessons as their author writes them."""
@@ -186,7 +202,8 @@ class Late(QObject):
         if around.rooms.room == LAB:
             panels = [bar, *self.lab.panels]
         elif around.rooms.room == LESSONS:
-            panels = [bar, *self.lessons.panels, *panels[1:]]
+            docked = self.built_lab.panels if self.built_lab is not None else ()
+            panels = [bar, *self.lessons.panels, *docked, *panels[1:]]
         return panels if self.tour is None else [*panels, self.tour.card]
 
     def open_commands(self) -> None:
@@ -202,11 +219,21 @@ class Late(QObject):
 
         KeySheet(self._around.window).open()
 
-    def give_faces(self) -> None:
-        """Let screen readers see what we paint ourselves."""
+    def open_numbers(self) -> None:
+        """Show the numbers of the plots in sight as a table."""
+        from triptych.ui.plot_table import PlotTable, plots_in  # noqa: PLC0415 -- see the module's first lines
+
+        PlotTable(plots_in(self._around.window), self._around.window).open()
+
+    def tell_all(self) -> None:
+        """Let screen readers see what we paint ourselves, and offer the plots' numbers."""
         from triptych.ui.faces import install  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.in_sight import InSight  # noqa: PLC0415 -- as above
 
         install()
+        InSight(self._around.window)
+        title = self.tr("The plots in numbers …")
+        self._around.menu.offer("edit", Offer("plot-numbers", title, self.open_numbers, "Ctrl+Shift+T"))
 
     def open_tour(self) -> None:
         """Begin the tour of six steps, if it is not under way."""
@@ -227,18 +254,23 @@ class Late(QObject):
 
     def fill_menu(self) -> None:
         """Bring what is opened here to the window's menu."""
+        from triptych.ui.fault_desk import FaultDesk  # noqa: PLC0415 -- see the module's first lines
+        from triptych.ui.help_desk import HelpDesk  # noqa: PLC0415 -- as above
+
         tr, asks, menu = self.tr, self._ask_for, self._around.menu
         for offer in (
             Offer("course-file", tr("Open lessons: a zip file or one lesson …"), partial(asks, "file")),
             Offer("course-folder", tr("Open lessons: a folder …"), partial(asks, "folder")),
             Offer("course-own", tr("Triptych's own lessons"), partial(self.open_course, "")),
-            Offer("lessons-present", tr("Present the open lesson"), self.present, "F11"),
+            Offer("lessons-present", tr("Present over the whole screen"), self.present, "F11"),
             Offer("course-class", tr("Merge a class's CSV files …"), partial(asks, "tables")),
         ):
             menu.offer("lessons", offer)
-        menu.offer("edit", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
+        menu.offer("help", Offer("commands", tr("Do something by its name …"), self.open_commands, "Ctrl+K"))
         menu.offer("help", Offer("help-keys", tr("Keys"), self.open_keys, "F1"))
         menu.offer("help", Offer("help-tour", tr("Tour in six steps"), self.open_tour))
+        self.help = HelpDesk(self._around)
+        FaultDesk(self._around)
         menu.offer("help", Offer("about", tr("About Triptych"), self.open_about))
         menu.offer("end", Offer("quit", tr("Quit"), self._around.window.close, "Ctrl+Q"))
 
@@ -248,6 +280,8 @@ class Late(QObject):
 
     def close(self) -> None:
         """Leave no process behind; lessons still write down what they have."""
+        if self.help is not None:
+            self.help.close()
         if self.built_lab is not None:
             self.built_lab.close_lab()
         if self.built_lessons is not None:

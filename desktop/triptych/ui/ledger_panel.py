@@ -98,6 +98,7 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._sign = 8
         self.setObjectName("ledger-table")
         self.setAccessibleName(self.tr("Every step's rounding"))

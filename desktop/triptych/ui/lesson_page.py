@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.blocks import Block, Page, Posing, Program, Snippet, Span
-from triptych.course.tasks import Predict
+from triptych.course.tasks import Derivative, Predict
 from triptych.ui.lesson_blocks import shown
 from triptych.ui.lesson_program import LessonProgram
 from triptych.ui.lesson_snippet import LessonSnippet
@@ -26,10 +26,11 @@ class LessonPage(QScrollArea):
     """Shows one page; a long one scrolls."""
 
     link_asked = Signal(str)
+    hinted = Signal()
 
     def __init__(self, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools = tools
+        self.tools = tools
         self.parts: list[QWidget] = []
         dress_scroll(self, "lesson-scroll")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,8 +39,8 @@ class LessonPage(QScrollArea):
         self._sheet = QWidget(self)
         self._sheet.setObjectName("lesson-page")
         self._sheet.setProperty("role", "page")
-        self._lines = QVBoxLayout(self._sheet)
-        self._lines.setSpacing(GAP)
+        self.lines = QVBoxLayout(self._sheet)
+        self.lines.setSpacing(GAP)
         self.setWidget(self._sheet)
         tools.themes.changed.connect(self._breathe)
 
@@ -64,29 +65,35 @@ class LessonPage(QScrollArea):
             if isinstance(card.task, Predict) and not card.record.tried:
                 yield card.task
 
+    def unanswered(self) -> Iterator[Derivative]:
+        """Yield the derivatives that are still to be typed, and not told by the last hint."""
+        for card in self.cards:
+            if isinstance(card.task, Derivative) and not card.record.solved and card.hint.isEnabled():
+                yield card.task
+
     def show_page(self, page: Page, lesson: str) -> None:
         """Show this page of the lesson of this name, from its top."""
         self._clear()
         run = (Span("text", page.title),)
-        tools = self._tools
+        tools = self.tools
         title = Prose(tools.themes, tools.typesetter, run, self._sheet, role="formula", bold=True)
         title.setObjectName("lesson-page-title")
         self._add(title)
         for block in page.blocks:
-            widget = shown(block, tools, self._sheet) or self._active(block, lesson)
+            widget = shown(block, tools, self._sheet) or self.active(block, lesson)
             if widget is not None:
                 self._add(widget)
-        self._lines.addStretch(1)
+        self.lines.addStretch(1)
         self._breathe()
         self.verticalScrollBar().setValue(0)
 
-    def _active(self, block: Block, lesson: str) -> QWidget | None:
+    def active(self, block: Block, lesson: str) -> QWidget | None:
         """The widget of a block with which something is done."""
         if isinstance(block, Posing):
-            return TaskCard(block, (lesson, block.task.id), self._tools, self._sheet)
+            return TaskCard(block, (lesson, block.task.id), self.tools, self._sheet)
         if isinstance(block, Program):
-            return LessonProgram(block, self._tools, self._sheet)
-        return LessonSnippet(block, self._tools, self._sheet) if isinstance(block, Snippet) else None
+            return LessonProgram(block, self.tools, self._sheet)
+        return LessonSnippet(block, self.tools, self._sheet) if isinstance(block, Snippet) else None
 
     def _add(self, widget: QWidget) -> None:
         asked = getattr(widget, "link_asked", None)
@@ -94,8 +101,10 @@ class LessonPage(QScrollArea):
             asked.connect(self.link_asked)
         if isinstance(widget, TaskCard | LessonSnippet):
             widget.grown.connect(self._bring)
+        if isinstance(widget, TaskCard):
+            widget.hint.clicked.connect(self.hinted)
         self.parts.append(widget)
-        self._lines.addWidget(widget)
+        self.lines.addWidget(widget)
         widget.show()
 
     def _bring(self, part: QWidget) -> None:
@@ -103,7 +112,7 @@ class LessonPage(QScrollArea):
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, GAP))
 
     def _clear(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
+        while (item := self.lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
@@ -120,6 +129,6 @@ class LessonPage(QScrollArea):
         super().resizeEvent(event)
 
     def _breathe(self) -> None:
-        free = self.viewport().width() - round(WIDEST * self._tools.themes.theme.scale)
+        free = self.viewport().width() - round(WIDEST * self.tools.themes.theme.scale)
         side = max(4, free // 2)
-        self._lines.setContentsMargins(side, 4, max(side, 10), 16)
+        self.lines.setContentsMargins(side, 4, max(side, 10), 16)

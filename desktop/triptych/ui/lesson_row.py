@@ -22,6 +22,7 @@ class LessonRow(QAbstractButton):
         self, themes: ThemeHolder, lesson: Lesson, number: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self.lesson, self._number = themes, lesson, number
         self._state, self._here = NEW, False
         self.setObjectName(f"lesson-row-{lesson.name}")

@@ -10,6 +10,8 @@ _SHEET = """
 QPlainTextEdit[role="lesson-code"] {{ font-family: {mono}; font-size: {text_px}px; background: {field};
     border: 1px solid {faint}; border-radius: 6px; padding: 0px; }}
 QPlainTextEdit[role="lesson-code"]:focus {{ border: 1px solid {focus}; padding: 0px; }}
+QScrollArea#lesson-scroll {{ border: 2px solid transparent; border-radius: 4px; }}
+QScrollArea#lesson-scroll:focus {{ border-color: {focus}; }}
 QFrame[role="task"] {{ background: {card}; border: 1px solid {edge}; border-left: 4px solid {accent};
     border-radius: 8px; }}
 QFrame[role="verdict"] {{ background: {field}; border: 1px solid {faint}; border-radius: 6px; }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -22,6 +22,7 @@ class LessonTable(QWidget):
 
     def __init__(self, block: Table, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = tools.themes
         self.setObjectName("lesson-table")
         self.setAccessibleName(self.tr("Table: {head}").format(head=", ".join(map(plain, block.head))))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from triptych.course import course as courses
@@ -60,6 +61,7 @@ class LessonsRoom(QWidget):
         self.course = Course(())
         self.lesson: Lesson | None = None
         self.page = 0
+        self._wanted: tuple[str, int] | None = None
         self.bar = LessonsBar(themes, self)
         self.contents = LessonsList(themes, self)
         judge = LessonJudge(lab, self)
@@ -145,8 +147,8 @@ class LessonsRoom(QWidget):
         if self.course.lessons or self.course.faults:
             return
         self.open_course(course)
-        name, page = self._kept.last()
-        self.open_lesson(name, page)
+        self._wanted = None
+        self.open_lesson(*self._kept.last())
 
     def _keep_attempt(self, attempt: Attempted) -> None:
         kept = msgspec.structs.replace(attempt, learner=self.progress.learner)
@@ -201,6 +203,30 @@ class LessonsRoom(QWidget):
         if is_new:
             self.lesson_changed.emit(lesson)
         self.turn_to(page)
+
+    @property
+    def standing(self) -> tuple[str, int]:
+        """The open lesson's name, "" for none, and its page."""
+        if self._wanted is not None:
+            return self._wanted
+        return ("", 0) if self.lesson is None else (self.lesson.name, self.page)
+
+    def bring(self, name: str, page: int) -> None:
+        """Open a lesson at a page as soon as the room is seen and its course is read."""
+        self._kept.keep(name, page)
+        self._wanted = (name, page)
+        if self.isVisible():
+            self._open_wanted()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open what was wanted while the room was closed, once its desk lies on the bench."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._open_wanted)
+
+    def _open_wanted(self) -> None:
+        if self._wanted is not None and self.course.lessons:
+            (name, page), self._wanted = self._wanted, None
+            self.open_lesson(name, page)
 
     def turn_to(self, page: int) -> None:
         """Show this page of the open lesson, counted from 0; the nearest one that there is."""

@@ -140,7 +140,10 @@ class Line(QObject, Generic[Sent]):
         self.ended.emit(f"It was not ready after {IMPORT_MS // 1000} s.")
 
     def _end(self, words: str) -> None:
+        from triptych.ui.fault_hook import tell_death  # noqa: PLC0415 -- hardly ever does one end by itself
+
         self._drop()
+        tell_death(self._role, words)
         self.ended.emit(words)
 
     def _drop(self) -> None:

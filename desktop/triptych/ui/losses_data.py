@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from triptych.lang.ops import TABLE
 from triptych.lang.perceptron import LOSSES
-from triptych.messages import Curves, Exact, Way
+from triptych.messages import Curves, Exact, Value, Way
 from triptych.ui.number_text import full, minus
+
+SHIFT = "s"  # what is added to every z, where all rows count
 
 
 @dataclass(frozen=True)
@@ -79,10 +81,13 @@ def exact_of(ways: tuple[Way, ...]) -> tuple[Exact, Exact]:
     return last.output.exact, last.slope.exact
 
 
-def table_text(ways: tuple[Way, ...], dtype: str, z: float, y: float) -> str:
-    """Return everything as a table with tabs and all digits, for copying."""
-    heads = "way\tL\tdL/dz PyTorch\tdL/dz chain rule\tL of p = sigmoid(z)"
-    lines = [f"z = {full(z, dtype)}\ty = {full(y, dtype)}", heads]
+def table_text(ways: tuple[Way, ...], dtype: str, z: float, y: Value) -> str:
+    """Return everything as a table with tabs and all digits, for copying; ``y`` is a column over all rows."""
+    rows = isinstance(y, tuple)
+    by, inside = (SHIFT, f"z + {SHIFT}") if rows else ("z", "z")
+    here = f"{SHIFT} = 0" if isinstance(y, tuple) else f"z = {full(z, dtype)}\ty = {full(y, dtype)}"
+    heads = f"way\tL\tdL/d{by} PyTorch\tdL/d{by} chain rule\tL of p = sigmoid({inside})"
+    lines = [here, heads]
     for way in ways:
         numbers = (loss_of(way), slope_of(way, "autograd"), slope_of(way, "by_hand"))
         told = ("–" if number is None else full(number, dtype) for number in numbers)

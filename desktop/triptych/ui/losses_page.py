@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.lang.graph import Reading
 from triptych.lang.perceptron_shape import form_of
-from triptych.messages import Answer, Curves, Logit, Way
+from triptych.messages import Answer, Curves, Logit, Value, Way
 from triptych.ui.desk import Desk
 from triptych.ui.knob import round_up
-from triptych.ui.losses_data import loss_of, slope_of, slopes_along, table_text
+from triptych.ui.losses_data import SHIFT, loss_of, slope_of, slopes_along, table_text
 from triptych.ui.losses_plot import LossesPlot
 from triptych.ui.losses_table import LossesTable
 from triptych.ui.losses_words import told
@@ -43,6 +43,8 @@ class LossesPage(StagePage):
         self._curves: dict[str, Curves] = {}
         self._copied = ""
         self._shown: tuple[Curves, ...] = ()
+        self._by = ""
+        self._titles: list[QuietLabel] = []
         self.table = LossesTable(themes, self)
         self.losses = LossesPlot(themes, "losses-along-z", self)
         self.slopes = LossesPlot(themes, "slopes-along-z", self)
@@ -65,17 +67,28 @@ class LossesPage(StagePage):
         self.body.addWidget(self.table)
         self.body.addWidget(self.words)
         row = QHBoxLayout()
-        for name, plot in ((self.tr("L along z"), self.losses), (self.tr("dL/dz along z"), self.slopes)):
-            plot.setAccessibleName(name)
-            plot.setToolTip(name)
+        for plot in (self.losses, self.slopes):
             title = QuietLabel(self.themes, self, style="small", ink="muted", fit="elide")
-            title.set_text(name)
+            self._titles.append(title)
             part = QVBoxLayout()
             part.setSpacing(0)
             part.addWidget(title)
             part.addWidget(plot, 1)
             row.addLayout(part, 1)
         self.body.addLayout(row, 1)
+        self._name("z")
+
+    def _name(self, by: str) -> None:
+        """Call what moves by its name: z, or what is added to every z where all rows count."""
+        if by == self._by:
+            return
+        self._by = by
+        names = self.tr("L along {by}").format(by=by), self.tr("dL/d{by} along {by}").format(by=by)
+        for name, plot, title in zip(names, (self.losses, self.slopes), self._titles, strict=True):
+            plot.setAccessibleName(name)
+            plot.setToolTip(name)
+            title.set_text(name)
+        self.table.name_slopes(by)
 
     def show_desk(self, desk: Desk) -> None:
         """Follow the last unit's z and its target."""
@@ -108,10 +121,9 @@ class LossesPage(StagePage):
             if way.curves is not None:
                 self._curves[way.name] = way.curves
         if not answer.losses:
-            if isinstance(answer.point.get(self._logit.y), tuple):
-                self.words.set_text(self.tr("Here z has a number for each row; pick one row of the data."))
             return
         z, y = self._present(answer)
+        self._name(SHIFT if isinstance(y, tuple) else "z")
         self._reach(z)
         self.table.show_ways(answer.losses, answer.dtype)
         self._draw(answer.losses)
@@ -119,11 +131,13 @@ class LossesPage(StagePage):
         self.slopes.show_point(z, {way.name: slope_of(way, "autograd") for way in answer.losses})
         self._tell(answer.losses, answer.dtype, z, y)
 
-    def _present(self, answer: Answer) -> tuple[float, float]:
+    def _present(self, answer: Answer) -> tuple[float, Value]:
+        """Where the mark stands, at z or at no shift of it, and the target or targets."""
         found = next((node.value for node in answer.nodes if node.id == self._logit.z), None)
-        target = answer.point.get(self._logit.y)
-        z = found if isinstance(found, float) else math.nan
-        return z, target if isinstance(target, float) else math.nan
+        target = answer.point.get(self._logit.y, math.nan)
+        if isinstance(target, tuple):
+            return 0.0, target
+        return (found if isinstance(found, float) else math.nan), target
 
     def _reach(self, z: float) -> None:
         """Go on further where z has left the lines' range."""
@@ -141,7 +155,7 @@ class LossesPage(StagePage):
         self.losses.show_lines(x, {name: np.frombuffer(c.output) for name, c in found.items()})
         self.slopes.show_lines(x, {name: np.frombuffer(slopes_along(c)) for name, c in found.items()})
 
-    def _tell(self, ways: tuple[Way, ...], dtype: str, z: float, y: float) -> None:
+    def _tell(self, ways: tuple[Way, ...], dtype: str, z: float, y: Value) -> None:
         self._copied = table_text(ways, dtype, z, y)
         words = told(ways, dtype, (self._logit.z, z), (self._logit.y, y))
         self.words.set_text(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -11,13 +12,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from triptych.ui.losses_data import STROKES, stroke_of
+from triptych.ui.losses_data import STROKES, name_of, stroke_of
 from triptych.ui.number_text import brief
 from triptych.ui.plot_limits import Limits, calm
 from triptych.ui.polygon import polygon
 from triptych.ui.standing_picture import StandingPicture
 from triptych.ui.surface_data import ticks
 from triptych.ui.theme import ThemeHolder
+
+if TYPE_CHECKING:
+    from triptych.ui.plot_numbers import Numbers as Table
 
 Numbers = npt.NDArray[np.float64]
 FAR = 1e4  # pixels beyond the picture: further, and Qt's painter loses its way
@@ -48,6 +52,16 @@ class LossesPlot(StandingPicture):
         """Show where z is, and each line's number there."""
         self._z, self._points = z, points
         self.update()
+
+    def plotted(self) -> Table | None:
+        """Return every line as a table has it."""
+        from triptych.ui.plot_numbers import Curve  # noqa: PLC0415 -- only where somebody wants it
+        from triptych.ui.plot_numbers import Numbers as Table  # noqa: PLC0415 -- as above
+
+        if not len(self._x):
+            return None
+        curves = tuple(Curve(name_of(way), line.tolist()) for way, line in self._lines.items())
+        return Table(self.accessibleName(), "z", self._x.tolist(), curves, self._z)
 
     def sizeHint(self) -> QSize:
         """Wider than high."""

@@ -31,7 +31,7 @@ class LossesTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(themes.theme.space(3))
         self._grid.setVerticalSpacing(themes.theme.space(1))
-        self._heads()
+        self._heads = {column: self._head(column) for column in (LOSS, TORCH, HAND, VERDICT)}
         self._cells = {(way, part): self._label() for way in ROWS for part in (LOSS, TORCH, HAND, VERDICT)}
         self._icons = {way: VerdictIcon(themes, self, size=1.5) for way in ROWS}
         self._exact = self._label(), self._label()
@@ -44,10 +44,16 @@ class LossesTable(QWidget):
         label.set_text(text)
         return label
 
-    def _heads(self) -> None:
-        words = ((LOSS, "L"), (TORCH, "dL/dz PyTorch"), (HAND, self.tr("dL/dz chain rule")), (VERDICT, ""))
-        for column, text in words:
-            self._grid.addWidget(self._label(text, "muted"), 0, column)
+    def _head(self, column: int) -> QuietLabel:
+        label = self._label(ink="muted")
+        self._grid.addWidget(label, 0, column)
+        return label
+
+    def name_slopes(self, by: str) -> None:
+        """Call the slopes by what they are taken by."""
+        words = {LOSS: "L", TORCH: f"dL/d{by} PyTorch", HAND: self.tr("dL/d{by} chain rule").format(by=by)}
+        for column, text in words.items():
+            self._heads[column].set_text(text)
 
     def _fill(self) -> None:
         for row, way in enumerate(ROWS, start=1):

@@ -93,7 +93,8 @@ class MainWindow(QMainWindow):
         return Around(
             self, self._lines, self._row, self.bench, self.client, self.rooms, self.themes, self.typesetter,
             self.sideline, self.highlight, self.menu, self.bar, self.asking, self.showing, self.view,
-            lambda: self.late.notice, lambda: self.late.lab, lambda: self.late.built_lab, self.show_title,
+            lambda: self.late.notice, lambda: self.late.lab, lambda: self.late.built_lab,
+            lambda: self.late.built_lessons, self.show_title,
         )  # fmt: skip
 
     def show_title(self, name: str, *, changed: bool) -> None:
@@ -167,7 +168,8 @@ class MainWindow(QMainWindow):
             ("F9", tr("Program and inputs, where they are a drawer"), self._toggle_drawer),
             ("F1", tr("Keys"), late.open_keys),
             ("Ctrl+K", tr("Do something by its name …"), late.open_commands),
-            ("F11", tr("Present the open lesson"), late.present),
+            ("Ctrl+Shift+T", tr("The plots in numbers …"), late.open_numbers),
+            ("F11", tr("Present over the whole screen"), late.present),
             ("Ctrl+M", tr("Menu"), self._open_menu),
             ("Esc", tr("Put away what is open"), self._put_away),
             ("F6", tr("Next panel"), lambda: walk(late.panels, 1)),
@@ -255,7 +257,7 @@ class MainWindow(QMainWindow):
         self._age()
 
     def _show_folds(self, now: Folds | None) -> None:
-        docked = self.rooms.room == LAB or now is None or not now.drawer
+        docked = not self.view.isVisibleTo(self) or now is None or not now.drawer
         self.bar.show_drawer(folded=not docked, opened=self.view.drawer_open)
 
     def _dress(self) -> None:
@@ -265,8 +267,8 @@ class MainWindow(QMainWindow):
         """Leave the tour, stop what the lab runs, or close the drawer, else the ledger or tape."""
         if self.late.tour is not None:
             self.late.tour.leave()
-        elif self.rooms.room == LAB:
-            self.late.lab.interrupt()
+        elif self.late.built_lab is not None and self.late.built_lab.isVisible():
+            self.late.built_lab.interrupt()
         elif self.view.drawer_open:
             self.view.toggle_drawer()
         else:
@@ -293,9 +295,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(PATIENCE_MS, self, self._prepare)
 
     def _prepare(self) -> None:
-        """Let formulas be typeset and plots be drawn, and build the other room."""
-        self.sideline.release()
-        in_turns(self, self._take_drops, *self.late.turns, self.asking.prepare)
+        """Once the answer is painted, typeset formulas, draw plots, and build the other room."""
+        in_turns(self, self._take_drops, self.sideline.release, *self.late.turns, self.asking.prepare)
 
     def _take_icon(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons

@@ -60,6 +60,7 @@ class NamedLine(QWidget):
         self, themes: ThemeHolder, name: str, setting: Setting, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self._between, self._style, self._ink, self._ground, self._one_line = setting
         self._names: tuple[Name, ...] = ()
@@ -220,5 +221,6 @@ class NamedLine(QWidget):
         if 0 <= self._at < len(self._stops):
             painter.setPen(QPen(focus, 1.5))
             painter.drawRoundedRect(self._stops[self._at].box.adjusted(-PAD, 0.5, PAD, 0.5), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # or the line is half as dark
         painter.setPen(QPen(focus, 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -25,6 +25,7 @@ class NumberLabel(QWidget):
         self, theme_holder: ThemeHolder, parent: QWidget | None = None, *, role: str = "number"
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._role = theme_holder, role
         self._value: Value | None = None
         self._dtype = "float64"

@@ -19,6 +19,7 @@ from triptych.ui.main_menu import shown_text
 from triptych.ui.notice_bar import INFO
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_card import PlotCard
+from triptych.ui.plot_numbers import Plot
 from triptych.ui.plot_shot import Shot
 from triptych.ui.take_file import TakeFile
 from triptych.ui.theme import Theme
@@ -85,6 +86,11 @@ class Pictures(QObject):
             self._offer(
                 menu, f"save-{kind}", self.tr("Save as {kind} …"), kind, partial(self.save, picture, kind)
             )
+        if isinstance(picture, Plot) and picture.plotted() is not None:
+            from triptych.ui.plot_table import offer_numbers  # noqa: PLC0415 -- only when it is asked for
+
+            menu.addSeparator()
+            offer_numbers(menu, picture, self._around.window)
         if self._around.themes.theme.name != "light" and isinstance(picture.parentWidget(), PlotCard):
             menu.addSeparator()
             for kind in KINDS:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.ui.ground import paint_ground
@@ -24,7 +33,9 @@ from triptych.ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
     from triptych.ui.plot_blit import Live, Pixels
+    from triptych.ui.plot_numbers import Numbers
 
+OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 NOTHING = Frame(0.0, 1.0, 0.0, 1.0, "")
 
 
@@ -33,6 +44,7 @@ class PlotCanvas(QWidget):
 
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._sideline = theme_holder, sideline
         self._blit: ModuleType | None = None
         self._scene: Scene | None = None
@@ -43,6 +55,7 @@ class PlotCanvas(QWidget):
         self._loading = False
         self._stretches: Stretches | None = None
         self._hatch = Hatch()
+        self._source: Callable[[], Numbers | None] | None = None
         self._squeezed = Squeezed()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask_at_rest)
@@ -81,8 +94,47 @@ class PlotCanvas(QWidget):
         """Hatch these stretches along the axis."""
         if found != self._stretches:
             self._stretches, self._drawn = found, None
-            self.setToolTip("\n".join(found.marked()) if found is not None else "")
+            self._say_how()
             self.update()
+
+    def tell_by(self, source: Callable[[], Numbers | None]) -> None:
+        """Let the keyboard come here, and open a table of the numbers that ``source`` gives."""
+        self._source = source
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._say_how()
+
+    def plotted(self) -> Numbers | None:
+        """What is drawn, as a table has it."""
+        return self._source() if self._source is not None else None
+
+    def summary(self) -> str:
+        """What is drawn, in a sentence."""
+        from triptych.ui.plot_numbers import summary  # noqa: PLC0415 -- only where somebody wants to hear it
+
+        numbers = self.plotted()
+        return summary(numbers) if numbers is not None else self.accessibleDescription()
+
+    def _say_how(self) -> None:
+        marked = self._stretches.marked() if self._stretches is not None else ()
+        how = self.tr("Enter shows the numbers as a table; the menu key copies them.")
+        self.setToolTip("\n".join([*marked, how] if self._source is not None else marked))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the table."""
+        if event.key() in OPENS and self._source is not None:
+            from triptych.ui.plot_table import PlotTable  # noqa: PLC0415 -- as said above
+
+            PlotTable([self], self.window()).open()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it went."""
+        self.update()
 
     def _want(self) -> Backdrop:
         frame = self._scene.frame if self._scene is not None else NOTHING
@@ -150,6 +202,14 @@ class PlotCanvas(QWidget):
         self._load()
         self._ask()
         painter, want = QPainter(self), self._want()
+        self._paint_all(painter, want)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _paint_all(self, painter: QPainter, want: Backdrop) -> None:
         if self._live is None or not want.has_room():
             paint_ground(painter, self.rect(), QColor(self._themes.theme.colours.card))
             if want.has_room():

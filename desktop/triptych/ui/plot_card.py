@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,9 @@ from triptych.ui.plot_shot import Shot
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches
 from triptych.ui.theme import Theme, ThemeHolder
+
+if TYPE_CHECKING:
+    from triptych.ui.plot_numbers import Numbers
 
 
 class Standing(NamedTuple):
@@ -42,6 +45,7 @@ class PlotCard(Card):
         self.setObjectName(name)
         self.canvas = PlotCanvas(theme_holder, sideline, self)
         self.canvas.setObjectName(f"{name}-canvas")
+        self.canvas.tell_by(self.numbers)
         self.body.addWidget(self.canvas, 1)
         self._answer: Answer | None = None
         self._standing: Standing | None = None
@@ -88,6 +92,21 @@ class PlotCard(Card):
     def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
         """Return the curves to draw; a subclass's own work."""
         raise NotImplementedError
+
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float], float | None]]:
+        """Return what is drawn by the names that people know, and what it is now; a subclass's own work."""
+        raise NotImplementedError
+
+    def numbers(self) -> Numbers | None:
+        """Return what is drawn as a table has it."""
+        from triptych.ui.plot_numbers import Curve, Numbers  # noqa: PLC0415 -- only where somebody wants it
+
+        standing, scene = self._standing, self.canvas.scene
+        if standing is None or scene is None:
+            return None
+        curves = tuple(Curve(*named) for named in self.curves_named())
+        here = scene.moving.x if scene.moving is not None else None
+        return Numbers(self.title(), axis_name(standing.curves.axis), standing.scene.x, curves, here)
 
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """Return what follows the slider; a subclass's own work."""

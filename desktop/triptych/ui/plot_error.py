@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,9 @@ from triptych.ui.plot_scene import Frame, Line, Mark, Moving, Scene
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 
+if TYPE_CHECKING:
+    from triptych.ui.plot_numbers import Numbers
+
 LEAST_PLACES = 17.0
 AIR = 0.4
 
@@ -29,9 +33,9 @@ class ErrorPlot(PlotCanvas):
         self._shown: tuple[Quotient, Value | None, Exact] | None = None
         self.setObjectName("plot-error")
         self.setAccessibleName(self.tr("Error of the finite difference against h"))
-        self.setToolTip(
-            self.tr("Error against h, both logarithmic; ◆ is the h that is used, ● the best one tried")
-        )
+        self.tell_by(self._told)
+        how = self.tr("Error against h, both logarithmic; ◆ is the h that is used, ● the best one tried")
+        self.setToolTip(f"{how}\n{self.toolTip()}")
         theme_holder.changed.connect(self._again)
 
     def minimumSizeHint(self) -> QSize:
@@ -47,6 +51,18 @@ class ErrorPlot(PlotCanvas):
     def _again(self) -> None:
         if self._shown is not None and self._shown[0].trials:
             self.show_scene(self._scene_of(*self._shown))
+
+    def _told(self) -> Numbers | None:
+        """Return h and the error of every trial."""
+        from triptych.ui.plot_numbers import Curve, Numbers  # noqa: PLC0415 -- only where somebody wants it
+
+        if self._shown is None:
+            return None
+        quotient = self._shown[0]
+        trials = sorted(quotient.trials, key=lambda trial: trial.h)
+        errors = [math.nan if t.error is None else t.error for t in trials]
+        curve = Curve(self.tr("error"), errors)
+        return Numbers(self.accessibleName(), "h", [t.h for t in trials], (curve,), quotient.h)
 
     def _scene_of(self, quotient: Quotient, value: Value | None, exact: Exact) -> Scene:
         known = [(t.h, t.error) for t in quotient.trials if t.error is not None]

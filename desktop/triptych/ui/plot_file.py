@@ -66,6 +66,8 @@ def _dress(axes: Axes, shot: Shot) -> None:
 
 def _draw(axes: Axes, shot: Shot) -> None:
     scene, colours = shot.scene, shot.theme.colours
+    if scene.frame.y_low < 0 < scene.frame.y_high and not scene.frame.log:
+        axes.axhline(0, color=colours.edge, linewidth=POINT, zorder=0.6)
     for low, high in scene.gaps:
         axes.axvspan(low, high, facecolor="none", edgecolor=colours.edge, hatch="///", linewidth=0)
     handles = [_line(axes, scene.x, line, shot) for line in scene.lines]

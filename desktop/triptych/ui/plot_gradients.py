@@ -80,6 +80,18 @@ class GradientPlot(PlotCard):
         """A gap in any of the three is hatched."""
         return [floats(data) for data in curves.gradients.values()]
 
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float], float | None]]:
+        """Each column's gradient; in the other view, how far it is from SymPy's."""
+        scene, standing = self.canvas.scene, self._standing
+        if scene is None or standing is None:
+            return []
+        drawn = standing.curves.gradients
+        keys = [key for key in (*COLUMNS, *further_in(standing.curves)) if key in drawn][int(self.log) :]
+        now = {mark.colour: mark.y for mark in (scene.moving.marks if scene.moving is not None else ())}
+        values = ([10.0**v for v in line.y] if self.log else line.y for line in scene.lines)
+        named = zip(map(self.legend.name, keys), values, scene.lines, strict=True)
+        return [(name, curve, now.get(line.colour)) for name, curve, line in named]
+
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """A rule at the point, and each column's mark on it."""
         gradient = along(answer, axis)

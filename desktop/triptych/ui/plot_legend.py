@@ -24,6 +24,7 @@ class PlotLegend(QWidget):
         self, theme_holder: ThemeHolder, columns: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = theme_holder
         self._columns = tuple(columns)
         further = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,14 @@ class OutputPlot(PlotCard):
     def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
         """One line: the output."""
         return (Line(floats(curves.output), theme.colours.text, 2.4),)
+
+    def curves_named(self) -> Sequence[tuple[str, Sequence[float], float | None]]:
+        """The output's line."""
+        scene, answer = self.canvas.scene, self._answer
+        if scene is None or answer is None:
+            return []
+        marks = scene.moving.marks if scene.moving is not None else ()
+        return [(output_text(answer), scene.lines[0].y, marks[0].y if marks else None)]
 
     def moving(self, answer: Answer, axis: Axis, x: float, theme: Theme) -> Moving:
         """The point on the line, and the tangent through it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.directions import direction_flag
 from triptych.ui.ground import paint_ground
 from triptych.ui.line_breaks import broken
 from triptych.ui.theme import ThemeHolder
@@ -123,13 +124,22 @@ class QuietLabel(QWidget):
             whole = "" if text == self._text else self._text
             if whole != self.toolTip():
                 self.setToolTip(whole)
-        painter.drawText(self.rect(), self._place, text)
+        painter.drawText(self.rect(), self._placed(text), text)
+
+    def _placed(self, text: str) -> int:
+        """Where the text begins, and which way it runs: in a window read from the right each by itself."""
+        if not self.isRightToLeft():
+            return self._place
+        flags = Qt.AlignmentFlag
+        side = flags.AlignLeft if self._place & flags.AlignRight else flags.AlignRight
+        upright = self._place & (flags.AlignTop | flags.AlignVCenter)
+        return upright | side | flags.AlignAbsolute | direction_flag(text)
 
     def _paint_lines(self, painter: QPainter) -> None:
         """One by one, as ``sizeHint`` counts them: Qt sets many at once a little wider apart."""
-        high, wide = self._metrics.lineSpacing(), self.width()
+        high, wide, flags = self._metrics.lineSpacing(), self.width(), self._placed(self._text)
         for place, line in enumerate(self._broken):
-            painter.drawText(0, high * place, wide, high, self._place, line)
+            painter.drawText(0, high * place, wide, high, flags, line)
 
     def _cut(self) -> str:
         """What fits of the text."""

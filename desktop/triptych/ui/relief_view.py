@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +30,10 @@ class View:
 
     def pixels(self, across: Numbers, up: Numbers, height: Numbers) -> tuple[Numbers, Numbers]:
         """Return x and y on the picture of points given from -1 to 1 on the plane and 0 to 1 in height."""
+        return self._seen(across, up, height)
+
+    def _seen(self, across: Any, up: Any, height: Any) -> tuple[Any, Any]:
+        """The projection, of arrays and of single numbers."""
         a, b = math.radians(self.turn), math.radians(self.rise)
         x = across * math.cos(a) - up * math.sin(a)
         away = across * math.sin(a) + up * math.cos(a)
@@ -45,8 +50,7 @@ class View:
 
     def pixel(self, across: float, up: float, height: float) -> QPointF:
         """Return one point."""
-        x, y = self.pixels(np.asarray(across), np.asarray(up), np.asarray(height))
-        return QPointF(float(x), float(y))
+        return QPointF(*self._seen(across, up, height))
 
     @property
     def backwards(self) -> tuple[bool, bool]:

@@ -23,9 +23,10 @@ BlockFormat = QTextBlockFormat
 TEXT, SMALL, CODE = 10.0, 9.0, 8.5
 HEADINGS = {1: 18.0, 2: 13.0, 3: 11.0}
 INK, MUTED, LINE, SOFT = "#1a1c20", "#565c66", "#c9cdd4", "#f4f5f7"
+LONG_TABLE = 20  # rows from which the head stands on each page
 FORMULA_SCALE = 0.95
 PICTURE_WIDTH = 560.0  # in pixels of 1/96 inch: what A4 has room for
-MM = 300 / 25.4  # dots
+MM = 96 / 25.4  # in which Qt measures what is set, whatever it is set on
 
 
 def font(points: float, *, mono: bool = False, bold: bool = False) -> QFont:
@@ -59,13 +60,12 @@ def heading(level: int) -> QTextBlockFormat:
     """Return the room around a heading, which stays with what it heads."""
     made = _spaced({1: 0.0, 2: 7.0, 3: 4.0}[level], {1: 4.0, 2: 2.0, 3: 1.0}[level])
     made.setHeadingLevel(level)
-    made.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_Auto)
     return made
 
 
 def paragraph() -> QTextBlockFormat:
     """Return the room around a paragraph."""
-    return _spaced(1.0, 1.2)
+    return _spaced(1.0, 1.6)
 
 
 def tight() -> QTextBlockFormat:
@@ -75,31 +75,31 @@ def tight() -> QTextBlockFormat:
 
 def formula() -> QTextBlockFormat:
     """Return the room around a formula."""
-    made = _spaced(0.8, 0.8)
+    made = _spaced(1.2, 1.2)
     made.setLeftMargin(4 * MM)
     return made
 
 
 def code(*, first: bool, last: bool, put_out: bool) -> QTextBlockFormat:
     """Return the ground of a line of code; what was printed stands on white."""
-    made = _spaced(1.5 if first and not put_out else 0.0, 1.5 if last else 0.0)
+    made = _spaced(2.0 if first and not put_out else 0.6 * first, 2.0 if last else 0.0)
     made.setLeftMargin(3 * MM)
-    made.setIndent(0)
+    made.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if not put_out:
         made.setBackground(QBrush(QColor(SOFT)))
     return made
 
 
-def table(columns: int) -> QTextTableFormat:
+def table(rows: int, columns: int) -> QTextTableFormat:
     """Return a table with thin lines between its rows, as wide as it needs."""
     made = QTextTableFormat()
-    made.setBorder(0.5)
+    made.setBorder(1.0)
     made.setBorderBrush(QBrush(QColor(LINE)))
     made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     made.setBorderCollapse(True)
-    made.setCellPadding(1.2 * MM)
+    made.setCellPadding(1.1 * MM)
     made.setCellSpacing(0)
-    made.setHeaderRowCount(1)
+    made.setHeaderRowCount(1 if rows > LONG_TABLE else 0)
     made.setBottomMargin(3 * MM)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     made.setColumns(columns)
@@ -111,7 +111,6 @@ def paint_foot(painter: QPainter, place: QRectF, text: str, page: int) -> None:
     painter.save()
     painter.setFont(font(7.5))
     painter.setPen(QColor(MUTED))
-    low = place.adjusted(0, 4 * MM, 0, 0)
-    painter.drawText(low, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
-    painter.drawText(low, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(page))
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(page))
     painter.restore()

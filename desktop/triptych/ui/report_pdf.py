@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextImageFormat,
@@ -52,7 +53,25 @@ def _document(blocks: Sequence[Block], writer: QPdfWriter) -> QTextDocument:
     setter = _Setter(document)
     for block in blocks:
         setter.set(block)
+    _keep_headings(document)
     return document
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Let no heading stand at the foot of a page without what it heads."""
+    height, layout = document.pageSize().height(), document.documentLayout()
+    block = document.begin()
+    while block.isValid():
+        after = block.next()
+        while after.isValid() and after.blockFormat().headingLevel():
+            after = after.next()
+        if block.blockFormat().headingLevel() and after.isValid():
+            here, there = (layout.blockBoundingRect(one) for one in (block, after))
+            if int(here.top() / height) != int(there.bottom() / height) and there.height() < height / 2:
+                how = block.blockFormat()
+                how.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(how)
+        block = block.next()
 
 
 def _inside(writer: QPdfWriter) -> QSizeF:
@@ -71,7 +90,10 @@ def _print(document: QTextDocument, writer: QPdfWriter, footer: str) -> None:
         document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
         painter.restore()
         looks.paint_foot(
-            painter, QRectF(margin, margin + size.height(), size.width(), margin), footer, page + 1
+            painter,
+            QRectF(margin, margin + size.height(), size.width(), FOOT_MM * DPI / 25.4),
+            footer,
+            page + 1,
         )
     painter.end()
 
@@ -122,7 +144,9 @@ class _Setter:
         self._begin(looks.paragraph())
         self._cursor.insertText(block.caption, looks.letters(looks.SMALL, muted=True))
         self._cursor.insertBlock(looks.tight())
-        table = self._cursor.insertTable(len(block.rows) + 1, len(block.head), looks.table(len(block.head)))
+        table = self._cursor.insertTable(
+            len(block.rows) + 1, len(block.head), looks.table(len(block.rows), len(block.head))
+        )
         for i, row in enumerate((block.head, *block.rows)):
             for j, text in enumerate(row):
                 cell = table.cellAt(i, j).firstCursorPosition()
@@ -154,8 +178,9 @@ class _Setter:
         self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         wanted = QTextImageFormat()
         wanted.setName(name)
-        wanted.setWidth(width * DPI / PX)
-        wanted.setHeight(width * DPI / PX * image.height() / image.width())
+        wanted.setWidth(width)
+        wanted.setHeight(width * image.height() / image.width())
+        wanted.setVerticalAlignment(QTextImageFormat.VerticalAlignment.AlignMiddle)
         self._cursor.insertImage(wanted)
 
 

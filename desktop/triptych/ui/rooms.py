@@ -51,7 +51,7 @@ class Rooms(QObject):
     def furnish(self, desks: Mapping[str, Desk], room: str) -> None:
         """Put other desks in place of all, and open this room; one that has none is as at the start."""
         self._desks = dict(desks)
-        seat = room if room in (EXPRESSION, PERCEPTRON) else EXPRESSION
+        seat = EXPRESSION if room == LAB else room
         self.room, self._seated = room, seat
         self.opened.emit(room)
         kept = self._desks.pop(seat, None)

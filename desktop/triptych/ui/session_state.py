@@ -13,6 +13,7 @@ from triptych.files.session import Session
 from triptych.ui.around import Around
 from triptych.ui.beside import FURTHER, Beside
 from triptych.ui.desk import Desk
+from triptych.ui.lesson_place import LessonPlace
 from triptych.ui.rooms import EXPRESSION, PERCEPTRON
 from triptych.ui.session_desk import desk_of, perceptron_desk_of, room_of
 
@@ -26,12 +27,14 @@ class Furniture:
     dtype: str
     beside: Beside
     cells: tuple[str, ...]
+    lesson: kept.Lesson
 
 
 def captured(around: Around) -> Session:
     """Return the state of this window; what was never opened is left out."""
     desks, shown = around.rooms.desks, around.bench.beside
-    perceptron, lab = desks.get(PERCEPTRON), around.built_lab()
+    perceptron, lab, lessons = desks.get(PERCEPTRON), around.built_lab(), around.built_lessons()
+    here = ("", 0) if lessons is None else lessons.standing
     return Session(
         written_by=__version__,
         room=room_named(around.rooms.room),
@@ -40,6 +43,7 @@ def captured(around: Around) -> Session:
         expression=room_of(desks[EXPRESSION]),
         perceptron=None if perceptron is None else room_of(perceptron),
         lab=kept.Lab(() if lab is None else lab.page.cells.texts),
+        lesson=kept.Lesson(*here),
     )
 
 
@@ -59,7 +63,7 @@ def furniture_of(session: Session) -> Furniture:
     shown = session.beside
     column = shown.column if shown.column in FURTHER else ""
     beside = Beside(column, shown.h if shown.h is not None and 0 < shown.h < 1 else None, shown.second)
-    return Furniture(desks, session.room, session.dtype, beside, session.lab.cells)
+    return Furniture(desks, session.room, session.dtype, beside, session.lab.cells, session.lesson)
 
 
 def furnish(around: Around, furniture: Furniture) -> None:
@@ -67,5 +71,10 @@ def furnish(around: Around, furniture: Furniture) -> None:
     around.bench.set_dtype(furniture.dtype)
     around.bench.show_beside(furniture.beside)
     around.rooms.furnish(furniture.desks, furniture.room)
+    lesson, lessons = furniture.lesson, around.built_lessons()
+    if lesson.name and lessons is not None:
+        lessons.bring(lesson.name, lesson.page)
+    elif lesson.name:
+        LessonPlace(around.window).keep(lesson.name, lesson.page)
     if furniture.cells:
         around.lab().load_texts(furniture.cells)

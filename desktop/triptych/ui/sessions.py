@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from triptych.files.one_line import as_line, from_line
 from triptych.files.reading import Refused, read_session, write_session
-from triptych.files.session import ENDING, Session
+from triptych.files.session import ENDING, Lesson, Session
 from triptych.messages import Said
 from triptych.ui.around import Around
 from triptych.ui.bench import first_desk
@@ -243,12 +243,16 @@ class Sessions(QObject):
     def _offer_first(self, left: tuple[Path, ...]) -> None:
         if not left:
             return
+        tips = (
+            self.tr("Put the programs, sliders and cells back as they were."),
+            self.tr("Delete what was kept of them; it can't be had again."),
+        )
         self._around.notice().tell(
             self.tr("Triptych ended unexpectedly. What was not saved is still here."),
             INFO,
             [
-                Act("restore", self.tr("Restore"), partial(self._restore, left[0])),
-                Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0])),
+                Act("restore", self.tr("Restore"), partial(self._restore, left[0]), tips[0]),
+                Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0]), tips[1]),
             ],
         )
 
@@ -278,7 +282,7 @@ class Sessions(QObject):
 
 def without_place(session: Session) -> Session:
     """Return the state without what only says where one looks."""
-    return msgspec.structs.replace(session, room="expression")
+    return msgspec.structs.replace(session, room="expression", lesson=Lesson())
 
 
 def _read(reading: Callable[[], Session]) -> Read:

@@ -36,6 +36,7 @@ class SketchPad(QWidget):
 
     def __init__(self, themes: ThemeHolder, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self.low, self.high = low, high
         self.least, self.most = -10.0, 10.0

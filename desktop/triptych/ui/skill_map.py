@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -44,6 +45,7 @@ class SkillMap(QWidget):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("skill-map")
         self._themes = themes
         self._known: tuple[Known, ...] = ()
@@ -115,6 +117,12 @@ class SkillMap(QWidget):
     def minimumSizeHint(self) -> QSize:
         """One tile wide."""
         return QSize(self._size()[0], self._size()[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that another width needs."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def _under(self, place: QPoint) -> int | None:
         return next((i for i in range(len(self._known)) if self.tile(i).contains(place)), None)

@@ -20,6 +20,7 @@ class StandingPicture(QWidget):
 
     def __init__(self, themes: ThemeHolder, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.themes = themes
         self.draws = 0
         self._standing = QPixmap()

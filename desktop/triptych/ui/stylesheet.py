@@ -31,16 +31,19 @@ QPushButton:checked, QToolButton:checked, QPushButton:pressed, QToolButton:press
     color: {on_accent}; border-color: {accent}; }}
 QPushButton[role="fold"]:checked {{ background: transparent; color: {text}; border-color: transparent; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 2px 9px; }}
+QPushButton:checked:focus, QToolButton:checked:focus {{ border: 4px double {on_accent}; padding: 0px 7px; }}
+QToolButton[role="quiet"]:checked:focus {{ border: 4px double {on_accent}; padding: 0px 1px; }}
 QToolButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; }}
 QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px 3px 0px 0px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; border-color: {faint}; }}
+QPushButton:checked:disabled, QToolButton:checked:disabled {{ background: {field}; border-color: {muted}; }}
 QPlainTextEdit, QLineEdit {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 6px; selection-background-color: {accent}; selection-color: {on_accent};
     placeholder-text-color: {muted}; }}
 QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
 QTableView {{ background: {card}; color: {text}; border: 1px solid {faint}; border-radius: 4px;
     selection-background-color: {glow}; selection-color: {text}; outline: none; }}
-QTableView:focus {{ border: 1px solid {focus}; }}
+QTableView:focus, QTreeView:focus {{ border: 2px solid {focus}; }}
 QTableView::item {{ padding: 0px 4px; border: none; }}
 QTableView::item:focus {{ border: 1px solid {focus}; }}
 QHeaderView, QHeaderView::section {{ background: {card}; color: {muted}; border: none;

@@ -108,8 +108,13 @@ def sheet_of(surface: Surface) -> Sheet:
     return Sheet(surface.across, surface.up, np.frombuffer(surface.values).reshape(shape))
 
 
+def places(axis: Axis) -> list[float]:
+    """Return the places of an axis at which there are numbers."""
+    return [float(place) for place in np.linspace(axis.low, axis.high, axis.points)]
+
+
 def _spot(axis: Axis, index: int) -> float:
-    return float(np.linspace(axis.low, axis.high, axis.points)[index])
+    return places(axis)[index]
 
 
 def _nearest(axis: Axis, value: float) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
@@ -11,8 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from triptych.ui.number_text import full
+from triptych.ui.number_text import brief, full
 from triptych.ui.plot_data import axis_name
+from triptych.ui.surface_data import places
 from triptych.ui.surface_frame import Ground
 from triptych.ui.surface_marks import SurfaceMarks
 from triptych.ui.surface_picture import SurfacePicture
@@ -20,10 +23,14 @@ from triptych.ui.surface_present import Pair
 from triptych.ui.surface_view import LEFT, SurfaceView
 from triptych.ui.theme import ThemeHolder
 
+if TYPE_CHECKING:
+    from triptych.ui.plot_numbers import Numbers
+
 MOVES = {
     Qt.Key.Key_Left: (-1.0, 0.0), Qt.Key.Key_Right: (1.0, 0.0),
     Qt.Key.Key_Down: (0.0, -1.0), Qt.Key.Key_Up: (0.0, 1.0),
 }  # fmt: skip
+FEW = 6  # columns of the table, from the lowest up
 NUDGE = 100  # steps from one side to the other
 
 
@@ -50,6 +57,23 @@ class SurfaceMap(SurfaceView):
     def minimumSizeHint(self) -> QSize:
         """Below this the numbers would hide the surface."""
         return QSize(20 * self.themes.theme.px("small"), 15 * self.themes.theme.px("small"))
+
+    def plotted(self) -> Numbers | None:
+        """Return the heights as a table has them: a row for each place across, a column for some upwards."""
+        from triptych.ui.plot_numbers import Curve, Numbers  # noqa: PLC0415 -- only where somebody wants it
+
+        sheet, present = self._sheet, self._present
+        if sheet is None:
+            return None
+        up, across = places(sheet.up), places(sheet.across)
+        rows = range(0, sheet.up.points, max(1, sheet.up.points // FEW))
+        named = self.tr("at {name} = {value}")
+        curves = tuple(
+            Curve(named.format(name=axis_name(sheet.up), value=brief(up[row], 4)), sheet.values[row].tolist())
+            for row in rows
+        )
+        here = present.at[0] if present is not None else None
+        return Numbers(self.accessibleName(), axis_name(sheet.across), across, curves, here)
 
     def ground(self) -> Ground | None:
         """Where the surface lies on the widget; None before there is one."""

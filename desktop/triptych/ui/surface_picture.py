@@ -116,9 +116,12 @@ class SurfacePicture:
     def _pill(self, box: QRectF, text: str, ink: str = "text") -> None:
         ground = QColor(self._theme.colours.card)
         ground.setAlphaF(0.88)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(ground)
-        self._painter.drawRoundedRect(box, 3, 3)
+        if self._every > 1:  # in haste its corners stay square
+            self._painter.fillRect(box, ground)
+        else:
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(ground)
+            self._painter.drawRoundedRect(box, 3, 3)
         self._painter.setPen(QColor(self._theme.ink(ink)))
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 

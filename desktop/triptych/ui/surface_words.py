@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +18,7 @@ def told(sheet: Sheet, present: Present | None) -> str:
     """Return what is seen, a sentence after the other."""
     here = _of_point(sheet, present) if present is not None else iter(())
     of = present.of if present is not None else "L"
-    return " ".join((*here, *_of_sheet(sheet, of)))
+    return " ".join((*here, _standing(sheet, of)))
 
 
 def _of_point(sheet: Sheet, present: Present) -> Iterator[str]:
@@ -57,6 +58,12 @@ def _of_step(sheet: Sheet, present: Present) -> Iterator[str]:
             rate=f"{present.rate:g}", place=_place(present.names, present.to, present.dtype), beyond=beyond,
             of=present.of, value=brief(present.landed),
         )  # fmt: skip
+
+
+@lru_cache(maxsize=2)
+def _standing(sheet: Sheet, of: str) -> str:
+    """What is told of a surface itself: written once, while points move over it."""
+    return " ".join(_of_sheet(sheet, of))
 
 
 def _of_sheet(sheet: Sheet, of: str) -> Iterator[str]:

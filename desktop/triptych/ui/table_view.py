@@ -26,6 +26,7 @@ class TableView(QTableView):
 
     def __init__(self, themes: ThemeHolder, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._table = themes, model
         self.setObjectName("data-table")
         self.setAccessibleName(self.tr("The rows of data"))

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from triptych.ui.around import Around
 from triptych.ui.main_menu import Offer, shown_text
+from triptych.ui.named_key import add_key
 from triptych.ui.notice_bar import INFO
 from triptych.ui.pictures import Pictures
 from triptych.ui.rooms import LAB, LESSONS
@@ -31,7 +32,7 @@ class TakeAway(QObject):
         self.pictures = Pictures(around, self.files.file)
         title = self.tr("Take away")
         around.menu.offer("file", Offer("take-away", title, self.open, KEYS, fill=self.fill))
-        QShortcut(QKeySequence(KEYS), around.window).activated.connect(self.open)
+        add_key(around.window, KEYS, title, self.open)
 
     def open(self) -> None:
         """Open the menu by itself, below the window's menu button."""
@@ -94,7 +95,7 @@ class TakeAway(QObject):
         if name == "pytorch" and not copies.pytorch():
             return self.tr("PyTorch has not answered yet")
         if name == "sympy" and not copies.sympy():
-            return self.tr("SymPy has no exact word for something here")
+            return self.tr("SymPy can’t write this out exactly")
         return ""
 
     def _because_file(self, name: str) -> str:

@@ -97,6 +97,7 @@ class TakeFiles(QObject):
         if kind == CSV:
             self._write_curves(path, answer)
             return
+        self._around.notice().put_away()
         self._then = partial(self._write, kind, path, answer, self._around.bench.desk.formulas)
         self._show_step(0, 0, "start")
         self.taker.ask(question)

@@ -29,6 +29,7 @@ class TapeLegend(QWidget):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self._routes: tuple[Route, ...] = ()
         self._total = ""

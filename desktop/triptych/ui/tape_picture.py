@@ -57,6 +57,7 @@ class TapePicture(QWidget):
 
     def __init__(self, themes: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._sideline = themes, sideline
         self.setObjectName("tape-picture")
         self.setAccessibleName(self.tr("The tape, drawn"))

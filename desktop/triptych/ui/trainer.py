@@ -69,6 +69,7 @@ class Trainer(QObject):
         self._put: dict[Leaf, Knob] = {}
         self._line = Line[TrainAsk](wire.TRAIN, DEADLINE_MS, self)
         self._line.replied.connect(self._hear)
+        self._line.ready.connect(lambda _reply: self.changed.emit())
         self._line.late.connect(lambda _asked: self._lose())
         self._line.ended.connect(lambda _words: self._lose())
 
@@ -76,6 +77,11 @@ class Trainer(QObject):
     def line(self) -> Line[TrainAsk]:
         """The line to its process."""
         return self._line
+
+    @property
+    def waits(self) -> bool:
+        """Whether steps were asked for and PyTorch is still being imported."""
+        return self.running and self._line.columns is None
 
     @property
     def offered(self) -> Subject | None:

@@ -39,7 +39,12 @@ class TrainingButtons(QWidget):
         self.setObjectName("training-buttons")
         self._themes = themes
         self._cursor, self._running = 0, False
-        self.step = self._button("training-step", self.tr("Step"), self.tr("Make one step"), self.stepped)
+        self.step = self._button(
+            "training-step",
+            self.tr("Step"),
+            self.tr("One step of descent: every weight moves a little against its gradient"),
+            self.stepped,
+        )
         self.go = self._button("training-run", "", self.tr("Make all steps of a run"), self._turn)
         self.cancel = self._button(
             "training-cancel",
@@ -84,6 +89,7 @@ class TrainingButtons(QWidget):
         bar.setObjectName("training-progress")
         bar.setAccessibleName(self.tr("Steps of this run"))
         bar.setTextVisible(False)
+        bar.setFormat(self.tr("PyTorch is being imported; the steps follow at once."))
         bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return bar
 
@@ -127,6 +133,9 @@ class TrainingButtons(QWidget):
         self._bars.setCurrentWidget(self.progress if trainer.running else self.scrub)
         if self.progress.maximum() != max(1, trainer.wanted):
             self.progress.setRange(0, max(1, trainer.wanted))
+        if self.progress.isTextVisible() != trainer.waits:
+            self.progress.setTextVisible(trainer.waits)
+            self.progress.setAccessibleDescription(self.progress.format() if trainer.waits else "")
         self.progress.setUpdatesEnabled(False)  # else Qt paints all that is due at once, and the window waits
         self.progress.setValue(trainer.done)
         self.progress.setUpdatesEnabled(True)

@@ -125,6 +125,7 @@ class LedgerTable(QTableView):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self.ledger = TrainingLedger(themes, self)
         self.setModel(self.ledger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.theme_colours import ColumnLook
 from triptych.ui.thinned import Thinned, places
+
+if TYPE_CHECKING:
+    from triptych.ui.plot_numbers import Numbers
 
 
 class Curve(NamedTuple):
@@ -60,6 +63,9 @@ class TrainingPlot(QWidget):
         self.canvas.setObjectName(f"{name}-canvas")
         self.canvas.setToolTip(title)
         self.canvas.setAccessibleName(title)
+        self._curves: Sequence[Curve] = ()
+        self._span = Span(0, 0, 0, 0)
+        self.canvas.tell_by(self.numbers)
         self._thin: dict[str, Thinned] = {}
         self._limits: Limits | None = None
         lines = QVBoxLayout(self)
@@ -73,6 +79,7 @@ class TrainingPlot(QWidget):
         count = len(curves[0].values) if curves else 0
         if not count:
             return
+        self._curves, self._span = curves, span
         x = places(count, span.first)
         known = self._thin
         self._thin = {curve.key: known.get(curve.key) or Thinned() for curve in curves}
@@ -86,6 +93,18 @@ class TrainingPlot(QWidget):
         if self._log:
             equal = not any(math.isfinite(v) for y in drawn for v in y)
             self.title.set_text(self._name + (self.tr(": equal to the last bit") if equal else ""))
+
+    def numbers(self) -> Numbers | None:
+        """Return every step's numbers as a table has them."""
+        from triptych.ui.plot_numbers import Curve as Named  # noqa: PLC0415 -- only where somebody wants it
+        from triptych.ui.plot_numbers import Numbers  # noqa: PLC0415 -- as above
+
+        if not self._curves:
+            return None
+        span, log = self._span, self._log
+        curves = tuple(Named(c.key, [10.0**v for v in c.values] if log else c.values) for c in self._curves)
+        x = [float(span.first + i) for i in range(len(self._curves[0].values))]
+        return Numbers(self._name, self.tr("step"), x, curves, float(span.cursor))
 
     def _frame(self, drawn: Sequence[array[float]], span: Span) -> Frame:
         if self._log:

@@ -29,6 +29,7 @@ class TypedLine(QWidget):
         self.edit.setToolTip(self.tr("{says} Enter has it judged.").format(says=says))
         self.edit.setProperty("role", "answer")
         self.edit.setMaxLength(LONGEST)
+        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.formula = FormulaLabel(tools.themes, tools.typesetter, self, role="text")
         self.formula.setObjectName(f"{name}-read")
         self.formula.hide()

@@ -54,8 +54,12 @@ class UnderstoodLine(QWidget):
 
     def breathe(self, roomy: bool) -> None:
         """Set the formulas in larger type where there is room."""
-        self._role = "formula" if roomy else "text"
+        self.enlarge("formula" if roomy else "text")
         self._lines.setSpacing(8 if roomy else 4)
+
+    def enlarge(self, role: str) -> None:
+        """Set the formulas in this size of type."""
+        self._role = role
         for label in self._formulas:
             label.set_role(self._role)
 

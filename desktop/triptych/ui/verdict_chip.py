@@ -55,3 +55,5 @@ class VerdictChip(QAbstractButton):
         ink = colours.focus if self.hasFocus() else colours.edge if self.isChecked() else colours.faint
         painter.setPen(QPen(QColor(ink), width))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        if self.hasFocus():
+            painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 4, 4)

@@ -19,6 +19,7 @@ class VerdictIcon(QWidget):
         super().__init__(parent)
         self._themes, self._size = theme_holder, size
         self._kind, self._ink = "waiting", ""
+        self.setAccessibleName(words(self._kind))
         self._resize()
         theme_holder.changed.connect(self._resize)
 

@@ -7,15 +7,12 @@ later, and the first answer no sooner.
 from __future__ import annotations
 
 import atexit
-import faulthandler
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
@@ -29,39 +26,20 @@ from triptych.ui.language import of_system, speak
 from triptych.ui.main_window import MainWindow
 from triptych.ui.opening import Opening
 from triptych.ui.remembered import Remembered
+from triptych.ui.reopening import Reopening
 from triptych.ui.theme import STYLE, STYLED
-
-if TYPE_CHECKING:
-    from triptych.ui.sessions import Place
 
 IDENTIFIER = "io.github.triptych.Triptych"  # packaging/linux has its desktop file and icons under this name
 
 
 def run(argv: Sequence[str], wanted: Opening) -> int:
     """Show the window with what is wanted until it is closed, and return the exit code."""
-    app, standing = application(argv), Standing()
+    app, reopening = application(argv), Reopening()
     while True:
-        code = show(app, Bench(first_desk(), app), Client(app), wanted, standing)
-        if standing.place is None:
+        code = show(app, Bench(first_desk(), app), Client(app), wanted, reopening)
+        if reopening.place is None:
             return code
         wanted = Opening(again=True)
-
-
-class Standing:
-    """Where a window stood that opens anew in another language; None for one that was closed."""
-
-    place: Place | None = None
-
-    def leave(self, window: MainWindow, remembered: Remembered, code: str) -> None:
-        """Close the window, to be built again."""
-        remembered.keep_language(code)
-        self.place = window.late.keeping.sessions.handed_over()
-        window.close()
-
-    def taken(self) -> Place | None:
-        """Return where the window before stood, once."""
-        place, self.place = self.place, None
-        return place
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -83,13 +61,9 @@ def styled(argv: Sequence[str]) -> QApplication:
 
 
 def show(
-    app: QApplication, bench: Bench, client: Client, wanted: Opening, standing: Standing | None = None
+    app: QApplication, bench: Bench, client: Client, wanted: Opening, reopening: Reopening | None = None
 ) -> int:
     """Build the window around this bench and client, opening what is wanted; run it to its end."""
-    standing = standing or Standing()
-    before = standing.taken()
-    if sys.stderr is not None and not faulthandler.is_enabled():
-        faulthandler.enable()
     hook = FaultHook(app)
     hook.install()
     remembered = Remembered(app)
@@ -104,11 +78,10 @@ def show(
         name_cache,
         partial(begin, bench, client),
         partial(open_wanted, window, wanted),
-        partial(go_on, window, before),
-        partial(offer_languages, window, remembered, standing),
         *([partial(guide, window, remembered)] if wanted.plain and not remembered.tour_seen else []),
     ):
         window.seen.connect(act)
+    (reopening or Reopening()).join(window, remembered)
     remembered.place(window)
     try:
         window.show()
@@ -121,12 +94,6 @@ def show(
         leave(window, client, bench, themes, remembered, hook)
 
 
-def go_on(window: MainWindow, before: Place | None) -> None:
-    """Put back what stood in the window before it was built anew."""
-    if before is not None:
-        window.late.keeping.sessions.go_on(before)
-
-
 def open_wanted(window: MainWindow, wanted: Opening) -> None:
     """Open what the command line named."""
     for path, opens in (
@@ -136,13 +103,6 @@ def open_wanted(window: MainWindow, wanted: Opening) -> None:
     ):
         if path:
             opens(path)
-
-
-def offer_languages(window: MainWindow, remembered: Remembered, standing: Standing) -> None:
-    """Bring the choice of a language to the window's menu."""
-    from triptych.ui.language_menu import LanguageMenu  # noqa: PLC0415 -- opened after the first paint
-
-    LanguageMenu(window.menu, remembered.language, partial(standing.leave, window, remembered))
 
 
 def guide(window: MainWindow, remembered: Remembered) -> None:

@@ -1,0 +1,66 @@
+"""What Python writes when the whole program dies in one blow: into a file that the next start reads.
+
+Each window has its own file and holds a lock beside it; a file whose lock nobody holds was left behind.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile
+
+ENDING, LOCK = ".crash", ".lock"
+
+
+class HardCrash:
+    """In force from ``begin`` to ``end``; until then, and where the disk refuses, standard error has it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.path = folder / f"{uuid4().hex}{ENDING}"
+        self._lock = QLockFile(str(self.path) + LOCK)
+        self._lock.setStaleLockTime(0)  # only the death of its holder frees a lock
+        self._file: TextIOWrapper | None = None
+
+    def begin(self) -> None:
+        """Let a crash be written into the file."""
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if self._lock.tryLock(0):
+                self._file = self.path.open("w", encoding="utf-8")
+                faulthandler.enable(self._file)
+
+    def end(self) -> None:
+        """Leave nothing behind: the window closes in peace."""
+        if self._file is not None:
+            faulthandler.disable()
+            if sys.stderr is not None:
+                faulthandler.enable()
+            with suppress(OSError):
+                self._file.close()
+                self.path.unlink(missing_ok=True)
+            self._lock.unlock()
+
+    def left(self) -> list[str]:
+        """Return what dead windows wrote as they died, and take their files away."""
+        found = []
+        with suppress(OSError):
+            for path in sorted(self._folder.glob(f"*{ENDING}")):
+                if path != self.path and _is_free(path):
+                    found.append(path.read_text(encoding="utf-8", errors="replace").strip())
+                    path.unlink()
+        return [text for text in found if text]
+
+
+def _is_free(path: Path) -> bool:
+    lock = QLockFile(str(path) + LOCK)
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        return False
+    lock.unlock()
+    return True

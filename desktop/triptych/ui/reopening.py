@@ -1,0 +1,39 @@
+"""Another language: the window closes, and opens anew where it stood, with all that it held."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from triptych.ui.main_window import MainWindow
+from triptych.ui.remembered import Remembered
+
+if TYPE_CHECKING:
+    from triptych.ui.sessions import Place
+
+
+class Reopening:
+    """Where the last window stood, if it asked to be opened anew."""
+
+    place: Place | None = None
+
+    def join(self, window: MainWindow, remembered: Remembered) -> None:
+        """Put a new window where the one before stood, and offer the languages, once it is seen."""
+        if self.place is not None:
+            window.seen.connect(partial(self._go_on, window, self.place))
+            self.place = None
+        window.seen.connect(partial(self._offer, window, remembered))
+
+    @staticmethod
+    def _go_on(window: MainWindow, place: Place) -> None:
+        window.late.keeping.sessions.go_on(place)
+
+    def _offer(self, window: MainWindow, remembered: Remembered) -> None:
+        from triptych.ui.language_menu import LanguageMenu  # noqa: PLC0415 -- opened after the first paint
+
+        LanguageMenu(window.menu, remembered.language, partial(self._leave, window, remembered))
+
+    def _leave(self, window: MainWindow, remembered: Remembered, code: str) -> None:
+        remembered.keep_language(code)
+        self.place = window.late.keeping.sessions.handed_over()
+        window.close()

@@ -1,0 +1,392 @@
+"""Taking away from the real window: the menu in every room, files that were run first, pictures."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import msgspec
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.ui.test_beside import settled, write
+
+from triptych.messages import Said, Taken
+from triptych.notebook import read as read_notebook
+from triptych.ui.bench import first_desk
+from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.take_away import TakeAway
+from triptych.ui.take_bar import TakeBar
+from triptych.ui.tape_picture import TapePicture
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+PROGRAM = "y = x^2; z = sin(y)*sigmoid(w); x = 1.5; w = -0.25"
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
+    real_window.themes.choose("light")
+    real_window.themes.set_scale(1.0)
+    real_window.resize(*FIRST_SIZE)
+    real_window.rooms.open("expression")
+    real_window.bench.set_dtype("float32")
+    qtbot.waitUntil(lambda: real_window.late.built_take_away is not None)
+    real_window.activateWindow()
+    qtbot.waitUntil(real_window.isActiveWindow)
+    settled(qtbot, real_window)
+    yield real_window
+    real_window.late.notice.put_away()
+    real_window.bench.open(first_desk())
+
+
+@pytest.fixture
+def taking(window: MainWindow) -> TakeAway:
+    return window.late.take_away
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> QMenu:
+    """Press the menu's keys, and return what came."""
+    QTest.keyClick(window, Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: window.findChild(QMenu, "take-menu") is not None)
+    menu = window.findChild(QMenu, "take-menu")
+    assert menu is not None
+    return menu
+
+
+def lines(qtbot: QtBot, window: MainWindow) -> dict[str, tuple[str, bool]]:
+    """What the menu says, and what of it can be chosen."""
+    menu = opened(qtbot, window)
+    found = {a.objectName(): (a.text(), a.isEnabled()) for a in menu.actions() if a.objectName()}
+    with qtbot.waitSignal(menu.destroyed):
+        menu.close()
+    return found
+
+
+def chosen(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    menu = opened(qtbot, window)
+    action = menu.findChild(QAction, name)
+    assert action is not None
+    with qtbot.waitSignal(menu.destroyed):
+        action.trigger()
+        menu.close()
+
+
+def told(window: MainWindow) -> str:
+    notice = window.late.notice
+    return notice.sentence.text() if notice.isVisible() else ""
+
+
+def saved(qtbot: QtBot, window: MainWindow, start: Callable[[], None]) -> str:
+    """Begin, wait until something is told, and return that."""
+    window.late.notice.put_away()
+    start()
+    qtbot.waitUntil(lambda: told(window) != "", timeout=PATIENCE)
+    return told(window)
+
+
+def test_the_menu_is_the_same_in_every_room_and_says_what_it_lacks(qtbot: QtBot, window: MainWindow) -> None:
+    write(window, PROGRAM)
+    settled(qtbot, window)
+    expression = lines(qtbot, window)
+    assert all(enabled for _, enabled in expression.values())
+    window.rooms.open("perceptron")
+    settled(qtbot, window)
+    perceptron = lines(qtbot, window)
+    window.rooms.open("lab")
+    lab = lines(qtbot, window)
+    window.rooms.open("expression")
+    assert list(expression) == list(perceptron) == list(lab)
+    grey = {name: text for name, (text, enabled) in lab.items() if not enabled}
+    assert set(grey) == {
+        "take-python",
+        "take-sympy",
+        "take-latex",
+        "take-csv",
+        "take-pdf",
+        "take-html",
+        "take-pictures",
+    }
+    assert all("(" in text for name, text in grey.items() if name != "take-pictures")
+
+
+def test_what_is_not_answered_is_not_written_to_a_file(qtbot: QtBot, window: MainWindow) -> None:
+    write(window, "y = x^^")
+    found = lines(qtbot, window)
+    assert not found["take-ipynb"][1]
+    assert "not answered" in found["take-ipynb"][0]
+    write(window, "x^2")
+    settled(qtbot, window)
+
+
+def test_sympy_code_is_copied_by_the_keyboard_and_runs(qtbot: QtBot, window: MainWindow) -> None:
+    write(window, PROGRAM)
+    settled(qtbot, window)
+    opened(qtbot, window)
+    menu = window.findChild(QMenu, "take-menu")
+    assert menu is not None
+    for _ in range(4):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    code = QGuiApplication.clipboard().text()
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True, timeout=100
+    )
+    answer = window.showing.shown
+    assert answer is not None
+    assert isinstance(answer.gradients[0].exact, str)
+    assert done.stdout.splitlines()[1][:24] == answer.gradients[0].exact[:24]
+
+
+def test_a_notebook_is_run_before_it_is_written(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path
+) -> None:
+    """By the dialog, with a name without ending; its numbers are those of the window."""
+    write(window, PROGRAM)
+    settled(qtbot, window)
+    chosen(qtbot, window, "take-ipynb")
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "take-dialog") is not None)
+    dialog = window.findChild(QFileDialog, "take-dialog")
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    name.setText(str(tmp_path / "mine"))
+    steps: list[tuple[int, int]] = []
+    taking.files.taker.moved.connect(lambda done, of, _doing: steps.append((done, of)))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Saved as mine.ipynb" in told(window), timeout=PATIENCE)
+    assert steps == sorted(steps, key=lambda step: step[0])
+    assert steps[-1][1] == 6
+    whole = json.loads((tmp_path / "mine.ipynb").read_text(encoding="utf-8"))
+    assert len(read_notebook((tmp_path / "mine.ipynb").read_bytes()).cells) == 5
+    printed = [
+        "".join(o["text"])
+        for c in whole["cells"]
+        for o in c.get("outputs", [])
+        if o["output_type"] == "stream"
+    ]
+    answer = window.showing.shown
+    assert answer is not None
+    assert str(answer.gradients[0].exact)[:20] in printed[1]
+    drawn = [o for c in whole["cells"] for o in c.get("outputs", []) if o["output_type"] == "display_data"]
+    assert len(drawn) == 1
+    assert taking.files.taker.busy is False
+
+
+def test_cancel_leaves_no_file_and_no_process(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path
+) -> None:
+    target = tmp_path / "never.ipynb"
+    taking.files.make("ipynb", str(target))
+    bar = window.findChild(TakeBar)
+    assert bar is not None
+    qtbot.waitUntil(bar.isVisible)
+    cancel = bar.findChild(QPushButton, "take-cancel")
+    assert cancel is not None
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Space)
+    assert bar.isHidden()
+    assert "nothing was written" in told(window)
+    assert taking.files.taker.line.pid == 0
+    assert not target.exists()
+
+
+def test_numbers_that_came_out_differently_are_not_written(
+    window: MainWindow, taking: TakeAway, tmp_path: Path
+) -> None:
+    """The slider is moved while the code runs elsewhere: what is compared is what was shown when asked."""
+    shown = window.showing.shown
+    assert shown is not None
+    other = window.bench.question
+    assert other is not None
+    taking.files.make("py", str(tmp_path / "a.py"))
+    moved = shown.gradients[0].columns["by_hand"]
+    assert isinstance(moved.value, float)
+    column = msgspec.structs.replace(moved, value=moved.value * 1.001)
+    gradient = msgspec.structs.replace(
+        shown.gradients[0], columns={**shown.gradients[0].columns, "by_hand": column}
+    )
+    wrong = msgspec.structs.replace(shown, gradients=(gradient,))
+    taking.files.taker.cancel()
+    taking.files.taker.taken.emit(Taken(1, 1, 1, answer=wrong))
+    assert "came out differently" in told(window)
+    assert not (tmp_path / "a.py").exists()
+    assert taking.files.bar.isHidden()
+
+
+def test_a_folder_that_can_not_be_written_is_a_sentence(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    said = saved(qtbot, window, lambda: taking.files.make("csv", str(tmp_path / "no" / "a.csv")))
+    assert "can't be written" in said
+    said = saved(qtbot, window, lambda: taking.files.make("csv", str(tmp_path / "file" / "a.csv")))
+    assert "can't be written" in said
+
+
+def test_a_process_that_dies_is_a_sentence(window: MainWindow, taking: TakeAway) -> None:
+    said: list[Said] = []
+    taking.files.taker.refused.connect(said.append)
+    taking.files.taker.line.ended.emit("gone")
+    assert "ended before" in told(window)
+    assert said[0].id == "take-died"
+
+
+class Page(HTMLParser):
+    """What stands in a report: its tags with their attributes, and its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_a_report_in_html_stands_by_itself(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path
+) -> None:
+    write(window, "y = where(x < 1, x, x^2); x = 0.5")
+    settled(qtbot, window)
+    target = tmp_path / "a.html"
+    assert "Saved" in saved(qtbot, window, lambda: taking.files.make("html", str(target)))
+    page = Page()
+    page.feed(target.read_text(encoding="utf-8"))
+    names = [tag for tag, _ in page.tags]
+    assert not set(names) & {"script", "link", "iframe", "img", "object", "embed"}
+    pictures = [attributes for tag, attributes in page.tags if tag == "svg"]
+    assert len(pictures) >= 4
+    assert all(attributes["role"] == "img" and attributes["aria-label"] for attributes in pictures)
+    outside = [
+        v for _, attributes in page.tags for k, v in attributes.items() if k in ("src", "href", "xlink:href")
+    ]
+    assert all(v is not None and v.startswith("#") for v in outside)
+    assert not any(name.startswith("on") for _, attributes in page.tags for name in attributes)
+    assert "where(x < 1, x, x**2)" in page.text
+    assert "torch.where" in page.text
+    assert names.count("h1") == 1
+
+
+def test_a_report_in_pdf_has_pages(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path
+) -> None:
+    target = tmp_path / "a.pdf"
+    assert "Saved" in saved(qtbot, window, lambda: taking.files.make("pdf", str(target)))
+    data = target.read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert data.rstrip().endswith(b"%%EOF")
+    assert data.count(b"/Type /Page\n") + data.count(b"/Type /Page ") >= 2
+
+
+def test_a_plot_is_saved_by_a_right_click_in_every_kind(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway
+) -> None:
+    canvas = window.showing.plots.gradients.canvas
+    where = canvas.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, canvas.mapToGlobal(where))
+    QApplication.sendEvent(canvas, event)
+    menu = window.findChild(QMenu, "picture-menu")
+    assert menu is not None
+    names = [action.objectName() for action in menu.actions() if action.objectName()]
+    assert names == ["copy-png", "copy-svg", "copy-pdf", "save-png", "save-svg", "save-pdf"]
+    with qtbot.waitSignal(menu.destroyed):
+        menu.close()
+    for kind in ("png", "svg", "pdf"):
+        found: list[bytes] = []
+        taking.pictures.draw(canvas, kind, found.append)
+        qtbot.waitUntil(lambda found=found: bool(found), timeout=PATIENCE)  # type: ignore[misc]  # bound now
+        check_picture(kind, found[0])
+
+
+def check_picture(kind: str, data: bytes) -> None:
+    if kind == "png":
+        image = QImage.fromData(data)
+        assert image.width() > 1000
+        assert image.pixelColor(0, 0).name() == "#ffffff"
+    elif kind == "svg":
+        root = ET.fromstring(data)  # noqa: S314 -- our own file
+        assert root.tag == "{http://www.w3.org/2000/svg}svg"
+        text = data.decode("utf-8")
+        assert all(colour in text for colour in ("#006cab", "#b34700", "#8b2a6f"))
+    else:
+        assert data.startswith(b"%PDF-")
+
+
+def test_a_picture_that_paints_itself_is_copied(qtbot: QtBot, window: MainWindow, taking: TakeAway) -> None:
+    """The tape, on the clipboard as PNG, and as SVG that can be read."""
+    window.showing.tape.open()
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: any("tape" in p.objectName() for p in taking.pictures.in_sight), timeout=PATIENCE)
+    picture = next(p for p in taking.pictures.in_sight if "tape" in p.objectName())
+    taking.pictures.copy(picture, "png")
+    assert QGuiApplication.clipboard().image().width() == picture.width() * 2
+    taking.pictures.copy(picture, "svg")
+    ET.fromstring(bytes(QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()))  # noqa: S314 -- our own
+    found: list[bytes] = []
+    taking.pictures.draw(picture, "pdf", found.append)
+    assert found[0].startswith(b"%PDF-")
+    window.showing.tape.close()
+
+
+def test_the_menu_key_opens_the_menu_of_the_picture_with_the_keyboard(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.showing.tape.open()
+    settled(qtbot, window)
+    picture = window.findChild(TapePicture, "tape-picture")
+    assert picture is not None
+    picture.setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), picture.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(picture, event)
+    menu = window.findChild(QMenu, "picture-menu")
+    assert menu is not None
+    with qtbot.waitSignal(menu.destroyed):
+        menu.close()
+    window.showing.tape.close()
+
+
+def test_white_paper_is_offered_where_the_screen_is_dark(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway
+) -> None:
+    window.themes.choose("dark")
+    canvas = window.showing.plots.output.canvas
+    menu = QMenu(window)
+    taking.pictures.fill(canvas, menu)
+    assert menu.findChild(QAction, "white-pdf") is not None
+    menu.deleteLater()
+    found: dict[bool, list[bytes]] = {True: [], False: []}
+    for white, data in found.items():
+        taking.pictures.draw(canvas, "png", data.append, white=white)
+    qtbot.waitUntil(lambda: all(found.values()), timeout=PATIENCE)
+    corners = [QImage.fromData(data[0]).pixelColor(0, 0).lightness() for data in found.values()]
+    assert corners[0] == 255
+    assert corners[1] < 64
+    window.themes.choose("light")
+
+
+@pytest.mark.usefixtures("lab_window")
+def test_the_labs_cells_are_run_by_the_lab_and_written_with_their_outputs(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.rooms.open("lab")
+    target = tmp_path / "cells.ipynb"
+    said = saved(qtbot, window, lambda: window.late.take_away.files.make("ipynb", str(target)))
+    assert "Saved" in said
+    found = read_notebook(target.read_bytes()).cells
+    assert found[1].stored is not None
+    assert found[1].stored.result == "tensor(6.)"
+    assert found[2].stored is not None
+    assert "backward through the graph a second time" in (found[2].stored.error or "")
+    window.rooms.open("expression")

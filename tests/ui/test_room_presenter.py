@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.room_presenter import RoomPresenter
+from triptych.ui.theme import LARGEST
 from triptych.ui.training_page import TrainingPage
 
 KEY = Qt.Key
@@ -59,6 +60,26 @@ def walked(window: MainWindow, presenter: RoomPresenter, qtbot: QtBot, name: str
     while names[presenter.place] != name:
         press(window, KEY.Key_Right)
     qtbot.waitUntil(lambda: presenter.reveal.panel == name)
+
+
+def test_esc_brings_everything_back_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    panels = [window.bar, window.asking, *window.showing.panels]
+    before, places = in_sight(window), [panel.geometry() for panel in panels]
+    presenter = begun(window, qtbot)
+    assert window.themes.theme.scale == LARGEST
+    assert not window.bar.isVisible()
+    for panel in presenter.panels:
+        walked(window, presenter, qtbot, panel.name)
+        assert not window.bar.isVisible()
+        assert not window.asking.isVisible()
+    press(window, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.late.presenter is None)
+    window.resize(*FIRST_SIZE)
+    qtbot.waitUntil(lambda: in_sight(window) == before)
+    assert window.themes.theme.scale == 1.0
+    assert not window.isFullScreen()
+    qtbot.waitUntil(lambda: [panel.geometry() for panel in panels] == places)
+    assert not [part for part in window.findChildren(QWidget) if part.graphicsEffect() is not None]
 
 
 def test_numbers_come_one_by_one_and_stay(window: MainWindow, qtbot: QtBot) -> None:
@@ -126,3 +147,25 @@ def test_every_page_of_the_perceptron_room(window: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: window.late.presenter is None)
     assert window.showing.stage.front is front
     assert window.showing.stage.tabs.isVisible()
+
+
+def test_in_the_lab_space_runs_a_line(lab_window: MainWindow, window: MainWindow, qtbot: QtBot) -> None:
+    assert lab_window is window
+    window.rooms.open("lab")
+    window.late.lab.show_place("cells")
+    window.late.lab.page.cells.restart()
+    presenter = begun(window, qtbot)
+    book = window.late.lab.book
+    press(window, KEY.Key_Space)
+    qtbot.waitUntil(lambda: len(book.kept) == 1 and window.late.lab.session.idle)
+    press(window, KEY.Key_Space)
+    qtbot.waitUntil(lambda: len(book.kept) == 2 and window.late.lab.session.idle)
+    press(window, KEY.Key_PageUp)
+    qtbot.waitUntil(lambda: len(book.kept) == 1)
+    press(window, KEY.Key_Right)
+    assert window.late.lab.page.state.isVisible()
+    assert not window.late.lab.page.bar.isVisible()
+    assert "x =" not in presenter.foot.text()
+    press(window, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.late.presenter is None)
+    assert window.late.lab.page.bar.isVisible()

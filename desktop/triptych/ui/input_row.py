@@ -57,11 +57,16 @@ class InputRow(KnobRow):
             "play": self.tr("Play {name} to and fro (Space on its slider)"),
             "range": self.tr("Range and step of {name}"),
         }
+        tips = {
+            "axis": self.tr("Let the plots run along {name}, so that they show its whole range"),
+            "play": self.tr("Move {name} to and fro by itself, and watch the rest (Space on its slider)"),
+            "range": self.tr("From where to where the slider of {name} goes, and in which steps"),
+        }
         for part, widget in parts.items():
             widget.setObjectName(f"{self._prefix}{part}-{leaf.slug}")
             if part in says:
                 widget.setAccessibleName(says[part].format(name=leaf.label))
-                widget.setToolTip(says[part].format(name=leaf.label))
+                widget.setToolTip(tips[part].format(name=leaf.label))
         self.slider.setAccessibleName(leaf.label)
         self.setAccessibleName(leaf.label)
         self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=leaf.label))

@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(PATIENCE_MS, self, self._prepare)
 
     def _prepare(self) -> None:
-        """Once the answer is painted, let formulas be typeset and plots be drawn; build the other room."""
+        """Once the answer is painted, typeset formulas, draw plots, and build the other room."""
         in_turns(self, self._take_drops, self.sideline.release, *self.late.turns, self.asking.prepare)
 
     def _take_icon(self) -> None:

@@ -50,7 +50,11 @@ class PracticePage(QScrollArea):
         self.choices = PracticeTools(self._sheet)
         self.why = QuietLabel(tools.themes, self._sheet, ink="muted", fit="wrap", ground="window")
         self.program = QVBoxLayout()
-        self.next = self._button("practice-next", self.tr("Next exercise"), self.tr("Another one (Alt+E)"))
+        self.next = self._button(
+            "practice-next",
+            self.tr("Next exercise"),
+            self.tr("Leave this one for another; what goes wrong comes back (Alt+E)"),
+        )
         self.next.setShortcut("Alt+E")
         self.show_worked = self._button(
             "practice-show-worked",

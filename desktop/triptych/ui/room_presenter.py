@@ -103,6 +103,10 @@ class RoomPresenter(QObject):
         self._tell()
 
     def _go(self, step: int) -> None:
+        go = self.panels[self.place].go
+        if go is not None:
+            go(step)
+            return
         self.reveal.show(self.reveal.count + step)
         self._tell()
 
@@ -110,6 +114,8 @@ class RoomPresenter(QObject):
 
     def _move(self, steps: int) -> None:
         desk = self._around.bench.desk
+        if not self.panels[self.place].slides:
+            return
         if self._leaf not in desk.knobs and desk.leaves:
             self._leaf = desk.leaves[0]
         if self._leaf is not None and self._leaf in desk.knobs:
@@ -131,7 +137,7 @@ class RoomPresenter(QObject):
         desk, panel = self._around.bench.desk, self.panels[self.place]
         knob = desk.knobs.get(self._leaf) if self._leaf is not None else None
         slider = ""
-        if self._leaf is not None and knob is not None:
+        if panel.slides and self._leaf is not None and knob is not None:
             slider = f"{self._leaf.label} = {spell(knob.value)}"
         where = self.tr("{panel} ({place} of {count})").format(
             panel=panel.title, place=self.place + 1, count=len(self.panels)
@@ -210,6 +216,10 @@ class RoomPresenter(QObject):
             part.deleteLater()
         around.window.setWindowState(self._state)
         around.themes.set_scale(self._scale)
+        for label in around.window.findChildren(QuietLabel):
+            label.settle()  # what the large type took is given back
+        for column in around.showing.columns:
+            column.show_again()
         around.view.refold()
         self._light.deleteLater()
         self.left.emit()

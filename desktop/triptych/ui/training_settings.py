@@ -43,14 +43,21 @@ class TrainingSettings(QWidget):
             self.tr("Optimizer of torch.optim"),
             {"sgd": "SGD", "momentum": self.tr("SGD, momentum"), "adam": "Adam"},
         )
+        self.optimizer.setToolTip(
+            self.tr("The rule that makes a step of the gradients; the same is done by hand beside it")
+        )
         self.rows = self._choice(
             "training-rows",
             self.tr("Rows of the table for each step"),
             {True: self.tr("all rows"), False: self.tr("row by row")},
         )
+        self.rows.setToolTip(
+            self.tr("Whether a step looks at the mean over all rows, or at one row after the other")
+        )
         paces = self.tr("as fast as possible"), self.tr("5 steps a second"), self.tr("1 step a second")
         words = dict(zip((0, 5, 1), paces, strict=True))
         self.pace = self._choice("training-pace", self.tr("How fast a run goes"), words)
+        self.pace.setToolTip(self.tr("How fast a run goes: slowly, one can watch each number of a step"))
         self.zero = self._switch()
         self.note = QLabel(self)
         self.note.setObjectName("training-note")

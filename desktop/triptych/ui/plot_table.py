@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -94,7 +95,9 @@ class NumbersView(QTableView):
         elif order is not None:
             column = max(0, self.currentIndex().column())
             self.sortByColumn(column, order)
-            self.setCurrentIndex(self.model().index(0, column))
+            flags = QItemSelectionModel.SelectionFlag  # Qt itself would add to the selection, as Ctrl is held
+            top = self.model().index(0, column)
+            self.selectionModel().setCurrentIndex(top, flags.ClearAndSelect | flags.Rows)
         else:
             super().keyPressEvent(event)
 

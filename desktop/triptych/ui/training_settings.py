@@ -59,13 +59,17 @@ class TrainingSettings(QWidget):
         self.pace = self._choice("training-pace", self.tr("How fast a run goes"), words)
         self.pace.setToolTip(self.tr("How fast a run goes: slowly, one can watch each number of a step"))
         self.zero = self._switch()
-        self.note = QLabel(self)
-        self.note.setObjectName("training-note")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
-        self.note.setProperty("tone", "trouble")
+        self.note = self._line()
         self._lay_out()
         self._show()
+
+    def _line(self) -> QLabel:
+        line = QLabel(self)
+        line.setObjectName("training-note")
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setWordWrap(True)
+        line.setProperty("tone", "trouble")
+        return line
 
     def _box(self, name: str, says: str, knob: Knob) -> ExactBox:
         box = ExactBox(knob, self)

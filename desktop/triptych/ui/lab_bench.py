@@ -20,7 +20,7 @@ from triptych.ui.lab_step import Step
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
-LANE_WIDTH = 250
+LANE_WIDTH = 290
 LONGEST = 200
 
 

@@ -264,7 +264,7 @@ def test_code_is_as_high_as_its_lines(qtbot: QtBot, window: MainWindow, size: st
     for page in (1, 2, 3, 5):
         window.late.lessons.open_lesson("15-stopping", page)
         rest(qtbot, window)
-        codes = [one.code for one in (*text.snippets, *text.programs)]
+        codes = [*(one.code for one in text.snippets), *(one.code for one in text.programs)]
         assert {code.verticalScrollBar().maximum() for code in codes} == {0}
 
 

@@ -28,6 +28,7 @@ class AutogradColumn(ColumnCard):
         self, theme_holder: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme_holder, typesetter, "PyTorch", parent)
+        self._named: tuple[object, tuple[Name, ...]] = (None, ())
         self.set_note(self.tr("tape recorded, then replayed"), self.tr("by its tape"))
         self.printed = QuietLabel(theme_holder, style="code", fit="wrap")
         self.chain = NamedLine(theme_holder, "grad-fns", Setting(" ← ", "code", self.key))
@@ -53,16 +54,23 @@ class AutogradColumn(ColumnCard):
         printed = f"{name}.backward({seed})\n{gradient.wrt}.grad → {column.printed}" if column.printed else ""
         self.printed.set_text(printed)
         self.printed.setVisible(bool(printed))
-        self.chain.show_names(_chain(column, {node.id: node.args for node in answer.nodes}))
+        self.chain.show_names(self._names(answer, column))
         self.chain.setVisible(bool(self.chain.names))
         self._fold.setVisible(bool(column.code))
         self.code.show_code(column.code or "")
+
+    def _names(self, answer: Answer, column: Column) -> tuple[Name, ...]:
+        """The chain's names; they stay while a slider moves."""
+        key = answer.program, column.chain, column.grad_fn, column.owners
+        if key != self._named[0]:
+            self._named = key, _chain(column, {node.id: node.args for node in answer.nodes})
+        return self._named[1]
 
 
 def _chain(column: Column, args: Mapping[str, tuple[str, ...]]) -> tuple[Name, ...]:
     """Return the names as they are shown; where one is handed to the next, the sign between is that edge."""
     names = column.chain or ((column.grad_fn,) if column.grad_fn else ())
-    owners = (*column.owners, *[""] * len(names))
+    owners = (*column.owners, *[""] * (len(names) + 1))
     shown = [
         Name(
             name.removeprefix("torch::autograd::"),

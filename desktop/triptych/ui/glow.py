@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from triptych.ui.theme import ThemeHolder
 
 HELD_MS, STEP_MS, STEPS = 200, 60, 8
+NO_PEN = Qt.PenStyle.NoPen  # in Python 3.11 looking an enumeration's name up costs more than the call
 
 
 class Glow(QObject):
@@ -59,6 +60,6 @@ class Glow(QObject):
             if (name, self._left) != self._mixed:
                 self._mixed, self._colour = (name, self._left), QColor(name)
                 self._colour.setAlphaF(self._left / STEPS)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(NO_PEN)
             painter.setBrush(self._colour)
             painter.drawRoundedRect(self._widget.rect(), radius, radius)

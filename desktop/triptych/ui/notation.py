@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from triptych.lang import latex, parse
 from triptych.messages import Answer
 
@@ -16,11 +18,13 @@ def output_text(answer: Answer) -> str:
     return f"{SEEDED if isinstance(answer.output.value, tuple) else ''}{answer.output.name}"
 
 
+@lru_cache(maxsize=256)  # every row asks at every step of a slider
 def derivative_text(of: str, by: str) -> str:
     """Return ``dL/dw``, or ``dL/d(w*x)`` for a step that nobody has named."""
     return f"d{enclosed(of)}/d{enclosed(by)}"
 
 
+@lru_cache(maxsize=256)
 def derivative_latex(of: str, by: str) -> str:
     """Return the fraction ∂of/∂by."""
     return rf"\frac{{\partial {symbol(of)}}}{{\partial {symbol(by)}}}"

@@ -43,7 +43,9 @@ class NumberLabel(QWidget):
 
     def show_value(self, value: Value | None, dtype: str, exact: Exact = None) -> None:
         """Show a value of a number type beside the exact one; None shows nothing."""
-        if (value, dtype, exact) == (self._value, self._dtype, self._exact) or _both_nan(value, self._value):
+        if (value, dtype, exact) == (self._value, self._dtype, self._exact) or (
+            _is_nan(value) and _is_nan(self._value)
+        ):
             return
         self._value, self._dtype, self._exact = value, dtype, exact
         if (self._count(), row_length(value)) != (self._layout.count, self._layout.across):
@@ -182,6 +184,5 @@ class NumberLabel(QWidget):
         return "[" if place == 0 else " ", "]" if place == len(self._cells) - 1 else after
 
 
-def _both_nan(one: Value | None, other: Value | None) -> bool:
-    pair = (one, other)
-    return all(isinstance(value, float) and math.isnan(value) for value in pair)
+def _is_nan(value: Value | None) -> bool:
+    return isinstance(value, float) and math.isnan(value)

@@ -23,6 +23,7 @@ class OutputPlot(PlotCard):
 
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(theme_holder, sideline, "plot-output", parent)
+        self._told: tuple[tuple[Line, ...], tuple[str, Axis], str] | None = None
         self.setToolTip(self.tr("The output along one input; the dashed line is the tangent at the point"))
 
     def lines(self, curves: Curves, theme: Theme) -> tuple[Line, ...]:
@@ -61,12 +62,7 @@ class OutputPlot(PlotCard):
 
     def describe(self, answer: Answer, scene: Scene, axis: Axis) -> str:
         """Say from where to where the line runs, and how steep it is at the point."""
-        name, label = output_text(answer), axis_name(axis)
-        self.set_title(self.tr("{output} along {axis}").format(output=name, axis=label))
-        ends = self.tr("{output} from {first} at {axis} = {low} to {last} at {axis} = {high}").format(
-            output=name, axis=label, low=brief(axis.low), high=brief(axis.high),
-            first=brief(scene.lines[0].y[0], 4), last=brief(scene.lines[0].y[-1], 4),
-        )  # fmt: skip
+        label, ends = axis_name(axis), self._ends(output_text(answer), scene, axis)
         here = scene.moving
         if here is None or not here.marks:
             self.set_note("")
@@ -79,6 +75,19 @@ class OutputPlot(PlotCard):
         )
         self.set_note(f"{slope} {where}")
         return f"{ends}; {where}: {brief(here.marks[0].y, 4)}, {slope}"
+
+    def _ends(self, name: str, scene: Scene, axis: Axis) -> str:
+        """Say from where to where the line runs; it stays, like the title, for as long as the line does."""
+        known = self._told
+        if known is None or known[0] is not scene.lines or known[1] != (name, axis):
+            label = axis_name(axis)
+            self.set_title(self.tr("{output} along {axis}").format(output=name, axis=label))
+            words = self.tr("{output} from {first} at {axis} = {low} to {last} at {axis} = {high}").format(
+                output=name, axis=label, low=brief(axis.low), high=brief(axis.high),
+                first=brief(scene.lines[0].y[0], 4), last=brief(scene.lines[0].y[-1], 4),
+            )  # fmt: skip
+            self._told = known = scene.lines, (name, axis), words
+        return known[2]
 
 
 def _slope(answer: Answer, axis: Axis) -> float | None:

@@ -19,9 +19,12 @@ class SliderPlaces:
     def __init__(self, slider: QSlider) -> None:
         self._slider, self._option = slider, QStyleOptionSlider()
         slider.initStyleOption(self._option)
+        self._known: dict[QStyle.SubControl, QRect] = {}
 
     def _place(self, part: QStyle.SubControl) -> QRect:
-        return self._slider.style().subControlRect(SLIDER, self._option, part, self._slider)
+        if part not in self._known:
+            self._known[part] = self._slider.style().subControlRect(SLIDER, self._option, part, self._slider)
+        return self._known[part]
 
     def band(self, span: Span, knob: Knob) -> QRectF:
         """Where a span lies; one that reaches an end of the range reaches the track's end."""

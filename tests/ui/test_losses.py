@@ -25,8 +25,9 @@ CLAMPED, NAIVE, TORCHS, LOGITS = "bce", "naive_bce", "binary_cross_entropy", "bc
 
 
 @pytest.fixture
-def page(qtbot: QtBot, real_window: MainWindow) -> LossesPage:
-    """The page over the notebooks' neuron, in float32 as the notebooks have it."""
+def page(qtbot: QtBot, real_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> LossesPage:
+    """The page over the notebooks' neuron in float32; no new program replaces the simplifier's process."""
+    monkeypatch.setattr(real_window.client.simplifier, "want", lambda _question: None)
     real_window.rooms.open("perceptron")
     real_window.bench.set_dtype("float32")
     real_window.rooms.open_ready(NOTEBOOKS)

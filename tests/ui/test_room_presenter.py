@@ -64,8 +64,7 @@ def walked(window: MainWindow, presenter: RoomPresenter, qtbot: QtBot, name: str
 
 
 def test_esc_brings_everything_back_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
-    panels = [window.bar, window.asking, *window.showing.panels]
-    before, places = in_sight(window), [panel.geometry() for panel in panels]
+    before = in_sight(window)
     presenter = begun(window, qtbot)
     assert window.themes.theme.scale == LARGEST
     assert not window.bar.isVisible()
@@ -79,7 +78,6 @@ def test_esc_brings_everything_back_as_it_was(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: in_sight(window) == before)
     assert window.themes.theme.scale == 1.0
     assert not window.isFullScreen()
-    qtbot.waitUntil(lambda: [panel.geometry() for panel in panels] == places)
     qtbot.waitUntil(lambda: not window.findChildren(PieceCover))
 
 

@@ -1,4 +1,4 @@
-"""Makes pictures of the real window, with its real computing process: each room, size and theme.
+"""Makes pictures of the real window, with its real computing process: each room and lesson, size and theme.
 
     python tests/screenshots.py FOLDER      all of them
     python tests/screenshots.py --readme    the one picture that the README shows
@@ -12,21 +12,29 @@ import itertools
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from triptych.resources import resource
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
 from triptych.ui.main_window import MainWindow
+from triptych.ui.presenter import Presenter
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.window import application, leave, name_cache
 
 SIZES = {"1024x768": (1024, 768, 1.0), "1440x900": (1440, 900, 1.0), "200-percent": (1440, 900, 2.0)}
 SCHEMES = ("light", "dark", "contrast")
 ROOMS = ("expression", "perceptron", "lab")
+LESSONS = {  # a page for each kind of task, one with the lab beside it, and one with nothing to do
+    "page": ("04-chain", 0), "beside-lab": ("14-zero-grad", 1), "predict": ("01-slope", 3),
+    "drawing": ("01-slope", 4), "derivative": ("04-chain", 3), "factors": ("04-chain", 2),
+    "rule": ("03-sums", 2), "order": ("10-backward", 2), "bug": ("09-tape", 3), "goal": ("25-training", 2),
+    "choice": ("01-slope", 5), "number": ("01-slope", 0),
+}  # fmt: skip
 PATIENCE_MS = 30_000
 
 
@@ -72,6 +80,42 @@ def take_all(window: MainWindow, simplified: set[str], where: str) -> None:
     window.view.toggle_drawer()
     wait_until(lambda: rests(window), "the drawer")
     save(window, folder / "drawer-200-percent.png")
+    take_lessons(window, folder)
+
+
+def take_lessons(window: MainWindow, folder: Path) -> None:
+    """Take the list, the pages, practice with a worked solution, progress, and the presenter."""
+    window.rooms.open("lessons")
+    room, extras = window.late.lessons, window.late.lesson_extras
+    wait_until(lambda: bool(room.course.lessons) and room.tools.judge.idle, "the lessons")
+    scenes: dict[str, Callable[[], object]] = {
+        "list": lambda: room.show_contents(True),
+        **{name: partial(room.open_lesson, *place) for name, place in LESSONS.items()},
+        "practice": lambda: open_worked(window),
+        "progress": lambda: room.show_place(extras.progress),
+    }
+    for (name, bring), size, scheme in itertools.product(scenes.items(), SIZES, SCHEMES):
+        bring()
+        take(window, "lessons", size, scheme, folder / f"lessons-{name}-{size}-{scheme}.png")
+    room.open_lesson(*LESSONS["factors"])
+    extras.present()
+    presenter = window.findChild(Presenter)
+    assert presenter is not None
+    presenter.go_on()
+    wait_until(lambda: rests(window), "the presenter")
+    save(presenter, folder / "lessons-presenter.png")
+    presenter.close()
+
+
+def open_worked(window: MainWindow) -> None:
+    """Open an exercise with its worked solution, as soon as the engine has answered."""
+    room, practice = window.late.lessons, window.late.lesson_extras.practice
+    room.show_place(practice)
+    if practice.exercise is None:
+        practice.begin()
+    wait_until(practice.show_worked.isEnabled, "an exercise")
+    practice.show_worked.click()
+    wait_until(practice.worked.isVisible, "the worked solution")
 
 
 def take(window: MainWindow, room: str, size: str, scheme: str, file: Path) -> None:
@@ -88,10 +132,14 @@ def take(window: MainWindow, room: str, size: str, scheme: str, file: Path) -> N
 def rests(window: MainWindow) -> bool:
     """Whether all has been answered, typeset and drawn."""
     question, shown = window.bench.question, window.showing
+    if window.rooms.room == "lessons" and not (window.view.isVisible() and shown.isVisible()):
+        return window.typesetter.waiting == 0 and window.late.lessons.tools.judge.idle
     plots = [plot for plot in (shown.plots.output, shown.plots.gradients) if plot.isVisible()]
     numbers = shown.autograd.numbers()
     return (
         question is not None
+        and shown.shown is not None
+        and shown.shown.revision == question.revision
         and set(numbers) == set(question.wrt)
         and all(numbers.values())
         and not shown.symbolic.stale
@@ -102,7 +150,7 @@ def rests(window: MainWindow) -> bool:
     )
 
 
-def save(window: MainWindow, file: Path) -> None:
+def save(window: QWidget, file: Path) -> None:
     """Write the picture, after everything has its place."""
     for _ in range(3):
         QApplication.processEvents()

@@ -93,7 +93,15 @@ def test_one_answer_as_a_sentence(triptych: Any) -> None:
 
 @pytest.mark.parametrize(
     ("answer", "word"),
-    [("2x +", "missing"), ("sigmoit(x)", "sigmoid"), ("", "Type"), ("x > 2", "condition"), ("2^", "missing")],
+    [
+        ("2x +", "missing"),
+        ("sigmoit(x)", "sigmoid"),
+        ("", "Type"),
+        ("x > 2", "condition"),
+        ("2^", "missing"),
+        ("2xe^0", "write x*e"),
+        ("xx + xx", "write x*x"),
+    ],
 )
 def test_what_cannot_be_read_is_not_valid_and_not_decided(triptych: Any, answer: str, word: str) -> None:
     ran = triptych("check", "--program", "x^2", "--wrt", "x", "--answer", answer, "--json")

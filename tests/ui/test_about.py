@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from importlib.metadata import version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -41,6 +42,7 @@ def test_it_tells_the_versions_that_are_at_work(real_window: MainWindow, qtbot: 
         assert wanted in told
     assert "torch 2." in told  # what the computing process said of itself: the window has no torch to ask
     assert "SymPy 1." in told
+    assert f"matplotlib {version('matplotlib')}" in told
     copy = page.findChild(QPushButton, "about-copy")
     assert copy is not None
     qtbot.mouseClick(copy, LEFT)

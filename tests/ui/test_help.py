@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.test_walk import lacks
 
 from triptych.course.blocks import Program
 from triptych.manual import topics, verdicts
@@ -122,8 +123,9 @@ def test_run_shows_the_verdict_that_the_page_is_about(
         now = window.bench.question
         if answer is None or now is None or answer.revision != now.revision:
             return False
-        whole = [g.verdict for g in answer.gradients if g.verdict is not None]
-        return any((v.kind, v.because.id) == (kind, name) for v in whole)
+        told = [g.verdict for g in answer.gradients]
+        told += [answer.output.verdict] if answer.output is not None else []
+        return any((v.kind, v.because.id) == (kind, name) for v in told if v is not None)
 
     qtbot.waitUntil(said, timeout=LONG)
 
@@ -160,10 +162,33 @@ def test_the_panel_in_hand_is_explained(window: MainWindow, qtbot: QtBot) -> Non
     assert found.page.sheet.id == "editor"
     middle = window.showing.verdict.rect().center()
     spot = window.showing.verdict.mapToGlobal(middle)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(3, 3), spot)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, window.mapFromGlobal(spot), spot)
     QApplication.sendEvent(window, event)
     menu = window.findChild(QMenu, "what-is-this")
     assert menu is not None
     qtbot.waitUntil(menu.isVisible)
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
     qtbot.waitUntil(lambda: found.page.sheet is not None and found.page.sheet.id == "verdict")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_control_is_named_and_nothing_is_clipped(
+    window: MainWindow, qtbot: QtBot, scale: float
+) -> None:
+    window.themes.set_scale(scale)
+    found = opened(window, qtbot)
+    found.resize(1024, 768)
+    for name in ("start", "verdict-rounding", "op-bce"):
+        found.open(name)
+        QApplication.processEvents()
+        stops = [part for part in found.findChildren(QWidget) if is_stop(part)]
+        assert {type(part).__name__: lacks(part) for part in stops if lacks(part)} == {}
+        wide = found.page.viewport().width()
+        ends = [part.mapTo(found.page, part.rect().topRight()).x() for part in found.page.parts]
+        assert max(ends) <= wide
+
+
+def is_stop(part: QWidget) -> bool:
+    """Whether Tab comes to it."""
+    inner = isinstance(part.parentWidget(), QLineEdit)
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isVisible() and not inner

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.test_layout import SIZES, faults
 from tests.ui.test_walk import controls, lacks
@@ -155,26 +155,133 @@ def test_a_bad_lesson_is_named_and_the_rest_goes_on(window: MainWindow, folder: 
     assert room.lesson is not None
 
 
-def test_what_a_lesson_hides_or_locks_is_out_of_reach_until_it_is_left(
+def out_of_reach(window: MainWindow) -> dict[str, bool]:
+    """Whether each thing that the lesson above hides or locks is out of reach, and one that it leaves."""
+    shown, bar, here = window.showing, window.bar, window.rooms.room == "lessons"
+    inputs = window.late.lesson_side.inputs.panel if here else window.asking.inputs
+    return {
+        "plots": not shown.plots.isVisible(),
+        "verdict": not shown.verdict.isVisible(),
+        "fourth": not bar.fourth.isVisible(),
+        "dtype": not bar.dtype.isEnabled(),
+        "slider": not inputs.row(Leaf("x")).slider.isEnabled(),
+        "columns": not shown.columns[0].isVisible(),
+    }
+
+
+HELD = {"plots": True, "verdict": True, "fourth": True, "dtype": True, "slider": True, "columns": False}
+
+
+def test_what_a_lesson_hides_or_locks_is_out_of_reach_in_every_room_until_it_is_closed(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
     assert folder.is_dir()
-    window.late.lessons.open_lesson("b-good")
+    room = window.late.lessons
+    window.rooms.open("expression")
+    window.rooms.open("lessons")
+    room.open_lesson("b-good")
     rest(qtbot, window)
-    shown, bar = window.showing, window.bar
-    assert not shown.plots.isVisible()
-    assert not shown.verdict.isVisible()
-    assert shown.columns[0].isVisible()
-    assert not bar.fourth.isVisible()
-    assert not bar.dtype.isEnabled()
-    assert not window.late.lesson_side.inputs.panel.row(Leaf("x")).slider.isEnabled()
+    assert out_of_reach(window) == HELD
+    for other in ("expression", "lab", "perceptron", "expression"):  # over a third room and back, too
+        window.rooms.open(other)
+        rest(qtbot, window)
+        assert "“Hidden things” is open" in window.late.notice.sentence.text()
+        assert window.late.notice.isVisible()
+        if other == "expression":
+            assert out_of_reach(window) == HELD
+    back = window.late.notice.findChild(QPushButton, "lesson-back")
+    assert back is not None
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert window.rooms.room == "lessons"
+    assert not window.late.notice.isVisible()
+    QTest.mouseClick(room.bar.contents, Qt.MouseButton.LeftButton)  # the list: the lesson is left
     window.rooms.open("expression")
     rest(qtbot, window)
-    assert shown.plots.isVisible()
-    assert shown.verdict.isVisible()
-    assert bar.fourth.isVisible()
-    assert bar.dtype.isEnabled()
-    assert window.asking.inputs.row(Leaf("x")).slider.isEnabled()
+    assert out_of_reach(window) == dict.fromkeys(HELD, False)
+    assert not window.late.notice.isVisible()
+
+
+def test_a_lesson_that_locks_something_is_closed_from_another_room(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    text = LESSON.replace(', "rooms"]', "]")
+    (tmp_path / "b-good.md").write_text(text, encoding="utf-8")
+    window.late.lessons.open_course(opened(tmp_path))
+    window.late.lessons.open_lesson("b-good")
+    rest(qtbot, window)
+    QTest.mouseClick(window.bar.room_button("expression"), Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert out_of_reach(window) == HELD
+    close = window.late.notice.findChild(QPushButton, "lesson-close")
+    assert close is not None
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    rest(qtbot, window)
+    assert out_of_reach(window) == dict.fromkeys(HELD, False)
+    assert not window.late.notice.isVisible()
+    assert faults(window) == []
+
+
+def test_the_lab_stands_beside_a_page_that_has_lines_for_it_and_no_program(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    room = window.late.lessons
+    room.open_lesson("14-zero-grad", 0)
+    rest(qtbot, window)
+    lab = window.late.lab
+    assert lab.isVisible()
+    assert not window.view.isVisible()
+    assert not window.bar.dtype.isVisible()
+    assert not window.bar.fourth.isVisible()
+    cells = len(lab.page.cells.cells)
+    QTest.mouseClick(room.text.snippets[0].away, Qt.MouseButton.LeftButton)
+    assert window.rooms.room == "lessons"
+    assert len(lab.page.cells.cells) == cells + 1
+    room.open_lesson("04-chain", 0)
+    rest(qtbot, window)
+    assert not lab.isVisible()
+    assert window.view.isVisible()
+    assert window.bar.dtype.isVisible()
+    window.resize(880, 700)  # there is room for one of them only
+    room.open_lesson("14-zero-grad", 1)
+    rest(qtbot, window)
+    assert not lab.isVisible()
+    QTest.keyClick(room.text, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    rest(qtbot, window)
+    assert lab.isVisible()
+    assert not room.text.isVisible()
+    window.rooms.open("expression")
+    assert not lab.isVisible()
+    window.rooms.open("lab")
+    assert lab.isVisible()
+
+
+@pytest.mark.parametrize("size", ["1440x900", "small 200%"])
+def test_code_is_as_high_as_its_lines(qtbot: QtBot, window: MainWindow, size: str) -> None:
+    wide, high, scale = SIZES[size]
+    window.themes.set_scale(scale)
+    window.resize(wide, high)
+    text = window.late.lessons.text
+    for page in (1, 2, 3, 5):
+        window.late.lessons.open_lesson("15-stopping", page)
+        rest(qtbot, window)
+        codes = [one.code for one in (*text.snippets, *text.programs)]
+        assert {code.verticalScrollBar().maximum() for code in codes} == {0}
+
+
+def test_where_no_program_stands_beside_it_the_bar_says_nothing_of_columns(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    room, bar, extras = window.late.lessons, window.bar, window.late.lesson_extras
+    room.open_lesson("04-chain", 0)
+    rest(qtbot, window)
+    about = (bar.dtype, bar.wrt, bar.second, bar.fourth)
+    assert all(part.isVisible() for part in about)
+    for act in (extras.open_practice, extras.open_progress, lambda: room.show_contents(True)):
+        act()
+        rest(qtbot, window)
+        assert not any(part.isVisible() for part in (*about, bar.drawer))
+    room.show_contents(False)
+    assert all(part.isVisible() for part in about)
 
 
 def test_html_stays_text_and_links_wait_for_a_click_and_a_yes(
@@ -205,8 +312,9 @@ def test_a_snippet_runs_in_place_and_goes_to_the_lab(qtbot: QtBot, window: MainW
     QTest.mouseClick(snippet.run, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(snippet.result.isVisible, timeout=PATIENCE)
     assert "[4.0, 8.0, 12.0]" in snippet.result.printed
+    room.open_lesson("15-stopping", 5)  # a program stands beside this page
     cells = len(window.late.lab.page.cells.cells)
-    QTest.mouseClick(snippet.away, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(room.text.snippets[0].away, Qt.MouseButton.LeftButton)
     assert window.rooms.room == "lab"
     assert len(window.late.lab.page.cells.cells) == cells + 1
 
@@ -222,5 +330,4 @@ def test_a_program_goes_to_a_room_of_its_own_with_its_values(qtbot: QtBot, windo
     assert window.rooms.room == "expression"
     assert window.bench.desk.text == "y = x^2"
     assert window.bench.desk.point == {"x": 2.5}
-    assert window.view.folds is not None
-    assert not window.view.folds.drawer
+    qtbot.waitUntil(lambda: window.view.folds is not None and not window.view.folds.drawer, timeout=PATIENCE)

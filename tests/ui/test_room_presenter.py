@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.piece_cover import PieceCover
 from triptych.ui.room_presenter import RoomPresenter
+from triptych.ui.theme import LARGEST
 from triptych.ui.training_page import TrainingPage
 
 KEY = Qt.Key
@@ -61,23 +63,43 @@ def walked(window: MainWindow, presenter: RoomPresenter, qtbot: QtBot, name: str
     qtbot.waitUntil(lambda: presenter.reveal.panel == name)
 
 
+def test_esc_brings_everything_back_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    panels = [window.bar, window.asking, *window.showing.panels]
+    before, places = in_sight(window), [panel.geometry() for panel in panels]
+    presenter = begun(window, qtbot)
+    assert window.themes.theme.scale == LARGEST
+    assert not window.bar.isVisible()
+    for panel in presenter.panels:
+        walked(window, presenter, qtbot, panel.name)
+        assert not window.bar.isVisible()
+        assert not window.asking.isVisible()
+    press(window, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.late.presenter is None)
+    window.resize(*FIRST_SIZE)
+    qtbot.waitUntil(lambda: in_sight(window) == before)
+    assert window.themes.theme.scale == 1.0
+    assert not window.isFullScreen()
+    qtbot.waitUntil(lambda: [panel.geometry() for panel in panels] == places)
+    qtbot.waitUntil(lambda: not window.findChildren(PieceCover))
+
+
 def test_numbers_come_one_by_one_and_stay(window: MainWindow, qtbot: QtBot) -> None:
     presenter = begun(window, qtbot)
     walked(window, presenter, qtbot, "columns")
-    pieces = presenter.reveal.pieces
-    assert len(pieces) >= 6
-    assert all(piece.graphicsEffect() is not None for piece in pieces)
+    count = len(presenter.reveal.pieces)
+    assert count >= 6
+    assert all(map(presenter.reveal.covered, range(count)))
     press(window, KEY.Key_Space)
     press(window, KEY.Key_PageDown)
-    assert [piece.graphicsEffect() is None for piece in pieces[:3]] == [True, True, False]
+    assert [presenter.reveal.covered(number) for number in range(3)] == [False, False, True]
     press(window, KEY.Key_PageUp)
-    assert pieces[1].graphicsEffect() is not None
+    assert presenter.reveal.covered(1)
     press(window, KEY.Key_Right)
     press(window, KEY.Key_Left)
     qtbot.waitUntil(lambda: presenter.reveal.panel == "columns")
     assert presenter.reveal.count == 1
     press(window, KEY.Key_A)
-    assert not [piece for piece in presenter.reveal.pieces if piece.graphicsEffect() is not None]
+    assert not any(map(presenter.reveal.covered, range(count)))
 
 
 def test_a_slider_is_moved_by_key_with_its_value_in_sight(window: MainWindow, qtbot: QtBot) -> None:
@@ -126,3 +148,25 @@ def test_every_page_of_the_perceptron_room(window: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: window.late.presenter is None)
     assert window.showing.stage.front is front
     assert window.showing.stage.tabs.isVisible()
+
+
+def test_in_the_lab_space_runs_a_line(lab_window: MainWindow, window: MainWindow, qtbot: QtBot) -> None:
+    assert lab_window is window
+    window.rooms.open("lab")
+    window.late.lab.show_place("cells")
+    window.late.lab.page.cells.restart()
+    presenter = begun(window, qtbot)
+    book = window.late.lab.book
+    press(window, KEY.Key_Space)
+    qtbot.waitUntil(lambda: len(book.kept) == 1 and window.late.lab.session.idle)
+    press(window, KEY.Key_Space)
+    qtbot.waitUntil(lambda: len(book.kept) == 2 and window.late.lab.session.idle)
+    press(window, KEY.Key_PageUp)
+    qtbot.waitUntil(lambda: len(book.kept) == 1)
+    press(window, KEY.Key_Right)
+    assert window.late.lab.page.state.isVisible()
+    assert not window.late.lab.page.bar.isVisible()
+    assert "x =" not in presenter.foot.text()
+    press(window, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.late.presenter is None)
+    assert window.late.lab.page.bar.isVisible()

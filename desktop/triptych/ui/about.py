@@ -65,6 +65,7 @@ class About(QDialog):
             "Triptych": __version__, "Python": platform.python_version(), "Qt": qVersion() or "",
             "PySide6": PySide6.__version__, "torch": computing.get("torch", waiting),
             "SymPy": computing.get("sympy", waiting), "NumPy": computing.get("numpy", waiting),
+            "matplotlib": next((part.version for part in self._parts if part.name == "matplotlib"), ""),
         }  # fmt: skip
         lines = [", ".join(f"{name}\N{NO-BREAK SPACE}{version}" for name, version in versions.items())]
         if getattr(sys, "frozen", False):

@@ -43,10 +43,16 @@ class FaultDesk(QObject):
         said = self.tr(
             "Something in Triptych itself went wrong. What you typed is still there, and you can go on."
         )
+        copy = lambda: QGuiApplication.clipboard().setText(entry)  # noqa: E731 -- only this button does it
+        tips = (
+            self.tr("Put the report on the clipboard, to send it where you like."),
+            self.tr("Show where the report is kept on this computer."),
+            self.tr("Read what is in the report before you copy it."),
+        )
         acts = (
-            Act("fault-copy", self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(entry)),
-            Act("fault-folder", self.tr("Open folder"), self.open_folder),
-            Act("fault-show", self.tr("Show the report"), self.open),
+            Act("fault-copy", self.tr("Copy report"), copy, tips[0]),
+            Act("fault-folder", self.tr("Open folder"), self.open_folder, tips[1]),
+            Act("fault-show", self.tr("Show the report"), self.open, tips[2]),
         )
         notice.tell(said, FAULT, acts)
 

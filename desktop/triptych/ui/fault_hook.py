@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -19,8 +21,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from triptych.files.fault_log import FaultLog
-from triptych.ui.hard_crash import HardCrash
+if TYPE_CHECKING:
+    from triptych.files.fault_log import FaultLog
+    from triptych.ui.hard_crash import HardCrash
 
 WINDOW, THREAD, UNRAISABLE, QT = "window", "thread", "unraisable", "Qt"
 COMPUTING, CRASH = "computing", "crash"
@@ -34,15 +37,27 @@ class FaultHook(QObject):
 
     def __init__(self, parent: QObject | None = None, log: FaultLog | None = None) -> None:
         super().__init__(parent)
-        self.log = FaultLog() if log is None else log
-        self.crash = HardCrash(self.log.folder)
+        self._log = log
+        self._crash: HardCrash | None = None
+        self._minds_crashes = not faulthandler.is_enabled()  # else a test does
         self.program: Callable[[], str] = lambda: ""
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._qt_before: Callable[[QtMsgType, QMessageLogContext, str], None] | None = None
         self._noted.connect(self.caught, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def log(self) -> FaultLog:
+        """Where faults are written down; the first paint does without it."""
+        if self._log is None:
+            from triptych.files.fault_log import FaultLog  # noqa: PLC0415 -- as said above
+
+            self._log = FaultLog()
+        return self._log
+
     def install(self) -> None:
         """Take the place of Python's own hooks, and hear what Qt says last."""
+        if self._minds_crashes and sys.stderr is not None:
+            faulthandler.enable()
         sys.excepthook = self._take
         threading.excepthook = lambda args: self._take(
             args.exc_type, args.exc_value, args.exc_traceback, THREAD
@@ -54,7 +69,8 @@ class FaultHook(QObject):
         """Give the hooks back, in peace."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         qInstallMessageHandler(self._qt_before)
-        self.crash.end()
+        if self._crash is not None:
+            self._crash.end()
 
     def note(self, kind: str, report: str) -> str:
         """Write something down without telling anybody; return the entry."""
@@ -66,8 +82,13 @@ class FaultHook(QObject):
 
     def begin(self) -> None:
         """Once the window is seen: be ready for a hard crash, and tell of the last one."""
-        self.crash.begin()
-        for words in self.crash.left():
+        from triptych.ui.hard_crash import HardCrash  # noqa: PLC0415 -- the first paint does without it
+
+        crash = HardCrash(self.log.folder)
+        if self._minds_crashes:
+            self._crash = crash
+            crash.begin()
+        for words in crash.left():
             self.tell(CRASH, words)
 
     def _take(

@@ -57,7 +57,7 @@ class FaultReport(QDialog):
     def _tell(self) -> None:
         whole = self.tr(
             "A fault of Triptych itself, as Python tells it: times, versions, places in the program's code, "
-            "and the program that was on the sliders. Nothing else that you typed is in it, and it is never "
+            "and the program that was on the sliders. Nothing else that you typed is added, and it is never "
             "sent; if you copy it and send it to the makers, they can mend the fault."
         )
         none = self.tr("Nothing went wrong so far: there is no report.")

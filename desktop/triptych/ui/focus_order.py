@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -18,9 +19,10 @@ def follow(panel: QWidget, late: Sequence[QWidget]) -> None:
 
 def _stop_before(panel: QWidget, late: set[QWidget]) -> QWidget:
     """The panel's last stop but these; where it has none, the last one before it, since Qt wants a stop."""
-    stops = [widget for widget in _chain(panel) if widget not in late and _is_stop(widget)]
-    inside = [widget for widget in stops if panel.isAncestorOf(widget)]
-    return (inside or stops or [panel])[-1]
+    back = [widget for widget in _chain(panel) if widget not in late][::-1]
+    inside = (widget for widget in back if panel.isAncestorOf(widget) and _is_stop(widget))
+    stops = (widget for widget in back if _is_stop(widget))  # a flag in Python costs more than all the walk
+    return next(chain(inside, stops), panel)
 
 
 def _chain(panel: QWidget) -> Iterator[QWidget]:

@@ -18,7 +18,7 @@ ENDING, LOCK = ".crash", ".lock"
 
 
 class HardCrash:
-    """In force from ``begin`` to ``end``; somebody else's faulthandler, such as a test's, is left alone."""
+    """In force from ``begin`` to ``end``; until then, and where the disk refuses, standard error has it."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -26,14 +26,9 @@ class HardCrash:
         self._lock = QLockFile(str(self.path) + LOCK)
         self._lock.setStaleLockTime(0)  # only the death of its holder frees a lock
         self._file: TextIOWrapper | None = None
-        self._is_ours = not faulthandler.is_enabled()
-        if self._is_ours and sys.stderr is not None:
-            faulthandler.enable()  # until the window is seen
 
     def begin(self) -> None:
-        """Let a crash be written into the file; where the disk refuses, all stays as it was."""
-        if not self._is_ours:
-            return
+        """Let a crash be written into the file."""
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             if self._lock.tryLock(0):

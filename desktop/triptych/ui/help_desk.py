@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from triptych.messages import Question
@@ -30,7 +29,8 @@ class HelpDesk(QObject):
         super().__init__(around.window)
         self._around = around
         self.window: HelpWindow | None = None
-        around.window.installEventFilter(self)
+        around.window.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        around.window.customContextMenuRequested.connect(self._offer_page)
         for offer in (
             Offer("help-open", self.tr("Help: search …"), self.open, "Ctrl+H"),
             Offer("help-this", self.tr("Help on the panel in hand"), self.explain, "Shift+F1"),
@@ -101,18 +101,14 @@ class HelpDesk(QObject):
         around.window.raise_()
         around.window.activateWindow()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _offer_page(self, place: QPoint) -> None:
         """Offer the page of a panel where a right click found nothing else to offer."""
-        if isinstance(event, QContextMenuEvent) and event.type() == QEvent.Type.ContextMenu:
-            menu = QMenu(self._around.window)
-            menu.setObjectName("what-is-this")
-            window = self._around.window
-            part = window.childAt(window.mapFromGlobal(event.globalPos()))
-            menu.addAction(self.tr("What is this?"), lambda: self.explain(part))
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(event.globalPos())
-            return True
-        return False
+        window = self._around.window
+        menu, part = QMenu(window), window.childAt(place)
+        menu.setObjectName("what-is-this")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("What is this?"), lambda: self.explain(part))
+        menu.popup(window.mapToGlobal(place))
 
 
 def _names(part: QWidget | None) -> Iterator[str]:

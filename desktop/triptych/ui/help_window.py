@@ -23,7 +23,8 @@ from triptych.ui.verdict_words import KINDS, words
 from triptych.ui.web_page import show_page
 
 LINK = "help:"
-ACROSS, DOWN, SIDE = 960, 680, 270
+ACROSS, DOWN = 960, 680
+SHARES = (2, 5)  # of the list and of the page
 FIRST = "start"
 _OWN = """
 QWidget#help {{ background: {window}; }}
@@ -72,9 +73,9 @@ class HelpWindow(QWidget):
         self.halves.setChildrenCollapsible(False)
         self.halves.addWidget(side)
         self.halves.addWidget(self.page)
-        self.halves.setStretchFactor(1, 1)
-        share = round(SIDE * self._tools.themes.theme.scale)
-        self.halves.setSizes([share, 2 * share])
+        for half, share in enumerate(SHARES):
+            self.halves.setStretchFactor(half, share)
+        self.halves.setSizes([100 * share for share in SHARES])
         lines = QVBoxLayout(self)
         lines.setContentsMargins(10, 10, 10, 10)
         lines.addWidget(self.halves)

@@ -29,7 +29,7 @@ class InputRow(KnobRow):
         self.leaf = leaf
         self._knob = knob
         self._prefix = prefix
-        self._reason = self._free_tip = ""  # why nobody may move it; what its slider says else
+        self._reason = ""  # why nobody may move it
         self.name = self._button()
         self.name.setCheckable(True)
         self.name.setProperty("role", "name")
@@ -57,11 +57,16 @@ class InputRow(KnobRow):
             "play": self.tr("Play {name} to and fro (Space on its slider)"),
             "range": self.tr("Range and step of {name}"),
         }
+        tips = {
+            "axis": self.tr("Let the plots run along {name}, so that they show its whole range"),
+            "play": self.tr("Move {name} to and fro by itself, and watch the rest (Space on its slider)"),
+            "range": self.tr("From where to where the slider of {name} goes, and in which steps"),
+        }
         for part, widget in parts.items():
             widget.setObjectName(f"{self._prefix}{part}-{leaf.slug}")
             if part in says:
                 widget.setAccessibleName(says[part].format(name=leaf.label))
-                widget.setToolTip(says[part].format(name=leaf.label))
+                widget.setToolTip(tips[part].format(name=leaf.label))
         self.slider.setAccessibleName(leaf.label)
         self.setAccessibleName(leaf.label)
         self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=leaf.label))
@@ -101,13 +106,12 @@ class InputRow(KnobRow):
         """Let nobody move it, for this reason; an empty one frees it."""
         if reason == self._reason:
             return
-        self._free_tip = self.slider.toolTip() if not self._reason else self._free_tip
         self._reason = reason
         for part in (self.slider, self.exact, self.play, self.range):
             part.setEnabled(not reason)
         if reason:
             self.player.stop()
-        self.slider.setToolTip(reason or self._free_tip)
+        self.slider.rest(reason)
         self.setToolTip(reason)
 
     def toggle_play(self) -> None:

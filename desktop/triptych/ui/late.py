@@ -202,7 +202,8 @@ class Late(QObject):
         if around.rooms.room == LAB:
             panels = [bar, *self.lab.panels]
         elif around.rooms.room == LESSONS:
-            panels = [bar, *self.lessons.panels, *panels[1:]]
+            docked = self.built_lab.panels if self.built_lab is not None else ()
+            panels = [bar, *self.lessons.panels, *docked, *panels[1:]]
         return panels if self.tour is None else [*panels, self.tour.card]
 
     def open_commands(self) -> None:

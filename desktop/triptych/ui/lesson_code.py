@@ -48,7 +48,8 @@ class LessonCode(QPlainTextEdit):
     def _fit(self) -> None:
         metrics = QFontMetricsF(self._themes.theme.font("text", mono=True))
         lines = self.toPlainText().split("\n")
-        height = math.ceil(min(len(lines), MOST_LINES) * metrics.lineSpacing()) + 2 * MARGIN + 8
+        line = math.ceil(metrics.ascent()) + math.ceil(metrics.descent())  # as a text's layout rounds them
+        height = min(len(lines), MOST_LINES) * line + 2 * MARGIN + 8
         widest = max(metrics.horizontalAdvance(line) for line in lines)
         bar = 8 if widest + 3 * MARGIN > self.width() else 0
         if self.minimumHeight() != height + bar:

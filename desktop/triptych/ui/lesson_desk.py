@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final, Literal
+
 from msgspec.structs import replace
 
-from triptych.course.blocks import Page, Posing, Program
+from triptych.course.blocks import Page, Posing, Program, Snippet
 from triptych.course.judgement import Given
 from triptych.course.judging import asked
 from triptych.course.lesson import Lesson
-from triptych.course.tasks import Goal, Predict
+from triptych.course.tasks import Bug, Goal, Predict
 from triptych.messages import Question, Value
 from triptych.ui.bench import opened_desk
 from triptych.ui.beside import FURTHER, Beside
@@ -16,6 +18,8 @@ from triptych.ui.desk import Desk
 from triptych.ui.knob import Knob, first_knob, knobs_at, spell
 from triptych.ui.lesson_live import in_lines
 from triptych.ui.number_text import flattened
+
+LAB: Final = "lab"  # as the room is called
 
 
 def desk_of(question: Question) -> Desk:
@@ -76,7 +80,21 @@ def task_question(task: Goal | Predict) -> Question:
     return found
 
 
-def standing(lesson: Lesson, page: int) -> Question | None:
-    """Return what stands beside a page: its own program, else the one before it, else the first to come."""
+def standing(lesson: Lesson, page: int) -> Question | Literal["lab"] | None:
+    """Return what stands beside a page: its own program or the lab, else that of the nearest page before it.
+
+    Where there is none before it, it is the next one to come; None in a lesson that has neither.
+    """
     order = [*range(page, -1, -1), *range(page + 1, len(lesson.pages))]
-    return next((found for k in order if (found := question_of(lesson.pages[k])) is not None), None)
+    return next((found for k in order if (found := _of(lesson.pages[k])) is not None), None)
+
+
+def _of(page: Page) -> Question | Literal["lab"] | None:
+    question = question_of(page)
+    if question is not None:
+        return question
+    for_lab = (
+        isinstance(block, Snippet) or (isinstance(block, Posing) and isinstance(block.task, Bug))
+        for block in page.blocks
+    )
+    return LAB if any(for_lab) else None

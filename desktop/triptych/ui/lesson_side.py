@@ -1,4 +1,4 @@
-"""What stands beside a lesson's page: the live program with its sliders, but for what the lesson hides."""
+"""What stands beside a lesson's page: the live program with its sliders, or the Tape lab."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QBoxLayout
 
 from triptych.course.lesson import Lesson
+from triptych.course.tasks import Derivative, Predict
 from triptych.messages import Question
 from triptych.ui.around import Around
 from triptych.ui.beside import Beside
@@ -14,6 +15,7 @@ from triptych.ui.lesson_curtain import LessonCurtain
 from triptych.ui.lesson_desk import beside_of, desk_of, standing, task_question
 from triptych.ui.lesson_inputs import LessonInputs
 from triptych.ui.lesson_live import same_program
+from triptych.ui.lesson_locks import LessonLocks
 from triptych.ui.lessons_room import LessonsRoom
 from triptych.ui.rooms import EXPRESSION, LAB, LESSONS, PERCEPTRON
 
@@ -30,7 +32,8 @@ class LessonSide(QObject):
         self._room, self._around = room, around
         self._swapped = False
         self._opened: Question | None = None
-        self._lesson_abroad: Lesson | None = None  # what it hides and locks goes along into the room it opens
+        self._beside: Question | str | None = None  # what the page wants there: a program, or LAB
+        self._locks = LessonLocks(room, around)
         self.inputs = LessonInputs(around.view)
         self.curtain = LessonCurtain(around.view)
         for place, part in enumerate((self.inputs, self.curtain)):
@@ -44,6 +47,7 @@ class LessonSide(QObject):
         room.installEventFilter(self)
         self._around.window.installEventFilter(self)
         room.turned.connect(self._turn)
+        room.text.hinted.connect(self._guard)
         room.listed.connect(self.fit)
         room.bar.side_asked.connect(self._swap)
         room.tools.live.wanted.connect(self._bring)
@@ -78,9 +82,9 @@ class LessonSide(QObject):
     def _turn(self, lesson: Lesson, page: int) -> None:
         """Open what the page, or the lesson so far, has on the sliders."""
         found = standing(lesson, page)
-        if found is not None and found != self._opened:
+        if isinstance(found, Question) and found != self._opened:
             self.open(found)
-        self._opened, self._swapped = found, False
+        self._beside, self._swapped = found, False
         self._guard()
         self.fit()
 
@@ -102,34 +106,40 @@ class LessonSide(QObject):
         """Go on with a program, or with lines, in a room of its own."""
         rooms = self._around.rooms
         if room == LAB and isinstance(what, str):
-            rooms.open(LAB)
+            self._swap(True) if self._beside == LAB else rooms.open(LAB)
             self._around.lab().page.cells.add(what)
             return
         if isinstance(what, Question) and self._opened != what:
             self.open(what)
-        lesson = self._room.lesson
         rooms.open_in_expression() if room == EXPRESSION else rooms.open_in_perceptron()
         if room == PERCEPTRON and self._here:  # it is no network that the form knows
             rooms.open_in_expression()
-        self._lesson_abroad = lesson
-        self._obey()
 
     # what is locked and hidden
 
     def _guard(self) -> None:
-        """Until something was predicted, its sliders rest and its numbers are not seen."""
+        """Until something was predicted, its sliders rest and its numbers are not seen.
+
+        What is to be typed is not seen either: it stands in the columns.
+        """
         opened = self._around.bench.desk.text
         waits = [
             task for task in self._room.text.foreseen() if same_program(_bare(opened), _bare(task.program))
         ]
         names = {name for task in waits for name in task.locked}
-        header = self._room.lesson.header if self._room.lesson is not None else None
-        if header is not None and "sliders" in header.locked:
+        if "sliders" in self._locks.locked:
             names |= {leaf.name for leaf in self._around.bench.desk.leaves}
         reason = self.tr("Predict first; then this slider can be moved") if waits else ""
         self.inputs.lock(names, reason or self.tr("The lesson keeps this slider where it is"))
-        self.curtain.setVisible(bool(waits))
-        self._around.view.cover(bool(waits))
+        covered = bool(waits) or any(map(self._gives_away, self._room.text.unanswered()))
+        self.curtain.show_reason(predict=bool(waits))
+        self.curtain.setVisible(covered)
+        self._around.view.cover(covered)
+
+    def _gives_away(self, task: Derivative) -> bool:
+        """Whether the columns show what is to be typed."""
+        desk = self._around.bench.desk
+        return same_program(_bare(desk.text), _bare(task.program)) and task.wrt in desk.wrt
 
     def _reveal(self, key: object, given: object, _replies: object) -> None:
         """Once it was predicted, show it: the task's own program, at its point."""
@@ -138,19 +148,13 @@ class LessonSide(QObject):
             return
         if not any(task is card.task for task in self._room.text.foreseen()):
             self._guard()
-            if self.curtain.isHidden():
-                self.open(task_question(card.task))  # type: ignore[arg-type]  # only predictions hide anything
+            if self.curtain.isHidden() and isinstance(card.task, Predict):
+                self.open(task_question(card.task))
 
     def _obey(self) -> None:
-        """Hide and lock what the lesson's header says; in a room that no lesson opened all is as it was."""
-        lesson = self._room.lesson if self._here else self._lesson_abroad
-        header = lesson.header if lesson is not None else None
-        hidden = frozenset(header.hidden if header is not None else ())
-        locked = frozenset(header.locked if header is not None else ())
-        around = self._around
-        around.view.obey(hidden, locked)
-        around.bar.obey(hidden, locked)
-        self.inputs.setVisible(self._here and "sliders" not in hidden)
+        """Hide and lock what the open lesson says."""
+        self._locks.obey()
+        self.inputs.setVisible(self._here and "sliders" not in self._locks.hidden)
 
     # where things stand
 
@@ -158,9 +162,9 @@ class LessonSide(QObject):
         self.inputs.show_desk(desk)
 
     def _enter(self, room: str) -> None:
-        self._lesson_abroad = None
         if room != LESSONS:
             self._leave()
+        self._locks.remind(room)
 
     def _leave(self) -> None:
         """Give the window back as it was."""
@@ -183,11 +187,11 @@ class LessonSide(QObject):
             return
         room, scale = self._room, self._around.themes.theme.scale
         wide = self._around.window.width() / scale
-        alone = room.alone or self._opened is None
+        alone = room.alone or self._beside is None
         beside = wide >= BESIDE_FROM
         swapped = self._swapped and not beside and not alone
         room.bar.side.setVisible(not beside and not alone)
-        room.bar.show_side(swapped)
+        room.bar.show_side(swapped, lab=self._beside == LAB)
         room.show_text(not swapped)
         across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._around.row.setDirection(across)
@@ -195,10 +199,22 @@ class LessonSide(QObject):
         fixed = beside and not alone
         room.setMinimumWidth(share if fixed else 0)
         room.setMaximumWidth(share if fixed else ANY_WIDTH)
-        self._around.view.guide(True)
-        self._around.view.setVisible(not alone and (beside or swapped))
+        self._show_beside(not alone and (beside or swapped))
         self._obey()
         self.inputs.show_desk(self._around.bench.desk)
+
+    def _show_beside(self, shown: bool) -> None:
+        """Show the program or the lab, or neither; only a program has columns for the bar to speak of."""
+        around, lab = self._around, shown and self._beside == LAB
+        around.view.guide(True)
+        around.view.setVisible(shown and not lab)
+        around.bar.show_columns(shown and not lab)
+        folds = around.view.folds
+        around.bar.show_drawer(
+            folded=shown and not lab and folds is not None and folds.drawer, opened=around.view.drawer_open
+        )
+        if lab or around.built_lab() is not None:
+            around.lab().setVisible(lab)
 
 
 def _bare(program: str) -> str:

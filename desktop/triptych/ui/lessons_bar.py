@@ -38,11 +38,16 @@ class LessonsBar(QWidget):
         line.addLayout(self.tools)
         line.addWidget(self.side)
 
-    def show_side(self, swapped: bool) -> None:
-        """Offer the way from the text to the program, or back."""
+    def show_side(self, swapped: bool, *, lab: bool = False) -> None:
+        """Offer the way from the text to the program, or to the lab, or back."""
         self._swapped = swapped
-        self.side.setText(self.tr("‹ Text") if swapped else self.tr("Program ›"))
-        tip = self.tr("Back to the text (Alt+P)") if swapped else self.tr("The live program (Alt+P)")
+        if swapped:
+            text, tip = self.tr("‹ Text"), self.tr("Back to the text (Alt+P)")
+        elif lab:
+            text, tip = self.tr("Tape lab ›"), self.tr("The Tape lab, beside this page (Alt+P)")
+        else:
+            text, tip = self.tr("Program ›"), self.tr("The live program (Alt+P)")
+        self.side.setText(text)
         self.side.setToolTip(tip)
         self.side.setAccessibleName(tip)
 

@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         self._age()
 
     def _show_folds(self, now: Folds | None) -> None:
-        docked = self.rooms.room == LAB or now is None or not now.drawer
+        docked = not self.view.isVisibleTo(self) or now is None or not now.drawer
         self.bar.show_drawer(folded=not docked, opened=self.view.drawer_open)
 
     def _dress(self) -> None:
@@ -267,8 +267,8 @@ class MainWindow(QMainWindow):
         """Leave the tour, stop what the lab runs, or close the drawer, else the ledger or tape."""
         if self.late.tour is not None:
             self.late.tour.leave()
-        elif self.rooms.room == LAB:
-            self.late.lab.interrupt()
+        elif self.late.built_lab is not None and self.late.built_lab.isVisible():
+            self.late.built_lab.interrupt()
         elif self.view.drawer_open:
             self.view.toggle_drawer()
         else:
@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(PATIENCE_MS, self, self._prepare)
 
     def _prepare(self) -> None:
-        """Once the answer is painted, let formulas be typeset and plots be drawn, and build the other room."""
+        """Once the answer is painted, typeset formulas, draw plots, and build the other room."""
         in_turns(self, self._take_drops, self.sideline.release, *self.late.turns, self.asking.prepare)
 
     def _take_icon(self) -> None:

@@ -16,11 +16,12 @@ MARKS = {INFO: "✓", FAULT: "▲"}
 
 
 class Act(NamedTuple):
-    """A button of the bar: its object's name, its title, and what it does."""
+    """A button of the bar: its object's name, its title, what it does, and what that is good for."""
 
     name: str
     title: str
     do: Callable[[], object]
+    tip: str = ""
 
 
 class NoticeBar(QFrame):
@@ -78,7 +79,7 @@ class NoticeBar(QFrame):
         button = QPushButton(act.title, self)
         button.setObjectName(act.name)
         button.setAccessibleName(act.title)
-        button.setToolTip(act.title)
+        button.setToolTip(act.tip or act.title)
         button.clicked.connect(self.put_away)
         button.clicked.connect(lambda _on=False: act.do())
         return button

@@ -67,6 +67,8 @@ class Palette(QWidget):
         for group, title in self._titles().items():
             says = self.tr("Show the group: {group}").format(group=title)
             tab = tabs.add(title, f"palette-{group}", says)
+            shows = self.tr("Show the keys of this group: {group}. Each writes itself where the cursor is.")
+            tab.setToolTip(shows.format(group=title))
             tab.setCheckable(True)
             tab.setChecked(group == self._group)
             tab.setProperty("role", "tab")

@@ -50,13 +50,18 @@ class PracticePage(QScrollArea):
         self.choices = PracticeTools(self._sheet)
         self.why = QuietLabel(tools.themes, self._sheet, ink="muted", fit="wrap", ground="window")
         self.program = QVBoxLayout()
-        self.next = self._button("practice-next", self.tr("Next exercise"), self.tr("Another one (Alt+E)"))
+        self.next = self._button(
+            "practice-next",
+            self.tr("Next exercise"),
+            self.tr("Leave this one for another; what goes wrong comes back (Alt+E)"),
+        )
         self.next.setShortcut("Alt+E")
         self.show_worked = self._button(
             "practice-show-worked",
             self.tr("Worked solution"),
             self.tr("Rule by rule; it counts as a hint"),
         )
+        self.show_worked.setEnabled(False)  # until there is an exercise
         self.worked = PracticeWorked(tools.themes, self._sheet)
         self._lay_out()
         self._join()

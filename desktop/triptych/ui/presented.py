@@ -27,21 +27,28 @@ NUMBERS: Kinds = (WrtRow, FormulaLabel, LitRow, NamedLine, QuietLabel)
 
 @dataclass(frozen=True)
 class Presented:
-    """A panel: ``bring`` readies it and returns the widgets to be seen, ``kinds`` are revealed one by one."""
+    """A panel: ``bring`` readies it and returns the widgets to be seen, ``kinds`` are revealed one by one.
+
+    ``go`` is done in place of that, with 1 for a step on and -1 for one back; ``slides`` says whether the
+    program's sliders belong to it.
+    """
 
     name: str
     title: str
     bring: Callable[[], Sequence[QWidget]]
     kinds: Kinds = ()
+    go: Callable[[int], object] | None = None
+    slides: bool = True
 
 
 def presented(around: Around, formula: QWidget) -> list[Presented]:
     """Return the panels of the open room; ``formula`` is the program in large type."""
     tr = partial(QCoreApplication.translate, "RoomPresenter")
     if around.rooms.room == LAB:
+        run = partial(_run, around)
         return [
-            Presented("cells", tr("The cells"), partial(_lab, around, 0)),
-            Presented("tensors", tr("Tensors and tape"), partial(_lab, around, 1)),
+            Presented("cells", tr("The cells"), partial(_lab, around, 0), go=run, slides=False),
+            Presented("tensors", tr("Tensors and tape"), partial(_lab, around, 1), go=run, slides=False),
         ]
     showing = around.showing
     found = [
@@ -86,3 +93,12 @@ def _lab(around: Around, half: int) -> Sequence[QWidget]:
         return (shown,)
     lab.page.tabs.setCurrentIndex(half)
     return (lab.page.state,) if half else (lab.page.area,)
+
+
+def _run(around: Around, step: int) -> None:
+    """Run the next line, or let the lab stand as before the last one."""
+    lab = around.lab()
+    if step > 0:
+        lab.page.cells.run_line()
+    elif lab.book.kept:
+        lab.book.go_back(len(lab.book.kept) - 1)

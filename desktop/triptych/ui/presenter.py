@@ -20,7 +20,8 @@ from triptych.ui.stylesheet import stylesheet
 from triptych.ui.theme import TYPE, Theme, ThemeHolder
 
 MARGIN = 40
-SCALE = 2.5  # a page's text is then 32 pixels high, to be read from the back of a room
+MOST = 2.5  # of the usual size: text is then 32 pixels high, to be read from the back of a room
+NARROWEST = 480  # pixels at 100 % that a page needs across
 ON = ("PgDown", "Right", "Down", "N")
 BACK = ("PgUp", "Left", "Up", "P")
 
@@ -36,7 +37,8 @@ class Presenter(QWidget):
         self.setObjectName("presenter")
         self.setWindowTitle(self.tr("Presenting"))
         self._room, self._source = room, themes
-        self._themes = ThemeHolder(self, scheme=themes.scheme, scale=SCALE, most=SCALE)
+        scale = min(MOST, room.screen().availableSize().width() / NARROWEST)
+        self._themes = ThemeHolder(self, scheme=themes.scheme, scale=scale, most=MOST)
         self.lesson: Lesson | None = room.lesson
         self.page, self.shown = room.page, 0
         tools = replace(room.tools, themes=self._themes)

@@ -51,6 +51,8 @@ class Prose(QWidget):
         self._laid: tuple[float, Lines] | None = None
         self._fonts: dict[str, tuple[QFont, QFontMetricsF]] = {}
         self._at = 0
+        self._how = ""  # how a link is chosen, where there is one
+        self.setObjectName("prose")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,6 +71,8 @@ class Prose(QWidget):
         links = self.links()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(bool(links))
+        self._how = self.tr("Left and Right choose a link, Enter follows it") if links else ""
+        self.setToolTip(self._how)
         self._relay()
         self._ask()
 
@@ -277,7 +281,8 @@ class Prose(QWidget):
         """Show the hand over a link, and where it leads."""
         number = self.link_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if number >= 0 else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self.links()[number].target if number >= 0 else "")
+        target = self.links()[number].target if number >= 0 else ""
+        self.setToolTip(target if target.startswith("http") else self._how)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow the link that was clicked."""

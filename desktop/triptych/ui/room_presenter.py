@@ -44,8 +44,8 @@ class RoomPresenter(QObject):
         self.foot.setObjectName("presenter-foot")
         around.lines.addWidget(self.foot)
         self.panels = presented(around, self.formula)
-        self.place = 0
-        self.reveal = Reveal("", (), ())
+        self.place, self._over = 0, False
+        self.reveal = Reveal("", (), (), self._around.themes)
         self._seen: dict[str, int] = {}
         self._leaf: Leaf | None = around.bench.desk.axis
         self._begin()
@@ -92,17 +92,23 @@ class RoomPresenter(QObject):
         if self.reveal.pieces:
             self._seen[self.reveal.panel] = self.reveal.count
         self.reveal.end()
-        self.reveal = Reveal("", (), ())
+        self.reveal = Reveal("", (), (), self._around.themes)
 
     def _gather(self) -> None:
         """Once the panel has its place, cover what is not revealed yet."""
+        if self._over:
+            return
         panel = self.panels[self.place]
         self.reveal.end()
-        self.reveal = Reveal(panel.name, panel.bring(), panel.kinds)
+        self.reveal = Reveal(panel.name, panel.bring(), panel.kinds, self._around.themes)
         self.reveal.show(self._seen.get(panel.name, 0))
         self._tell()
 
     def _go(self, step: int) -> None:
+        go = self.panels[self.place].go
+        if go is not None:
+            go(step)
+            return
         self.reveal.show(self.reveal.count + step)
         self._tell()
 
@@ -110,6 +116,8 @@ class RoomPresenter(QObject):
 
     def _move(self, steps: int) -> None:
         desk = self._around.bench.desk
+        if not self.panels[self.place].slides:
+            return
         if self._leaf not in desk.knobs and desk.leaves:
             self._leaf = desk.leaves[0]
         if self._leaf is not None and self._leaf in desk.knobs:
@@ -131,7 +139,7 @@ class RoomPresenter(QObject):
         desk, panel = self._around.bench.desk, self.panels[self.place]
         knob = desk.knobs.get(self._leaf) if self._leaf is not None else None
         slider = ""
-        if self._leaf is not None and knob is not None:
+        if panel.slides and self._leaf is not None and knob is not None:
             slider = f"{self._leaf.label} = {spell(knob.value)}"
         where = self.tr("{panel} ({place} of {count})").format(
             panel=panel.title, place=self.place + 1, count=len(self.panels)
@@ -192,7 +200,7 @@ class RoomPresenter(QObject):
 
     def leave(self, _room: str = "") -> None:
         """Bring back everything as it was."""
-        app, around = QApplication.instance(), self._around
+        app, around, self._over = QApplication.instance(), self._around, True
         if app is not None:
             app.removeEventFilter(self)
             app.removeEventFilter(self.spot)
@@ -210,6 +218,10 @@ class RoomPresenter(QObject):
             part.deleteLater()
         around.window.setWindowState(self._state)
         around.themes.set_scale(self._scale)
+        for label in around.window.findChildren(QuietLabel):
+            label.settle()  # what the large type took is given back
+        for column in around.showing.columns:
+            column.show_again()
         around.view.refold()
         self._light.deleteLater()
         self.left.emit()

@@ -116,7 +116,10 @@ class RoomView(QWidget):
         if on != self._guided:
             self._guided = on
             self.refold()
-            self.strip.setVisible(self._folds is not None and self._folds.drawer and not on)
+            QTimer.singleShot(0, self, self._show_strip)  # at once, it could fold the room anew as it comes
+
+    def _show_strip(self) -> None:
+        self.strip.setVisible(self._folds is not None and self._folds.drawer and not self._guided)
 
     def obey(self, hidden: frozenset[str], locked: frozenset[str]) -> None:
         """Hide, or lock, the parts of these names: what a lesson keeps out of reach."""
@@ -124,8 +127,10 @@ class RoomView(QWidget):
         for name, part in (("editor", expression.editor), ("palette", expression.palette_fold)):
             part.setVisible(name not in hidden)
             part.setEnabled(name not in locked)
+        expression.examples.setEnabled("editor" not in locked | hidden)
         self.asking.lock_form("editor" in locked | hidden)
-        self.asking.inputs.setEnabled("sliders" not in locked | hidden)
+        for sliders in (self.asking.inputs, self.strip):
+            sliders.setEnabled("sliders" not in locked | hidden)
         self.showing.conceal(hidden)
 
     def cover(self, covered: bool) -> None:

@@ -243,12 +243,16 @@ class Sessions(QObject):
     def _offer_first(self, left: tuple[Path, ...]) -> None:
         if not left:
             return
+        tips = (
+            self.tr("Put the programs, sliders and cells back as they were."),
+            self.tr("Delete what was kept of them; it can't be had again."),
+        )
         self._around.notice().tell(
             self.tr("Triptych ended unexpectedly. What was not saved is still here."),
             INFO,
             [
-                Act("restore", self.tr("Restore"), partial(self._restore, left[0])),
-                Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0])),
+                Act("restore", self.tr("Restore"), partial(self._restore, left[0]), tips[0]),
+                Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0]), tips[1]),
             ],
         )
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -116,6 +117,12 @@ class SkillMap(QWidget):
     def minimumSizeHint(self) -> QSize:
         """One tile wide."""
         return QSize(self._size()[0], self._size()[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that another width needs."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def _under(self, place: QPoint) -> int | None:
         return next((i for i in range(len(self._known)) if self.tile(i).contains(place)), None)

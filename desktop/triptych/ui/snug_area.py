@@ -18,6 +18,7 @@ class SnugArea(QScrollArea):
         self._port = own_viewport(self)
         self._page = QWidget(self._port)
         self._page.setProperty("role", "page")
+        self._settling = False
         self.content = QVBoxLayout(self._page)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,10 +51,20 @@ class SnugArea(QScrollArea):
         return QSize(self.content.minimumSize().width(), min(self._least, self.sizeHint().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """When the content asks for another height, ask for it further up."""
+        """When the content asks for another height, ask for it further up.
+
+        While nobody sees this area nobody gives it another height: a scroll bar comes and goes, each time
+        with another width, and the content answers from within.  Once is enough.
+        """
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-        return super().eventFilter(watched, event)
+        if self._settling:
+            return False
+        self._settling = True
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._settling = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""

@@ -27,9 +27,17 @@ class StatusLine(QWidget):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setProperty("role", "small")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._retry = self._button("status-retry", self.tr("Start it again"), self.tr("Start it afresh."))
+        self._retry = self._button(
+            "status-retry",
+            self.tr("Start it again"),
+            self.tr("Start what computes afresh; your program stays as it is."),
+        )
         self._retry.clicked.connect(self.retried)
-        self._show = self._button("status-report", self.tr("Show the report"), self.tr("What failed."))
+        self._show = self._button(
+            "status-report",
+            self.tr("Show the report"),
+            self.tr("Read, and copy, what the program says of its own fault."),
+        )
         self._show.clicked.connect(self._open_report)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

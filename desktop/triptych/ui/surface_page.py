@@ -51,6 +51,9 @@ class SurfacePage(StagePage):
         self.across = self._choice("surface-across", self.tr("Name from left to right"))
         self.up = self._choice("surface-up", self.tr("Name upwards"))
         self.rate = self._choice("surface-rate", self.tr("Learning rate of the step"))
+        self.across.setToolTip(self.tr("Which input runs from left to right in the map; others stand still"))
+        self.up.setToolTip(self.tr("Which input runs upwards in the map; all others stand still"))
+        self.rate.setToolTip(self.tr("How long the arrow of one step is: this times the gradient, downhill"))
         for rate in RATES:
             self.rate.addItem(rate, float(rate))
         self.rate.setCurrentText("0.1")

@@ -63,8 +63,9 @@ class TapePainter:
         self._thick = max(1.0, FAINTEST / zoom)
         in_full = zoom * self.theme.px("small") >= SMALLEST_TEXT
         near = self._near(shown, places, clip)
+        wider = clip.adjusted(-self.air.across, -2 * self.line, self.air.across, 2 * self.line)
         for shape in near:
-            self._link(painter, shape, look)
+            self._link(painter, shape, look, wider)
         self._routes(painter, places, look)
         left, top, right, bottom = clip.left(), clip.top(), clip.right(), clip.bottom()
         for box in shown.boxes:
@@ -74,7 +75,8 @@ class TapePainter:
             if place.y <= bottom and place.y + place.height >= top:
                 self._box(painter, box, place, look, zoom, in_full=in_full)
         if in_full:
-            self._labels(painter, near, shown, places, look)
+            seen = [shape for shape in near if wider.contains(self._spot(shape.way))]
+            self._labels(painter, seen, shown, places, look)
 
     def _near(self, shown: Sketch, places: Layout, clip: QRectF) -> list[Shape]:
         """The links that may be seen; their lines are made once for a layout."""
@@ -102,7 +104,7 @@ class TapePainter:
             self._colours[name] = QColor(self.theme.ink(name))
         return self._colours[name]
 
-    def _link(self, painter: QPainter, shape: Shape, look: Look) -> None:
+    def _link(self, painter: QPainter, shape: Shape, look: Look, seen: QRectF) -> None:
         link, way = shape.link, shape.way
         lit, now = look.lit_link == link.ends, link.ends in look.flows
         faint = link.quiet or link.start in look.faint or link.end in look.faint
@@ -116,9 +118,11 @@ class TapePainter:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape.path)
+        start, end = QPointF(*way[0]), QPointF(*way[-1])
+        if not seen.contains(start if now and look.back else end):
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.color())
-        start, end = QPointF(*way[0]), QPointF(*way[-1])
         if now and look.back:
             draw_head(painter, start + QPointF(8, 0), start, 1.6 * self.line)
         else:
@@ -232,6 +236,11 @@ class TapePainter:
             if way is not None:
                 self._label(painter, words, way, "by_hand" if look.back else "accent", framed=True)
 
+    def _spot(self, way: Way) -> QPointF:
+        """The middle of a link's label: at its use, for before, it may run with others."""
+        across = way[-1][0] - self.air.across / 2
+        return QPointF(across, height_at(way, across) or way[-1][1])
+
     def _label(
         self,
         painter: QPainter,
@@ -243,8 +252,7 @@ class TapePainter:
         framed: bool = False,
     ) -> None:
         text, wide = self._elided(words, room, False)
-        across = way[-1][0] - self.air.across / 2  # at its use: before, it may run with others
-        middle = QPointF(across, height_at(way, across) or way[-1][1])
+        middle = self._spot(way)
         box = QRectF(middle.x() - wide / 2 - 4, middle.y() - self.line / 2, wide + 8, self.line)
         painter.setPen(QPen(self.ink(ink), 1.2) if framed else Qt.PenStyle.NoPen)
         painter.setBrush(self.ink("card"))
@@ -278,6 +286,7 @@ def path_of(way: Way) -> QPainterPath:
     return path
 
 
+@lru_cache(maxsize=4096)
 def height_at(way: Way, x: float) -> float | None:
     """How high a link lies at ``x``, None beside it; each of its bends runs steadily to the right."""
     for (left, y), (right, next_y) in pairwise(way):

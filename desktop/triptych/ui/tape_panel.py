@@ -59,13 +59,19 @@ class TapePanel(Card):
 
     def _add_buttons(self) -> None:
         self.lines = self._button(
-            "tape-lines", self.tr("Fold lines"), self.tr("Folds each line into one box")
+            "tape-lines",
+            self.tr("Fold lines"),
+            self.tr("One box for each line of the program, not for each step"),
         )
         self.deep = self._button(
-            "tape-torch", self.tr("Torch's steps"), self.tr("Unfolds all into torch's steps")
+            "tape-torch",
+            self.tr("Torch's steps"),
+            self.tr("Every step as torch recorded it, with what it saved for the way back"),
         )
         self.routes = self._button(
-            "tape-paths", self.tr("Routes"), self.tr("Draws the routes of the sum over paths")
+            "tape-paths",
+            self.tr("Routes"),
+            self.tr("Draws each way back to the input: the gradient is the sum over them"),
         )
         for button in (self.lines, self.deep, self.routes):
             button.setCheckable(True)

@@ -38,6 +38,7 @@ class TopBar(QWidget):
         self.setObjectName("top-bar")
         self.setAccessibleName(self.tr("Rooms and choices"))
         self.drawer = self._button("drawer", "☰", self.tr("Program and inputs (F9)"))
+        self.drawer.setToolTip(self.tr("Bring the program and the sliders, folded away here for room (F9)"))
         self.drawer.setCheckable(True)
         self.drawer.clicked.connect(self.drawer_asked)
         self._rooms = {room: self._room_button(room) for room in ROOMS}
@@ -47,8 +48,10 @@ class TopBar(QWidget):
         self.fourth = FourthChoice(self)
         self._words = {True: (self.tr("◐ View ▾"), self.tr("Menu ▾")), False: ("◐", "≡")}
         self.view = self._button("view", self._words[True][0], self.tr("Colours and type size"))
+        self.view.setToolTip(self.tr("Light, dark or high contrast, and the size of all type (Ctrl +, −, 0)"))
         self.view.clicked.connect(self.open_view)
         self.menu = self._button("menu", self._words[True][1], self.tr("Menu (Ctrl+M)"))
+        self.menu.setToolTip(self.tr("Files, undo, lessons, help and all the rest (Ctrl+M)"))
         self.menu.clicked.connect(self.menu_asked)
         self._lay_out()
 
@@ -67,11 +70,22 @@ class TopBar(QWidget):
         key = f"Ctrl+{ROOMS.index(room) + 1}"
         says = self.tr("{room} room ({key})").format(room=title, key=key)
         button = self._button(f"room-{room}", title, says)
+        button.setToolTip(f"{self._room_tip(room)} ({key})")
         button.setCheckable(True)
         button.setProperty("role", "segment")
         button.setProperty("place", {0: "first", len(ROOMS) - 1: "last"}.get(ROOMS.index(room), "middle"))
         button.clicked.connect(lambda: self.room_chosen.emit(room))
         return button
+
+    def _room_tip(self, room: str) -> str:
+        """What the room is for."""
+        tips = (
+            self.tr("Type or paste any formula: its derivative three times, and why they differ"),
+            self.tr("Set up a small network, see its chain, its loss and its data, and train it"),
+            self.tr("Run PyTorch line by line, and see every tensor and the tape after each"),
+            self.tr("Guided pages beside a live program, with tasks that are judged"),
+        )
+        return dict(zip(ROOMS, tips, strict=True))[room]
 
     def _lay_out(self) -> None:
         rooms = QWidget()
@@ -161,8 +175,12 @@ class TopBar(QWidget):
     def show_room(self, room: str) -> None:
         """Show which room is open."""
         self._rooms[room].setChecked(True)
+        self.show_columns(room != "lab")
+
+    def show_columns(self, shown: bool) -> None:
+        """Offer what is about the columns only where there are some."""
         for about_columns in (self._middle, self._beside):
-            about_columns.setVisible(room != "lab")
+            about_columns.setVisible(shown)
         self._fit()
 
     def obey(self, hidden: frozenset[str], locked: frozenset[str]) -> None:

@@ -39,7 +39,12 @@ class TrainingButtons(QWidget):
         self.setObjectName("training-buttons")
         self._themes = themes
         self._cursor, self._running = 0, False
-        self.step = self._button("training-step", self.tr("Step"), self.tr("Make one step"), self.stepped)
+        self.step = self._button(
+            "training-step",
+            self.tr("Step"),
+            self.tr("One step of descent: every weight moves a little against its gradient"),
+            self.stepped,
+        )
         self.go = self._button("training-run", "", self.tr("Make all steps of a run"), self._turn)
         self.cancel = self._button(
             "training-cancel",

@@ -44,6 +44,7 @@ def posed(attempt: Attempt) -> Posed:
     graph, wrt = task.graph, task.wrt[0]
     answer = _answer(attempt.answer, graph)
     known = {*graph.names, *answer.starts}
+    _refuse_glued(answer, known)
     unknown: dict[str, Shape] = {name: () for name in answer.inputs if name not in known}
     layout = _laid(answer, task, unknown)
     subject = Subject(graph, task.shapes, wrt, layout.graph, unknown)
@@ -101,6 +102,15 @@ def _answer(text: str, graph: Graph) -> Graph:
     if reading.faults or reading.graph is None:
         raise Unreadable(reading.faults[0] if reading.faults else Fault("syntax", say("empty"), 1, 1))
     return reading.graph
+
+
+def _refuse_glued(answer: Graph, known: set[str]) -> None:
+    """Refuse a word of known one-letter names, as in 2xe^x: their product was meant, so it is not wrong."""
+    letters = {name for name in known if len(name) == 1} | {"e"}
+    for node in answer.nodes:
+        if node.op == INPUT and len(node.id) > 1 and node.id not in known and letters.issuperset(node.id):
+            said, at = say("word-or-product", name=node.id, product="*".join(node.id)), node.place
+            raise Unreadable(Fault("unknown", said, at.line, at.column, at.length))
 
 
 def _written(answer: Graph) -> str:

@@ -1,0 +1,104 @@
+"""The window in each of its languages: all is said in it, fits, and runs the way it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.test_layout import SIZES, arrange, faults
+
+from triptych.messages import Said
+from triptych.sentences import say
+from triptych.ui.bench import Bench, first_desk
+from triptych.ui.client import Client
+from triptych.ui.float_slider import FloatSlider
+from triptych.ui.language import LANGUAGES, TRANSLATOR, of_system, speak
+from triptych.ui.main_window import MainWindow
+from triptych.ui.number_label import NumberLabel
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.translate import translate
+from triptych.ui.window import leave
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    speak(qapp, "en")
+
+
+@pytest.fixture(scope="module", params=OTHERS)
+def window(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[MainWindow]:
+    """The whole window in one language after the other, with what it computes."""
+    speak(qapp, request.param)
+    bench, client, loop = Bench(first_desk()), Client(), QEventLoop()
+    themes = ThemeHolder(scheme="light")
+    themes.apply(qapp)
+    themes.keep_still(True)
+    window = MainWindow(bench, client, themes)
+    client.start()
+    client.simplified.connect(loop.quit)
+    late = QTimer(loop, singleShot=True, interval=60_000)
+    late.timeout.connect(lambda: loop.exit(1))
+    late.start()
+    bench.ask_again()
+    window.show()
+    try:
+        assert loop.exec() == 0, "the computing processes did not answer in time"
+        late.stop()
+        yield window
+    finally:
+        window.close()
+        leave(window, client, bench, themes)
+        speak(qapp, "en")
+        qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("room", ["expression", "perceptron"])
+def test_all_fits_in_every_language(qtbot: QtBot, window: MainWindow, room: str) -> None:
+    found = {}
+    for size in SIZES:
+        arrange(qtbot, window, room, size, "light")
+        found[size] = faults(window)
+    assert found == {size: [] for size in SIZES}
+
+
+def test_numbers_sliders_and_programs_run_from_the_left(window: MainWindow) -> None:
+    kept = [*window.findChildren(NumberLabel), *window.findChildren(FloatSlider)]
+    kept += [window.asking.expression.editor, window.showing.plots.output.canvas]
+    assert len(kept) > 4
+    assert {part.layoutDirection() for part in kept} == {Qt.LayoutDirection.LeftToRight}
+    assert window.isRightToLeft() == (QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_only_another_language_loads_anything(english_again: QApplication, code: str) -> None:
+    speak(english_again, code)
+    assert len(english_again.findChildren(QTranslator, TRANSLATOR)) == (code != "en")
+    speak(english_again, code)
+    QApplication.sendPostedEvents(None, 52)  # what was replaced is deleted
+    assert len(english_again.findChildren(QTranslator, TRANSLATOR)) == (code != "en")
+    assert english_again.isRightToLeft() == (code == "ar")
+
+
+def test_the_engines_sentences_are_filled_in_anew(english_again: QApplication) -> None:
+    said = say("unknown-near", name="sigmoit", near="sigmoid")
+    assert translate(said) == "'sigmoit' is unknown; did you mean sigmoid?"
+    speak(english_again, "de")
+    assert translate(said) == "'sigmoit' ist unbekannt; meintest du sigmoid?"
+    assert translate(Said("no-such-id", {}, "as it came")) == "as it came"
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoken"),
+    [("de_AT", "de"), ("es_MX", "es"), ("hi_IN", "hi"), ("ar_EG", "ar"), ("fi_FI", "en"), ("C", "en")],
+)
+def test_the_system_is_followed_where_its_language_is_known(
+    monkeypatch: pytest.MonkeyPatch, asked: str, spoken: str
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(asked))
+    assert of_system() == spoken

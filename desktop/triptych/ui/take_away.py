@@ -138,3 +138,4 @@ class TakeAway(QObject):
     def close(self) -> None:
         """Leave no process behind."""
         self.files.close()
+        self.pictures.close()

@@ -34,6 +34,7 @@ class Pictures(QObject):
     def __init__(self, around: Around, files: TakeFile) -> None:
         super().__init__(around.window)
         self._around, self._files = around, files
+        self._lent = False  # whether the clipboard was handed an object of Python's
         around.window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -134,6 +135,16 @@ class Pictures(QObject):
         found = (plots.output.shot(theme), plots.gradients.shot(theme))
         return tuple(shot for shot in found if shot is not None)
 
+    def close(self) -> None:
+        """Leave nothing of Python's on the clipboard: what outlives Python there crashes Qt at its end."""
+        clipboard = QGuiApplication.clipboard()
+        mime = clipboard.mimeData()
+        if self._lent and any(mime.hasFormat(kind) for kind in (KINDS["svg"], KINDS["pdf"])):
+            text = mime.text()
+            clipboard.clear()
+            if text:
+                clipboard.setText(text)
+
     def _theme(self, *, white: bool) -> Theme:
         return paper() if white else self._around.themes.theme
 
@@ -147,6 +158,7 @@ class Pictures(QObject):
             if kind == "svg":
                 mime.setText(data.decode("utf-8"))
             clipboard.setMimeData(mime)
+            self._lent = True
         told = self.tr("The picture is on the clipboard, as {kind}.").format(kind=kind.upper())
         self._around.notice().tell(told, INFO)
 

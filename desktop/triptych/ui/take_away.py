@@ -116,8 +116,8 @@ class TakeAway(QObject):
                 else self.tr("no lines")
             )
         if name == CSV:
-            return self.tr("the lab has no curves")
-        return self.tr("the lab has lines of PyTorch, and no formula")
+            return self.tr("no curves here")
+        return self.tr("no formula here")
 
     def copy(self, name: str) -> None:
         """Put the program on the clipboard in this form."""
@@ -138,3 +138,4 @@ class TakeAway(QObject):
     def close(self) -> None:
         """Leave no process behind."""
         self.files.close()
+        self.pictures.close()

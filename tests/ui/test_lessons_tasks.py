@@ -378,6 +378,27 @@ def test_until_something_is_predicted_its_slider_rests_and_nothing_is_shown(
     assert not window.late.lesson_side.inputs.isVisible()
 
 
+def test_a_derivative_that_is_to_be_typed_is_not_shown_beside_it(qtbot: QtBot, window: MainWindow) -> None:
+    curtain = window.late.lesson_side.curtain
+    card = opened(qtbot, window, "05-product", 1)  # its program stands on the sliders
+    assert curtain.isVisible()
+    assert not window.showing.isVisible()
+    write("cos(x)")(qtbot, window, card)
+    qtbot.waitUntil(lambda: card.record.judgement is not None, timeout=PATIENCE)
+    assert curtain.isVisible()  # a wrong answer shows nothing
+    assert isinstance(card.body, TaskTyped)
+    card.body.line.edit.clear()
+    write("sin(x) + x cos(x)")(qtbot, window, card)
+    qtbot.waitUntil(lambda: card.record.solved, timeout=PATIENCE)
+    assert not curtain.isVisible()
+    assert window.showing.isVisible()
+    card = opened(qtbot, window, "06-quotient", 1)
+    while curtain.isVisible():  # whoever has read the last hint may see it too
+        assert card.hint.isEnabled()
+        click(card.hint)
+    assert len(card.hints.shown) == len(card.hints)
+
+
 def test_while_it_is_judged_the_window_says_so_and_lives(qtbot: QtBot, window: MainWindow) -> None:
     card = opened(qtbot, window, "04-chain", 4)
     card.show()

@@ -42,6 +42,7 @@ class FloatSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots' axes run
         self._knob = knob
+        self._reason = ""
         self._stretches: Stretches | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(60)
@@ -73,13 +74,18 @@ class FloatSlider(QSlider):
             self._describe()
             self.update()
 
+    def rest(self, reason: str) -> None:
+        """Say why it can't be moved; an empty reason says again how it is moved."""
+        self._reason = reason
+        self._say_how()
+
     def _say_how(self) -> None:
         how = self.tr(
             "Drag, wheel or arrows; Shift is finer, Ctrl coarser; Page, Home and End jump; "
             "Space plays; a double-click resets."
         )
         told = self._stretches.marked() if self._stretches else ()
-        self.setToolTip("\n".join([*told, how]))
+        self.setToolTip(self._reason or "\n".join([*told, how]))
 
     def _describe(self) -> None:
         knob, found = self._knob, self._stretches

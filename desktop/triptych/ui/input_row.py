@@ -29,7 +29,7 @@ class InputRow(KnobRow):
         self.leaf = leaf
         self._knob = knob
         self._prefix = prefix
-        self._reason = self._free_tip = ""  # why nobody may move it; what its slider says else
+        self._reason = ""  # why nobody may move it
         self.name = self._button()
         self.name.setCheckable(True)
         self.name.setProperty("role", "name")
@@ -106,13 +106,12 @@ class InputRow(KnobRow):
         """Let nobody move it, for this reason; an empty one frees it."""
         if reason == self._reason:
             return
-        self._free_tip = self.slider.toolTip() if not self._reason else self._free_tip
         self._reason = reason
         for part in (self.slider, self.exact, self.play, self.range):
             part.setEnabled(not reason)
         if reason:
             self.player.stop()
-        self.slider.setToolTip(reason or self._free_tip)
+        self.slider.rest(reason)
         self.setToolTip(reason)
 
     def toggle_play(self) -> None:

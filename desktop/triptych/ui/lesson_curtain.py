@@ -1,4 +1,4 @@
-"""Stands in the place of numbers and plots until something was predicted."""
+"""Stands in the place of numbers and plots until something was predicted, or typed by oneself."""
 
 from __future__ import annotations
 
@@ -13,19 +13,29 @@ class LessonCurtain(QFrame):
         super().__init__(parent)
         self.setObjectName("lesson-curtain")
         self.setProperty("role", "card")
-        title = QLabel(self.tr("Predict first"), self)
-        title.setProperty("role", "heading")
-        says = self.tr("Numbers and plots appear here as soon as you have said what you expect.")
-        text = QLabel(says, self)
-        text.setProperty("role", "muted")
-        text.setWordWrap(True)
-        self.setAccessibleName(f"{title.text()}. {says}")
+        self._title, self._text = QLabel(self), QLabel(self)
+        self._title.setProperty("role", "heading")
+        self._text.setProperty("role", "muted")
+        self._text.setWordWrap(True)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(24, 24, 24, 24)
         lines.setSpacing(6)
         lines.addStretch(1)
-        for label in (title, text):
+        for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             lines.addWidget(label)
         lines.addStretch(2)
+        self.show_reason(predict=True)
+
+    def show_reason(self, *, predict: bool) -> None:
+        """Say that something has to be predicted first, or else that a derivative has to be typed."""
+        if predict:
+            title = self.tr("Predict first")
+            says = self.tr("Numbers and plots appear here as soon as you have said what you expect.")
+        else:
+            title = self.tr("Your turn first")
+            says = self.tr("All three columns appear here once you have typed it, or opened the last hint.")
+        self._title.setText(title)
+        self._text.setText(says)
+        self.setAccessibleName(f"{title}. {says}")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.blocks import Block, Page, Posing, Program, Snippet, Span
-from triptych.course.tasks import Predict
+from triptych.course.tasks import Derivative, Predict
 from triptych.ui.lesson_blocks import shown
 from triptych.ui.lesson_program import LessonProgram
 from triptych.ui.lesson_snippet import LessonSnippet
@@ -26,6 +26,7 @@ class LessonPage(QScrollArea):
     """Shows one page; a long one scrolls."""
 
     link_asked = Signal(str)
+    hinted = Signal()
 
     def __init__(self, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,12 @@ class LessonPage(QScrollArea):
             if isinstance(card.task, Predict) and not card.record.tried:
                 yield card.task
 
+    def unanswered(self) -> Iterator[Derivative]:
+        """Yield the derivatives that are still to be typed, and not told by the last hint."""
+        for card in self.cards:
+            if isinstance(card.task, Derivative) and not card.record.solved and card.hint.isEnabled():
+                yield card.task
+
     def show_page(self, page: Page, lesson: str) -> None:
         """Show this page of the lesson of this name, from its top."""
         self._clear()
@@ -94,6 +101,8 @@ class LessonPage(QScrollArea):
             asked.connect(self.link_asked)
         if isinstance(widget, TaskCard | LessonSnippet):
             widget.grown.connect(self._bring)
+        if isinstance(widget, TaskCard):
+            widget.hint.clicked.connect(self.hinted)
         self.parts.append(widget)
         self.lines.addWidget(widget)
         widget.show()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QBoxLayout
 
 from triptych.course.lesson import Lesson
+from triptych.course.tasks import Derivative, Predict
 from triptych.messages import Question
 from triptych.ui.around import Around
 from triptych.ui.beside import Beside
@@ -46,6 +47,7 @@ class LessonSide(QObject):
         room.installEventFilter(self)
         self._around.window.installEventFilter(self)
         room.turned.connect(self._turn)
+        room.text.hinted.connect(self._guard)
         room.listed.connect(self.fit)
         room.bar.side_asked.connect(self._swap)
         room.tools.live.wanted.connect(self._bring)
@@ -116,7 +118,10 @@ class LessonSide(QObject):
     # what is locked and hidden
 
     def _guard(self) -> None:
-        """Until something was predicted, its sliders rest and its numbers are not seen."""
+        """Until something was predicted, its sliders rest and its numbers are not seen.
+
+        What is to be typed is not seen either: it stands in the columns.
+        """
         opened = self._around.bench.desk.text
         waits = [
             task for task in self._room.text.foreseen() if same_program(_bare(opened), _bare(task.program))
@@ -126,8 +131,15 @@ class LessonSide(QObject):
             names |= {leaf.name for leaf in self._around.bench.desk.leaves}
         reason = self.tr("Predict first; then this slider can be moved") if waits else ""
         self.inputs.lock(names, reason or self.tr("The lesson keeps this slider where it is"))
-        self.curtain.setVisible(bool(waits))
-        self._around.view.cover(bool(waits))
+        covered = bool(waits) or any(map(self._gives_away, self._room.text.unanswered()))
+        self.curtain.show_reason(predict=bool(waits))
+        self.curtain.setVisible(covered)
+        self._around.view.cover(covered)
+
+    def _gives_away(self, task: Derivative) -> bool:
+        """Whether the columns show what is to be typed."""
+        desk = self._around.bench.desk
+        return same_program(_bare(desk.text), _bare(task.program)) and task.wrt in desk.wrt
 
     def _reveal(self, key: object, given: object, _replies: object) -> None:
         """Once it was predicted, show it: the task's own program, at its point."""
@@ -136,8 +148,8 @@ class LessonSide(QObject):
             return
         if not any(task is card.task for task in self._room.text.foreseen()):
             self._guard()
-            if self.curtain.isHidden():
-                self.open(task_question(card.task))  # type: ignore[arg-type]  # only predictions hide anything
+            if self.curtain.isHidden() and isinstance(card.task, Predict):
+                self.open(task_question(card.task))
 
     def _obey(self) -> None:
         """Hide and lock what the open lesson says."""

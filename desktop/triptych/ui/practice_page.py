@@ -61,6 +61,7 @@ class PracticePage(QScrollArea):
             self.tr("Worked solution"),
             self.tr("Rule by rule; it counts as a hint"),
         )
+        self.show_worked.setEnabled(False)  # until there is an exercise
         self.worked = PracticeWorked(tools.themes, self._sheet)
         self._lay_out()
         self._join()

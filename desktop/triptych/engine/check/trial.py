@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from triptych.engine.check.defined import is_decided, is_real
 from triptych.engine.check.tangents import Walk
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat
 from triptych.engine.nesting import end_to_end
 from triptych.engine.reals import Mp, TooLarge
-from triptych.lang.graph import INPUT, NUMBER, Graph
+from triptych.lang.graph import INPUT, Graph
 from triptych.lang.shapes import Shape
 from triptych.messages import Value
 
 TOO_LARGE = (TooLarge, OverflowError, MemoryError)
-_COMPARISONS = frozenset("lt le gt ge eq ne".split())
-THRESHOLD = 20  # above it softplus is x itself only to spare a computer's work; books know no such branch
 
 
 @dataclass(frozen=True)
@@ -100,36 +99,6 @@ def _given(
     parts = flat(found[subject.answer.output])
     size = subject.shapes[subject.wrt]
     return parts * size[0] if size and len(parts) == 1 else parts
-
-
-def is_real(graph: Graph, values: Sequence[Mp], arithmetic: Multiprecision) -> bool:
-    """Whether every number on the way to the output is real and finite; a branch not taken does not count."""
-    nodes, below = graph.nodes, [graph.output]
-    seen = set(below)
-    while below:
-        i = below.pop()
-        node = nodes[i]
-        if node.op != NUMBER and not all(_finite(p, arithmetic) for p in flat(values[i])):
-            return False
-        if node.op == "softplus" and any(p > THRESHOLD for p in flat(values[node.args[0]])):
-            return False
-        args = node.args
-        if node.op == "where" and isinstance(values[args[0]], bool):
-            args = (args[0], args[1] if values[args[0]] else args[2])
-        below.extend(a for a in args if a not in seen)
-        seen.update(args)
-    return True
-
-
-def is_decided(graph: Graph, values: Sequence[Mp], arithmetic: Multiprecision) -> bool:
-    """Whether all that is compared is a number, so that somebody knows which branch holds."""
-    compared = {a for node in graph.nodes if node.op in _COMPARISONS for a in node.args}
-    numbers = (p for a in compared if graph.nodes[a].op != NUMBER for p in flat(values[a]))
-    return all(_finite(p, arithmetic) for p in numbers)
-
-
-def _finite(part: Mp, arithmetic: Multiprecision) -> bool:
-    return isinstance(part, bool) or bool(arithmetic.context.isfinite(part))
 
 
 def agrees(a: Mp, b: Mp) -> bool:

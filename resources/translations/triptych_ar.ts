@@ -2001,6 +2001,14 @@ product so far: {running}</source>
             <source>Numbers and plots appear here as soon as you have said what you expect.</source>
             <translation>تظهر الأعداد والرسوم هنا حالما تقول ما تتوقعه.</translation>
         </message>
+        <message>
+            <source>Your turn first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>LessonExtras</name>
@@ -2874,7 +2882,7 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by this column, Ctrl+C copies.</source>
+            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4063,6 +4071,10 @@ product so far: {running}</source>
             <translation>الأسهم تتنقل بين العقد، والإدخال ينشر عقدة، وShift+Enter يطوي ما يقود إليها وحدها؛ + و- للتكبير، وF للملاءمة؛ والسحب للتحريك. النقر المزدوج يفعل ما يفعله الإدخال.</translation>
         </message>
         <message>
+            <source>{box} from {sources}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>▸ {n} folded</source>
             <translation>▸ {n} مطوية</translation>
         </message>
@@ -4946,8 +4958,12 @@ product so far: {running}</source>
     <context>
         <name>TrainingPlot</name>
         <message>
-            <source>: equal to the last bit</source>
-            <translation>: متساوية حتى آخر بت</translation>
+            <source>{title}: equal to the last bit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} (ground: 0)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>step</source>
@@ -4973,8 +4989,8 @@ product so far: {running}</source>
             <translation>التدرّج الذي جاءت به كل خطوة</translation>
         </message>
         <message>
-            <source>PyTorch's weights against those by hand</source>
-            <translation>أوزان PyTorch مقابل اليدوية</translation>
+            <source>Weights: PyTorch − by hand</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>loss</source>
@@ -5044,12 +5060,12 @@ product so far: {running}</source>
             <translation>خطوة في الثانية</translation>
         </message>
         <message>
-            <source>How fast a run goes</source>
-            <translation>سرعة الشوط</translation>
-        </message>
-        <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How fast a run goes</source>
+            <translation>سرعة الشوط</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>

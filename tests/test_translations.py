@@ -14,7 +14,7 @@ import translations  # noqa: E402 - found only now
 from phrases import EscapedError, Phrase, phrases  # noqa: E402 - as above
 
 # How many texts may wait for a translator; a language that is complete stays so.
-WAITING = {"ar": 2400, "de": 300, "es": 300, "hi": 2400}
+WAITING = dict.fromkeys(translations.LANGUAGES, 320)
 FOUND = phrases()
 
 

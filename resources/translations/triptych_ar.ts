@@ -378,11 +378,11 @@
         </message>
         <message>
             <source>Differentiate by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>الاشتقاق بالنسبة إلى {name}</translation>
         </message>
         <message>
             <source>Differentiate by</source>
-            <translation type="unfinished"></translation>
+            <translation>الاشتقاق بالنسبة إلى</translation>
         </message>
         <message>
             <source>Column</source>
@@ -2001,6 +2001,14 @@ product so far: {running}</source>
             <source>Numbers and plots appear here as soon as you have said what you expect.</source>
             <translation>تظهر الأعداد والرسوم هنا حالما تقول ما تتوقعه.</translation>
         </message>
+        <message>
+            <source>Your turn first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>LessonExtras</name>
@@ -2874,7 +2882,7 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by this column, Ctrl+C copies.</source>
+            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4063,6 +4071,10 @@ product so far: {running}</source>
             <translation>الأسهم تتنقل بين العقد، والإدخال ينشر عقدة، وShift+Enter يطوي ما يقود إليها وحدها؛ + و- للتكبير، وF للملاءمة؛ والسحب للتحريك. النقر المزدوج يفعل ما يفعله الإدخال.</translation>
         </message>
         <message>
+            <source>{box} from {sources}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>▸ {n} folded</source>
             <translation>▸ {n} مطوية</translation>
         </message>
@@ -4812,23 +4824,23 @@ product so far: {running}</source>
         <name>Training</name>
         <message>
             <source>This is so in row {row} of the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>هكذا الأمر في الصف {row} من الجدول.</translation>
         </message>
         <message>
             <source>Back leads to the steps before; a smaller learning rate goes on from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرجوع يقود إلى الخطوات السابقة؛ ومن هناك يتابع معدل تعلم أصغر.</translation>
         </message>
         <message>
             <source>Other weights to begin with, or a loss of z itself, would move.</source>
-            <translation type="unfinished"></translation>
+            <translation>أوزان بداية أخرى، أو خسارة لـ z نفسها، كانت ستتحرك.</translation>
         </message>
         <message>
             <source>{most} steps are kept, and there is no room for more; go back, or reset.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت {most} خطوات ولا مكان لأكثر؛ ارجع، أو أعد الضبط.</translation>
         </message>
         <message>
             <source>The training process ended and was started again; the steps it had told are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت عملية التدريب وبدأت من جديد؛ والخطوات التي أخبرت بها محفوظة.</translation>
         </message>
     </context>
     <context>
@@ -4946,8 +4958,12 @@ product so far: {running}</source>
     <context>
         <name>TrainingPlot</name>
         <message>
-            <source>: equal to the last bit</source>
-            <translation>: متساوية حتى آخر بت</translation>
+            <source>{title}: equal to the last bit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} (ground: 0)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>step</source>
@@ -4973,8 +4989,8 @@ product so far: {running}</source>
             <translation>التدرّج الذي جاءت به كل خطوة</translation>
         </message>
         <message>
-            <source>PyTorch's weights against those by hand</source>
-            <translation>أوزان PyTorch مقابل اليدوية</translation>
+            <source>Weights: PyTorch − by hand</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>loss</source>
@@ -5044,12 +5060,12 @@ product so far: {running}</source>
             <translation>خطوة في الثانية</translation>
         </message>
         <message>
-            <source>How fast a run goes</source>
-            <translation>سرعة الشوط</translation>
-        </message>
-        <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How fast a run goes</source>
+            <translation>سرعة الشوط</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>
@@ -5085,113 +5101,113 @@ product so far: {running}</source>
         </message>
         <message>
             <source>A negative learning rate climbs. PyTorch's optimizers refuse it by that name, so they are given lr = {rate} and maximize = True.</source>
-            <translation type="unfinished"></translation>
+            <translation>معدل التعلم السالب يصعد. ترفضه مُحسِّنات PyTorch بهذا الاسم، فتُعطى lr = {rate} وmaximize = True.</translation>
         </message>
     </context>
     <context>
         <name>TrainingStep</name>
         <message>
             <source>Copy step</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الخطوة</translation>
         </message>
         <message>
             <source>Copies this step with all digits</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ هذه الخطوة بكل الأرقام</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الكل</translation>
         </message>
         <message>
             <source>Copies every step with all digits, for a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ كل خطوة بكل الأرقام، لجدول حسابي</translation>
         </message>
         <message>
             <source>This step by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الخطوة يدويًا</translation>
         </message>
         <message>
             <source>How the new weights come from the old ones and the gradient, which is PyTorch's for the weights before the step; m and v begin at 0, momentum's v with the first gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف تنتج الأوزان الجديدة من القديمة ومن التدرّج، وهو تدرّج PyTorch للأوزان قبل الخطوة؛ يبدأ m وv من 0، وv الزخم من أول تدرّج.</translation>
         </message>
         <message>
             <source>Before the first step. It will be worked out here, number by number.</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل الخطوة الأولى. ستُحسب هنا عددًا عددًا.</translation>
         </message>
         <message>
             <source>Step {step}; the loss before it was {loss}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة {step}؛ كانت الخسارة قبلها {loss}</translation>
         </message>
         <message>
             <source>Step {step}, by the mean over all {rows} rows; that loss was {loss} before it</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة {step}، بمتوسط الصفوف {rows} كلها؛ كانت تلك الخسارة قبلها {loss}</translation>
         </message>
         <message>
             <source>Step {step}, row {row} of the table; its loss before it was {loss}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة {step}، الصف {row} من الجدول؛ كانت خسارته قبلها {loss}</translation>
         </message>
     </context>
     <context>
         <name>TroubleLine</name>
         <message>
             <source>Troubles of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>مشكلات البرنامج</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>و{count} أخرى</translation>
         </message>
     </context>
     <context>
         <name>TroubleSentence</name>
         <message>
             <source>Click or press Enter to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>انقر أو اضغط الإدخال للذهاب إلى هناك.</translation>
         </message>
         <message>
             <source>Line {line}, column {column}:</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}، العمود {column}:</translation>
         </message>
     </context>
     <context>
         <name>TypedLine</name>
         <message>
             <source>{says} Enter has it judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{says} الإدخال يطلب الحكم.</translation>
         </message>
     </context>
     <context>
         <name>UnderstoodLine</name>
         <message>
             <source>Read as</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئ هكذا</translation>
         </message>
         <message>
             <source>The program as it was understood; arrow keys walk its parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج كما فُهم؛ الأسهم تتنقل بين أجزائه.</translation>
         </message>
         <message>
             <source>and {count} more lines</source>
-            <translation type="unfinished"></translation>
+            <translation>و{count} أسطر أخرى</translation>
         </message>
     </context>
     <context>
         <name>VerdictBar</name>
         <message>
             <source>Earlier answer: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>إجابة سابقة: {words}</translation>
         </message>
         <message>
             <source>Also: {kinds}.</source>
-            <translation type="unfinished"></translation>
+            <translation>وأيضًا: {kinds}.</translation>
         </message>
         <message>
             <source>PyTorch is still loading.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch ما زال يُحمَّل.</translation>
         </message>
         <message>
             <source>The columns have not all answered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُجب كل الأعمدة بعد.</translation>
         </message>
         <message>
             <source>exactly {digits}</source>
@@ -5199,23 +5215,23 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{name} itself: {kind}, for the same reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} نفسه: {kind}، للسبب ذاته.</translation>
         </message>
         <message>
             <source>{name} itself: {kind}. {cause}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} نفسه: {kind}. {cause}</translation>
         </message>
         <message>
             <source>{name} itself: {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} نفسه: {kind}.</translation>
         </message>
         <message>
             <source>The verdict in words</source>
-            <translation type="unfinished"></translation>
+            <translation>الحكم بالكلمات</translation>
         </message>
         <message>
             <source>Whether the three agree, and why not where they differ</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تتفق الثلاثة، ولماذا لا حين تختلف</translation>
         </message>
         <message>
             <source>Why not identical?</source>
@@ -5223,36 +5239,36 @@ product so far: {running}</source>
         </message>
         <message>
             <source>A ledger of every step's rounding, in the place of the plots (Ctrl+L)</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة بتقريب كل خطوة، في مكان الرسوم (Ctrl+L)</translation>
         </message>
     </context>
     <context>
         <name>VerdictChip</name>
         <message>
             <source>Shows the whole verdict on this derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض الحكم كله على هذه المشتقة</translation>
         </message>
     </context>
     <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج الذي كتبه النموذج</translation>
         </message>
         <message>
             <source>What the form wrote; it is read and computed like any other program.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما كتبه النموذج؛ يُقرأ ويُحسب كأي برنامج آخر.</translation>
         </message>
     </context>
     <context>
         <name>WrtChoice</name>
         <message>
             <source>What to differentiate by: each has its number in every column.</source>
-            <translation type="unfinished"></translation>
+            <translation>بالنسبة إلى ماذا يُشتق: لكل اسم عدده في كل عمود.</translation>
         </message>
         <message>
             <source>Differentiate by</source>
-            <translation type="unfinished"></translation>
+            <translation>الاشتقاق بالنسبة إلى</translation>
         </message>
         <message>
             <source>Inputs</source>
@@ -5260,22 +5276,22 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Steps of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات البرنامج</translation>
         </message>
         <message>
             <source>Differentiate by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>الاشتقاق بالنسبة إلى {name}</translation>
         </message>
         <message>
             <source>Show the derivative with respect to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض المشتقة بالنسبة إلى {name}</translation>
         </message>
     </context>
     <context>
         <name>WrtRow</name>
         <message>
             <source>Space shows how this number came about, Ctrl+C copies all its digits</source>
-            <translation type="unfinished"></translation>
+            <translation>المسافة تعرض كيف نتج هذا العدد، وCtrl+C ينسخ كل أرقامه</translation>
         </message>
     </context>
     <context>
@@ -5311,231 +5327,231 @@ product so far: {running}</source>
         <name>engine</name>
         <message>
             <source>Type an expression to differentiate, for example x^2.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب تعبيرًا لاشتقاقه، مثل x^2.</translation>
         </message>
         <message>
             <source>'{name}' is unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' مجهول</translation>
         </message>
         <message>
             <source>'{name}' is unknown; did you mean {near}?</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' مجهول؛ أتقصد {near}؟</translation>
         </message>
         <message>
             <source>'{name}' takes ({params}), but {count} values are given</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' يأخذ ({params})، والقيم المعطاة {count}</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
-            <translation type="unfinished"></translation>
+            <translation>في البرنامج {length} حرفًا؛ ويُقرأ {most} على الأكثر</translation>
         </message>
         <message>
             <source>This line has more than {most} numbers, names and signs; write it in several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا السطر أكثر من {most} من الأعداد والأسماء والرموز؛ اكتبه في عدة أسطر</translation>
         </message>
         <message>
             <source>More than {most} brackets, signs or powers stand inside each other here; write it in several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر من {most} من الأقواس أو الإشارات أو القوى متداخلة هنا؛ اكتبها في عدة أسطر</translation>
         </message>
         <message>
             <source>The number {number} has too many digits or too large an exponent to be computed with</source>
-            <translation type="unfinished"></translation>
+            <translation>للعدد {number} أرقام كثيرة جدًا أو أس كبير جدًا للحساب به</translation>
         </message>
         <message>
             <source>{number} is not read as a number; write it in decimal digits</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُقرأ {number} عددًا؛ اكتبه بأرقام عشرية</translation>
         </message>
         <message>
             <source>{number} is larger than any float64, so a computer takes it as infinity</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} أكبر من أي float64، فيعدّه الحاسوب لانهاية</translation>
         </message>
         <message>
             <source>The character '{character}' has no meaning here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا معنى هنا للرمز '{character}'</translation>
         </message>
         <message>
             <source>This '{bracket}' closes a bracket that was never opened</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا '{bracket}' يغلق قوسًا لم يُفتح</translation>
         </message>
         <message>
             <source>This '{bracket}' is never closed</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا '{bracket}' لا يُغلق أبدًا</translation>
         </message>
         <message>
             <source>An = gives a name a value at the start of a line; to compare, write ==</source>
-            <translation type="unfinished"></translation>
+            <translation>علامة = تعطي اسمًا قيمة في بداية السطر؛ للمقارنة اكتب ==</translation>
         </message>
         <message>
             <source>An operator is missing before {token}</source>
-            <translation type="unfinished"></translation>
+            <translation>تنقص عملية قبل {token}</translation>
         </message>
         <message>
             <source>'{token}' can't stand here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يصح '{token}' هنا</translation>
         </message>
         <message>
             <source>Something is still missing at the end</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال شيء ناقصًا في النهاية</translation>
         </message>
         <message>
             <source>A value is missing before '{token}'</source>
-            <translation type="unfinished"></translation>
+            <translation>تنقص قيمة قبل '{token}'</translation>
         </message>
         <message>
             <source>'{name}' is a function; put what it applies to in brackets: {name}(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' دالة؛ ضع ما تُطبَّق عليه بين قوسين: {name}(x)</translation>
         </message>
         <message>
             <source>{name} is applied to the whole power here; for a power of {name}, write ({name}(x))^2</source>
-            <translation type="unfinished"></translation>
+            <translation>تُطبَّق {name} هنا على القوة كلها؛ لقوة {name} اكتب ({name}(x))^2</translation>
         </message>
         <message>
             <source>{name} to the power -1 is read as the inverse function a{name}; for one divided by {name}, write 1/{name}(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>تُقرأ {name} للقوة -1 الدالة العكسية a{name}؛ لواحد على {name} اكتب 1/{name}(x)</translation>
         </message>
         <message>
             <source>The fraction is taken first here, as in (1/2)·x; to divide by the whole product, write 1/(2x)</source>
-            <translation type="unfinished"></translation>
+            <translation>يُؤخذ الكسر هنا أولًا، كما في (1/2)·x؛ للقسمة على الجداء كله اكتب 1/(2x)</translation>
         </message>
         <message>
             <source>'{character}' is a letter of another script; it is read as {plain}</source>
-            <translation type="unfinished"></translation>
+            <translation>'{character}' حرف من كتابة أخرى؛ يُقرأ {plain}</translation>
         </message>
         <message>
             <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لمضروب عدد متغير مشتقة؛ اكتب الجداء كاملًا</translation>
         </message>
         <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>الدليل اسم أو عدد، كما في x_1 أو x_max؛ أعطِ هذا اسمًا خاصًا</translation>
         </message>
         <message>
             <source>An index must follow a name, as in x_1</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يتبع الدليل اسمًا، كما في x_1</translation>
         </message>
         <message>
             <source>The command {name} is not read here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُقرأ الأمر {name} هنا</translation>
         </message>
         <message>
             <source>The environment {name} is not read here; cases and pmatrix are</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تُقرأ البيئة {name} هنا؛ تُقرأ cases وpmatrix</translation>
         </message>
         <message>
             <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يكون الدليل عددًا صحيحًا، كما في x[0] أو A[0][1] أو A[:, 0]</translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد النقطة يأتي اسم دالة بقوسين، كما في x.sin()</translation>
         </message>
         <message>
             <source>'{name}' has a meaning of its own here, so it can't be given a value</source>
-            <translation type="unfinished"></translation>
+            <translation>لـ '{name}' معنى خاص هنا، فلا يمكن إعطاؤه قيمة</translation>
         </message>
         <message>
             <source>{name} gets a new value here; from this line on it is shown as {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>ينال {name} هنا قيمة جديدة؛ ومن هذا السطر يُعرض {new}</translation>
         </message>
         <message>
             <source>{name} already has a value from line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>لـ {name} قيمة من السطر {line}</translation>
         </message>
         <message>
             <source>These names need each other, so none of them has a value: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج هذه الأسماء بعضها بعضًا، فلا قيمة لأي منها: {names}</translation>
         </message>
         <message>
             <source>A vector needs at least one number</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج المتجه إلى عدد واحد على الأقل</translation>
         </message>
         <message>
             <source>A line that begins with {word} is skipped; it is not needed here</source>
-            <translation type="unfinished"></translation>
+            <translation>يُتخطى السطر الذي يبدأ بـ {word}؛ لا حاجة إليه هنا</translation>
         </message>
         <message>
             <source>'{text}' is not a number; write one like 6.7, pi/2 or 1e-3</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ليس عددًا؛ اكتب واحدًا مثل 6.7 أو pi/2 أو 1e-3</translation>
         </message>
         <message>
             <source>'{op}' asks for a condition here, such as x &gt; 0</source>
-            <translation type="unfinished"></translation>
+            <translation>يطلب '{op}' هنا شرطًا، مثل x &gt; 0</translation>
         </message>
         <message>
             <source>A condition is no number, so '{op}' can't compute with it; write where(condition, 1, 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس الشرط عددًا، فلا يحسب به '{op}'؛ اكتب where(condition, 1, 0)</translation>
         </message>
         <message>
             <source>A condition has no derivative; use it in where(condition, a, b)</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للشرط مشتقة؛ استخدمه في where(condition, a, b)</translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' كلمة من Python لا تُقرأ هنا؛ للاختيار اكتب where(condition, a, b)</translation>
         </message>
         <message>
             <source>A prime asks for a derivative, and Triptych takes those itself; type the function alone; a transpose is written A.T</source>
-            <translation type="unfinished"></translation>
+            <translation>الشرطة العلوية تطلب مشتقة، وTriptych يأخذها بنفسه؛ اكتب الدالة وحدها؛ والمنقول يُكتب A.T</translation>
         </message>
         <message>
             <source>{name} is read as one name; for the product, write {product}</source>
-            <translation type="unfinished"></translation>
+            <translation>يُقرأ {name} اسمًا واحدًا؛ للجداء اكتب {product}</translation>
         </message>
         <message>
             <source>{name} is read as one name; for the function, write {function}({rest})</source>
-            <translation type="unfinished"></translation>
+            <translation>يُقرأ {name} اسمًا واحدًا؛ للدالة اكتب {function}({rest})</translation>
         </message>
         <message>
             <source>A number in brackets raised counts layers or derivatives; give the value a name of its own, or write x^2</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد المرفوع بين قوسين يعدّ طبقات أو مشتقات؛ أعطِ القيمة اسمًا خاصًا، أو اكتب x^2</translation>
         </message>
         <message>
             <source>'{name}' makes its own weights by chance; write them out, as in w @ x + b</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' يصنع أوزانه عشوائيًا؛ اكتبها، كما في w @ x + b</translation>
         </message>
         <message>
             <source>The root is taken of {number} alone here; for the root of more, write √({more})</source>
-            <translation type="unfinished"></translation>
+            <translation>يُؤخذ الجذر هنا لـ {number} وحده؛ لجذر أكثر اكتب √({more})</translation>
         </message>
         <message>
             <source>T raised is read as the transpose; for a power, write **T, or give T a value</source>
-            <translation type="unfinished"></translation>
+            <translation>T المرفوعة تُقرأ المنقول؛ للقوة اكتب **T، أو أعطِ T قيمة</translation>
         </message>
         <message>
             <source>'{name}' asks for a derivative, an integral or a limit; type the function alone, it is differentiated here</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' يطلب مشتقة أو تكاملًا أو نهاية؛ اكتب الدالة وحدها، فهي تُشتق هنا</translation>
         </message>
         <message>
             <source>A choice needs both sides: a if condition else b, or condition ? a : b</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج الاختيار إلى الجانبين: a if condition else b، أو condition ? a : b</translation>
         </message>
         <message>
             <source>'{text}' in quotes is a text and no number</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' بين علامتي اقتباس نص لا عدد</translation>
         </message>
         <message>
             <source>A vector has one direction, 0 or -1, and a matrix also 1 or -2; {option} names another one</source>
-            <translation type="unfinished"></translation>
+            <translation>للمتجه اتجاه واحد، 0 أو -1، وللمصفوفة أيضًا 1 أو -2؛ و{option} يسمّي غيرها</translation>
         </message>
         <message>
             <source>The option {option} of {name} is not read with this value; write the formula out</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُقرأ الخيار {option} لـ {name} بهذه القيمة؛ اكتب الصيغة كاملة</translation>
         </message>
         <message>
             <source>{name} is read for scores and one typed class, as in {name}(z, 1); otherwise write -sum(y*log_softmax(z))</source>
-            <translation type="unfinished"></translation>
+            <translation>يُقرأ {name} للقيم وصنف واحد مكتوب، كما في {name}(z, 1)؛ وإلا فاكتب -sum(y*log_softmax(z))</translation>
         </message>
         <message>
             <source>{name} is read only where a vector with one direction comes out, as in ones(3) or x.view(-1)</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُقرأ {name} إلا حيث ينتج متجه باتجاه واحد، كما في ones(3) أو x.view(-1)</translation>
         </message>
         <message>
             <source>'{name}' draws numbers by chance; write the numbers themselves, as in x = [0.5, -1.2]</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' يسحب أعدادًا عشوائية؛ اكتب الأعداد نفسها، كما في x = [0.5, -1.2]</translation>
         </message>
         <message>
             <source>detach cuts the gradient off, which only the code does and no formula; give that value a name with a number</source>
-            <translation type="unfinished"></translation>
+            <translation>يقطع detach التدرّج، وهذا فعل الشيفرة لا الصيغة؛ أعطِ تلك القيمة اسمًا له عدد</translation>
         </message>
         <message>
             <source>gamma(…) is the gamma function here; for the product, write gamma*(…)</source>
@@ -5543,31 +5559,31 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Give these values by their places, without names</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ هذه القيم بمواضعها، بلا أسماء</translation>
         </message>
         <message>
             <source>{name}(…) takes fewer options by place than the {count} given; name them</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {name}(…) بالموضع خيارات أقل من {count} المعطاة؛ سمّها</translation>
         </message>
         <message>
             <source>// divides and rounds down in Python, and begins a comment elsewhere; write floor(x/y), or # for a comment</source>
-            <translation type="unfinished"></translation>
+            <translation>‏// يقسم ويقرّب إلى أسفل في Python، ويبدأ تعليقًا في غيرها؛ اكتب floor(x/y)، أو # للتعليق</translation>
         </message>
         <message>
             <source>ATAN2 takes x first in spreadsheets and y first elsewhere; write atan2(y, x)</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ ATAN2 x أولًا في الجداول الحسابية وy أولًا في غيرها؛ اكتب atan2(y, x)</translation>
         </message>
         <message>
             <source>'{name}' can be called once its own line can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن استدعاء '{name}' متى أمكنت قراءة سطره</translation>
         </message>
         <message>
             <source>'{name}' is defined by itself, so it can't be written out</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' معرَّف بنفسه، فلا يمكن كتابته كاملًا</translation>
         </message>
         <message>
             <source>LOG means the logarithm to base 10 in some programs and to base e in others; write log10 or ln</source>
-            <translation type="unfinished"></translation>
+            <translation>LOG لوغاريتم بالأساس 10 في برامج وبالأساس e في أخرى؛ اكتب log10 أو ln</translation>
         </message>
         <message>
             <source>This sum or product over an index is not read: its bounds must be whole numbers, or its term be made of components such as x_i; else write sum(x) for a vector x, or the terms with +</source>
@@ -5579,231 +5595,231 @@ product so far: {running}</source>
         </message>
         <message>
             <source>A fraction right after a number can mean a sum or a product; write + or *</source>
-            <translation type="unfinished"></translation>
+            <translation>الكسر بعد عدد مباشرة قد يعني مجموعًا أو جداء؛ اكتب + أو *</translation>
         </message>
         <message>
             <source>A line that begins with {word} only acts or asks for a derivative; it is skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر الذي يبدأ بـ {word} يفعل شيئًا أو يطلب مشتقة فقط؛ فيُتخطى</translation>
         </message>
         <message>
             <source>The body of {name} is read only where it is lines name = expression and one return</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُقرأ جسم {name} إلا إذا كان أسطر name = expression وreturn واحدًا</translation>
         </message>
         <message>
             <source>{name} could not be loaded, so its column stays empty; install Triptych again</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر تحميل {name}، فيبقى عموده فارغًا؛ ثبّت Triptych من جديد</translation>
         </message>
         <message>
             <source>Triptych failed at this program, which is a fault of Triptych; please report it</source>
-            <translation type="unfinished"></translation>
+            <translation>أخفق Triptych في هذا البرنامج، وهذا عطل في Triptych؛ من فضلك أبلغ عنه</translation>
         </message>
         <message>
             <source>This takes more than {megabytes} MB of memory; make the program smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج هذا إلى أكثر من {megabytes} MB من الذاكرة؛ صغّر البرنامج</translation>
         </message>
         <message>
             <source>{name} has no value</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ {name} قيمة</translation>
         </message>
         <message>
             <source>There is no {name} in the program to differentiate by</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في البرنامج {name} للاشتقاق بالنسبة إليه</translation>
         </message>
         <message>
             <source>The program has {steps} steps; at most {most} are computed</source>
-            <translation type="unfinished"></translation>
+            <translation>في البرنامج {steps} خطوات؛ ويُحسب {most} على الأكثر</translation>
         </message>
         <message>
             <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation type="unfinished"></translation>
+            <translation>في المخرج {size} أعداد، فلا تدرّج واحدًا له؛ اختر v، عددًا لكل مركّبة، لترى vᵀJ</translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج المتجه v إلى أعداد بقدر ما للمخرج: {size}</translation>
         </message>
         <message>
             <source>A matrix has rows of numbers; nothing that lies deeper is read</source>
-            <translation type="unfinished"></translation>
+            <translation>للمصفوفة صفوف من الأعداد؛ ولا يُقرأ ما هو أعمق</translation>
         </message>
         <message>
             <source>The rows of a matrix need the same length; these have {sizes}</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن تتساوى صفوف المصفوفة طولًا؛ وهذه أطوالها {sizes}</translation>
         </message>
         <message>
             <source>There is no row [{index}] in a matrix of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صف [{index}] في مصفوفة {size}</translation>
         </message>
         <message>
             <source>The inner sizes {left} and {right} do not fit: a product of matrices takes rows as long as the columns are high, and here are {shapes}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يتلاءم الحجمان الداخليان {left} و{right}: يأخذ جداء المصفوفات صفوفًا بطول ارتفاع الأعمدة، وهنا {shapes}</translation>
         </message>
         <message>
             <source>{op} can't join values of {shapes}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يستطيع {op} جمع قيم من {shapes}</translation>
         </message>
         <message>
             <source>Bars around a matrix can mean its determinant or the size of every number; write det(A) or abs(A)</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطان حول مصفوفة قد يعنيان محدّدتها أو قيمة كل عدد؛ اكتب det(A) أو abs(A)</translation>
         </message>
         <message>
             <source>This takes 1 over every number of the matrix, which is seldom meant; write inv(A), or 1/A</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يأخذ 1 على كل عدد في المصفوفة، وقلّما يُقصد؛ اكتب inv(A)، أو 1/A</translation>
         </message>
         <message>
             <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation type="unfinished"></translation>
+            <translation>الضرب بين متجهين هو الجداء المتجهي، ولا يُقرأ هنا؛ اكتب * للضرب عددًا بعدد، أو المركّبات</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
-            <translation type="unfinished"></translation>
+            <translation>يأخذ {op} متجهين؛ أعطِ كلًّا قيمة مثل [1, 2, 3]</translation>
         </message>
         <message>
             <source>{op} works on a matrix; give it a value like [[1, 2], [3, 4]]</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل {op} على مصفوفة؛ أعطها قيمة مثل [[1, 2], [3, 4]]</translation>
         </message>
         <message>
             <source>{op} needs a square matrix, and this one is {rows} by {columns}</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج {op} إلى مصفوفة مربعة، وهذه {rows} في {columns}</translation>
         </message>
         <message>
             <source>{op} is written out for matrices of {most} rows at most, and this one has {rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب {op} لمصفوفات من {most} صفوف على الأكثر، وهذه {rows}</translation>
         </message>
         <message>
             <source>{op} of a matrix needs a direction: dim=0 goes down the columns, dim=1 along the rows</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج {op} لمصفوفة إلى اتجاه: dim=0 نزولًا في الأعمدة، dim=1 على امتداد الصفوف</translation>
         </message>
         <message>
             <source>{op} with this option is read for vectors alone; for a matrix, write the formula out</source>
-            <translation type="unfinished"></translation>
+            <translation>يُقرأ {op} بهذا الخيار للمتجهات وحدها؛ للمصفوفة اكتب الصيغة كاملة</translation>
         </message>
         <message>
             <source>There is no component [{index}] in a vector of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مركّبة [{index}] في متجه من {size}</translation>
         </message>
         <message>
             <source>A number has no component [{index}]; give it a value like [1, 2, 3]</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للعدد مركّبة [{index}]؛ أعطه قيمة مثل [1, 2, 3]</translation>
         </message>
         <message>
             <source>{op} multiplies vectors and matrices; give each a value like [1, 2, 3], or write * for numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>يضرب {op} المتجهات والمصفوفات؛ أعطِ كلًّا قيمة مثل [1, 2, 3]، أو اكتب * للأعداد</translation>
         </message>
         <message>
             <source>{name} is a condition, so nothing can be differentiated by it</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} شرط، فلا يُشتق شيء بالنسبة إليه</translation>
         </message>
         <message>
             <source>{op} works on a vector; give it a value like [1, 2, 3]</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل {op} على متجه؛ أعطه قيمة مثل [1, 2, 3]</translation>
         </message>
         <message>
             <source>{op} can't join vectors of {sizes} components</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يستطيع {op} جمع متجهات من {sizes} مركّبات</translation>
         </message>
         <message>
             <source>There is no column {name}; there are {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا عمود {name}؛ هناك {names}</translation>
         </message>
         <message>
             <source>The step h must be a number above 0, not {h}</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن تكون الخطوة h عددًا فوق 0، لا {h}</translation>
         </message>
         <message>
             <source>{name} is no input of the program, so it has no range; its inputs are {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس {name} مدخلًا للبرنامج، فلا مدى له؛ مدخلاته {names}</translation>
         </message>
         <message>
             <source>{name} is a vector of {size} numbers; choose one component, such as {first}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} متجه من {size} أعداد؛ اختر مركّبة، مثل {first}</translation>
         </message>
         <message>
             <source>The range of {name} must go from a number to a larger one</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يمتد مدى {name} من عدد إلى أكبر منه</translation>
         </message>
         <message>
             <source>{library} is still loading; its number comes as soon as it is there</source>
-            <translation type="unfinished"></translation>
+            <translation>{library} ما زال يُحمَّل؛ يأتي عدده حالما يجهز</translation>
         </message>
         <message>
             <source>PyTorch says: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول PyTorch: {error}</translation>
         </message>
         <message>
             <source>SymPy would have to write out a power of numbers with thousands of digits</source>
-            <translation type="unfinished"></translation>
+            <translation>سيضطر SymPy إلى كتابة قوة لأعداد من آلاف الأرقام</translation>
         </message>
         <message>
             <source>The program is nested too deep for SymPy; the other columns do not mind</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج أعمق تداخلًا مما يحتمل SymPy؛ ولا يهم ذلك الأعمدة الأخرى</translation>
         </message>
         <message>
             <source>SymPy's derivative uses something that has no word here: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>تستخدم مشتقة SymPy شيئًا لا كلمة له هنا: {error}</translation>
         </message>
         <message>
             <source>SymPy's derivative has no value here</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لمشتقة SymPy قيمة هنا</translation>
         </message>
         <message>
             <source>The complex step can't pass {node}: {op} has a corner or a jump, or no form for complex numbers, so the imaginary part would not carry the slope</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تعبر الخطوة العقدية {node}: لـ {op} ركن أو قفزة، أو لا صورة له للأعداد العقدية، فلا يحمل الجزء التخيلي الميل</translation>
         </message>
         <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>يحمل هذا الشريط أعدادًا مفردة فقط، كشريط micrograd، و{node} متجه</translation>
         </message>
         <message>
             <source>{node}: sum rule, term by term</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: قاعدة المجموع، حدًا حدًا</translation>
         </message>
         <message>
             <source>{node}: product rule, u'v + uv'</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: قاعدة الجداء، u'v + uv'</translation>
         </message>
         <message>
             <source>{node}: quotient rule, (u'v - uv')/v²</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: قاعدة القسمة، (u'v - uv')/v²</translation>
         </message>
         <message>
             <source>{node}: power rule, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: قاعدة القوة، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: a constant factor stays</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: العامل الثابت يبقى</translation>
         </message>
         <message>
             <source>{node}: flat, so its slope is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: مسطح، فميله 0</translation>
         </message>
         <message>
             <source>{node}: chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: قاعدة السلسلة</translation>
         </message>
         <message>
             <source>{node}: exp is its own derivative, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: exp مشتقة نفسها، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: log u gives u'/u</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: log u تعطي u'/u</translation>
         </message>
         <message>
             <source>{node}: sin gives cos, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: sin تعطي cos، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: cos gives -sin, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: cos تعطي -sin، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: tan gives 1 + tan², times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: tan تعطي 1 + tan²، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: sec gives sec·tan, csc gives -csc·cot, cot gives -csc², times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: sec تعطي sec·tan، وcsc تعطي -csc·cot، وcot تعطي -csc²، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: gamma gives gamma times digamma, lgamma digamma, digamma polygamma, times the inner derivative</source>
@@ -5811,51 +5827,51 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{node}: derivative of an inverse function, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: مشتقة دالة عكسية، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: hyperbolic functions, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: دوال زائدية، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: erf gives a Gaussian, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: erf تعطي غاوسية، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: sigmoid s gives s(1 - s), times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: السيغمويد s يعطي s(1 - s)، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: piece by piece, each with its own rule</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: قطعة قطعة، كل بقاعدتها</translation>
         </message>
         <message>
             <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد {digits} أرقام لا يبقى إلا تقريب {dtype} ({ulp} ulp).</translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>الكل متفق؛ العدد الحقيقي أصغر من أن يميّزه {dtype} عن 0.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتراكم التقريب في {dtype} من {node}: {ulp} وحدات في الرقم الأخير، بقدر ما تسمح به هذه الخطوات.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتراكم التقريب في {dtype} من {node} حتى يبقى {digits} أرقام، بقدر ما تسمح به هذه الخطوات.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحسم التقريب في {dtype} شرط {node} بغير ما تحسمه الأعداد الدقيقة، فتفترق الأعمدة من هناك.</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحسب PyTorch {node} أو ميله حتى نحو {value} فقط، أقل دقة مما يستطيعه {dtype}؛ يبقى {digits} أرقام.</translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحصل PyTorch على {node} وميله بالحذف، وهو يفقد أرقامًا حين تكاد المصفوفة تخلو من معكوس (شرطها هنا {value})؛ والأعمدة الأخرى تكتبه كاملًا.</translation>
         </message>
         <message>
             <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
@@ -5863,27 +5879,27 @@ product so far: {running}</source>
         </message>
         <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لدى PyTorch {op} قطعة واحدة، فيحسب {value} خطوة خطوة؛ وتقريبه في {dtype} هناك يترك {digits} أرقام.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتراكم التقريب في {dtype} عبر الخطوات حتى يبقى {digits} أرقام، بقدر ما تسمح.</translation>
         </message>
         <message>
             <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node} يُطرح عددان متقاربان جدًا، فيبرز التقريب السابق في {dtype}؛ يبقى {digits} أرقام.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
-            <translation type="unfinished"></translation>
+            <translation>لـ {node} ركن أو قفزة أو ميل رأسي هنا تمامًا (عند {value}): لا مشتقة، ويتبع كل عمود اصطلاحه.</translation>
         </message>
         <message>
             <source>{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative is sound, but code that multiplies step by step loses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لـ {node} ميل رأسي هنا تمامًا (عند {value})، وهو مضروب في 0: المشتقة سليمة، لكن الشيفرة التي تضرب خطوة خطوة تفقدها.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
-            <translation type="unfinished"></translation>
+            <translation>لـ {node} ركن أو قفزة أو ميل رأسي هنا تمامًا (عند {value})، وليس ذلك للكل: ميله {exact}، ولا تراه القواعد التي تمضي خطوة خطوة؛ ويتبع كل عمود اصطلاحه.</translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
@@ -5891,531 +5907,531 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, but a column that follows its convention at the corner misses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقف {node} عند ركن أو قفزة بقدر ما يميّز {dtype} (عند {value}): المشتقة سليمة، لكن العمود الذي يتبع اصطلاحه عند الركن يخطئها.</translation>
         </message>
         <message>
             <source>{node} has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرّب {node} إلى {value} في {dtype}؛ وهو في الحقيقة {exact}، والميل يسكن ذلك الفرق.</translation>
         </message>
         <message>
             <source>On the way through {node} a number has rounded to {value} in {dtype}; truly it is {exact}, and the slope lives in that difference.</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطريق عبر {node} قُرّب عدد إلى {value} في {dtype}؛ وهو في الحقيقة {exact}، والميل يسكن ذلك الفرق.</translation>
         </message>
         <message>
             <source>A clamp acts at {node} (it was given {value}): there the code holds a number fixed, which cuts the gradient off; the formula without the clamp goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل clamp عند {node} (أُعطي {value}): هناك تثبّت الشيفرة عددًا، فينقطع التدرّج؛ والصيغة بلا clamp تمضي.</translation>
         </message>
         <message>
             <source>At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node} يصير عدد {value} في {dtype}، والحقيقي {exact}؛ وكل ما يُحسب منه ضائع.</translation>
         </message>
         <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node} يصير عدد {value} في {dtype}؛ وللحقيقي أرقام أكثر من أن تُنال، فلا شيء للمقارنة.</translation>
         </message>
         <message>
             <source>A number here is too large for any machine to write out, so there is nothing exact to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد هنا أكبر من أن تكتبه أي آلة، فلا شيء دقيقًا للمقارنة.</translation>
         </message>
         <message>
             <source>{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختار {node} فرعًا، لكن ليس للآخر ميل منتهٍ هنا، والشيفرة تضربه في 0: فالناتج nan.</translation>
         </message>
         <message>
             <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} خارج مجاله في الأعداد الحقيقية ({op} لـ {value})؛ وما يعرضه عمود هناك ليس مشتقة.</translation>
         </message>
         <message>
             <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} حقيقي عند هذه النقطة تمامًا ({op} لـ {value}) لا بجانبها، فلا مشتقة له في الأعداد الحقيقية.</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} يساوي {value}، ولا يُشتق عند عدد كهذا.</translation>
         </message>
         <message>
             <source>There is no real derivative at this point.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مشتقة حقيقية عند هذه النقطة.</translation>
         </message>
         <message>
             <source>The columns differ and no step explains it: please report this program, it is a fault of Triptych.</source>
-            <translation type="unfinished"></translation>
+            <translation>تختلف الأعمدة ولا تفسّر ذلك أي خطوة: من فضلك أبلغ عن هذا البرنامج، فهو عطل في Triptych.</translation>
         </message>
         <message>
             <source>Diverged at step {step}: the loss is {loss}, and it was {first} at the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>تباعد عند الخطوة {step}: الخسارة {loss}، وكانت {first} في البداية.</translation>
         </message>
         <message>
             <source>Diverged at step {step}: {name} is {value} after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تباعد عند الخطوة {step}: {name} يساوي {value} بعدها.</translation>
         </message>
         <message>
             <source>The loss curves by {curvature} where it was least. A learning rate above 2/{curvature} = {most} jumps so far over the minimum that it lands higher than before, and this one is {rate}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تنحني الخسارة بقدر {curvature} حيث كانت أصغر. معدل التعلم فوق 2/{curvature} = {most} يقفز فوق الحد الأدنى فيهبط أعلى مما كان، وهذا {rate}.</translation>
         </message>
         <message>
             <source>The steps are too large for this loss; a smaller learning rate than {rate} may hold it.</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوات أكبر مما تحتمله هذه الخسارة؛ قد يضبطها معدل تعلم أصغر من {rate}.</translation>
         </message>
         <message>
             <source>A negative learning rate goes uphill, so the loss grows.</source>
-            <translation type="unfinished"></translation>
+            <translation>معدل التعلم السالب يصعد، فتكبر الخسارة.</translation>
         </message>
         <message>
             <source>Without zero_grad each step goes by the sum of all gradients so far, and so too far.</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا zero_grad تسير كل خطوة بمجموع التدرّجات كلها، فتبتعد أكثر مما يجب.</translation>
         </message>
         <message>
             <source>Nothing moves any more from step {step} on: the gradient is exactly 0 for every weight.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يتحرك من الخطوة {step}: التدرّج 0 تمامًا لكل وزن.</translation>
         </message>
         <message>
             <source>The loss is flat here, as it is in a minimum or where an activation has no slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>الخسارة مسطحة هنا، كما في حد أدنى أو حيث لا ميل للتنشيط.</translation>
         </message>
         <message>
             <source>No gradient comes back to what is trained, so there is nothing to step by.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعود أي تدرّج إلى ما يُدرَّب، فلا خطوة تُخطى.</translation>
         </message>
         <message>
             <source>This is the derivative wherever it is defined: it agrees at {points} points of many sizes, to 48 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه هي المشتقة حيثما عُرّفت: تتفق عند {points} نقاط من أحجام كثيرة، حتى 48 رقمًا.</translation>
         </message>
         <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه هي المشتقة؛ يردّ SymPy الفرق إلى 0.</translation>
         </message>
         <message>
             <source>This could not be decided: at too few points could both sides be computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حسم هذا: لم يمكن حساب الطرفين إلا عند نقاط قليلة جدًا.</translation>
         </message>
         <message>
             <source>This could not be decided: no point was found at which the program has a derivative in the real numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حسم هذا: لم توجد نقطة للبرنامج عندها مشتقة في الأعداد الحقيقية.</translation>
         </message>
         <message>
             <source>This could not be decided within {seconds} s.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حسم هذا خلال {seconds} s.</translation>
         </message>
         <message>
             <source>At {point} the derivative is {true}, but this answer is {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {point} المشتقة {true}، وهذه الإجابة {given}.</translation>
         </message>
         <message>
             <source>The program has no {name}, so the derivative can't have it either.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في البرنامج {name}، فلا يكون في المشتقة.</translation>
         </message>
         <message>
             <source>The derivative by {wrt} has the shape of {wrt} itself, and this answer has another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>للمشتقة بالنسبة إلى {wrt} شكل {wrt} نفسه، ولهذه الإجابة شكل آخر.</translation>
         </message>
         <message>
             <source>Where this answer has a real value it is right, but at {point} it has none, and the derivative is {true} there.</source>
-            <translation type="unfinished"></translation>
+            <translation>حيث لهذه الإجابة قيمة حقيقية فهي صحيحة، لكن عند {point} لا قيمة لها، والمشتقة هناك {true}.</translation>
         </message>
         <message>
             <source>At {node}: sin gives +cos. Its derivative is {slope}, times that of {inside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: sin تعطي +cos. مشتقتها {slope}، في مشتقة {inside}.</translation>
         </message>
         <message>
             <source>At {node}: cos gives -sin. Its derivative is {slope}, times that of {inside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: cos تعطي -sin. مشتقتها {slope}، في مشتقة {inside}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of what is inside, {inside}, is missing as a factor; {slope} is only the outer one.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة ما في الداخل، {inside}، ناقصة كعامل؛ و{slope} هي الخارجية فقط.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: المشتقة الخارجية تكون عند {inside} نفسه، فهي {slope}؛ وقد أُخذت هنا عند مشتقة {inside}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة {inside} عامل مرة واحدة، وهي هنا مرتان؛ المشتقة الخارجية {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not added to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: تُضرب المشتقة الخارجية {slope} في مشتقة {inside}، ولا تُجمع إليها.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not divided by it.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: تُضرب المشتقة الخارجية {slope} في مشتقة {inside}، ولا تُقسم عليها.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, not by {inside} itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: تُضرب المشتقة الخارجية {slope} في مشتقة {inside}، لا في {inside} نفسه.</translation>
         </message>
         <message>
             <source>At {node}: the exponent comes down as a factor and is lowered by 1: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: ينزل الأس عاملًا وينقص 1: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the old exponent is missing as a factor in front: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: الأس القديم ناقص كعامل في المقدمة: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the exponent comes down with its sign: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: ينزل الأس بإشارته: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the exponent is lowered by 1, not raised: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: ينقص الأس 1 ولا يزيد: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the exponent is lowered by 1 and not by more: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: ينقص الأس 1 لا أكثر: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the factor in front is the old exponent, not the lowered one: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: العامل في المقدمة هو الأس القديم لا المنقوص: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: this power was integrated; its derivative is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: كوملت هذه القوة؛ ومشتقتها {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the base moves and the exponent is fixed, so the power rule holds: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: الأساس يتحرك والأس ثابت، فتصح قاعدة القوة: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the exponent moves and the base is fixed, so the power rule does not hold; the derivative is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: الأس يتحرك والأساس ثابت، فلا تصح قاعدة القوة؛ المشتقة {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the natural logarithm of the base is missing as a factor: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: اللوغاريتم الطبيعي للأساس ناقص كعامل: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: one multiplies by the logarithm of the base; dividing is for the integral: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: يُضرب في لوغاريتم الأساس؛ القسمة للتكامل: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: base and exponent both move, so there are two terms, one for each.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: الأساس والأس يتحركان، فهناك حدان، واحد لكل منهما.</translation>
         </message>
         <message>
             <source>At {node}: the 2 below the fraction line is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: العدد 2 تحت خط الكسر ناقص: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the root belongs below the fraction line: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مكان الجذر تحت خط الكسر: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the 3 below the fraction line is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: العدد 3 تحت خط الكسر ناقص: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of a product is u'v + uv', not u'v'.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة الجداء u'v + uv'، لا u'v'.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of a product has two terms, u'v + uv'; one of them is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: لمشتقة الجداء حدان، u'v + uv'؛ أحدهما ناقص.</translation>
         </message>
         <message>
             <source>At {node}: the two terms of the product rule are added, u'v + uv'.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: يُجمع حدا قاعدة الجداء، u'v + uv'.</translation>
         </message>
         <message>
             <source>At {node}: each factor's derivative stands beside the other factor, u'v + uv'.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة كل عامل بجانب العامل الآخر، u'v + uv'.</translation>
         </message>
         <message>
             <source>At {node}: a product was differentiated like a sum; it is u'v + uv'.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: اشتُق جداء كأنه مجموع؛ وهو u'v + uv'.</translation>
         </message>
         <message>
             <source>At {node}: the factor that does not move has to stay; the derivative by {inside} is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: العامل الذي لا يتحرك يجب أن يبقى؛ المشتقة بالنسبة إلى {inside} هي {slope}.</translation>
         </message>
         <message>
             <source>At {node}: {other} does not move, so it stays as a factor; it does not make the whole term 0: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: {other} لا يتحرك، فيبقى عاملًا؛ ولا يجعل الحد كله 0: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: {other} stays as a factor, it is not added: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: {other} يبقى عاملًا، ولا يُجمع: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: {other} goes on dividing, it does not multiply: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: {other} يظل قاسمًا، ولا يضرب: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the minus of the reciprocal's derivative is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: ناقص مشتقة المقلوب غائب: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of 1/v is -v'/v², not 1/v': {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة 1/v هي -v'/v²، لا 1/v': {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of a quotient is (u'v - uv')/v², not u'/v'.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة القسمة (u'v - uv')/v²، لا u'/v'.</translation>
         </message>
         <message>
             <source>At {node}: the terms above are in the wrong order; it is (u'v - uv')/v².</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: الحدان في الأعلى بترتيب خاطئ؛ الصواب (u'v - uv')/v².</translation>
         </message>
         <message>
             <source>At {node}: below stands the square of the denominator, (u'v - uv')/v².</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: في الأسفل مربع المقام، (u'v - uv')/v².</translation>
         </message>
         <message>
             <source>At {node}: the squared denominator is missing, (u'v - uv')/v².</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مربع المقام ناقص، (u'v - uv')/v².</translation>
         </message>
         <message>
             <source>At {node}: a minus stands between the terms above, (u'v - uv')/v².</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: بين الحدين في الأعلى ناقص، (u'v - uv')/v².</translation>
         </message>
         <message>
             <source>At {node}: below stands v², the denominator itself, not its derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: في الأسفل v²، المقام نفسه لا مشتقته.</translation>
         </message>
         <message>
             <source>At {node}: above stand two terms, (u'v - uv')/v²; one of them is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: في الأعلى حدان، (u'v - uv')/v²؛ أحدهما ناقص.</translation>
         </message>
         <message>
             <source>At {node}: a constant term has the derivative 0, so it drops out.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة الحد الثابت 0، فيسقط.</translation>
         </message>
         <message>
             <source>At {node}: a constant term has the derivative 0, not 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة الحد الثابت 0، لا 1.</translation>
         </message>
         <message>
             <source>At {node}: the minus has to stay: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: يجب أن يبقى الناقص: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: {wrt} acts in two ways that meet here; what comes along them is added, not multiplied.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: يؤثر {wrt} بطريقين يلتقيان هنا؛ ما يأتي عبرهما يُجمع ولا يُضرب.</translation>
         </message>
         <message>
             <source>At {node}: {wrt} acts in two ways that meet here, and only one of them was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: يؤثر {wrt} بطريقين يلتقيان هنا، وحُسب أحدهما فقط.</translation>
         </message>
         <message>
             <source>At {node}: this logarithm's base is not e, so the logarithm of the base stands below: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: أساس هذا اللوغاريتم ليس e، ففي الأسفل لوغاريتم الأساس: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the logarithm of the base stands below the fraction line: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: لوغاريتم الأساس تحت خط الكسر: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the logarithm gives one divided by {inside}: {slope}, times the inner derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: يعطي اللوغاريتم واحدًا على {inside}: {slope}، في المشتقة الداخلية.</translation>
         </message>
         <message>
             <source>At {node}: tan gives 1 + tan², which is 1/cos²: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: tan تعطي 1 + tan²، أي 1/cos²: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: arccos gives a minus: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: arccos تعطي ناقصًا: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: below stands a square root: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: في الأسفل جذر تربيعي: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: no square root stands below: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: لا جذر تربيعيًا في الأسفل: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the sign of the square below is wrong: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: إشارة المربع في الأسفل خاطئة: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: this is the inverse function and not one divided by it: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: هذه هي الدالة العكسية لا واحد عليها: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: hyperbolic functions change into each other with a plus: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: تتحول الدوال الزائدية بعضها إلى بعض بزائد: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: tanh gives 1 - tanh²: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: tanh تعطي 1 - tanh²: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: sigmoid s gives s·(1 - s); one of the two factors is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: السيغمويد s يعطي s·(1 - s)؛ أحد العاملين ناقص: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: sigmoid s gives s·(1 - s), with this sign: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: السيغمويد s يعطي s·(1 - s)، بهذه الإشارة: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the sigmoid's own derivative is missing as a factor: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: مشتقة السيغمويد نفسه ناقصة كعامل: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: to the left of its corner the slope is -1: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: على يسار ركنه الميل -1: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the 2 of the square is missing: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: العدد 2 من المربع ناقص: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: a mean divides by the number of components, and so does its derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: المتوسط يقسم على عدد المركّبات، وكذلك مشتقته.</translation>
         </message>
         <message>
             <source>At {node}: the outer function itself was not differentiated; it gives {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: لم تُشتق الدالة الخارجية نفسها؛ وهي تعطي {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the function was applied to the derivative of {inside}; it has to be differentiated itself: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: طُبّقت الدالة على مشتقة {inside}؛ والمطلوب اشتقاقها هي: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative is missing as a factor: {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: المشتقة الخارجية ناقصة كعامل: {slope}.</translation>
         </message>
         <message>
             <source>At {node}: the sign is wrong; the derivative by {inside} is {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {node}: الإشارة خاطئة؛ المشتقة بالنسبة إلى {inside} هي {slope}.</translation>
         </message>
         <message>
             <source>This was integrated: its own derivative by {wrt} is the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>كومل هذا: مشتقته هو بالنسبة إلى {wrt} هي البرنامج.</translation>
         </message>
         <message>
             <source>The program does not change with {wrt}, so its derivative is 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يتغير البرنامج مع {wrt}، فمشتقته 0.</translation>
         </message>
         <message>
             <source>At {point} the derivative is {true}, but this answer has no real value.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {point} المشتقة {true}، وليس لهذه الإجابة قيمة حقيقية.</translation>
         </message>
         <message>
             <source>Without + {name} this is right; such a constant belongs to an integral.</source>
-            <translation type="unfinished"></translation>
+            <translation>بدون + {name} هذا صحيح؛ ثابت كهذا مكانه التكامل.</translation>
         </message>
         <message>
             <source>Here every input was taken to move; by {wrt}, everything but {wrt} stands still.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُدّت هنا كل المدخلات متحركة؛ بالنسبة إلى {wrt} يثبت كل شيء غير {wrt}.</translation>
         </message>
         <message>
             <source>This is the derivative by another name; here it is asked for by {wrt}.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه المشتقة بالنسبة إلى اسم آخر؛ والمطلوب هنا بالنسبة إلى {wrt}.</translation>
         </message>
         <message>
             <source>This is the function itself, not its derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه هي الدالة نفسها، لا مشتقتها.</translation>
         </message>
         <message>
             <source>This is the second derivative; the first was asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه المشتقة الثانية؛ وكانت الأولى مطلوبة.</translation>
         </message>
         <message>
             <source>Angles are in radians here, so no factor pi/180 appears.</source>
-            <translation type="unfinished"></translation>
+            <translation>الزوايا هنا بالراديان، فلا يظهر العامل pi/180.</translation>
         </message>
         <message>
             <source>This is one divided by the derivative.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا واحد على المشتقة.</translation>
         </message>
         <message>
             <source>This is the derivative plus a constant that does not belong there.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه المشتقة مع ثابت مضاف لا مكان له.</translation>
         </message>
         <message>
             <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا شبه صحيح، لكن عددًا فيه مقرّب؛ اكتبه كسرًا أو جذرًا.</translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه المشتقة في ثابت لا مكان له.</translation>
         </message>
         <message>
             <source>This is a number, but the derivative changes with the inputs.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا عدد، والمشتقة تتغير مع المدخلات.</translation>
         </message>
         <message>
             <source>Two inputs are called {name}; give one of them another name</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخلان اسمهما {name}؛ أعطِ أحدهما اسمًا آخر</translation>
         </message>
         <message>
             <source>{name} is a name of the perceptron's own (w, b, z, h, p, y, L); call the input otherwise</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} اسم من أسماء البيرسبترون (w, b, z, h, p, y, L)؛ سمِّ المدخل بغيره</translation>
         </message>
         <message>
             <source>'{name}' is no single name; write letters and digits, such as CGPA or x1</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' ليس اسمًا واحدًا؛ اكتب حروفًا وأرقامًا، مثل CGPA أو x1</translation>
         </message>
         <message>
             <source>There are no rows here; paste or open lines of numbers, the target last</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صفوف هنا؛ الصق أسطر أعداد أو افتحها، والهدف في الآخر</translation>
         </message>
         <message>
             <source>There are more than {most} rows; take {most} of them at most</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك أكثر من {most} صفوف؛ خذ منها {most} على الأكثر</translation>
         </message>
         <message>
             <source>This has {size} MB; {most} rows are the most, and they need less than {limit} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم هذا {size} MB؛ الحد {most} صفوف، وهي تحتاج إلى أقل من {limit} kB</translation>
         </message>
         <message>
             <source>This file is no text; save the table as CSV and open that</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا الملف نصًا؛ احفظ الجدول CSV وافتحه</translation>
         </message>
         <message>
             <source>The file can't be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة الملف: {why}</translation>
         </message>
         <message>
             <source>Line {line}, column {column}: '{cell}' is no number; write one such as 6.7</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}، العمود {column}: '{cell}' ليس عددًا؛ اكتب واحدًا مثل 6.7</translation>
         </message>
         <message>
             <source>Line {line}, column {column}: nothing stands here; write a number or leave the row out</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}، العمود {column}: لا شيء هنا؛ اكتب عددًا أو احذف الصف</translation>
         </message>
         <message>
             <source>Line {line}, column {column}: '{cell}' is not finite; write a number or leave the row out</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}، العمود {column}: '{cell}' غير منتهٍ؛ اكتب عددًا أو احذف الصف</translation>
         </message>
         <message>
             <source>Line {line} has another number of cells ({count}) than the first line ({width}); give every line as many</source>
-            <translation type="unfinished"></translation>
+            <translation>في السطر {line} عدد خلايا ({count}) غير ما في الأول ({width})؛ ساوِ بين الأسطر</translation>
         </message>
         <message>
             <source>Line {line}: a quotation mark is opened or closed in the wrong place</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: علامة اقتباس مفتوحة أو مغلقة في غير مكانها</translation>
         </message>
         <message>
             <source>A line of {width} is too short: it takes at least {least} columns, the target last</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر من {width} أقصر مما يلزم: يلزم {least} أعمدة على الأقل، والهدف في الآخر</translation>
         </message>
         <message>
             <source>A line of {width} is too long: a perceptron takes {most} inputs at most, and {targets} of target here</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر من {width} أطول مما يجوز: للبيرسبترون {most} مدخلات على الأكثر، و{targets} للهدف هنا</translation>
         </message>
         <message>
             <source>Commas were read as decimal commas.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئت الفواصل فواصل عشرية.</translation>
         </message>
         <message>
             <source>The inputs are called {names} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماء المدخلات الآن {names}.</translation>
         </message>
         <message>
             <source>'{heading}' is the target {target}.</source>
-            <translation type="unfinished"></translation>
+            <translation>'{heading}' هو الهدف {target}.</translation>
         </message>
         <message>
             <source>Row {row}: the target {target} is {value}, but cross-entropy is meant for targets from 0 to 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {row}: الهدف {target} يساوي {value}، والإنتروبيا المتقاطعة لأهداف من 0 إلى 1.</translation>
         </message>
         <message>
             <source>Row {row}: the target {target} is {value}, but hinge takes labels of -1 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {row}: الهدف {target} يساوي {value}، وhinge تأخذ التسميتين -1 و1.</translation>
         </message>
         <message>
             <source>{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.</source>
@@ -6427,843 +6443,843 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The target {target} is {value} in all rows: with one class alone there is no boundary to learn.</source>
-            <translation type="unfinished"></translation>
+            <translation>الهدف {target} يساوي {value} في كل الصفوف: بصنف واحد لا حد يُتعلّم.</translation>
         </message>
         <message>
             <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس السطر الأخير خسارة لمخرج p أمام هدف y تعرفها قاعة البيرسبترون.</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس داخل الخسارة تنشيط لمجموع موزون w*x + … + b بأوزان خاصة لكل وحدة.</translation>
         </message>
         <message>
             <source>The Perceptron room's inputs are single numbers, and the program begins with a vector.</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخلات قاعة البيرسبترون أعداد مفردة، والبرنامج يبدأ بمتجه.</translation>
         </message>
         <message>
             <source>The program is too large to be a perceptron.</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج أكبر من أن يكون بيرسبترون.</translation>
         </message>
         <message>
             <source>Triptych made a mistake while answering; the report can be copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخطأ Triptych أثناء الإجابة؛ ويمكن نسخ التقرير.</translation>
         </message>
         <message>
             <source>This program needs more memory than the computing process may use</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج هذا البرنامج إلى ذاكرة أكثر مما يجوز لعملية الحساب</translation>
         </message>
         <message>
             <source>No answer within {seconds} seconds; the computing process was ended and started afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إجابة خلال {seconds} ثوانٍ؛ أُنهيت عملية الحساب وبدأت من جديد</translation>
         </message>
         <message>
             <source>'{word}' begins with an underscore: such names lead inside Python, and the lab runs none of them</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' يبدأ بشرطة سفلية: أسماء كهذه تقود إلى داخل Python، ولا يشغّل المختبر أيًّا منها</translation>
         </message>
         <message>
             <source>The lab does not run '{word}', because it could reach outside the lab</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يشغّل المختبر '{word}'، لأنه قد يصل إلى خارج المختبر</translation>
         </message>
         <message>
             <source>The lab does not run '{word}' here; it runs a smaller part of Python</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يشغّل المختبر '{word}' هنا؛ فهو يشغّل جزءًا أصغر من Python</translation>
         </message>
         <message>
             <source>The lab runs no lambda; write the function with def</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يشغّل المختبر lambda؛ اكتب الدالة بـ def</translation>
         </message>
         <message>
             <source>The lab runs a for inside square brackets only; write [… for …]</source>
-            <translation type="unfinished"></translation>
+            <translation>يشغّل المختبر for داخل الأقواس المربعة فقط؛ اكتب [… for …]</translation>
         </message>
         <message>
             <source>The lab runs no try: an error is shown, and that is what the lab is for</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يشغّل المختبر try: يُعرض الخطأ، ولهذا وُجد المختبر</translation>
         </message>
         <message>
             <source>The lab runs no class; write functions with def</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يشغّل المختبر class؛ اكتب دوال بـ def</translation>
         </message>
         <message>
             <source>The lab hands no '{word}' on</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يسلّم المختبر '{word}'</translation>
         </message>
         <message>
             <source>The lab imports torch, math and numpy only, so '{word}' was not imported</source>
-            <translation type="unfinished"></translation>
+            <translation>يستورد المختبر torch وmath وnumpy فقط، فلم يُستورد '{word}'</translation>
         </message>
         <message>
             <source>The lab does not run '.{word}'</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يشغّل المختبر '.{word}'</translation>
         </message>
         <message>
             <source>'{word}' is not among the words of {module} that the lab runs</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' ليس من كلمات {module} التي يشغّلها المختبر</translation>
         </message>
         <message>
             <source>'{word}' comes from {module}, which the lab does not import</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' من {module}، ولا يستورده المختبر</translation>
         </message>
         <message>
             <source>The lab does not run .{word} of a {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يشغّل المختبر .{word} لـ {kind}</translation>
         </message>
         <message>
             <source>The lab does not set .{word} of a {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يغيّر المختبر .{word} لـ {kind}</translation>
         </message>
         <message>
             <source>'{word}' gives a {kind}, and the lab works with tensors, numbers, texts and lists only</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' يعطي {kind}، ويعمل المختبر بالموترات والأعداد والنصوص والقوائم فقط</translation>
         </message>
         <message>
             <source>'{word}' gives an array that holds no numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' يعطي مصفوفة لا تحمل أعدادًا</translation>
         </message>
         <message>
             <source>torch.{word} with whole numbers gives a tensor of whatever was in memory; write torch.zeros</source>
-            <translation type="unfinished"></translation>
+            <translation>torch.{word} بأعداد صحيحة يعطي موترًا مما كان في الذاكرة؛ اكتب torch.zeros</translation>
         </message>
         <message>
             <source>'{word}' can stand after with only</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يأتي '{word}' إلا بعد with</translation>
         </message>
         <message>
             <source>After with, the lab runs torch.no_grad(), torch.enable_grad() and torch.inference_mode() only</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد with يشغّل المختبر torch.no_grad() وtorch.enable_grad() وtorch.inference_mode() فقط</translation>
         </message>
         <message>
             <source>The lab does not format with '{word}'; a place in a text takes a name and a width, no more</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ينسّق المختبر بـ '{word}'؛ يأخذ المكان في النص اسمًا وعرضًا لا غير</translation>
         </message>
         <message>
             <source>'{word}' is an order to the notebook, not Python; this line was skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' أمر للدفتر لا من Python؛ تُخطّي هذا السطر</translation>
         </message>
         <message>
             <source>'{word}' is an order to the system's shell, which the lab never runs; this line was skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' أمر لصدفة النظام، ولا يشغّلها المختبر أبدًا؛ تُخطّي هذا السطر</translation>
         </message>
         <message>
             <source>This cell is written for '{word}', not in Python; it was skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتبت هذه الخلية لـ '{word}' لا بـ Python؛ تُخطّيت</translation>
         </message>
         <message>
             <source>This cell has more than {most} characters; split it</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذه الخلية أكثر من {most} حرفًا؛ قسّمها</translation>
         </message>
         <message>
             <source>More than {most} brackets, signs or blocks stand inside each other here; write it in several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر من {most} من الأقواس أو الإشارات أو الكتل متداخلة هنا؛ اكتبها في عدة أسطر</translation>
         </message>
         <message>
             <source>More than {most} calls wait for each other here; the lab goes no deeper</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر من {most} استدعاءات ينتظر بعضها بعضًا هنا؛ لا يتعمق المختبر أكثر</translation>
         </message>
         <message>
             <source>This cell takes more than {most} steps; it was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج هذه الخلية إلى أكثر من {most} خطوات؛ أُوقفت</translation>
         </message>
         <message>
             <source>This loop turns more than {most} times; it was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>تدور هذه الحلقة أكثر من {most} مرات؛ أُوقفت</translation>
         </message>
         <message>
             <source>This cell takes more than {seconds} seconds; it was stopped, and the lab is as it was before</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج هذه الخلية إلى أكثر من {seconds} ثوانٍ؛ أُوقفت، والمختبر كما كان</translation>
         </message>
         <message>
             <source>This cell did not end and was stopped from outside; the lab is as it was before</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تنته هذه الخلية وأُوقفت من الخارج؛ والمختبر كما كان</translation>
         </message>
         <message>
             <source>You stopped this line; the lab is as it was before</source>
-            <translation type="unfinished"></translation>
+            <translation>أوقفتَ هذا السطر؛ والمختبر كما كان</translation>
         </message>
         <message>
             <source>The tensors of this cell have more than {most} numbers together; it was stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>في موترات هذه الخلية معًا أكثر من {most} عددًا؛ أُوقفت</translation>
         </message>
         <message>
             <source>This cell needs more memory than the lab has; it was stopped, and the lab is as it was before</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج هذه الخلية إلى ذاكرة أكثر مما للمختبر؛ أُوقفت، والمختبر كما كان</translation>
         </message>
         <message>
             <source>The names hold more than {megabytes} MB of numbers after this cell; it was taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>تحمل الأسماء بعد هذه الخلية أكثر من {megabytes} MB من الأعداد؛ تُراجع عنها</translation>
         </message>
         <message>
             <source>'{word}' would make a tensor of more than {most} numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' سيصنع موترًا بأكثر من {most} عددًا</translation>
         </message>
         <message>
             <source>'{word}' would make a whole number too long to be computed with</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' سيصنع عددًا صحيحًا أطول من أن يُحسب به</translation>
         </message>
         <message>
             <source>'{word}' would make a list of more than {most} items</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' سيصنع قائمة بأكثر من {most} عنصرًا</translation>
         </message>
         <message>
             <source>'{word}' would make a text of more than {most} characters</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' سيصنع نصًا بأكثر من {most} حرفًا</translation>
         </message>
         <message>
             <source>'{word}' would fill a text with more than {most} characters for one number</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' سيملأ نصًا بأكثر من {most} حرفًا لعدد واحد</translation>
         </message>
         <message>
             <source>This cell prints more than {most} characters; the rest is left out</source>
-            <translation type="unfinished"></translation>
+            <translation>تطبع هذه الخلية أكثر من {most} حرفًا؛ وتُرك الباقي</translation>
         </message>
         <message>
             <source>The notebook has used up its {seconds} seconds; this cell was not run</source>
-            <translation type="unfinished"></translation>
+            <translation>استنفد الدفتر ثوانيه {seconds}؛ لم تُشغَّل هذه الخلية</translation>
         </message>
         <message>
             <source>Nothing on the way to this tensor asked for gradients, so there is no tape to play back. Give the input requires_grad=True before computing with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يطلب شيء في الطريق إلى هذا الموتر تدرّجات، فلا شريط يُعاد. أعطِ المدخل requires_grad=True قبل الحساب به.</translation>
         </message>
         <message>
             <source>Only numbers with a decimal point can have a gradient: an integer can't move by a little. Write 3.0 instead of 3.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعداد ذات الفاصلة العشرية وحدها لها تدرّج: لا يتحرك العدد الصحيح قليلًا. اكتب 3.0 بدل 3.</translation>
         </message>
         <message>
             <source>The first backward let go of what the tape had saved. Compute the output again, or keep the tape with retain_graph=True.</source>
-            <translation type="unfinished"></translation>
+            <translation>تخلى أول backward عما حفظه الشريط. احسب المخرج من جديد، أو أبقِ الشريط بـ retain_graph=True.</translation>
         </message>
         <message>
             <source>A leaf that wants gradients can't be overwritten while the tape records. Update it inside torch.no_grad().</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُكتب فوق ورقة تريد تدرّجات ما دام الشريط يسجّل. حدّثها داخل torch.no_grad().</translation>
         </message>
         <message>
             <source>A number that backward needs was overwritten in place after it was saved. Use the form without the underscore, which makes a new tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب فوق عدد يحتاجه backward في مكانه بعد حفظه. استخدم الصيغة بلا شرطة سفلية، فهي تصنع موترًا جديدًا.</translation>
         </message>
         <message>
             <source>This tensor was computed, so its gradient passes through and is not kept. Call retain_grad() on it before backward, or read .grad of the leaf.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسب هذا الموتر، فيمر تدرّجه ولا يُحفظ. استدعِ retain_grad() عليه قبل backward، أو اقرأ .grad للورقة.</translation>
         </message>
         <message>
             <source>backward starts from one number. Take the mean or the sum first, or give backward the vector v of vᵀJ.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدأ backward من عدد واحد. خذ المتوسط أو المجموع أولًا، أو أعطِ backward المتجه v من vᵀJ.</translation>
         </message>
         <message>
             <source>The output does not depend on this tensor, so the tape does not lead to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعتمد المخرج على هذا الموتر، فلا يقود إليه الشريط.</translation>
         </message>
         <message>
             <source>This tensor does not ask for gradients, so there is nothing to differentiate by.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يطلب هذا الموتر تدرّجات، فلا شيء يُشتق بالنسبة إليه.</translation>
         </message>
         <message>
             <source>Only a leaf's requires_grad can be changed. For a computed tensor, detach() gives a copy without tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يتغير requires_grad إلا لورقة. للموتر المحسوب يعطي detach() نسخة بلا شريط.</translation>
         </message>
         <message>
             <source>torch knows no such keyword; it is spelt requires_grad, with an s.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف torch كلمة كهذه؛ تُكتب requires_grad، بحرف s.</translation>
         </message>
         <message>
             <source>numpy knows no tape, so torch refuses to hand a tracked tensor to it. Detach it first, or use torch's own function.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف numpy شريطًا، فيرفض torch أن يسلّمه موترًا متتبَّعًا. افصله أولًا بـ detach، أو استخدم دالة torch.</translation>
         </message>
         <message>
             <source>math works with plain numbers, so the tape ends here. Use torch's function of the same name.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل math بأعداد بسيطة، فينتهي الشريط هنا. استخدم دالة torch بالاسم نفسه.</translation>
         </message>
         <message>
             <source>torch's functions take tensors. Wrap the number in torch.tensor(…).</source>
-            <translation type="unfinished"></translation>
+            <translation>تأخذ دوال torch موترات. ضع العدد في torch.tensor(…).</translation>
         </message>
         <message>
             <source>.grad holds the gradient and is no function; leave out the brackets.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحمل .grad التدرّج وليس دالة؛ احذف القوسين.</translation>
         </message>
         <message>
             <source>.grad is None until the first backward has written to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى .grad على None حتى يكتب فيه أول backward.</translation>
         </message>
         <message>
             <source>This name has no value here. If the stored output shows one, it comes from a session in which the name still had a value.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذا الاسم قيمة هنا. إن أظهر المخرج المحفوظ قيمة، فهي من جلسة كانت له فيها قيمة.</translation>
         </message>
         <message>
             <source>Both sides need the same number type. Convert one of them, for example with .float().</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج الطرفان إلى نوع العدد نفسه. حوّل أحدهما، مثلًا بـ .float().</translation>
         </message>
         <message>
             <source>A tensor made in inference mode can never be part of a tape. Use torch.no_grad(), or clone it.</source>
-            <translation type="unfinished"></translation>
+            <translation>الموتر المصنوع في وضع inference لا يكون جزءًا من شريط أبدًا. استخدم torch.no_grad()، أو انسخه بـ clone.</translation>
         </message>
         <message>
             <source>Only a tensor on the tape can be told to keep its gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُطلب حفظ التدرّج إلا من موتر على الشريط.</translation>
         </message>
         <message>
             <source>An optimizer changes leaves; this tensor was computed from another.</source>
-            <translation type="unfinished"></translation>
+            <translation>يغيّر المُحسِّن أوراقًا؛ وهذا الموتر محسوب من غيره.</translation>
         </message>
         <message>
             <source>The gradient must be a tensor of the same shape and type as the tensor itself, or None.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يكون التدرّج موترًا بشكل الموتر ونوعه، أو None.</translation>
         </message>
         <message>
             <source>Making a tensor from a tensor copies the numbers and leaves the tape behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>صنع موتر من موتر ينسخ الأعداد ويترك الشريط.</translation>
         </message>
         <message>
             <source>A gradient with a tape of its own and its tensor hold each other in memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّج له شريطه وموتره يمسك أحدهما الآخر في الذاكرة.</translation>
         </message>
         <message>
             <source>The two shapes differ, so one is stretched over the other and the loss means something else.</source>
-            <translation type="unfinished"></translation>
+            <translation>يختلف الشكلان، فيُمط أحدهما على الآخر ويتغير معنى الخسارة.</translation>
         </message>
         <message>
             <source>This loss takes probabilities between 0 and 1: put a sigmoid before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تأخذ هذه الخسارة احتمالات بين 0 و1: ضع قبلها سيغمويد.</translation>
         </message>
         <message>
             <source>backward's own argument is the vector v of vᵀJ: a tensor of the output's shape.</source>
-            <translation type="unfinished"></translation>
+            <translation>وسيط backward هو المتجه v من vᵀJ: موتر بشكل المخرج.</translation>
         </message>
         <message>
             <source>torch.Tensor is the class; torch.tensor, with a small t, makes a tensor of numbers and takes requires_grad.</source>
-            <translation type="unfinished"></translation>
+            <translation>torch.Tensor هي الصنف؛ وtorch.tensor، بحرف t صغير، يصنع موترًا من أعداد ويأخذ requires_grad.</translation>
         </message>
         <message>
             <source>torch computes this, and has no derivative for it; it says so only when backward comes there.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحسب torch هذا ولا مشتقة لديه له؛ ولا يقول ذلك إلا حين يبلغه backward.</translation>
         </message>
         <message>
             <source>This is the first step, going back, whose gradient is no number. Look at what went into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه أول خطوة، رجوعًا، تدرّجها ليس عددًا. انظر ما دخلها.</translation>
         </message>
         <message>
             <source>Small differences need more digits than float32 has. Make the inputs float64, with .double().</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج الفروق الصغيرة إلى أرقام أكثر مما لـ float32. اجعل المدخلات float64 بـ .double().</translation>
         </message>
         <message>
             <source>This is a plain number, not a tensor, so it has no tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا عدد بسيط لا موتر، فلا شريط له.</translation>
         </message>
         <message>
             <source>A notebook's cells were run in another order than they stand in, so a stored output may belong to lines that have changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>شُغّلت خلايا الدفتر بغير ترتيبها، فقد يخص مخرج محفوظ أسطرًا تغيّرت منذ ذلك.</translation>
         </message>
         <message>
             <source>Make the number a float that wants gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>اجعل العدد float يريد تدرّجات</translation>
         </message>
         <message>
             <source>Ask for gradients where the tensor is made</source>
-            <translation type="unfinished"></translation>
+            <translation>اطلب التدرّجات حيث يُصنع الموتر</translation>
         </message>
         <message>
             <source>Keep the tape after the first backward</source>
-            <translation type="unfinished"></translation>
+            <translation>أبقِ الشريط بعد أول backward</translation>
         </message>
         <message>
             <source>Update inside torch.no_grad()</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّث داخل torch.no_grad()</translation>
         </message>
         <message>
             <source>Make a new tensor instead of changing the old one</source>
-            <translation type="unfinished"></translation>
+            <translation>اصنع موترًا جديدًا بدل تغيير القديم</translation>
         </message>
         <message>
             <source>Keep this tensor's gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ تدرّج هذا الموتر</translation>
         </message>
         <message>
             <source>Take the sum first</source>
-            <translation type="unfinished"></translation>
+            <translation>خذ المجموع أولًا</translation>
         </message>
         <message>
             <source>Take the mean first</source>
-            <translation type="unfinished"></translation>
+            <translation>خذ المتوسط أولًا</translation>
         </message>
         <message>
             <source>Spell it requires_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتبها requires_grad</translation>
         </message>
         <message>
             <source>Use torch's function</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم دالة torch</translation>
         </message>
         <message>
             <source>Detach it first</source>
-            <translation type="unfinished"></translation>
+            <translation>افصله أولًا بـ detach</translation>
         </message>
         <message>
             <source>Leave out the brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>احذف القوسين</translation>
         </message>
         <message>
             <source>Leave gradients switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>أبقِ التدرّجات مفعّلة</translation>
         </message>
         <message>
             <source>Compute outside torch.no_grad()</source>
-            <translation type="unfinished"></translation>
+            <translation>احسب خارج torch.no_grad()</translation>
         </message>
         <message>
             <source>This file is no notebook: it can't be read as JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا الملف دفترًا: لا يُقرأ JSON</translation>
         </message>
         <message>
             <source>This file is no notebook: it has no list of cells</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا الملف دفترًا: لا قائمة خلايا فيه</translation>
         </message>
         <message>
             <source>This notebook has format {format}; open it in Jupyter and save it again, which makes it format 4</source>
-            <translation type="unfinished"></translation>
+            <translation>صيغة هذا الدفتر {format}؛ افتحه في Jupyter واحفظه من جديد فتصير الصيغة 4</translation>
         </message>
         <message>
             <source>This notebook has more than {megabytes} MB; clear its outputs in Jupyter and save it again</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا الدفتر أكثر من {megabytes} MB؛ امسح مخرجاته في Jupyter واحفظه من جديد</translation>
         </message>
         <message>
             <source>This notebook has {count} cells of code; the first {most} are run</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا الدفتر {count} خلايا شيفرة؛ تُشغَّل أول {most}</translation>
         </message>
         <message>
             <source>This notebook is written in {language}; the lab runs Python</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب هذا الدفتر بلغة {language}؛ والمختبر يشغّل Python</translation>
         </message>
         <message>
             <source>The cells were last run in another order than they stand in; run from the top they may show other results</source>
-            <translation type="unfinished"></translation>
+            <translation>شُغّلت الخلايا آخر مرة بغير ترتيبها؛ وقد تُظهر من الأعلى نتائج أخرى</translation>
         </message>
         <message>
             <source>The stored output comes from an earlier session: run from the top, '{name}' has no value here</source>
-            <translation type="unfinished"></translation>
+            <translation>المخرج المحفوظ من جلسة سابقة: عند التشغيل من الأعلى ليس لـ '{name}' قيمة هنا</translation>
         </message>
         <message>
             <source>The stored output was made before a line above it stopped with an error</source>
-            <translation type="unfinished"></translation>
+            <translation>صُنع المخرج المحفوظ قبل أن يقف سطر فوقه بخطأ</translation>
         </message>
         <message>
             <source>The lesson has more than {most} characters; split it into several</source>
-            <translation type="unfinished"></translation>
+            <translation>في الدرس أكثر من {most} حرفًا؛ قسّمه إلى عدة دروس</translation>
         </message>
         <message>
             <source>The file has more than {megabytes} MB, so it was not read; a lesson is a page or two of text</source>
-            <translation type="unfinished"></translation>
+            <translation>في الملف أكثر من {megabytes} MB، فلم يُقرأ؛ الدرس صفحة أو صفحتان من النص</translation>
         </message>
         <message>
             <source>The file is not a text in UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس الملف نصًا بترميز UTF-8</translation>
         </message>
         <message>
             <source>The file can't be read: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة الملف: {error}</translation>
         </message>
         <message>
             <source>A lesson begins with a line +++, its title and summary as TOML, and another line +++</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدأ الدرس بسطر +++، ثم عنوانه وملخصه TOML، ثم سطر +++ آخر</translation>
         </message>
         <message>
             <source>The lesson has no page; begin one with a line such as # What is a slope?</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للدرس صفحة؛ ابدأ واحدة بسطر مثل # ما الميل؟</translation>
         </message>
         <message>
             <source>This stands before the first page; begin one with a line such as # What is a slope?</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا قبل الصفحة الأولى؛ ابدأ واحدة بسطر مثل # ما الميل؟</translation>
         </message>
         <message>
             <source>This is no TOML: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا TOML: {error}</translation>
         </message>
         <message>
             <source>The field '{field}' can't be used: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يصلح الحقل '{field}': {error}</translation>
         </message>
         <message>
             <source>The field '{field}' is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل '{field}' ناقص</translation>
         </message>
         <message>
             <source>There is no field '{field}' here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا حقل '{field}' هنا</translation>
         </message>
         <message>
             <source>Two tasks are called '{id}'; progress could not tell them apart</source>
-            <translation type="unfinished"></translation>
+            <translation>مهمتان اسمهما '{id}'؛ ولا يميّز التقدم بينهما</translation>
         </message>
         <message>
             <source>There is no skill '{skill}'; there is {known}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مهارة '{skill}'؛ هناك {known}</translation>
         </message>
         <message>
             <source>A task has one to {most} hints (nudge, rule, half done, answer), not {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>للمهمة من تلميح إلى {most} (دفعة، قاعدة، نصف الطريق، إجابة)، لا {count}</translation>
         </message>
         <message>
             <source>None of the options is right; mark one with right = true</source>
-            <translation type="unfinished"></translation>
+            <translation>لا خيار صحيحًا؛ علّم واحدًا بـ right = true</translation>
         </message>
         <message>
             <source>The snippet has no line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في المقطع سطر {line}</translation>
         </message>
         <message>
             <source>There is no rule '{rule}'; there is {rules}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قاعدة '{rule}'؛ هناك {rules}</translation>
         </message>
         <message>
             <source>'{name}' names nothing in an answer; write z, dz/dx, or dz/dx with a part such as autograd or verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' لا يسمّي شيئًا في إجابة؛ اكتب z أو dz/dx، أو dz/dx مع جزء مثل autograd أو verdict</translation>
         </message>
         <message>
             <source>The picture '{name}' does not lie in the lesson's own folder</source>
-            <translation type="unfinished"></translation>
+            <translation>ليست الصورة '{name}' في مجلد الدرس</translation>
         </message>
         <message>
             <source>The picture '{name}' is no PNG, JPEG or SVG</source>
-            <translation type="unfinished"></translation>
+            <translation>ليست الصورة '{name}' من PNG أو JPEG أو SVG</translation>
         </message>
         <message>
             <source>The picture '{name}' is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة '{name}' غير موجودة</translation>
         </message>
         <message>
             <source>The picture '{name}' has more than {megabytes} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>في الصورة '{name}' أكثر من {megabytes} MB</translation>
         </message>
         <message>
             <source>The next lesson, '{name}', is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرس التالي، '{name}'، غير موجود</translation>
         </message>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>تقود هذه الدروس بعضها إلى بعض بلا نهاية: {names}</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>
-            <translation type="unfinished"></translation>
+            <translation>لدرس آخر الاسم نفسه؛ غيّر اسم أحدهما</translation>
         </message>
         <message>
             <source>{path} has no lesson in it; a lesson is a file whose name ends in .md</source>
-            <translation type="unfinished"></translation>
+            <translation>لا درس في {path}؛ الدرس ملف ينتهي اسمه بـ .md</translation>
         </message>
         <message>
             <source>{path} is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} غير موجود</translation>
         </message>
         <message>
             <source>{path} is neither a folder nor a zip file</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس {path} مجلدًا ولا ملف zip</translation>
         </message>
         <message>
             <source>{path} can't be read as a zip file: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة {path} ملف zip: {error}</translation>
         </message>
         <message>
             <source>This entry leads out of the archive, so it was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>يقود هذا العنصر إلى خارج الأرشيف، فتُرك</translation>
         </message>
         <message>
             <source>This entry unpacks to more than {megabytes} MB, so it was left out</source>
-            <translation type="unfinished"></translation>
+            <translation>ينفك هذا العنصر إلى أكثر من {megabytes} MB، فتُرك</translation>
         </message>
         <message>
             <source>There are more than {most} lessons; the others were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك أكثر من {most} دروس؛ وتُركت البقية</translation>
         </message>
         <message>
             <source>{name} should be {expected}, and is {found} now ({versions})</source>
-            <translation type="unfinished"></translation>
+            <translation>ينبغي أن يكون {name} {expected}، وهو الآن {found} ({versions})</translation>
         </message>
         <message>
             <source>Task '{id}': the answer {answer} should be right, and is judged {verdict}</source>
-            <translation type="unfinished"></translation>
+            <translation>المهمة '{id}': ينبغي أن تكون الإجابة {answer} صحيحة، وحُكم عليها {verdict}</translation>
         </message>
         <message>
             <source>Task '{id}': the answer {answer} should be wrong, and is judged {verdict}</source>
-            <translation type="unfinished"></translation>
+            <translation>المهمة '{id}': ينبغي أن تكون الإجابة {answer} خاطئة، وحُكم عليها {verdict}</translation>
         </message>
         <message>
             <source>Task '{id}': the answer {answer} should be told as {expected}, and is as {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>المهمة '{id}': ينبغي أن يُقال عن الإجابة {answer} {expected}، ويُقال {found}</translation>
         </message>
         <message>
             <source>{what} could not be computed; try triptych compare with it</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حساب {what}؛ جرّبه بـ triptych compare</translation>
         </message>
         <message>
             <source>{text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}</translation>
         </message>
         <message>
             <source>That is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا صحيح.</translation>
         </message>
         <message>
             <source>I could not decide this.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم أستطع حسم هذا.</translation>
         </message>
         <message>
             <source>Type an answer first.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب إجابة أولًا.</translation>
         </message>
         <message>
             <source>Say what you expect first; then look.</source>
-            <translation type="unfinished"></translation>
+            <translation>قل ما تتوقع أولًا؛ ثم انظر.</translation>
         </message>
         <message>
             <source>'{text}' is no number; write one like 6.7, -0.5, pi/2 or 1e-3.</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' ليس عددًا؛ اكتب واحدًا مثل 6.7 أو -0.5 أو pi/2 أو 1e-3.</translation>
         </message>
         <message>
             <source>{value} is not it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس {value}.</translation>
         </message>
         <message>
             <source>Choose negative, zero or positive.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر سالبًا أو صفرًا أو موجبًا.</translation>
         </message>
         <message>
             <source>So it is: {of} is {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>هو كذلك: {of} يساوي {value}.</translation>
         </message>
         <message>
             <source>Not so: {of} is {value}. Look at which way the curve leans there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس كذلك: {of} يساوي {value}. انظر إلى أين يميل المنحنى هناك.</translation>
         </message>
         <message>
             <source>Well guessed: {of} is {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أحسنت التخمين: {of} يساوي {value}.</translation>
         </message>
         <message>
             <source>{of} is {value}; your guess is off by more than a factor of {within}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} يساوي {value}؛ وتخمينك بعيد بأكثر من {within} أضعاف.</translation>
         </message>
         <message>
             <source>{of} is {value}, so even the sign is the other one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} يساوي {value}، فحتى الإشارة هي الأخرى.</translation>
         </message>
         <message>
             <source>Your line has the shape of the true curve.</source>
-            <translation type="unfinished"></translation>
+            <translation>لخطك شكل المنحنى الحقيقي.</translation>
         </message>
         <message>
             <source>Draw over more of the range; at least {fewest} places are needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارسم على جزء أكبر من المدى؛ يلزم {fewest} مواضع على الأقل.</translation>
         </message>
         <message>
             <source>Where the true curve is above 0, yours is mostly below, and the other way round.</source>
-            <translation type="unfinished"></translation>
+            <translation>حيث المنحنى الحقيقي فوق 0 فمنحناك تحته غالبًا، والعكس.</translation>
         </message>
         <message>
             <source>Your line runs mostly too high.</source>
-            <translation type="unfinished"></translation>
+            <translation>خطك أعلى مما يجب غالبًا.</translation>
         </message>
         <message>
             <source>Your line runs mostly too low.</source>
-            <translation type="unfinished"></translation>
+            <translation>خطك أدنى مما يجب غالبًا.</translation>
         </message>
         <message>
             <source>Fill in all {count} boxes: each factor, and then their product.</source>
-            <translation type="unfinished"></translation>
+            <translation>املأ الخانات {count} كلها: كل عامل، ثم جداءها.</translation>
         </message>
         <message>
             <source>The factor d{of}/d{by} is not right yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>العامل d{of}/d{by} ليس صحيحًا بعد.</translation>
         </message>
         <message>
             <source>This is the product of the factors that you typed, so the multiplying is right; factor {number} is not.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا جداء العوامل التي كتبتها، فالضرب صحيح؛ والعامل {number} ليس صحيحًا.</translation>
         </message>
         <message>
             <source>Each factor is right, and so is their product.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل عامل صحيح، وجداؤها كذلك.</translation>
         </message>
         <message>
             <source>Pick one of the rules.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر إحدى القواعد.</translation>
         </message>
         <message>
             <source>That rule does not fit {step}. Ask what was done last when it was computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تناسب تلك القاعدة {step}. اسأل ما الذي فُعل أخيرًا عند حسابه.</translation>
         </message>
         <message>
             <source>{step} is not put together like that. Ask what was done last when it was computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس {step} مركّبًا هكذا. اسأل ما الذي فُعل أخيرًا عند حسابه.</translation>
         </message>
         <message>
             <source>Right. Now it reads {formula}</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح. يُقرأ الآن {formula}</translation>
         </message>
         <message>
             <source>Right, and nothing is left to differentiate: {formula}</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح، ولم يبقَ ما يُشتق: {formula}</translation>
         </message>
         <message>
             <source>Every step has to be put in its place, once.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب وضع كل خطوة في مكانها، مرة واحدة.</translation>
         </message>
         <message>
             <source>{step} comes too early: its gradient is complete only when {user} has handed its share back.</source>
-            <translation type="unfinished"></translation>
+            <translation>جاء {step} مبكرًا: لا يكتمل تدرّجه حتى يعيد {user} نصيبه.</translation>
         </message>
         <message>
             <source>Right: every step comes only when all that used it have handed back their share.</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح: لا تأتي خطوة حتى يعيد كل من استخدمها نصيبه.</translation>
         </message>
         <message>
             <source>Choose one of the answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر إحدى الإجابات.</translation>
         </message>
         <message>
             <source>That is part of it; another answer is right too.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا جزء منها؛ وإجابة أخرى صحيحة أيضًا.</translation>
         </message>
         <message>
             <source>Point at the line at fault, or mend the lines and run them.</source>
-            <translation type="unfinished"></translation>
+            <translation>أشر إلى السطر المخطئ، أو أصلح الأسطر وشغّلها.</translation>
         </message>
         <message>
             <source>That is the line. Now mend it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا هو السطر. أصلحه الآن.</translation>
         </message>
         <message>
             <source>Line {line} does what it should; look elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line} يفعل ما ينبغي؛ انظر في غيره.</translation>
         </message>
         <message>
             <source>It still stops at line {line}: {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال يقف عند السطر {line}: {message}</translation>
         </message>
         <message>
             <source>It runs, but {name} is {found} and should be {expected}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل، لكن {name} يساوي {found} وينبغي أن يكون {expected}.</translation>
         </message>
         <message>
             <source>Mended: it runs, and every number is as it should be.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُصلح: يعمل، وكل عدد كما ينبغي.</translation>
         </message>
         <message>
             <source>{name} has to stay where it was; put it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يبقى {name} حيث كان؛ أعده.</translation>
         </message>
         <message>
             <source>{of} has no value here; move on.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ {of} قيمة هنا؛ تحرّك.</translation>
         </message>
         <message>
             <source>Not yet: {of} is {value}, and has to be below {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس بعد: {of} يساوي {value}، ويجب أن يكون تحت {most}.</translation>
         </message>
         <message>
             <source>Not yet: {of} is {value}, and has to be above {least}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس بعد: {of} يساوي {value}، ويجب أن يكون فوق {least}.</translation>
         </message>
         <message>
             <source>Reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>بُلغ.</translation>
         </message>
         <message>
             <source>I could not decide; here is how both look at five points.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم أستطع الحسم؛ هكذا يبدو كلاهما عند خمس نقاط.</translation>
         </message>
         <message>
             <source>Chain rule: outer derivative times inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة: المشتقة الخارجية في الداخلية</translation>
         </message>
         <message>
             <source>Constant factor: it stays</source>
-            <translation type="unfinished"></translation>
+            <translation>العامل الثابت: يبقى</translation>
         </message>
         <message>
             <source>Cosine: cos gives -sin</source>
-            <translation type="unfinished"></translation>
+            <translation>جيب التمام: cos تعطي -sin</translation>
         </message>
         <message>
             <source>Error function: erf gives a Gaussian</source>
-            <translation type="unfinished"></translation>
+            <translation>دالة الخطأ: erf تعطي غاوسية</translation>
         </message>
         <message>
             <source>Exponential: it stays, times the logarithm of its base</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسية: تبقى، في لوغاريتم أساسها</translation>
         </message>
         <message>
             <source>Hyperbolic functions</source>
-            <translation type="unfinished"></translation>
+            <translation>دوال زائدية</translation>
         </message>
         <message>
             <source>Inverse functions</source>
-            <translation type="unfinished"></translation>
+            <translation>دوال عكسية</translation>
         </message>
         <message>
             <source>Logarithm: log u gives u'/u</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوغاريتم: log u تعطي u'/u</translation>
         </message>
         <message>
             <source>Piece by piece</source>
-            <translation type="unfinished"></translation>
+            <translation>قطعة قطعة</translation>
         </message>
         <message>
             <source>Power rule: the exponent comes down, and is lowered by 1</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة القوة: ينزل الأس وينقص 1</translation>
         </message>
         <message>
             <source>Product rule: u'v + uv'</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة الجداء: u'v + uv'</translation>
         </message>
         <message>
             <source>Quotient rule: (u'v - uv')/v²</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة القسمة: (u'v - uv')/v²</translation>
         </message>
         <message>
             <source>Secant, cosecant, cotangent</source>
-            <translation type="unfinished"></translation>
+            <translation>القاطع وقاطع التمام وظل التمام</translation>
         </message>
         <message>
             <source>Sigmoid: s gives s(1 - s)</source>
-            <translation type="unfinished"></translation>
+            <translation>السيغمويد: s يعطي s(1 - s)</translation>
         </message>
         <message>
             <source>Sine: sin gives cos</source>
-            <translation type="unfinished"></translation>
+            <translation>الجيب: sin تعطي cos</translation>
         </message>
         <message>
             <source>Gamma functions</source>
-            <translation type="unfinished"></translation>
+            <translation>دوال غاما</translation>
         </message>
         <message>
             <source>Sum rule: term by term</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة المجموع: حدًا حدًا</translation>
         </message>
         <message>
             <source>Tangent: tan gives 1 + tan²</source>
-            <translation type="unfinished"></translation>
+            <translation>الظل: tan تعطي 1 + tan²</translation>
         </message>
         <message>
             <source>What a slope is</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الميل</translation>
         </message>
         <message>
             <source>Powers</source>
-            <translation type="unfinished"></translation>
+            <translation>القوى</translation>
         </message>
         <message>
             <source>Sums and constant factors</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع والعوامل الثابتة</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>الجداءات</translation>
         </message>
         <message>
             <source>Quotients</source>
-            <translation type="unfinished"></translation>
+            <translation>القسمة</translation>
         </message>
         <message>
             <source>The chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة</translation>
         </message>
         <message>
             <source>Exponentials</source>
@@ -7279,23 +7295,23 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Sums over paths</source>
-            <translation type="unfinished"></translation>
+            <translation>مجاميع على المسارات</translation>
         </message>
         <message>
             <source>The perceptron's chain</source>
-            <translation type="unfinished"></translation>
+            <translation>سلسلة البيرسبترون</translation>
         </message>
         <message>
             <source>Cross-entropy and its cancelling</source>
-            <translation type="unfinished"></translation>
+            <translation>الإنتروبيا المتقاطعة واختصارها</translation>
         </message>
         <message>
             <source>What the tape records</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يسجّله الشريط</translation>
         </message>
         <message>
             <source>Gradients that add up</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّجات تتراكم</translation>
         </message>
         <message>
             <source>Stopping the tape</source>
@@ -7303,11 +7319,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Vectors and vᵀJ</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجهات وvᵀJ</translation>
         </message>
         <message>
             <source>Corners</source>
-            <translation type="unfinished"></translation>
+            <translation>الأركان</translation>
         </message>
         <message>
             <source>Rounding</source>
@@ -7319,15 +7335,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Clamps</source>
-            <translation type="unfinished"></translation>
+            <translation>clamp</translation>
         </message>
         <message>
             <source>Finite differences</source>
-            <translation type="unfinished"></translation>
+            <translation>فروق محدودة</translation>
         </message>
         <message>
             <source>Formulas that grow</source>
-            <translation type="unfinished"></translation>
+            <translation>صيغ تنمو</translation>
         </message>
         <message>
             <source>Training</source>
@@ -7335,43 +7351,43 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Differentiate by {wrt}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اشتق بالنسبة إلى {wrt}.</translation>
         </message>
         <message>
             <source>What was done last when {step} was computed? Begin there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي فُعل أخيرًا عند حساب {step}؟ ابدأ من هناك.</translation>
         </message>
         <message>
             <source>After the first rule it reads {formula}</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد القاعدة الأولى يُقرأ {formula}</translation>
         </message>
         <message>
             <source>One way to write it: {formula}</source>
-            <translation type="unfinished"></translation>
+            <translation>طريقة لكتابته: {formula}</translation>
         </message>
         <message>
             <source>{path} has more than {megabytes} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>في {path} أكثر من {megabytes} MB</translation>
         </message>
         <message>
             <source>{path} can't be read: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة {path}: {error}</translation>
         </message>
         <message>
             <source>{path} is not a text in UTF-8; save the table as CSV in UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس {path} نصًا بترميز UTF-8؛ احفظ الجدول CSV بترميز UTF-8</translation>
         </message>
         <message>
             <source>{path}, line {line}: {why}; export the file again from Triptych</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}، السطر {line}: {why}؛ صدّر الملف من Triptych مجددًا</translation>
         </message>
         <message>
             <source>The file of your progress was damaged and could not be read. It was set aside as {aside}; a new one was begun.</source>
-            <translation type="unfinished"></translation>
+            <translation>كان ملف تقدمك تالفًا وتعذّرت قراءته. نُحّي باسم {aside}؛ وبدأ ملف جديد.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, is damaged and could not be set aside: {error}. Practice goes on, but is not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف تقدمك، {path}، تالف وتعذّرت تنحيته: {error}. يستمر التدريب دون حفظ.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
@@ -7379,55 +7395,55 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف تقدمك، {path}، يستخدمه برنامج آخر. يستمر التدريب، ويُحفظ حالما يتفرغ الملف.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, can't be written ({error}). Practice goes on, but is not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت كتابة ملف تقدمك، {path} ({error}). يستمر التدريب دون حفظ.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, was written by a newer Triptych. It is left as it is; practice goes on, but is not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>كتب ملف تقدمك، {path}، إصدار أحدث من Triptych. تُرك كما هو؛ ويستمر التدريب دون حفظ.</translation>
         </message>
         <message>
             <source>This has more than {most} MB, so it was not read; a session is a page or two of text</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا أكثر من {most} MB، فلم يُقرأ؛ الجلسة صفحة أو صفحتان من النص</translation>
         </message>
         <message>
             <source>The file is not a text in UTF-8, so it is no session</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس الملف نصًا بترميز UTF-8، فليس جلسة</translation>
         </message>
         <message>
             <source>This is no session: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا جلسة: {error}</translation>
         </message>
         <message>
             <source>This is no session: a line such as triptych = 1 is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا جلسة: ينقص سطر مثل triptych = 1</translation>
         </message>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
-            <translation type="unfinished"></translation>
+            <translation>صيغة هذه الجلسة {number}؛ ويقرأ هذا البرنامج حتى {known}. افتحها بإصدار أحدث من Triptych</translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل 'perceptron.program' ليس شبكة تستطيع قاعة البيرسبترون عرضها</translation>
         </message>
         <message>
             <source>This line is no session, or was changed on its way; copy it once more</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا السطر جلسة، أو تغيّر في الطريق؛ انسخه مجددًا</translation>
         </message>
         <message>
             <source>The line of this session was cut short on its way; copy it once more, to its end</source>
-            <translation type="unfinished"></translation>
+            <translation>قُطع سطر هذه الجلسة في الطريق؛ انسخه مجددًا حتى نهايته</translation>
         </message>
         <message>
             <source>{path} is a folder; choose a file in it</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{path} مجلد؛ اختر ملفًا فيه</translation>
         </message>
         <message>
             <source>{path} can't be written: {error}. What was there is as it was; choose another place</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت كتابة {path}: {error}. ما كان هناك باقٍ؛ اختر مكانًا آخر</translation>
         </message>
         <message>
             <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
@@ -7566,51 +7582,51 @@ product so far: {running}</source>
         <name>examples</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات أولى</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished"></translation>
+            <translation>مربع</translation>
         </message>
         <message>
             <source>Sine of a square</source>
-            <translation type="unfinished"></translation>
+            <translation>جيب مربع</translation>
         </message>
         <message>
             <source>An input used twice: two paths</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخل يُستخدم مرتين: مساران</translation>
         </message>
         <message>
             <source>Product and quotient</source>
-            <translation type="unfinished"></translation>
+            <translation>جداء وقسمة</translation>
         </message>
         <message>
             <source>Two inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخلان</translation>
         </message>
         <message>
             <source>Learning</source>
-            <translation type="unfinished"></translation>
+            <translation>التعلم</translation>
         </message>
         <message>
             <source>Perceptron with binary cross-entropy</source>
-            <translation type="unfinished"></translation>
+            <translation>بيرسبترون بإنتروبيا متقاطعة ثنائية</translation>
         </message>
         <message>
             <source>Cross-entropy written out</source>
-            <translation type="unfinished"></translation>
+            <translation>إنتروبيا متقاطعة مكتوبة كاملة</translation>
         </message>
         <message>
             <source>Line through one point: squared error</source>
-            <translation type="unfinished"></translation>
+            <translation>مستقيم عبر نقطة: خطأ تربيعي</translation>
         </message>
         <message>
             <source>Hinge loss</source>
-            <translation type="unfinished"></translation>
+            <translation>خسارة Hinge</translation>
         </message>
         <message>
             <source>Network of 2-2-2 units with published numbers (M. Mazur)</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكة من 2-2-2 وحدات بأعداد منشورة (M. Mazur)</translation>
         </message>
         <message>
             <source>Vectors</source>
@@ -7618,51 +7634,51 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Mean of squares</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط مربعات</translation>
         </message>
         <message>
             <source>Dot product into a neuron</source>
-            <translation type="unfinished"></translation>
+            <translation>جداء سلّمي إلى عصبون</translation>
         </message>
         <message>
             <source>Distance</source>
-            <translation type="unfinished"></translation>
+            <translation>البعد</translation>
         </message>
         <message>
             <source>Where the three part</source>
-            <translation type="unfinished"></translation>
+            <translation>حيث تفترق الثلاثة</translation>
         </message>
         <message>
             <source>Kink: relu at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>انكسار: relu عند 0</translation>
         </message>
         <message>
             <source>Kink: the larger of two at a tie</source>
-            <translation type="unfinished"></translation>
+            <translation>انكسار: أكبر اثنين عند التعادل</translation>
         </message>
         <message>
             <source>Saturation: p is exactly 1 in float32</source>
-            <translation type="unfinished"></translation>
+            <translation>تشبّع: p يساوي 1 تمامًا في float32</translation>
         </message>
         <message>
             <source>Clamp: a gradient of 0 in float64</source>
-            <translation type="unfinished"></translation>
+            <translation>clamp: تدرّج 0 في float64</translation>
         </message>
         <message>
             <source>Cancellation: 1 - cos(x) for a small x</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء: 1 - cos(x) لـ x صغير</translation>
         </message>
         <message>
             <source>Overflow: exp of a large number</source>
-            <translation type="unfinished"></translation>
+            <translation>فيض: exp لعدد كبير</translation>
         </message>
         <message>
             <source>Outside the domain: log of a negative number</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج المجال: log لعدد سالب</translation>
         </message>
         <message>
             <source>A masked branch that still hurts</source>
-            <translation type="unfinished"></translation>
+            <translation>فرع محجوب يضر مع ذلك</translation>
         </message>
         <message>
             <source>Growth</source>
@@ -7670,7 +7686,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Logistic map, five times</source>
-            <translation type="unfinished"></translation>
+            <translation>التطبيق اللوجستي، خمس مرات</translation>
         </message>
     </context>
     <context>
@@ -7847,886 +7863,886 @@ product so far: {running}</source>
         <name>lab-benches</name>
         <message>
             <source>Who wrote to .grad, and when</source>
-            <translation type="unfinished"></translation>
+            <translation>من كتب في .grad، ومتى</translation>
         </message>
         <message>
             <source>backward adds to .grad. It never replaces what is there, so without clearing the same gradient comes twice, three times.</source>
-            <translation type="unfinished"></translation>
+            <translation>يضيف backward إلى .grad. لا يستبدل ما فيه أبدًا، فبلا تفريغ يأتي التدرّج نفسه مرتين وثلاثًا.</translation>
         </message>
         <message>
             <source>Nothing clears it</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يفرّغه</translation>
         </message>
         <message>
             <source>Every backward adds the same slope once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل backward يضيف الميل نفسه مرة أخرى.</translation>
         </message>
         <message>
             <source>x.grad.zero_()</source>
-            <translation type="unfinished"></translation>
+            <translation>x.grad.zero_()</translation>
         </message>
         <message>
             <source>The same tensor is kept and filled with 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى الموتر نفسه ويُملأ بـ 0.</translation>
         </message>
         <message>
             <source>x.grad = None</source>
-            <translation type="unfinished"></translation>
+            <translation>x.grad = None</translation>
         </message>
         <message>
             <source>The gradient is thrown away; the next backward makes a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرمى التدرّج؛ ويصنع backward التالي جديدًا.</translation>
         </message>
         <message>
             <source>optimizer.zero_grad()</source>
-            <translation type="unfinished"></translation>
+            <translation>optimizer.zero_grad()</translation>
         </message>
         <message>
             <source>Today's default leaves None behind, and no 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>الافتراضي اليوم يترك None، لا 0.</translation>
         </message>
         <message>
             <source>Four ways to stop a gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>أربع طرق لإيقاف تدرّج</translation>
         </message>
         <message>
             <source>f is stopped in four ways after a first backward, and its result is used in a product. Look at what is recorded, what backward says, and what .grad holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُوقف f بأربع طرق بعد أول backward، وتُستخدم نتيجته في جداء. انظر ما يُسجَّل، وما يقوله backward، وما يحمله .grad.</translation>
         </message>
         <message>
             <source>x.requires_grad_(False)</source>
-            <translation type="unfinished"></translation>
+            <translation>x.requires_grad_(False)</translation>
         </message>
         <message>
             <source>The leaf is switched off for good. What it had gathered before stays in .grad, and the product is stopped too.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُطفأ الورقة نهائيًا. ما جمعته قبل ذلك يبقى في .grad، ويتوقف الجداء أيضًا.</translation>
         </message>
         <message>
             <source>x.detach()</source>
-            <translation type="unfinished"></translation>
+            <translation>x.detach()</translation>
         </message>
         <message>
             <source>The same numbers by another name, without tape. x itself goes on: the product has a slope by x, with y as a constant.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعداد نفسها باسم آخر، بلا شريط. ويمضي x نفسه: للجداء ميل بالنسبة إلى x، وy ثابت.</translation>
         </message>
         <message>
             <source>with torch.no_grad():</source>
-            <translation type="unfinished"></translation>
+            <translation>with torch.no_grad():</translation>
         </message>
         <message>
             <source>Nothing inside is recorded. Afterwards x is recorded again, and y is a constant in the product.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُسجَّل شيء في الداخل. وبعده يُسجَّل x من جديد، وy ثابت في الجداء.</translation>
         </message>
         <message>
             <source>with torch.inference_mode():</source>
-            <translation type="unfinished"></translation>
+            <translation>with torch.inference_mode():</translation>
         </message>
         <message>
             <source>As no_grad, but what is made inside can never be part of a tape, not even as a constant.</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل no_grad، لكن ما صُنع في الداخل لا يكون جزءًا من شريط أبدًا، ولا حتى ثابتًا.</translation>
         </message>
         <message>
             <source>Who keeps a gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>من يحفظ تدرّجًا</translation>
         </message>
         <message>
             <source>A leaf is what you made; what was computed from it passes its gradient on. In place changes are counted, and backward looks at the count.</source>
-            <translation type="unfinished"></translation>
+            <translation>الورقة ما صنعته أنت؛ وما حُسب منها يمرر تدرّجه. تُعدّ التغييرات في المكان، وينظر backward إلى العدّ.</translation>
         </message>
         <message>
             <source>A leaf</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة</translation>
         </message>
         <message>
             <source>Its gradient stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّجها يبقى.</translation>
         </message>
         <message>
             <source>Not a leaf</source>
-            <translation type="unfinished"></translation>
+            <translation>ليست ورقة</translation>
         </message>
         <message>
             <source>The gradient passes through y, and torch warns the one who looks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمر التدرّج عبر y، ويحذّر torch من ينظر هناك.</translation>
         </message>
         <message>
             <source>retain_grad()</source>
-            <translation type="unfinished"></translation>
+            <translation>retain_grad()</translation>
         </message>
         <message>
             <source>Asked beforehand, y keeps a copy of what passes.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن طُلب مسبقًا، يحفظ y نسخة مما يمر.</translation>
         </message>
         <message>
             <source>Changed in place</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر في مكانه</translation>
         </message>
         <message>
             <source>exp saved its own result; adding to that overwrites it, and the version tells.</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ exp نتيجته؛ والإضافة إليها كتابة فوقها، والإصدار يشي بذلك.</translation>
         </message>
         <message>
             <source>A freed tape</source>
-            <translation type="unfinished"></translation>
+            <translation>شريط محرَّر</translation>
         </message>
         <message>
             <source>The first backward lets go of what was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتخلى أول backward عما حُفظ.</translation>
         </message>
         <message>
             <source>The same numbers, two names</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعداد نفسها، اسمان</translation>
         </message>
         <message>
             <source>detach shares the numbers, so a change of one is a change of both, and it is counted for both.</source>
-            <translation type="unfinished"></translation>
+            <translation>يشارك detach الأعداد، فتغيير أحدهما تغيير لكليهما، ويُعدّ لكليهما.</translation>
         </message>
     </context>
     <context>
         <name>lab-mistakes</name>
         <message>
             <source>Nothing to differentiate</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يُشتق</translation>
         </message>
         <message>
             <source>backward on a plain number</source>
-            <translation type="unfinished"></translation>
+            <translation>backward على عدد بسيط</translation>
         </message>
         <message>
             <source>Nobody asked for gradients, so nothing was recorded that could be played back.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يطلب أحد تدرّجات، فلم يُسجَّل ما يمكن إعادته.</translation>
         </message>
         <message>
             <source>backward on an integer</source>
-            <translation type="unfinished"></translation>
+            <translation>backward على عدد صحيح</translation>
         </message>
         <message>
             <source>Two causes in one: gradients were not asked for, and an integer could not have any.</source>
-            <translation type="unfinished"></translation>
+            <translation>سببان في واحد: لم تُطلب تدرّجات، ولا يكون للعدد الصحيح أي منها.</translation>
         </message>
         <message>
             <source>backward after detach</source>
-            <translation type="unfinished"></translation>
+            <translation>backward بعد detach</translation>
         </message>
         <message>
             <source>detach cuts the tape: what follows knows nothing of x.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقطع detach الشريط: ما يليه لا يعرف شيئًا عن x.</translation>
         </message>
         <message>
             <source>backward after no_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>backward بعد no_grad</translation>
         </message>
         <message>
             <source>Inside no_grad nothing is recorded, so y came into being without a tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُسجَّل شيء داخل no_grad، فنشأ y بلا شريط.</translation>
         </message>
         <message>
             <source>backward after inference_mode</source>
-            <translation type="unfinished"></translation>
+            <translation>backward بعد inference_mode</translation>
         </message>
         <message>
             <source>Inference mode records nothing either.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يسجّل وضع inference شيئًا أيضًا.</translation>
         </message>
         <message>
             <source>backward after requires_grad_(False)</source>
-            <translation type="unfinished"></translation>
+            <translation>backward بعد requires_grad_(False)</translation>
         </message>
         <message>
             <source>The leaf was switched off before y was computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُطفئت الورقة قبل حساب y.</translation>
         </message>
         <message>
             <source>backward after .item()</source>
-            <translation type="unfinished"></translation>
+            <translation>backward بعد .item()</translation>
         </message>
         <message>
             <source>item() gives a plain number; a tensor made of it starts from nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعطي item() عددًا بسيطًا؛ والموتر المصنوع منه يبدأ من لا شيء.</translation>
         </message>
         <message>
             <source>backward on a comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>backward على مقارنة</translation>
         </message>
         <message>
             <source>A truth value does not move by a little when x does.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تتحرك قيمة الحقيقة قليلًا حين يتحرك x.</translation>
         </message>
         <message>
             <source>backward on an argmax</source>
-            <translation type="unfinished"></translation>
+            <translation>backward على argmax</translation>
         </message>
         <message>
             <source>A place in a list is a whole number; it has no slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>الموضع في قائمة عدد صحيح؛ لا ميل له.</translation>
         </message>
         <message>
             <source>backward after .long()</source>
-            <translation type="unfinished"></translation>
+            <translation>backward بعد .long()</translation>
         </message>
         <message>
             <source>Whole numbers leave the tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغادر الأعداد الصحيحة الشريط.</translation>
         </message>
         <message>
             <source>requires_grad on the loss only</source>
-            <translation type="unfinished"></translation>
+            <translation>requires_grad على الخسارة وحدها</translation>
         </message>
         <message>
             <source>The error goes away, and nothing learns: the tape begins at the loss and never reaches w.</source>
-            <translation type="unfinished"></translation>
+            <translation>يذهب الخطأ، ولا شيء يتعلم: يبدأ الشريط عند الخسارة ولا يبلغ w.</translation>
         </message>
         <message>
             <source>An integer that asks for gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد صحيح يطلب تدرّجات</translation>
         </message>
         <message>
             <source>Only numbers with a decimal point can have a gradient: write 3.0.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعداد ذات الفاصلة العشرية وحدها لها تدرّج: اكتب 3.0.</translation>
         </message>
         <message>
             <source>An integer asked afterwards</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد صحيح طُلب منه لاحقًا</translation>
         </message>
         <message>
             <source>The same, asked by a method: the text is a little different.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيء نفسه، مطلوبًا بتابع: يختلف النص قليلًا.</translation>
         </message>
         <message>
             <source>A truth value that asks for gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>قيمة حقيقة تطلب تدرّجات</translation>
         </message>
         <message>
             <source>True and False have no slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ True وFalse ميل.</translation>
         </message>
         <message>
             <source>grad by something that does not ask</source>
-            <translation type="unfinished"></translation>
+            <translation>grad بالنسبة إلى ما لا يطلب</translation>
         </message>
         <message>
             <source>a takes part in the product, but it was never told to be recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>a في الجداء، لكن لم يُطلب تسجيله قط.</translation>
         </message>
         <message>
             <source>grad by something unused</source>
-            <translation type="unfinished"></translation>
+            <translation>grad بالنسبة إلى ما لا يُستخدم</translation>
         </message>
         <message>
             <source>a asks for gradients, but the output does not depend on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>a يطلب تدرّجات، لكن المخرج لا يعتمد عليه.</translation>
         </message>
         <message>
             <source>A gradient of a gradient, without create_graph</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّج تدرّج، بلا create_graph</translation>
         </message>
         <message>
             <source>The first gradient was computed without being recorded. Give grad create_graph=True.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسب التدرّج الأول دون تسجيل. أعطِ grad القيمة create_graph=True.</translation>
         </message>
         <message>
             <source>require_grad, without the s</source>
-            <translation type="unfinished"></translation>
+            <translation>require_grad، بلا حرف s</translation>
         </message>
         <message>
             <source>A misspelt keyword is at least refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمة المكتوبة خطأ تُرفض على الأقل.</translation>
         </message>
         <message>
             <source>The same misspelling as an attribute</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطأ الإملائي نفسه في خاصية</translation>
         </message>
         <message>
             <source>Python takes any attribute in silence: requires_grad stays False.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقبل Python أي خاصية بصمت: يبقى requires_grad على False.</translation>
         </message>
         <message>
             <source>torch.Tensor with a capital T</source>
-            <translation type="unfinished"></translation>
+            <translation>torch.Tensor بحرف T كبير</translation>
         </message>
         <message>
             <source>torch.Tensor is the class; torch.tensor makes a tensor of numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>torch.Tensor هي الصنف؛ وtorch.tensor يصنع موترًا من أعداد.</translation>
         </message>
         <message>
             <source>math on a tracked tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>math على موتر متتبَّع</translation>
         </message>
         <message>
             <source>math gives back a plain number. torch warns that the tape ends here.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعيد math عددًا بسيطًا. ويحذّر torch أن الشريط ينتهي هنا.</translation>
         </message>
         <message>
             <source>backward on what math gave back</source>
-            <translation type="unfinished"></translation>
+            <translation>backward على ما أعاده math</translation>
         </message>
         <message>
             <source>A plain number has no backward.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للعدد البسيط backward.</translation>
         </message>
         <message>
             <source>numpy on a tracked tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>numpy على موتر متتبَّع</translation>
         </message>
         <message>
             <source>numpy knows no tape, so torch does not hand the numbers over.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف numpy شريطًا، فلا يسلّم torch الأعداد.</translation>
         </message>
         <message>
             <source>.numpy() on a tracked tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>‏.numpy() على موتر متتبَّع</translation>
         </message>
         <message>
             <source>Detach first, and know that the tape ends there.</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم detach أولًا، واعلم أن الشريط ينتهي هناك.</translation>
         </message>
         <message>
             <source>A torch function on a plain number</source>
-            <translation type="unfinished"></translation>
+            <translation>دالة torch على عدد بسيط</translation>
         </message>
         <message>
             <source>torch's functions take tensors: wrap the number in torch.tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>تأخذ دوال torch موترات: ضع العدد في torch.tensor.</translation>
         </message>
         <message>
             <source>x.grad() before backward</source>
-            <translation type="unfinished"></translation>
+            <translation>x.grad() قبل backward</translation>
         </message>
         <message>
             <source>grad is not a method. Before the first backward it is None, and None can't be called.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس grad تابعًا. قبل أول backward هو None، وNone لا يُستدعى.</translation>
         </message>
         <message>
             <source>x.grad() after backward</source>
-            <translation type="unfinished"></translation>
+            <translation>x.grad() بعد backward</translation>
         </message>
         <message>
             <source>After backward it is a tensor, and a tensor can't be called either.</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد backward هو موتر، والموتر لا يُستدعى أيضًا.</translation>
         </message>
         <message>
             <source>Clearing what is not there yet</source>
-            <translation type="unfinished"></translation>
+            <translation>تفريغ ما ليس موجودًا بعد</translation>
         </message>
         <message>
             <source>Before the first backward .grad is None.</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل أول backward يكون .grad هو None.</translation>
         </message>
         <message>
             <source>Twice, and adding up</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتين، والتراكم</translation>
         </message>
         <message>
             <source>backward twice on one graph</source>
-            <translation type="unfinished"></translation>
+            <translation>backward مرتين على رسم واحد</translation>
         </message>
         <message>
             <source>The first backward let go of what had been saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>تخلى أول backward عما حُفظ.</translation>
         </message>
         <message>
             <source>Twice, where nothing was saved</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتين، حيث لم يُحفظ شيء</translation>
         </message>
         <message>
             <source>A sum needs no numbers for its slope, so nothing is freed: it works, and adds up to 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتاج المجموع إلى أعداد لميله، فلا يُحرَّر شيء: يعمل، ويتراكم إلى 2.</translation>
         </message>
         <message>
             <source>Twice on 2*x</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتين على 2*x</translation>
         </message>
         <message>
             <source>A product does save something, even where one factor is a plain 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحفظ الجداء شيئًا، ولو كان أحد العاملين 2 بسيطًا.</translation>
         </message>
         <message>
             <source>4, 8, 12, 16</source>
-            <translation type="unfinished"></translation>
+            <translation>4, 8, 12, 16</translation>
         </message>
         <message>
             <source>A new forward each time is allowed, and each backward adds to what is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجوز حساب جديد كل مرة، ويضيف كل backward إلى ما هناك.</translation>
         </message>
         <message>
             <source>A name for the old gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم للتدرّج القديم</translation>
         </message>
         <message>
             <source>The sum is made in place: the old name shows the new value.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُجمع في المكان: يعرض الاسم القديم القيمة الجديدة.</translation>
         </message>
         <message>
             <source>Off, on again, and a stale 4</source>
-            <translation type="unfinished"></translation>
+            <translation>إطفاء ثم تشغيل، و4 قديمة</translation>
         </message>
         <message>
             <source>Switching the flag does not clear .grad: 4 becomes 8.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يفرّغ تبديل العلامة .grad: تصير 4 ثمانية.</translation>
         </message>
         <message>
             <source>zero_grad leaves None</source>
-            <translation type="unfinished"></translation>
+            <translation>يترك zero_grad القيمة None</translation>
         </message>
         <message>
             <source>Since the default became set_to_none, .grad is None afterwards and not 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>منذ صار set_to_none هو الافتراضي، يكون .grad بعده None لا 0.</translation>
         </message>
         <message>
             <source>backward with create_graph</source>
-            <translation type="unfinished"></translation>
+            <translation>backward مع create_graph</translation>
         </message>
         <message>
             <source>The gradient gets a tape of its own, and the two hold each other in memory. Use autograd.grad.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينال التدرّج شريطًا خاصًا، ويمسك أحدهما الآخر في الذاكرة. استخدم autograd.grad.</translation>
         </message>
         <message>
             <source>Leaves and updates</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوراق والتحديثات</translation>
         </message>
         <message>
             <source>Updating a leaf in place</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديث ورقة في مكانها</translation>
         </message>
         <message>
             <source>A leaf that is recorded can't be overwritten: the tape would point to a number that is gone. Update inside no_grad.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُكتب فوق ورقة مسجَّلة: سيشير الشريط إلى عدد ذهب. حدّث داخل no_grad.</translation>
         </message>
         <message>
             <source>x += 1 on a leaf</source>
-            <translation type="unfinished"></translation>
+            <translation>x += 1 على ورقة</translation>
         </message>
         <message>
             <source>The same for any change in place.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيء نفسه لأي تغيير في المكان.</translation>
         </message>
         <message>
             <source>Writing into a part of a leaf</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتابة في جزء من ورقة</translation>
         </message>
         <message>
             <source>A part of a leaf is a view of it, and is guarded as well.</source>
-            <translation type="unfinished"></translation>
+            <translation>جزء الورقة نظرة عليها، ومحمي مثلها.</translation>
         </message>
         <message>
             <source>The update that loses its gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>التحديث الذي يفقد تدرّجه</translation>
         </message>
         <message>
             <source>w is a new name for something computed: no leaf any more, so its .grad stays None.</source>
-            <translation type="unfinished"></translation>
+            <translation>w اسم جديد لشيء محسوب: لم يعد ورقة، فيبقى .grad له None.</translation>
         </message>
         <message>
             <source>Looking for the gradient of what was computed</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن تدرّج ما حُسب</translation>
         </message>
         <message>
             <source>The gradient went through y to x. Ask y to keep it with retain_grad() before backward.</source>
-            <translation type="unfinished"></translation>
+            <translation>مر التدرّج عبر y إلى x. اطلب من y حفظه بـ retain_grad() قبل backward.</translation>
         </message>
         <message>
             <source>An update inside no_grad by a new name</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديث داخل no_grad باسم جديد</translation>
         </message>
         <message>
             <source>Inside no_grad the new w is made without requires_grad. Write w -= … there instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>داخل no_grad يُصنع w الجديد بلا requires_grad. اكتب هناك w -= ….</translation>
         </message>
         <message>
             <source>The right update</source>
-            <translation type="unfinished"></translation>
+            <translation>التحديث الصحيح</translation>
         </message>
         <message>
             <source>In place, inside no_grad: w stays a leaf. Its .grad still holds the old value, so clear it.</source>
-            <translation type="unfinished"></translation>
+            <translation>في المكان، داخل no_grad: يبقى w ورقة. وما زال .grad يحمل القيمة القديمة، ففرّغه.</translation>
         </message>
         <message>
             <source>retain_grad without a tape</source>
-            <translation type="unfinished"></translation>
+            <translation>retain_grad بلا شريط</translation>
         </message>
         <message>
             <source>Only a tensor that is recorded can keep a gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحفظ تدرّجًا إلا موتر يُسجَّل.</translation>
         </message>
         <message>
             <source>Switching off something computed</source>
-            <translation type="unfinished"></translation>
+            <translation>إطفاء شيء محسوب</translation>
         </message>
         <message>
             <source>Only a leaf has a switch. y.detach() gives the numbers without the tape.</source>
-            <translation type="unfinished"></translation>
+            <translation>للورقة وحدها مفتاح. يعطي y.detach() الأعداد بلا الشريط.</translation>
         </message>
         <message>
             <source>Overwriting what backward needs</source>
-            <translation type="unfinished"></translation>
+            <translation>الكتابة فوق ما يحتاجه backward</translation>
         </message>
         <message>
             <source>exp saved its own result for its slope, and add_ wrote over it. Use z = z + 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ exp نتيجته لميله، وكتب add_ فوقها. استخدم z = z + 1.</translation>
         </message>
         <message>
             <source>The same through detach</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيء نفسه عبر detach</translation>
         </message>
         <message>
             <source>detach shares the numbers, so the change counts for both.</source>
-            <translation type="unfinished"></translation>
+            <translation>يشارك detach الأعداد، فيُعدّ التغيير لكليهما.</translation>
         </message>
         <message>
             <source>Updating a saved leaf inside no_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديث ورقة محفوظة داخل no_grad</translation>
         </message>
         <message>
             <source>no_grad allows the change, but y had saved the old x.</source>
-            <translation type="unfinished"></translation>
+            <translation>يسمح no_grad بالتغيير، لكن y حفظ x القديم.</translation>
         </message>
         <message>
             <source>Through .data: wrong, and silent</source>
-            <translation type="unfinished"></translation>
+            <translation>عبر .data: خطأ، وبصمت</translation>
         </message>
         <message>
             <source>A change through .data is not counted: backward uses the new number and says nothing. The slope at 2 would be 4.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعدّ التغيير عبر .data: يستخدم backward العدد الجديد ولا يقول شيئًا. كان الميل عند 2 سيكون 4.</translation>
         </message>
         <message>
             <source>An optimizer over something computed</source>
-            <translation type="unfinished"></translation>
+            <translation>مُحسِّن على شيء محسوب</translation>
         </message>
         <message>
             <source>An optimizer changes leaves; w*2 is computed anew each time.</source>
-            <translation type="unfinished"></translation>
+            <translation>يغيّر المُحسِّن أوراقًا؛ وw*2 يُحسب من جديد كل مرة.</translation>
         </message>
         <message>
             <source>A tensor made of a tracked tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>موتر مصنوع من موتر متتبَّع</translation>
         </message>
         <message>
             <source>It copies the number and leaves the tape behind; torch tells what to write instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ العدد ويترك الشريط؛ ويقول torch ما يُكتب بدلًا منه.</translation>
         </message>
         <message>
             <source>A number for a gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مكان تدرّج</translation>
         </message>
         <message>
             <source>A gradient is a tensor, or None.</source>
-            <translation type="unfinished"></translation>
+            <translation>التدرّج موتر، أو None.</translation>
         </message>
         <message>
             <source>A gradient of another shape</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّج بشكل آخر</translation>
         </message>
         <message>
             <source>It must have the shape of its tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يكون له شكل موتره.</translation>
         </message>
         <message>
             <source>An inference tensor on a tape</source>
-            <translation type="unfinished"></translation>
+            <translation>موتر inference على شريط</translation>
         </message>
         <message>
             <source>What was made in inference mode can't be saved for backward. Clone it, or use no_grad.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما صُنع في وضع inference لا يُحفظ لـ backward. انسخه بـ clone، أو استخدم no_grad.</translation>
         </message>
         <message>
             <source>Who is a leaf?</source>
-            <translation type="unfinished"></translation>
+            <translation>من هو الورقة؟</translation>
         </message>
         <message>
             <source>Plain data, what was detached, and what was computed from constants are leaves; x.double() and v[0] are not.</source>
-            <translation type="unfinished"></translation>
+            <translation>البيانات البسيطة، وما فُصل، وما حُسب من ثوابت أوراق؛ أما x.double() وv[0] فلا.</translation>
         </message>
         <message>
             <source>Outputs that are no number</source>
-            <translation type="unfinished"></translation>
+            <translation>مخرجات ليست عددًا</translation>
         </message>
         <message>
             <source>backward on a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>backward على متجه</translation>
         </message>
         <message>
             <source>backward starts from one number. Take the sum or the mean, or give it the vector of vᵀJ.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدأ backward من عدد واحد. خذ المجموع أو المتوسط، أو أعطه متجه vᵀJ.</translation>
         </message>
         <message>
             <source>A starting vector of another length</source>
-            <translation type="unfinished"></translation>
+            <translation>متجه بداية بطول آخر</translation>
         </message>
         <message>
             <source>The vector needs one number for each component of the output.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج المتجه إلى عدد لكل مركّبة من المخرج.</translation>
         </message>
         <message>
             <source>A list for a starting vector</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة مكان متجه البداية</translation>
         </message>
         <message>
             <source>It must be a tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يكون موترًا.</translation>
         </message>
         <message>
             <source>A complex output</source>
-            <translation type="unfinished"></translation>
+            <translation>مخرج عقدي</translation>
         </message>
         <message>
             <source>One complex number is two numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد العقدي عددان.</translation>
         </message>
         <message>
             <source>Shapes that stretch over each other</source>
-            <translation type="unfinished"></translation>
+            <translation>أشكال يمتد بعضها على بعض</translation>
         </message>
         <message>
             <source>Three and three by one become three by three: the loss means something else.</source>
-            <translation type="unfinished"></translation>
+            <translation>ثلاثة وثلاثة في واحد تصير ثلاثة في ثلاثة: يتغير معنى الخسارة.</translation>
         </message>
         <message>
             <source>Number types</source>
-            <translation type="unfinished"></translation>
+            <translation>أنواع الأعداد</translation>
         </message>
         <message>
             <source>float32 @ float64</source>
-            <translation type="unfinished"></translation>
+            <translation>float32 @ float64</translation>
         </message>
         <message>
             <source>Both sides need the same type.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج الطرفان إلى النوع نفسه.</translation>
         </message>
         <message>
             <source>A float32 layer, float64 data</source>
-            <translation type="unfinished"></translation>
+            <translation>طبقة float32 وبيانات float64</translation>
         </message>
         <message>
             <source>Layers are made in float32; the data must be too.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُصنع الطبقات بـ float32؛ ويجب أن تكون البيانات كذلك.</translation>
         </message>
         <message>
             <source>Integers @ floats</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد صحيحة @ floats</translation>
         </message>
         <message>
             <source>A product of vectors does not turn integers into floats.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحوّل جداء المتجهات الأعداد الصحيحة إلى float.</translation>
         </message>
         <message>
             <source>Cross entropy with an integer target</source>
-            <translation type="unfinished"></translation>
+            <translation>إنتروبيا متقاطعة بهدف صحيح</translation>
         </message>
         <message>
             <source>The target must be a float of the same type as the prediction.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يكون الهدف float بنوع التوقع نفسه.</translation>
         </message>
         <message>
             <source>Cross entropy with a float64 target</source>
-            <translation type="unfinished"></translation>
+            <translation>إنتروبيا متقاطعة بهدف float64</translation>
         </message>
         <message>
             <source>The same for float64.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيء نفسه لـ float64.</translation>
         </message>
         <message>
             <source>The same with logits</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيء نفسه مع logits</translation>
         </message>
         <message>
             <source>The same cause in other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب نفسه بكلمات أخرى.</translation>
         </message>
         <message>
             <source>A prediction beyond 1</source>
-            <translation type="unfinished"></translation>
+            <translation>توقع يتجاوز 1</translation>
         </message>
         <message>
             <source>This loss takes probabilities: put a sigmoid before it, or use the one with logits.</source>
-            <translation type="unfinished"></translation>
+            <translation>تأخذ هذه الخسارة احتمالات: ضع قبلها سيغمويد، أو استخدم التي مع logits.</translation>
         </message>
         <message>
             <source>Which type wins?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي نوع يغلب؟</translation>
         </message>
         <message>
             <source>A lone number of float64 does not change a vector of float32, but it does change a lone number.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يغيّر عدد float64 مفرد متجه float32، لكنه يغيّر عددًا مفردًا.</translation>
         </message>
         <message>
             <source>gradcheck in float32</source>
-            <translation type="unfinished"></translation>
+            <translation>gradcheck في float32</translation>
         </message>
         <message>
             <source>gradcheck compares with small differences, for which float32 has too few digits. Use float64.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقارن gradcheck بفروق صغيرة، وأرقام float32 أقل مما تحتاج. استخدم float64.</translation>
         </message>
         <message>
             <source>Kinks, NaN and infinity</source>
-            <translation type="unfinished"></translation>
+            <translation>انكسارات وNaN ولانهاية</translation>
         </message>
         <message>
             <source>|x| at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>|x| عند 0</translation>
         </message>
         <message>
             <source>There is no slope at the corner; torch says 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ميل عند الركن؛ ويقول torch 0.</translation>
         </message>
         <message>
             <source>√(x²) at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>√(x²) عند 0</translation>
         </message>
         <message>
             <source>The same function as |x|, and the chain rule meets ∞ times 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدالة نفسها مثل |x|، وتلقى قاعدة السلسلة ∞ في 0.</translation>
         </message>
         <message>
             <source>relu, maximum, clamp and where at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>relu وmaximum وclamp وwhere عند 0</translation>
         </message>
         <message>
             <source>Four ways to write the same corner, and not the same slope. The slope of clamp at its bound has been called a bug and may change.</source>
-            <translation type="unfinished"></translation>
+            <translation>أربع طرق لكتابة الركن نفسه، وليس الميل نفسه. سُمّي ميل clamp عند حده عيبًا وقد يتغير.</translation>
         </message>
         <message>
             <source>max of equals</source>
-            <translation type="unfinished"></translation>
+            <translation>max للمتساوية</translation>
         </message>
         <message>
             <source>max() shares the gradient among equals; max(dim) gives it to the first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يوزّع max() التدرّج بين المتساوية؛ ويعطيه max(dim) للأول.</translation>
         </message>
         <message>
             <source>√x at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>√x عند 0</translation>
         </message>
         <message>
             <source>The tangent is vertical.</source>
-            <translation type="unfinished"></translation>
+            <translation>المماس رأسي.</translation>
         </message>
         <message>
             <source>asin at 1</source>
-            <translation type="unfinished"></translation>
+            <translation>asin عند 1</translation>
         </message>
         <message>
             <source>The tangent is vertical here too.</source>
-            <translation type="unfinished"></translation>
+            <translation>المماس رأسي هنا أيضًا.</translation>
         </message>
         <message>
             <source>x^(1/3) at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>x^(1/3) عند 0</translation>
         </message>
         <message>
             <source>And here.</source>
-            <translation type="unfinished"></translation>
+            <translation>وهنا.</translation>
         </message>
         <message>
             <source>log at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>log عند 0</translation>
         </message>
         <message>
             <source>−∞, with an infinite slope.</source>
-            <translation type="unfinished"></translation>
+            <translation>−∞، بميل لانهائي.</translation>
         </message>
         <message>
             <source>0·log 0</source>
-            <translation type="unfinished"></translation>
+            <translation>0·log 0</translation>
         </message>
         <message>
             <source>0 times −∞ is no number.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 في −∞ ليس عددًا.</translation>
         </message>
         <message>
             <source>xlogy(0, 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>xlogy(0, 0)</translation>
         </message>
         <message>
             <source>Made for a value of 0; its gradient is no number all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>صُنعت للقيمة 0؛ وتدرّجها مع ذلك ليس عددًا.</translation>
         </message>
         <message>
             <source>log of −1</source>
-            <translation type="unfinished"></translation>
+            <translation>log لـ −1</translation>
         </message>
         <message>
             <source>The value is no number, and the gradient looks fine: 1/x knows nothing of the domain.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليست القيمة عددًا، ويبدو التدرّج سليمًا: لا يعرف 1/x شيئًا عن المجال.</translation>
         </message>
         <message>
             <source>where hides a root</source>
-            <translation type="unfinished"></translation>
+            <translation>where تخفي جذرًا</translation>
         </message>
         <message>
             <source>where picks the value, but the gradient of the other branch is multiplied by 0, and 0 times NaN is NaN.</source>
-            <translation type="unfinished"></translation>
+            <translation>تختار where القيمة، لكن تدرّج الفرع الآخر يُضرب في 0، و0 في NaN هو NaN.</translation>
         </message>
         <message>
             <source>where around sin x / x</source>
-            <translation type="unfinished"></translation>
+            <translation>where حول sin x / x</translation>
         </message>
         <message>
             <source>The same. Make the branch itself safe with a second where, or use torch.sinc.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيء نفسه. اجعل الفرع نفسه آمنًا بـ where ثانية، أو استخدم torch.sinc.</translation>
         </message>
         <message>
             <source>exp(100) in float32</source>
-            <translation type="unfinished"></translation>
+            <translation>exp(100) في float32</translation>
         </message>
         <message>
             <source>The largest float32 is about 3.4e38.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر float32 نحو 3.4e38.</translation>
         </message>
         <message>
             <source>log(1 + exp(100))</source>
-            <translation type="unfinished"></translation>
+            <translation>log(1 + exp(100))</translation>
         </message>
         <message>
             <source>Infinite on the way, so the slope is ∞/∞. softplus gives 100 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>لانهاية في الطريق، فالميل ∞/∞. تعطي softplus القيمتين 100 و1.</translation>
         </message>
         <message>
             <source>1/(1 + exp(100))</source>
-            <translation type="unfinished"></translation>
+            <translation>1/(1 + exp(100))</translation>
         </message>
         <message>
             <source>The value is 0, its slope ∞/∞². torch.sigmoid does not pass through ∞.</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة 0، وميلها ∞/∞². ولا تمر torch.sigmoid عبر ∞.</translation>
         </message>
         <message>
             <source>(−8)^(1/3)</source>
-            <translation type="unfinished"></translation>
+            <translation>(−8)^(1/3)</translation>
         </message>
         <message>
             <source>A real power of a negative number is no number, although the real root is −2.</source>
-            <translation type="unfinished"></translation>
+            <translation>القوة الحقيقية لعدد سالب ليست عددًا، وإن كان الجذر الحقيقي −2.</translation>
         </message>
         <message>
             <source>floor, round and sign</source>
-            <translation type="unfinished"></translation>
+            <translation>floor وround وsign</translation>
         </message>
         <message>
             <source>Flat but for jumps: the gradient is 0 and nothing learns.</source>
-            <translation type="unfinished"></translation>
+            <translation>مسطحة إلا من قفزات: التدرّج 0 ولا شيء يتعلم.</translation>
         </message>
         <message>
             <source>x // 1</source>
-            <translation type="unfinished"></translation>
+            <translation>x // 1</translation>
         </message>
         <message>
             <source>torch has no derivative for it, and says so only in backward.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لدى torch مشتقة له، ولا يقول ذلك إلا في backward.</translation>
         </message>
         <message>
             <source>x % 1</source>
-            <translation type="unfinished"></translation>
+            <translation>x % 1</translation>
         </message>
         <message>
             <source>The slope is 1, as if there were no jumps.</source>
-            <translation type="unfinished"></translation>
+            <translation>الميل 1، كأن لا قفزات.</translation>
         </message>
         <message>
             <source>Anomaly mode</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع الشذوذ</translation>
         </message>
         <message>
             <source>Anomaly mode stops at the first step whose gradient is no number, and names it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقف وضع الشذوذ عند أول خطوة تدرّجها ليس عددًا، ويسمّيها.</translation>
         </message>
     </context>
     <context>
@@ -8835,223 +8851,223 @@ product so far: {running}</source>
         <name>ops</name>
         <message>
             <source>a plus b</source>
-            <translation type="unfinished"></translation>
+            <translation>a زائد b</translation>
         </message>
         <message>
             <source>a minus b</source>
-            <translation type="unfinished"></translation>
+            <translation>a ناقص b</translation>
         </message>
         <message>
             <source>a times b</source>
-            <translation type="unfinished"></translation>
+            <translation>a في b</translation>
         </message>
         <message>
             <source>a divided by b</source>
-            <translation type="unfinished"></translation>
+            <translation>a على b</translation>
         </message>
         <message>
             <source>a to the power b; a negative base needs a whole exponent</source>
-            <translation type="unfinished"></translation>
+            <translation>a للقوة b؛ الأساس السالب يحتاج إلى أس صحيح</translation>
         </message>
         <message>
             <source>minus a</source>
-            <translation type="unfinished"></translation>
+            <translation>ناقص a</translation>
         </message>
         <message>
             <source>e to the power x</source>
-            <translation type="unfinished"></translation>
+            <translation>e للقوة x</translation>
         </message>
         <message>
             <source>natural logarithm (log and ln are the same here)</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوغاريتم الطبيعي (log وln هنا سواء)</translation>
         </message>
         <message>
             <source>logarithm to base 2</source>
-            <translation type="unfinished"></translation>
+            <translation>لوغاريتم بالأساس 2</translation>
         </message>
         <message>
             <source>logarithm to base 10</source>
-            <translation type="unfinished"></translation>
+            <translation>لوغاريتم بالأساس 10</translation>
         </message>
         <message>
             <source>log(1 + x), exact for small x</source>
-            <translation type="unfinished"></translation>
+            <translation>log(1 + x)، دقيق لـ x صغير</translation>
         </message>
         <message>
             <source>exp(x) - 1, exact for small x</source>
-            <translation type="unfinished"></translation>
+            <translation>exp(x) - 1، دقيق لـ x صغير</translation>
         </message>
         <message>
             <source>square root</source>
-            <translation type="unfinished"></translation>
+            <translation>جذر تربيعي</translation>
         </message>
         <message>
             <source>real cube root, also of negative numbers; PyTorch has none, so it runs sign(x)*abs(x)^(1/3)</source>
-            <translation type="unfinished"></translation>
+            <translation>الجذر التكعيبي الحقيقي، وللأعداد السالبة أيضًا؛ ليس في PyTorch، فيُشغَّل sign(x)*abs(x)^(1/3)</translation>
         </message>
         <message>
             <source>distance from 0</source>
-            <translation type="unfinished"></translation>
+            <translation>البعد عن 0</translation>
         </message>
         <message>
             <source>-1, 0 or 1; flat on both sides of its jump at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>-1 أو 0 أو 1؛ مسطح على جانبي قفزته عند 0</translation>
         </message>
         <message>
             <source>largest whole number that is not above x; flat between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر عدد صحيح لا يتجاوز x؛ مسطح بين قفزاته</translation>
         </message>
         <message>
             <source>smallest whole number that is not below x; flat between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر عدد صحيح لا يقل عن x؛ مسطح بين قفزاته</translation>
         </message>
         <message>
             <source>nearest whole number, halves to the even one; flat between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>أقرب عدد صحيح، والأنصاف إلى الزوجي؛ مسطح بين قفزاته</translation>
         </message>
         <message>
             <source>x without what stands after the point; flat between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>x بلا ما بعد الفاصلة؛ مسطح بين قفزاته</translation>
         </message>
         <message>
             <source>what stands after the point, with the sign of x as in PyTorch; slope 1 between its jumps</source>
-            <translation type="unfinished"></translation>
+            <translation>ما بعد الفاصلة، بإشارة x كما في PyTorch؛ ميله 1 بين قفزاته</translation>
         </message>
         <message>
             <source>a - b*floor(a/b), with the sign of b, as PyTorch and Python's % have it</source>
-            <translation type="unfinished"></translation>
+            <translation>a - b*floor(a/b)، بإشارة b، كما في PyTorch و% في Python</translation>
         </message>
         <message>
             <source>a - b*trunc(a/b), with the sign of a, as in C</source>
-            <translation type="unfinished"></translation>
+            <translation>a - b*trunc(a/b)، بإشارة a، كما في C</translation>
         </message>
         <message>
             <source>0 below 0, 1 above and value at 0 (1/2 where none is given); PyTorch has no derivative of it</source>
-            <translation type="unfinished"></translation>
+            <translation>0 تحت 0، و1 فوقه، وvalue عند 0 (1/2 إن لم تُعطَ)؛ لا مشتقة له في PyTorch</translation>
         </message>
         <message>
             <source>sine, x in radians</source>
-            <translation type="unfinished"></translation>
+            <translation>جيب، x بالراديان</translation>
         </message>
         <message>
             <source>cosine, x in radians</source>
-            <translation type="unfinished"></translation>
+            <translation>جيب تمام، x بالراديان</translation>
         </message>
         <message>
             <source>tangent, x in radians</source>
-            <translation type="unfinished"></translation>
+            <translation>ظل، x بالراديان</translation>
         </message>
         <message>
             <source>angle whose sine is x</source>
-            <translation type="unfinished"></translation>
+            <translation>الزاوية التي جيبها x</translation>
         </message>
         <message>
             <source>angle whose cosine is x</source>
-            <translation type="unfinished"></translation>
+            <translation>الزاوية التي جيب تمامها x</translation>
         </message>
         <message>
             <source>angle whose tangent is x</source>
-            <translation type="unfinished"></translation>
+            <translation>الزاوية التي ظلها x</translation>
         </message>
         <message>
             <source>angle of the point (x, y); jumps on the negative x axis</source>
-            <translation type="unfinished"></translation>
+            <translation>زاوية النقطة (x, y)؛ تقفز على محور x السالب</translation>
         </message>
         <message>
             <source>secant, 1/cos(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>قاطع، 1/cos(x)</translation>
         </message>
         <message>
             <source>cosecant, 1/sin(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>قاطع تمام، 1/sin(x)</translation>
         </message>
         <message>
             <source>cotangent, cos(x)/sin(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>ظل تمام، cos(x)/sin(x)</translation>
         </message>
         <message>
             <source>angle whose secant is x, acos(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>الزاوية التي قاطعها x، acos(1/x)</translation>
         </message>
         <message>
             <source>angle whose cosecant is x, asin(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>الزاوية التي قاطع تمامها x، asin(1/x)</translation>
         </message>
         <message>
             <source>angle between 0 and pi whose cotangent is x, pi/2 - atan(x); some programs jump at 0 instead</source>
-            <translation type="unfinished"></translation>
+            <translation>الزاوية بين 0 وpi التي ظل تمامها x، pi/2 - atan(x)؛ وتقفز برامج أخرى عند 0</translation>
         </message>
         <message>
             <source>sqrt(a^2 + b^2), without overflow on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>sqrt(a^2 + b^2)، بلا فيض في الطريق</translation>
         </message>
         <message>
             <source>sin(pi*x)/(pi*x) and 1 at 0, as in PyTorch and NumPy; SymPy and many books leave out the pi</source>
-            <translation type="unfinished"></translation>
+            <translation>sin(pi*x)/(pi*x) و1 عند 0، كما في PyTorch وNumPy؛ ويترك SymPy وكتب كثيرة pi</translation>
         </message>
         <message>
             <source>hyperbolic sine</source>
-            <translation type="unfinished"></translation>
+            <translation>جيب زائدي</translation>
         </message>
         <message>
             <source>hyperbolic cosine</source>
-            <translation type="unfinished"></translation>
+            <translation>جيب تمام زائدي</translation>
         </message>
         <message>
             <source>hyperbolic tangent, between -1 and 1</source>
-            <translation type="unfinished"></translation>
+            <translation>ظل زائدي، بين -1 و1</translation>
         </message>
         <message>
             <source>inverse of sinh</source>
-            <translation type="unfinished"></translation>
+            <translation>معكوس sinh</translation>
         </message>
         <message>
             <source>inverse of cosh, for x &gt;= 1</source>
-            <translation type="unfinished"></translation>
+            <translation>معكوس cosh، لـ x &gt;= 1</translation>
         </message>
         <message>
             <source>inverse of tanh, for -1 &lt; x &lt; 1</source>
-            <translation type="unfinished"></translation>
+            <translation>معكوس tanh، لـ -1 &lt; x &lt; 1</translation>
         </message>
         <message>
             <source>error function of Gauss's integral</source>
-            <translation type="unfinished"></translation>
+            <translation>دالة الخطأ لتكامل غاوس</translation>
         </message>
         <message>
             <source>1/cosh(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>1/cosh(x)</translation>
         </message>
         <message>
             <source>1/sinh(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>1/sinh(x)</translation>
         </message>
         <message>
             <source>1/tanh(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>1/tanh(x)</translation>
         </message>
         <message>
             <source>inverse of sech, acosh(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>معكوس sech، acosh(1/x)</translation>
         </message>
         <message>
             <source>inverse of csch, asinh(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>معكوس csch، asinh(1/x)</translation>
         </message>
         <message>
             <source>inverse of coth, atanh(1/x)</source>
-            <translation type="unfinished"></translation>
+            <translation>معكوس coth، atanh(1/x)</translation>
         </message>
         <message>
             <source>1 - erf(x), exact for large x</source>
-            <translation type="unfinished"></translation>
+            <translation>1 - erf(x)، دقيق لـ x كبير</translation>
         </message>
         <message>
             <source>inverse of erf, for -1 &lt; x &lt; 1</source>
-            <translation type="unfinished"></translation>
+            <translation>معكوس erf، لـ -1 &lt; x &lt; 1</translation>
         </message>
         <message>
             <source>log of the absolute value of the gamma function, as in PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>لوغاريتم القيمة المطلقة لدالة غاما، كما في PyTorch</translation>
         </message>
         <message>
             <source>the gamma function, (x - 1)! for whole x &gt; 0; PyTorch has none, so it runs exp(lgamma(x)) with its sign</source>
@@ -9059,291 +9075,291 @@ product so far: {running}</source>
         </message>
         <message>
             <source>slope of lgamma, also psi</source>
-            <translation type="unfinished"></translation>
+            <translation>ميل lgamma، وهو psi أيضًا</translation>
         </message>
         <message>
             <source>n-th slope of digamma; n is a whole number, typed, and has no derivative of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>الميل النوني لـ digamma؛ n عدد صحيح مكتوب، ولا مشتقة له</translation>
         </message>
         <message>
             <source>log(x/(1 - x)), inverse of sigmoid</source>
-            <translation type="unfinished"></translation>
+            <translation>log(x/(1 - x))، معكوس sigmoid</translation>
         </message>
         <message>
             <source>x*log(y), and 0 where x is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>x*log(y)، و0 حيث x يساوي 0</translation>
         </message>
         <message>
             <source>2 to the power x</source>
-            <translation type="unfinished"></translation>
+            <translation>2 للقوة x</translation>
         </message>
         <message>
             <source>log(exp(a) + exp(b)), without overflow on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>log(exp(a) + exp(b))، بلا فيض في الطريق</translation>
         </message>
         <message>
             <source>1/(1 + exp(-x)), between 0 and 1</source>
-            <translation type="unfinished"></translation>
+            <translation>1/(1 + exp(-x))، بين 0 و1</translation>
         </message>
         <message>
             <source>log(sigmoid(x)), stable</source>
-            <translation type="unfinished"></translation>
+            <translation>log(sigmoid(x))، مستقر</translation>
         </message>
         <message>
             <source>log(1 + exp(x)); above 20 it is x itself, as in PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>log(1 + exp(x))؛ وفوق 20 هو x نفسه، كما في PyTorch</translation>
         </message>
         <message>
             <source>x above 0, otherwise 0</source>
-            <translation type="unfinished"></translation>
+            <translation>x فوق 0، وإلا 0</translation>
         </message>
         <message>
             <source>x above 0, otherwise slope*x (slope 0.01 where none is given)</source>
-            <translation type="unfinished"></translation>
+            <translation>x فوق 0، وإلا slope*x (slope 0.01 إن لم يُعطَ)</translation>
         </message>
         <message>
             <source>x above 0, otherwise alpha*(exp(x) - 1) (alpha 1 where none is given)</source>
-            <translation type="unfinished"></translation>
+            <translation>x فوق 0، وإلا alpha*(exp(x) - 1) (alpha 1 إن لم تُعطَ)</translation>
         </message>
         <message>
             <source>x times the normal distribution's share below x</source>
-            <translation type="unfinished"></translation>
+            <translation>x في نصيب التوزيع الطبيعي تحت x</translation>
         </message>
         <message>
             <source>x*sigmoid(x), also swish</source>
-            <translation type="unfinished"></translation>
+            <translation>x*sigmoid(x)، وهو swish أيضًا</translation>
         </message>
         <message>
             <source>x above 0, otherwise a*x; PyTorch's own takes its a by channels, so where(x &gt; 0, x, a*x) runs</source>
-            <translation type="unfinished"></translation>
+            <translation>x فوق 0، وإلا a*x؛ ويأخذ PyTorch قيمة a لكل قناة، فيُشغَّل where(x &gt; 0, x, a*x)</translation>
         </message>
         <message>
             <source>1.0507*x above 0, otherwise 1.7581*(exp(x) - 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>1.0507*x فوق 0، وإلا 1.7581*(exp(x) - 1)</translation>
         </message>
         <message>
             <source>x above 0, otherwise alpha*(exp(x/alpha) - 1) (alpha 1 where none is given); smooth at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>x فوق 0، وإلا alpha*(exp(x/alpha) - 1) (alpha 1 إن لم تُعطَ)؛ أملس عند 0</translation>
         </message>
         <message>
             <source>x held between 0 and 6</source>
-            <translation type="unfinished"></translation>
+            <translation>x محصور بين 0 و6</translation>
         </message>
         <message>
             <source>x held between lo and hi (-1 and 1 where none are given), with slope 0 at the corners</source>
-            <translation type="unfinished"></translation>
+            <translation>x محصور بين lo وhi (-1 و1 إن لم يُعطيا)، وميله 0 عند الركنين</translation>
         </message>
         <message>
             <source>x/6 + 1/2 held between 0 and 1; PyTorch's own keeps the slope 1/6 in float32, so relu6(x + 3)/6 runs</source>
-            <translation type="unfinished"></translation>
+            <translation>x/6 + 1/2 محصور بين 0 و1؛ ويحفظ PyTorch الميل 1/6 في float32، فيُشغَّل relu6(x + 3)/6</translation>
         </message>
         <message>
             <source>x*hardsigmoid(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>x*hardsigmoid(x)</translation>
         </message>
         <message>
             <source>x moved towards 0 by lambd (1/2 where none is given), and 0 within it</source>
-            <translation type="unfinished"></translation>
+            <translation>x مقرّبًا نحو 0 بقدر lambd (1/2 إن لم يُعطَ)، و0 ضمنه</translation>
         </message>
         <message>
             <source>x, and 0 within lambd of 0 (1/2 where none is given)</source>
-            <translation type="unfinished"></translation>
+            <translation>x، و0 ضمن lambd من 0 (1/2 إن لم يُعطَ)</translation>
         </message>
         <message>
             <source>x*tanh(softplus(x))</source>
-            <translation type="unfinished"></translation>
+            <translation>x*tanh(softplus(x))</translation>
         </message>
         <message>
             <source>x/(1 + |x|), between -1 and 1</source>
-            <translation type="unfinished"></translation>
+            <translation>x/(1 + |x|)، بين -1 و1</translation>
         </message>
         <message>
             <source>x - tanh(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>x - tanh(x)</translation>
         </message>
         <message>
             <source>the larger one; at a tie PyTorch gives each half</source>
-            <translation type="unfinished"></translation>
+            <translation>الأكبر؛ وعند التعادل يعطي PyTorch كلًّا النصف</translation>
         </message>
         <message>
             <source>the smaller one; at a tie PyTorch gives each half</source>
-            <translation type="unfinished"></translation>
+            <translation>الأصغر؛ وعند التعادل يعطي PyTorch كلًّا النصف</translation>
         </message>
         <message>
             <source>x held between lo and hi</source>
-            <translation type="unfinished"></translation>
+            <translation>x محصور بين lo وhi</translation>
         </message>
         <message>
             <source>a where the condition holds, otherwise b</source>
-            <translation type="unfinished"></translation>
+            <translation>a حيث يصح الشرط، وإلا b</translation>
         </message>
         <message>
             <source>mean squared error, mean((p - y)^2)</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط مربع الخطأ، mean((p - y)^2)</translation>
         </message>
         <message>
             <source>mean absolute error, mean(|p - y|)</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط الخطأ المطلق، mean(|p - y|)</translation>
         </message>
         <message>
             <source>binary cross-entropy as textbooks write it; its PyTorch form clamps p to 1e-8 .. 1 - 1e-8 first</source>
-            <translation type="unfinished"></translation>
+            <translation>إنتروبيا متقاطعة ثنائية كما تكتبها الكتب؛ وصورتها في PyTorch تقصر p أولًا على 1e-8 .. 1 - 1e-8</translation>
         </message>
         <message>
             <source>binary cross-entropy; PyTorch's own holds each logarithm at -100, and p*(1 - p) at 1e-12 coming back</source>
-            <translation type="unfinished"></translation>
+            <translation>إنتروبيا متقاطعة ثنائية؛ ويمسك PyTorch كل لوغاريتم عند -100، وp*(1 - p) عند 1e-12 رجوعًا</translation>
         </message>
         <message>
             <source>binary cross-entropy of sigmoid(z), computed from z without rounding p first</source>
-            <translation type="unfinished"></translation>
+            <translation>إنتروبيا متقاطعة ثنائية لـ sigmoid(z)، تُحسب من z دون تقريب p أولًا</translation>
         </message>
         <message>
             <source>max(0, 1 - y*p) for a label y of -1 or 1</source>
-            <translation type="unfinished"></translation>
+            <translation>max(0, 1 - y*p) لتسمية y تساوي -1 أو 1</translation>
         </message>
         <message>
             <source>half the square within 1 of the target, straight beyond (delta = 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>نصف المربع ضمن 1 من الهدف، ومستقيم بعده (delta = 1)</translation>
         </message>
         <message>
             <source>sum of the elements</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع العناصر</translation>
         </message>
         <message>
             <source>mean of the elements</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط العناصر</translation>
         </message>
         <message>
             <source>sum of a*b, element by element</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع a*b، عنصرًا عنصرًا</translation>
         </message>
         <message>
             <source>length: sqrt(sum(x^2))</source>
-            <translation type="unfinished"></translation>
+            <translation>الطول: sqrt(sum(x^2))</translation>
         </message>
         <message>
             <source>largest element; at a tie PyTorch shares the gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر عنصر؛ وعند التعادل يوزّع PyTorch التدرّج</translation>
         </message>
         <message>
             <source>smallest element; at a tie PyTorch shares the gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر عنصر؛ وعند التعادل يوزّع PyTorch التدرّج</translation>
         </message>
         <message>
             <source>number of elements</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد العناصر</translation>
         </message>
         <message>
             <source>product of the elements</source>
-            <translation type="unfinished"></translation>
+            <translation>جداء العناصر</translation>
         </message>
         <message>
             <source>sum((x - mean(x))^2)/(n - 1), unbiased as in PyTorch; NumPy divides by n</source>
-            <translation type="unfinished"></translation>
+            <translation>sum((x - mean(x))^2)/(n - 1)، غير منحاز كما في PyTorch؛ ويقسم NumPy على n</translation>
         </message>
         <message>
             <source>sqrt(var(x)), unbiased as in PyTorch; NumPy divides by n</source>
-            <translation type="unfinished"></translation>
+            <translation>sqrt(var(x))، غير منحاز كما في PyTorch؛ ويقسم NumPy على n</translation>
         </message>
         <message>
             <source>log(sum(exp(x))), without overflow on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>log(sum(exp(x)))، بلا فيض في الطريق</translation>
         </message>
         <message>
             <source>exp(x)/sum(exp(x)), shares that sum to 1</source>
-            <translation type="unfinished"></translation>
+            <translation>exp(x)/sum(exp(x))، أنصبة مجموعها 1</translation>
         </message>
         <message>
             <source>log(softmax(x)), without rounding the shares first</source>
-            <translation type="unfinished"></translation>
+            <translation>log(softmax(x))، دون تقريب الأنصبة أولًا</translation>
         </message>
         <message>
             <source>sums of the first 1, 2, 3, ... elements</source>
-            <translation type="unfinished"></translation>
+            <translation>مجاميع أول 1 و2 و3 ... عناصر</translation>
         </message>
         <message>
             <source>the elements in reverse order</source>
-            <translation type="unfinished"></translation>
+            <translation>العناصر بترتيب معكوس</translation>
         </message>
         <message>
             <source>matrix times vector</source>
-            <translation type="unfinished"></translation>
+            <translation>مصفوفة في متجه</translation>
         </message>
         <message>
             <source>vector times matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>متجه في مصفوفة</translation>
         </message>
         <message>
             <source>A @ B: rows of A times columns of B; also A @ x for a vector x</source>
-            <translation type="unfinished"></translation>
+            <translation>A @ B: صفوف A في أعمدة B؛ وأيضًا A @ x لمتجه x</translation>
         </message>
         <message>
             <source>every a times every b, as a matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>كل a في كل b، مصفوفةً</translation>
         </message>
         <message>
             <source>rows become columns; a vector stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>تصير الصفوف أعمدة؛ ويبقى المتجه كما هو</translation>
         </message>
         <message>
             <source>sum of the diagonal of a square matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع قطر مصفوفة مربعة</translation>
         </message>
         <message>
             <source>determinant of a square matrix of at most 5 rows</source>
-            <translation type="unfinished"></translation>
+            <translation>محدّدة مصفوفة مربعة من 5 صفوف على الأكثر</translation>
         </message>
         <message>
             <source>inverse of a square matrix of at most 3 rows</source>
-            <translation type="unfinished"></translation>
+            <translation>معكوس مصفوفة مربعة من 3 صفوف على الأكثر</translation>
         </message>
         <message>
             <source>the rows of a matrix end to end, as a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>صفوف مصفوفة واحدًا بعد آخر، متجهًا</translation>
         </message>
         <message>
             <source>a matrix of one row or column as a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>مصفوفة من صف أو عمود واحد، متجهًا</translation>
         </message>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
-            <translation type="unfinished"></translation>
+            <translation>متجه كمصفوفة من صف واحد (dim=0) أو عمود (dim=1)</translation>
         </message>
         <message>
             <source>a is below b</source>
-            <translation type="unfinished"></translation>
+            <translation>a تحت b</translation>
         </message>
         <message>
             <source>a is at most b</source>
-            <translation type="unfinished"></translation>
+            <translation>a لا يتجاوز b</translation>
         </message>
         <message>
             <source>a is above b</source>
-            <translation type="unfinished"></translation>
+            <translation>a فوق b</translation>
         </message>
         <message>
             <source>a is at least b</source>
-            <translation type="unfinished"></translation>
+            <translation>a لا يقل عن b</translation>
         </message>
         <message>
             <source>a equals b</source>
-            <translation type="unfinished"></translation>
+            <translation>a يساوي b</translation>
         </message>
         <message>
             <source>a differs from b</source>
-            <translation type="unfinished"></translation>
+            <translation>a يخالف b</translation>
         </message>
         <message>
             <source>both hold</source>
-            <translation type="unfinished"></translation>
+            <translation>يصح كلاهما</translation>
         </message>
         <message>
             <source>one holds</source>
-            <translation type="unfinished"></translation>
+            <translation>يصح أحدهما</translation>
         </message>
         <message>
             <source>does not hold</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يصح</translation>
         </message>
     </context>
     <context>
@@ -9531,7 +9547,7 @@ product so far: {running}</source>
         <name>verdict</name>
         <message>
             <source>They agree</source>
-            <translation type="unfinished"></translation>
+            <translation>متوافقة</translation>
         </message>
         <message>
             <source>Rounding</source>
@@ -9539,71 +9555,71 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Saturated</source>
-            <translation type="unfinished"></translation>
+            <translation>تشبّع</translation>
         </message>
         <message>
             <source>At a kink</source>
-            <translation type="unfinished"></translation>
+            <translation>عند انكسار</translation>
         </message>
         <message>
             <source>Clamped</source>
-            <translation type="unfinished"></translation>
+            <translation>مقصور</translation>
         </message>
         <message>
             <source>Masked</source>
-            <translation type="unfinished"></translation>
+            <translation>محجوب</translation>
         </message>
         <message>
             <source>Overflow</source>
-            <translation type="unfinished"></translation>
+            <translation>فيض</translation>
         </message>
         <message>
             <source>Outside the domain</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج المجال</translation>
         </message>
         <message>
             <source>They differ</source>
-            <translation type="unfinished"></translation>
+            <translation>مختلفة</translation>
         </message>
         <message>
             <source>Not tracked</source>
-            <translation type="unfinished"></translation>
+            <translation>غير متتبَّع</translation>
         </message>
         <message>
             <source>Not complete yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يكتمل بعد</translation>
         </message>
         <message>
             <source>No verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>لا حكم</translation>
         </message>
         <message>
             <source>1 digit</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم واحد</translation>
         </message>
         <message>
             <source>{n} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} أرقام</translation>
         </message>
         <message>
             <source>to 1 digit</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى رقم واحد</translation>
         </message>
         <message>
             <source>to {n} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى {n} أرقام</translation>
         </message>
         <message>
             <source>1 digit right</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم صحيح</translation>
         </message>
         <message>
             <source>{n} digits right</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} أرقام صحيحة</translation>
         </message>
     </context>
 </TS>

@@ -2001,6 +2001,14 @@ Produkt bis hier: {running}</translation>
             <source>Numbers and plots appear here as soon as you have said what you expect.</source>
             <translation>Zahlen und Diagramme erscheinen hier, sobald du gesagt hast, was du erwartest.</translation>
         </message>
+        <message>
+            <source>Your turn first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>LessonExtras</name>
@@ -2874,7 +2882,7 @@ Produkt bis hier: {running}</translation>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by this column, Ctrl+C copies.</source>
+            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4063,6 +4071,10 @@ Produkt bis hier: {running}</translation>
             <translation>Die Pfeiltasten gehen durch die Knoten, die Eingabetaste entfaltet einen, Umschalt+Eingabe faltet, was nur zu ihm führt; + und - zoomen, F passt ein; ziehen verschiebt. Doppelklick tut dasselbe wie die Eingabetaste.</translation>
         </message>
         <message>
+            <source>{box} from {sources}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>▸ {n} folded</source>
             <translation>▸ {n} gefaltet</translation>
         </message>
@@ -4946,8 +4958,12 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>TrainingPlot</name>
         <message>
-            <source>: equal to the last bit</source>
-            <translation>: gleich bis zum letzten Bit</translation>
+            <source>{title}: equal to the last bit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} (ground: 0)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>step</source>
@@ -4973,8 +4989,8 @@ Produkt bis hier: {running}</translation>
             <translation>Gradient, den jeder Schritt brachte</translation>
         </message>
         <message>
-            <source>PyTorch's weights against those by hand</source>
-            <translation>Gewichte von PyTorch gegen die von Hand</translation>
+            <source>Weights: PyTorch − by hand</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>loss</source>
@@ -5044,12 +5060,12 @@ Produkt bis hier: {running}</translation>
             <translation>1 Schritt je Sekunde</translation>
         </message>
         <message>
-            <source>How fast a run goes</source>
-            <translation>Wie schnell ein Lauf geht</translation>
-        </message>
-        <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How fast a run goes</source>
+            <translation>Wie schnell ein Lauf geht</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>

@@ -2001,6 +2001,14 @@ producto hasta aquí: {running}</translation>
             <source>Numbers and plots appear here as soon as you have said what you expect.</source>
             <translation>Los números y las gráficas aparecen en cuanto digas qué esperas.</translation>
         </message>
+        <message>
+            <source>Your turn first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>LessonExtras</name>
@@ -2874,7 +2882,7 @@ producto hasta aquí: {running}</translation>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by this column, Ctrl+C copies.</source>
+            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4063,6 +4071,10 @@ producto hasta aquí: {running}</translation>
             <translation>Las flechas recorren los nodos, Intro despliega uno, Mayús+Intro pliega lo que solo lleva a él; + y - amplían, F ajusta; arrastrar la mueve. El doble clic hace lo mismo que Intro.</translation>
         </message>
         <message>
+            <source>{box} from {sources}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>▸ {n} folded</source>
             <translation>▸ {n} plegados</translation>
         </message>
@@ -4946,8 +4958,12 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>TrainingPlot</name>
         <message>
-            <source>: equal to the last bit</source>
-            <translation>: iguales hasta el último bit</translation>
+            <source>{title}: equal to the last bit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} (ground: 0)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>step</source>
@@ -4973,8 +4989,8 @@ producto hasta aquí: {running}</translation>
             <translation>Gradiente que trajo cada paso</translation>
         </message>
         <message>
-            <source>PyTorch's weights against those by hand</source>
-            <translation>Los pesos de PyTorch frente a los hechos a mano</translation>
+            <source>Weights: PyTorch − by hand</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>loss</source>
@@ -5044,12 +5060,12 @@ producto hasta aquí: {running}</translation>
             <translation>1 paso por segundo</translation>
         </message>
         <message>
-            <source>How fast a run goes</source>
-            <translation>A qué ritmo va una tanda</translation>
-        </message>
-        <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How fast a run goes</source>
+            <translation>A qué ritmo va una tanda</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>

@@ -2001,6 +2001,14 @@ product so far: {running}</source>
             <source>Numbers and plots appear here as soon as you have said what you expect.</source>
             <translation>जैसे ही आप बताएँगे कि क्या उम्मीद है, संख्याएँ और ग्राफ़ यहाँ दिखेंगे।</translation>
         </message>
+        <message>
+            <source>Your turn first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>LessonExtras</name>
@@ -2874,7 +2882,7 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by this column, Ctrl+C copies.</source>
+            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4063,6 +4071,10 @@ product so far: {running}</source>
             <translation>तीर कुंजियाँ नोडों पर चलती हैं, Enter एक को खोलता है, Shift+Enter उसे मोड़ता है जो केवल उसी तक जाता है; + और - ज़ूम करते हैं, F समाता है; खींचने से खिसकता है। दोहरा क्लिक वही करता है जो Enter।</translation>
         </message>
         <message>
+            <source>{box} from {sources}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>▸ {n} folded</source>
             <translation>▸ {n} मुड़े हुए</translation>
         </message>
@@ -4946,8 +4958,12 @@ product so far: {running}</source>
     <context>
         <name>TrainingPlot</name>
         <message>
-            <source>: equal to the last bit</source>
-            <translation>: अंतिम बिट तक समान</translation>
+            <source>{title}: equal to the last bit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} (ground: 0)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>step</source>
@@ -4973,8 +4989,8 @@ product so far: {running}</source>
             <translation>हर चरण का लाया ग्रेडिएंट</translation>
         </message>
         <message>
-            <source>PyTorch's weights against those by hand</source>
-            <translation>PyTorch के भार, हाथ वालों के मुक़ाबले</translation>
+            <source>Weights: PyTorch − by hand</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>loss</source>
@@ -5044,12 +5060,12 @@ product so far: {running}</source>
             <translation>1 चरण प्रति सेकंड</translation>
         </message>
         <message>
-            <source>How fast a run goes</source>
-            <translation>दौड़ कितनी तेज़ चले</translation>
-        </message>
-        <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How fast a run goes</source>
+            <translation>दौड़ कितनी तेज़ चले</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>

@@ -26,6 +26,7 @@ def speak(app: QApplication, code: str) -> None:
     """Let all that is built from now on speak this language, and run as it is read."""
     for before in app.findChildren(QTranslator, TRANSLATOR):
         app.removeTranslator(before)
+        before.setObjectName("")  # not found again before it is gone
         before.deleteLater()
     if code != ENGLISH:
         translator = QTranslator(app)

@@ -23,7 +23,7 @@ def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     real_window.themes.set_scale(1.0)
     real_window.resize(*FIRST_SIZE)
     real_window.activateWindow()
-    qtbot.waitUntil(real_window.isActiveWindow)
+    qtbot.waitUntil(real_window.isActiveWindow, timeout=30_000)
     yield real_window
     real_window.themes.set_scale(1.0)
     real_window.rooms.open("expression")

@@ -27,11 +27,17 @@ PATIENCE = 30_000
 def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     real_window.rooms.open("expression")
     real_window.bench.open(first_desk())
-    numbers = real_window.showing.plots.output.numbers
-    qtbot.waitUntil(lambda: numbers() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: shows_first(real_window), timeout=PATIENCE)
     real_window.activateWindow()
     yield real_window
     real_window.rooms.open("expression")
+
+
+def shows_first(window: MainWindow) -> bool:
+    """Whether both plots are those of the first program, with all three columns."""
+    plots = window.showing.plots.output.numbers(), window.showing.plots.gradients.numbers()
+    titles = [plot.title for plot in plots if plot is not None]
+    return titles == ["z along x", "dz/dx along x"] and plots[1] is not None and len(plots[1].curves) == 3
 
 
 def table_of(qtbot: QtBot, window: MainWindow) -> PlotTable:

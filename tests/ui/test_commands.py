@@ -18,6 +18,7 @@ from triptych.ui.key_sheet import KeySheet
 from triptych.ui.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+PATIENCE = 30_000
 Kind = TypeVar("Kind", bound=QDialog)
 
 
@@ -25,16 +26,16 @@ Kind = TypeVar("Kind", bound=QDialog)
 def window(qtbot: QtBot, real_window: MainWindow) -> MainWindow:
     real_window.rooms.open("expression")
     real_window.activateWindow()
-    qtbot.waitUntil(real_window.isActiveWindow)
+    qtbot.waitUntil(real_window.isActiveWindow, timeout=30_000)
     return real_window
 
 
 def opened(qtbot: QtBot, window: MainWindow, kind: type[Kind]) -> Kind:
     """The dialog of this kind, with the keyboard in it."""
-    qtbot.waitUntil(lambda: window.findChild(kind) is not None)
+    qtbot.waitUntil(lambda: window.findChild(kind) is not None, timeout=PATIENCE)
     found = window.findChild(kind)
     assert isinstance(found, kind)
-    qtbot.waitUntil(found.isActiveWindow)
+    qtbot.waitUntil(found.isActiveWindow, timeout=PATIENCE)
     return found
 
 
@@ -46,7 +47,7 @@ def do(qtbot: QtBot, window: MainWindow, words: str) -> None:
     palette = opened(qtbot, window, CommandPalette)
     focus = QApplication.focusWidget()
     qtbot.keyClicks(focus, words)
-    with qtbot.waitSignal(palette.destroyed):
+    with qtbot.waitSignal(palette.destroyed, timeout=PATIENCE):
         qtbot.keyClick(focus, Qt.Key.Key_Return)
     QApplication.processEvents()
 

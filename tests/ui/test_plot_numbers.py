@@ -20,24 +20,31 @@ from triptych.ui.plot_table import PlotTable, plots_in
 from triptych.ui.training_page import TrainingPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+PATIENCE = 30_000
 
 
 @pytest.fixture
 def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     real_window.rooms.open("expression")
     real_window.bench.open(first_desk())
-    numbers = real_window.showing.plots.output.numbers
-    qtbot.waitUntil(lambda: numbers() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: shows_first(real_window), timeout=PATIENCE)
     real_window.activateWindow()
     yield real_window
     real_window.rooms.open("expression")
 
 
+def shows_first(window: MainWindow) -> bool:
+    """Whether both plots are those of the first program, with all three columns."""
+    plots = window.showing.plots.output.numbers(), window.showing.plots.gradients.numbers()
+    titles = [plot.title for plot in plots if plot is not None]
+    return titles == ["z along x", "dz/dx along x"] and plots[1] is not None and len(plots[1].curves) == 3
+
+
 def table_of(qtbot: QtBot, window: MainWindow) -> PlotTable:
-    qtbot.waitUntil(lambda: window.findChild(PlotTable) is not None)
+    qtbot.waitUntil(lambda: window.findChild(PlotTable) is not None, timeout=PATIENCE)
     found = window.findChild(PlotTable)
     assert isinstance(found, PlotTable)
-    qtbot.waitUntil(found.isActiveWindow)
+    qtbot.waitUntil(found.isActiveWindow, timeout=PATIENCE)
     return found
 
 
@@ -90,15 +97,15 @@ def test_every_plot_of_a_room_is_in_the_table_of_ctrl_shift_t(
     assert titles == ["z along x", "dz/dx along x"]
     dialog.choice.setCurrentIndex(1)
     assert dialog.said.text().startswith("dz/dx along x. SymPy: from ")
-    with qtbot.waitSignal(dialog.destroyed):
+    with qtbot.waitSignal(dialog.destroyed, timeout=PATIENCE):
         dialog.close()
     window.rooms.open("perceptron")
     assert window.showing.stage is not None
     assert training_page.trainer is not None
     window.showing.stage.bring("surface")
-    qtbot.waitUntil(lambda: known(window) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: known(window) == 1, timeout=PATIENCE)
     window.showing.stage.bring("losses")
-    qtbot.waitUntil(lambda: known(window) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: known(window) == 2, timeout=PATIENCE)
     window.showing.stage.bring("chain")
 
 
@@ -142,7 +149,7 @@ def test_a_screen_reader_hears_the_summary(window: MainWindow) -> None:
 
 def test_a_plot_shows_that_it_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     canvas = window.showing.plots.output.canvas
-    qtbot.waitUntil(lambda: window.showing.plots.output.settled, timeout=30_000)
+    qtbot.waitUntil(lambda: window.showing.plots.output.settled, timeout=PATIENCE)
     window.asking.take_focus()
     QApplication.processEvents()
     before = canvas.grab().toImage().pixelColor(1, canvas.height() // 2)

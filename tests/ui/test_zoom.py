@@ -23,7 +23,7 @@ def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     real_window.themes.set_scale(1.0)
     real_window.resize(*FIRST_SIZE)
     real_window.activateWindow()
-    qtbot.waitUntil(real_window.isActiveWindow)
+    qtbot.waitUntil(real_window.isActiveWindow, timeout=30_000)
     yield real_window
     real_window.themes.set_scale(1.0)
     real_window.rooms.open("expression")
@@ -33,8 +33,14 @@ def sizes(top: QWidget) -> dict[QWidget, int]:
     return {w: w.fontInfo().pixelSize() for w in top.findChildren(QWidget) if w.isVisible()}
 
 
+def answered(window: MainWindow) -> bool:
+    question, shown = window.bench.question, window.showing.shown
+    return question is not None and shown is not None and shown.revision == question.revision
+
+
 def uneven(qtbot: QtBot, window: MainWindow) -> list[str]:
     """What did not double when Ctrl and plus were pressed from 100 to 200 %."""
+    qtbot.waitUntil(lambda: answered(window), timeout=30_000)  # or an answer is late while all is laid out
     before = sizes(window)
     for _ in range(NOTCHES):
         qtbot.keyClick(window, Qt.Key.Key_Plus, CTRL)

@@ -5,322 +5,322 @@
         <name>About</name>
         <message>
             <source>About Triptych {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>حول Triptych {version}</translation>
         </message>
         <message>
             <source>not loaded yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحمَّل بعد</translation>
         </message>
         <message>
             <source>Packed copy in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخة محزومة في {folder}</translation>
         </message>
         <message>
             <source>What Triptych is made of</source>
-            <translation type="unfinished"></translation>
+            <translation>مم يتكوّن Triptych</translation>
         </message>
         <message>
             <source>Choose a part to read its licence below.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر جزءًا لقراءة رخصته أدناه.</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>الإصدار</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>الرخصة</translation>
         </message>
         <message>
             <source>The licence of the part that is chosen above.</source>
-            <translation type="unfinished"></translation>
+            <translation>رخصة الجزء المختار أعلاه.</translation>
         </message>
         <message>
             <source>One derivative in three panels, and the reason whenever they differ. Triptych is free software under the MIT licence. It uses Qt and PySide6 under the GNU Lesser General Public License, version 3: you may replace their libraries by your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>مشتقة واحدة في ثلاث لوحات، مع السبب كلما اختلفت. Triptych برنامج حر برخصة MIT. يستخدم Qt وPySide6 برخصة GNU Lesser General Public License، الإصدار 3: يمكنك استبدال مكتباتهما بمكتباتك.</translation>
         </message>
         <message>
             <source>Copy the versions</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الإصدارات</translation>
         </message>
         <message>
             <source>Put the versions on the clipboard, for a report.</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع الإصدارات في الحافظة من أجل تقرير.</translation>
         </message>
         <message>
             <source>{name} {version} came without a text; its makers name its licence as: {licence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {version} جاء بلا نص؛ يسمّي صانعوه رخصته: {licence}</translation>
         </message>
     </context>
     <context>
         <name>AsPerceptron</name>
         <message>
             <source>As a perceptron</source>
-            <translation type="unfinished"></translation>
+            <translation>كبيرسبترون</translation>
         </message>
         <message>
             <source>Open in the Perceptron room</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح في قاعة البيرسبترون</translation>
         </message>
         <message>
             <source>Go on with this program, and these values, in the Perceptron room.</source>
-            <translation type="unfinished"></translation>
+            <translation>المتابعة بهذا البرنامج وبهذه القيم في قاعة البيرسبترون.</translation>
         </message>
         <message>
             <source>The program can't be read yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة البرنامج بعد.</translation>
         </message>
     </context>
     <context>
         <name>AskingSide</name>
         <message>
             <source>INPUTS</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخلات</translation>
         </message>
         <message>
             <source>READ AS</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئ هكذا</translation>
         </message>
     </context>
     <context>
         <name>AutogradColumn</name>
         <message>
             <source>tape recorded, then replayed</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل الشريط ثم أُعيد تشغيله</translation>
         </message>
         <message>
             <source>by its tape</source>
-            <translation type="unfinished"></translation>
+            <translation>بشريطه</translation>
         </message>
         <message>
             <source>The chain of grad_fn</source>
-            <translation type="unfinished"></translation>
+            <translation>سلسلة grad_fn</translation>
         </message>
         <message>
             <source>What torch recorded, from the output back; arrow keys walk it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما سجّله torch، من المخرج رجوعًا؛ الأسهم تتنقل فيه</translation>
         </message>
         <message>
             <source>Shows the code that ran</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض الشيفرة التي شُغّلت</translation>
         </message>
         <message>
             <source>the code that ran</source>
-            <translation type="unfinished"></translation>
+            <translation>الشيفرة التي شُغّلت</translation>
         </message>
         <message>
             <source>PyTorch is loading…</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحمَّل PyTorch…</translation>
         </message>
     </context>
     <context>
         <name>AxisStrip</name>
         <message>
             <source>Slider of the plots' axis</source>
-            <translation type="unfinished"></translation>
+            <translation>منزلق محور الرسوم</translation>
         </message>
     </context>
     <context>
         <name>BoundaryPlot</name>
         <message>
             <source>The rows and the boundary between their classes</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف والحد بين صنفيها</translation>
         </message>
         <message>
             <source>Point at a row for its numbers, click to pick it; Ctrl+C copies the boundary.</source>
-            <translation type="unfinished"></translation>
+            <translation>أشر إلى صف لترى أعداده، وانقر لاختياره؛ Ctrl+C ينسخ الحد.</translation>
         </message>
         <message>
             <source>Row {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {row}</translation>
         </message>
     </context>
     <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة</translation>
         </message>
         <message>
             <source>local derivative × local derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>مشتقة موضعية × مشتقة موضعية</translation>
         </message>
         <message>
             <source>step by step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة بخطوة</translation>
         </message>
     </context>
     <context>
         <name>Card</name>
         <message>
             <source>an earlier answer</source>
-            <translation type="unfinished"></translation>
+            <translation>إجابة سابقة</translation>
         </message>
         <message>
             <source>earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>سابق</translation>
         </message>
     </context>
     <context>
         <name>ChainCard</name>
         <message>
             <source>The chain</source>
-            <translation type="unfinished"></translation>
+            <translation>السلسلة</translation>
         </message>
         <message>
             <source>Cancel p(1 − p)</source>
-            <translation type="unfinished"></translation>
+            <translation>اختصار p(1 − p)</translation>
         </message>
         <message>
             <source>Numbers stand here for one row: pick one on the Data page.</source>
-            <translation type="unfinished"></translation>
+            <translation>هنا أعداد صف واحد: اختر صفًا في صفحة البيانات.</translation>
         </message>
         <message>
             <source>pick one row</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر صفًا</translation>
         </message>
         <message>
             <source>nothing cancels</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يُختصر</translation>
         </message>
         <message>
             <source>Show dL/dz as p - y in one piece, or as its two factors, in which p(1 - p) cancels.</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض dL/dz بصيغة p - y قطعة واحدة، أو بعامليه اللذين يُختصر فيهما p(1 - p).</translation>
         </message>
         <message>
             <source>Here nothing cancels: it needs a sigmoid and a cross-entropy of p.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يُختصر هنا: يلزم سيغمويد وإنتروبيا متقاطعة لـ p.</translation>
         </message>
     </context>
     <context>
         <name>ChainPicture</name>
         <message>
             <source>The chain, drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>السلسلة مرسومة</translation>
         </message>
         <message>
             <source>Point at a number for all its digits, or walk with the arrow keys; Ctrl+C copies all.</source>
-            <translation type="unfinished"></translation>
+            <translation>أشر إلى عدد لترى كل أرقامه، أو تنقّل بالأسهم؛ Ctrl+C ينسخ الكل.</translation>
         </message>
     </context>
     <context>
         <name>ClassPage</name>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرس</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished"></translation>
+            <translation>المهمة</translation>
         </message>
         <message>
             <source>Tried by</source>
-            <translation type="unfinished"></translation>
+            <translation>جرّبها</translation>
         </message>
         <message>
             <source>Right at once</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح من أول مرة</translation>
         </message>
         <message>
             <source>Solved by</source>
-            <translation type="unfinished"></translation>
+            <translation>حلّها</translation>
         </message>
         <message>
             <source>Tries</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاولات</translation>
         </message>
         <message>
             <source>Hints</source>
-            <translation type="unfinished"></translation>
+            <translation>التلميحات</translation>
         </message>
         <message>
             <source>Mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>الأخطاء</translation>
         </message>
         <message>
             <source>Still at it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال فيها</translation>
         </message>
         <message>
             <source>Where the class stumbled</source>
-            <translation type="unfinished"></translation>
+            <translation>أين تعثّر الصف</translation>
         </message>
         <message>
             <source>{learners} learners, {attempts} attempts. Where most stumbled comes first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{learners} متعلمين، {attempts} محاولات. الأكثر تعثّرًا أولًا.</translation>
         </message>
     </context>
     <context>
         <name>Client</name>
         <message>
             <source>The computing process is starting.</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية الحساب تبدأ الآن.</translation>
         </message>
         <message>
             <source>Ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>جاهز.</translation>
         </message>
         <message>
             <source>Computing …</source>
-            <translation type="unfinished"></translation>
+            <translation>يحسب …</translation>
         </message>
         <message>
             <source>No answer within {seconds} s, so it was stopped; what is shown is older.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إجابة خلال {seconds} s فأُوقف؛ المعروض أقدم.</translation>
         </message>
         <message>
             <source>The computing process ended and was started again.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت عملية الحساب وبدأت من جديد.</translation>
         </message>
         <message>
             <source>The computing process ended {times} times in a row. Try again, or report it.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت عملية الحساب {times} مرات متتالية. حاول مجددًا، أو أبلغ عنها.</translation>
         </message>
     </context>
     <context>
         <name>CodeView</name>
         <message>
             <source>The PyTorch code that ran</source>
-            <translation type="unfinished"></translation>
+            <translation>شيفرة PyTorch التي شُغّلت</translation>
         </message>
         <message>
             <source>This code ran; it runs unchanged in a notebook</source>
-            <translation type="unfinished"></translation>
+            <translation>شُغّلت هذه الشيفرة؛ وتعمل كما هي في دفتر</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copy the PyTorch code</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ شيفرة PyTorch</translation>
         </message>
         <message>
             <source>Copies the code to the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ الشيفرة إلى الحافظة</translation>
         </message>
     </context>
     <context>
         <name>ColumnCard</name>
         <message>
             <source>waiting…</source>
-            <translation type="unfinished"></translation>
+            <translation>انتظار…</translation>
         </message>
         <message>
             <source>{title}: how it came about</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: كيف نتج</translation>
         </message>
         <message>
             <source>Scroll with the arrow keys for what has no room</source>
-            <translation type="unfinished"></translation>
+            <translation>مرّر بالأسهم إلى ما لا يتسع له المكان</translation>
         </message>
         <message>
             <source>no value</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قيمة</translation>
         </message>
     </context>
     <context>
@@ -361,6 +361,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Go to {name}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -386,7 +390,7 @@
         </message>
         <message>
             <source>Compute in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>الحساب في {dtype}</translation>
         </message>
         <message>
             <source>View</source>
@@ -406,11 +410,11 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>تباين عالٍ</translation>
         </message>
         <message>
             <source>Type at {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>الخط {percent} %</translation>
         </message>
         <message>
             <source>Example: {group}</source>
@@ -429,11 +433,11 @@
         <name>CopyAs</name>
         <message>
             <source>copy as</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كـ</translation>
         </message>
         <message>
             <source>Copy the program as</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ البرنامج كـ</translation>
         </message>
         <message>
             <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
@@ -441,15 +445,15 @@
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>نص بسيط</translation>
         </message>
         <message>
             <source>Python with NumPy</source>
-            <translation type="unfinished"></translation>
+            <translation>Python مع NumPy</translation>
         </message>
         <message>
             <source>PyTorch with its gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch مع تدرّجه</translation>
         </message>
         <message>
             <source>SymPy with its derivatives</source>
@@ -457,184 +461,191 @@
         </message>
         <message>
             <source>LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>LaTeX</translation>
         </message>
     </context>
     <context>
         <name>CourseDialogs</name>
         <message>
             <source>Open lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح دروس</translation>
         </message>
         <message>
             <source>Lessons (*.zip *.md)</source>
-            <translation type="unfinished"></translation>
+            <translation>دروس (*.zip *.md)</translation>
         </message>
         <message>
             <source>Open a folder of lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح مجلد دروس</translation>
         </message>
         <message>
             <source>Merge CSV files</source>
-            <translation type="unfinished"></translation>
+            <translation>دمج ملفات CSV</translation>
         </message>
         <message>
             <source>Tables (*.csv);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>جداول (*.csv);;كل الملفات (*)</translation>
         </message>
     </context>
     <context>
         <name>CurveChoice</name>
         <message>
             <source>Names whose curves are drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسماء التي تُرسم منحنياتها</translation>
         </message>
         <message>
             <source>Which names' curves are drawn: at most {most} at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>أي الأسماء تُرسم منحنياتها: {most} معًا على الأكثر.</translation>
         </message>
         <message>
             <source>{count} of {all} names ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} من {all} أسماء ▾</translation>
         </message>
         <message>
             <source>Draw {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>رسم {name}</translation>
         </message>
     </context>
     <context>
         <name>DataNotes</name>
         <message>
             <source>The table is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجدول كما كان.</translation>
         </message>
     </context>
     <context>
         <name>DataPage</name>
         <message>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>البيانات</translation>
         </message>
         <message>
             <source>With {count} inputs there is no picture: it shows one or two.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صورة مع {count} مدخلات: تُعرض لواحد أو اثنين.</translation>
         </message>
         <message>
             <source>No rows yet: choose a ready set, open or drop a CSV file, or paste from a spreadsheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صفوف بعد: اختر جدولًا جاهزًا، أو افتح ملف CSV أو أفلته، أو الصق من جدول حسابي.</translation>
         </message>
     </context>
     <context>
         <name>DataTools</name>
         <message>
             <source>Ready sets ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>جداول جاهزة ▾</translation>
         </message>
         <message>
             <source>Tables that are there to begin with</source>
-            <translation type="unfinished"></translation>
+            <translation>جداول موجودة سلفًا</translation>
         </message>
         <message>
             <source>Open CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح CSV …</translation>
         </message>
         <message>
             <source>Read a table from a file; or drop one here</source>
-            <translation type="unfinished"></translation>
+            <translation>يقرأ جدولًا من ملف؛ أو أفلت ملفًا هنا</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق</translation>
         </message>
         <message>
             <source>Put the table on the clipboard here (Ctrl+V)</source>
-            <translation type="unfinished"></translation>
+            <translation>يضع جدول الحافظة هنا (Ctrl+V)</translation>
         </message>
         <message>
             <source>Add row</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة صف</translation>
         </message>
         <message>
             <source>Add a row at the end, a copy of the last one</source>
-            <translation type="unfinished"></translation>
+            <translation>يضيف صفًا في النهاية، نسخة من الأخير</translation>
         </message>
         <message>
             <source>Delete row</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف صف</translation>
         </message>
         <message>
             <source>Take the chosen rows away (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>يزيل الصفوف المختارة (Delete)</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Take the last change of the table back (Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>يتراجع عن آخر تغيير في الجدول (Ctrl+Z)</translation>
         </message>
         <message>
             <source>Copy command</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الأمر</translation>
         </message>
         <message>
             <source>Copy the command that computes this from these very numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ الأمر الذي يحسب هذا من هذه الأعداد نفسها</translation>
         </message>
         <message>
             <source>What the program takes</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يأخذه البرنامج</translation>
         </message>
         <message>
             <source>Whether the loss is the mean over all rows, or that of one row</source>
-            <translation type="unfinished"></translation>
+            <translation>هل الخسارة متوسط كل الصفوف أم خسارة صف واحد</translation>
         </message>
         <message>
             <source>Mean over all rows</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط كل الصفوف</translation>
         </message>
         <message>
             <source>The picked row</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف المختار</translation>
         </message>
         <message>
             <source>The sliders alone</source>
-            <translation type="unfinished"></translation>
+            <translation>المنزلقات وحدها</translation>
         </message>
         <message>
             <source>Which output's boundary is drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>حد أي مخرج يُرسم</translation>
         </message>
         <message>
             <source>Which output's boundary is drawn, and which value the last column has</source>
-            <translation type="unfinished"></translation>
+            <translation>حد أي مخرج يُرسم، وما قيمة العمود الأخير</translation>
         </message>
         <message>
             <source>Open a table</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح جدول</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
         </message>
     </context>
     <context>
         <name>DataWords</name>
         <message>
             <source>Boundary: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>الحد: {line}</translation>
         </message>
         <message>
             <source>Boundary: {line}, nowhere while {w} is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>الحد: {line}، لا مكان له ما دام {w} يساوي 0</translation>
         </message>
         <message>
             <source>Boundary: {line}, at {x} = {at}</source>
-            <translation type="unfinished"></translation>
+            <translation>الحد: {line}، عند {x} = {at}</translation>
         </message>
         <message>
             <source>{count} of {all} rows are on their own side.</source>
+            <translation>{count} من {all} صفوف في جهتها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecimalChoice</name>
+        <message>
+            <source>Numbers with a decimal comma: 3,14</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -642,71 +653,75 @@
         <name>DifferenceColumn</name>
         <message>
             <source>◆ h = {h}</source>
-            <translation type="unfinished"></translation>
+            <translation>◆ h = {h}</translation>
         </message>
         <message>
             <source>◆ h = {h} is off by {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>◆ h = {h} بخطأ {error}</translation>
         </message>
         <message>
             <source>● the best tried, h = {h}, by {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>● أفضل ما جُرّب، h = {h}، بخطأ {error}</translation>
         </message>
     </context>
     <context>
         <name>DtypeChoice</name>
         <message>
             <source>Number type</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع العدد</translation>
         </message>
         <message>
             <source>about 7 digits, as in the notebooks</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو 7 أرقام، كما في الدفاتر</translation>
         </message>
         <message>
             <source>about 16 digits</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو 16 رقمًا</translation>
         </message>
         <message>
             <source>Compute in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>الحساب في {dtype}</translation>
         </message>
         <message>
             <source>Compute in {dtype}: {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>الحساب في {dtype}: {digits}</translation>
         </message>
     </context>
     <context>
         <name>Editor</name>
         <message>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج</translation>
         </message>
         <message>
             <source>One line for each step; the last line is differentiated.</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر لكل خطوة؛ ويُشتق السطر الأخير.</translation>
         </message>
         <message>
             <source>Lines such as y = x^2. The last line is the output.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر مثل y = x^2. السطر الأخير هو المخرج.</translation>
         </message>
         <message>
             <source>Type an expression, for example  sin(x^2)</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب تعبيرًا، مثل  sin(x^2)</translation>
         </message>
         <message>
             <source>Not inserted: the program would have {size} characters, and {limit} is the most.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُدرج: سيصير في البرنامج {size} حرفًا، والحد {limit}.</translation>
         </message>
     </context>
     <context>
         <name>ErrorPlot</name>
         <message>
             <source>Error of the finite difference against h</source>
-            <translation type="unfinished"></translation>
+            <translation>خطأ الفرق المحدود مقابل h</translation>
         </message>
         <message>
             <source>Error against h, both logarithmic; ◆ is the h that is used, ● the best one tried</source>
+            <translation>الخطأ مقابل h، وكلاهما لوغاريتمي؛ ◆ هي h المستخدمة، ● أفضل ما جُرّب</translation>
+        </message>
+        <message>
+            <source>error</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -714,42 +729,42 @@
         <name>ExactBox</name>
         <message>
             <source>The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة الدقيقة: 6.7، أو pi/2، 1e-3، inf، nan. مفتاح الإدخال يأخذها.</translation>
         </message>
         <message>
             <source>One number is needed here, not a list.</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم هنا عدد واحد، لا قائمة.</translation>
         </message>
     </context>
     <context>
         <name>ExpressionRoom</name>
         <message>
             <source>Show or hide the palette that builds the program by clicking.</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار أو إخفاء اللوحة التي تبني البرنامج بالنقر.</translation>
         </message>
         <message>
             <source>Palette</source>
-            <translation type="unfinished"></translation>
+            <translation>لوحة الرموز</translation>
         </message>
         <message>
             <source>Examples ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>أمثلة ▾</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished"></translation>
+            <translation>أمثلة</translation>
         </message>
         <message>
             <source>Ready programs, each with something to see.</source>
-            <translation type="unfinished"></translation>
+            <translation>برامج جاهزة، في كل منها ما يُرى.</translation>
         </message>
         <message>
             <source>PROGRAM</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج</translation>
         </message>
         <message>
             <source>✓ Understood. The last line, {name}, is differentiated.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ مفهوم. يُشتق السطر الأخير، {name}.</translation>
         </message>
     </context>
     <context>
@@ -757,45 +772,105 @@
         <message>
             <source>{value}
 product so far: {running}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}
+حاصل الضرب حتى هنا: {running}</translation>
         </message>
     </context>
     <context>
         <name>FactorTable</name>
         <message>
             <source>The factors of the chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>عوامل قاعدة السلسلة</translation>
         </message>
         <message>
             <source>Every local derivative on the way; arrow keys walk them</source>
-            <translation type="unfinished"></translation>
+            <translation>كل مشتقة موضعية في الطريق؛ الأسهم تتنقل بينها</translation>
         </message>
         <message>
             <source>… and {n} more factors</source>
+            <translation>… و{n} عوامل أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultDesk</name>
+        <message>
+            <source>Report of a fault …</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the report on the clipboard, to send it where you like.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show where the report is kept on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read what is in the report before you copy it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>عرض التقرير</translation>
         </message>
     </context>
     <context>
         <name>FaultReport</name>
         <message>
-            <source>Triptych: a fault</source>
+            <source>Triptych: report of a fault</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on. Please copy this report and send it to the makers.</source>
+            <source>Put the report on the clipboard, to send it where you like.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy report</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>Select a part of it and copy it with Ctrl+C, or copy all of it below.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Copy the report</source>
+            <source>A fault of Triptych itself, as Python tells it: times, versions, places in the program's code, and the program that was on the sliders. Nothing else that you typed is added, and it is never sent; if you copy it and send it to the makers, they can mend the fault.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Put the report on the clipboard.</source>
+            <source>Nothing went wrong so far: there is no report.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show where the report is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete it from this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
         </message>
     </context>
     <context>
@@ -813,26 +888,26 @@ product so far: {running}</source>
         <name>FloatSlider</name>
         <message>
             <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser; Page, Home and End jump; Space plays; a double-click resets.</source>
-            <translation type="unfinished"></translation>
+            <translation>السحب أو العجلة أو الأسهم؛ Shift أدق، Ctrl أخشن؛ Page وHome وEnd تقفز؛ المسافة تشغّل؛ النقر المزدوج يعيد.</translation>
         </message>
         <message>
             <source>{value}, from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}، من {low} إلى {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
-            <translation type="unfinished"></translation>
+            <translation>في مدى أحمر</translation>
         </message>
     </context>
     <context>
         <name>FormulaLabel</name>
         <message>
             <source>Copy as LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كـ LaTeX</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كنص</translation>
         </message>
         <message>
             <source>Copy in words</source>
@@ -840,119 +915,119 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Scroll the formula</source>
-            <translation type="unfinished"></translation>
+            <translation>تمرير الصيغة</translation>
         </message>
         <message>
             <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation type="unfinished"></translation>
+            <translation>الصيغة أعرض من مكانها: مرّرها بالأسهم</translation>
         </message>
     </context>
     <context>
         <name>FormulaUnfold</name>
         <message>
             <source>… {count} signs: draw</source>
-            <translation type="unfinished"></translation>
+            <translation>… {count} رمزًا: رسم</translation>
         </message>
         <message>
             <source>… {count} signs, too long</source>
-            <translation type="unfinished"></translation>
+            <translation>… {count} رمزًا، طويلة</translation>
         </message>
         <message>
             <source>The formula is long; this draws the whole of it, which may take a moment</source>
-            <translation type="unfinished"></translation>
+            <translation>الصيغة طويلة؛ هذا يرسمها كاملة، وقد يستغرق لحظة</translation>
         </message>
         <message>
             <source>Too long to draw; it can be copied as LaTeX or as text from the context menu</source>
-            <translation type="unfinished"></translation>
+            <translation>أطول من أن تُرسم؛ يمكن نسخها كـ LaTeX أو كنص من قائمة السياق</translation>
         </message>
     </context>
     <context>
         <name>FourthChoice</name>
         <message>
             <source>Fourth column</source>
-            <translation type="unfinished"></translation>
+            <translation>العمود الرابع</translation>
         </message>
         <message>
             <source>A fourth way to the gradient, shown beside the plots; it is never judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>طريق رابع إلى التدرّج، بجانب الرسوم؛ لا يُحكم عليه أبدًا.</translation>
         </message>
         <message>
             <source>3 columns</source>
-            <translation type="unfinished"></translation>
+            <translation>3 أعمدة</translation>
         </message>
         <message>
             <source>No fourth column</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا عمود رابع</translation>
         </message>
         <message>
             <source>+ difference</source>
-            <translation type="unfinished"></translation>
+            <translation>+ الفرق</translation>
         </message>
         <message>
             <source>Finite difference, with its step h</source>
-            <translation type="unfinished"></translation>
+            <translation>فرق محدود، بخطوته h</translation>
         </message>
         <message>
             <source>+ complex step</source>
-            <translation type="unfinished"></translation>
+            <translation>+ خطوة عقدية</translation>
         </message>
         <message>
             <source>A step into the complex plane</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة في المستوى العقدي</translation>
         </message>
         <message>
             <source>+ forward mode</source>
-            <translation type="unfinished"></translation>
+            <translation>+ النمط الأمامي</translation>
         </message>
         <message>
             <source>Dual numbers: forward mode</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد ثنائية: النمط الأمامي</translation>
         </message>
         <message>
             <source>+ micrograd</source>
-            <translation type="unfinished"></translation>
+            <translation>+ micrograd</translation>
         </message>
         <message>
             <source>A tape of single numbers, in the style of micrograd</source>
-            <translation type="unfinished"></translation>
+            <translation>شريط من أعداد مفردة، على طريقة micrograd</translation>
         </message>
     </context>
     <context>
         <name>FurtherColumn</name>
         <message>
             <source>this derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه المشتقة</translation>
         </message>
         <message>
             <source>all {n} derivatives</source>
-            <translation type="unfinished"></translation>
+            <translation>المشتقات {n} كلها</translation>
         </message>
         <message>
             <source>reverse sweep, all at once</source>
-            <translation type="unfinished"></translation>
+            <translation>المسح العكسي، كلها معًا</translation>
         </message>
         <message>
             <source>{count} operations in 1 pass through the program</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} عمليات في مرور واحد على البرنامج</translation>
         </message>
         <message>
             <source>{count} operations in {passes} passes through the program</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} عمليات في {passes} مرورات على البرنامج</translation>
         </message>
         <message>
             <source>, {records} objects kept until the end</source>
-            <translation type="unfinished"></translation>
+            <translation>، {records} كائنات تُحفظ حتى النهاية</translation>
         </message>
         <message>
             <source>; the reverse sweep takes {reverse} for all inputs at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>؛ يحتاج المسح العكسي {reverse} لكل المدخلات معًا.</translation>
         </message>
     </context>
     <context>
         <name>GradientPlot</name>
         <message>
             <source>The gradient along one input, by all three ways</source>
-            <translation type="unfinished"></translation>
+            <translation>التدرّج على امتداد مدخل، بالطرق الثلاث</translation>
         </message>
         <message>
             <source>distance from SymPy</source>
@@ -960,45 +1035,155 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Distance from SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>البعد عن SymPy</translation>
         </message>
         <message>
             <source>How far the chain rule and PyTorch are from SymPy's {gradient} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>كم تبعد قاعدة السلسلة وPyTorch عن {gradient} حسب SymPy على امتداد {axis}</translation>
         </message>
         <message>
             <source>{gradient} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>{gradient} على امتداد {axis}</translation>
         </message>
         <message>
             <source>{gradient} by three ways along {axis}; {numbers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{gradient} بثلاث طرق على امتداد {axis}؛ {numbers}</translation>
         </message>
         <message>
             <source>no difference beyond SymPy's own error</source>
-            <translation type="unfinished"></translation>
+            <translation>لا فرق يتجاوز خطأ SymPy نفسه</translation>
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرق</translation>
         </message>
         <message>
             <source>Show the difference from SymPy on a logarithmic axis</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الفرق عن SymPy على محور لوغاريتمي</translation>
         </message>
         <message>
             <source>Shows how far each column is from SymPy, on a logarithmic axis (Ctrl+D)</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض كم يبعد كل عمود عن SymPy، على محور لوغاريتمي (Ctrl+D)</translation>
         </message>
     </context>
     <context>
         <name>HeatMap</name>
         <message>
             <source>Arrow keys go from cell to cell; Ctrl+C copies the table</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تنتقل من خلية إلى خلية؛ Ctrl+C ينسخ الجدول</translation>
         </message>
         <message>
             <source>{rows} rows, {columns} columns</source>
+            <translation>{rows} صفوف، {columns} أعمدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCurve</name>
+        <message>
+            <source>The curves are being computed …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves could not be computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Solid: the value along {axis}. Dashed, in SymPy's colour: the derivative by {axis}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDesk</name>
+        <message>
+            <source>Help: search …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help on the panel in hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is this?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpExample</name>
+        <message>
+            <source>The program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>▶ Run in the Expression room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run in the Expression room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put this program on the sliders of the Expression room, at this point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at {point}, in {dtype}</source>
+            <translation>عند {point}، في {dtype}</translation>
+        </message>
+        <message>
+            <source>in {dtype}</source>
+            <translation>في {dtype}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpList</name>
+        <message>
+            <source>Pages of the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Up and Down choose a page, Enter goes into it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpSearch</name>
+        <message>
+            <source>Search the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search: kink, nan, ln, torch.sigmoid …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words in any spelling; Down goes to what was found, Enter into the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try one word, or another spelling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help: {title}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1006,147 +1191,159 @@ product so far: {running}</source>
         <name>InputNames</name>
         <message>
             <source>Number of inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المدخلات</translation>
         </message>
         <message>
             <source>How many inputs each unit of the first layer weighs</source>
-            <translation type="unfinished"></translation>
+            <translation>كم مدخلًا تزن كل وحدة في الطبقة الأولى</translation>
         </message>
         <message>
             <source>Names of the inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماء المدخلات</translation>
         </message>
         <message>
             <source>The inputs' names with commas between, such as CGPA, IQ</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماء المدخلات تفصلها فواصل، مثل CGPA, IQ</translation>
         </message>
         <message>
             <source>A perceptron has at most {most} inputs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>للبيرسبترون هنا {most} مدخلات على الأكثر.</translation>
         </message>
     </context>
     <context>
         <name>InputRange</name>
         <message>
             <source>Range of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>مدى {name}</translation>
         </message>
         <message>
             <source>Lowest</source>
-            <translation type="unfinished"></translation>
+            <translation>الأدنى</translation>
         </message>
         <message>
             <source>Highest</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعلى</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة</translation>
         </message>
         <message>
             <source>A number such as -5, pi or 1e-3.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد مثل -5 أو pi أو 1e-3.</translation>
         </message>
         <message>
             <source>Set range</source>
-            <translation type="unfinished"></translation>
+            <translation>ضبط المدى</translation>
         </message>
         <message>
             <source>Give the slider this range and step (Enter).</source>
-            <translation type="unfinished"></translation>
+            <translation>يعطي المنزلق هذا المدى وهذه الخطوة (إدخال).</translation>
         </message>
         <message>
             <source>The range and the step must be finite numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يكون المدى والخطوة عددين منتهيين.</translation>
         </message>
         <message>
             <source>The lowest value must be below the highest.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن تكون القيمة الدنيا تحت العليا.</translation>
         </message>
         <message>
             <source>The step must be above 0 and at most as wide as the range.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن تكون الخطوة فوق 0 ولا تزيد على عرض المدى.</translation>
         </message>
         <message>
             <source>The range is too wide for a slider; stay within ±8e307.</source>
-            <translation type="unfinished"></translation>
+            <translation>المدى أعرض من أن يسعه منزلق؛ ابقَ ضمن ±8e307.</translation>
         </message>
     </context>
     <context>
         <name>InputRow</name>
         <message>
             <source>Let the plots run along {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>جعل الرسوم على امتداد {name}</translation>
         </message>
         <message>
             <source>Play {name} to and fro (Space on its slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل {name} ذهابًا وإيابًا (المسافة على منزلقه)</translation>
         </message>
         <message>
             <source>Range and step of {name}</source>
+            <translation>مدى {name} وخطوته</translation>
+        </message>
+        <message>
+            <source>Let the plots run along {name}, so that they show its whole range</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move {name} to and fro by itself, and watch the rest (Space on its slider)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From where to where the slider of {name} goes, and in which steps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة الدقيقة لـ {name}</translation>
         </message>
         <message>
             <source>{value} has no place on a slider; it is used all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مكان للقيمة {value} على منزلق؛ وتُستخدم مع ذلك.</translation>
         </message>
         <message>
             <source>The range is now {low} to {high}, to hold {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>المدى الآن من {low} إلى {high} ليتسع لـ {value}.</translation>
         </message>
     </context>
     <context>
         <name>InputsPanel</name>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخلات</translation>
         </message>
         <message>
             <source>A name that the program uses gets its slider here.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل اسم يستخدمه البرنامج ينال منزلقه هنا.</translation>
         </message>
         <message>
             <source>{names}: {count} rows from the table</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}: {count} صفوف من الجدول</translation>
         </message>
     </context>
     <context>
         <name>Keeping</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد</translation>
         </message>
         <message>
             <source>Open …</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح …</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Save as …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ باسم …</translation>
         </message>
         <message>
             <source>Triptych</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych</translation>
         </message>
         <message>
             <source>{name} was changed since it was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر {name} منذ حفظه.</translation>
         </message>
     </context>
     <context>
@@ -1188,156 +1385,156 @@ product so far: {running}</source>
         <name>LabBar</name>
         <message>
             <source>▸ Line</source>
-            <translation type="unfinished"></translation>
+            <translation>▸ سطر</translation>
         </message>
         <message>
             <source>Run the line with the cursor (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل السطر الذي فيه المؤشر (F10)</translation>
         </message>
         <message>
             <source>▸ Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>▸ خلية</translation>
         </message>
         <message>
             <source>Run the cell (Ctrl+Enter; Shift+Enter goes on to the next)</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل الخلية (Ctrl+Enter؛ وShift+Enter ينتقل إلى التالية)</translation>
         </message>
         <message>
             <source>▸ All</source>
-            <translation type="unfinished"></translation>
+            <translation>▸ الكل</translation>
         </message>
         <message>
             <source>Run all cells from a fresh beginning (F5)</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل كل الخلايا من بداية جديدة (F5)</translation>
         </message>
         <message>
             <source>■ Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>■ إيقاف</translation>
         </message>
         <message>
             <source>Stop what runs; the lab is as before that line (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف ما يعمل؛ يبقى المختبر كما كان قبل ذلك السطر (Esc)</translation>
         </message>
         <message>
             <source>↩ Before line</source>
-            <translation type="unfinished"></translation>
+            <translation>↩ قبل السطر</translation>
         </message>
         <message>
             <source>Let the lab stand as before the line with the cursor was run (Shift+F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>إرجاع المختبر إلى ما قبل تشغيل السطر الذي فيه المؤشر (Shift+F10)</translation>
         </message>
         <message>
             <source>⟲ Afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>⟲ من جديد</translation>
         </message>
         <message>
             <source>Forget all that was run; the cells stay (Shift+F5)</source>
-            <translation type="unfinished"></translation>
+            <translation>نسيان كل ما شُغّل؛ وتبقى الخلايا (Shift+F5)</translation>
         </message>
         <message>
             <source>+ Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>+ خلية</translation>
         </message>
         <message>
             <source>Add a cell below this one (Ctrl+Shift+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة خلية تحت هذه (Ctrl+Shift+Enter)</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Take this cell away (Ctrl+Shift+Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة هذه الخلية (Ctrl+Shift+Delete)</translation>
         </message>
         <message>
             <source>Move this cell up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الخلية إلى أعلى (Alt+Up)</translation>
         </message>
         <message>
             <source>Move this cell down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الخلية إلى أسفل (Alt+Down)</translation>
         </message>
         <message>
             <source>Open notebook …</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح دفتر …</translation>
         </message>
         <message>
             <source>Open an .ipynb file (Ctrl+O), or drop one here</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح ملف .ipynb (Ctrl+O)، أو أفلت ملفًا هنا</translation>
         </message>
     </context>
     <context>
         <name>LabBench</name>
         <message>
             <source>Expression of x</source>
-            <translation type="unfinished"></translation>
+            <translation>تعبير في x</translation>
         </message>
         <message>
             <source>Any expression of x for torch, such as torch.sin(x)*x</source>
-            <translation type="unfinished"></translation>
+            <translation>أي تعبير في x لـ torch، مثل torch.sin(x)*x</translation>
         </message>
         <message>
             <source>f(x) =</source>
-            <translation type="unfinished"></translation>
+            <translation>f(x) =</translation>
         </message>
     </context>
     <context>
         <name>LabCard</name>
         <message>
             <source>The lines</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسطر</translation>
         </message>
         <message>
             <source>Take these lines to the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ هذه الأسطر إلى الخلايا</translation>
         </message>
         <message>
             <source>Puts them into a new cell, to be changed and run line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>وضعها في خلية جديدة، لتغييرها وتشغيلها سطرًا سطرًا</translation>
         </message>
         <message>
             <source>In other releases:</source>
-            <translation type="unfinished"></translation>
+            <translation>في إصدارات أخرى:</translation>
         </message>
         <message>
             <source>This torch says:</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول torch هذا:</translation>
         </message>
         <message>
             <source>Being run …</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل الآن …</translation>
         </message>
     </context>
     <context>
         <name>LabCatalogue</name>
         <message>
             <source>Paste what torch said, or type a word of it</source>
-            <translation type="unfinished"></translation>
+            <translation>الصق ما قاله torch، أو اكتب كلمة منه</translation>
         </message>
         <message>
             <source>Find a mistake</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن خطأ</translation>
         </message>
         <message>
             <source>Finds a mistake by its words, those of other releases too</source>
-            <translation type="unfinished"></translation>
+            <translation>يجد الخطأ بكلماته، وبكلمات الإصدارات الأخرى أيضًا</translation>
         </message>
         <message>
             <source>Mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>الأخطاء</translation>
         </message>
         <message>
             <source>The arrow keys go from one mistake to the next</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تنتقل من خطأ إلى التالي</translation>
         </message>
         <message>
             <source>Nothing like this is known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء كهذا معروف هنا.</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} من {all}</translation>
         </message>
     </context>
     <context>
@@ -1351,52 +1548,52 @@ product so far: {running}</source>
         <name>LabCells</name>
         <message>
             <source>These lines have been changed since: nothing was put back.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّرت هذه الأسطر منذ ذلك: لم يُعَد شيء.</translation>
         </message>
     </context>
     <context>
         <name>LabEditor</name>
         <message>
             <source>Cell of PyTorch lines</source>
-            <translation type="unfinished"></translation>
+            <translation>خلية من أسطر PyTorch</translation>
         </message>
         <message>
             <source>Ctrl+Enter runs the cell, F10 the line with the cursor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter يشغّل الخلية، وF10 السطر الذي فيه المؤشر.</translation>
         </message>
         <message>
             <source>Ctrl+Enter runs the cell, F10 the line, Shift+F10 goes back to before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter يشغّل الخلية، وF10 السطر، وShift+F10 يعود إلى ما قبله</translation>
         </message>
         <message>
             <source>x = torch.tensor(3.0, requires_grad=True)</source>
-            <translation type="unfinished"></translation>
+            <translation>x = torch.tensor(3.0, requires_grad=True)</translation>
         </message>
     </context>
     <context>
         <name>LabInput</name>
         <message>
             <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser.</source>
-            <translation type="unfinished"></translation>
+            <translation>السحب أو العجلة أو الأسهم؛ Shift أدق، Ctrl أخشن.</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة الدقيقة لـ {name}</translation>
         </message>
     </context>
     <context>
         <name>LabLane</name>
         <message>
             <source>To the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى الخلايا</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ أسطر {lane} إلى الخلايا</translation>
         </message>
         <message>
             <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع هذه الأسطر في خلية جديدة، لتغييرها وتشغيلها سطرًا سطرًا</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -1404,81 +1601,82 @@ product so far: {running}</source>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
         <name>LabMend</name>
         <message>
             <source>As it was</source>
-            <translation type="unfinished"></translation>
+            <translation>كما كان</translation>
         </message>
         <message>
             <source>Put it into the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>وضعه في الخلايا</translation>
         </message>
         <message>
             <source>Changes these lines where they stand (Ctrl+Shift+M); Ctrl+Z there takes it back</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير هذه الأسطر في مكانها (Ctrl+Shift+M)؛ وCtrl+Z هناك يتراجع</translation>
         </message>
         <message>
             <source>The lines that differ</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسطر المختلفة</translation>
         </message>
         <message>
             <source>no gradient was written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب أي تدرّج</translation>
         </message>
         <message>
             <source>✓ no error: {grads}</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ بلا خطأ: {grads}</translation>
         </message>
     </context>
     <context>
         <name>LabOutput</name>
         <message>
             <source>The file stored something else here</source>
-            <translation type="unfinished"></translation>
+            <translation>كان في الملف هنا شيء آخر</translation>
         </message>
         <message>
             <source>Runs the lines with this change from a fresh beginning, beside what you have</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل الأسطر بهذا التغيير من بداية جديدة، بجانب ما لديك</translation>
         </message>
         <message>
             <source>Try: {mend}</source>
-            <translation type="unfinished"></translation>
+            <translation>جرّب: {mend}</translation>
         </message>
         <message>
             <source>Opens this derivative in the Expression room, with its three columns:
 {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح هذه المشتقة في قاعة التعبير، بأعمدتها الثلاثة:
+{program}</translation>
         </message>
         <message>
             <source>∂ Compare: {program}</source>
-            <translation type="unfinished"></translation>
+            <translation>∂ مقارنة: {program}</translation>
         </message>
     </context>
     <context>
         <name>LabPage</name>
         <message>
             <source>Tape lab</source>
-            <translation type="unfinished"></translation>
+            <translation>مختبر الشريط</translation>
         </message>
         <message>
             <source>Cells or tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>خلايا أو موترات</translation>
         </message>
         <message>
             <source>Show the cells, or how the tensors stand</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الخلايا، أو حال الموترات</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished"></translation>
+            <translation>الخلايا</translation>
         </message>
         <message>
             <source>Tensors and tape</source>
-            <translation type="unfinished"></translation>
+            <translation>الموترات والشريط</translation>
         </message>
         <message>
             <source>Put the mend in</source>
@@ -1489,162 +1687,162 @@ product so far: {running}</source>
         <name>LabPlaces</name>
         <message>
             <source>Cells</source>
-            <translation type="unfinished"></translation>
+            <translation>الخلايا</translation>
         </message>
         <message>
             <source>Your own lines, and notebooks</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطرك أنت، والدفاتر</translation>
         </message>
         <message>
             <source>Adding up</source>
-            <translation type="unfinished"></translation>
+            <translation>التراكم</translation>
         </message>
         <message>
             <source>4, 8, 12: who wrote to .grad, and four ways to clear it</source>
-            <translation type="unfinished"></translation>
+            <translation>4، 8، 12: من كتب في .grad، وأربع طرق لتفريغه</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>الإيقاف</translation>
         </message>
         <message>
             <source>Four ways to stop a gradient, on one expression</source>
-            <translation type="unfinished"></translation>
+            <translation>أربع طرق لإيقاف تدرّج، على تعبير واحد</translation>
         </message>
         <message>
             <source>Leaves</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوراق</translation>
         </message>
         <message>
             <source>Leaf, non-leaf, retain_grad, in place, a freed tape</source>
-            <translation type="unfinished"></translation>
+            <translation>Leaf، وغير leaf، وretain_grad، وin place، وشريط محرَّر</translation>
         </message>
         <message>
             <source>Mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>الأخطاء</translation>
         </message>
         <message>
             <source>What torch says to each, found by pasting its words</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يقوله torch عن كل منها؛ يُعثر عليه بلصق كلماته</translation>
         </message>
     </context>
     <context>
         <name>LabResult</name>
         <message>
             <source>What it printed</source>
-            <translation type="unfinished"></translation>
+            <translation>ما طبعه</translation>
         </message>
     </context>
     <context>
         <name>LabRoom</name>
         <message>
             <source>torch is being loaded for the lab …</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحمَّل torch للمختبر …</translation>
         </message>
         <message>
             <source>Running …  Esc stops it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل …  Esc يوقفه.</translation>
         </message>
         <message>
             <source>Open a notebook</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح دفتر</translation>
         </message>
         <message>
             <source>Notebooks (*.ipynb)</source>
-            <translation type="unfinished"></translation>
+            <translation>دفاتر (*.ipynb)</translation>
         </message>
         <message>
             <source>{name}: {count} cells of code; F5 runs them all.  {notes}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {count} خلايا شيفرة؛ F5 يشغّلها كلها.  {notes}</translation>
         </message>
     </context>
     <context>
         <name>LabState</name>
         <message>
             <source>Every tensor</source>
-            <translation type="unfinished"></translation>
+            <translation>كل موتر</translation>
         </message>
         <message>
             <source>Every tensor as it is now; what the last line changed is bold</source>
-            <translation type="unfinished"></translation>
+            <translation>كل موتر كما هو الآن؛ ما غيّره السطر الأخير بخط عريض</translation>
         </message>
         <message>
             <source>Tensors</source>
-            <translation type="unfinished"></translation>
+            <translation>الموترات</translation>
         </message>
         <message>
             <source> …and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation> …و{count} أخرى</translation>
         </message>
         <message>
             <source>{count} now</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} الآن</translation>
         </message>
         <message>
             <source>The last line changed no tensor.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يغيّر السطر الأخير أي موتر.</translation>
         </message>
         <message>
             <source>Run a line: every tensor appears here.</source>
-            <translation type="unfinished"></translation>
+            <translation>شغّل سطرًا: يظهر هنا كل موتر.</translation>
         </message>
     </context>
     <context>
         <name>LabTape</name>
         <message>
             <source>The tape</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريط</translation>
         </message>
         <message>
             <source>The steps that backward plays back, in its order</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوات التي يعيدها backward، بترتيبه</translation>
         </message>
         <message>
             <source>A table of the steps, or a drawing of them</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول بالخطوات، أو رسم لها</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"></translation>
+            <translation>كجدول</translation>
         </message>
         <message>
             <source>Show the tape as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الشريط جدولًا</translation>
         </message>
         <message>
             <source>{count} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} خطوات</translation>
         </message>
         <message>
             <source>nothing recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُسجَّل شيء</translation>
         </message>
         <message>
             <source>✕ the step at fault is marked</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ الخطوة المخطئة معلَّمة</translation>
         </message>
         <message>
             <source>✕ at fault</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ مخطئة</translation>
         </message>
     </context>
     <context>
         <name>LabTold</name>
         <message>
             <source>{type} in line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{type} في السطر {line}</translation>
         </message>
         <message>
             <source>{type} in line {line}, at “{word}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{type} في السطر {line}، عند “{word}”</translation>
         </message>
         <message>
             <source>Not run: line {line}, “{word}”</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُشغَّل: السطر {line}، “{word}”</translation>
         </message>
         <message>
             <source>Not run: line {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُشغَّل: السطر {line}</translation>
         </message>
     </context>
     <context>
@@ -1661,24 +1859,28 @@ product so far: {running}</source>
     <context>
         <name>Late</name>
         <message>
-            <source>Open lessons: a zip file or one lesson …</source>
+            <source>The plots in numbers …</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open lessons: a zip file or one lesson …</source>
+            <translation>فتح دروس: ملف zip أو درس واحد …</translation>
         </message>
         <message>
             <source>Open lessons: a folder …</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح دروس: مجلد …</translation>
         </message>
         <message>
             <source>Triptych's own lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>دروس Triptych</translation>
         </message>
         <message>
-            <source>Present the open lesson</source>
+            <source>Present over the whole screen</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Merge a class's CSV files …</source>
-            <translation type="unfinished"></translation>
+            <translation>دمج ملفات CSV لصف …</translation>
         </message>
         <message>
             <source>Do something by its name …</source>
@@ -1690,152 +1892,152 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Tour in six steps</source>
-            <translation type="unfinished"></translation>
+            <translation>جولة في ست خطوات</translation>
         </message>
         <message>
             <source>About Triptych</source>
-            <translation type="unfinished"></translation>
+            <translation>حول Triptych</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>خروج</translation>
         </message>
     </context>
     <context>
         <name>LedgerModel</name>
         <message>
             <source>{size} units in the last place</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} وحدات في الرقم الأخير</translation>
         </message>
         <message>
             <source>; most is lost at this step</source>
-            <translation type="unfinished"></translation>
+            <translation>؛ هنا يضيع أكثر ما يضيع</translation>
         </message>
         <message>
             <source>Forward, to the output, or back, with the gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>أمامًا إلى المخرج، أو رجوعًا مع التدرّج</translation>
         </message>
         <message>
             <source>One step of the program, or the output's derivative by one</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة من البرنامج، أو مشتقة المخرج بالنسبة إلى خطوة</translation>
         </message>
         <message>
             <source>What the number type has</source>
-            <translation type="unfinished"></translation>
+            <translation>ما لدى نوع العدد</translation>
         </message>
         <message>
             <source>The true number, at the inputs as the number type holds them</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد الحقيقي، عند المدخلات كما يحملها نوع العدد</translation>
         </message>
         <message>
             <source>The error that this very step made, in units of the last place (ulp)</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطأ الذي صنعته هذه الخطوة نفسها، بوحدات الرقم الأخير (ulp)</translation>
         </message>
         <message>
             <source>The error that it was handed, in units of the last place (ulp)</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطأ الذي سُلّم إليها، بوحدات الرقم الأخير (ulp)</translation>
         </message>
     </context>
     <context>
         <name>LedgerPanel</name>
         <message>
             <source>Why not identical?</source>
-            <translation type="unfinished"></translation>
+            <translation>لمَ ليست متطابقة؟</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كنص</translation>
         </message>
         <message>
             <source>Copies the whole ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ القائمة كلها</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Brings the plots back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>يعيد الرسوم (Esc)</translation>
         </message>
         <message>
             <source>errors in units of the last place (ulp)</source>
-            <translation type="unfinished"></translation>
+            <translation>الأخطاء بوحدات الرقم الأخير (ulp)</translation>
         </message>
         <message>
             <source>errors in ulp</source>
-            <translation type="unfinished"></translation>
+            <translation>الأخطاء بـ ulp</translation>
         </message>
         <message>
             <source>There are no exact numbers here to hold the steps against.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أعداد دقيقة هنا تُقارن بها الخطوات.</translation>
         </message>
     </context>
     <context>
         <name>LedgerTable</name>
         <message>
             <source>Who added what to the gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>من أضاف ماذا إلى التدرّج</translation>
         </message>
         <message>
             <source>Enter goes to a step, Ctrl+C copies the selected ones with all digits</source>
-            <translation type="unfinished"></translation>
+            <translation>الإدخال يذهب إلى خطوة، وCtrl+C ينسخ المختارة بكل الأرقام</translation>
         </message>
     </context>
     <context>
         <name>LessonCode</name>
         <message>
             <source>{says}: to be selected, and copied with Ctrl+C</source>
-            <translation type="unfinished"></translation>
+            <translation>{says}: للتحديد، وللنسخ بـ Ctrl+C</translation>
         </message>
     </context>
     <context>
         <name>LessonCurtain</name>
         <message>
             <source>Predict first</source>
-            <translation type="unfinished"></translation>
+            <translation>توقّع أولًا</translation>
         </message>
         <message>
             <source>Numbers and plots appear here as soon as you have said what you expect.</source>
-            <translation type="unfinished"></translation>
+            <translation>تظهر الأعداد والرسوم هنا حالما تقول ما تتوقعه.</translation>
         </message>
     </context>
     <context>
         <name>LessonExtras</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>التقدم</translation>
         </message>
         <message>
             <source>The map of skills, and who learns here</source>
-            <translation type="unfinished"></translation>
+            <translation>خريطة المهارات، ومن يتعلم هنا</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished"></translation>
+            <translation>تدريب</translation>
         </message>
         <message>
             <source>Exercises without end; what went wrong comes back</source>
-            <translation type="unfinished"></translation>
+            <translation>تمارين بلا نهاية؛ وما أخفق يعود</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Large type over the whole screen, block by block (F11)</source>
-            <translation type="unfinished"></translation>
+            <translation>خط كبير على الشاشة كلها، قطعة قطعة (F11)</translation>
         </message>
     </context>
     <context>
         <name>LessonFaults</name>
         <message>
             <source>What the check of the lesson's file found; it can be copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما وجده فحص ملف الدرس؛ ويمكن نسخه.</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>… و{count} أخرى</translation>
         </message>
         <message>
             <source>… {count} programs and tasks are still being checked</source>
@@ -1850,6 +2052,21 @@ product so far: {running}</source>
         <name>LessonInputs</name>
         <message>
             <source>Sliders of the live program</source>
+            <translation>منزلقات البرنامج الحي</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonLocks</name>
+        <message>
+            <source>The lesson “{title}” is open. What it hides or locks stays so in this room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the lesson</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1857,195 +2074,203 @@ product so far: {running}</source>
         <name>LessonPage</name>
         <message>
             <source>Code in the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>شيفرة في الدرس</translation>
         </message>
         <message>
             <source>The page</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة</translation>
         </message>
         <message>
             <source>Page Up and Page Down scroll, Alt+Right turns the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Page Up وPage Down للتمرير، وAlt+Right يقلب الصفحة</translation>
         </message>
     </context>
     <context>
         <name>LessonProgram</name>
         <message>
             <source>The program</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج</translation>
         </message>
         <message>
             <source>at {point}, in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {point}، في {dtype}</translation>
         </message>
         <message>
             <source>in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>في {dtype}</translation>
         </message>
         <message>
             <source>Put it on the sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>وضعه على المنزلقات</translation>
         </message>
         <message>
             <source>Open it beside this page, at this point</source>
-            <translation type="unfinished"></translation>
+            <translation>فتحه بجانب هذه الصفحة، عند هذه النقطة</translation>
         </message>
         <message>
             <source>Open in the Perceptron room</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح في قاعة البيرسبترون</translation>
         </message>
         <message>
             <source>Open in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح في قاعة التعبير</translation>
         </message>
         <message>
             <source>Go on with this program in a room of its own; the lesson waits here</source>
-            <translation type="unfinished"></translation>
+            <translation>المتابعة بهذا البرنامج في قاعة خاصة؛ والدرس ينتظر هنا</translation>
         </message>
     </context>
     <context>
         <name>LessonRow</name>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>بدأ</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>, open</source>
-            <translation type="unfinished"></translation>
+            <translation>، مفتوح</translation>
         </message>
         <message>
             <source>Lesson {number}: {title}, {state}{here}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرس {number}: {title}، {state}{here}</translation>
         </message>
     </context>
     <context>
         <name>LessonSide</name>
         <message>
             <source>Predict first; then this slider can be moved</source>
-            <translation type="unfinished"></translation>
+            <translation>توقّع أولًا؛ عندها يتحرك هذا المنزلق</translation>
         </message>
         <message>
             <source>The lesson keeps this slider where it is</source>
-            <translation type="unfinished"></translation>
+            <translation>يُبقي الدرس هذا المنزلق في مكانه</translation>
         </message>
     </context>
     <context>
         <name>LessonSnippet</name>
         <message>
             <source>PyTorch lines</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر PyTorch</translation>
         </message>
         <message>
             <source>▶ Run</source>
-            <translation type="unfinished"></translation>
+            <translation>▶ تشغيل</translation>
         </message>
         <message>
             <source>Run these lines in the Tape lab</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل هذه الأسطر في مختبر الشريط</translation>
         </message>
         <message>
             <source>Put these lines into a cell of the Tape lab, to change them and to look inside</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع هذه الأسطر في خلية من مختبر الشريط، لتغييرها والنظر فيها</translation>
         </message>
         <message>
             <source>Open in the Tape lab</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح في مختبر الشريط</translation>
         </message>
         <message>
             <source>running …</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل …</translation>
         </message>
         <message>
             <source>It ran, and printed nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>عمل، ولم يطبع شيئًا.</translation>
         </message>
     </context>
     <context>
         <name>LessonTable</name>
         <message>
             <source>Table: {head}</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول: {head}</translation>
         </message>
     </context>
     <context>
         <name>LessonTurner</name>
         <message>
             <source>‹ Back</source>
-            <translation type="unfinished"></translation>
+            <translation>‹ السابق</translation>
         </message>
         <message>
             <source>The page before (Alt+Left)</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة السابقة (Alt+Left)</translation>
         </message>
         <message>
             <source>Next ›</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي ›</translation>
         </message>
         <message>
             <source>The next page (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة التالية (Alt+Right)</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة {page} من {pages}</translation>
         </message>
         <message>
             <source>Next lesson ›</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرس التالي ›</translation>
         </message>
         <message>
             <source>On to “{title}” (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى “{title}” (Alt+Right)</translation>
         </message>
     </context>
     <context>
         <name>LessonsBar</name>
         <message>
             <source>☰ Lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>☰ الدروس</translation>
         </message>
         <message>
             <source>Show all lessons, or go back to the open one (Alt+L)</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض كل الدروس، أو العودة إلى المفتوح (Alt+L)</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج</translation>
         </message>
         <message>
             <source>‹ Text</source>
+            <translation>‹ النص</translation>
+        </message>
+        <message>
+            <source>Back to the text (Alt+P)</source>
+            <translation>العودة إلى النص (Alt+P)</translation>
+        </message>
+        <message>
+            <source>Tape lab ›</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The Tape lab, beside this page (Alt+P)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Program ›</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Back to the text (Alt+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج ›</translation>
         </message>
         <message>
             <source>The live program (Alt+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج الحي (Alt+P)</translation>
         </message>
     </context>
     <context>
         <name>LessonsList</name>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الدروس</translation>
         </message>
         <message>
             <source>WHAT COULD NOT BE READ</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تعذّرت قراءته</translation>
         </message>
     </context>
     <context>
@@ -2068,41 +2293,37 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Lesson {number} of {count}: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرس {number} من {count}: {title}</translation>
         </message>
         <message>
             <source>Open this page in the web browser?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تُفتح هذه الصفحة في متصفح الوب؟</translation>
         </message>
     </context>
     <context>
         <name>LossesPage</name>
         <message>
             <source>Four losses</source>
-            <translation type="unfinished"></translation>
+            <translation>أربع خسائر</translation>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الجدول</translation>
         </message>
         <message>
             <source>Copies the four losses as a table with tabs, all digits</source>
+            <translation>ينسخ الخسائر الأربع جدولًا بعلامات جدولة، بكل الأرقام</translation>
+        </message>
+        <message>
+            <source>L along {by}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>L along z</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>dL/dz along z</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Here z has a number for each row; pick one row of the data.</source>
+            <source>dL/d{by} along {by}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2110,15 +2331,15 @@ product so far: {running}</source>
         <name>LossesTable</name>
         <message>
             <source>Every way to write the loss, in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>كل طريقة لكتابة الخسارة، بالأعداد</translation>
         </message>
         <message>
-            <source>dL/dz chain rule</source>
+            <source>dL/d{by} chain rule</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>دقيق</translation>
         </message>
     </context>
     <context>
@@ -2136,7 +2357,11 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Present the open lesson</source>
+            <source>The plots in numbers …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2169,201 +2394,205 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>خروج</translation>
         </message>
     </context>
     <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
-            <translation type="unfinished"></translation>
+            <translation>جاكوبي</translation>
         </message>
         <message>
             <source>chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة</translation>
         </message>
         <message>
             <source>Whose numbers the matrix shows</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد مَن تعرضها المصفوفة</translation>
         </message>
         <message>
             <source>The three do not agree on every cell; choose whose numbers are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تتفق الثلاثة في كل خلية؛ اختر أعداد مَن تُعرض</translation>
         </message>
         <message>
             <source>copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ المصفوفة</translation>
         </message>
         <message>
             <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ المصفوفة جدولًا بعلامات جدولة، بكل الأرقام</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>هيسية {name}</translation>
         </message>
         <message>
             <source>Jacobian of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>جاكوبية {name}</translation>
         </message>
         <message>
             <source>Hessian</source>
-            <translation type="unfinished"></translation>
+            <translation>هيسية</translation>
         </message>
         <message>
             <source>Second derivatives are shown by inputs, up to 32 numbers in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُعرض المشتقات الثانية حسب المدخلات، حتى 32 عددًا في المجموع.</translation>
         </message>
         <message>
             <source>The Jacobian is shown for outputs of up to 32 components.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُعرض الجاكوبية لمخرجات حتى 32 مركّبة.</translation>
         </message>
         <message>
             <source>All three agree on every cell, to {n} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتفق الثلاثة في كل خلية، حتى {n} أرقام.</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> و </translation>
         </message>
         <message>
             <source>{names} agree, to {n} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} تتفق، حتى {n} أرقام.</translation>
         </message>
         <message>
             <source>Only {names} has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لدى {names} فقط.</translation>
         </message>
         <message>
             <source>They differ most at {cell}: {one} says {a}, {other} {b}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر اختلاف عند {cell}: {one} يقول {a}، و{other} يقول {b}.</translation>
         </message>
         <message>
             <source>exactly {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>بالضبط {digits}</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Put this sentence away</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة هذه الجملة</translation>
         </message>
     </context>
     <context>
         <name>OptionRow</name>
         <message>
             <source>Choose this answer (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار هذه الإجابة (المسافة)</translation>
         </message>
     </context>
     <context>
         <name>OutputPlot</name>
         <message>
             <source>The output along one input; the dashed line is the tangent at the point</source>
-            <translation type="unfinished"></translation>
+            <translation>المخرج على امتداد مدخل؛ الخط المتقطع هو المماس عند النقطة</translation>
         </message>
         <message>
             <source>{output} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} على امتداد {axis}</translation>
         </message>
         <message>
             <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} من {first} عند {axis} = {low} إلى {last} عند {axis} = {high}</translation>
         </message>
         <message>
             <source>at {axis} = {x}</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {axis} = {x}</translation>
         </message>
         <message>
             <source>slope {m}</source>
-            <translation type="unfinished"></translation>
+            <translation>الميل {m}</translation>
         </message>
         <message>
             <source>no slope</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ميل</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Palette</source>
-            <translation type="unfinished"></translation>
+            <translation>لوحة الرموز</translation>
         </message>
         <message>
             <source>Show the group: {group}</source>
+            <translation>عرض المجموعة: {group}</translation>
+        </message>
+        <message>
+            <source>Show the keys of this group: {group}. Each writes itself where the cursor is.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>+ − 1 2 3</source>
-            <translation type="unfinished"></translation>
+            <translation>+ − 1 2 3</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماء</translation>
         </message>
         <message>
             <source>powers</source>
-            <translation type="unfinished"></translation>
+            <translation>قوى</translation>
         </message>
         <message>
             <source>trig</source>
-            <translation type="unfinished"></translation>
+            <translation>مثلثات</translation>
         </message>
         <message>
             <source>hyperbolic</source>
-            <translation type="unfinished"></translation>
+            <translation>زائدية</translation>
         </message>
         <message>
             <source>special</source>
-            <translation type="unfinished"></translation>
+            <translation>خاصة</translation>
         </message>
         <message>
             <source>activations</source>
-            <translation type="unfinished"></translation>
+            <translation>تنشيط</translation>
         </message>
         <message>
             <source>piecewise</source>
-            <translation type="unfinished"></translation>
+            <translation>مجزّأة</translation>
         </message>
         <message>
             <source>losses</source>
-            <translation type="unfinished"></translation>
+            <translation>خسائر</translation>
         </message>
         <message>
             <source>vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>متجهات</translation>
         </message>
         <message>
             <source>Begin a new line</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء سطر جديد</translation>
         </message>
         <message>
             <source>Erase what stands before the cursor</source>
-            <translation type="unfinished"></translation>
+            <translation>محو ما قبل المؤشر</translation>
         </message>
         <message>
             <source>Insert {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>إدراج {what}</translation>
         </message>
     </context>
     <context>
         <name>PathList</name>
         <message>
             <source>no path leads there, so the derivative is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مسار يصل إلى هناك، فالمشتقة 0</translation>
         </message>
         <message>
             <source>sum over {n} paths =</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع على {n} مسارات =</translation>
         </message>
         <message>
             <source>and {n} more paths, sum {rest}</source>
-            <translation type="unfinished"></translation>
+            <translation>و{n} مسارات أخرى، مجموعها {rest}</translation>
         </message>
     </context>
     <context>
@@ -2382,145 +2611,145 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Hidden units</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدات خفية</translation>
         </message>
         <message>
             <source>Hidden activation</source>
-            <translation type="unfinished"></translation>
+            <translation>تنشيط خفي</translation>
         </message>
         <message>
             <source>Outputs</source>
-            <translation type="unfinished"></translation>
+            <translation>المخرجات</translation>
         </message>
         <message>
             <source>Activation</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيط</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished"></translation>
+            <translation>الخسارة</translation>
         </message>
         <message>
             <source>One bias for a whole layer</source>
-            <translation type="unfinished"></translation>
+            <translation>انحياز واحد لطبقة كاملة</translation>
         </message>
         <message>
             <source>All units of a layer add the same bias, so its gradient is a sum of paths.</source>
-            <translation type="unfinished"></translation>
+            <translation>تضيف كل وحدات الطبقة الانحياز نفسه، فتدرّجه مجموع مسارات.</translation>
         </message>
         <message>
             <source>{what} of the perceptron</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} في البيرسبترون</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخلات</translation>
         </message>
         <message>
             <source>hidden activation (no hidden units)</source>
-            <translation type="unfinished"></translation>
+            <translation>تنشيط خفي (بلا وحدات خفية)</translation>
         </message>
         <message>
             <source>activation (this loss takes z)</source>
-            <translation type="unfinished"></translation>
+            <translation>التنشيط (هذه الخسارة تأخذ z)</translation>
         </message>
         <message>
             <source>shared bias (one unit a layer)</source>
-            <translation type="unfinished"></translation>
+            <translation>انحياز مشترك (وحدة لكل طبقة)</translation>
         </message>
         <message>
             <source>Off: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>معطّل: {what}</translation>
         </message>
     </context>
     <context>
         <name>PerceptronNotes</name>
         <message>
             <source>Your program has no word {words}; what it writes instead opens as {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في برنامجك كلمة لـ {words}؛ وما يكتبه بدلًا منها يُفتح على أنه {words}.</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> و </translation>
         </message>
         <message>
             <source>Your program was rewritten the way this form writes it: the same function, though its last digits may be rounded otherwise.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيدت كتابة برنامجك كما يكتبه هذا النموذج: الدالة نفسها، وإن اختلف تقريب أرقامها الأخيرة.</translation>
         </message>
         <message>
             <source>{own} is {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{own} هو {name}</translation>
         </message>
         <message>
             <source>Its names here: {pairs}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماؤه هنا: {pairs}.</translation>
         </message>
         <message>
             <source>A step is flat on both sides, so its slope is 0 and every gradient through it is 0: it cannot learn by gradient descent.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرجة مسطحة من الجهتين، فميلها 0 وكل تدرّج يمر بها 0: لا تتعلم بالانحدار التدرّجي.</translation>
         </message>
         <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>تأخذ Hinge التسميتين -1 و1، فالهدف الآن -1 أو 1.</translation>
         </message>
         <message>
             <source>This loss applies the sigmoid itself, so it takes z and there is no p.</source>
-            <translation type="unfinished"></translation>
+            <translation>تطبّق هذه الخسارة السيغمويد بنفسها، فتأخذ z ولا يوجد p.</translation>
         </message>
         <message>
             <source>Cross-entropy is meant for a target from 0 to 1; this one is outside.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإنتروبيا المتقاطعة لهدف من 0 إلى 1؛ وهذا خارجه.</translation>
         </message>
     </context>
     <context>
         <name>PerceptronRoom</name>
         <message>
             <source>Examples ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>أمثلة ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكات جاهزة</translation>
         </message>
         <message>
             <source>Networks with their values, among them one with published numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>شبكات بقيمها، منها واحدة أعدادها منشورة.</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
-            <translation type="unfinished"></translation>
+            <translation>عصبون الدفاتر</translation>
         </message>
         <message>
             <source>L = w², where gradients pile up without zero_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>L = w²، حيث تتراكم التدرّجات بلا zero_grad</translation>
         </message>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخلان، وحدتان خفيتان، مخرجان (M. Mazur)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
-            <translation type="unfinished"></translation>
+            <translation>ستة مدخلات، وحدة واحدة: مراجعة فيلم (Jurafsky وMartin)</translation>
         </message>
         <message>
             <source>Two inputs, one unit: a first step from 0 (Jurafsky and Martin)</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخلان، وحدة واحدة: خطوة أولى من 0 (Jurafsky وMartin)</translation>
         </message>
         <message>
             <source>Open in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح في قاعة التعبير</translation>
         </message>
         <message>
             <source>Go on with this program, and these values, in the editor.</source>
-            <translation type="unfinished"></translation>
+            <translation>المتابعة بهذا البرنامج وبهذه القيم في المحرر.</translation>
         </message>
         <message>
             <source>THE NETWORK</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة</translation>
         </message>
         <message>
             <source>THE PROGRAM IT WRITES</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج الذي تكتبه</translation>
         </message>
     </context>
     <context>
@@ -2547,25 +2776,75 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>PlotCanvas</name>
+        <message>
+            <source>Enter shows the numbers as a table; the menu key copies them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PlotLegend</name>
         <message>
             <source>finite difference</source>
-            <translation type="unfinished"></translation>
+            <translation>فرق محدود</translation>
         </message>
         <message>
             <source>complex step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة عقدية</translation>
         </message>
         <message>
             <source>forward mode</source>
-            <translation type="unfinished"></translation>
+            <translation>النمط الأمامي</translation>
         </message>
         <message>
             <source>chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة</translation>
         </message>
         <message>
             <source>Key to the curves</source>
+            <translation>مفتاح المنحنيات</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotNumbers</name>
+        <message>
+            <source>{name} cannot be told from {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no value anywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>from {low} at {axis} = {low_at} up to {high} at {axis} = {high_at}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no value at {count} of {all} points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at {axis} = {x}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>never below 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>never above 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changes its sign {count} times, first near {axis} = {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changes its sign near {axis} = {places}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2573,10 +2852,53 @@ product so far: {running}</source>
         <name>PlotPair</name>
         <message>
             <source>Which plot is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>أي رسم يُعرض</translation>
         </message>
         <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
+            <translation>النافذة صغيرة، فيتشارك الرسمان مكانًا واحدًا؛ الأسهم تبدّل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotTable</name>
+        <message>
+            <source>The plots in numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which plot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which plot's numbers are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by this column, Ctrl+C copies.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy all numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is plotted here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the numbers as a table …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy a sentence about it</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2584,88 +2906,88 @@ product so far: {running}</source>
         <name>PracticePage</name>
         <message>
             <source>Next exercise</source>
-            <translation type="unfinished"></translation>
+            <translation>التمرين التالي</translation>
         </message>
         <message>
-            <source>Another one (Alt+E)</source>
+            <source>Leave this one for another; what goes wrong comes back (Alt+E)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Worked solution</source>
-            <translation type="unfinished"></translation>
+            <translation>حل مفصّل</translation>
         </message>
         <message>
             <source>Rule by rule; it counts as a hint</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة قاعدة؛ ويُحسب تلميحًا</translation>
         </message>
         <message>
             <source>New: {skill}.</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد: {skill}.</translation>
         </message>
         <message>
             <source>{skill} again, before it is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>{skill} مرة أخرى، قبل أن يُنسى.</translation>
         </message>
         <message>
             <source>{skill}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{skill}.</translation>
         </message>
         <message>
             <source>{skill} again, since it did not go well the last time.</source>
-            <translation type="unfinished"></translation>
+            <translation>{skill} مرة أخرى، لأنه لم ينجح في المرة الأخيرة.</translation>
         </message>
         <message>
             <source>Level {level} of {most}: {depth} steps deep, rules: {rules}.</source>
-            <translation type="unfinished"></translation>
+            <translation>المستوى {level} من {most}: عمق {depth} خطوات، القواعد: {rules}.</translation>
         </message>
     </context>
     <context>
         <name>PracticeTools</name>
         <message>
             <source>What is practised</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُتدرّب عليه</translation>
         </message>
         <message>
             <source>What went wrong comes back by itself; or choose one skill</source>
-            <translation type="unfinished"></translation>
+            <translation>ما أخفق يعود وحده؛ أو اختر مهارة</translation>
         </message>
         <message>
             <source>Mixed: what is due comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>مختلط: المستحق أولًا</translation>
         </message>
         <message>
             <source>Difficulty</source>
-            <translation type="unfinished"></translation>
+            <translation>الصعوبة</translation>
         </message>
         <message>
             <source>Harder after every two right answers without hints; or choose</source>
-            <translation type="unfinished"></translation>
+            <translation>أصعب بعد كل إجابتين صحيحتين بلا تلميح؛ أو اختر</translation>
         </message>
         <message>
             <source>Grows with you</source>
-            <translation type="unfinished"></translation>
+            <translation>تكبر معك</translation>
         </message>
         <message>
             <source>Level {level} of {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>المستوى {level} من {most}</translation>
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّب</translation>
         </message>
     </context>
     <context>
         <name>PracticeWorked</name>
         <message>
             <source>in its simplest form</source>
-            <translation type="unfinished"></translation>
+            <translation>بأبسط صورة</translation>
         </message>
     </context>
     <context>
         <name>Presenter</name>
         <message>
             <source>Presenting</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض جارٍ</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -2681,122 +3003,141 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: الصفحة {page} من {pages}، القطعة {block} من {blocks}.  المسافة أو Page Down للتقدم، Page Up للرجوع، Esc للخروج.</translation>
         </message>
     </context>
     <context>
         <name>ProgressPage</name>
         <message>
             <source>The map in words and numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>الخريطة بالكلمات والأعداد</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"></translation>
+            <translation>كجدول</translation>
         </message>
         <message>
             <source>Nothing was tried yet. What you solve in lessons and in practice is shown here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُجرَّب شيء بعد. ما تحله في الدروس والتدريب يظهر هنا.</translation>
         </message>
         <message>
             <source>{tries} tries, {unaided} right without a hint. {held} of {count} skills hold, {due} are due again. All of this stays on this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>{tries} محاولات، {unaided} صحيحة بلا تلميح. {held} من {count} مهارات ثابتة، و{due} مستحقة من جديد. كل هذا يبقى على هذا الجهاز.</translation>
         </message>
         <message>
             <source>▲ {path} can't be written: {trouble}</source>
-            <translation type="unfinished"></translation>
+            <translation>▲ تعذّرت كتابة {path}: {trouble}</translation>
         </message>
         <message>
             <source>✓ {count} attempts are saved in {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ حُفظت {count} محاولات في {path}</translation>
         </message>
     </context>
     <context>
         <name>ProgressTools</name>
         <message>
             <source>Progress of</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدّم</translation>
         </message>
         <message>
             <source>Learner</source>
-            <translation type="unfinished"></translation>
+            <translation>المتعلم</translation>
         </message>
         <message>
             <source>Who learns now; each has a progress of their own on this machine</source>
-            <translation type="unfinished"></translation>
+            <translation>من يتعلم الآن؛ لكل واحد تقدّمه على هذا الجهاز</translation>
         </message>
         <message>
             <source>New learner …</source>
-            <translation type="unfinished"></translation>
+            <translation>متعلم جديد …</translation>
         </message>
         <message>
             <source>Let somebody else begin</source>
-            <translation type="unfinished"></translation>
+            <translation>ليبدأ شخص آخر</translation>
         </message>
         <message>
             <source>Save as CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كـ CSV …</translation>
         </message>
         <message>
             <source>All attempts as a table, to hand in</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المحاولات جدولًا، للتسليم</translation>
         </message>
         <message>
             <source>Save as JSON …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كـ JSON …</translation>
         </message>
         <message>
             <source>All attempts for other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المحاولات لبرامج أخرى</translation>
         </message>
         <message>
             <source>Start over …</source>
-            <translation type="unfinished"></translation>
+            <translation>من البداية …</translation>
         </message>
         <message>
             <source>Forget all that was tried</source>
-            <translation type="unfinished"></translation>
+            <translation>نسيان كل ما جُرّب</translation>
         </message>
         <message>
             <source>New learner</source>
-            <translation type="unfinished"></translation>
+            <translation>متعلم جديد</translation>
         </message>
         <message>
             <source>Name of the new learner:</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم المتعلم الجديد:</translation>
         </message>
         <message>
             <source>Save the attempts of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ محاولات {name}</translation>
         </message>
         <message>
             <source>Forget all that {name} has tried?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل يُنسى كل ما جرّبه {name}؟</translation>
         </message>
         <message>
             <source>It cannot be taken back. Save it as CSV first, if it may be wanted.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا رجعة في هذا. احفظه أولًا كـ CSV إن كان قد يُحتاج إليه.</translation>
         </message>
     </context>
     <context>
         <name>Prose</name>
         <message>
-            <source>Copy as text</source>
+            <source>Left and Right choose a link, Enter follows it</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>نسخ كنص</translation>
         </message>
     </context>
     <context>
         <name>ReadyTables</name>
         <message>
             <source>CGPA → placed: 20 students</source>
-            <translation type="unfinished"></translation>
+            <translation>CGPA → placed: 20 طالبًا</translation>
         </message>
         <message>
             <source>CGPA and IQ in hundreds → placed: 20 students</source>
-            <translation type="unfinished"></translation>
+            <translation>CGPA وIQ بالمئات → placed: 20 طالبًا</translation>
         </message>
         <message>
             <source>Opposite corners: no straight line parts them</source>
+            <translation>أركان متقابلة: لا مستقيم يفصلها</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPresenter</name>
+        <message>
+            <source>{panel} ({place} of {count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2804,371 +3145,379 @@ product so far: {running}</source>
         <name>SecondSwitch</name>
         <message>
             <source>Second derivatives</source>
-            <translation type="unfinished"></translation>
+            <translation>مشتقات ثانية</translation>
         </message>
         <message>
             <source>Second derivatives: the Hessian by all three ways, below the columns</source>
-            <translation type="unfinished"></translation>
+            <translation>مشتقات ثانية: الهيسية بالطرق الثلاث، تحت الأعمدة</translation>
         </message>
         <message>
             <source>Second derivatives are for programs whose output is one number</source>
-            <translation type="unfinished"></translation>
+            <translation>المشتقات الثانية لبرامج مخرجها عدد واحد</translation>
         </message>
     </context>
     <context>
         <name>SeedPanel</name>
         <message>
             <source>The vector v</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجه v</translation>
         </message>
         <message>
             <source>all 1</source>
-            <translation type="unfinished"></translation>
+            <translation>الكل 1</translation>
         </message>
         <message>
             <source>All components of v are 1: the columns show the sum of the Jacobian's rows</source>
-            <translation type="unfinished"></translation>
+            <translation>كل مركّبات v تساوي 1: تعرض الأعمدة مجموع صفوف الجاكوبية</translation>
         </message>
         <message>
             <source>VECTOR v OF vᵀJ</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجه v في vᵀJ</translation>
         </message>
         <message>
             <source>{of} has {size} components; the columns differentiate {sum}</source>
-            <translation type="unfinished"></translation>
+            <translation>لـ {of} من المركّبات {size}؛ تشتق الأعمدة {sum}</translation>
         </message>
         <message>
             <source>{of} has 1 component; the columns differentiate {sum}</source>
-            <translation type="unfinished"></translation>
+            <translation>لـ {of} مركّبة واحدة؛ تشتق الأعمدة {sum}</translation>
         </message>
         <message>
             <source>Components from {first} on keep their v.</source>
-            <translation type="unfinished"></translation>
+            <translation>المركّبات من {first} فصاعدًا تحتفظ بـ v.</translation>
         </message>
     </context>
     <context>
         <name>SeedRow</name>
         <message>
             <source>Drag, wheel or arrows; Shift is finer, Ctrl coarser; a double-click brings back 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>السحب أو العجلة أو الأسهم؛ Shift أدق، Ctrl أخشن؛ النقر المزدوج يعيد 1.</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة الدقيقة لـ {name}</translation>
         </message>
         <message>
             <source>v is 1 here and 0 elsewhere: the columns show row {index} of the Jacobian</source>
-            <translation type="unfinished"></translation>
+            <translation>v هنا 1 وفي غيره 0: تعرض الأعمدة الصف {index} من الجاكوبية</translation>
         </message>
     </context>
     <context>
         <name>Sessions</name>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد</translation>
         </message>
         <message>
             <source>Open …</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح …</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Save as …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ باسم …</translation>
         </message>
         <message>
             <source>Copy all as one line of text</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الكل سطرًا واحدًا من النص</translation>
         </message>
         <message>
             <source>Open the line that was copied</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح السطر المنسوخ</translation>
         </message>
         <message>
             <source>Opened lately</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح مؤخرًا</translation>
         </message>
         <message>
             <source>Open a session</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح جلسة</translation>
         </message>
         <message>
             <source>Save the session</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الجلسة</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished"></translation>
+            <translation>جلسة</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ باسم {name}.</translation>
         </message>
         <message>
             <source>Triptych's sessions ({pattern})</source>
-            <translation type="unfinished"></translation>
+            <translation>جلسات Triptych ({pattern})</translation>
         </message>
         <message>
             <source>{name} is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} مفتوحة.</translation>
         </message>
         <message>
             <source>All is as at the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء كما في البداية.</translation>
         </message>
         <message>
             <source>Back to what was there</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى ما كان</translation>
         </message>
         <message>
             <source>All that is here is on the clipboard, as one line of text.</source>
+            <translation>كل ما هنا في الحافظة، سطرًا واحدًا من النص.</translation>
+        </message>
+        <message>
+            <source>Put the programs, sliders and cells back as they were.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete what was kept of them; it can't be had again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Triptych ended unexpectedly. What was not saved is still here.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى Triptych فجأة. ما لم يُحفظ ما زال هنا.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished"></translation>
+            <translation>تخلّص</translation>
         </message>
     </context>
     <context>
         <name>SketchPad</name>
         <message>
             <source>{count} of {all} places are drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>رُسم {count} من {all} أماكن</translation>
         </message>
     </context>
     <context>
         <name>SkillMap</name>
         <message>
             <source>Arrow keys go from skill to skill, Enter practises or opens its lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تنتقل من مهارة إلى مهارة، والإدخال يدرّب أو يفتح درسها</translation>
         </message>
         <message>
             <source>Map of skills</source>
-            <translation type="unfinished"></translation>
+            <translation>خريطة المهارات</translation>
         </message>
     </context>
     <context>
         <name>SkillTable</name>
         <message>
             <source>Skill</source>
-            <translation type="unfinished"></translation>
+            <translation>المهارة</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>الحال</translation>
         </message>
         <message>
             <source>Tries</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاولات</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح</translation>
         </message>
         <message>
             <source>Without hints</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا تلميح</translation>
         </message>
         <message>
             <source>Remembered</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished"></translation>
+            <translation>مجددًا</translation>
         </message>
         <message>
             <source>Last mistakes</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر الأخطاء</translation>
         </message>
         <message>
             <source>Skills as a table, in words and numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>المهارات جدولًا، بالكلمات والأعداد</translation>
         </message>
     </context>
     <context>
         <name>Skills</name>
         <message>
             <source>Slope</source>
-            <translation type="unfinished"></translation>
+            <translation>الميل</translation>
         </message>
         <message>
             <source>Power rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة القوة</translation>
         </message>
         <message>
             <source>Sum rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة المجموع</translation>
         </message>
         <message>
             <source>Product rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة الجداء</translation>
         </message>
         <message>
             <source>Quotient rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة القسمة</translation>
         </message>
         <message>
             <source>Chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة</translation>
         </message>
         <message>
             <source>Exponentials</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسية</translation>
         </message>
         <message>
             <source>Logarithms</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوغاريتمات</translation>
         </message>
         <message>
             <source>Sine and cosine</source>
-            <translation type="unfinished"></translation>
+            <translation>الجيب وجيب التمام</translation>
         </message>
         <message>
             <source>Sum over paths</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع المسارات</translation>
         </message>
         <message>
             <source>The perceptron</source>
-            <translation type="unfinished"></translation>
+            <translation>البيرسبترون</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished"></translation>
+            <translation>الخسارة</translation>
         </message>
         <message>
             <source>What is tracked</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُتتبَّع</translation>
         </message>
         <message>
             <source>Adding up</source>
-            <translation type="unfinished"></translation>
+            <translation>التراكم</translation>
         </message>
         <message>
             <source>Stopping the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف الشريط</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجهات</translation>
         </message>
         <message>
             <source>Kinks</source>
-            <translation type="unfinished"></translation>
+            <translation>الانكسارات</translation>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>التقريب</translation>
         </message>
         <message>
             <source>Saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>التشبع</translation>
         </message>
         <message>
             <source>The clamp</source>
-            <translation type="unfinished"></translation>
+            <translation>clamp</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished"></translation>
+            <translation>الفروق</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished"></translation>
+            <translation>النمو</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>التدريب</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد</translation>
         </message>
         <message>
             <source>being learnt</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد التعلم</translation>
         </message>
         <message>
             <source>due again</source>
-            <translation type="unfinished"></translation>
+            <translation>مستحق مجددًا</translation>
         </message>
         <message>
             <source>holds</source>
-            <translation type="unfinished"></translation>
+            <translation>متحقق</translation>
         </message>
         <message>
             <source>in {n} days</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد {n} أيام</translation>
         </message>
         <message>
             <source>in {n} hours</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد {n} ساعات</translation>
         </message>
         <message>
             <source>in {n} minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد {n} دقائق</translation>
         </message>
         <message>
             <source>{right} of {tries} right</source>
-            <translation type="unfinished"></translation>
+            <translation>{right} من {tries} صحيحة</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>in a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد دقيقة</translation>
         </message>
         <message>
             <source>remembered with a chance of {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ باحتمال {percent} %</translation>
         </message>
         <message>
             <source>again {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>مجددًا {when}</translation>
         </message>
     </context>
     <context>
         <name>Stage</name>
         <message>
             <source>What is shown above the columns</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُعرض فوق الأعمدة</translation>
         </message>
         <message>
             <source>What is shown above the columns; arrow keys change.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُعرض فوق الأعمدة؛ الأسهم تبدّل.</translation>
         </message>
         <message>
             <source>The chain</source>
-            <translation type="unfinished"></translation>
+            <translation>السلسلة</translation>
         </message>
         <message>
             <source>Surface</source>
-            <translation type="unfinished"></translation>
+            <translation>السطح</translation>
         </message>
         <message>
             <source>Four losses</source>
-            <translation type="unfinished"></translation>
+            <translation>أربع خسائر</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>البيانات</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>التدريب</translation>
         </message>
     </context>
     <context>
@@ -3179,18 +3528,18 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Start it again</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيله مجددًا</translation>
         </message>
         <message>
-            <source>Start it afresh.</source>
+            <source>Start what computes afresh; your program stays as it is.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض التقرير</translation>
         </message>
         <message>
-            <source>What failed.</source>
+            <source>Read, and copy, what the program says of its own fault.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3198,56 +3547,60 @@ product so far: {running}</source>
         <name>StepList</name>
         <message>
             <source>Shows which rule was applied at each step</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض القاعدة التي طُبّقت في كل خطوة</translation>
         </message>
         <message>
             <source>1 step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة واحدة</translation>
         </message>
         <message>
             <source>{n} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} خطوات</translation>
         </message>
         <message>
             <source>… and {n} more steps</source>
-            <translation type="unfinished"></translation>
+            <translation>… و{n} خطوات أخرى</translation>
         </message>
     </context>
     <context>
         <name>StepRow</name>
         <message>
             <source>The step h, by its logarithm</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة h بلوغاريتمها</translation>
         </message>
         <message>
             <source>The step h, from 1e-18 to 100; Shift is finer, Ctrl coarser</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة h، من 1e-18 إلى 100؛ Shift أدق، Ctrl أخشن</translation>
         </message>
         <message>
             <source>Exact value of h</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة الدقيقة لـ h</translation>
         </message>
         <message>
             <source>auto</source>
-            <translation type="unfinished"></translation>
+            <translation>تلقائي</translation>
         </message>
         <message>
             <source>A good guess: the cube root of the number type's precision, as large as the input</source>
-            <translation type="unfinished"></translation>
+            <translation>تقدير جيد: الجذر التكعيبي لدقة نوع العدد، بحجم المدخل</translation>
         </message>
         <message>
             <source>The step h must be a number above 0, not {h}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن تكون الخطوة h عددًا فوق 0، لا {h}.</translation>
         </message>
     </context>
     <context>
         <name>SurfaceMap</name>
         <message>
             <source>The loss surface from above</source>
-            <translation type="unfinished"></translation>
+            <translation>سطح الخسارة من أعلى</translation>
         </message>
         <message>
             <source>Click, or use the arrow keys, to go there; Ctrl+C copies the point, the loss and its slopes.</source>
+            <translation>انقر أو استخدم الأسهم للذهاب إلى هناك؛ Ctrl+C ينسخ النقطة والخسارة وميولها.</translation>
+        </message>
+        <message>
+            <source>at {name} = {value}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3255,79 +3608,91 @@ product so far: {running}</source>
         <name>SurfacePage</name>
         <message>
             <source>Loss surface</source>
-            <translation type="unfinished"></translation>
+            <translation>سطح الخسارة</translation>
         </message>
         <message>
             <source>Name from left to right</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم من اليسار إلى اليمين</translation>
         </message>
         <message>
             <source>Name upwards</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم إلى أعلى</translation>
         </message>
         <message>
             <source>Learning rate of the step</source>
+            <translation>معدل تعلم الخطوة</translation>
+        </message>
+        <message>
+            <source>Which input runs from left to right in the map; others stand still</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which input runs upwards in the map; all others stand still</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How long the arrow of one step is: this times the gradient, downhill</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>rate</source>
-            <translation type="unfinished"></translation>
+            <translation>المعدل</translation>
         </message>
     </context>
     <context>
         <name>SurfaceRelief</name>
         <message>
             <source>The loss surface from the side</source>
-            <translation type="unfinished"></translation>
+            <translation>سطح الخسارة من الجانب</translation>
         </message>
         <message>
             <source>Drag, or use the arrow keys, to turn it; Ctrl+C copies the point and its slopes.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسحب أو استخدم الأسهم لتدويره؛ Ctrl+C ينسخ النقطة وميولها.</translation>
         </message>
     </context>
     <context>
         <name>SymbolicColumn</name>
         <message>
             <source>the whole expression, differentiated</source>
-            <translation type="unfinished"></translation>
+            <translation>التعبير كله، مشتقًّا</translation>
         </message>
         <message>
             <source>by formula</source>
-            <translation type="unfinished"></translation>
+            <translation>بالصيغة</translation>
         </message>
         <message>
             <source>exactly {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>بالضبط {digits}</translation>
         </message>
         <message>
             <source>raw</source>
-            <translation type="unfinished"></translation>
+            <translation>خام</translation>
         </message>
         <message>
             <source>Show the derivative before it is simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض المشتقة قبل تبسيطها</translation>
         </message>
         <message>
             <source>Shows SymPy's derivative as it came, before it was simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض مشتقة SymPy كما جاءت، قبل تبسيطها</translation>
         </message>
     </context>
     <context>
         <name>TableModel</name>
         <message>
             <source>What the program has for {name} in each row</source>
-            <translation type="unfinished"></translation>
+            <translation>ما لدى البرنامج لـ {name} في كل صف</translation>
         </message>
     </context>
     <context>
         <name>TableView</name>
         <message>
             <source>The rows of data</source>
-            <translation type="unfinished"></translation>
+            <translation>صفوف البيانات</translation>
         </message>
         <message>
             <source>Type into a cell to change it; Ctrl+V pastes a table, Delete takes the chosen rows away.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب في خلية لتغييرها؛ Ctrl+V يلصق جدولًا، وDelete يزيل الصفوف المختارة.</translation>
         </message>
     </context>
     <context>
@@ -3358,7 +3723,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Copy as LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كـ LaTeX</translation>
         </message>
         <message>
             <source>Save as Python file …</source>
@@ -3393,7 +3758,7 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>SymPy has no exact word for something here</source>
+            <source>SymPy can’t write this out exactly</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3433,7 +3798,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Cancel; no file is written</source>
@@ -3444,7 +3809,7 @@ product so far: {running}</source>
         <name>TakeFile</name>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ باسم {name}.</translation>
         </message>
     </context>
     <context>
@@ -3514,7 +3879,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The program</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج</translation>
         </message>
         <message>
             <source>The inputs, as {dtype}</source>
@@ -3538,7 +3903,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة</translation>
         </message>
         <message>
             <source>Exactly</source>
@@ -3617,590 +3982,590 @@ product so far: {running}</source>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
-            <translation type="unfinished"></translation>
+            <translation>طرق المجموع على المسارات</translation>
         </message>
         <message>
             <source>Arrow keys pick one route, Home shows all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تختار طريقًا، وHome يعرضها كلها</translation>
         </message>
     </context>
     <context>
         <name>TapePanel</name>
         <message>
             <source>The tape</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريط</translation>
         </message>
         <message>
             <source>Fold lines</source>
-            <translation type="unfinished"></translation>
+            <translation>طي الأسطر</translation>
         </message>
         <message>
-            <source>Folds each line into one box</source>
+            <source>One box for each line of the program, not for each step</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Torch's steps</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات torch</translation>
         </message>
         <message>
-            <source>Unfolds all into torch's steps</source>
+            <source>Every step as torch recorded it, with what it saved for the way back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Routes</source>
-            <translation type="unfinished"></translation>
+            <translation>الطرق</translation>
         </message>
         <message>
-            <source>Draws the routes of the sum over paths</source>
+            <source>Draws each way back to the input: the gradient is the sum over them</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Brings the plots back (Esc or Ctrl+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>يعيد الرسوم (Esc أو Ctrl+T)</translation>
         </message>
         <message>
             <source>{n} steps are too many to be drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} خطوات أكثر من أن تُرسم</translation>
         </message>
         <message>
             <source>as worked by hand; PyTorch is loading or records nothing here</source>
-            <translation type="unfinished"></translation>
+            <translation>كما يُحسب يدويًا؛ PyTorch يُحمَّل أو لا يسجّل شيئًا هنا</translation>
         </message>
         <message>
             <source>{n} steps, {m} of torch's</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} خطوات، {m} منها لـ torch</translation>
         </message>
         <message>
             <source>{n} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} خطوات</translation>
         </message>
         <message>
             <source>Nothing is recorded yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُسجَّل شيء بعد.</translation>
         </message>
         <message>
             <source>{i} of {n}. {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{i} من {n}. {words}</translation>
         </message>
     </context>
     <context>
         <name>TapePicture</name>
         <message>
             <source>The tape, drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريط مرسومًا</translation>
         </message>
         <message>
             <source>Arrow keys walk the nodes, Enter unfolds one, Shift+Enter folds what leads to it alone; + and - zoom, F fits; drag to move it. Double clicks do what Enter does.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تتنقل بين العقد، والإدخال ينشر عقدة، وShift+Enter يطوي ما يقود إليها وحدها؛ + و- للتكبير، وF للملاءمة؛ والسحب للتحريك. النقر المزدوج يفعل ما يفعله الإدخال.</translation>
         </message>
         <message>
             <source>▸ {n} folded</source>
-            <translation type="unfinished"></translation>
+            <translation>▸ {n} مطوية</translation>
         </message>
     </context>
     <context>
         <name>TapeStrip</name>
         <message>
             <source>Tape</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريط</translation>
         </message>
         <message>
             <source>Open the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الشريط</translation>
         </message>
         <message>
             <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريط كما يسجّله PyTorch ويعيده، في مكان الرسوم (Ctrl+T)</translation>
         </message>
         <message>
             <source>The tape's nodes</source>
-            <translation type="unfinished"></translation>
+            <translation>عقد الشريط</translation>
         </message>
         <message>
             <source>The nodes in recording order; arrow keys walk them</source>
-            <translation type="unfinished"></translation>
+            <translation>العقد بترتيب التسجيل؛ الأسهم تتنقل بينها</translation>
         </message>
     </context>
     <context>
         <name>TapeTools</name>
         <message>
             <source>Smaller (−)</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر (−)</translation>
         </message>
         <message>
             <source>Larger (+)</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر (+)</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاءمة</translation>
         </message>
         <message>
             <source>Shows all of it (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرضه كله (F)</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Saves the picture as SVG or PNG</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الصورة SVG أو PNG</translation>
         </message>
         <message>
             <source>Save the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الشريط</translation>
         </message>
         <message>
             <source>Pictures (*.svg *.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>صور (*.svg *.png)</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ باسم {name}.</translation>
         </message>
         <message>
             <source>Not saved: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ: {why}</translation>
         </message>
     </context>
     <context>
         <name>TapeTransport</name>
         <message>
             <source>To the start (Home)</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى البداية (Home)</translation>
         </message>
         <message>
             <source>One step back (comma)</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة إلى الوراء (الفاصلة)</translation>
         </message>
         <message>
             <source>Play or pause (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل أو إيقاف مؤقت (المسافة)</translation>
         </message>
         <message>
             <source>One step on (full stop)</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة إلى الأمام (النقطة)</translation>
         </message>
         <message>
             <source>To the end (End)</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى النهاية (End)</translation>
         </message>
         <message>
             <source>Position on the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>الموضع على الشريط</translation>
         </message>
         <message>
             <source>Drag through the recording, then through backward; arrow keys step</source>
-            <translation type="unfinished"></translation>
+            <translation>اسحب خلال التسجيل، ثم خلال backward؛ الأسهم خطوة خطوة</translation>
         </message>
     </context>
     <context>
         <name>TaskBody</name>
         <message>
             <source>YOUR TURN</source>
-            <translation type="unfinished"></translation>
+            <translation>دورك</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>تحقق</translation>
         </message>
     </context>
     <context>
         <name>TaskBug</name>
         <message>
             <source>Run my mended lines</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل أسطري</translation>
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished"></translation>
+            <translation>كما كان</translation>
         </message>
         <message>
             <source>Put the lines back as they were</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة الأسطر كما كانت</translation>
         </message>
         <message>
             <source>Point at the line at fault, then mend it and run it.</source>
-            <translation type="unfinished"></translation>
+            <translation>أشر إلى السطر المخطئ، ثم أصلحه وشغّله.</translation>
         </message>
         <message>
             <source>Lines with a bug</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر فيها خطأ</translation>
         </message>
         <message>
             <source>Put the cursor on a line, or mend the lines.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضع المؤشر على سطر، أو أصلح الأسطر.</translation>
         </message>
         <message>
             <source>Put the cursor on the line at fault, or mend it; Ctrl+Enter runs</source>
-            <translation type="unfinished"></translation>
+            <translation>ضع المؤشر على السطر المخطئ، أو أصلحه؛ Ctrl+Enter يشغّل</translation>
         </message>
         <message>
             <source>FIND THE BUG</source>
-            <translation type="unfinished"></translation>
+            <translation>ابحث عن الخطأ</translation>
         </message>
         <message>
             <source>Line {line} is at fault</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line} هو المخطئ</translation>
         </message>
         <message>
             <source>Change a line first</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر سطرًا أولًا</translation>
         </message>
         <message>
             <source>Run them in the Tape lab (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>يشغّلها في مختبر الشريط (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Put the lines back to point at one</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد الأسطر لتشير إلى واحد</translation>
         </message>
         <message>
             <source>Say so, and be told</source>
-            <translation type="unfinished"></translation>
+            <translation>قلها، ويُقال لك</translation>
         </message>
     </context>
     <context>
         <name>TaskCard</name>
         <message>
             <source>Task</source>
-            <translation type="unfinished"></translation>
+            <translation>المهمة</translation>
         </message>
         <message>
             <source>Have the answer judged (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>طلب الحكم على الإجابة (إدخال)</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished"></translation>
+            <translation>تلميح</translation>
         </message>
         <message>
             <source>judging …</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحكم …</translation>
         </message>
         <message>
             <source>✓ done</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ تم</translation>
         </message>
         <message>
             <source>Hint {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>التلميح {n} من {all}</translation>
         </message>
         <message>
             <source>The next hint: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>التلميح التالي: {name}</translation>
         </message>
         <message>
             <source>All hints are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>كل التلميحات ظاهرة</translation>
         </message>
         <message>
             <source>No more hints</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تلميحات أخرى</translation>
         </message>
     </context>
     <context>
         <name>TaskChoice</name>
         <message>
             <source>More than one answer is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر من إجابة صحيحة.</translation>
         </message>
         <message>
             <source>CHOOSE</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر</translation>
         </message>
     </context>
     <context>
         <name>TaskFactors</name>
         <message>
             <source>The whole derivative d{of}/d{by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>المشتقة كلها d{of}/d{by}.</translation>
         </message>
         <message>
             <source>The factor d{of}/d{by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>العامل d{of}/d{by}.</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح</translation>
         </message>
         <message>
             <source>wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>خطأ</translation>
         </message>
         <message>
             <source>not decided</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحسم</translation>
         </message>
     </context>
     <context>
         <name>TaskGoal</name>
         <message>
             <source>Put this on the sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع هذا على المنزلقات</translation>
         </message>
         <message>
             <source>Open the task's program, with its sliders where they begin</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح برنامج المهمة، ومنزلقاته حيث تبدأ</translation>
         </message>
         <message>
             <source>Leave alone: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تلمس: {names}</translation>
         </message>
         <message>
             <source>REACH IT WITH THE SLIDERS</source>
-            <translation type="unfinished"></translation>
+            <translation>بلوغها بالمنزلقات</translation>
         </message>
         <message>
             <source>not known yet</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف بعد</translation>
         </message>
         <message>
             <source>now {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن {value}</translation>
         </message>
         <message>
             <source>holds</source>
-            <translation type="unfinished"></translation>
+            <translation>متحقق</translation>
         </message>
         <message>
             <source>does not hold yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يتحقق بعد</translation>
         </message>
     </context>
     <context>
         <name>TaskHints</name>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished"></translation>
+            <translation>دفعة</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة</translation>
         </message>
         <message>
             <source>Half the way</source>
-            <translation type="unfinished"></translation>
+            <translation>نصف الطريق</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابة</translation>
         </message>
     </context>
     <context>
         <name>TaskOrder</name>
         <message>
             <source>Steps of the tape, first the one that is walked first</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات الشريط، الأولى هي التي تُسلك أولًا</translation>
         </message>
         <message>
             <source>Drag a step to its place, or move it with Alt+Up and Alt+Down</source>
-            <translation type="unfinished"></translation>
+            <translation>اسحب خطوة إلى مكانها، أو انقلها بـ Alt+Up وAlt+Down</translation>
         </message>
         <message>
             <source>Move the step up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الخطوة إلى أعلى (Alt+Up)</translation>
         </message>
         <message>
             <source>Move the step down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الخطوة إلى أسفل (Alt+Down)</translation>
         </message>
         <message>
             <source>PUT IN ORDER</source>
-            <translation type="unfinished"></translation>
+            <translation>رتّب</translation>
         </message>
     </context>
     <context>
         <name>TaskPredict</name>
         <message>
             <source>Your guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>توقعك.</translation>
         </message>
         <message>
             <source>a number; the right size is enough</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد؛ يكفي الحجم الصحيح</translation>
         </message>
         <message>
             <source>− negative</source>
-            <translation type="unfinished"></translation>
+            <translation>− سالب</translation>
         </message>
         <message>
             <source>0 zero</source>
-            <translation type="unfinished"></translation>
+            <translation>0 صفر</translation>
         </message>
         <message>
             <source>+ positive</source>
-            <translation type="unfinished"></translation>
+            <translation>+ موجب</translation>
         </message>
         <message>
             <source>I predict: {sign}</source>
-            <translation type="unfinished"></translation>
+            <translation>أتوقع: {sign}</translation>
         </message>
         <message>
             <source>Draw {of} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>رسم {of} على امتداد {axis}</translation>
         </message>
         <message>
             <source>{says}: with the mouse, or ← → to go on and ↑ ↓ to raise it; Delete wipes</source>
-            <translation type="unfinished"></translation>
+            <translation>{says}: بالفأرة، أو ← → للتقدم و↑ ↓ للرفع؛ Delete يمحو</translation>
         </message>
         <message>
             <source>Wipe</source>
-            <translation type="unfinished"></translation>
+            <translation>محو</translation>
         </message>
         <message>
             <source>Wipe what was drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>محو المرسوم</translation>
         </message>
         <message>
             <source>Wipe what was drawn (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>محو المرسوم (Delete)</translation>
         </message>
         <message>
             <source>{of} along {axis}</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} على امتداد {axis}</translation>
         </message>
         <message>
             <source>PREDICT</source>
-            <translation type="unfinished"></translation>
+            <translation>توقّع</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر</translation>
         </message>
     </context>
     <context>
         <name>TaskRule</name>
         <message>
             <source>Which rule comes first? Ask what was done last when it was computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>أي قاعدة تأتي أولًا؟ اسأل ما الذي فُعل أخيرًا عند حسابه.</translation>
         </message>
         <message>
             <source>Apply this rule: {rule}</source>
-            <translation type="unfinished"></translation>
+            <translation>تطبيق هذه القاعدة: {rule}</translation>
         </message>
         <message>
             <source>sum rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة المجموع</translation>
         </message>
         <message>
             <source>product rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة الجداء</translation>
         </message>
         <message>
             <source>quotient rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة القسمة</translation>
         </message>
         <message>
             <source>power rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة القوة</translation>
         </message>
         <message>
             <source>constant factor</source>
-            <translation type="unfinished"></translation>
+            <translation>عامل ثابت</translation>
         </message>
         <message>
             <source>chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة</translation>
         </message>
         <message>
             <source>exponential</source>
-            <translation type="unfinished"></translation>
+            <translation>أسية</translation>
         </message>
         <message>
             <source>logarithm</source>
-            <translation type="unfinished"></translation>
+            <translation>لوغاريتم</translation>
         </message>
         <message>
             <source>sine</source>
-            <translation type="unfinished"></translation>
+            <translation>جيب</translation>
         </message>
         <message>
             <source>cosine</source>
-            <translation type="unfinished"></translation>
+            <translation>جيب تمام</translation>
         </message>
         <message>
             <source>sigmoid</source>
-            <translation type="unfinished"></translation>
+            <translation>سيغمويد</translation>
         </message>
         <message>
             <source>tangent</source>
-            <translation type="unfinished"></translation>
+            <translation>ظل</translation>
         </message>
         <message>
             <source>hyperbolic</source>
-            <translation type="unfinished"></translation>
+            <translation>زائدية</translation>
         </message>
         <message>
             <source>piecewise</source>
-            <translation type="unfinished"></translation>
+            <translation>مجزّأة</translation>
         </message>
         <message>
             <source>PICK THE RULE</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر القاعدة</translation>
         </message>
         <message>
             <source>Which rule for {step}?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي قاعدة لـ {step}؟</translation>
         </message>
         <message>
             <source>Nothing is left to differentiate.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبقَ ما يُشتق.</translation>
         </message>
     </context>
     <context>
         <name>TaskTyped</name>
         <message>
             <source>Your number.</source>
-            <translation type="unfinished"></translation>
+            <translation>عددك.</translation>
         </message>
         <message>
             <source>The derivative, as you would type a program.</source>
-            <translation type="unfinished"></translation>
+            <translation>المشتقة، كما تكتب برنامجًا.</translation>
         </message>
         <message>
             <source>a number: 6.7, -1/2, pi/2, 1e-3</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد: 6.7, -1/2, pi/2, 1e-3</translation>
         </message>
         <message>
             <source>such as 2x*cos(x^2)</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل 2x*cos(x^2)</translation>
         </message>
     </context>
     <context>
         <name>TaskVerdict</name>
         <message>
             <source>Right.</source>
-            <translation type="unfinished"></translation>
+            <translation>صحيح.</translation>
         </message>
         <message>
             <source>Not right.</source>
-            <translation type="unfinished"></translation>
+            <translation>غير صحيح.</translation>
         </message>
         <message>
             <source>Not decided.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحسم.</translation>
         </message>
         <message>
             <source>Not judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحكم.</translation>
         </message>
         <message>
             <source>at</source>
-            <translation type="unfinished"></translation>
+            <translation>عند</translation>
         </message>
         <message>
             <source>the derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>المشتقة</translation>
         </message>
         <message>
             <source>your answer</source>
-            <translation type="unfinished"></translation>
+            <translation>إجابتك</translation>
         </message>
     </context>
     <context>
@@ -4211,196 +4576,224 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Program and inputs (F9)</source>
+            <translation>البرنامج والمدخلات (F9)</translation>
+        </message>
+        <message>
+            <source>Bring the program and the sliders, folded away here for room (F9)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>◐ View ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>◐ المظهر ▾</translation>
         </message>
         <message>
             <source>Menu ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>القائمة ▾</translation>
         </message>
         <message>
             <source>Colours and type size</source>
+            <translation>الألوان وحجم الخط</translation>
+        </message>
+        <message>
+            <source>Light, dark or high contrast, and the size of all type (Ctrl +, −, 0)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Menu (Ctrl+M)</source>
+            <translation>القائمة (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Files, undo, lessons, help and all the rest (Ctrl+M)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Expression</source>
-            <translation type="unfinished"></translation>
+            <translation>التعبير</translation>
         </message>
         <message>
             <source>Perceptron</source>
-            <translation type="unfinished"></translation>
+            <translation>البيرسبترون</translation>
         </message>
         <message>
             <source>Tape lab</source>
-            <translation type="unfinished"></translation>
+            <translation>مختبر الشريط</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>الدروس</translation>
         </message>
         <message>
             <source>{room} room ({key})</source>
+            <translation>قاعة {room} ({key})</translation>
+        </message>
+        <message>
+            <source>Type or paste any formula: its derivative three times, and why they differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set up a small network, see its chain, its loss and its data, and train it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run PyTorch line by line, and see every tensor and the tape after each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Guided pages beside a live program, with tasks that are judged</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>كالنظام</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>داكن</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>تباين عالٍ</translation>
         </message>
         <message>
             <source>Type at {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>الخط {percent} %</translation>
         </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>TOUR · {step} OF {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>جولة · {step} من {count}</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>تخطي</translation>
         </message>
     </context>
     <context>
         <name>TourCard</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished"></translation>
+            <translation>جولة</translation>
         </message>
         <message>
             <source>Leave the tour (Esc); the menu has it</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة الجولة (Esc)؛ وهي في القائمة</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>The step before (Alt+B)</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة السابقة (Alt+B)</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>The next step (Alt+N)</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة التالية (Alt+N)</translation>
         </message>
         <message>
             <source>Predict: {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>توقّع: {answer}</translation>
         </message>
     </context>
     <context>
         <name>TourSteps</name>
         <message>
             <source>Drag x</source>
-            <translation type="unfinished"></translation>
+            <translation>اسحب x</translation>
         </message>
         <message>
             <source>This program is z = sin(x²), and x stands at 3. Drag the slider, or press the arrow keys on it, and watch the three columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا البرنامج z = sin(x²)، وx عند 3. اسحب المنزلق، أو اضغط الأسهم عليه، وراقب الأعمدة الثلاثة.</translation>
         </message>
         <message>
             <source>SymPy, the chain rule by hand and PyTorch each found the slope dz/dx anew, and the curves show where you are.</source>
-            <translation type="unfinished"></translation>
+            <translation>وجد كل من SymPy وقاعدة السلسلة يدويًا وPyTorch الميل dz/dx من جديد، والمنحنيات تريك أين أنت.</translation>
         </message>
         <message>
             <source>Predict, then look</source>
-            <translation type="unfinished"></translation>
+            <translation>توقّع ثم انظر</translation>
         </message>
         <message>
             <source>At x = 1, is the slope of z = sin(x²) negative or positive? Say it before you look.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند x = 1، هل ميل z = sin(x²) سالب أم موجب؟ قل قبل أن تنظر.</translation>
         </message>
         <message>
             <source>Negative</source>
-            <translation type="unfinished"></translation>
+            <translation>سالب</translation>
         </message>
         <message>
             <source>Positive</source>
-            <translation type="unfinished"></translation>
+            <translation>موجب</translation>
         </message>
         <message>
             <source>Now bring x to 1: type it into the box beside the slider, or drag.</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن اجعل x يساوي 1: اكتبه في الخانة بجانب المنزلق، أو اسحب.</translation>
         </message>
         <message>
             <source>Ask why</source>
-            <translation type="unfinished"></translation>
+            <translation>اسأل لماذا</translation>
         </message>
         <message>
             <source>This line says whether the three agree, and how exactly. Computers round, so they hardly ever agree to the last digit. Press the button at its end to see where the digits go.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول هذا السطر هل تتفق الثلاثة، وبأي دقة. الحواسيب تقرّب، فقلّما تتفق حتى الرقم الأخير. اضغط الزر في طرفه لترى أين تذهب الأرقام.</translation>
         </message>
         <message>
             <source>Every step is held against the same step at 50 digits. When the three really differ, this is where it says who is right, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُقارن كل خطوة بالخطوة نفسها بخمسين رقمًا. وحين تختلف الثلاثة حقًا، يُقال هنا من المصيب، ولماذا.</translation>
         </message>
         <message>
             <source>Type your own</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب ما تريد</translation>
         </message>
         <message>
             <source>Any function will do. Change sin to exp here, or type one of your own, such as x^3 - 2x.</source>
-            <translation type="unfinished"></translation>
+            <translation>أي دالة تصلح. غيّر هنا sin إلى exp، أو اكتب دالتك، مثل x^3 - 2x.</translation>
         </message>
         <message>
             <source>It was read while you typed. Every name that you use and do not define gets a slider.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئ وأنت تكتب. كل اسم تستخدمه ولا تعرّفه ينال منزلقًا.</translation>
         </message>
         <message>
             <source>Change the room</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر القاعة</translation>
         </message>
         <message>
             <source>Go into the Perceptron room: press its button, or Ctrl+2.</source>
-            <translation type="unfinished"></translation>
+            <translation>اذهب إلى قاعة البيرسبترون: اضغط زرها، أو Ctrl+2.</translation>
         </message>
         <message>
             <source>One neuron, its loss and the whole chain of slopes between them, with data to train it on. The Tape lab beside it runs PyTorch line by line.</source>
-            <translation type="unfinished"></translation>
+            <translation>عصبون واحد وخسارته وسلسلة الميول كلها بينهما، مع بيانات لتدريبه. ومختبر الشريط بجانبها يشغّل PyTorch سطرًا سطرًا.</translation>
         </message>
         <message>
             <source>Begin to learn</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ التعلم</translation>
         </message>
         <message>
             <source>Lessons take you from the slope of a curve to training a neuron, and check each step of yours. Open their room: press its button, or Ctrl+4.</source>
-            <translation type="unfinished"></translation>
+            <translation>تأخذك الدروس من ميل منحنى إلى تدريب عصبون، وتفحص كل خطوة لك. افتح قاعتها: اضغط زرها، أو Ctrl+4.</translation>
         </message>
         <message>
             <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
@@ -4408,11 +4801,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>You were right: dz/dx is {slope} there. The curve goes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>أصبت: dz/dx هناك {slope}. المنحنى يصعد.</translation>
         </message>
         <message>
             <source>Now look: dz/dx is {slope} there, so it is positive. The curve goes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر الآن: dz/dx هناك {slope}، فهو موجب. المنحنى يصعد.</translation>
         </message>
     </context>
     <context>
@@ -4442,237 +4835,253 @@ product so far: {running}</source>
         <name>TrainingButtons</name>
         <message>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة</translation>
         </message>
         <message>
-            <source>Make one step</source>
+            <source>One step of descent: every weight moves a little against its gradient</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Make all steps of a run</source>
-            <translation type="unfinished"></translation>
+            <translation>كل خطوات الشوط</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Stop, and leave out the steps that are left; those that were made stay</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف، وترك الخطوات الباقية؛ وما تم يبقى</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Go back one step</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة خطوة</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة ضبط</translation>
         </message>
         <message>
             <source>Go back to where training began, and forget its steps</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى حيث بدأ التدريب، ونسيان خطواته</translation>
         </message>
         <message>
             <source>Go to a step</source>
-            <translation type="unfinished"></translation>
+            <translation>الذهاب إلى خطوة</translation>
         </message>
         <message>
             <source>Goes to any step that was made; arrows, Page, Home and End do too.</source>
-            <translation type="unfinished"></translation>
+            <translation>يذهب إلى أي خطوة تمت؛ وكذلك الأسهم وPage وHome وEnd.</translation>
         </message>
         <message>
             <source>Steps of this run</source>
+            <translation>خطوات هذا الشوط</translation>
+        </message>
+        <message>
+            <source>PyTorch is being imported; the steps follow at once.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>step {step} of {made}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة {step} من {made}</translation>
         </message>
         <message>
             <source>Run {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل {count}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <source>Go on, {count} left</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة، بقي {count}</translation>
         </message>
     </context>
     <context>
         <name>TrainingKey</name>
         <message>
             <source>with zero_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>مع zero_grad</translation>
         </message>
     </context>
     <context>
         <name>TrainingLedger</name>
         <message>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة</translation>
         </message>
         <message>
             <source>backward adds</source>
-            <translation type="unfinished"></translation>
+            <translation>backward يضيف</translation>
         </message>
         <message>
             <source>new {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} جديد</translation>
         </message>
         <message>
             <source>with zero_grad</source>
-            <translation type="unfinished"></translation>
+            <translation>مع zero_grad</translation>
         </message>
     </context>
     <context>
         <name>TrainingPage</name>
         <message>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>التدريب</translation>
         </message>
         <message>
             <source>Nothing is differentiated by that training could move; choose a weight above.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اشتقاق بالنسبة إلى شيء يحرّكه التدريب؛ اختر وزنًا أعلاه.</translation>
         </message>
         <message>
             <source>The sliders or the program have changed since; the next step begins anew from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّرت المنزلقات أو البرنامج منذ ذلك؛ تبدأ الخطوة التالية منها من جديد.</translation>
         </message>
     </context>
     <context>
         <name>TrainingPlot</name>
         <message>
             <source>: equal to the last bit</source>
-            <translation type="unfinished"></translation>
+            <translation>: متساوية حتى آخر بت</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة</translation>
         </message>
         <message>
             <source>{title} over the steps; at step {step}: {numbers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} عبر الخطوات؛ عند الخطوة {step}: {numbers}</translation>
         </message>
     </context>
     <context>
         <name>TrainingPlots</name>
         <message>
             <source>Loss that each step met</source>
-            <translation type="unfinished"></translation>
+            <translation>الخسارة التي لقيتها كل خطوة</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان</translation>
         </message>
         <message>
             <source>Gradient that each step brought</source>
-            <translation type="unfinished"></translation>
+            <translation>التدرّج الذي جاءت به كل خطوة</translation>
         </message>
         <message>
             <source>PyTorch's weights against those by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>أوزان PyTorch مقابل اليدوية</translation>
         </message>
         <message>
             <source>loss</source>
-            <translation type="unfinished"></translation>
+            <translation>الخسارة</translation>
         </message>
     </context>
     <context>
         <name>TrainingSettings</name>
         <message>
             <source>Learning rate</source>
-            <translation type="unfinished"></translation>
+            <translation>معدل التعلم</translation>
         </message>
         <message>
             <source>Momentum μ</source>
-            <translation type="unfinished"></translation>
+            <translation>الزخم μ</translation>
         </message>
         <message>
             <source>Adam's β1</source>
-            <translation type="unfinished"></translation>
+            <translation>β1 لـ Adam</translation>
         </message>
         <message>
             <source>Adam's β2</source>
-            <translation type="unfinished"></translation>
+            <translation>β2 لـ Adam</translation>
         </message>
         <message>
             <source>Steps of a run</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات الشوط</translation>
         </message>
         <message>
             <source>Optimizer of torch.optim</source>
-            <translation type="unfinished"></translation>
+            <translation>مُحسِّن من torch.optim</translation>
         </message>
         <message>
             <source>SGD, momentum</source>
+            <translation>SGD, momentum</translation>
+        </message>
+        <message>
+            <source>The rule that makes a step of the gradients; the same is done by hand beside it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Rows of the table for each step</source>
-            <translation type="unfinished"></translation>
+            <translation>صفوف الجدول لكل خطوة</translation>
         </message>
         <message>
             <source>all rows</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الصفوف</translation>
         </message>
         <message>
             <source>row by row</source>
+            <translation>صفًا صفًا</translation>
+        </message>
+        <message>
+            <source>Whether a step looks at the mean over all rows, or at one row after the other</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>as fast as possible</source>
-            <translation type="unfinished"></translation>
+            <translation>بأسرع ما يمكن</translation>
         </message>
         <message>
             <source>5 steps a second</source>
-            <translation type="unfinished"></translation>
+            <translation>5 خطوات في الثانية</translation>
         </message>
         <message>
             <source>1 step a second</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة في الثانية</translation>
         </message>
         <message>
             <source>How fast a run goes</source>
+            <translation>سرعة الشوط</translation>
+        </message>
+        <message>
+            <source>How fast a run goes: slowly, one can watch each number of a step</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>
-            <translation type="unfinished"></translation>
+            <translation>جعل التدرّجات 0 قبل كل خطوة</translation>
         </message>
         <message>
             <source>optimizer.zero_grad() before each step; without it every gradient is added to the last ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>optimizer.zero_grad() قبل كل خطوة؛ بدونه يُضاف كل تدرّج إلى ما سبقه.</translation>
         </message>
         <message>
             <source>learning rate</source>
-            <translation type="unfinished"></translation>
+            <translation>معدل التعلم</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات</translation>
         </message>
         <message>
             <source>A finite number is needed here, not {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم هنا عدد منتهٍ، لا {value}.</translation>
         </message>
         <message>
             <source>A run has 1 to {most} steps, not {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>للشوط من 1 إلى {most} خطوات، لا {value}.</translation>
         </message>
         <message>
             <source>This is a share from 0 to below 1, and {value} is none.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا نصيب من 0 إلى ما دون 1، و{value} ليس كذلك.</translation>
         </message>
         <message>
             <source>With a learning rate of 0 nothing moves, however long it runs.</source>
-            <translation type="unfinished"></translation>
+            <translation>بمعدل تعلم 0 لا يتحرك شيء، مهما طال التشغيل.</translation>
         </message>
         <message>
             <source>A negative learning rate climbs. PyTorch's optimizers refuse it by that name, so they are given lr = {rate} and maximize = True.</source>
@@ -4786,7 +5195,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>exactly {digits}</source>
-            <translation type="unfinished"></translation>
+            <translation>بالضبط {digits}</translation>
         </message>
         <message>
             <source>{name} itself: {kind}, for the same reason.</source>
@@ -4810,7 +5219,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Why not identical?</source>
-            <translation type="unfinished"></translation>
+            <translation>لمَ ليست متطابقة؟</translation>
         </message>
         <message>
             <source>A ledger of every step's rounding, in the place of the plots (Ctrl+L)</source>
@@ -4847,7 +5256,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخلات</translation>
         </message>
         <message>
             <source>Steps of the program</source>
@@ -4873,29 +5282,29 @@ product so far: {running}</source>
         <name>_Gutter</name>
         <message>
             <source>Click a line that was run to go back to before it</source>
-            <translation type="unfinished"></translation>
+            <translation>انقر سطرًا شُغّل للعودة إلى ما قبله</translation>
         </message>
     </context>
     <context>
         <name>_StepRows</name>
         <message>
             <source>SymPy's steps</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوات SymPy</translation>
         </message>
         <message>
             <source>One rule a step; arrow keys walk them</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة لكل خطوة؛ الأسهم تتنقل بينها</translation>
         </message>
     </context>
     <context>
         <name>_Table</name>
         <message>
             <source>Every step's rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>تقريب كل خطوة</translation>
         </message>
         <message>
             <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تتنقل بين الخطوات، وCtrl+C ينسخ المختارة</translation>
         </message>
     </context>
     <context>
@@ -4994,10 +5403,6 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Only logarithms to base 2, 10 and e have a name here; write log(x)/log({base})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5133,7 +5538,7 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The gamma function has no row here; log(gamma(x)) is lgamma(x), and for x &gt; 0 gamma is exp(lgamma(x))</source>
+            <source>gamma(…) is the gamma function here; for the product, write gamma*(…)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5165,7 +5570,11 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A sum or product over an index is not read; write sum(x) for a vector x, or the terms with +</source>
+            <source>This sum or product over an index is not read: its bounds must be whole numbers, or its term be made of components such as x_i; else write sum(x) for a vector x, or the terms with +</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sum or product over an index is read up to {most} terms</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5397,7 +5806,7 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{node}: lgamma gives digamma, digamma gives polygamma, times the inner derivative</source>
+            <source>{node}: gamma gives gamma times digamma, lgamma digamma, digamma polygamma, times the inner derivative</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5449,6 +5858,10 @@ product so far: {running}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5470,6 +5883,10 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5998,6 +6415,14 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Row {row}: the target {target} is {value}, but hinge takes labels of -1 and 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6842,15 +7267,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Exponentials</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسية</translation>
         </message>
         <message>
             <source>Logarithms</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوغاريتمات</translation>
         </message>
         <message>
             <source>Sine and cosine</source>
-            <translation type="unfinished"></translation>
+            <translation>الجيب وجيب التمام</translation>
         </message>
         <message>
             <source>Sums over paths</source>
@@ -6874,7 +7299,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Stopping the tape</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف الشريط</translation>
         </message>
         <message>
             <source>Vectors and vᵀJ</source>
@@ -6886,11 +7311,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>التقريب</translation>
         </message>
         <message>
             <source>Saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>التشبع</translation>
         </message>
         <message>
             <source>Clamps</source>
@@ -6906,7 +7331,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>التدريب</translation>
         </message>
         <message>
             <source>Differentiate by {wrt}.</source>
@@ -7189,7 +7614,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجهات</translation>
         </message>
         <message>
             <source>Mean of squares</source>
@@ -7241,7 +7666,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished"></translation>
+            <translation>النمو</translation>
         </message>
         <message>
             <source>Logistic map, five times</source>
@@ -7252,170 +7677,170 @@ product so far: {running}</source>
         <name>further</name>
         <message>
             <source>Finite difference</source>
-            <translation type="unfinished"></translation>
+            <translation>فرق محدود</translation>
         </message>
         <message>
             <source>(f(x + h) − f(x − h)) / 2h</source>
-            <translation type="unfinished"></translation>
+            <translation>(f(x + h) − f(x − h)) / 2h</translation>
         </message>
         <message>
             <source>(f(x+h) − f(x−h)) / 2h</source>
-            <translation type="unfinished"></translation>
+            <translation>(f(x+h) − f(x−h)) / 2h</translation>
         </message>
         <message>
             <source>Complex step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة عقدية</translation>
         </message>
         <message>
             <source>Im f(x + ih) / h</source>
-            <translation type="unfinished"></translation>
+            <translation>Im f(x + ih) / h</translation>
         </message>
         <message>
             <source>Forward mode</source>
-            <translation type="unfinished"></translation>
+            <translation>النمط الأمامي</translation>
         </message>
         <message>
             <source>dual numbers, one input at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد ثنائية، مدخل واحد كل مرة</translation>
         </message>
         <message>
             <source>dual numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد ثنائية</translation>
         </message>
         <message>
             <source>micrograd's tape</source>
-            <translation type="unfinished"></translation>
+            <translation>شريط micrograd</translation>
         </message>
         <message>
             <source>an object for every number, then back</source>
-            <translation type="unfinished"></translation>
+            <translation>كائن لكل عدد، ثم رجوعًا</translation>
         </message>
         <message>
             <source>a tape of objects</source>
-            <translation type="unfinished"></translation>
+            <translation>شريط من الكائنات</translation>
         </message>
     </context>
     <context>
         <name>lab</name>
         <message>
             <source>{name}: version {was} → {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: الإصدار {was} → {now}</translation>
         </message>
         <message>
             <source>  (leaf)</source>
-            <translation type="unfinished"></translation>
+            <translation>  (leaf)</translation>
         </message>
         <message>
             <source>  (not on the tape)</source>
-            <translation type="unfinished"></translation>
+            <translation>  (ليس على الشريط)</translation>
         </message>
         <message>
             <source>freed: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُرّر: {steps}</translation>
         </message>
         <message>
             <source>recorded anew: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل من جديد: {steps}</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا يُسمّى</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Its numbers, as torch prints them</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداده كما يطبعها torch</translation>
         </message>
         <message>
             <source>The gradient that backward has added up here so far</source>
-            <translation type="unfinished"></translation>
+            <translation>التدرّج الذي جمعه backward هنا حتى الآن</translation>
         </message>
         <message>
             <source>Whether operations on it are recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تُسجَّل العمليات عليه</translation>
         </message>
         <message>
             <source>Whether it was given, and not computed by recorded operations</source>
-            <translation type="unfinished"></translation>
+            <translation>هل أُعطي، ولم يُحسب بعمليات مسجّلة</translation>
         </message>
         <message>
             <source>The step of the tape that made it</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة الشريط التي صنعته</translation>
         </message>
         <message>
             <source>version</source>
-            <translation type="unfinished"></translation>
+            <translation>الإصدار</translation>
         </message>
         <message>
             <source>How often its numbers were changed in place</source>
-            <translation type="unfinished"></translation>
+            <translation>كم مرة تغيّرت أعداده في مكانها</translation>
         </message>
         <message>
             <source>The type of its numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع أعداده</translation>
         </message>
         <message>
             <source>shape</source>
-            <translation type="unfinished"></translation>
+            <translation>الشكل</translation>
         </message>
         <message>
             <source>How many numbers it has along each axis</source>
-            <translation type="unfinished"></translation>
+            <translation>كم عددًا له على امتداد كل محور</translation>
         </message>
         <message>
             <source>shares</source>
-            <translation type="unfinished"></translation>
+            <translation>يشارك</translation>
         </message>
         <message>
             <source>The other names of the same numbers in memory</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسماء الأخرى للأعداد نفسها في الذاكرة</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة</translation>
         </message>
         <message>
             <source>torch's name of the step</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الخطوة في torch</translation>
         </message>
         <message>
             <source>made</source>
-            <translation type="unfinished"></translation>
+            <translation>صنع</translation>
         </message>
         <message>
             <source>The tensor that it made; for AccumulateGrad the leaf that it writes to</source>
-            <translation type="unfinished"></translation>
+            <translation>الموتر الذي صنعته؛ وفي AccumulateGrad الورقة التي تكتب فيها</translation>
         </message>
         <message>
             <source>hands on to</source>
-            <translation type="unfinished"></translation>
+            <translation>تسلّم إلى</translation>
         </message>
         <message>
             <source>The steps that get its gradients in backward</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوات التي تنال تدرّجها في backward</translation>
         </message>
         <message>
             <source>saved for backward</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ لـ backward</translation>
         </message>
         <message>
             <source>What it keeps, and whether that was freed or overwritten</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تحفظه، وهل حُرّر أو كُتب فوقه</translation>
         </message>
         <message>
             <source>freed</source>
-            <translation type="unfinished"></translation>
+            <translation>محرَّر</translation>
         </message>
         <message>
             <source>overwritten</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب فوقه</translation>
         </message>
     </context>
     <context>
@@ -8308,97 +8733,101 @@ product so far: {running}</source>
         <name>ledger</name>
         <message>
             <source>forward</source>
-            <translation type="unfinished"></translation>
+            <translation>أمامًا</translation>
         </message>
         <message>
             <source>back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوعًا</translation>
         </message>
         <message>
             <source>way</source>
-            <translation type="unfinished"></translation>
+            <translation>جهة</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة</translation>
         </message>
         <message>
             <source>in {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>في {dtype}</translation>
         </message>
         <message>
             <source>exact</source>
-            <translation type="unfinished"></translation>
+            <translation>دقيق</translation>
         </message>
         <message>
             <source>own error</source>
-            <translation type="unfinished"></translation>
+            <translation>خطأ ذاتي</translation>
         </message>
         <message>
             <source>inherited</source>
-            <translation type="unfinished"></translation>
+            <translation>موروث</translation>
         </message>
         <message>
             <source>{way} at {step} ({inherited} ulp inherited, {own} of its own)</source>
-            <translation type="unfinished"></translation>
+            <translation>{way} عند {step} ({inherited} ulp موروثة، {own} ذاتية)</translation>
         </message>
         <message>
             <source>No step lost more than it was handed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تفقد أي خطوة أكثر مما سُلّم إليها.</translation>
         </message>
         <message>
             <source>Most was lost {places}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر ما ضاع {places}.</translation>
         </message>
         <message>
             <source>&lt;- most is lost here</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;- هنا يضيع الأكثر</translation>
         </message>
     </context>
     <context>
         <name>losses</name>
         <message>
             <source>written out</source>
-            <translation type="unfinished"></translation>
+            <translation>مكتوبة كاملة</translation>
         </message>
         <message>
             <source>with the notebooks' clamp</source>
-            <translation type="unfinished"></translation>
+            <translation>مع clamp الدفاتر</translation>
         </message>
         <message>
             <source>binary_cross_entropy</source>
-            <translation type="unfinished"></translation>
+            <translation>binary_cross_entropy</translation>
         </message>
         <message>
             <source>with logits</source>
+            <translation>مع logits</translation>
+        </message>
+        <message>
+            <source>Means over {count} rows, {dtype}; s = 0 is added to each {z}, so dL/ds is what a bias gets:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>At {z} = {zv}, {y} = {yv}, {dtype}:</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {z} = {zv}، {y} = {yv}، {dtype}:</translation>
         </message>
         <message>
             <source>cross-entropy is meant for a target from 0 to 1, and {y} is outside.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإنتروبيا المتقاطعة لهدف من 0 إلى 1، و{y} خارجه.</translation>
         </message>
         <message>
             <source> and </source>
+            <translation> و </translation>
+        </message>
+        <message>
+            <source>all four can learn here, with the same dL/d{by}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>all four can learn here, with the same dL/dz.</source>
+            <source>all four can learn here; their dL/d{by} lie within {spread} of each other.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>all four can learn here; their dL/dz lie within {spread} of each other.</source>
+            <source>never moves, for L stands at {loss} and dL/d{by} is 0, where it is truly {exact}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>never moves, for L stands at {loss} and dL/dz is 0, where it is truly {exact}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>broken, for L = {loss} and dL/dz = {slope}.</source>
+            <source>broken, for L = {loss} and dL/d{by} = {slope}.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -8622,6 +9051,10 @@ product so far: {running}</source>
         </message>
         <message>
             <source>log of the absolute value of the gamma function, as in PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the gamma function, (x - 1)! for whole x &gt; 0; PyTorch has none, so it runs exp(lgamma(x)) with its sign</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8917,181 +9350,181 @@ product so far: {running}</source>
         <name>stretches</name>
         <message>
             <source>{step} is {value} in {dtype} {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} يساوي {value} في {dtype} {where}</translation>
         </message>
         <message>
             <source>{step} is clamped {where}: its gradient is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} مقصور {where}: تدرّجه 0</translation>
         </message>
         <message>
             <source>{step} is outside its domain {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} خارج مجاله {where}</translation>
         </message>
         <message>
             <source>{step} breaks down {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} ينهار {where}</translation>
         </message>
         <message>
             <source>at every {name} of this range</source>
-            <translation type="unfinished"></translation>
+            <translation>عند كل {name} في هذا المدى</translation>
         </message>
         <message>
             <source>at {name} = {low}</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {name} = {low}</translation>
         </message>
         <message>
             <source>from {name} = {low}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {name} = {low}</translation>
         </message>
         <message>
             <source>up to {name} = {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى {name} = {high}</translation>
         </message>
         <message>
             <source>from {name} = {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {name} = {low} إلى {high}</translation>
         </message>
     </context>
     <context>
         <name>surface</name>
         <message>
             <source>chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة</translation>
         </message>
         <message>
             <source>{of} is {value} at {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} يساوي {value} عند {place}.</translation>
         </message>
         <message>
             <source>The columns differ on {names} here: {each}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تختلف الأعمدة هنا في {names}: {each}.</translation>
         </message>
         <message>
             <source>Uphill (dashed arrow): {slopes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>صعودًا (السهم المتقطع): {slopes}.</translation>
         </message>
         <message>
             <source>{column}'s gradient is no number here, so one step makes {names} nan or infinite.</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّج {column} هنا ليس عددًا، فخطوة واحدة تجعل {names} nan أو لانهاية.</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> و </translation>
         </message>
         <message>
             <source>{column}'s gradient is 0 here, so a step stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّج {column} هنا 0، فتبقى الخطوة في مكانها.</translation>
         </message>
         <message>
             <source>One step at rate {rate} (solid arrow) leads to {place}{beyond}, where {of} is {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة بمعدل {rate} (السهم المتصل) تقود إلى {place}{beyond}، حيث {of} يساوي {value}.</translation>
         </message>
         <message>
             <source>, outside of this picture</source>
-            <translation type="unfinished"></translation>
+            <translation>، خارج هذه الصورة</translation>
         </message>
         <message>
             <source>{of} has no finite number anywhere in these ranges.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لـ {of} عدد منتهٍ في أي مكان من هذه المديات.</translation>
         </message>
         <message>
             <source>{of} is {value} everywhere in these ranges: {names} change nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} يساوي {value} في كل هذه المديات: {names} لا تغيّر شيئًا.</translation>
         </message>
         <message>
             <source>Lowest of the points drawn: {value} at {place}; highest {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أدنى النقاط المرسومة: {value} عند {place}؛ أعلاها {high}.</translation>
         </message>
         <message>
             <source>Hatched: {of} is {what} on {share} % of the plane.</source>
-            <translation type="unfinished"></translation>
+            <translation>المظلل: {of} هو {what} على {share} % من المستوى.</translation>
         </message>
     </context>
     <context>
         <name>tape</name>
         <message>
             <source>Forward: {said} = {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>أمامًا: {said} = {value}</translation>
         </message>
         <message>
             <source>Backward: {name}.grad = {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوعًا: {name}.grad = {number}</translation>
         </message>
         <message>
             <source>Backward: {name} hands on to {handed}</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوعًا: {name} يسلّم إلى {handed}</translation>
         </message>
         <message>
             <source>{n} routes to {wrt}, sum {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} طرق إلى {wrt}، مجموعها {value}</translation>
         </message>
         <message>
             <source>one route to {wrt}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>طريق واحد إلى {wrt}: {value}</translation>
         </message>
         <message>
             <source>{words}; the {n} largest are drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}؛ رُسمت أكبر {n}</translation>
         </message>
         <message>
             <source>input</source>
-            <translation type="unfinished"></translation>
+            <translation>مدخل</translation>
         </message>
         <message>
             <source>no gradient comes here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يصل تدرّج إلى هنا</translation>
         </message>
         <message>
             <source>not tracked</source>
-            <translation type="unfinished"></translation>
+            <translation>غير متتبَّع</translation>
         </message>
         <message>
             <source>by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>بواسطة {name}</translation>
         </message>
         <message>
             <source>+ {n} more uses</source>
-            <translation type="unfinished"></translation>
+            <translation>+ {n} استخدامات</translation>
         </message>
         <message>
             <source>{n} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} خطوات</translation>
         </message>
         <message>
             <source>{n} saved, freed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} محفوظة، محررة</translation>
         </message>
         <message>
             <source>{n} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} محفوظة</translation>
         </message>
         <message>
             <source>gradient {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>التدرّج {number}</translation>
         </message>
         <message>
             <source>{words}; PyTorch: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}؛ PyTorch: {number}</translation>
         </message>
         <message>
             <source>freed</source>
-            <translation type="unfinished"></translation>
+            <translation>محرَّر</translation>
         </message>
         <message>
             <source>changed in place</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر في مكانه</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>مُبقى</translation>
         </message>
         <message>
             <source>saved</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ</translation>
         </message>
         <message>
             <source>a Python number</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد من Python</translation>
         </message>
     </context>
     <context>
@@ -9102,7 +9535,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished"></translation>
+            <translation>التقريب</translation>
         </message>
         <message>
             <source>Cancellation</source>

@@ -361,6 +361,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Go to {name}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -639,6 +643,13 @@
         </message>
     </context>
     <context>
+        <name>DecimalChoice</name>
+        <message>
+            <source>Numbers with a decimal comma: 3,14</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceColumn</name>
         <message>
             <source>◆ h = {h}</source>
@@ -709,6 +720,10 @@
             <source>Error against h, both logarithmic; ◆ is the h that is used, ● the best one tried</source>
             <translation>Error según h, ambos logarítmicos; ◆ es la h usada, ● la mejor probada</translation>
         </message>
+        <message>
+            <source>error</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ExactBox</name>
@@ -777,26 +792,85 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FaultReport</name>
+        <name>FaultDesk</name>
         <message>
-            <source>Triptych: a fault</source>
-            <translation>Triptych: un fallo</translation>
+            <source>Report of a fault …</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on. Please copy this report and send it to the makers.</source>
-            <translation>Algo falló en el propio Triptych. Lo que escribiste sigue ahí, y puedes continuar. Por favor, copia este informe y envíalo a los autores.</translation>
+            <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the report on the clipboard, to send it where you like.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show where the report is kept on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read what is in the report before you copy it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Mostrar el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultReport</name>
+        <message>
+            <source>Triptych: report of a fault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the report on the clipboard, to send it where you like.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Report</source>
             <translation>Informe</translation>
         </message>
         <message>
-            <source>Copy the report</source>
-            <translation>Copiar el informe</translation>
+            <source>Select a part of it and copy it with Ctrl+C, or copy all of it below.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Put the report on the clipboard.</source>
-            <translation>Pone el informe en el portapapeles.</translation>
+            <source>A fault of Triptych itself, as Python tells it: times, versions, places in the program's code, and the program that was on the sliders. Nothing else that you typed is added, and it is never sent; if you copy it and send it to the makers, they can mend the fault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing went wrong so far: there is no report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show where the report is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete it from this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
         </message>
     </context>
     <context>
@@ -1004,6 +1078,116 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>HelpCurve</name>
+        <message>
+            <source>The curves are being computed …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The curves could not be computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Solid: the value along {axis}. Dashed, in SymPy's colour: the derivative by {axis}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDesk</name>
+        <message>
+            <source>Help: search …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help on the panel in hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is this?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpExample</name>
+        <message>
+            <source>The program</source>
+            <translation>El programa</translation>
+        </message>
+        <message>
+            <source>▶ Run in the Expression room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run in the Expression room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put this program on the sliders of the Expression room, at this point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at {point}, in {dtype}</source>
+            <translation>en {point}, en {dtype}</translation>
+        </message>
+        <message>
+            <source>in {dtype}</source>
+            <translation>en {dtype}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpList</name>
+        <message>
+            <source>Pages of the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Up and Down choose a page, Enter goes into it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpSearch</name>
+        <message>
+            <source>Search the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search: kink, nan, ln, torch.sigmoid …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words in any spelling; Down goes to what was found, Enter into the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try one word, or another spelling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>InputNames</name>
         <message>
             <source>Number of inputs</source>
@@ -1086,6 +1270,18 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Range and step of {name}</source>
             <translation>Rango y paso de {name}</translation>
+        </message>
+        <message>
+            <source>Let the plots run along {name}, so that they show its whole range</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move {name} to and fro by itself, and watch the rest (Space on its slider)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From where to where the slider of {name} goes, and in which steps</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
@@ -1663,6 +1859,10 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>Late</name>
         <message>
+            <source>The plots in numbers …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open lessons: a zip file or one lesson …</source>
             <translation>Abrir lecciones: un zip o una lección …</translation>
         </message>
@@ -1675,8 +1875,8 @@ producto hasta aquí: {running}</translation>
             <translation>Las lecciones de Triptych</translation>
         </message>
         <message>
-            <source>Present the open lesson</source>
-            <translation>Presentar la lección abierta</translation>
+            <source>Present over the whole screen</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Merge a class's CSV files …</source>
@@ -1856,6 +2056,21 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>LessonLocks</name>
+        <message>
+            <source>The lesson “{title}” is open. What it hides or locks stays so in this room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>LessonPage</name>
         <message>
             <source>Code in the lesson</source>
@@ -2027,12 +2242,20 @@ producto hasta aquí: {running}</translation>
             <translation>‹ Texto</translation>
         </message>
         <message>
-            <source>Program ›</source>
-            <translation>Programa ›</translation>
-        </message>
-        <message>
             <source>Back to the text (Alt+P)</source>
             <translation>Volver al texto (Alt+P)</translation>
+        </message>
+        <message>
+            <source>Tape lab ›</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The Tape lab, beside this page (Alt+P)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Program ›</source>
+            <translation>Programa ›</translation>
         </message>
         <message>
             <source>The live program (Alt+P)</source>
@@ -2096,16 +2319,12 @@ producto hasta aquí: {running}</translation>
             <translation>Copia las cuatro pérdidas como tabla con tabuladores, con todas las cifras</translation>
         </message>
         <message>
-            <source>L along z</source>
-            <translation>L según z</translation>
+            <source>L along {by}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>dL/dz along z</source>
-            <translation>dL/dz según z</translation>
-        </message>
-        <message>
-            <source>Here z has a number for each row; pick one row of the data.</source>
-            <translation>Aquí z tiene un número por fila; elige una fila de los datos.</translation>
+            <source>dL/d{by} along {by}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2115,8 +2334,8 @@ producto hasta aquí: {running}</translation>
             <translation>Cada forma de escribir la pérdida, en números</translation>
         </message>
         <message>
-            <source>dL/dz chain rule</source>
-            <translation>dL/dz regla de la cadena</translation>
+            <source>dL/d{by} chain rule</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>exact</source>
@@ -2138,8 +2357,12 @@ producto hasta aquí: {running}</translation>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Present the open lesson</source>
-            <translation>Presentar la lección abierta</translation>
+            <source>The plots in numbers …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Menu</source>
@@ -2299,6 +2522,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Show the group: {group}</source>
             <translation>Mostrar el grupo: {group}</translation>
+        </message>
+        <message>
+            <source>Show the keys of this group: {group}. Each writes itself where the cursor is.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>+ − 1 2 3</source>
@@ -2549,6 +2776,13 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>PlotCanvas</name>
+        <message>
+            <source>Enter shows the numbers as a table; the menu key copies them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PlotLegend</name>
         <message>
             <source>finite difference</source>
@@ -2572,6 +2806,49 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>PlotNumbers</name>
+        <message>
+            <source>{name} cannot be told from {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no value anywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>from {low} at {axis} = {low_at} up to {high} at {axis} = {high_at}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no value at {count} of {all} points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at {axis} = {x}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>never below 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>never above 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changes its sign {count} times, first near {axis} = {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changes its sign near {axis} = {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PlotPair</name>
         <message>
             <source>Which plot is shown</source>
@@ -2583,14 +2860,57 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>PlotTable</name>
+        <message>
+            <source>The plots in numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which plot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which plot's numbers are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by this column, Ctrl+C copies.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy all numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is plotted here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the numbers as a table …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy a sentence about it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PracticePage</name>
         <message>
             <source>Next exercise</source>
             <translation>Otro ejercicio</translation>
         </message>
         <message>
-            <source>Another one (Alt+E)</source>
-            <translation>Otro (Alt+E)</translation>
+            <source>Leave this one for another; what goes wrong comes back (Alt+E)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Worked solution</source>
@@ -2783,6 +3103,10 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>Prose</name>
         <message>
+            <source>Left and Right choose a link, Enter follows it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Copy as text</source>
             <translation>Copiar como texto</translation>
         </message>
@@ -2800,6 +3124,21 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Opposite corners: no straight line parts them</source>
             <translation>Esquinas opuestas: ninguna recta las separa</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPresenter</name>
+        <message>
+            <source>{panel} ({place} of {count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2928,6 +3267,14 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>All that is here is on the clipboard, as one line of text.</source>
             <translation>Todo lo que hay aquí está en el portapapeles, como una línea de texto.</translation>
+        </message>
+        <message>
+            <source>Put the programs, sliders and cells back as they were.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete what was kept of them; it can't be had again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Triptych ended unexpectedly. What was not saved is still here.</source>
@@ -3184,16 +3531,16 @@ producto hasta aquí: {running}</translation>
             <translation>Arrancarlo de nuevo</translation>
         </message>
         <message>
-            <source>Start it afresh.</source>
-            <translation>Arrancarlo de cero.</translation>
+            <source>Start what computes afresh; your program stays as it is.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show the report</source>
             <translation>Mostrar el informe</translation>
         </message>
         <message>
-            <source>What failed.</source>
-            <translation>Qué falló.</translation>
+            <source>Read, and copy, what the program says of its own fault.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3599,10 @@ producto hasta aquí: {running}</translation>
             <source>Click, or use the arrow keys, to go there; Ctrl+C copies the point, the loss and its slopes.</source>
             <translation>Haz clic, o usa las flechas, para ir allí; Ctrl+C copia el punto, la pérdida y sus pendientes.</translation>
         </message>
+        <message>
+            <source>at {name} = {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>SurfacePage</name>
@@ -3270,6 +3621,18 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Learning rate of the step</source>
             <translation>Tasa de aprendizaje del paso</translation>
+        </message>
+        <message>
+            <source>Which input runs from left to right in the map; others stand still</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which input runs upwards in the map; all others stand still</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How long the arrow of one step is: this times the gradient, downhill</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>rate</source>
@@ -3395,7 +3758,7 @@ producto hasta aquí: {running}</translation>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>SymPy has no exact word for something here</source>
+            <source>SymPy can’t write this out exactly</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3637,24 +4000,24 @@ producto hasta aquí: {running}</translation>
             <translation>Plegar líneas</translation>
         </message>
         <message>
-            <source>Folds each line into one box</source>
-            <translation>Pliega cada línea en una caja</translation>
+            <source>One box for each line of the program, not for each step</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Torch's steps</source>
             <translation>Pasos de torch</translation>
         </message>
         <message>
-            <source>Unfolds all into torch's steps</source>
-            <translation>Despliega todo en pasos de torch</translation>
+            <source>Every step as torch recorded it, with what it saved for the way back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Routes</source>
             <translation>Rutas</translation>
         </message>
         <message>
-            <source>Draws the routes of the sum over paths</source>
-            <translation>Dibuja las rutas de la suma sobre caminos</translation>
+            <source>Draws each way back to the input: the gradient is the sum over them</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Close</source>
@@ -4216,6 +4579,10 @@ producto hasta aquí: {running}</translation>
             <translation>Programa y entradas (F9)</translation>
         </message>
         <message>
+            <source>Bring the program and the sliders, folded away here for room (F9)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>◐ View ▾</source>
             <translation>◐ Vista ▾</translation>
         </message>
@@ -4228,8 +4595,16 @@ producto hasta aquí: {running}</translation>
             <translation>Colores y tamaño de letra</translation>
         </message>
         <message>
+            <source>Light, dark or high contrast, and the size of all type (Ctrl +, −, 0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Menu (Ctrl+M)</source>
             <translation>Menú (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Files, undo, lessons, help and all the rest (Ctrl+M)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Expression</source>
@@ -4250,6 +4625,22 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{room} room ({key})</source>
             <translation>Sala {room} ({key})</translation>
+        </message>
+        <message>
+            <source>Type or paste any formula: its derivative three times, and why they differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set up a small network, see its chain, its loss and its data, and train it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run PyTorch line by line, and see every tensor and the tape after each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Guided pages beside a live program, with tasks that are judged</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4447,8 +4838,8 @@ producto hasta aquí: {running}</translation>
             <translation>Paso</translation>
         </message>
         <message>
-            <source>Make one step</source>
-            <translation>Dar un paso</translation>
+            <source>One step of descent: every weight moves a little against its gradient</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Make all steps of a run</source>
@@ -4489,6 +4880,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Steps of this run</source>
             <translation>Pasos de esta tanda</translation>
+        </message>
+        <message>
+            <source>PyTorch is being imported; the steps follow at once.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>step {step} of {made}</source>
@@ -4617,6 +5012,10 @@ producto hasta aquí: {running}</translation>
             <translation>SGD, momento</translation>
         </message>
         <message>
+            <source>The rule that makes a step of the gradients; the same is done by hand beside it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Rows of the table for each step</source>
             <translation>Filas de la tabla por cada paso</translation>
         </message>
@@ -4627,6 +5026,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>row by row</source>
             <translation>fila por fila</translation>
+        </message>
+        <message>
+            <source>Whether a step looks at the mean over all rows, or at one row after the other</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>as fast as possible</source>
@@ -4643,6 +5046,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>How fast a run goes</source>
             <translation>A qué ritmo va una tanda</translation>
+        </message>
+        <message>
+            <source>How fast a run goes: slowly, one can watch each number of a step</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>
@@ -4999,10 +5406,6 @@ producto hasta aquí: {running}</translation>
             <translation>El factorial de un número que varía no tiene derivada; escribe el producto</translation>
         </message>
         <message>
-            <source>Only logarithms to base 2, 10 and e have a name here; write log(x)/log({base})</source>
-            <translation>Solo los logaritmos de base 2, 10 y e tienen nombre aquí; escribe log(x)/log({base})</translation>
-        </message>
-        <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>
             <translation>Un índice es un nombre o un número, como en x_1 o x_max; da a este un nombre propio</translation>
         </message>
@@ -5135,8 +5538,8 @@ producto hasta aquí: {running}</translation>
             <translation>detach corta el gradiente, cosa que solo hace el código y ninguna fórmula; da a ese valor un nombre con un número</translation>
         </message>
         <message>
-            <source>The gamma function has no row here; log(gamma(x)) is lgamma(x), and for x &gt; 0 gamma is exp(lgamma(x))</source>
-            <translation>La función gamma no tiene fila aquí; log(gamma(x)) es lgamma(x), y para x &gt; 0 gamma es exp(lgamma(x))</translation>
+            <source>gamma(…) is the gamma function here; for the product, write gamma*(…)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Give these values by their places, without names</source>
@@ -5167,8 +5570,12 @@ producto hasta aquí: {running}</translation>
             <translation>LOG es el logaritmo de base 10 en unos programas y de base e en otros; escribe log10 o ln</translation>
         </message>
         <message>
-            <source>A sum or product over an index is not read; write sum(x) for a vector x, or the terms with +</source>
-            <translation>Una suma o un producto sobre un índice no se lee; escribe sum(x) para un vector x, o los términos con +</translation>
+            <source>This sum or product over an index is not read: its bounds must be whole numbers, or its term be made of components such as x_i; else write sum(x) for a vector x, or the terms with +</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sum or product over an index is read up to {most} terms</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A fraction right after a number can mean a sum or a product; write + or *</source>
@@ -5399,8 +5806,8 @@ producto hasta aquí: {running}</translation>
             <translation>{node}: sec da sec·tan, csc da -csc·cot, cot da -csc², por la derivada interior</translation>
         </message>
         <message>
-            <source>{node}: lgamma gives digamma, digamma gives polygamma, times the inner derivative</source>
-            <translation>{node}: lgamma da digamma, digamma da polygamma, por la derivada interior</translation>
+            <source>{node}: gamma gives gamma times digamma, lgamma digamma, digamma polygamma, times the inner derivative</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{node}: derivative of an inverse function, times the inner derivative</source>
@@ -5451,6 +5858,10 @@ producto hasta aquí: {running}</translation>
             <translation>PyTorch obtiene {node} y su pendiente por eliminación, que pierde cifras cuando la matriz casi no tiene inversa (su condición aquí es {value}); las otras columnas lo desarrollan.</translation>
         </message>
         <message>
+            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
             <translation>PyTorch no tiene {op} de una pieza y calcula {value} paso a paso; su redondeo en {dtype} deja allí {digits} cifras.</translation>
         </message>
@@ -5473,6 +5884,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
             <translation>{node} tiene un pico, un salto o una pendiente vertical justo aquí (en {value}), pero el conjunto no: su pendiente es {exact}, y las reglas que van paso a paso no pueden verla; cada columna sigue su propio convenio.</translation>
+        </message>
+        <message>
+            <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, but a column that follows its convention at the corner misses it.</source>
@@ -6001,6 +6416,14 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Row {row}: the target {target} is {value}, but hinge takes labels of -1 and 1.</source>
             <translation>Fila {row}: el objetivo {target} es {value}, pero hinge toma etiquetas -1 y 1.</translation>
+        </message>
+        <message>
+            <source>{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The target {target} is {value} in all rows: with one class alone there is no boundary to learn.</source>
@@ -8376,6 +8799,10 @@ producto hasta aquí: {running}</translation>
             <translation>con logits</translation>
         </message>
         <message>
+            <source>Means over {count} rows, {dtype}; s = 0 is added to each {z}, so dL/ds is what a bias gets:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>At {z} = {zv}, {y} = {yv}, {dtype}:</source>
             <translation>En {z} = {zv}, {y} = {yv}, {dtype}:</translation>
         </message>
@@ -8388,20 +8815,20 @@ producto hasta aquí: {running}</translation>
             <translation> y </translation>
         </message>
         <message>
-            <source>all four can learn here, with the same dL/dz.</source>
-            <translation>las cuatro pueden aprender aquí, con el mismo dL/dz.</translation>
+            <source>all four can learn here, with the same dL/d{by}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>all four can learn here; their dL/dz lie within {spread} of each other.</source>
-            <translation>las cuatro pueden aprender aquí; sus dL/dz distan como mucho {spread}.</translation>
+            <source>all four can learn here; their dL/d{by} lie within {spread} of each other.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>never moves, for L stands at {loss} and dL/dz is 0, where it is truly {exact}.</source>
-            <translation>no se mueve nunca, pues L está en {loss} y dL/dz es 0, cuando en verdad es {exact}.</translation>
+            <source>never moves, for L stands at {loss} and dL/d{by} is 0, where it is truly {exact}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>broken, for L = {loss} and dL/dz = {slope}.</source>
-            <translation>rota, pues L = {loss} y dL/dz = {slope}.</translation>
+            <source>broken, for L = {loss} and dL/d{by} = {slope}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -8625,6 +9052,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>log of the absolute value of the gamma function, as in PyTorch</source>
             <translation>log del valor absoluto de la función gamma, como en PyTorch</translation>
+        </message>
+        <message>
+            <source>the gamma function, (x - 1)! for whole x &gt; 0; PyTorch has none, so it runs exp(lgamma(x)) with its sign</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>slope of lgamma, also psi</source>

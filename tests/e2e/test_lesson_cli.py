@@ -19,7 +19,7 @@ def test_a_new_lesson_holds_and_is_not_written_twice(triptych: Any, tmp_path: Pa
     assert (made.code, made.err) == (0, "")
     path = tmp_path / "01-mine.md"
     checked = triptych("lesson", "check", str(path))
-    assert (checked.code, checked.out) == (0, "1 lessons with 1 tasks: all holds\n")
+    assert (checked.code, checked.out) == (0, "1 lesson with 1 task: all holds\n")
     text = path.read_text(encoding="utf-8")
     again = triptych("lesson", "new", "01-mine", "--folder", str(tmp_path))
     assert (again.code, "is there already" in again.err) == (2, True)

@@ -29,6 +29,7 @@ from triptych.ui.knob import Knob
 from triptych.ui.main_window import MainWindow
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.saying import said
+from triptych.ui.tape_picture import TapePicture
 from triptych.ui.training_page import TrainingPage
 
 Role, Text = QAccessible.Role, QAccessible.Text
@@ -172,12 +173,29 @@ def test_formulas_are_read_in_words(qtbot: QtBot, window: MainWindow) -> None:
     assert [action.text() for action in formula.copy_menu().actions()][-1] == "Copy in words"
 
 
+def test_the_tape_is_told_box_by_box(qtbot: QtBot, window: MainWindow) -> None:
+    window.rooms.open("expression")
+    window.bench.open(first_desk())
+    window.showing.tape.strip.button.click()
+    picture = window.findChild(TapePicture, "tape-picture")
+    assert picture is not None
+    qtbot.waitUntil(lambda: bool(picture.summary()), timeout=30_000)
+    face = QAccessible.queryAccessibleInterface(picture)
+    assert face is not None
+    told = face.text(Text.Description)
+    assert "x; " in told
+    assert "y from x" in told
+    assert "z from y" in told
+    window.showing.close_ledger()
+
+
 @pytest.mark.parametrize(
     ("plain", "heard"),
     [
         ("dL/d(w*x) = p - y", "the derivative of capital L by w times x is p minus y"),
         ("d(vᵀy)/dx = 2*x", "the derivative of v transposed y by x is 2 times x"),
         ("dz/dy =", "the derivative of z by y"),
+        ("(∂ y)/(∂ x) = 2 x", "the derivative of y by x is 2 times x"),
         ("dz/dw = ∂z/∂p · ∂p/∂w",
          "the derivative of z by w is the derivative of z by p times the derivative of p by w"),
         ("no formula, but words", "no formula, but words"),

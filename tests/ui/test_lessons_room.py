@@ -255,6 +255,19 @@ def test_the_lab_stands_beside_a_page_that_has_lines_for_it_and_no_program(
     assert lab.isVisible()
 
 
+@pytest.mark.parametrize("size", ["1440x900", "small 200%"])
+def test_code_is_as_high_as_its_lines(qtbot: QtBot, window: MainWindow, size: str) -> None:
+    wide, high, scale = SIZES[size]
+    window.themes.set_scale(scale)
+    window.resize(wide, high)
+    text = window.late.lessons.text
+    for page in (1, 2, 3, 5):
+        window.late.lessons.open_lesson("15-stopping", page)
+        rest(qtbot, window)
+        codes = [one.code for one in (*text.snippets, *text.programs)]
+        assert {code.verticalScrollBar().maximum() for code in codes} == {0}
+
+
 def test_where_no_program_stands_beside_it_the_bar_says_nothing_of_columns(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -378,5 +378,8 @@ def test_every_control_is_named_and_nothing_is_clipped(
         for _ in range(6):
             QApplication.processEvents()
         assert faults(real_window) == [], size
+        if place == "progress":
+            shown = extras.progress.map
+            assert shown.height() == shown.heightForWidth(shown.width())  # no skill is cut off
     assert {w.objectName(): lacks(w) for w in controls(real_window) if lacks(w)} == {}
     arrange(qtbot, real_window, "lessons", "1440x900", "light")

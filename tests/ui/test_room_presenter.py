@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.piece_cover import PieceCover
 from triptych.ui.room_presenter import RoomPresenter
 from triptych.ui.theme import LARGEST
 from triptych.ui.training_page import TrainingPage
@@ -79,26 +80,26 @@ def test_esc_brings_everything_back_as_it_was(window: MainWindow, qtbot: QtBot) 
     assert window.themes.theme.scale == 1.0
     assert not window.isFullScreen()
     qtbot.waitUntil(lambda: [panel.geometry() for panel in panels] == places)
-    assert not [part for part in window.findChildren(QWidget) if part.graphicsEffect() is not None]
+    qtbot.waitUntil(lambda: not window.findChildren(PieceCover))
 
 
 def test_numbers_come_one_by_one_and_stay(window: MainWindow, qtbot: QtBot) -> None:
     presenter = begun(window, qtbot)
     walked(window, presenter, qtbot, "columns")
-    pieces = presenter.reveal.pieces
-    assert len(pieces) >= 6
-    assert all(piece.graphicsEffect() is not None for piece in pieces)
+    count = len(presenter.reveal.pieces)
+    assert count >= 6
+    assert all(map(presenter.reveal.covered, range(count)))
     press(window, KEY.Key_Space)
     press(window, KEY.Key_PageDown)
-    assert [piece.graphicsEffect() is None for piece in pieces[:3]] == [True, True, False]
+    assert [presenter.reveal.covered(number) for number in range(3)] == [False, False, True]
     press(window, KEY.Key_PageUp)
-    assert pieces[1].graphicsEffect() is not None
+    assert presenter.reveal.covered(1)
     press(window, KEY.Key_Right)
     press(window, KEY.Key_Left)
     qtbot.waitUntil(lambda: presenter.reveal.panel == "columns")
     assert presenter.reveal.count == 1
     press(window, KEY.Key_A)
-    assert not [piece for piece in presenter.reveal.pieces if piece.graphicsEffect() is not None]
+    assert not any(map(presenter.reveal.covered, range(count)))
 
 
 def test_a_slider_is_moved_by_key_with_its_value_in_sight(window: MainWindow, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ import math
 import os
 import signal
 import time
+from array import array
 from collections.abc import Iterator
 
 import pytest
@@ -32,7 +33,9 @@ from triptych.ui.thinned import Thinned, places, stride_for
 from triptych.ui.trainer import Trainer
 from triptych.ui.training_buttons import TrainingButtons
 from triptych.ui.training_ledger import AFTER, BROUGHT, HELD, MEANT
+from triptych.ui.training_looks import look_of
 from triptych.ui.training_page import TrainingPage
+from triptych.ui.training_plot import Curve, Span
 from triptych.ui.training_story import HAND
 
 ROWS = Rows(("x", "y"), ((0.5, 0.0), (1.5, 1.0), (2.0, 0.0), (3.5, 1.0), (4.0, 1.0)))
@@ -427,3 +430,17 @@ def test_the_bar_says_that_pytorch_is_still_being_imported(qtbot: QtBot, themes:
         trainer.close()
         trainer.deleteLater()
         bench.deleteLater()
+
+
+def test_a_lone_difference_stands_on_the_ground_where_both_are_equal(page: TrainingPage) -> None:
+    apart = page.plots.apart
+    values = array("d", [-math.inf, -7.0, -math.inf, -math.inf, math.nan])
+    apart.show_curves([Curve("w", values, look_of(page.themes.theme, 0))], Span(0, 10, 4, 99))
+    scene = apart.canvas.scene
+    assert scene is not None
+    ground = scene.frame.y_low
+    assert list(scene.lines[0].y[:4]) == [ground, -7.0, ground, ground]
+    assert math.isnan(scene.lines[0].y[4])
+    assert apart.title.text().endswith("(ground: 0)")
+    apart.show_curves([Curve("w", values[2:4], look_of(page.themes.theme, 0))], Span(0, 10, 1, 100))
+    assert apart.title.text().endswith("equal to the last bit")

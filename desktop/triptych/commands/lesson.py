@@ -93,6 +93,10 @@ def _object(course: Course, faults: Sequence[Found]) -> dict[str, object]:
 def _lines(course: Course, faults: Sequence[Found]) -> str:
     lines = [f"{one.place}: {one.fault.said.text}" for one in faults]
     tasks = sum(len(lesson.tasks) for lesson in course.lessons)
-    counted = f"{len(course.lessons)} lessons with {tasks} tasks"
-    lines.append(f"{counted}: {len(faults)} faults" if faults else f"{counted}: all holds")
+    counted = f"{_count(len(course.lessons), 'lesson')} with {_count(tasks, 'task')}"
+    lines.append(f"{counted}: {_count(len(faults), 'fault') if faults else 'all holds'}")
     return "\n".join(lines)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

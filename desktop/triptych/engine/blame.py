@@ -55,7 +55,9 @@ def by_numbers(
         return _in_steps(evidence, below, w is None) if in_steps else DIFFER
     node = _first_off(evidence, below) if node is None else node
     if node is None:
-        return kind, _loose(evidence, below)
+        loose = _loose(evidence, below)
+        inside = loose is None and np.max(apart(w)) > np.max(spread(w))
+        return _in_steps(evidence, below, w is None) if inside else (kind, loose)
     return kind, Flag(kind, node)
 
 

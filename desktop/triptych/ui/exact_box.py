@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from triptych.lang.parse import Unreadable, constant
+from triptych.ui.decimals import has_comma, with_comma, with_dot
 from triptych.ui.float_slider import ARROWS, stride
 from triptych.ui.knob import Knob, spell
 from triptych.ui.translate import translate
@@ -56,13 +57,20 @@ class ExactBox(QLineEdit):
     def show_knob(self, knob: Knob) -> None:
         """Show this knob's value, all digits that it has."""
         self._knob = knob
-        self.setText(spell(knob.value))
+        spelled = spell(knob.value)
+        self.setText(with_comma(spelled) if has_comma(self) else spelled)
         self.setCursorPosition(0)
         self.setModified(False)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Spell the value anew where its decimal sign has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange and not self.isModified():
+            self.show_knob(self._knob)
+
     def _take(self) -> None:
         try:
-            value = constant(self.text())
+            value = constant(with_dot(self.text()) if has_comma(self) else self.text())
         except Unreadable as error:
             self.refused.emit(translate(error.fault.said))
             return

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from triptych.ui.decimals import locale_of
 from triptych.ui.language import LANGUAGES, of_system
 from triptych.ui.main_menu import MainMenu, Offer
+from triptych.ui.remembered import Remembered
 
 
 class LanguageMenu(QObject):
     """Shows which language is chosen; ``choose`` is told another, "" being the system's."""
+
+    filled = Signal(QMenu)
 
     def __init__(self, menu: MainMenu, chosen: str, choose: Callable[[str], object]) -> None:
         super().__init__(menu)
@@ -35,7 +39,29 @@ class LanguageMenu(QObject):
             action.setChecked(code == self._chosen)
             group.addAction(action)
             action.triggered.connect(partial(self._take, code))
+        self.filled.emit(menu)
 
     def _take(self, code: str, _on: bool = False) -> None:
         if code != self._chosen:
             self._choose(code)
+
+
+class DecimalChoice(QObject):
+    """The choice of a decimal comma, at the end of the same menu; it holds at once."""
+
+    def __init__(self, languages: LanguageMenu, window: QWidget, remembered: Remembered) -> None:
+        super().__init__(languages)
+        self._window, self._remembered = window, remembered
+        languages.filled.connect(self._fill)
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        action = menu.addAction(self.tr("Numbers with a decimal comma: 3,14"))
+        action.setObjectName("decimal-comma")
+        action.setCheckable(True)
+        action.setChecked(self._remembered.comma)
+        action.triggered.connect(self._choose)
+
+    def _choose(self, comma: bool) -> None:
+        self._remembered.keep_comma(comma)
+        self._window.setLocale(locale_of(comma=comma))

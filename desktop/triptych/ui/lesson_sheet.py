@@ -20,7 +20,8 @@ QFrame[role="verdict"][verdict="wrong"] {{ border-color: {bad}; }}
 QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[role="main"]:hover {{ background: {text}; border-color: {text}; color: {card}; }}
 QPushButton[role="main"]:disabled {{ background: {card}; color: {muted}; border-color: {faint}; }}
-QPushButton[role="main"]:focus {{ border: 2px solid {text}; padding: 2px 9px; }}
+QPushButton[role="main"]:focus {{ border: 4px double {on_accent}; padding: 0px 7px; }}
+QPushButton[role="main"]:hover:focus {{ border-color: {card}; }}
 QLineEdit[role="answer"] {{ font-family: {mono}; font-size: {text_px}px; padding: 5px 8px; }}
 QLineEdit[role="answer"]:focus {{ padding: 4px 7px; }}
 QFrame[role="task"] QPlainTextEdit[role="source"] {{ border: 1px solid {faint}; border-radius: 4px; }}

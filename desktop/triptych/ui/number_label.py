@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages import Exact, Value
+from triptych.ui.decimals import has_comma, with_comma
 from triptych.ui.glow import Glow
 from triptych.ui.ground import paint_ground
 from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout
@@ -31,7 +32,7 @@ class NumberLabel(QWidget):
         self._dtype = "float64"
         self._exact: Exact = None
         self._cells: tuple[Cell, ...] = ()
-        self._text = ""
+        self._text, self._between = "", ", "
         self._layout = NumberLayout(theme_holder.theme, role, self.width(), 1)
         self._heights: dict[tuple[int, int, int], int] = {}  # layouts ask for some widths again and again
         self._glow = Glow(theme_holder, self)
@@ -64,13 +65,17 @@ class NumberLabel(QWidget):
 
     def _set_cells(self) -> None:
         self._cells = self._layout.cells(self._value, self._dtype, self._exact)
+        self._between = "; " if has_comma(self) else ", "
+        if self._between == "; ":
+            self._cells = tuple(cell._replace(text=with_comma(cell.text)) for cell in self._cells)
         self._text = self._cells[0].text if isinstance(self._value, float) else self._joined()
 
     def _joined(self) -> str:
         texts, across = [cell.text for cell in self._cells], row_length(self._value)
         if across:
-            texts = [f"[{', '.join(texts[i : i + across])}]" for i in range(0, len(texts), across)]
-        inside = ", ".join(texts)
+            rows = (texts[i : i + across] for i in range(0, len(texts), across))
+            texts = [f"[{self._between.join(row)}]" for row in rows]
+        inside = self._between.join(texts)
         return f"[{inside}]" if isinstance(self._value, tuple) else inside
 
     def full_text(self) -> str:
@@ -126,6 +131,13 @@ class NumberLabel(QWidget):
         self._set_cells()
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the number anew where its decimal sign has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self._set_cells()
+            self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the digits into the new width."""
         if event.size().width() != self._layout.width:
@@ -163,10 +175,11 @@ class NumberLabel(QWidget):
     def _brackets(self, place: int) -> tuple[str, str]:
         if not isinstance(self._value, tuple):
             return "", ""
+        after = self._between.rstrip()
         if self._layout.across:
             column, last = place % self._layout.across, self._layout.across - 1
-            return "[" if column == 0 else " ", "]" if column == last else ","
-        return "[" if place == 0 else " ", "]" if place == len(self._cells) - 1 else ","
+            return "[" if column == 0 else " ", "]" if column == last else after
+        return "[" if place == 0 else " ", "]" if place == len(self._cells) - 1 else after
 
 
 def _both_nan(one: Value | None, other: Value | None) -> bool:

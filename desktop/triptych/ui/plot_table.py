@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -84,7 +85,7 @@ class NumbersModel(QAbstractTableModel):
 
 
 class NumbersView(QTableView):
-    """Ctrl+Up and Ctrl+Down sort by the column with the keyboard, Ctrl+C copies what is selected."""
+    """Ctrl+Up and Ctrl+Down sort by the column with the keyboard, Ctrl+C copies the selected rows."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Sort or copy; the rest is Qt's."""
@@ -92,7 +93,11 @@ class NumbersView(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selected())
         elif order is not None:
-            self.sortByColumn(max(0, self.currentIndex().column()), order)
+            column = max(0, self.currentIndex().column())
+            self.sortByColumn(column, order)
+            flags = QItemSelectionModel.SelectionFlag  # Qt itself would add to the selection, as Ctrl is held
+            top = self.model().index(0, column)
+            self.selectionModel().setCurrentIndex(top, flags.ClearAndSelect | flags.Rows)
         else:
             super().keyPressEvent(event)
 
@@ -144,10 +149,11 @@ class PlotTable(QDialog):
         table = NumbersView(self)
         table.setObjectName("plot-table-numbers")
         table.setToolTip(
-            self.tr("Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by this column, Ctrl+C copies.")
+            self.tr("Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.")
         )
         table.setSortingEnabled(True)
         table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.verticalHeader().hide()

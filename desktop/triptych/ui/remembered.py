@@ -14,7 +14,7 @@ from triptych.ui.theme import SCHEMES, SMALLEST, SYSTEM, ThemeHolder
 PROGRAM = "triptych"
 SCHEME, SCALE, GEOMETRY = "view/colours", "view/type-size", "window/geometry"
 TOUR, LEARNER = "tour/seen", "lessons/learner"
-LANGUAGE = "view/language"
+LANGUAGE, COMMA = "view/language", "view/decimal-comma"
 SHARE = 0.94
 
 
@@ -34,7 +34,7 @@ class Remembered(QObject):
 
     def forget_looks(self) -> None:
         """Let the window look and stand as it did the first time, for whom it got out of reach."""
-        for key in (SCHEME, SCALE, GEOMETRY, LANGUAGE):
+        for key in (SCHEME, SCALE, GEOMETRY, LANGUAGE, COMMA):
             self._file.remove(key)
 
     @property
@@ -55,6 +55,15 @@ class Remembered(QObject):
     def keep_language(self, code: str) -> None:
         """Write down which language was chosen."""
         self._file.setValue(LANGUAGE, code)
+
+    @property
+    def comma(self) -> bool:
+        """Whether a decimal comma was chosen."""
+        return str(self._file.value(COMMA, "")) == "true"
+
+    def keep_comma(self, comma: bool) -> None:
+        """Write down which decimal sign was chosen."""
+        self._file.setValue(COMMA, "true" if comma else "false")
 
     @property
     def learner(self) -> str:

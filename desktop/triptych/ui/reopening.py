@@ -29,9 +29,10 @@ class Reopening:
         window.late.keeping.sessions.go_on(place)
 
     def _offer(self, window: MainWindow, remembered: Remembered) -> None:
-        from triptych.ui.language_menu import LanguageMenu  # noqa: PLC0415 -- opened after the first paint
+        from triptych.ui.language_menu import DecimalChoice, LanguageMenu  # noqa: PLC0415 -- opened after the first paint
 
-        LanguageMenu(window.menu, remembered.language, partial(self._leave, window, remembered))
+        languages = LanguageMenu(window.menu, remembered.language, partial(self._leave, window, remembered))
+        DecimalChoice(languages, window, remembered)
 
     def _leave(self, window: MainWindow, remembered: Remembered, code: str) -> None:
         remembered.keep_language(code)

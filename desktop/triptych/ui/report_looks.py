@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextBlockFormat,
     QTextCharFormat,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTableFormat,
@@ -26,6 +27,7 @@ INK, MUTED, LINE, SOFT = "#1a1c20", "#565c66", "#c9cdd4", "#f4f5f7"
 LONG_TABLE = 20  # rows from which the head stands on each page
 FORMULA_SCALE = 0.95
 PICTURE_WIDTH = 560.0  # in pixels of 1/96 inch: what A4 has room for
+HEADS, WHOLE = (QTextFormat.Property.UserProperty.value + k for k in (1, 2))
 MM = 96 / 25.4  # in which Qt measures what is set, whatever it is set on
 
 
@@ -80,14 +82,32 @@ def formula() -> QTextBlockFormat:
     return made
 
 
-def code(*, first: bool, last: bool, put_out: bool) -> QTextBlockFormat:
-    """Return the ground of a line of code; what was printed stands on white."""
-    made = _spaced(2.0 if first and not put_out else 0.6 * first, 2.0 if last else 0.0)
+def code(*, put_out: bool) -> QTextBlockFormat:
+    """Return the ground of code; what was printed stands on white."""
+    made = _spaced(0.6 if put_out else 2.0, 2.0)
     made.setLeftMargin(3 * MM)
     made.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setProperty(WHOLE, True)
     if not put_out:
         made.setBackground(QBrush(QColor(SOFT)))
     return made
+
+
+def caption() -> QTextBlockFormat:
+    """Return the room around a table's caption, which stays with the table."""
+    made = _spaced(1.0, 0.6)
+    made.setProperty(HEADS, True)
+    return made
+
+
+def heads(how: QTextBlockFormat) -> bool:
+    """Whether a block is nothing without the next one."""
+    return bool(how.headingLevel() or how.hasProperty(HEADS))
+
+
+def stays_whole(how: QTextBlockFormat) -> bool:
+    """Whether a block should lie on one page."""
+    return bool(how.hasProperty(WHOLE))
 
 
 def table(rows: int, columns: int) -> QTextTableFormat:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -28,6 +29,8 @@ PX = 96  # a CSS pixel's dots an inch, in which formulas and plots are measured
 MARGIN_MM = 18
 FOOT_MM = 10
 PICTURE = "picture:"
+MOST_KEPT = 0.4  # of a page; what is longer may be torn
+LINE = "\u2028"  # Qt's end of a line inside a paragraph
 
 
 def pdf(blocks: Sequence[Block], footer: str) -> bytes:
@@ -53,25 +56,31 @@ def _document(blocks: Sequence[Block], writer: QPdfWriter) -> QTextDocument:
     setter = _Setter(document)
     for block in blocks:
         setter.set(block)
-    _keep_headings(document)
+    _keep_together(document)
     return document
 
 
-def _keep_headings(document: QTextDocument) -> None:
-    """Let no heading stand at the foot of a page without what it heads."""
-    height, layout = document.pageSize().height(), document.documentLayout()
+def _keep_together(document: QTextDocument) -> None:
+    """Let nothing stand at the foot of a page without what it heads, and no short code be torn."""
     block = document.begin()
     while block.isValid():
-        after = block.next()
-        while after.isValid() and after.blockFormat().headingLevel():
-            after = after.next()
-        if block.blockFormat().headingLevel() and after.isValid():
-            here, there = (layout.blockBoundingRect(one) for one in (block, after))
-            if int(here.top() / height) != int(there.bottom() / height) and there.height() < height / 2:
-                how = block.blockFormat()
-                how.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).setBlockFormat(how)
+        how = block.blockFormat()
+        if _is_torn(document, block):
+            how.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(how)
         block = block.next()
+
+
+def _is_torn(document: QTextDocument, block: QTextBlock) -> bool:
+    """Whether a block that belongs to the next ones, or together, lies on two pages."""
+    last = block
+    while looks.heads(last.blockFormat()) and last.next().isValid():
+        last = last.next()
+    if last == block and not looks.stays_whole(block.blockFormat()):
+        return False
+    layout, page = document.documentLayout(), document.pageSize().height()
+    top, low = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(last).bottom()
+    return int(top / page) != int((low - 1) / page) and low - top < MOST_KEPT * page
 
 
 def _inside(writer: QPdfWriter) -> QSizeF:
@@ -135,13 +144,11 @@ class _Setter:
         self._first = False
 
     def _code(self, text: str, *, put_out: bool = False) -> None:
-        lines = text.strip("\n").split("\n")
-        for place, line in enumerate(lines):
-            self._begin(looks.code(first=place == 0, last=place == len(lines) - 1, put_out=put_out))
-            self._cursor.insertText(line or " ", looks.letters(looks.CODE, mono=True))
+        self._begin(looks.code(put_out=put_out))
+        self._cursor.insertText(text.strip("\n").replace("\n", LINE), looks.letters(looks.CODE, mono=True))
 
     def _table(self, block: Table) -> None:
-        self._begin(looks.paragraph())
+        self._begin(looks.caption())
         self._cursor.insertText(block.caption, looks.letters(looks.SMALL, muted=True))
         self._cursor.insertBlock(looks.tight())
         table = self._cursor.insertTable(

@@ -5,55 +5,51 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from triptych.ui.card import Card
+from triptych.ui.piece_cover import PieceCover
 from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.theme import ThemeHolder
 
 
 class Reveal:
-    """Takes the pieces of these kinds that are in sight, as one reads them: panel by panel, downwards."""
+    """Takes the pieces of these kinds that are in sight, as one reads them: part by part, downwards."""
 
-    def __init__(self, panel: str, parts: Sequence[QWidget], kinds: tuple[type[QWidget], ...]) -> None:
-        self.panel = panel
+    def __init__(
+        self, panel: str, parts: Sequence[QWidget], kinds: tuple[type[QWidget], ...], themes: ThemeHolder
+    ) -> None:
+        self.panel, self._themes = panel, themes
         self.pieces: list[QWidget] = []
         for part in parts:
             inside = part.findChildren(QWidget)
             found = [piece for piece in inside if isinstance(piece, kinds) and _counts(piece)]
             whole = [p for p in found if not any(o.isAncestorOf(p) for o in found if o is not p)]
             self.pieces += sorted(whole, key=partial(_place, panel=part))
-        self.count = 0
+        self._covers: dict[int, PieceCover] = {}  # by the piece's number
+        self.count = len(self.pieces)
 
     def show(self, count: int) -> None:
         """Show so many of them, from the first."""
         self.count = min(max(count, 0), len(self.pieces))
-        for place, piece in enumerate(self.pieces):
-            if isValid(piece):
-                _cover(piece, place >= self.count)
+        for number, piece in enumerate(self.pieces):
+            cover = self._covers.get(number)
+            if number >= self.count and cover is None and isValid(piece):
+                self._covers[number] = PieceCover(piece, self._themes)
+            elif number < self.count and cover is not None:
+                del self._covers[number]
+                if isValid(cover):
+                    cover.lift()
+
+    def covered(self, number: int) -> bool:
+        """Whether the piece with this number is still to come."""
+        return number in self._covers
 
     def end(self) -> None:
         """Show all of them."""
         self.show(len(self.pieces))
-
-
-def _cover(piece: QWidget, covered: bool) -> None:
-    """An effect lets a piece keep its place, and all that it means to the rest of the program.
-
-    What is painted opaque inside it needs one too: the ground below such a part is left out otherwise.
-    """
-    for part in (piece, *filter(_is_opaque, piece.findChildren(QWidget))):
-        if covered and part.graphicsEffect() is None:
-            effect = QGraphicsOpacityEffect(part)
-            effect.setOpacity(0.0)
-            part.setGraphicsEffect(effect)
-        elif not covered and part.graphicsEffect() is not None:
-            part.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt's way to take an effect off
-
-
-def _is_opaque(part: QWidget) -> bool:
-    return part.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
 
 def _place(part: QWidget, panel: QWidget) -> tuple[int, int]:

@@ -44,8 +44,8 @@ class RoomPresenter(QObject):
         self.foot.setObjectName("presenter-foot")
         around.lines.addWidget(self.foot)
         self.panels = presented(around, self.formula)
-        self.place = 0
-        self.reveal = Reveal("", (), ())
+        self.place, self._over = 0, False
+        self.reveal = Reveal("", (), (), self._around.themes)
         self._seen: dict[str, int] = {}
         self._leaf: Leaf | None = around.bench.desk.axis
         self._begin()
@@ -92,13 +92,15 @@ class RoomPresenter(QObject):
         if self.reveal.pieces:
             self._seen[self.reveal.panel] = self.reveal.count
         self.reveal.end()
-        self.reveal = Reveal("", (), ())
+        self.reveal = Reveal("", (), (), self._around.themes)
 
     def _gather(self) -> None:
         """Once the panel has its place, cover what is not revealed yet."""
+        if self._over:
+            return
         panel = self.panels[self.place]
         self.reveal.end()
-        self.reveal = Reveal(panel.name, panel.bring(), panel.kinds)
+        self.reveal = Reveal(panel.name, panel.bring(), panel.kinds, self._around.themes)
         self.reveal.show(self._seen.get(panel.name, 0))
         self._tell()
 
@@ -198,7 +200,7 @@ class RoomPresenter(QObject):
 
     def leave(self, _room: str = "") -> None:
         """Bring back everything as it was."""
-        app, around = QApplication.instance(), self._around
+        app, around, self._over = QApplication.instance(), self._around, True
         if app is not None:
             app.removeEventFilter(self)
             app.removeEventFilter(self.spot)

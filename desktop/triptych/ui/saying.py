@@ -10,7 +10,7 @@ from triptych.lang.spoken_words import BETWEEN, FORMS
 from triptych.ui.notation import SEEDED
 
 _PART = r"(\((?:[^()]|\([^()]*\))*\)|∂?\w+)"
-_DERIVATIVE = re.compile(rf"\(?[d∂]{_PART}\)?/\(?[d∂]{_PART}\)?")
+_DERIVATIVE = re.compile(rf"\(?[d∂] ?{_PART}\)?/\(?[d∂] ?{_PART}\)?")
 TIMES = " · "
 LONGEST = 4_000  # of a formula longer than that nobody would hear the end
 

@@ -145,7 +145,11 @@ class TakePage(QObject):
         yield Heading(self.tr("PyTorch’s gradient"))
         chain = next((g.columns[TORCH].chain for g in shown.answer.gradients if TORCH in g.columns), ())
         if chain:
-            yield Text(self.tr("The tape, from its end: {names}").format(names=" → ".join(chain)))
+            yield Text(
+                self.tr("The tape, from its end: {names}").format(
+                    names=" → ".join(name.rpartition("::")[2] for name in chain)
+                )
+            )
         yield from self._ran(shown, TORCH)
 
     def _verdicts(self, answer: Answer) -> Iterator[Block]:

@@ -114,6 +114,17 @@ class TapePicture(QWidget):
         """The box at which the keyboard is."""
         return self._chosen
 
+    def summary(self) -> str:
+        """What is drawn, box by box from the inputs on, and what is said of this moment."""
+        boxes, into = self._shown.by_id, dict[str, list[str]]()
+        for link in self._shown.links:
+            into.setdefault(link.end, []).append(boxes[link.start].title)
+        told, made = [self.accessibleDescription()], self.tr("{box} from {sources}")
+        for box in self._shown.boxes:
+            sources = ", ".join(into.get(box.id, ()))
+            told.append(made.format(box=box.title, sources=sources) if sources else box.title)
+        return "; ".join(filter(None, told))
+
     def show_sketch(self, sketch: Sketch, opened: frozenset[str] | None = None) -> None:
         """Show a sketch; where only texts differ from the one before, everything keeps its place."""
         before, self._sketch = self._sketch, sketch

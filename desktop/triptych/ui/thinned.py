@@ -29,14 +29,17 @@ class Thinned:
 
 
 def stretches(values: Sequence[float], first: int, last: int, stride: int) -> array[float]:
-    """Return two numbers for every ``stride`` of them, so that no peak is lost; nan where none is finite."""
+    """Return two numbers for every ``stride`` of them, so that no peak is lost.
+
+    Where none is finite they are minus infinity, the power of ten that 0 is, if that is among them, else nan.
+    """
     if stride == 1:
         return array("d", values[first:last])
     found = array("d")
     for start in range(first, last, stride):
         part = values[start : min(start + stride, last)]
         if not math.isfinite(sum(part)):
-            part = [v for v in part if math.isfinite(v)] or [math.nan]
+            part = [v for v in part if math.isfinite(v)] or [-math.inf if -math.inf in part else math.nan]
         low, high = min(part), max(part)
         found.extend((low, high) if part[0] - low <= high - part[0] else (high, low))
     return found

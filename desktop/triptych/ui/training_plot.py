@@ -84,15 +84,20 @@ class TrainingPlot(QWidget):
         known = self._thin
         self._thin = {curve.key: known.get(curve.key) or Thinned() for curve in curves}
         drawn = [self._thin[curve.key].curve(curve.values, span.forks) for curve in curves]
+        frame = self._frame(drawn, span)
         lines = tuple(
-            Line(y, curve.look.colour, curve.look.width, curve.look.dash)
+            Line(_on_the_ground(y, frame), curve.look.colour, curve.look.width, curve.look.dash)
             for curve, y in zip(curves, drawn, strict=True)
         )
-        self.canvas.show_scene(Scene(self._frame(drawn, span), x, lines, self._moving(curves, span)))
+        self.canvas.show_scene(Scene(frame, x, lines, self._moving(curves, span)))
         self._describe(curves, span)
         if self._log:
-            equal = not any(math.isfinite(v) for y in drawn for v in y)
-            self.title.set_text(self._name + (self.tr(": equal to the last bit") if equal else ""))
+            self._entitle(equal=not any(math.isfinite(v) for y in drawn for v in y))
+
+    def _entitle(self, *, equal: bool) -> None:
+        """Say where there is no difference: everywhere, or where a curve lies on the ground."""
+        said = self.tr("{title}: equal to the last bit") if equal else self.tr("{title} (ground: 0)")
+        self.title.set_text(said.format(title=self._name))
 
     def numbers(self) -> Numbers | None:
         """Return every step's numbers as a table has them."""
@@ -131,6 +136,13 @@ class TrainingPlot(QWidget):
         words = self.tr("{title} over the steps; at step {step}: {numbers}")
         said = words.format(title=self._name, step=span.cursor, numbers=numbers)
         self.canvas.setAccessibleName(said)
+
+
+def _on_the_ground(y: array[float], frame: Frame) -> array[float]:
+    """The same with 0, which has no power of ten, on the lower edge, so that what stands alone is seen."""
+    if not frame.log or -math.inf not in y:
+        return y
+    return array("d", (frame.y_low if v == -math.inf else v for v in y))
 
 
 def _ends(y: array[float]) -> tuple[float, ...]:

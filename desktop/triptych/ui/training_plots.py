@@ -43,7 +43,7 @@ class TrainingPlots(QWidget):
         self.gradients = TrainingPlot(
             themes, sideline, "training-gradients", self.tr("Gradient that each step brought"), parent=self
         )
-        against = self.tr("PyTorch's weights against those by hand")
+        against = self.tr("Weights: PyTorch − by hand")
         self.apart = TrainingPlot(themes, sideline, "training-apart", against, log=True, parent=self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -42,22 +42,18 @@ class TrainingSettings(QWidget):
             "training-optimizer",
             self.tr("Optimizer of torch.optim"),
             {"sgd": "SGD", "momentum": self.tr("SGD, momentum"), "adam": "Adam"},
-        )
-        self.optimizer.setToolTip(
-            self.tr("The rule that makes a step of the gradients; the same is done by hand beside it")
+            self.tr("The rule that makes a step of the gradients; the same is done by hand beside it"),
         )
         self.rows = self._choice(
             "training-rows",
             self.tr("Rows of the table for each step"),
             {True: self.tr("all rows"), False: self.tr("row by row")},
-        )
-        self.rows.setToolTip(
-            self.tr("Whether a step looks at the mean over all rows, or at one row after the other")
+            self.tr("Whether a step looks at the mean over all rows, or at one row after the other"),
         )
         paces = self.tr("as fast as possible"), self.tr("5 steps a second"), self.tr("1 step a second")
         words = dict(zip((0, 5, 1), paces, strict=True))
-        self.pace = self._choice("training-pace", self.tr("How fast a run goes"), words)
-        self.pace.setToolTip(self.tr("How fast a run goes: slowly, one can watch each number of a step"))
+        tip = self.tr("How fast a run goes: slowly, one can watch each number of a step")
+        self.pace = self._choice("training-pace", self.tr("How fast a run goes"), words, tip)
         self.zero = self._switch()
         self.note = self._line()
         self._lay_out()
@@ -80,11 +76,11 @@ class TrainingSettings(QWidget):
         box.refused.connect(self._say)
         return box
 
-    def _choice(self, name: str, says: str, words: Mapping[Any, str]) -> ChoiceBox:
+    def _choice(self, name: str, says: str, words: Mapping[Any, str], tip: str) -> ChoiceBox:
         box = ChoiceBox(self)
         box.setObjectName(name)
         box.setAccessibleName(says)
-        box.setToolTip(says)
+        box.setToolTip(tip)
         for key, word in words.items():
             box.addItem(word, key)
         box.activated.connect(self._choose)

@@ -85,15 +85,16 @@ class Moment:
 class Story:
     """The tracks of one training, from the weights that it began with.
 
-    ``apart`` has for each step how far PyTorch's weights and those by hand are from each other, as a power of
-    ten, nan where they are equal; ``forks`` counts how often a part was forgotten.
+    ``apart`` has for each step how far PyTorch's weights and those by hand are from each other, as a power
+    of ten: minus infinity where they are equal, nan where one is no number.  ``forks`` counts how often a
+    part was forgotten.
     """
 
     def __init__(self, names: tuple[str, ...], weights: Numbers) -> None:
         self.names = names
         self.tracks = {name: self._new(0, weights) for name in (TORCH, HAND)}
         self._recipes: list[tuple[int, Recipe]] = []
-        self.apart = array("d", [math.nan] * len(names))
+        self.apart = array("d", [-math.inf] * len(names))
         self.forks = 0
 
     def _new(self, start: int, weights: Numbers) -> Track:
@@ -188,4 +189,6 @@ class Story:
 
 def _apart(one: float, other: float) -> float:
     distance = abs(one - other)
-    return math.log10(distance) if 0 < distance < math.inf else math.nan
+    if one == other:
+        return -math.inf
+    return math.log10(distance) if distance < math.inf else math.nan

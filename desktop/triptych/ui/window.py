@@ -14,13 +14,14 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from triptych import __version__
 from triptych.ui import quick_start
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
+from triptych.ui.decimals import locale_of
 from triptych.ui.fault_hook import FaultHook
 from triptych.ui.language import of_system, speak
 from triptych.ui.main_window import MainWindow
@@ -70,6 +71,7 @@ def show(
     if wanted.reset:
         remembered.forget_looks()
     speak(app, remembered.language or of_system())
+    QLocale.setDefault(locale_of(comma=remembered.comma))
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)

@@ -120,6 +120,7 @@ def test_what_is_too_small_to_be_seen_proves_nothing(program: str, twice: str) -
         ("t = -where(x^x == b or x^x == b, 2, x); bce(t, t)", "x", "where(x^x == b, 0, log(-x/(x + 1)))"),
         ("where(0 <= fmod(w, 0), -b, x^w)", "b", "where(w >= 0, -1, 0)"),
         ("where(asin(2) <= asin(2), -w, x)", "w", "-1"),
+        ("remainder(cbrt(w), cbrt(w))", "w", "(1 - floor(1/cbrt(w)*cbrt(w)))/(3*cbrt(w)^2)"),
         ("celu(-w, 0)", "w", "-where(w < 0, 1, exp(nan*w))"),
         ("tanh(x)^abs(w^w)", "x", "tanh(x)^(abs(w^w) - 1)*abs(w^w)/cosh(x)^2"),
         ("where(x < 0.1 or b/0 < 1, huber(b, x), w)", "x", "where(x < 0.1 or nan*b < 1, x - b, 0)"),

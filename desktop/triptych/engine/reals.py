@@ -55,9 +55,9 @@ class Reals:
     def functions(self) -> dict[str, Callable[..., Mp]]:
         """Every scalar function by its row's name."""
         mine = {op.name: self._real(op.mpmath) for op in TABLE.values() if op.mpmath.startswith("mpmath.")}
-        limited, turning = "tanh erf erfc", "sin cos"
-        ways = {self._guarded: "exp sinh cosh expm1", self._limited: limited, self._turning: turning}
-        watched = {name: way(name) for way, names in ways.items() for name in names.split()}
+        limited, turns = "tanh erf erfc", "sin cos"
+        ways = {self._guarded: "exp sinh cosh expm1", self._limited: limited, self._turning: turns}
+        watched = {word: way(word) for way, words in ways.items() for word in words.split()}
         own: dict[str, Callable[..., Mp]] = {
             "add": self._add,
             "sub": self.givens.subtracting(self._add),
@@ -67,9 +67,11 @@ class Reals:
             "gamma": special.real(self._context, self._guarded("gamma")),
             "lgamma": special.real(self._context, partial(special.lgamma, self._context)),
             "polygamma": special.real(self._context, partial(special.polygamma, self._context)),
-            "tan": self._tangent,
+            "tan": lambda x: self._divide(self._turning("sin")(x), self._turning("cos")(x)),
         }
-        return {**mine, **_PLAIN, **watched, **own}
+        lose = partial(setattr, self, "has_vanished", True)
+        steps = {word: special.stepped(self._context, mine[word], lose) for word in ("floor", "ceil")}
+        return {**mine, **_PLAIN, **watched, **steps, **own}
 
     def _real(self, name: str) -> Callable[..., Mp]:
         return special.real(self._context, getattr(self._context, name.rpartition(".")[2]))
@@ -79,14 +81,14 @@ class Reals:
         raw = total._mpf_
         if raw[1] and raw not in (a._mpf_, b._mpf_):
             return self._chopped(total, (a, b)) if self._chops else total
-        self.is_doubtful = self.is_doubtful or bool(a and b)
-        self.has_vanished = self.has_vanished or bool(raw[1] and a and b)
+        self.is_doubtful |= bool(a and b)
+        self.has_vanished |= bool(raw[1] and a and b)
         return total
 
     def total(self, parts: Sequence[Mp]) -> Mp:
         """The sum of many."""
         total = self._context.fsum(parts)
-        self.is_doubtful = self.is_doubtful or (not total and any(parts))
+        self.is_doubtful |= not total and any(parts)
         return self._chopped(total, parts) if self._chops else total
 
     def _chopped(self, total: Mp, parts: Sequence[Mp]) -> Mp:
@@ -130,9 +132,6 @@ class Reals:
             return self._context.zero if is_lost else result
 
         return turning
-
-    def _tangent(self, x: Mp) -> Mp:
-        return self._divide(self._turning("sin")(x), self._turning("cos")(x))
 
     def _divide(self, a: Mp, b: Mp) -> Mp:
         if not b:

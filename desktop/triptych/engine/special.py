@@ -41,6 +41,20 @@ def real(context: MPContext, function: Callable[..., Mp]) -> Callable[..., Mp]:
     return only_real
 
 
+def stepped(
+    context: MPContext, function: Callable[[Mp], Mp], lose: Callable[[], None]
+) -> Callable[[Mp], Mp]:
+    """The same, calling ``lose`` where only rounding keeps a number off the step on which it may stand."""
+
+    def told(x: Mp) -> Mp:
+        off = x - context.nint(x) if x._mpf_[1] else 0
+        if off and context.mag(off) < context.mag(x) - 0.7 * context.prec:
+            lose()
+        return function(x)
+
+    return told
+
+
 def double(function: Callable[..., Any]) -> Callable[..., float]:
     """The same in double precision: infinite where it overflows, nan where it is not real or has a pole."""
 

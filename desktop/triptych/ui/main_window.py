@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._ageing = QTimer(self, singleShot=True, interval=HALF_TYPED_MS)
         self._ageing.timeout.connect(self._grey)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.setWindowTitle(TITLE)
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
@@ -291,8 +292,15 @@ class MainWindow(QMainWindow):
         self.late.fill_menu()
         self.seen.emit()
         in_turns(self, *self.asking.late, self._take_icon)
-        self.client.answered.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
-        QTimer.singleShot(PATIENCE_MS, self, self._prepare)
+        self._patience.timeout.connect(self._prepare)
+        self._patience.start()
+        self.client.answered.connect(self._prepare_now, Qt.ConnectionType.SingleShotConnection)
+
+    def _prepare_now(self) -> None:
+        """The first answer is there; where patience has run out before it, nothing is left to do."""
+        if self._patience.isActive():
+            self._patience.stop()
+            self._prepare()
 
     def _prepare(self) -> None:
         """Once the answer is painted, typeset formulas, draw plots, and build the other room."""

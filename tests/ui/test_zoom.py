@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.about import About
-from triptych.ui.formula import FormulaLabel
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.training_page import TrainingPage
 
@@ -86,8 +85,7 @@ def test_the_other_rooms_grow_whole(
 
 def test_formulas_dialogs_menus_and_tooltips_grow_too(qtbot: QtBot, window: MainWindow) -> None:
     window.rooms.open("expression")
-    formula = window.asking.understood.findChild(FormulaLabel)
-    assert isinstance(formula, FormulaLabel)
+    formula = window.showing.symbolic.formula  # in sight at every size
     found = []
     for scale in (1.0, 2.0):
         window.themes.set_scale(scale)

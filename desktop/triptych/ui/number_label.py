@@ -148,6 +148,7 @@ class NumberLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each component in its place."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else it is the program's
         paint_ground(painter, self.rect(), self._ground)
         self._glow.paint(painter)
         layout, high = self._layout, self.height() / self._layout.rows

@@ -327,54 +327,54 @@
         <name>CommandPalette</name>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>ما العمل</translation>
         </message>
         <message>
             <source>What it belongs to</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى ماذا ينتمي</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Do something by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>فعل شيء باسمه</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا تريد أن تفعل؟</translation>
         </message>
         <message>
             <source>A few letters are enough; arrows choose, Enter does it, Esc leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>تكفي بضعة حروف؛ الأسهم تختار، والإدخال ينفّذ، وEsc يخرج.</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Room</source>
-            <translation type="unfinished"></translation>
+            <translation>القاعة</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>القائمة</translation>
         </message>
         <message>
             <source>the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>الحكم</translation>
         </message>
         <message>
             <source>Go to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>الذهاب إلى {name}</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished"></translation>
+            <translation>لوحة</translation>
         </message>
         <message>
             <source>Do not differentiate by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا اشتقاق بالنسبة إلى {name}</translation>
         </message>
         <message>
             <source>Differentiate by {name}</source>
@@ -386,7 +386,7 @@
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>العمود</translation>
         </message>
         <message>
             <source>Compute in {dtype}</source>
@@ -394,19 +394,19 @@
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Colours as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>ألوان كالنظام</translation>
         </message>
         <message>
             <source>Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>ألوان فاتحة</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>ألوان داكنة</translation>
         </message>
         <message>
             <source>High contrast</source>
@@ -418,15 +418,15 @@
         </message>
         <message>
             <source>Example: {group}</source>
-            <translation type="unfinished"></translation>
+            <translation>مثال: {group}</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>مفتاح</translation>
         </message>
         <message>
             <source>On the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>على الشاشة</translation>
         </message>
     </context>
     <context>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ البرنامج نصًّا بسيطًا أو Python أو PyTorch أو SymPy أو LaTeX</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>SymPy with its derivatives</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy مع مشتقاته</translation>
         </message>
         <message>
             <source>LaTeX</source>
@@ -646,7 +646,7 @@
         <name>DecimalChoice</name>
         <message>
             <source>Numbers with a decimal comma: 3,14</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد بفاصلة عشرية: 3,14</translation>
         </message>
     </context>
     <context>
@@ -722,7 +722,7 @@
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطأ</translation>
         </message>
     </context>
     <context>
@@ -795,31 +795,31 @@ product so far: {running}</source>
         <name>FaultDesk</name>
         <message>
             <source>Report of a fault …</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرير عطل …</translation>
         </message>
         <message>
             <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خطأ في Triptych نفسه. ما كتبته ما زال موجودًا، ويمكنك المتابعة.</translation>
         </message>
         <message>
             <source>Put the report on the clipboard, to send it where you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع التقرير في الحافظة، لترسله حيث تشاء.</translation>
         </message>
         <message>
             <source>Show where the report is kept on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض مكان حفظ التقرير على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Read what is in the report before you copy it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اقرأ ما في التقرير قبل نسخه.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ التقرير</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -830,15 +830,15 @@ product so far: {running}</source>
         <name>FaultReport</name>
         <message>
             <source>Triptych: report of a fault</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych: تقرير عطل</translation>
         </message>
         <message>
             <source>Put the report on the clipboard, to send it where you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع التقرير في الحافظة، لترسله حيث تشاء.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ التقرير</translation>
         </message>
         <message>
             <source>Report</source>
@@ -846,27 +846,27 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Select a part of it and copy it with Ctrl+C, or copy all of it below.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد جزءًا وانسخه بـ Ctrl+C، أو انسخ الكل أدناه.</translation>
         </message>
         <message>
             <source>A fault of Triptych itself, as Python tells it: times, versions, places in the program's code, and the program that was on the sliders. Nothing else that you typed is added, and it is never sent; if you copy it and send it to the makers, they can mend the fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>عطل في Triptych نفسه كما يخبر به Python: أوقات وإصدارات ومواضع في شيفرة البرنامج، والبرنامج الذي كان على المنزلقات. لا يُضاف شيء آخر مما كتبته، ولا يُرسَل أبدًا؛ وإن نسخته وأرسلته إلى المطورين أمكنهم إصلاح العطل.</translation>
         </message>
         <message>
             <source>Nothing went wrong so far: there is no report.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يحدث خطأ حتى الآن: لا تقرير.</translation>
         </message>
         <message>
             <source>Show where the report is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض مكان حفظ التقرير.</translation>
         </message>
         <message>
             <source>Delete it from this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>حذفه من هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -877,11 +877,11 @@ product so far: {running}</source>
         <name>FilterDialog</name>
         <message>
             <source>Arrows walk the list, Enter takes the line, Esc closes.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تتنقل في القائمة، والإدخال يأخذ السطر، وEsc يغلق.</translation>
         </message>
         <message>
             <source>Nothing fits.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يناسب.</translation>
         </message>
     </context>
     <context>
@@ -911,7 +911,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Copy in words</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ بالكلمات</translation>
         </message>
         <message>
             <source>Scroll the formula</source>
@@ -1031,7 +1031,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>distance from SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>البعد عن SymPy</translation>
         </message>
         <message>
             <source>Distance from SymPy</source>
@@ -1081,30 +1081,30 @@ product so far: {running}</source>
         <name>HelpCurve</name>
         <message>
             <source>The curves are being computed …</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحسب المنحنيات …</translation>
         </message>
         <message>
             <source>The curves could not be computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حساب المنحنيات.</translation>
         </message>
         <message>
             <source>Solid: the value along {axis}. Dashed, in SymPy's colour: the derivative by {axis}.</source>
-            <translation type="unfinished"></translation>
+            <translation>المتصل: القيمة على امتداد {axis}. المتقطع، بلون SymPy: المشتقة بالنسبة إلى {axis}.</translation>
         </message>
     </context>
     <context>
         <name>HelpDesk</name>
         <message>
             <source>Help: search …</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة: بحث …</translation>
         </message>
         <message>
             <source>Help on the panel in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة عن هذه اللوحة</translation>
         </message>
         <message>
             <source>What is this?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما هذا؟</translation>
         </message>
     </context>
     <context>
@@ -1115,15 +1115,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>▶ Run in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>▶ تشغيل في قاعة التعبير</translation>
         </message>
         <message>
             <source>Run in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل في قاعة التعبير</translation>
         </message>
         <message>
             <source>Put this program on the sliders of the Expression room, at this point</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع هذا البرنامج على منزلقات قاعة التعبير، عند هذه النقطة</translation>
         </message>
         <message>
             <source>at {point}, in {dtype}</source>
@@ -1138,53 +1138,53 @@ product so far: {running}</source>
         <name>HelpList</name>
         <message>
             <source>Pages of the help</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات المساعدة</translation>
         </message>
         <message>
             <source>Up and Down choose a page, Enter goes into it</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعلى والأسفل لاختيار صفحة، والإدخال يدخلها</translation>
         </message>
     </context>
     <context>
         <name>HelpSearch</name>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في المساعدة</translation>
         </message>
         <message>
             <source>Search: kink, nan, ln, torch.sigmoid …</source>
-            <translation type="unfinished"></translation>
+            <translation>ابحث: انكسار، nan، ln، torch.sigmoid …</translation>
         </message>
         <message>
             <source>Words in any spelling; Down goes to what was found, Enter into the page</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات بأي كتابة؛ الأسفل يذهب إلى النتائج، والإدخال إلى الصفحة</translation>
         </message>
     </context>
     <context>
         <name>HelpWindow</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة</translation>
         </message>
         <message>
             <source>Close the help</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق المساعدة</translation>
         </message>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في المساعدة</translation>
         </message>
         <message>
             <source>The page before</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة السابقة</translation>
         </message>
         <message>
             <source>Nothing was found. Try one word, or another spelling.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يوجد شيء. جرّب كلمة واحدة، أو كتابة أخرى.</translation>
         </message>
         <message>
             <source>Help: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة: {title}</translation>
         </message>
     </context>
     <context>
@@ -1273,15 +1273,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Let the plots run along {name}, so that they show its whole range</source>
-            <translation type="unfinished"></translation>
+            <translation>يجعل الرسوم على امتداد {name} لتعرض مداه كله</translation>
         </message>
         <message>
             <source>Move {name} to and fro by itself, and watch the rest (Space on its slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>تحريك {name} ذهابًا وإيابًا وحده، وراقب الباقي (المسافة على منزلقه)</translation>
         </message>
         <message>
             <source>From where to where the slider of {name} goes, and in which steps</source>
-            <translation type="unfinished"></translation>
+            <translation>من أين إلى أين يمضي منزلق {name}، وبأي خطوات</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
@@ -1350,35 +1350,35 @@ product so far: {running}</source>
         <name>KeySheet</name>
         <message>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا يفعل</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>أين</translation>
         </message>
         <message>
             <source>What do you want to do, or which key?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا تريد أن تفعل، أو أي مفتاح؟</translation>
         </message>
         <message>
             <source>Narrows the list to the keys that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>يقصر القائمة على المفاتيح المناسبة</translation>
         </message>
         <message>
             <source>Each room tells its own keys here once it was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>تخبر كل قاعة بمفاتيحها هنا بعد فتحها.</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>في كل مكان</translation>
         </message>
         <message>
             <source>Here, at {name}: {says}</source>
-            <translation type="unfinished"></translation>
+            <translation>هنا، عند {name}: {says}</translation>
         </message>
     </context>
     <context>
@@ -1541,7 +1541,7 @@ product so far: {running}</source>
         <name>LabCell</name>
         <message>
             <source>Cell {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخلية {number}</translation>
         </message>
     </context>
     <context>
@@ -1597,7 +1597,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>على الشريط، من نهايته: {steps}</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1680,7 +1680,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Put the mend in</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع الإصلاح</translation>
         </message>
     </context>
     <context>
@@ -1849,18 +1849,18 @@ product so far: {running}</source>
         <name>LanguageMenu</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>As the system ({language})</source>
-            <translation type="unfinished"></translation>
+            <translation>كالنظام ({language})</translation>
         </message>
     </context>
     <context>
         <name>Late</name>
         <message>
             <source>The plots in numbers …</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسوم بالأعداد …</translation>
         </message>
         <message>
             <source>Open lessons: a zip file or one lesson …</source>
@@ -1876,7 +1876,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Present over the whole screen</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض على الشاشة كلها</translation>
         </message>
         <message>
             <source>Merge a class's CSV files …</source>
@@ -1884,11 +1884,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Do something by its name …</source>
-            <translation type="unfinished"></translation>
+            <translation>فعل شيء باسمه …</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Tour in six steps</source>
@@ -2003,11 +2003,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Your turn first</source>
-            <translation type="unfinished"></translation>
+            <translation>دورك أولًا</translation>
         </message>
         <message>
             <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation type="unfinished"></translation>
+            <translation>تظهر الأعمدة الثلاثة هنا حالما تكتبها، أو تفتح آخر تلميح.</translation>
         </message>
     </context>
     <context>
@@ -2049,11 +2049,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>… {count} programs and tasks are still being checked</source>
-            <translation type="unfinished"></translation>
+            <translation>… ما زال {count} من البرامج والمهام قيد الفحص</translation>
         </message>
         <message>
             <source>✓ Preview of {name}: all holds. It is read again whenever it is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ معاينة {name}: كل شيء صحيح. يُقرأ من جديد كلما حُفظ.</translation>
         </message>
     </context>
     <context>
@@ -2067,15 +2067,15 @@ product so far: {running}</source>
         <name>LessonLocks</name>
         <message>
             <source>The lesson “{title}” is open. What it hides or locks stays so in this room.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرس “{title}” مفتوح. ما يخفيه أو يقفله يبقى كذلك في هذه القاعة.</translation>
         </message>
         <message>
             <source>Back to the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى الدرس</translation>
         </message>
         <message>
             <source>Close the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق الدرس</translation>
         </message>
     </context>
     <context>
@@ -2255,11 +2255,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Tape lab ›</source>
-            <translation type="unfinished"></translation>
+            <translation>مختبر الشريط ›</translation>
         </message>
         <message>
             <source>The Tape lab, beside this page (Alt+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>مختبر الشريط، بجانب هذه الصفحة (Alt+P)</translation>
         </message>
         <message>
             <source>Program ›</source>
@@ -2285,19 +2285,19 @@ product so far: {running}</source>
         <name>LessonsRoom</name>
         <message>
             <source>Page before</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة السابقة</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة التالية</translation>
         </message>
         <message>
             <source>List of lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة الدروس</translation>
         </message>
         <message>
             <source>Program beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج بجانب الصفحة</translation>
         </message>
         <message>
             <source>Lesson {number} of {count}: {title}</source>
@@ -2328,11 +2328,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>L along {by}</source>
-            <translation type="unfinished"></translation>
+            <translation>L على امتداد {by}</translation>
         </message>
         <message>
             <source>dL/d{by} along {by}</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/d{by} على امتداد {by}</translation>
         </message>
     </context>
     <context>
@@ -2343,7 +2343,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>dL/d{by} chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/d{by} قاعدة السلسلة</translation>
         </message>
         <message>
             <source>exact</source>
@@ -2354,51 +2354,51 @@ product so far: {running}</source>
         <name>MainWindow</name>
         <message>
             <source>Program and inputs, where they are a drawer</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج والمدخلات، حيث هي درج</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Do something by its name …</source>
-            <translation type="unfinished"></translation>
+            <translation>فعل شيء باسمه …</translation>
         </message>
         <message>
             <source>The plots in numbers …</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسوم بالأعداد …</translation>
         </message>
         <message>
             <source>Present over the whole screen</source>
-            <translation type="unfinished"></translation>
+            <translation>العرض على الشاشة كلها</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>القائمة</translation>
         </message>
         <message>
             <source>Put away what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة المفتوح</translation>
         </message>
         <message>
             <source>Next panel</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوحة التالية</translation>
         </message>
         <message>
             <source>Panel before</source>
-            <translation type="unfinished"></translation>
+            <translation>اللوحة السابقة</translation>
         </message>
         <message>
             <source>Larger type</source>
-            <translation type="unfinished"></translation>
+            <translation>خط أكبر</translation>
         </message>
         <message>
             <source>Smaller type</source>
-            <translation type="unfinished"></translation>
+            <translation>خط أصغر</translation>
         </message>
         <message>
             <source>Type at 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>الخط 100 %</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2501,14 +2501,6 @@ product so far: {running}</source>
             <translation>المخرج على امتداد مدخل؛ الخط المتقطع هو المماس عند النقطة</translation>
         </message>
         <message>
-            <source>{output} along {axis}</source>
-            <translation>{output} على امتداد {axis}</translation>
-        </message>
-        <message>
-            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
-            <translation>{output} من {first} عند {axis} = {low} إلى {last} عند {axis} = {high}</translation>
-        </message>
-        <message>
             <source>at {axis} = {x}</source>
             <translation>عند {axis} = {x}</translation>
         </message>
@@ -2519,6 +2511,14 @@ product so far: {running}</source>
         <message>
             <source>no slope</source>
             <translation>لا ميل</translation>
+        </message>
+        <message>
+            <source>{output} along {axis}</source>
+            <translation>{output} على امتداد {axis}</translation>
+        </message>
+        <message>
+            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
+            <translation>{output} من {first} عند {axis} = {low} إلى {last} عند {axis} = {high}</translation>
         </message>
     </context>
     <context>
@@ -2533,7 +2533,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Show the keys of this group: {group}. Each writes itself where the cursor is.</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض مفاتيح هذه المجموعة: {group}. كل مفتاح يكتب نفسه حيث المؤشر.</translation>
         </message>
         <message>
             <source>+ − 1 2 3</source>
@@ -2607,15 +2607,15 @@ product so far: {running}</source>
         <name>PerceptronForm</name>
         <message>
             <source>bce written out</source>
-            <translation type="unfinished"></translation>
+            <translation>bce مكتوبة كاملة</translation>
         </message>
         <message>
             <source>bce of torch</source>
-            <translation type="unfinished"></translation>
+            <translation>bce من torch</translation>
         </message>
         <message>
             <source>bce with logits</source>
-            <translation type="unfinished"></translation>
+            <translation>bce مع logits</translation>
         </message>
         <message>
             <source>Hidden units</source>
@@ -2764,30 +2764,30 @@ product so far: {running}</source>
         <name>Pictures</name>
         <message>
             <source>Copy as {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كـ {kind}</translation>
         </message>
         <message>
             <source>Save as {kind} …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كـ {kind} …</translation>
         </message>
         <message>
             <source>Save as {kind}, on white for paper …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كـ {kind}، على أبيض للورق …</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الصورة</translation>
         </message>
         <message>
             <source>The picture is on the clipboard, as {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة في الحافظة، كـ {kind}.</translation>
         </message>
     </context>
     <context>
         <name>PlotCanvas</name>
         <message>
             <source>Enter shows the numbers as a table; the menu key copies them.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإدخال يعرض الأعداد جدولًا؛ ومفتاح القائمة ينسخها.</translation>
         </message>
     </context>
     <context>
@@ -2817,43 +2817,43 @@ product so far: {running}</source>
         <name>PlotNumbers</name>
         <message>
             <source>{name} cannot be told from {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُميَّز {name} عن {other}</translation>
         </message>
         <message>
             <source>no value anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قيمة في أي مكان</translation>
         </message>
         <message>
             <source>{value} everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} في كل مكان</translation>
         </message>
         <message>
             <source>from {low} at {axis} = {low_at} up to {high} at {axis} = {high_at}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {low} عند {axis} = {low_at} إلى {high} عند {axis} = {high_at}</translation>
         </message>
         <message>
             <source>no value at {count} of {all} points</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قيمة عند {count} من {all} نقاط</translation>
         </message>
         <message>
             <source>at {axis} = {x}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {axis} = {x}: {value}</translation>
         </message>
         <message>
             <source>never below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقل عن 0 أبدًا</translation>
         </message>
         <message>
             <source>never above 0</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يتجاوز 0 أبدًا</translation>
         </message>
         <message>
             <source>changes its sign {count} times, first near {axis} = {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>يغيّر إشارته {count} مرات، أولاها قرب {axis} = {places}</translation>
         </message>
         <message>
             <source>changes its sign near {axis} = {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>يغيّر إشارته قرب {axis} = {places}</translation>
         </message>
     </context>
     <context>
@@ -2871,43 +2871,43 @@ product so far: {running}</source>
         <name>PlotTable</name>
         <message>
             <source>The plots in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسوم بالأعداد</translation>
         </message>
         <message>
             <source>Which plot</source>
-            <translation type="unfinished"></translation>
+            <translation>أي رسم</translation>
         </message>
         <message>
             <source>Which plot's numbers are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>أعداد أي رسم تُعرض</translation>
         </message>
         <message>
             <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسهم تتنقل بين الأعداد، وCtrl+Up وCtrl+Down يرتّبان حسب عمود، وCtrl+C ينسخ صفًا.</translation>
         </message>
         <message>
             <source>Copy all numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كل الأعداد</translation>
         </message>
         <message>
             <source>Copy the sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الجملة</translation>
         </message>
         <message>
             <source>Nothing is plotted here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء مرسوم هنا.</translation>
         </message>
         <message>
             <source>Show the numbers as a table …</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الأعداد جدولًا …</translation>
         </message>
         <message>
             <source>Copy the numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الأعداد</translation>
         </message>
         <message>
             <source>Copy a sentence about it</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ جملة عنه</translation>
         </message>
     </context>
     <context>
@@ -2918,7 +2918,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Leave this one for another; what goes wrong comes back (Alt+E)</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك هذا إلى غيره؛ وما أخفق يعود (Alt+E)</translation>
         </message>
         <message>
             <source>Worked solution</source>
@@ -2999,15 +2999,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>End presenting</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء العرض</translation>
         </message>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
@@ -3112,7 +3112,7 @@ product so far: {running}</source>
         <name>Prose</name>
         <message>
             <source>Left and Right choose a link, Enter follows it</source>
-            <translation type="unfinished"></translation>
+            <translation>اليسار واليمين لاختيار رابط، والإدخال يتبعه</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -3138,15 +3138,15 @@ product so far: {running}</source>
         <name>RoomPresenter</name>
         <message>
             <source>{panel} ({place} of {count})</source>
-            <translation type="unfinished"></translation>
+            <translation>{panel} ({place} من {count})</translation>
         </message>
         <message>
             <source>{count} to come</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي {count}</translation>
         </message>
         <message>
             <source>Space, arrows, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>المسافة، الأسهم، Esc</translation>
         </message>
     </context>
     <context>
@@ -3278,11 +3278,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Put the programs, sliders and cells back as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة البرامج والمنزلقات والخلايا كما كانت.</translation>
         </message>
         <message>
             <source>Delete what was kept of them; it can't be had again.</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف ما حُفظ منها؛ ولا يمكن استرجاعه.</translation>
         </message>
         <message>
             <source>Triptych ended unexpectedly. What was not saved is still here.</source>
@@ -3532,7 +3532,7 @@ product so far: {running}</source>
         <name>StatusLine</name>
         <message>
             <source>Computing process</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية الحساب</translation>
         </message>
         <message>
             <source>Start it again</source>
@@ -3540,7 +3540,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Start what computes afresh; your program stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>تشغيل ما يحسب من جديد؛ ويبقى برنامجك كما هو.</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -3548,7 +3548,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Read, and copy, what the program says of its own fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>اقرأ وانسخ ما يقوله البرنامج عن عطله.</translation>
         </message>
     </context>
     <context>
@@ -3609,7 +3609,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>at {name} = {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>عند {name} = {value}</translation>
         </message>
     </context>
     <context>
@@ -3632,15 +3632,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Which input runs from left to right in the map; others stand still</source>
-            <translation type="unfinished"></translation>
+            <translation>أي مدخل يمتد من اليسار إلى اليمين في الخريطة؛ وتثبت بقيتها</translation>
         </message>
         <message>
             <source>Which input runs upwards in the map; all others stand still</source>
-            <translation type="unfinished"></translation>
+            <translation>أي مدخل يمتد إلى أعلى في الخريطة؛ وتثبت بقيتها كلها</translation>
         </message>
         <message>
             <source>How long the arrow of one step is: this times the gradient, downhill</source>
-            <translation type="unfinished"></translation>
+            <translation>طول سهم خطوة واحدة: هذا في التدرّج، نزولًا</translation>
         </message>
         <message>
             <source>rate</source>
@@ -3707,27 +3707,27 @@ product so far: {running}</source>
         <name>TakeAway</name>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ</translation>
         </message>
         <message>
             <source>Pictures in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور الظاهرة</translation>
         </message>
         <message>
             <source>Copy as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كنص بسيط</translation>
         </message>
         <message>
             <source>Copy as Python with NumPy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كـ Python مع NumPy</translation>
         </message>
         <message>
             <source>Copy as PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كـ PyTorch</translation>
         </message>
         <message>
             <source>Copy as SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كـ SymPy</translation>
         </message>
         <message>
             <source>Copy as LaTeX</source>
@@ -3735,74 +3735,74 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Save as Python file …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كملف Python …</translation>
         </message>
         <message>
             <source>Save as notebook …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كدفتر …</translation>
         </message>
         <message>
             <source>Save the curves as CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ المنحنيات CSV …</translation>
         </message>
         <message>
             <source>Save a report as PDF …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ تقرير PDF …</translation>
         </message>
         <message>
             <source>Save a report as HTML …</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ تقرير HTML …</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
-            <translation type="unfinished"></translation>
+            <translation>لا برنامج بجانب هذه الصفحة</translation>
         </message>
         <message>
             <source>nothing readable is written yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب بعد ما يُقرأ</translation>
         </message>
         <message>
             <source>PyTorch has not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُجب PyTorch بعد</translation>
         </message>
         <message>
             <source>SymPy can’t write this out exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يستطيع SymPy كتابة هذا بالضبط</translation>
         </message>
         <message>
             <source>what is written is not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُجَب بعد عما كُتب</translation>
         </message>
         <message>
             <source>no curves are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>لا منحنيات معروضة</translation>
         </message>
         <message>
             <source>the answer is not complete yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تكتمل الإجابة بعد</translation>
         </message>
         <message>
             <source>no lines</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أسطر</translation>
         </message>
         <message>
-            <source>the lab has no curves</source>
-            <translation type="unfinished"></translation>
+            <source>no curves here</source>
+            <translation>لا منحنيات هنا</translation>
         </message>
         <message>
-            <source>the lab has lines of PyTorch, and no formula</source>
-            <translation type="unfinished"></translation>
+            <source>no formula here</source>
+            <translation>لا صيغة هنا</translation>
         </message>
         <message>
             <source>It is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>هو في الحافظة.</translation>
         </message>
     </context>
     <context>
         <name>TakeBar</name>
         <message>
             <source>How far the file is</source>
-            <translation type="unfinished"></translation>
+            <translation>كم اكتمل من الملف</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3810,7 +3810,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Cancel; no file is written</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء؛ لا يُكتب أي ملف</translation>
         </message>
     </context>
     <context>
@@ -3824,66 +3824,66 @@ product so far: {running}</source>
         <name>TakeFiles</name>
         <message>
             <source>Save as Python file</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كملف Python</translation>
         </message>
         <message>
             <source>Save as notebook</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كدفتر</translation>
         </message>
         <message>
             <source>Save the curves</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ المنحنيات</translation>
         </message>
         <message>
             <source>Save a report</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ تقرير</translation>
         </message>
         <message>
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي؛ لم يُكتب شيء.</translation>
         </message>
         <message>
             <source>Starting a process that runs the code …</source>
-            <translation type="unfinished"></translation>
+            <translation>تبدأ عملية تشغّل الشيفرة …</translation>
         </message>
         <message>
             <source>Computing everything once more …</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحسب كل شيء مجددًا …</translation>
         </message>
         <message>
             <source>Running the NumPy code …</source>
-            <translation type="unfinished"></translation>
+            <translation>تعمل شيفرة NumPy …</translation>
         </message>
         <message>
             <source>Running the SymPy code …</source>
-            <translation type="unfinished"></translation>
+            <translation>تعمل شيفرة SymPy …</translation>
         </message>
         <message>
             <source>Running the chain rule by hand …</source>
-            <translation type="unfinished"></translation>
+            <translation>تعمل قاعدة السلسلة يدويًا …</translation>
         </message>
         <message>
             <source>Running the PyTorch code …</source>
-            <translation type="unfinished"></translation>
+            <translation>تعمل شيفرة PyTorch …</translation>
         </message>
         <message>
             <source>Drawing the curves by the code …</source>
-            <translation type="unfinished"></translation>
+            <translation>تُرسم المنحنيات بالشيفرة …</translation>
         </message>
         <message>
             <source>Running the cells …</source>
-            <translation type="unfinished"></translation>
+            <translation>تعمل الخلايا …</translation>
         </message>
     </context>
     <context>
         <name>TakePage</name>
         <message>
             <source>{name}, differentiated in three ways</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}، مشتقًّا بثلاث طرق</translation>
         </message>
         <message>
             <source>Made by Triptych {version}. The code was run before this was written, and gave these numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>صنعه Triptych {version}. شُغّلت الشيفرة قبل كتابة هذا، وأعطت هذه الأعداد.</translation>
         </message>
         <message>
             <source>The program</source>
@@ -3891,23 +3891,23 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The inputs, as {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخلات، كـ {dtype}</translation>
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>المدخل</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>What the three say</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تقوله الثلاثة</translation>
         </message>
         <message>
             <source>Gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>التدرّج</translation>
         </message>
         <message>
             <source>Chain rule</source>
@@ -3915,75 +3915,75 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>بالضبط</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>الحكم</translation>
         </message>
         <message>
             <source>The value and its gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة وتدرّجاتها</translation>
         </message>
         <message>
             <source>SymPy’s derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>مشتقة SymPy</translation>
         </message>
         <message>
             <source>all together</source>
-            <translation type="unfinished"></translation>
+            <translation>الكل معًا</translation>
         </message>
         <message>
             <source>simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>مبسّطة</translation>
         </message>
         <message>
             <source>The chain rule by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة السلسلة يدويًا</translation>
         </message>
         <message>
             <source>These are the {most} largest of {count} paths.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه أكبر {most} من {count} مسارات.</translation>
         </message>
         <message>
             <source>Together: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>معًا: {value}</translation>
         </message>
         <message>
             <source>Path {place} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>المسار {place} من {count}</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished"></translation>
+            <translation>العامل</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished"></translation>
+            <translation>الصيغة</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد</translation>
         </message>
         <message>
             <source>Product so far</source>
-            <translation type="unfinished"></translation>
+            <translation>الجداء حتى هنا</translation>
         </message>
         <message>
             <source>PyTorch’s gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>تدرّج PyTorch</translation>
         </message>
         <message>
             <source>The tape, from its end: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريط، من نهايته: {names}</translation>
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>الحكم</translation>
         </message>
         <message>
             <source>The curves</source>
-            <translation type="unfinished"></translation>
+            <translation>المنحنيات</translation>
         </message>
     </context>
     <context>
@@ -4009,7 +4009,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>One box for each line of the program, not for each step</source>
-            <translation type="unfinished"></translation>
+            <translation>صندوق لكل سطر من البرنامج، لا لكل خطوة</translation>
         </message>
         <message>
             <source>Torch's steps</source>
@@ -4017,7 +4017,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Every step as torch recorded it, with what it saved for the way back</source>
-            <translation type="unfinished"></translation>
+            <translation>كل خطوة كما سجّلها torch، وما حفظته لطريق العودة</translation>
         </message>
         <message>
             <source>Routes</source>
@@ -4025,7 +4025,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Draws each way back to the input: the gradient is the sum over them</source>
-            <translation type="unfinished"></translation>
+            <translation>يرسم كل طريق عودة إلى المدخل: التدرّج مجموعها</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4072,7 +4072,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{box} from {sources}</source>
-            <translation type="unfinished"></translation>
+            <translation>{box} من {sources}</translation>
         </message>
         <message>
             <source>▸ {n} folded</source>
@@ -4584,7 +4584,7 @@ product so far: {running}</source>
         <name>TopBar</name>
         <message>
             <source>Rooms and choices</source>
-            <translation type="unfinished"></translation>
+            <translation>القاعات والخيارات</translation>
         </message>
         <message>
             <source>Program and inputs (F9)</source>
@@ -4592,7 +4592,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Bring the program and the sliders, folded away here for room (F9)</source>
-            <translation type="unfinished"></translation>
+            <translation>إحضار البرنامج والمنزلقات، المطوية هنا لضيق المكان (F9)</translation>
         </message>
         <message>
             <source>◐ View ▾</source>
@@ -4608,7 +4608,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Light, dark or high contrast, and the size of all type (Ctrl +, −, 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح أو داكن أو تباين عالٍ، وحجم كل خط (Ctrl +، −، 0)</translation>
         </message>
         <message>
             <source>Menu (Ctrl+M)</source>
@@ -4616,7 +4616,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Files, undo, lessons, help and all the rest (Ctrl+M)</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات والتراجع والدروس والمساعدة وكل الباقي (Ctrl+M)</translation>
         </message>
         <message>
             <source>Expression</source>
@@ -4640,19 +4640,19 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Type or paste any formula: its derivative three times, and why they differ</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب أي صيغة أو الصقها: مشتقتها ثلاث مرات، ولماذا تختلف</translation>
         </message>
         <message>
             <source>Set up a small network, see its chain, its loss and its data, and train it</source>
-            <translation type="unfinished"></translation>
+            <translation>أنشئ شبكة صغيرة، وانظر سلسلتها وخسارتها وبياناتها، ودرّبها</translation>
         </message>
         <message>
             <source>Run PyTorch line by line, and see every tensor and the tape after each</source>
-            <translation type="unfinished"></translation>
+            <translation>شغّل PyTorch سطرًا سطرًا، وانظر كل موتر والشريط بعد كل سطر</translation>
         </message>
         <message>
             <source>Guided pages beside a live program, with tasks that are judged</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات مرشدة بجانب برنامج حي، بمهام يُحكم عليها</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4809,7 +4809,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر الأول أو أي درس آخر؛ ما تحله يبقى على هذا الجهاز وحده. كانت هذه الجولة: تجدها في القائمة (Ctrl+M).</translation>
         </message>
         <message>
             <source>You were right: dz/dx is {slope} there. The curve goes up.</source>
@@ -4851,7 +4851,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>One step of descent: every weight moves a little against its gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>خطوة انحدار: يتحرك كل وزن قليلًا عكس تدرّجه</translation>
         </message>
         <message>
             <source>Make all steps of a run</source>
@@ -4895,7 +4895,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>PyTorch is being imported; the steps follow at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُستورد PyTorch؛ وتتبعه الخطوات حالًا.</translation>
         </message>
         <message>
             <source>step {step} of {made}</source>
@@ -4959,11 +4959,11 @@ product so far: {running}</source>
         <name>TrainingPlot</name>
         <message>
             <source>{title}: equal to the last bit</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: متساوية حتى آخر بت</translation>
         </message>
         <message>
             <source>{title} (ground: 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (الأساس: 0)</translation>
         </message>
         <message>
             <source>step</source>
@@ -4990,7 +4990,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Weights: PyTorch − by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوزان: PyTorch − يدويًا</translation>
         </message>
         <message>
             <source>loss</source>
@@ -5029,7 +5029,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The rule that makes a step of the gradients; the same is done by hand beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>القاعدة التي تصنع من التدرّجات خطوة؛ ويُفعل الشيء نفسه يدويًا بجانبها</translation>
         </message>
         <message>
             <source>Rows of the table for each step</source>
@@ -5045,7 +5045,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Whether a step looks at the mean over all rows, or at one row after the other</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تنظر الخطوة إلى متوسط كل الصفوف، أم إلى صف بعد صف</translation>
         </message>
         <message>
             <source>as fast as possible</source>
@@ -5061,7 +5061,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
-            <translation type="unfinished"></translation>
+            <translation>سرعة الشوط: ببطء يُرى كل عدد في الخطوة</translation>
         </message>
         <message>
             <source>How fast a run goes</source>
@@ -5555,7 +5555,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>gamma(…) is the gamma function here; for the product, write gamma*(…)</source>
-            <translation type="unfinished"></translation>
+            <translation>gamma(…) هنا دالة غاما؛ للجداء اكتب gamma*(…)</translation>
         </message>
         <message>
             <source>Give these values by their places, without names</source>
@@ -5587,11 +5587,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>This sum or product over an index is not read: its bounds must be whole numbers, or its term be made of components such as x_i; else write sum(x) for a vector x, or the terms with +</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُقرأ هذا المجموع أو الجداء على دليل: يجب أن يكون حداه عددين صحيحين، أو أن يُصنع حدّه من مركّبات مثل x_i؛ وإلا فاكتب sum(x) لمتجه x، أو الحدود بـ +</translation>
         </message>
         <message>
             <source>A sum or product over an index is read up to {most} terms</source>
-            <translation type="unfinished"></translation>
+            <translation>يُقرأ المجموع أو الجداء على دليل حتى {most} حدود</translation>
         </message>
         <message>
             <source>A fraction right after a number can mean a sum or a product; write + or *</source>
@@ -5823,7 +5823,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{node}: gamma gives gamma times digamma, lgamma digamma, digamma polygamma, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: gamma تعطي gamma في digamma، وlgamma تعطي digamma، وdigamma تعطي polygamma، في المشتقة الداخلية</translation>
         </message>
         <message>
             <source>{node}: derivative of an inverse function, times the inner derivative</source>
@@ -5875,7 +5875,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>داخل {op} يحسب PyTorch {value}؛ وتقريبه في {dtype} هناك يترك {digits} أرقام.</translation>
         </message>
         <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
@@ -5903,7 +5903,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
-            <translation type="unfinished"></translation>
+            <translation>يقف {node} عند قفزة تمامًا (عند {value}): يحسم الرقم الأخير، أو إشارة الصفر، في أي جانب منها يقف البرنامج</translation>
         </message>
         <message>
             <source>{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, but a column that follows its convention at the corner misses it.</source>
@@ -6435,11 +6435,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} يساوي 0 في كل صف، فما يُضرب فيه ميله 0 ولا يتعلم شيئًا: املأ العمود.</translation>
         </message>
         <message>
             <source>{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} تساوي 0 في كل صف، فما تُضرب فيه ميله 0 ولا يتعلم شيئًا: املأ الأعمدة.</translation>
         </message>
         <message>
             <source>The target {target} is {value} in all rows: with one class alone there is no boundary to learn.</source>
@@ -7391,7 +7391,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>كان ملف تقدمك، {path}، قد اختفى، فبدأ ملف جديد؛ وما كان فيه لم يعد معروفًا.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
@@ -7447,135 +7447,135 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب قاعدة السلسلة للأعداد؛ وعلى المتجهات والمصفوفات تعرض الأخريان الشيء نفسه</translation>
         </message>
         <message>
             <source>There are {count} paths, too many to write each one out; the other two show the same</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك {count} مسارات، أكثر من أن يُكتب كل منها؛ وتعرض الأخريان الشيء نفسه</translation>
         </message>
         <message>
             <source>PyTorch's code for this program could not be had</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر الحصول على شيفرة PyTorch لهذا البرنامج</translation>
         </message>
         <message>
             <source>SymPy has no exact word for something here: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لدى SymPy كلمة دقيقة لشيء هنا: {word}</translation>
         </message>
         <message>
             <source>There are {count} numbers to differentiate by, too many to write SymPy's derivatives out</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك {count} أعداد للاشتقاق بالنسبة إليها، أكثر من أن تُكتب مشتقات SymPy</translation>
         </message>
         <message>
             <source>There is no curve along a single number to be drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>لا منحنى على امتداد عدد واحد يُرسم</translation>
         </message>
         <message>
             <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطت الشيفرة {found} لـ {what}، والمعروض {shown}. فلم يُكتب شيء؛ من فضلك أبلغ عن هذا البرنامج</translation>
         </message>
         <message>
             <source>The code for {name} did not run: {error}. So nothing was written; please report this program</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعمل شيفرة {name}: {error}. فلم يُكتب شيء؛ من فضلك أبلغ عن هذا البرنامج</translation>
         </message>
         <message>
             <source>The code did not end within {seconds} s, so it was stopped and nothing was written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تنتهِ الشيفرة خلال {seconds} s، فأُوقفت ولم يُكتب شيء</translation>
         </message>
         <message>
             <source>The process that runs the code ended before it was done, so nothing was written; try again</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت العملية التي تشغّل الشيفرة قبل إتمامها، فلم يُكتب شيء؛ حاول مجددًا</translation>
         </message>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
-            <translation type="unfinished"></translation>
+            <translation>جاءت المنحنيات مختلفة عند تشغيل الشيفرة، فتُركت هنا</translation>
         </message>
         <message>
             <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسبت الأعداد من جديد فجاءت مختلفة ({what}: {found}، والمعروض {shown})، فلم يُكتب شيء. حرّك منزلقًا وحاول مجددًا</translation>
         </message>
         <message>
             <source>Cell {number} was not run: {because} A file would not do what it says, so nothing was written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُشغَّل الخلية {number}: {because} لن يفعل الملف ما يقوله، فلم يُكتب شيء</translation>
         </message>
         <message>
             <source>There is no answer to this program that could be taken away: {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إجابة لهذا البرنامج تُؤخذ: {because}</translation>
         </message>
         <message>
             <source>Verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>الأحكام</translation>
         </message>
         <message>
             <source>Functions</source>
-            <translation type="unfinished"></translation>
+            <translation>الدوال</translation>
         </message>
         <message>
             <source>What it says, and where</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا تقول، وأين</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished"></translation>
+            <translation>التعريف</translation>
         </message>
         <message>
             <source>Local derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>المشتقة الموضعية</translation>
         </message>
         <message>
             <source>What it hands back: v is the gradient that comes to it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تعيده: v هو التدرّج الذي يصل إليها</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished"></translation>
+            <translation>الحواف</translation>
         </message>
         <message>
             <source>Real where</source>
-            <translation type="unfinished"></translation>
+            <translation>حقيقية حيث</translation>
         </message>
         <message>
             <source>Has a slope by {param} where</source>
-            <translation type="unfinished"></translation>
+            <translation>لها ميل بالنسبة إلى {param} حيث</translation>
         </message>
         <message>
             <source>A corner, a jump or a vertical slope where</source>
-            <translation type="unfinished"></translation>
+            <translation>ركن أو قفزة أو ميل رأسي حيث</translation>
         </message>
         <message>
             <source>In code, held fixed where</source>
-            <translation type="unfinished"></translation>
+            <translation>مثبّتة في الشيفرة حيث</translation>
         </message>
         <message>
             <source>Comes near to, and never reaches,</source>
-            <translation type="unfinished"></translation>
+            <translation>تقترب من، ولا تبلغ أبدًا،</translation>
         </message>
         <message>
             <source>None: it is real and smooth everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء: هي حقيقية وملساء في كل مكان.</translation>
         </message>
         <message>
             <source>How it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف تُكتب</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished"></translation>
+            <translation>في</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب</translation>
         </message>
         <message>
             <source>a program here</source>
-            <translation type="unfinished"></translation>
+            <translation>برنامج هنا</translation>
         </message>
         <message>
             <source>by its definition</source>
-            <translation type="unfinished"></translation>
+            <translation>بتعريفها</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>جرّبها</translation>
         </message>
     </context>
     <context>
@@ -8816,7 +8816,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Means over {count} rows, {dtype}; s = 0 is added to each {z}, so dL/ds is what a bias gets:</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسطات على {count} صفوف، {dtype}؛ يُضاف s = 0 إلى كل {z}، فـ dL/ds هو ما يناله انحياز:</translation>
         </message>
         <message>
             <source>At {z} = {zv}, {y} = {yv}, {dtype}:</source>
@@ -8832,19 +8832,19 @@ product so far: {running}</source>
         </message>
         <message>
             <source>all four can learn here, with the same dL/d{by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأربع تستطيع التعلم هنا، بـ dL/d{by} واحد.</translation>
         </message>
         <message>
             <source>all four can learn here; their dL/d{by} lie within {spread} of each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأربع تستطيع التعلم هنا؛ وقيم dL/d{by} متباعدة بـ {spread} على الأكثر.</translation>
         </message>
         <message>
             <source>never moves, for L stands at {loss} and dL/d{by} is 0, where it is truly {exact}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تتحرك أبدًا، لأن L عند {loss} وdL/d{by} يساوي 0، والحقيقة {exact}.</translation>
         </message>
         <message>
             <source>broken, for L = {loss} and dL/d{by} = {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>معطوبة، لأن L = {loss} وdL/d{by} = {slope}.</translation>
         </message>
     </context>
     <context>
@@ -9071,7 +9071,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>the gamma function, (x - 1)! for whole x &gt; 0; PyTorch has none, so it runs exp(lgamma(x)) with its sign</source>
-            <translation type="unfinished"></translation>
+            <translation>دالة غاما، (x - 1)! لعدد صحيح x &gt; 0؛ ليست في PyTorch، فيُشغَّل exp(lgamma(x)) بإشارتها</translation>
         </message>
         <message>
             <source>slope of lgamma, also psi</source>

@@ -327,54 +327,54 @@
         <name>CommandPalette</name>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Was zu tun ist</translation>
         </message>
         <message>
             <source>What it belongs to</source>
-            <translation type="unfinished"></translation>
+            <translation>Wozu es gehört</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Do something by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas beim Namen tun</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was möchtest du tun?</translation>
         </message>
         <message>
             <source>A few letters are enough; arrows choose, Enter does it, Esc leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein paar Buchstaben genügen; Pfeile wählen, die Eingabetaste tut es, Esc geht hinaus.</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Room</source>
-            <translation type="unfinished"></translation>
+            <translation>Raum</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menü</translation>
         </message>
         <message>
             <source>the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>das Urteil</translation>
         </message>
         <message>
             <source>Go to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {name} gehen</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Tafel</translation>
         </message>
         <message>
             <source>Do not differentiate by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht nach {name} ableiten</translation>
         </message>
         <message>
             <source>Differentiate by {name}</source>
@@ -386,7 +386,7 @@
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte</translation>
         </message>
         <message>
             <source>Compute in {dtype}</source>
@@ -394,19 +394,19 @@
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht</translation>
         </message>
         <message>
             <source>Colours as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Farben wie das System</translation>
         </message>
         <message>
             <source>Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Helle Farben</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkle Farben</translation>
         </message>
         <message>
             <source>High contrast</source>
@@ -418,15 +418,15 @@
         </message>
         <message>
             <source>Example: {group}</source>
-            <translation type="unfinished"></translation>
+            <translation>Beispiel: {group}</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Taste</translation>
         </message>
         <message>
             <source>On the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dem Bildschirm</translation>
         </message>
     </context>
     <context>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiert das Programm als einfachen Text, Python, PyTorch, SymPy oder LaTeX</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>SymPy with its derivatives</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy mit Ableitungen</translation>
         </message>
         <message>
             <source>LaTeX</source>
@@ -646,7 +646,7 @@
         <name>DecimalChoice</name>
         <message>
             <source>Numbers with a decimal comma: 3,14</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahlen mit Dezimalkomma: 3,14</translation>
         </message>
     </context>
     <context>
@@ -722,7 +722,7 @@
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler</translation>
         </message>
     </context>
     <context>
@@ -795,31 +795,31 @@ Produkt bis hier: {running}</translation>
         <name>FaultDesk</name>
         <message>
             <source>Report of a fault …</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlerbericht …</translation>
         </message>
         <message>
             <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>In Triptych selbst ging etwas schief. Was du getippt hast, ist noch da, und du kannst weitermachen.</translation>
         </message>
         <message>
             <source>Put the report on the clipboard, to send it where you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legt den Bericht in die Zwischenablage, um ihn zu schicken, wohin du willst.</translation>
         </message>
         <message>
             <source>Show where the report is kept on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt, wo der Bericht auf diesem Rechner liegt.</translation>
         </message>
         <message>
             <source>Read what is in the report before you copy it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lies, was im Bericht steht, bevor du ihn kopierst.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -830,15 +830,15 @@ Produkt bis hier: {running}</translation>
         <name>FaultReport</name>
         <message>
             <source>Triptych: report of a fault</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych: Bericht über einen Fehler</translation>
         </message>
         <message>
             <source>Put the report on the clipboard, to send it where you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legt den Bericht in die Zwischenablage, um ihn zu schicken, wohin du willst.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Report</source>
@@ -846,27 +846,27 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Select a part of it and copy it with Ctrl+C, or copy all of it below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle einen Teil und kopiere ihn mit Strg+C, oder kopiere unten alles.</translation>
         </message>
         <message>
             <source>A fault of Triptych itself, as Python tells it: times, versions, places in the program's code, and the program that was on the sliders. Nothing else that you typed is added, and it is never sent; if you copy it and send it to the makers, they can mend the fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Fehler von Triptych selbst, wie Python ihn meldet: Zeiten, Versionen, Stellen im Code des Programms und das Programm, das auf den Reglern lag. Nichts anderes, was du getippt hast, kommt hinzu, und es wird nie verschickt; wenn du es kopierst und den Entwicklern schickst, können sie den Fehler beheben.</translation>
         </message>
         <message>
             <source>Nothing went wrong so far: there is no report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis jetzt ging nichts schief: Es gibt keinen Bericht.</translation>
         </message>
         <message>
             <source>Show where the report is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt, wo der Bericht liegt.</translation>
         </message>
         <message>
             <source>Delete it from this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löscht ihn von diesem Rechner.</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -877,11 +877,11 @@ Produkt bis hier: {running}</translation>
         <name>FilterDialog</name>
         <message>
             <source>Arrows walk the list, Enter takes the line, Esc closes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pfeile gehen durch die Liste, die Eingabetaste nimmt die Zeile, Esc schließt.</translation>
         </message>
         <message>
             <source>Nothing fits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts passt.</translation>
         </message>
     </context>
     <context>
@@ -911,7 +911,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Copy in words</source>
-            <translation type="unfinished"></translation>
+            <translation>In Worten kopieren</translation>
         </message>
         <message>
             <source>Scroll the formula</source>
@@ -1031,7 +1031,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>distance from SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>Abstand von SymPy</translation>
         </message>
         <message>
             <source>Distance from SymPy</source>
@@ -1081,30 +1081,30 @@ Produkt bis hier: {running}</translation>
         <name>HelpCurve</name>
         <message>
             <source>The curves are being computed …</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kurven werden berechnet …</translation>
         </message>
         <message>
             <source>The curves could not be computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kurven ließen sich nicht berechnen.</translation>
         </message>
         <message>
             <source>Solid: the value along {axis}. Dashed, in SymPy's colour: the derivative by {axis}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Durchgezogen: der Wert längs {axis}. Gestrichelt, in der Farbe von SymPy: die Ableitung nach {axis}.</translation>
         </message>
     </context>
     <context>
         <name>HelpDesk</name>
         <message>
             <source>Help: search …</source>
-            <translation type="unfinished"></translation>
+            <translation>Hilfe: suchen …</translation>
         </message>
         <message>
             <source>Help on the panel in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Hilfe zu dieser Tafel</translation>
         </message>
         <message>
             <source>What is this?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was ist das?</translation>
         </message>
     </context>
     <context>
@@ -1115,15 +1115,15 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>▶ Run in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>▶ Im Ausdruck-Raum ausführen</translation>
         </message>
         <message>
             <source>Run in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Ausdruck-Raum ausführen</translation>
         </message>
         <message>
             <source>Put this program on the sliders of the Expression room, at this point</source>
-            <translation type="unfinished"></translation>
+            <translation>Legt dieses Programm im Ausdruck-Raum auf die Regler, an dieser Stelle</translation>
         </message>
         <message>
             <source>at {point}, in {dtype}</source>
@@ -1138,53 +1138,53 @@ Produkt bis hier: {running}</translation>
         <name>HelpList</name>
         <message>
             <source>Pages of the help</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten der Hilfe</translation>
         </message>
         <message>
             <source>Up and Down choose a page, Enter goes into it</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf und Ab wählen eine Seite, die Eingabetaste geht hinein</translation>
         </message>
     </context>
     <context>
         <name>HelpSearch</name>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Hilfe suchen</translation>
         </message>
         <message>
             <source>Search: kink, nan, ln, torch.sigmoid …</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche: Knick, nan, ln, torch.sigmoid …</translation>
         </message>
         <message>
             <source>Words in any spelling; Down goes to what was found, Enter into the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter in jeder Schreibweise; Ab geht zu den Treffern, die Eingabetaste in die Seite</translation>
         </message>
     </context>
     <context>
         <name>HelpWindow</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Close the help</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Hilfe schließen</translation>
         </message>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Hilfe suchen</translation>
         </message>
         <message>
             <source>The page before</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite davor</translation>
         </message>
         <message>
             <source>Nothing was found. Try one word, or another spelling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts gefunden. Versuche ein einzelnes Wort oder eine andere Schreibweise.</translation>
         </message>
         <message>
             <source>Help: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hilfe: {title}</translation>
         </message>
     </context>
     <context>
@@ -1273,15 +1273,15 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Let the plots run along {name}, so that they show its whole range</source>
-            <translation type="unfinished"></translation>
+            <translation>Lässt die Diagramme längs {name} laufen, sodass sie seinen ganzen Bereich zeigen</translation>
         </message>
         <message>
             <source>Move {name} to and fro by itself, and watch the rest (Space on its slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewegt {name} von selbst hin und her, und du siehst dem Rest zu (Leertaste auf dem Regler)</translation>
         </message>
         <message>
             <source>From where to where the slider of {name} goes, and in which steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Von wo bis wo der Regler von {name} geht, und in welchen Schritten</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
@@ -1350,35 +1350,35 @@ Produkt bis hier: {running}</translation>
         <name>KeySheet</name>
         <message>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sie tut</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo</translation>
         </message>
         <message>
             <source>What do you want to do, or which key?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was möchtest du tun, oder welche Taste?</translation>
         </message>
         <message>
             <source>Narrows the list to the keys that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Kürzt die Liste auf die Tasten, die passen</translation>
         </message>
         <message>
             <source>Each room tells its own keys here once it was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Raum nennt hier seine Tasten, sobald er einmal offen war.</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>überall</translation>
         </message>
         <message>
             <source>Here, at {name}: {says}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier, bei {name}: {says}</translation>
         </message>
     </context>
     <context>
@@ -1541,7 +1541,7 @@ Produkt bis hier: {running}</translation>
         <name>LabCell</name>
         <message>
             <source>Cell {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zelle {number}</translation>
         </message>
     </context>
     <context>
@@ -1597,7 +1597,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dem Band, von seinem Ende her: {steps}</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1680,7 +1680,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Put the mend in</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernehmen</translation>
         </message>
     </context>
     <context>
@@ -1849,18 +1849,18 @@ Produkt bis hier: {running}</translation>
         <name>LanguageMenu</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>As the system ({language})</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System ({language})</translation>
         </message>
     </context>
     <context>
         <name>Late</name>
         <message>
             <source>The plots in numbers …</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Diagramme in Zahlen …</translation>
         </message>
         <message>
             <source>Open lessons: a zip file or one lesson …</source>
@@ -1876,7 +1876,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Present over the whole screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dem ganzen Bildschirm vorführen</translation>
         </message>
         <message>
             <source>Merge a class's CSV files …</source>
@@ -1884,11 +1884,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Do something by its name …</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas beim Namen tun …</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Tour in six steps</source>
@@ -2003,11 +2003,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Your turn first</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst du</translation>
         </message>
         <message>
             <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle drei Spalten erscheinen hier, sobald du sie getippt oder den letzten Tipp geöffnet hast.</translation>
         </message>
     </context>
     <context>
@@ -2049,11 +2049,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>… {count} programs and tasks are still being checked</source>
-            <translation type="unfinished"></translation>
+            <translation>… {count} Programme und Aufgaben werden noch geprüft</translation>
         </message>
         <message>
             <source>✓ Preview of {name}: all holds. It is read again whenever it is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Vorschau von {name}: Alles stimmt. Sie wird bei jedem Speichern neu gelesen.</translation>
         </message>
     </context>
     <context>
@@ -2067,15 +2067,15 @@ Produkt bis hier: {running}</translation>
         <name>LessonLocks</name>
         <message>
             <source>The lesson “{title}” is open. What it hides or locks stays so in this room.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lektion „{title}“ ist offen. Was sie verbirgt oder festhält, bleibt in diesem Raum so.</translation>
         </message>
         <message>
             <source>Back to the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zur Lektion</translation>
         </message>
         <message>
             <source>Close the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Lektion schließen</translation>
         </message>
     </context>
     <context>
@@ -2255,11 +2255,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Tape lab ›</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandlabor ›</translation>
         </message>
         <message>
             <source>The Tape lab, beside this page (Alt+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bandlabor, neben dieser Seite (Alt+P)</translation>
         </message>
         <message>
             <source>Program ›</source>
@@ -2285,19 +2285,19 @@ Produkt bis hier: {running}</translation>
         <name>LessonsRoom</name>
         <message>
             <source>Page before</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite davor</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <source>List of lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Liste der Lektionen</translation>
         </message>
         <message>
             <source>Program beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Programm neben der Seite</translation>
         </message>
         <message>
             <source>Lesson {number} of {count}: {title}</source>
@@ -2328,11 +2328,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>L along {by}</source>
-            <translation type="unfinished"></translation>
+            <translation>L längs {by}</translation>
         </message>
         <message>
             <source>dL/d{by} along {by}</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/d{by} längs {by}</translation>
         </message>
     </context>
     <context>
@@ -2343,7 +2343,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>dL/d{by} chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/d{by} Kettenregel</translation>
         </message>
         <message>
             <source>exact</source>
@@ -2354,51 +2354,51 @@ Produkt bis hier: {running}</translation>
         <name>MainWindow</name>
         <message>
             <source>Program and inputs, where they are a drawer</source>
-            <translation type="unfinished"></translation>
+            <translation>Programm und Eingaben, wo sie eine Schublade sind</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Do something by its name …</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas beim Namen tun …</translation>
         </message>
         <message>
             <source>The plots in numbers …</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Diagramme in Zahlen …</translation>
         </message>
         <message>
             <source>Present over the whole screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dem ganzen Bildschirm vorführen</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menü</translation>
         </message>
         <message>
             <source>Put away what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Wegräumen, was offen ist</translation>
         </message>
         <message>
             <source>Next panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Tafel</translation>
         </message>
         <message>
             <source>Panel before</source>
-            <translation type="unfinished"></translation>
+            <translation>Tafel davor</translation>
         </message>
         <message>
             <source>Larger type</source>
-            <translation type="unfinished"></translation>
+            <translation>Größere Schrift</translation>
         </message>
         <message>
             <source>Smaller type</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleinere Schrift</translation>
         </message>
         <message>
             <source>Type at 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrift 100 %</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2501,14 +2501,6 @@ Produkt bis hier: {running}</translation>
             <translation>Die Ausgabe längs einer Eingabe; die gestrichelte Gerade ist die Tangente am Punkt</translation>
         </message>
         <message>
-            <source>{output} along {axis}</source>
-            <translation>{output} längs {axis}</translation>
-        </message>
-        <message>
-            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
-            <translation>{output} von {first} bei {axis} = {low} bis {last} bei {axis} = {high}</translation>
-        </message>
-        <message>
             <source>at {axis} = {x}</source>
             <translation>bei {axis} = {x}</translation>
         </message>
@@ -2519,6 +2511,14 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>no slope</source>
             <translation>keine Steigung</translation>
+        </message>
+        <message>
+            <source>{output} along {axis}</source>
+            <translation>{output} längs {axis}</translation>
+        </message>
+        <message>
+            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
+            <translation>{output} von {first} bei {axis} = {low} bis {last} bei {axis} = {high}</translation>
         </message>
     </context>
     <context>
@@ -2533,7 +2533,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Show the keys of this group: {group}. Each writes itself where the cursor is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigt die Tasten dieser Gruppe: {group}. Jede schreibt sich dorthin, wo der Cursor ist.</translation>
         </message>
         <message>
             <source>+ − 1 2 3</source>
@@ -2607,15 +2607,15 @@ Produkt bis hier: {running}</translation>
         <name>PerceptronForm</name>
         <message>
             <source>bce written out</source>
-            <translation type="unfinished"></translation>
+            <translation>bce ausgeschrieben</translation>
         </message>
         <message>
             <source>bce of torch</source>
-            <translation type="unfinished"></translation>
+            <translation>bce von torch</translation>
         </message>
         <message>
             <source>bce with logits</source>
-            <translation type="unfinished"></translation>
+            <translation>bce mit Logits</translation>
         </message>
         <message>
             <source>Hidden units</source>
@@ -2764,30 +2764,30 @@ Produkt bis hier: {running}</translation>
         <name>Pictures</name>
         <message>
             <source>Copy as {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Als {kind} kopieren</translation>
         </message>
         <message>
             <source>Save as {kind} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Als {kind} sichern …</translation>
         </message>
         <message>
             <source>Save as {kind}, on white for paper …</source>
-            <translation type="unfinished"></translation>
+            <translation>Als {kind} sichern, weiß für Papier …</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild sichern</translation>
         </message>
         <message>
             <source>The picture is on the clipboard, as {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild liegt in der Zwischenablage, als {kind}.</translation>
         </message>
     </context>
     <context>
         <name>PlotCanvas</name>
         <message>
             <source>Enter shows the numbers as a table; the menu key copies them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingabetaste zeigt die Zahlen als Tabelle; die Menütaste kopiert sie.</translation>
         </message>
     </context>
     <context>
@@ -2817,43 +2817,43 @@ Produkt bis hier: {running}</translation>
         <name>PlotNumbers</name>
         <message>
             <source>{name} cannot be told from {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist von {other} nicht zu unterscheiden</translation>
         </message>
         <message>
             <source>no value anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>nirgends ein Wert</translation>
         </message>
         <message>
             <source>{value} everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} überall</translation>
         </message>
         <message>
             <source>from {low} at {axis} = {low_at} up to {high} at {axis} = {high_at}</source>
-            <translation type="unfinished"></translation>
+            <translation>von {low} bei {axis} = {low_at} bis {high} bei {axis} = {high_at}</translation>
         </message>
         <message>
             <source>no value at {count} of {all} points</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Wert an {count} von {all} Stellen</translation>
         </message>
         <message>
             <source>at {axis} = {x}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei {axis} = {x}: {value}</translation>
         </message>
         <message>
             <source>never below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>nie unter 0</translation>
         </message>
         <message>
             <source>never above 0</source>
-            <translation type="unfinished"></translation>
+            <translation>nie über 0</translation>
         </message>
         <message>
             <source>changes its sign {count} times, first near {axis} = {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>wechselt {count}-mal das Vorzeichen, zuerst bei {axis} = {places}</translation>
         </message>
         <message>
             <source>changes its sign near {axis} = {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>wechselt das Vorzeichen bei {axis} = {places}</translation>
         </message>
     </context>
     <context>
@@ -2871,43 +2871,43 @@ Produkt bis hier: {running}</translation>
         <name>PlotTable</name>
         <message>
             <source>The plots in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Diagramme in Zahlen</translation>
         </message>
         <message>
             <source>Which plot</source>
-            <translation type="unfinished"></translation>
+            <translation>Welches Diagramm</translation>
         </message>
         <message>
             <source>Which plot's numbers are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Von welchem Diagramm Zahlen gezeigt werden</translation>
         </message>
         <message>
             <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pfeile gehen durch die Zahlen, Strg+Auf und Strg+Ab ordnen nach einer Spalte, Strg+C kopiert eine Zeile.</translation>
         </message>
         <message>
             <source>Copy all numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Zahlen kopieren</translation>
         </message>
         <message>
             <source>Copy the sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Satz kopieren</translation>
         </message>
         <message>
             <source>Nothing is plotted here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier ist nichts gezeichnet.</translation>
         </message>
         <message>
             <source>Show the numbers as a table …</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zahlen als Tabelle zeigen …</translation>
         </message>
         <message>
             <source>Copy the numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zahlen kopieren</translation>
         </message>
         <message>
             <source>Copy a sentence about it</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Satz darüber kopieren</translation>
         </message>
     </context>
     <context>
@@ -2918,7 +2918,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Leave this one for another; what goes wrong comes back (Alt+E)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lässt diese für eine andere liegen; was schiefgeht, kommt wieder (Alt+E)</translation>
         </message>
         <message>
             <source>Worked solution</source>
@@ -2999,15 +2999,15 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>End presenting</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorführen beenden</translation>
         </message>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
@@ -3112,7 +3112,7 @@ Produkt bis hier: {running}</translation>
         <name>Prose</name>
         <message>
             <source>Left and Right choose a link, Enter follows it</source>
-            <translation type="unfinished"></translation>
+            <translation>Links und Rechts wählen einen Verweis, die Eingabetaste folgt ihm</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -3138,15 +3138,15 @@ Produkt bis hier: {running}</translation>
         <name>RoomPresenter</name>
         <message>
             <source>{panel} ({place} of {count})</source>
-            <translation type="unfinished"></translation>
+            <translation>{panel} ({place} von {count})</translation>
         </message>
         <message>
             <source>{count} to come</source>
-            <translation type="unfinished"></translation>
+            <translation>noch {count}</translation>
         </message>
         <message>
             <source>Space, arrows, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Leertaste, Pfeile, Esc</translation>
         </message>
     </context>
     <context>
@@ -3278,11 +3278,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Put the programs, sliders and cells back as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellt Programme, Regler und Zellen wieder her, wie sie waren.</translation>
         </message>
         <message>
             <source>Delete what was kept of them; it can't be had again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löscht, was von ihnen aufgehoben war; es lässt sich nicht zurückholen.</translation>
         </message>
         <message>
             <source>Triptych ended unexpectedly. What was not saved is still here.</source>
@@ -3532,7 +3532,7 @@ Produkt bis hier: {running}</translation>
         <name>StatusLine</name>
         <message>
             <source>Computing process</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechenprozess</translation>
         </message>
         <message>
             <source>Start it again</source>
@@ -3540,7 +3540,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Start what computes afresh; your program stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Startet das Rechnen neu; dein Programm bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -3548,7 +3548,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Read, and copy, what the program says of its own fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lies und kopiere, was das Programm über seinen eigenen Fehler sagt.</translation>
         </message>
     </context>
     <context>
@@ -3609,7 +3609,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>at {name} = {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei {name} = {value}</translation>
         </message>
     </context>
     <context>
@@ -3632,15 +3632,15 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Which input runs from left to right in the map; others stand still</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Eingabe in der Karte von links nach rechts läuft; andere stehen still</translation>
         </message>
         <message>
             <source>Which input runs upwards in the map; all others stand still</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Eingabe in der Karte nach oben läuft; alle anderen stehen still</translation>
         </message>
         <message>
             <source>How long the arrow of one step is: this times the gradient, downhill</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie lang der Pfeil eines Schritts ist: so viel mal der Gradient, bergab</translation>
         </message>
         <message>
             <source>rate</source>
@@ -3707,27 +3707,27 @@ Produkt bis hier: {running}</translation>
         <name>TakeAway</name>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitnehmen</translation>
         </message>
         <message>
             <source>Pictures in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichtbare Bilder</translation>
         </message>
         <message>
             <source>Copy as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Als einfachen Text kopieren</translation>
         </message>
         <message>
             <source>Copy as Python with NumPy</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Python mit NumPy kopieren</translation>
         </message>
         <message>
             <source>Copy as PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>Als PyTorch kopieren</translation>
         </message>
         <message>
             <source>Copy as SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>Als SymPy kopieren</translation>
         </message>
         <message>
             <source>Copy as LaTeX</source>
@@ -3735,74 +3735,74 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Save as Python file …</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Python-Datei sichern …</translation>
         </message>
         <message>
             <source>Save as notebook …</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Notebook sichern …</translation>
         </message>
         <message>
             <source>Save the curves as CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kurven als CSV sichern …</translation>
         </message>
         <message>
             <source>Save a report as PDF …</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht als PDF sichern …</translation>
         </message>
         <message>
             <source>Save a report as HTML …</source>
-            <translation type="unfinished"></translation>
+            <translation>Bericht als HTML sichern …</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
-            <translation type="unfinished"></translation>
+            <translation>neben dieser Seite steht kein Programm</translation>
         </message>
         <message>
             <source>nothing readable is written yet</source>
-            <translation type="unfinished"></translation>
+            <translation>noch ist nichts Lesbares geschrieben</translation>
         </message>
         <message>
             <source>PyTorch has not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch hat noch nicht geantwortet</translation>
         </message>
         <message>
             <source>SymPy can’t write this out exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy kann das nicht genau ausschreiben</translation>
         </message>
         <message>
             <source>what is written is not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>das Geschriebene ist noch nicht beantwortet</translation>
         </message>
         <message>
             <source>no curves are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Kurven zu sehen</translation>
         </message>
         <message>
             <source>the answer is not complete yet</source>
-            <translation type="unfinished"></translation>
+            <translation>die Antwort ist noch nicht vollständig</translation>
         </message>
         <message>
             <source>no lines</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Zeilen</translation>
         </message>
         <message>
-            <source>the lab has no curves</source>
-            <translation type="unfinished"></translation>
+            <source>no curves here</source>
+            <translation>hier keine Kurven</translation>
         </message>
         <message>
-            <source>the lab has lines of PyTorch, and no formula</source>
-            <translation type="unfinished"></translation>
+            <source>no formula here</source>
+            <translation>hier keine Formel</translation>
         </message>
         <message>
             <source>It is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es liegt in der Zwischenablage.</translation>
         </message>
     </context>
     <context>
         <name>TakeBar</name>
         <message>
             <source>How far the file is</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie weit die Datei ist</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3810,7 +3810,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Cancel; no file is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen; keine Datei wird geschrieben</translation>
         </message>
     </context>
     <context>
@@ -3824,66 +3824,66 @@ Produkt bis hier: {running}</translation>
         <name>TakeFiles</name>
         <message>
             <source>Save as Python file</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Python-Datei sichern</translation>
         </message>
         <message>
             <source>Save as notebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Notebook sichern</translation>
         </message>
         <message>
             <source>Save the curves</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kurven sichern</translation>
         </message>
         <message>
             <source>Save a report</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Bericht sichern</translation>
         </message>
         <message>
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgebrochen; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>Starting a process that runs the code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Prozess startet, der den Code ausführt …</translation>
         </message>
         <message>
             <source>Computing everything once more …</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles wird noch einmal berechnet …</translation>
         </message>
         <message>
             <source>Running the NumPy code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Der NumPy-Code läuft …</translation>
         </message>
         <message>
             <source>Running the SymPy code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Der SymPy-Code läuft …</translation>
         </message>
         <message>
             <source>Running the chain rule by hand …</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kettenregel von Hand läuft …</translation>
         </message>
         <message>
             <source>Running the PyTorch code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Der PyTorch-Code läuft …</translation>
         </message>
         <message>
             <source>Drawing the curves by the code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code zeichnet die Kurven …</translation>
         </message>
         <message>
             <source>Running the cells …</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zellen laufen …</translation>
         </message>
     </context>
     <context>
         <name>TakePage</name>
         <message>
             <source>{name}, differentiated in three ways</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, auf drei Wegen abgeleitet</translation>
         </message>
         <message>
             <source>Made by Triptych {version}. The code was run before this was written, and gave these numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Triptych {version} gemacht. Der Code lief, bevor dies geschrieben wurde, und gab diese Zahlen.</translation>
         </message>
         <message>
             <source>The program</source>
@@ -3891,23 +3891,23 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>The inputs, as {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Eingaben, als {dtype}</translation>
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>What the three say</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die drei sagen</translation>
         </message>
         <message>
             <source>Gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradient</translation>
         </message>
         <message>
             <source>Chain rule</source>
@@ -3915,75 +3915,75 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>Exakt</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Urteil</translation>
         </message>
         <message>
             <source>The value and its gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert und seine Gradienten</translation>
         </message>
         <message>
             <source>SymPy’s derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>Ableitung von SymPy</translation>
         </message>
         <message>
             <source>all together</source>
-            <translation type="unfinished"></translation>
+            <translation>alles zusammen</translation>
         </message>
         <message>
             <source>simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>vereinfacht</translation>
         </message>
         <message>
             <source>The chain rule by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kettenregel von Hand</translation>
         </message>
         <message>
             <source>These are the {most} largest of {count} paths.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dies sind die {most} größten von {count} Wegen.</translation>
         </message>
         <message>
             <source>Together: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusammen: {value}</translation>
         </message>
         <message>
             <source>Path {place} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Weg {place} von {count}</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished"></translation>
+            <translation>Faktor</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished"></translation>
+            <translation>Formel</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahl</translation>
         </message>
         <message>
             <source>Product so far</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkt bis hier</translation>
         </message>
         <message>
             <source>PyTorch’s gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradient von PyTorch</translation>
         </message>
         <message>
             <source>The tape, from its end: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Band, von seinem Ende her: {names}</translation>
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Urteil</translation>
         </message>
         <message>
             <source>The curves</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kurven</translation>
         </message>
     </context>
     <context>
@@ -4009,7 +4009,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>One box for each line of the program, not for each step</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Kasten für jede Zeile des Programms, nicht für jeden Schritt</translation>
         </message>
         <message>
             <source>Torch's steps</source>
@@ -4017,7 +4017,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Every step as torch recorded it, with what it saved for the way back</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Schritt, wie torch ihn aufzeichnet, mit dem, was er für den Rückweg aufbewahrt</translation>
         </message>
         <message>
             <source>Routes</source>
@@ -4025,7 +4025,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Draws each way back to the input: the gradient is the sum over them</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichnet jeden Weg zurück zur Eingabe: Der Gradient ist die Summe über sie</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4072,7 +4072,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>{box} from {sources}</source>
-            <translation type="unfinished"></translation>
+            <translation>{box} aus {sources}</translation>
         </message>
         <message>
             <source>▸ {n} folded</source>
@@ -4584,7 +4584,7 @@ Produkt bis hier: {running}</translation>
         <name>TopBar</name>
         <message>
             <source>Rooms and choices</source>
-            <translation type="unfinished"></translation>
+            <translation>Räume und Wahlen</translation>
         </message>
         <message>
             <source>Program and inputs (F9)</source>
@@ -4592,7 +4592,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Bring the program and the sliders, folded away here for room (F9)</source>
-            <translation type="unfinished"></translation>
+            <translation>Holt Programm und Regler hervor, die hier aus Platzmangel weggeklappt sind (F9)</translation>
         </message>
         <message>
             <source>◐ View ▾</source>
@@ -4608,7 +4608,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Light, dark or high contrast, and the size of all type (Ctrl +, −, 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell, dunkel oder hoher Kontrast, und die Größe aller Schrift (Strg +, −, 0)</translation>
         </message>
         <message>
             <source>Menu (Ctrl+M)</source>
@@ -4616,7 +4616,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Files, undo, lessons, help and all the rest (Ctrl+M)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien, Rückgängig, Lektionen, Hilfe und alles Übrige (Strg+M)</translation>
         </message>
         <message>
             <source>Expression</source>
@@ -4640,19 +4640,19 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Type or paste any formula: its derivative three times, and why they differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippe eine Formel oder füge sie ein: ihre Ableitung dreimal, und warum sie abweichen</translation>
         </message>
         <message>
             <source>Set up a small network, see its chain, its loss and its data, and train it</source>
-            <translation type="unfinished"></translation>
+            <translation>Stelle ein kleines Netz auf, sieh seine Kette, seinen Verlust und seine Daten, und trainiere es</translation>
         </message>
         <message>
             <source>Run PyTorch line by line, and see every tensor and the tape after each</source>
-            <translation type="unfinished"></translation>
+            <translation>Führe PyTorch Zeile für Zeile aus und sieh nach jeder jeden Tensor und das Band</translation>
         </message>
         <message>
             <source>Guided pages beside a live program, with tasks that are judged</source>
-            <translation type="unfinished"></translation>
+            <translation>Geführte Seiten neben einem lebenden Programm, mit Aufgaben, die beurteilt werden</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4809,7 +4809,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
-            <translation type="unfinished"></translation>
+            <translation>Wähle die erste oder irgendeine andere; was du löst, bleibt nur auf diesem Rechner. Das war die Tour: Du findest sie im Menü wieder (Strg+M).</translation>
         </message>
         <message>
             <source>You were right: dz/dx is {slope} there. The curve goes up.</source>
@@ -4851,7 +4851,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>One step of descent: every weight moves a little against its gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Schritt bergab: Jedes Gewicht bewegt sich ein wenig gegen seinen Gradienten</translation>
         </message>
         <message>
             <source>Make all steps of a run</source>
@@ -4895,7 +4895,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>PyTorch is being imported; the steps follow at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch wird importiert; die Schritte folgen gleich.</translation>
         </message>
         <message>
             <source>step {step} of {made}</source>
@@ -4959,11 +4959,11 @@ Produkt bis hier: {running}</translation>
         <name>TrainingPlot</name>
         <message>
             <source>{title}: equal to the last bit</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: gleich bis zum letzten Bit</translation>
         </message>
         <message>
             <source>{title} (ground: 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (Grund: 0)</translation>
         </message>
         <message>
             <source>step</source>
@@ -4990,7 +4990,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Weights: PyTorch − by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichte: PyTorch − von Hand</translation>
         </message>
         <message>
             <source>loss</source>
@@ -5029,7 +5029,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>The rule that makes a step of the gradients; the same is done by hand beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Regel, die aus den Gradienten einen Schritt macht; dasselbe geschieht daneben von Hand</translation>
         </message>
         <message>
             <source>Rows of the table for each step</source>
@@ -5045,7 +5045,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Whether a step looks at the mean over all rows, or at one row after the other</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob ein Schritt auf den Mittelwert aller Zeilen sieht oder auf eine Zeile nach der anderen</translation>
         </message>
         <message>
             <source>as fast as possible</source>
@@ -5061,7 +5061,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie schnell ein Lauf geht: Langsam sieht man jede Zahl eines Schritts</translation>
         </message>
         <message>
             <source>How fast a run goes</source>
@@ -5555,7 +5555,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>gamma(…) is the gamma function here; for the product, write gamma*(…)</source>
-            <translation type="unfinished"></translation>
+            <translation>gamma(…) ist hier die Gammafunktion; für das Produkt schreib gamma*(…)</translation>
         </message>
         <message>
             <source>Give these values by their places, without names</source>
@@ -5587,11 +5587,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>This sum or product over an index is not read: its bounds must be whole numbers, or its term be made of components such as x_i; else write sum(x) for a vector x, or the terms with +</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Summe oder dieses Produkt über einen Index wird nicht gelesen: Die Grenzen müssen ganze Zahlen sein, oder der Term muss aus Komponenten wie x_i bestehen; sonst schreib sum(x) für einen Vektor x, oder die Terme mit +</translation>
         </message>
         <message>
             <source>A sum or product over an index is read up to {most} terms</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Summe oder ein Produkt über einen Index wird bis zu {most} Termen gelesen</translation>
         </message>
         <message>
             <source>A fraction right after a number can mean a sum or a product; write + or *</source>
@@ -5823,7 +5823,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>{node}: gamma gives gamma times digamma, lgamma digamma, digamma polygamma, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: gamma gibt gamma mal digamma, lgamma digamma, digamma polygamma, mal die innere Ableitung</translation>
         </message>
         <message>
             <source>{node}: derivative of an inverse function, times the inner derivative</source>
@@ -5875,7 +5875,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Inneren von {op} berechnet PyTorch {value}; seine Rundung in {dtype} lässt dort {digits} Stellen.</translation>
         </message>
         <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
@@ -5903,7 +5903,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} steht genau an einem Sprung (bei {value}): Die letzte Stelle oder das Vorzeichen einer Null entscheidet, auf welcher Seite ein Programm steht</translation>
         </message>
         <message>
             <source>{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, but a column that follows its convention at the corner misses it.</source>
@@ -6435,11 +6435,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} ist in jeder Zeile 0, also hat, womit es multipliziert wird, Steigung 0 und lernt nichts: Fülle die Spalte.</translation>
         </message>
         <message>
             <source>{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} sind in jeder Zeile 0, also hat, womit sie multipliziert werden, Steigung 0 und lernt nichts: Fülle die Spalten.</translation>
         </message>
         <message>
             <source>The target {target} is {value} in all rows: with one class alone there is no boundary to learn.</source>
@@ -7391,7 +7391,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei mit deinem Fortschritt, {path}, war weg, also wurde eine neue begonnen; was sie enthielt, ist nicht mehr bekannt.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
@@ -7447,135 +7447,135 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kettenregel wird für Zahlen ausgeschrieben; über Vektoren und Matrizen zeigen die anderen zwei dasselbe</translation>
         </message>
         <message>
             <source>There are {count} paths, too many to write each one out; the other two show the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt {count} Wege, zu viele, um jeden auszuschreiben; die anderen zwei zeigen dasselbe</translation>
         </message>
         <message>
             <source>PyTorch's code for this program could not be had</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code von PyTorch für dieses Programm war nicht zu bekommen</translation>
         </message>
         <message>
             <source>SymPy has no exact word for something here: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy hat hier kein genaues Wort für: {word}</translation>
         </message>
         <message>
             <source>There are {count} numbers to differentiate by, too many to write SymPy's derivatives out</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt {count} Zahlen, nach denen abzuleiten ist, zu viele, um SymPys Ableitungen auszuschreiben</translation>
         </message>
         <message>
             <source>There is no curve along a single number to be drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Kurve längs einer einzelnen Zahl zu zeichnen</translation>
         </message>
         <message>
             <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code gab {found} für {what}, und gezeigt wird {shown}. Also wurde nichts geschrieben; bitte melde dieses Programm</translation>
         </message>
         <message>
             <source>The code for {name} did not run: {error}. So nothing was written; please report this program</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code für {name} lief nicht: {error}. Also wurde nichts geschrieben; bitte melde dieses Programm</translation>
         </message>
         <message>
             <source>The code did not end within {seconds} s, so it was stopped and nothing was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code endete nicht innerhalb von {seconds} s, also wurde er abgebrochen und nichts geschrieben</translation>
         </message>
         <message>
             <source>The process that runs the code ended before it was done, so nothing was written; try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Prozess, der den Code ausführt, endete zu früh, also wurde nichts geschrieben; versuche es noch einmal</translation>
         </message>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kurven kamen anders heraus, als der Code lief, also sind sie hier weggelassen</translation>
         </message>
         <message>
             <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zahlen wurden neu berechnet und kamen anders heraus ({what}: {found}, gezeigt {shown}), also wurde nichts geschrieben. Bewege einen Regler und versuche es noch einmal</translation>
         </message>
         <message>
             <source>Cell {number} was not run: {because} A file would not do what it says, so nothing was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Zelle {number} lief nicht: {because} Eine Datei täte nicht, was sie sagt, also wurde nichts geschrieben</translation>
         </message>
         <message>
             <source>There is no answer to this program that could be taken away: {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu diesem Programm gibt es keine Antwort zum Mitnehmen: {because}</translation>
         </message>
         <message>
             <source>Verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Urteile</translation>
         </message>
         <message>
             <source>Functions</source>
-            <translation type="unfinished"></translation>
+            <translation>Funktionen</translation>
         </message>
         <message>
             <source>What it says, and where</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sie sagt, und wo</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished"></translation>
+            <translation>Definition</translation>
         </message>
         <message>
             <source>Local derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>Lokale Ableitung</translation>
         </message>
         <message>
             <source>What it hands back: v is the gradient that comes to it</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sie zurückgibt: v ist der Gradient, der bei ihr ankommt</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished"></translation>
+            <translation>Ränder</translation>
         </message>
         <message>
             <source>Real where</source>
-            <translation type="unfinished"></translation>
+            <translation>Reell, wo</translation>
         </message>
         <message>
             <source>Has a slope by {param} where</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat eine Steigung nach {param}, wo</translation>
         </message>
         <message>
             <source>A corner, a jump or a vertical slope where</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Knick, ein Sprung oder eine senkrechte Steigung, wo</translation>
         </message>
         <message>
             <source>In code, held fixed where</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Code festgehalten, wo</translation>
         </message>
         <message>
             <source>Comes near to, and never reaches,</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommt nahe an, und erreicht nie,</translation>
         </message>
         <message>
             <source>None: it is real and smooth everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine: Sie ist überall reell und glatt.</translation>
         </message>
         <message>
             <source>How it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie man sie schreibt</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished"></translation>
+            <translation>In</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschrieben</translation>
         </message>
         <message>
             <source>a program here</source>
-            <translation type="unfinished"></translation>
+            <translation>hier ein Programm</translation>
         </message>
         <message>
             <source>by its definition</source>
-            <translation type="unfinished"></translation>
+            <translation>durch ihre Definition</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuche es</translation>
         </message>
     </context>
     <context>
@@ -8816,7 +8816,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Means over {count} rows, {dtype}; s = 0 is added to each {z}, so dL/ds is what a bias gets:</source>
-            <translation type="unfinished"></translation>
+            <translation>Mittelwerte über {count} Zeilen, {dtype}; zu jedem {z} wird s = 0 addiert, also ist dL/ds das, was ein Bias bekommt:</translation>
         </message>
         <message>
             <source>At {z} = {zv}, {y} = {yv}, {dtype}:</source>
@@ -8832,19 +8832,19 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>all four can learn here, with the same dL/d{by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>alle vier können hier lernen, mit demselben dL/d{by}.</translation>
         </message>
         <message>
             <source>all four can learn here; their dL/d{by} lie within {spread} of each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>alle vier können hier lernen; ihre dL/d{by} liegen höchstens {spread} auseinander.</translation>
         </message>
         <message>
             <source>never moves, for L stands at {loss} and dL/d{by} is 0, where it is truly {exact}.</source>
-            <translation type="unfinished"></translation>
+            <translation>kommt nie vom Fleck, denn L steht bei {loss} und dL/d{by} ist 0, in Wahrheit aber {exact}.</translation>
         </message>
         <message>
             <source>broken, for L = {loss} and dL/d{by} = {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>kaputt, denn L = {loss} und dL/d{by} = {slope}.</translation>
         </message>
     </context>
     <context>
@@ -9071,7 +9071,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>the gamma function, (x - 1)! for whole x &gt; 0; PyTorch has none, so it runs exp(lgamma(x)) with its sign</source>
-            <translation type="unfinished"></translation>
+            <translation>die Gammafunktion, (x - 1)! für ganzes x &gt; 0; PyTorch hat keine, also läuft exp(lgamma(x)) mit ihrem Vorzeichen</translation>
         </message>
         <message>
             <source>slope of lgamma, also psi</source>

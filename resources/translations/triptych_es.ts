@@ -327,54 +327,54 @@
         <name>CommandPalette</name>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hacer</translation>
         </message>
         <message>
             <source>What it belongs to</source>
-            <translation type="unfinished"></translation>
+            <translation>A qué pertenece</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Do something by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer algo por su nombre</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué quieres hacer?</translation>
         </message>
         <message>
             <source>A few letters are enough; arrows choose, Enter does it, Esc leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bastan unas letras; las flechas eligen, Intro lo hace, Esc sale.</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Room</source>
-            <translation type="unfinished"></translation>
+            <translation>Sala</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menú</translation>
         </message>
         <message>
             <source>the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>el veredicto</translation>
         </message>
         <message>
             <source>Go to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a {name}</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel</translation>
         </message>
         <message>
             <source>Do not differentiate by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>No derivar respecto de {name}</translation>
         </message>
         <message>
             <source>Differentiate by {name}</source>
@@ -386,7 +386,7 @@
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Columna</translation>
         </message>
         <message>
             <source>Compute in {dtype}</source>
@@ -394,19 +394,19 @@
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista</translation>
         </message>
         <message>
             <source>Colours as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores como el sistema</translation>
         </message>
         <message>
             <source>Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores claros</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores oscuros</translation>
         </message>
         <message>
             <source>High contrast</source>
@@ -418,15 +418,15 @@
         </message>
         <message>
             <source>Example: {group}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejemplo: {group}</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecla</translation>
         </message>
         <message>
             <source>On the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>En la pantalla</translation>
         </message>
     </context>
     <context>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia el programa como texto simple, Python, PyTorch, SymPy o LaTeX</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>SymPy with its derivatives</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy con sus derivadas</translation>
         </message>
         <message>
             <source>LaTeX</source>
@@ -646,7 +646,7 @@
         <name>DecimalChoice</name>
         <message>
             <source>Numbers with a decimal comma: 3,14</source>
-            <translation type="unfinished"></translation>
+            <translation>Números con coma decimal: 3,14</translation>
         </message>
     </context>
     <context>
@@ -722,7 +722,7 @@
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished"></translation>
+            <translation>error</translation>
         </message>
     </context>
     <context>
@@ -795,31 +795,31 @@ producto hasta aquí: {running}</translation>
         <name>FaultDesk</name>
         <message>
             <source>Report of a fault …</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe de un fallo …</translation>
         </message>
         <message>
             <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo falló en el propio Triptych. Lo que escribiste sigue ahí, y puedes continuar.</translation>
         </message>
         <message>
             <source>Put the report on the clipboard, to send it where you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pone el informe en el portapapeles, para enviarlo adonde quieras.</translation>
         </message>
         <message>
             <source>Show where the report is kept on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestra dónde se guarda el informe en este equipo.</translation>
         </message>
         <message>
             <source>Read what is in the report before you copy it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lee lo que dice el informe antes de copiarlo.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar informe</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -830,15 +830,15 @@ producto hasta aquí: {running}</translation>
         <name>FaultReport</name>
         <message>
             <source>Triptych: report of a fault</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych: informe de un fallo</translation>
         </message>
         <message>
             <source>Put the report on the clipboard, to send it where you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pone el informe en el portapapeles, para enviarlo adonde quieras.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar informe</translation>
         </message>
         <message>
             <source>Report</source>
@@ -846,27 +846,27 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Select a part of it and copy it with Ctrl+C, or copy all of it below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecciona una parte y cópiala con Ctrl+C, o copia todo abajo.</translation>
         </message>
         <message>
             <source>A fault of Triptych itself, as Python tells it: times, versions, places in the program's code, and the program that was on the sliders. Nothing else that you typed is added, and it is never sent; if you copy it and send it to the makers, they can mend the fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fallo del propio Triptych, como lo cuenta Python: horas, versiones, lugares del código del programa, y el programa que estaba en los deslizadores. No se añade nada más de lo que escribiste, y nunca se envía; si lo copias y lo mandas a los autores, pueden arreglarlo.</translation>
         </message>
         <message>
             <source>Nothing went wrong so far: there is no report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hasta ahora nada ha fallado: no hay informe.</translation>
         </message>
         <message>
             <source>Show where the report is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestra dónde se guarda el informe.</translation>
         </message>
         <message>
             <source>Delete it from this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo borra de este equipo.</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -877,11 +877,11 @@ producto hasta aquí: {running}</translation>
         <name>FilterDialog</name>
         <message>
             <source>Arrows walk the list, Enter takes the line, Esc closes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las flechas recorren la lista, Intro toma la línea, Esc cierra.</translation>
         </message>
         <message>
             <source>Nothing fits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada encaja.</translation>
         </message>
     </context>
     <context>
@@ -911,7 +911,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Copy in words</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar en palabras</translation>
         </message>
         <message>
             <source>Scroll the formula</source>
@@ -1031,7 +1031,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>distance from SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>distancia a SymPy</translation>
         </message>
         <message>
             <source>Distance from SymPy</source>
@@ -1081,30 +1081,30 @@ producto hasta aquí: {running}</translation>
         <name>HelpCurve</name>
         <message>
             <source>The curves are being computed …</source>
-            <translation type="unfinished"></translation>
+            <translation>Se calculan las curvas …</translation>
         </message>
         <message>
             <source>The curves could not be computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las curvas no se pudieron calcular.</translation>
         </message>
         <message>
             <source>Solid: the value along {axis}. Dashed, in SymPy's colour: the derivative by {axis}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continua: el valor según {axis}. Discontinua, en el color de SymPy: la derivada respecto de {axis}.</translation>
         </message>
     </context>
     <context>
         <name>HelpDesk</name>
         <message>
             <source>Help: search …</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda: buscar …</translation>
         </message>
         <message>
             <source>Help on the panel in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda sobre este panel</translation>
         </message>
         <message>
             <source>What is this?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué es esto?</translation>
         </message>
     </context>
     <context>
@@ -1115,15 +1115,15 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>▶ Run in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>▶ Ejecutar en la sala Expresión</translation>
         </message>
         <message>
             <source>Run in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecutar en la sala Expresión</translation>
         </message>
         <message>
             <source>Put this program on the sliders of the Expression room, at this point</source>
-            <translation type="unfinished"></translation>
+            <translation>Pone este programa en los deslizadores de la sala Expresión, en este punto</translation>
         </message>
         <message>
             <source>at {point}, in {dtype}</source>
@@ -1138,53 +1138,53 @@ producto hasta aquí: {running}</translation>
         <name>HelpList</name>
         <message>
             <source>Pages of the help</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas de la ayuda</translation>
         </message>
         <message>
             <source>Up and Down choose a page, Enter goes into it</source>
-            <translation type="unfinished"></translation>
+            <translation>Arriba y Abajo eligen una página, Intro entra en ella</translation>
         </message>
     </context>
     <context>
         <name>HelpSearch</name>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en la ayuda</translation>
         </message>
         <message>
             <source>Search: kink, nan, ln, torch.sigmoid …</source>
-            <translation type="unfinished"></translation>
+            <translation>Busca: pico, nan, ln, torch.sigmoid …</translation>
         </message>
         <message>
             <source>Words in any spelling; Down goes to what was found, Enter into the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras en cualquier grafía; Abajo va a lo hallado, Intro a la página</translation>
         </message>
     </context>
     <context>
         <name>HelpWindow</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>Close the help</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar la ayuda</translation>
         </message>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en la ayuda</translation>
         </message>
         <message>
             <source>The page before</source>
-            <translation type="unfinished"></translation>
+            <translation>La página anterior</translation>
         </message>
         <message>
             <source>Nothing was found. Try one word, or another spelling.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró nada. Prueba con una palabra, o con otra grafía.</translation>
         </message>
         <message>
             <source>Help: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda: {title}</translation>
         </message>
     </context>
     <context>
@@ -1273,15 +1273,15 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Let the plots run along {name}, so that they show its whole range</source>
-            <translation type="unfinished"></translation>
+            <translation>Hace que las gráficas sigan a {name}, y muestren todo su rango</translation>
         </message>
         <message>
             <source>Move {name} to and fro by itself, and watch the rest (Space on its slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mueve {name} solo de un lado a otro, y tú miras lo demás (Espacio en su deslizador)</translation>
         </message>
         <message>
             <source>From where to where the slider of {name} goes, and in which steps</source>
-            <translation type="unfinished"></translation>
+            <translation>De dónde a dónde va el deslizador de {name}, y con qué pasos</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
@@ -1350,35 +1350,35 @@ producto hasta aquí: {running}</translation>
         <name>KeySheet</name>
         <message>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hace</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>What do you want to do, or which key?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué quieres hacer, o con qué tecla?</translation>
         </message>
         <message>
             <source>Narrows the list to the keys that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Reduce la lista a las teclas que encajan</translation>
         </message>
         <message>
             <source>Each room tells its own keys here once it was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada sala dice aquí sus teclas una vez abierta.</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>en todas partes</translation>
         </message>
         <message>
             <source>Here, at {name}: {says}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí, en {name}: {says}</translation>
         </message>
     </context>
     <context>
@@ -1541,7 +1541,7 @@ producto hasta aquí: {running}</translation>
         <name>LabCell</name>
         <message>
             <source>Cell {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Celda {number}</translation>
         </message>
     </context>
     <context>
@@ -1597,7 +1597,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>En la cinta, desde su final: {steps}</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1680,7 +1680,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Put the mend in</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner el arreglo</translation>
         </message>
     </context>
     <context>
@@ -1849,18 +1849,18 @@ producto hasta aquí: {running}</translation>
         <name>LanguageMenu</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>As the system ({language})</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema ({language})</translation>
         </message>
     </context>
     <context>
         <name>Late</name>
         <message>
             <source>The plots in numbers …</source>
-            <translation type="unfinished"></translation>
+            <translation>Las gráficas en números …</translation>
         </message>
         <message>
             <source>Open lessons: a zip file or one lesson …</source>
@@ -1876,7 +1876,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Present over the whole screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Presentar en toda la pantalla</translation>
         </message>
         <message>
             <source>Merge a class's CSV files …</source>
@@ -1884,11 +1884,11 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Do something by its name …</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer algo por su nombre …</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Tour in six steps</source>
@@ -2003,11 +2003,11 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Your turn first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero tú</translation>
         </message>
         <message>
             <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las tres columnas aparecen aquí cuando la hayas escrito, o abierto la última pista.</translation>
         </message>
     </context>
     <context>
@@ -2049,11 +2049,11 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>… {count} programs and tasks are still being checked</source>
-            <translation type="unfinished"></translation>
+            <translation>… aún se comprueban {count} programas y tareas</translation>
         </message>
         <message>
             <source>✓ Preview of {name}: all holds. It is read again whenever it is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Vista previa de {name}: todo se cumple. Se lee de nuevo cada vez que se guarda.</translation>
         </message>
     </context>
     <context>
@@ -2067,15 +2067,15 @@ producto hasta aquí: {running}</translation>
         <name>LessonLocks</name>
         <message>
             <source>The lesson “{title}” is open. What it hides or locks stays so in this room.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lección «{title}» está abierta. Lo que oculta o bloquea sigue así en esta sala.</translation>
         </message>
         <message>
             <source>Back to the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a la lección</translation>
         </message>
         <message>
             <source>Close the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar la lección</translation>
         </message>
     </context>
     <context>
@@ -2255,11 +2255,11 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Tape lab ›</source>
-            <translation type="unfinished"></translation>
+            <translation>Laboratorio ›</translation>
         </message>
         <message>
             <source>The Tape lab, beside this page (Alt+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>El Laboratorio, junto a esta página (Alt+P)</translation>
         </message>
         <message>
             <source>Program ›</source>
@@ -2285,19 +2285,19 @@ producto hasta aquí: {running}</translation>
         <name>LessonsRoom</name>
         <message>
             <source>Page before</source>
-            <translation type="unfinished"></translation>
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>List of lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista de lecciones</translation>
         </message>
         <message>
             <source>Program beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Programa junto a la página</translation>
         </message>
         <message>
             <source>Lesson {number} of {count}: {title}</source>
@@ -2328,11 +2328,11 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>L along {by}</source>
-            <translation type="unfinished"></translation>
+            <translation>L según {by}</translation>
         </message>
         <message>
             <source>dL/d{by} along {by}</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/d{by} según {by}</translation>
         </message>
     </context>
     <context>
@@ -2343,7 +2343,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>dL/d{by} chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/d{by} regla de la cadena</translation>
         </message>
         <message>
             <source>exact</source>
@@ -2354,51 +2354,51 @@ producto hasta aquí: {running}</translation>
         <name>MainWindow</name>
         <message>
             <source>Program and inputs, where they are a drawer</source>
-            <translation type="unfinished"></translation>
+            <translation>Programa y entradas, donde son un cajón</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Do something by its name …</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer algo por su nombre …</translation>
         </message>
         <message>
             <source>The plots in numbers …</source>
-            <translation type="unfinished"></translation>
+            <translation>Las gráficas en números …</translation>
         </message>
         <message>
             <source>Present over the whole screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Presentar en toda la pantalla</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menú</translation>
         </message>
         <message>
             <source>Put away what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar lo que está abierto</translation>
         </message>
         <message>
             <source>Next panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel siguiente</translation>
         </message>
         <message>
             <source>Panel before</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel anterior</translation>
         </message>
         <message>
             <source>Larger type</source>
-            <translation type="unfinished"></translation>
+            <translation>Letra mayor</translation>
         </message>
         <message>
             <source>Smaller type</source>
-            <translation type="unfinished"></translation>
+            <translation>Letra menor</translation>
         </message>
         <message>
             <source>Type at 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Letra al 100 %</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2501,14 +2501,6 @@ producto hasta aquí: {running}</translation>
             <translation>La salida a lo largo de una entrada; la línea discontinua es la tangente en el punto</translation>
         </message>
         <message>
-            <source>{output} along {axis}</source>
-            <translation>{output} según {axis}</translation>
-        </message>
-        <message>
-            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
-            <translation>{output} de {first} en {axis} = {low} a {last} en {axis} = {high}</translation>
-        </message>
-        <message>
             <source>at {axis} = {x}</source>
             <translation>en {axis} = {x}</translation>
         </message>
@@ -2519,6 +2511,14 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>no slope</source>
             <translation>sin pendiente</translation>
+        </message>
+        <message>
+            <source>{output} along {axis}</source>
+            <translation>{output} según {axis}</translation>
+        </message>
+        <message>
+            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
+            <translation>{output} de {first} en {axis} = {low} a {last} en {axis} = {high}</translation>
         </message>
     </context>
     <context>
@@ -2533,7 +2533,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Show the keys of this group: {group}. Each writes itself where the cursor is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestra las teclas de este grupo: {group}. Cada una se escribe donde está el cursor.</translation>
         </message>
         <message>
             <source>+ − 1 2 3</source>
@@ -2607,15 +2607,15 @@ producto hasta aquí: {running}</translation>
         <name>PerceptronForm</name>
         <message>
             <source>bce written out</source>
-            <translation type="unfinished"></translation>
+            <translation>bce escrita entera</translation>
         </message>
         <message>
             <source>bce of torch</source>
-            <translation type="unfinished"></translation>
+            <translation>bce de torch</translation>
         </message>
         <message>
             <source>bce with logits</source>
-            <translation type="unfinished"></translation>
+            <translation>bce con logits</translation>
         </message>
         <message>
             <source>Hidden units</source>
@@ -2764,30 +2764,30 @@ producto hasta aquí: {running}</translation>
         <name>Pictures</name>
         <message>
             <source>Copy as {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar como {kind}</translation>
         </message>
         <message>
             <source>Save as {kind} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como {kind} …</translation>
         </message>
         <message>
             <source>Save as {kind}, on white for paper …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como {kind}, en blanco para papel …</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la imagen</translation>
         </message>
         <message>
             <source>The picture is on the clipboard, as {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La imagen está en el portapapeles, como {kind}.</translation>
         </message>
     </context>
     <context>
         <name>PlotCanvas</name>
         <message>
             <source>Enter shows the numbers as a table; the menu key copies them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intro muestra los números como tabla; la tecla de menú los copia.</translation>
         </message>
     </context>
     <context>
@@ -2817,43 +2817,43 @@ producto hasta aquí: {running}</translation>
         <name>PlotNumbers</name>
         <message>
             <source>{name} cannot be told from {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no se distingue de {other}</translation>
         </message>
         <message>
             <source>no value anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>sin valor en ningún sitio</translation>
         </message>
         <message>
             <source>{value} everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} en todas partes</translation>
         </message>
         <message>
             <source>from {low} at {axis} = {low_at} up to {high} at {axis} = {high_at}</source>
-            <translation type="unfinished"></translation>
+            <translation>de {low} en {axis} = {low_at} hasta {high} en {axis} = {high_at}</translation>
         </message>
         <message>
             <source>no value at {count} of {all} points</source>
-            <translation type="unfinished"></translation>
+            <translation>sin valor en {count} de {all} puntos</translation>
         </message>
         <message>
             <source>at {axis} = {x}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>en {axis} = {x}: {value}</translation>
         </message>
         <message>
             <source>never below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>nunca bajo 0</translation>
         </message>
         <message>
             <source>never above 0</source>
-            <translation type="unfinished"></translation>
+            <translation>nunca sobre 0</translation>
         </message>
         <message>
             <source>changes its sign {count} times, first near {axis} = {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>cambia de signo {count} veces, la primera cerca de {axis} = {places}</translation>
         </message>
         <message>
             <source>changes its sign near {axis} = {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>cambia de signo cerca de {axis} = {places}</translation>
         </message>
     </context>
     <context>
@@ -2871,43 +2871,43 @@ producto hasta aquí: {running}</translation>
         <name>PlotTable</name>
         <message>
             <source>The plots in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Las gráficas en números</translation>
         </message>
         <message>
             <source>Which plot</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué gráfica</translation>
         </message>
         <message>
             <source>Which plot's numbers are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>De qué gráfica se muestran los números</translation>
         </message>
         <message>
             <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las flechas recorren los números, Ctrl+Arriba y Ctrl+Abajo ordenan por una columna, Ctrl+C copia una fila.</translation>
         </message>
         <message>
             <source>Copy all numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar los números</translation>
         </message>
         <message>
             <source>Copy the sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar la frase</translation>
         </message>
         <message>
             <source>Nothing is plotted here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay nada dibujado.</translation>
         </message>
         <message>
             <source>Show the numbers as a table …</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar los números como tabla …</translation>
         </message>
         <message>
             <source>Copy the numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar los números</translation>
         </message>
         <message>
             <source>Copy a sentence about it</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar una frase sobre ello</translation>
         </message>
     </context>
     <context>
@@ -2918,7 +2918,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Leave this one for another; what goes wrong comes back (Alt+E)</source>
-            <translation type="unfinished"></translation>
+            <translation>Deja este por otro; lo que sale mal vuelve (Alt+E)</translation>
         </message>
         <message>
             <source>Worked solution</source>
@@ -2999,15 +2999,15 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver</translation>
         </message>
         <message>
             <source>End presenting</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin de presentación</translation>
         </message>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
@@ -3112,7 +3112,7 @@ producto hasta aquí: {running}</translation>
         <name>Prose</name>
         <message>
             <source>Left and Right choose a link, Enter follows it</source>
-            <translation type="unfinished"></translation>
+            <translation>Izquierda y Derecha eligen un enlace, Intro lo sigue</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -3138,15 +3138,15 @@ producto hasta aquí: {running}</translation>
         <name>RoomPresenter</name>
         <message>
             <source>{panel} ({place} of {count})</source>
-            <translation type="unfinished"></translation>
+            <translation>{panel} ({place} de {count})</translation>
         </message>
         <message>
             <source>{count} to come</source>
-            <translation type="unfinished"></translation>
+            <translation>faltan {count}</translation>
         </message>
         <message>
             <source>Space, arrows, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Espacio, flechas, Esc</translation>
         </message>
     </context>
     <context>
@@ -3278,11 +3278,11 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Put the programs, sliders and cells back as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Repone los programas, deslizadores y celdas como estaban.</translation>
         </message>
         <message>
             <source>Delete what was kept of them; it can't be had again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Borra lo que se guardó de ellos; no se puede recuperar.</translation>
         </message>
         <message>
             <source>Triptych ended unexpectedly. What was not saved is still here.</source>
@@ -3532,7 +3532,7 @@ producto hasta aquí: {running}</translation>
         <name>StatusLine</name>
         <message>
             <source>Computing process</source>
-            <translation type="unfinished"></translation>
+            <translation>Proceso de cálculo</translation>
         </message>
         <message>
             <source>Start it again</source>
@@ -3540,7 +3540,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Start what computes afresh; your program stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arranca de nuevo lo que calcula; tu programa se queda como está.</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -3548,7 +3548,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Read, and copy, what the program says of its own fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lee, y copia, lo que el programa dice de su propio fallo.</translation>
         </message>
     </context>
     <context>
@@ -3609,7 +3609,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>at {name} = {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>en {name} = {value}</translation>
         </message>
     </context>
     <context>
@@ -3632,15 +3632,15 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Which input runs from left to right in the map; others stand still</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué entrada va de izquierda a derecha en el mapa; las otras están quietas</translation>
         </message>
         <message>
             <source>Which input runs upwards in the map; all others stand still</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué entrada va hacia arriba en el mapa; todas las demás están quietas</translation>
         </message>
         <message>
             <source>How long the arrow of one step is: this times the gradient, downhill</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto mide la flecha de un paso: esto por el gradiente, cuesta abajo</translation>
         </message>
         <message>
             <source>rate</source>
@@ -3707,27 +3707,27 @@ producto hasta aquí: {running}</translation>
         <name>TakeAway</name>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>Llevarse</translation>
         </message>
         <message>
             <source>Pictures in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>Imágenes a la vista</translation>
         </message>
         <message>
             <source>Copy as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar como texto simple</translation>
         </message>
         <message>
             <source>Copy as Python with NumPy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar como Python con NumPy</translation>
         </message>
         <message>
             <source>Copy as PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar como PyTorch</translation>
         </message>
         <message>
             <source>Copy as SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar como SymPy</translation>
         </message>
         <message>
             <source>Copy as LaTeX</source>
@@ -3735,74 +3735,74 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Save as Python file …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como archivo Python …</translation>
         </message>
         <message>
             <source>Save as notebook …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como cuaderno …</translation>
         </message>
         <message>
             <source>Save the curves as CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar las curvas como CSV …</translation>
         </message>
         <message>
             <source>Save a report as PDF …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar un informe en PDF …</translation>
         </message>
         <message>
             <source>Save a report as HTML …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar un informe en HTML …</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay ningún programa junto a esta página</translation>
         </message>
         <message>
             <source>nothing readable is written yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún no hay nada legible escrito</translation>
         </message>
         <message>
             <source>PyTorch has not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch aún no ha respondido</translation>
         </message>
         <message>
             <source>SymPy can’t write this out exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy no puede escribirlo exactamente</translation>
         </message>
         <message>
             <source>what is written is not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>lo escrito aún no tiene respuesta</translation>
         </message>
         <message>
             <source>no curves are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>no se muestran curvas</translation>
         </message>
         <message>
             <source>the answer is not complete yet</source>
-            <translation type="unfinished"></translation>
+            <translation>la respuesta aún no está completa</translation>
         </message>
         <message>
             <source>no lines</source>
-            <translation type="unfinished"></translation>
+            <translation>sin líneas</translation>
         </message>
         <message>
-            <source>the lab has no curves</source>
-            <translation type="unfinished"></translation>
+            <source>no curves here</source>
+            <translation>aquí no hay curvas</translation>
         </message>
         <message>
-            <source>the lab has lines of PyTorch, and no formula</source>
-            <translation type="unfinished"></translation>
+            <source>no formula here</source>
+            <translation>aquí no hay fórmula</translation>
         </message>
         <message>
             <source>It is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está en el portapapeles.</translation>
         </message>
     </context>
     <context>
         <name>TakeBar</name>
         <message>
             <source>How far the file is</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto lleva el archivo</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3810,7 +3810,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Cancel; no file is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar; no se escribe ningún archivo</translation>
         </message>
     </context>
     <context>
@@ -3824,66 +3824,66 @@ producto hasta aquí: {running}</translation>
         <name>TakeFiles</name>
         <message>
             <source>Save as Python file</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como archivo Python</translation>
         </message>
         <message>
             <source>Save as notebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como cuaderno</translation>
         </message>
         <message>
             <source>Save the curves</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar las curvas</translation>
         </message>
         <message>
             <source>Save a report</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar un informe</translation>
         </message>
         <message>
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado; no se escribió nada.</translation>
         </message>
         <message>
             <source>Starting a process that runs the code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Arranca un proceso que ejecuta el código …</translation>
         </message>
         <message>
             <source>Computing everything once more …</source>
-            <translation type="unfinished"></translation>
+            <translation>Se calcula todo otra vez …</translation>
         </message>
         <message>
             <source>Running the NumPy code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ejecuta el código NumPy …</translation>
         </message>
         <message>
             <source>Running the SymPy code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ejecuta el código SymPy …</translation>
         </message>
         <message>
             <source>Running the chain rule by hand …</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ejecuta la regla a mano …</translation>
         </message>
         <message>
             <source>Running the PyTorch code …</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ejecuta el código PyTorch …</translation>
         </message>
         <message>
             <source>Drawing the curves by the code …</source>
-            <translation type="unfinished"></translation>
+            <translation>El código dibuja las curvas …</translation>
         </message>
         <message>
             <source>Running the cells …</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ejecutan las celdas …</translation>
         </message>
     </context>
     <context>
         <name>TakePage</name>
         <message>
             <source>{name}, differentiated in three ways</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, derivada por tres vías</translation>
         </message>
         <message>
             <source>Made by Triptych {version}. The code was run before this was written, and gave these numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho por Triptych {version}. El código se ejecutó antes de escribir esto, y dio estos números.</translation>
         </message>
         <message>
             <source>The program</source>
@@ -3891,23 +3891,23 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>The inputs, as {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>Las entradas, como {dtype}</translation>
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrada</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor</translation>
         </message>
         <message>
             <source>What the three say</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que dicen los tres</translation>
         </message>
         <message>
             <source>Gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Gradiente</translation>
         </message>
         <message>
             <source>Chain rule</source>
@@ -3915,75 +3915,75 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>Exactamente</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Veredicto</translation>
         </message>
         <message>
             <source>The value and its gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>El valor y sus gradientes</translation>
         </message>
         <message>
             <source>SymPy’s derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>La derivada de SymPy</translation>
         </message>
         <message>
             <source>all together</source>
-            <translation type="unfinished"></translation>
+            <translation>todo junto</translation>
         </message>
         <message>
             <source>simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>simplificada</translation>
         </message>
         <message>
             <source>The chain rule by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>La regla de la cadena a mano</translation>
         </message>
         <message>
             <source>These are the {most} largest of {count} paths.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estos son los {most} mayores de {count} caminos.</translation>
         </message>
         <message>
             <source>Together: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Juntos: {value}</translation>
         </message>
         <message>
             <source>Path {place} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Camino {place} de {count}</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished"></translation>
+            <translation>Factor</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished"></translation>
+            <translation>Fórmula</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Número</translation>
         </message>
         <message>
             <source>Product so far</source>
-            <translation type="unfinished"></translation>
+            <translation>Producto hasta aquí</translation>
         </message>
         <message>
             <source>PyTorch’s gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>El gradiente de PyTorch</translation>
         </message>
         <message>
             <source>The tape, from its end: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>La cinta, desde su final: {names}</translation>
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>El veredicto</translation>
         </message>
         <message>
             <source>The curves</source>
-            <translation type="unfinished"></translation>
+            <translation>Las curvas</translation>
         </message>
     </context>
     <context>
@@ -4009,7 +4009,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>One box for each line of the program, not for each step</source>
-            <translation type="unfinished"></translation>
+            <translation>Una caja por cada línea del programa, no por cada paso</translation>
         </message>
         <message>
             <source>Torch's steps</source>
@@ -4017,7 +4017,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Every step as torch recorded it, with what it saved for the way back</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada paso como lo grabó torch, con lo que guardó para el regreso</translation>
         </message>
         <message>
             <source>Routes</source>
@@ -4025,7 +4025,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Draws each way back to the input: the gradient is the sum over them</source>
-            <translation type="unfinished"></translation>
+            <translation>Dibuja cada camino de vuelta a la entrada: el gradiente es la suma sobre ellos</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4072,7 +4072,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>{box} from {sources}</source>
-            <translation type="unfinished"></translation>
+            <translation>{box} de {sources}</translation>
         </message>
         <message>
             <source>▸ {n} folded</source>
@@ -4584,7 +4584,7 @@ producto hasta aquí: {running}</translation>
         <name>TopBar</name>
         <message>
             <source>Rooms and choices</source>
-            <translation type="unfinished"></translation>
+            <translation>Salas y opciones</translation>
         </message>
         <message>
             <source>Program and inputs (F9)</source>
@@ -4592,7 +4592,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Bring the program and the sliders, folded away here for room (F9)</source>
-            <translation type="unfinished"></translation>
+            <translation>Trae el programa y los deslizadores, plegados aquí por falta de sitio (F9)</translation>
         </message>
         <message>
             <source>◐ View ▾</source>
@@ -4608,7 +4608,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Light, dark or high contrast, and the size of all type (Ctrl +, −, 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro, oscuro o alto contraste, y el tamaño de toda la letra (Ctrl +, −, 0)</translation>
         </message>
         <message>
             <source>Menu (Ctrl+M)</source>
@@ -4616,7 +4616,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Files, undo, lessons, help and all the rest (Ctrl+M)</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos, deshacer, lecciones, ayuda y todo lo demás (Ctrl+M)</translation>
         </message>
         <message>
             <source>Expression</source>
@@ -4640,19 +4640,19 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Type or paste any formula: its derivative three times, and why they differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe o pega una fórmula: su derivada tres veces, y por qué difieren</translation>
         </message>
         <message>
             <source>Set up a small network, see its chain, its loss and its data, and train it</source>
-            <translation type="unfinished"></translation>
+            <translation>Monta una red pequeña, mira su cadena, su pérdida y sus datos, y entrénala</translation>
         </message>
         <message>
             <source>Run PyTorch line by line, and see every tensor and the tape after each</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecuta PyTorch línea a línea, y mira cada tensor y la cinta tras cada una</translation>
         </message>
         <message>
             <source>Guided pages beside a live program, with tasks that are judged</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas guiadas junto a un programa vivo, con tareas que se juzgan</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4809,7 +4809,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige la primera, o cualquier otra; lo que resuelvas se queda solo en este equipo. Esta fue la visita: la encuentras otra vez en el menú (Ctrl+M).</translation>
         </message>
         <message>
             <source>You were right: dz/dx is {slope} there. The curve goes up.</source>
@@ -4851,7 +4851,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>One step of descent: every weight moves a little against its gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>Un paso de descenso: cada peso se mueve un poco contra su gradiente</translation>
         </message>
         <message>
             <source>Make all steps of a run</source>
@@ -4895,7 +4895,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>PyTorch is being imported; the steps follow at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch se está importando; los pasos siguen enseguida.</translation>
         </message>
         <message>
             <source>step {step} of {made}</source>
@@ -4959,11 +4959,11 @@ producto hasta aquí: {running}</translation>
         <name>TrainingPlot</name>
         <message>
             <source>{title}: equal to the last bit</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: iguales hasta el último bit</translation>
         </message>
         <message>
             <source>{title} (ground: 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (fondo: 0)</translation>
         </message>
         <message>
             <source>step</source>
@@ -4990,7 +4990,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Weights: PyTorch − by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesos: PyTorch − a mano</translation>
         </message>
         <message>
             <source>loss</source>
@@ -5029,7 +5029,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>The rule that makes a step of the gradients; the same is done by hand beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>La regla que hace un paso de los gradientes; lo mismo se hace a mano al lado</translation>
         </message>
         <message>
             <source>Rows of the table for each step</source>
@@ -5045,7 +5045,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Whether a step looks at the mean over all rows, or at one row after the other</source>
-            <translation type="unfinished"></translation>
+            <translation>Si un paso mira la media de todas las filas, o una fila tras otra</translation>
         </message>
         <message>
             <source>as fast as possible</source>
@@ -5061,7 +5061,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
-            <translation type="unfinished"></translation>
+            <translation>A qué ritmo va una tanda: despacio, se ve cada número de un paso</translation>
         </message>
         <message>
             <source>How fast a run goes</source>
@@ -5555,7 +5555,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>gamma(…) is the gamma function here; for the product, write gamma*(…)</source>
-            <translation type="unfinished"></translation>
+            <translation>gamma(…) es aquí la función gamma; para el producto, escribe gamma*(…)</translation>
         </message>
         <message>
             <source>Give these values by their places, without names</source>
@@ -5587,11 +5587,11 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>This sum or product over an index is not read: its bounds must be whole numbers, or its term be made of components such as x_i; else write sum(x) for a vector x, or the terms with +</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta suma o producto sobre un índice no se lee: sus límites deben ser números enteros, o su término estar hecho de componentes como x_i; si no, escribe sum(x) para un vector x, o los términos con +</translation>
         </message>
         <message>
             <source>A sum or product over an index is read up to {most} terms</source>
-            <translation type="unfinished"></translation>
+            <translation>Una suma o un producto sobre un índice se lee hasta {most} términos</translation>
         </message>
         <message>
             <source>A fraction right after a number can mean a sum or a product; write + or *</source>
@@ -5823,7 +5823,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>{node}: gamma gives gamma times digamma, lgamma digamma, digamma polygamma, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: gamma da gamma por digamma, lgamma da digamma, digamma da polygamma, por la derivada interior</translation>
         </message>
         <message>
             <source>{node}: derivative of an inverse function, times the inner derivative</source>
@@ -5875,7 +5875,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dentro de su {op} PyTorch calcula {value}; su redondeo en {dtype} deja allí {digits} cifras.</translation>
         </message>
         <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
@@ -5903,7 +5903,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} está justo en un salto (en {value}): la última cifra, o el signo de un cero, decide de qué lado está un programa</translation>
         </message>
         <message>
             <source>{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, but a column that follows its convention at the corner misses it.</source>
@@ -6435,11 +6435,11 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} es 0 en todas las filas, así que aquello por lo que se multiplica tiene pendiente 0 y no aprende nada: rellena la columna.</translation>
         </message>
         <message>
             <source>{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} son 0 en todas las filas, así que aquello por lo que se multiplican tiene pendiente 0 y no aprende nada: rellena las columnas.</translation>
         </message>
         <message>
             <source>The target {target} is {value} in all rows: with one class alone there is no boundary to learn.</source>
@@ -7391,7 +7391,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de tu progreso, {path}, había desaparecido, así que se empezó uno nuevo; lo que contenía ya no se conoce.</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
@@ -7447,135 +7447,135 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
-            <translation type="unfinished"></translation>
+            <translation>La regla de la cadena se escribe para números; sobre vectores y matrices los otros dos muestran lo mismo</translation>
         </message>
         <message>
             <source>There are {count} paths, too many to write each one out; the other two show the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay {count} caminos, demasiados para escribir cada uno; los otros dos muestran lo mismo</translation>
         </message>
         <message>
             <source>PyTorch's code for this program could not be had</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo obtener el código de PyTorch para este programa</translation>
         </message>
         <message>
             <source>SymPy has no exact word for something here: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy no tiene aquí palabra exacta para: {word}</translation>
         </message>
         <message>
             <source>There are {count} numbers to differentiate by, too many to write SymPy's derivatives out</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay {count} números respecto de los que derivar, demasiados para escribir las derivadas de SymPy</translation>
         </message>
         <message>
             <source>There is no curve along a single number to be drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna curva según un solo número que dibujar</translation>
         </message>
         <message>
             <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
-            <translation type="unfinished"></translation>
+            <translation>El código dio {found} para {what}, y se muestra {shown}. Así que no se escribió nada; por favor, comunica este programa</translation>
         </message>
         <message>
             <source>The code for {name} did not run: {error}. So nothing was written; please report this program</source>
-            <translation type="unfinished"></translation>
+            <translation>El código de {name} no se ejecutó: {error}. Así que no se escribió nada; por favor, comunica este programa</translation>
         </message>
         <message>
             <source>The code did not end within {seconds} s, so it was stopped and nothing was written</source>
-            <translation type="unfinished"></translation>
+            <translation>El código no terminó en {seconds} s, así que se paró y no se escribió nada</translation>
         </message>
         <message>
             <source>The process that runs the code ended before it was done, so nothing was written; try again</source>
-            <translation type="unfinished"></translation>
+            <translation>El proceso que ejecuta el código terminó antes de acabar, así que no se escribió nada; inténtalo otra vez</translation>
         </message>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
-            <translation type="unfinished"></translation>
+            <translation>Las curvas salieron distintas al ejecutar el código, así que aquí se omiten</translation>
         </message>
         <message>
             <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Los números se calcularon de nuevo y salieron distintos ({what}: {found}, mostrado {shown}), así que no se escribió nada. Mueve un deslizador e inténtalo otra vez</translation>
         </message>
         <message>
             <source>Cell {number} was not run: {because} A file would not do what it says, so nothing was written</source>
-            <translation type="unfinished"></translation>
+            <translation>La celda {number} no se ejecutó: {because} Un archivo no haría lo que dice, así que no se escribió nada</translation>
         </message>
         <message>
             <source>There is no answer to this program that could be taken away: {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay respuesta a este programa que llevarse: {because}</translation>
         </message>
         <message>
             <source>Verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Veredictos</translation>
         </message>
         <message>
             <source>Functions</source>
-            <translation type="unfinished"></translation>
+            <translation>Funciones</translation>
         </message>
         <message>
             <source>What it says, and where</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué dice, y dónde</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished"></translation>
+            <translation>Definición</translation>
         </message>
         <message>
             <source>Local derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>Derivada local</translation>
         </message>
         <message>
             <source>What it hands back: v is the gradient that comes to it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que devuelve: v es el gradiente que le llega</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished"></translation>
+            <translation>Bordes</translation>
         </message>
         <message>
             <source>Real where</source>
-            <translation type="unfinished"></translation>
+            <translation>Real donde</translation>
         </message>
         <message>
             <source>Has a slope by {param} where</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene pendiente respecto de {param} donde</translation>
         </message>
         <message>
             <source>A corner, a jump or a vertical slope where</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pico, un salto o una pendiente vertical donde</translation>
         </message>
         <message>
             <source>In code, held fixed where</source>
-            <translation type="unfinished"></translation>
+            <translation>En el código, fijo donde</translation>
         </message>
         <message>
             <source>Comes near to, and never reaches,</source>
-            <translation type="unfinished"></translation>
+            <translation>Se acerca a, y nunca alcanza,</translation>
         </message>
         <message>
             <source>None: it is real and smooth everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno: es real y suave en todas partes.</translation>
         </message>
         <message>
             <source>How it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se escribe</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished"></translation>
+            <translation>En</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito</translation>
         </message>
         <message>
             <source>a program here</source>
-            <translation type="unfinished"></translation>
+            <translation>un programa aquí</translation>
         </message>
         <message>
             <source>by its definition</source>
-            <translation type="unfinished"></translation>
+            <translation>por su definición</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>Pruébalo</translation>
         </message>
     </context>
     <context>
@@ -8816,7 +8816,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Means over {count} rows, {dtype}; s = 0 is added to each {z}, so dL/ds is what a bias gets:</source>
-            <translation type="unfinished"></translation>
+            <translation>Medias de {count} filas, {dtype}; a cada {z} se suma s = 0, así que dL/ds es lo que recibe un sesgo:</translation>
         </message>
         <message>
             <source>At {z} = {zv}, {y} = {yv}, {dtype}:</source>
@@ -8832,19 +8832,19 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>all four can learn here, with the same dL/d{by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>las cuatro pueden aprender aquí, con el mismo dL/d{by}.</translation>
         </message>
         <message>
             <source>all four can learn here; their dL/d{by} lie within {spread} of each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>las cuatro pueden aprender aquí; sus dL/d{by} distan como mucho {spread}.</translation>
         </message>
         <message>
             <source>never moves, for L stands at {loss} and dL/d{by} is 0, where it is truly {exact}.</source>
-            <translation type="unfinished"></translation>
+            <translation>no se mueve nunca, pues L está en {loss} y dL/d{by} es 0, cuando en verdad es {exact}.</translation>
         </message>
         <message>
             <source>broken, for L = {loss} and dL/d{by} = {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>rota, pues L = {loss} y dL/d{by} = {slope}.</translation>
         </message>
     </context>
     <context>
@@ -9071,7 +9071,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>the gamma function, (x - 1)! for whole x &gt; 0; PyTorch has none, so it runs exp(lgamma(x)) with its sign</source>
-            <translation type="unfinished"></translation>
+            <translation>la función gamma, (x - 1)! para x &gt; 0 entero; PyTorch no la tiene, así que ejecuta exp(lgamma(x)) con su signo</translation>
         </message>
         <message>
             <source>slope of lgamma, also psi</source>

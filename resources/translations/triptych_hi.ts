@@ -327,54 +327,54 @@
         <name>CommandPalette</name>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>क्या करना है</translation>
         </message>
         <message>
             <source>What it belongs to</source>
-            <translation type="unfinished"></translation>
+            <translation>यह किसका है</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>कुंजियाँ</translation>
         </message>
         <message>
             <source>Do something by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>नाम से कुछ करें</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>आप क्या करना चाहते हैं?</translation>
         </message>
         <message>
             <source>A few letters are enough; arrows choose, Enter does it, Esc leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>कुछ अक्षर काफ़ी हैं; तीर चुनते हैं, Enter करता है, Esc बाहर जाता है।</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Room</source>
-            <translation type="unfinished"></translation>
+            <translation>कक्ष</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>मेनू</translation>
         </message>
         <message>
             <source>the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>निर्णय</translation>
         </message>
         <message>
             <source>Go to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} पर जाएँ</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished"></translation>
+            <translation>पैनल</translation>
         </message>
         <message>
             <source>Do not differentiate by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} के सापेक्ष अवकलन न करें</translation>
         </message>
         <message>
             <source>Differentiate by {name}</source>
@@ -386,7 +386,7 @@
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>स्तंभ</translation>
         </message>
         <message>
             <source>Compute in {dtype}</source>
@@ -394,19 +394,19 @@
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>दृश्य</translation>
         </message>
         <message>
             <source>Colours as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>रंग सिस्टम जैसे</translation>
         </message>
         <message>
             <source>Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>हल्के रंग</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>गहरे रंग</translation>
         </message>
         <message>
             <source>High contrast</source>
@@ -418,15 +418,15 @@
         </message>
         <message>
             <source>Example: {group}</source>
-            <translation type="unfinished"></translation>
+            <translation>उदाहरण: {group}</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>कुंजी</translation>
         </message>
         <message>
             <source>On the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>परदे पर</translation>
         </message>
     </context>
     <context>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Copies the program as plain text, Python, PyTorch, SymPy or LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम को सादे पाठ, Python, PyTorch, SymPy या LaTeX के रूप में कॉपी करता है</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>SymPy with its derivatives</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy, अवकलजों सहित</translation>
         </message>
         <message>
             <source>LaTeX</source>
@@ -646,7 +646,7 @@
         <name>DecimalChoice</name>
         <message>
             <source>Numbers with a decimal comma: 3,14</source>
-            <translation type="unfinished"></translation>
+            <translation>दशमलव अल्पविराम वाली संख्याएँ: 3,14</translation>
         </message>
     </context>
     <context>
@@ -722,7 +722,7 @@
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished"></translation>
+            <translation>त्रुटि</translation>
         </message>
     </context>
     <context>
@@ -795,31 +795,31 @@ product so far: {running}</source>
         <name>FaultDesk</name>
         <message>
             <source>Report of a fault …</source>
-            <translation type="unfinished"></translation>
+            <translation>ख़राबी की रिपोर्ट …</translation>
         </message>
         <message>
             <source>Something in Triptych itself went wrong. What you typed is still there, and you can go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>ख़ुद Triptych में कुछ गड़बड़ हुई। आपने जो लिखा वह मौजूद है, और आप आगे बढ़ सकते हैं।</translation>
         </message>
         <message>
             <source>Put the report on the clipboard, to send it where you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट को क्लिपबोर्ड पर रखता है, जहाँ चाहें वहाँ भेजने के लिए।</translation>
         </message>
         <message>
             <source>Show where the report is kept on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>दिखाता है कि इस कंप्यूटर पर रिपोर्ट कहाँ रखी है।</translation>
         </message>
         <message>
             <source>Read what is in the report before you copy it.</source>
-            <translation type="unfinished"></translation>
+            <translation>कॉपी करने से पहले पढ़ें कि रिपोर्ट में क्या है।</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट कॉपी करें</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर खोलें</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -830,15 +830,15 @@ product so far: {running}</source>
         <name>FaultReport</name>
         <message>
             <source>Triptych: report of a fault</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych: ख़राबी की रिपोर्ट</translation>
         </message>
         <message>
             <source>Put the report on the clipboard, to send it where you like.</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट को क्लिपबोर्ड पर रखता है, जहाँ चाहें वहाँ भेजने के लिए।</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट कॉपी करें</translation>
         </message>
         <message>
             <source>Report</source>
@@ -846,27 +846,27 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Select a part of it and copy it with Ctrl+C, or copy all of it below.</source>
-            <translation type="unfinished"></translation>
+            <translation>एक भाग चुनकर Ctrl+C से कॉपी करें, या नीचे पूरी कॉपी करें।</translation>
         </message>
         <message>
             <source>A fault of Triptych itself, as Python tells it: times, versions, places in the program's code, and the program that was on the sliders. Nothing else that you typed is added, and it is never sent; if you copy it and send it to the makers, they can mend the fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>ख़ुद Triptych की ख़राबी, जैसे Python बताता है: समय, संस्करण, प्रोग्राम के कोड की जगहें, और स्लाइडरों पर रखा प्रोग्राम। आपने और जो लिखा वह नहीं जुड़ता, और यह कभी भेजा नहीं जाता; आप इसे कॉपी करके निर्माताओं को भेजें तो वे ख़राबी ठीक कर सकते हैं।</translation>
         </message>
         <message>
             <source>Nothing went wrong so far: there is no report.</source>
-            <translation type="unfinished"></translation>
+            <translation>अब तक कुछ गड़बड़ नहीं हुई: कोई रिपोर्ट नहीं है।</translation>
         </message>
         <message>
             <source>Show where the report is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>दिखाता है कि रिपोर्ट कहाँ रखी है।</translation>
         </message>
         <message>
             <source>Delete it from this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे इस कंप्यूटर से मिटाता है।</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर खोलें</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -877,11 +877,11 @@ product so far: {running}</source>
         <name>FilterDialog</name>
         <message>
             <source>Arrows walk the list, Enter takes the line, Esc closes.</source>
-            <translation type="unfinished"></translation>
+            <translation>तीर सूची पर चलते हैं, Enter पंक्ति लेता है, Esc बंद करता है।</translation>
         </message>
         <message>
             <source>Nothing fits.</source>
-            <translation type="unfinished"></translation>
+            <translation>कुछ नहीं मिलता।</translation>
         </message>
     </context>
     <context>
@@ -911,7 +911,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Copy in words</source>
-            <translation type="unfinished"></translation>
+            <translation>शब्दों में कॉपी करें</translation>
         </message>
         <message>
             <source>Scroll the formula</source>
@@ -1031,7 +1031,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>distance from SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy से दूरी</translation>
         </message>
         <message>
             <source>Distance from SymPy</source>
@@ -1081,30 +1081,30 @@ product so far: {running}</source>
         <name>HelpCurve</name>
         <message>
             <source>The curves are being computed …</source>
-            <translation type="unfinished"></translation>
+            <translation>वक्र निकाले जा रहे हैं …</translation>
         </message>
         <message>
             <source>The curves could not be computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>वक्र नहीं निकल सके।</translation>
         </message>
         <message>
             <source>Solid: the value along {axis}. Dashed, in SymPy's colour: the derivative by {axis}.</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरी रेखा: {axis} के साथ मान। टूटी रेखा, SymPy के रंग में: {axis} के सापेक्ष अवकलज।</translation>
         </message>
     </context>
     <context>
         <name>HelpDesk</name>
         <message>
             <source>Help: search …</source>
-            <translation type="unfinished"></translation>
+            <translation>सहायता: खोजें …</translation>
         </message>
         <message>
             <source>Help on the panel in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>इस पैनल की सहायता</translation>
         </message>
         <message>
             <source>What is this?</source>
-            <translation type="unfinished"></translation>
+            <translation>यह क्या है?</translation>
         </message>
     </context>
     <context>
@@ -1115,15 +1115,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>▶ Run in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>▶ व्यंजक कक्ष में चलाएँ</translation>
         </message>
         <message>
             <source>Run in the Expression room</source>
-            <translation type="unfinished"></translation>
+            <translation>व्यंजक कक्ष में चलाएँ</translation>
         </message>
         <message>
             <source>Put this program on the sliders of the Expression room, at this point</source>
-            <translation type="unfinished"></translation>
+            <translation>इस प्रोग्राम को व्यंजक कक्ष के स्लाइडरों पर, इसी बिंदु पर रखता है</translation>
         </message>
         <message>
             <source>at {point}, in {dtype}</source>
@@ -1138,53 +1138,53 @@ product so far: {running}</source>
         <name>HelpList</name>
         <message>
             <source>Pages of the help</source>
-            <translation type="unfinished"></translation>
+            <translation>सहायता के पन्ने</translation>
         </message>
         <message>
             <source>Up and Down choose a page, Enter goes into it</source>
-            <translation type="unfinished"></translation>
+            <translation>ऊपर-नीचे पन्ना चुनते हैं, Enter उसमें जाता है</translation>
         </message>
     </context>
     <context>
         <name>HelpSearch</name>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished"></translation>
+            <translation>सहायता में खोजें</translation>
         </message>
         <message>
             <source>Search: kink, nan, ln, torch.sigmoid …</source>
-            <translation type="unfinished"></translation>
+            <translation>खोजें: मोड़, nan, ln, torch.sigmoid …</translation>
         </message>
         <message>
             <source>Words in any spelling; Down goes to what was found, Enter into the page</source>
-            <translation type="unfinished"></translation>
+            <translation>किसी भी वर्तनी के शब्द; नीचे तीर नतीजों पर, Enter पन्ने में जाता है</translation>
         </message>
     </context>
     <context>
         <name>HelpWindow</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>सहायता</translation>
         </message>
         <message>
             <source>Close the help</source>
-            <translation type="unfinished"></translation>
+            <translation>सहायता बंद करें</translation>
         </message>
         <message>
             <source>Search the help</source>
-            <translation type="unfinished"></translation>
+            <translation>सहायता में खोजें</translation>
         </message>
         <message>
             <source>The page before</source>
-            <translation type="unfinished"></translation>
+            <translation>पिछला पन्ना</translation>
         </message>
         <message>
             <source>Nothing was found. Try one word, or another spelling.</source>
-            <translation type="unfinished"></translation>
+            <translation>कुछ नहीं मिला। एक शब्द, या दूसरी वर्तनी आज़माएँ।</translation>
         </message>
         <message>
             <source>Help: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>सहायता: {title}</translation>
         </message>
     </context>
     <context>
@@ -1273,15 +1273,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Let the plots run along {name}, so that they show its whole range</source>
-            <translation type="unfinished"></translation>
+            <translation>ग्राफ़ों को {name} के साथ चलाता है, ताकि उसका पूरा परिसर दिखे</translation>
         </message>
         <message>
             <source>Move {name} to and fro by itself, and watch the rest (Space on its slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} को अपने आप आगे-पीछे चलाता है, आप बाक़ी देखें (उसके स्लाइडर पर Space)</translation>
         </message>
         <message>
             <source>From where to where the slider of {name} goes, and in which steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} का स्लाइडर कहाँ से कहाँ तक जाता है, और किन चरणों में</translation>
         </message>
         <message>
             <source>Exact value of {name}</source>
@@ -1350,35 +1350,35 @@ product so far: {running}</source>
         <name>KeySheet</name>
         <message>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>यह क्या करती है</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>कुंजियाँ</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>कहाँ</translation>
         </message>
         <message>
             <source>What do you want to do, or which key?</source>
-            <translation type="unfinished"></translation>
+            <translation>आप क्या करना चाहते हैं, या कौन-सी कुंजी?</translation>
         </message>
         <message>
             <source>Narrows the list to the keys that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची को मेल खाती कुंजियों तक छोटा करता है</translation>
         </message>
         <message>
             <source>Each room tells its own keys here once it was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>हर कक्ष एक बार खुलने पर अपनी कुंजियाँ यहाँ बताता है।</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>हर जगह</translation>
         </message>
         <message>
             <source>Here, at {name}: {says}</source>
-            <translation type="unfinished"></translation>
+            <translation>यहाँ, {name} पर: {says}</translation>
         </message>
     </context>
     <context>
@@ -1541,7 +1541,7 @@ product so far: {running}</source>
         <name>LabCell</name>
         <message>
             <source>Cell {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल {number}</translation>
         </message>
     </context>
     <context>
@@ -1597,7 +1597,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>टेप पर, उसके अंत से: {steps}</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1680,7 +1680,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Put the mend in</source>
-            <translation type="unfinished"></translation>
+            <translation>सुधार रखें</translation>
         </message>
     </context>
     <context>
@@ -1849,18 +1849,18 @@ product so far: {running}</source>
         <name>LanguageMenu</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>भाषा</translation>
         </message>
         <message>
             <source>As the system ({language})</source>
-            <translation type="unfinished"></translation>
+            <translation>सिस्टम जैसी ({language})</translation>
         </message>
     </context>
     <context>
         <name>Late</name>
         <message>
             <source>The plots in numbers …</source>
-            <translation type="unfinished"></translation>
+            <translation>ग्राफ़ संख्याओं में …</translation>
         </message>
         <message>
             <source>Open lessons: a zip file or one lesson …</source>
@@ -1876,7 +1876,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Present over the whole screen</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरे परदे पर प्रस्तुत करें</translation>
         </message>
         <message>
             <source>Merge a class's CSV files …</source>
@@ -1884,11 +1884,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Do something by its name …</source>
-            <translation type="unfinished"></translation>
+            <translation>नाम से कुछ करें …</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>कुंजियाँ</translation>
         </message>
         <message>
             <source>Tour in six steps</source>
@@ -2003,11 +2003,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Your turn first</source>
-            <translation type="unfinished"></translation>
+            <translation>पहले आपकी बारी</translation>
         </message>
         <message>
             <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपके लिखते ही, या अंतिम संकेत खोलते ही, तीनों स्तंभ यहाँ दिखते हैं।</translation>
         </message>
     </context>
     <context>
@@ -2049,11 +2049,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>… {count} programs and tasks are still being checked</source>
-            <translation type="unfinished"></translation>
+            <translation>… {count} प्रोग्राम और कार्य अभी जाँचे जा रहे हैं</translation>
         </message>
         <message>
             <source>✓ Preview of {name}: all holds. It is read again whenever it is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ {name} का पूर्वावलोकन: सब ठीक है। सहेजते ही फिर पढ़ा जाता है।</translation>
         </message>
     </context>
     <context>
@@ -2067,15 +2067,15 @@ product so far: {running}</source>
         <name>LessonLocks</name>
         <message>
             <source>The lesson “{title}” is open. What it hides or locks stays so in this room.</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठ “{title}” खुला है। वह जो छिपाता या रोकता है, इस कक्ष में वैसा ही रहता है।</translation>
         </message>
         <message>
             <source>Back to the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठ पर लौटें</translation>
         </message>
         <message>
             <source>Close the lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठ बंद करें</translation>
         </message>
     </context>
     <context>
@@ -2255,11 +2255,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Tape lab ›</source>
-            <translation type="unfinished"></translation>
+            <translation>टेप लैब ›</translation>
         </message>
         <message>
             <source>The Tape lab, beside this page (Alt+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>टेप लैब, इस पन्ने के बग़ल में (Alt+P)</translation>
         </message>
         <message>
             <source>Program ›</source>
@@ -2285,19 +2285,19 @@ product so far: {running}</source>
         <name>LessonsRoom</name>
         <message>
             <source>Page before</source>
-            <translation type="unfinished"></translation>
+            <translation>पिछला पन्ना</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished"></translation>
+            <translation>अगला पन्ना</translation>
         </message>
         <message>
             <source>List of lessons</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठों की सूची</translation>
         </message>
         <message>
             <source>Program beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ने के बग़ल का प्रोग्राम</translation>
         </message>
         <message>
             <source>Lesson {number} of {count}: {title}</source>
@@ -2328,11 +2328,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>L along {by}</source>
-            <translation type="unfinished"></translation>
+            <translation>{by} के साथ L</translation>
         </message>
         <message>
             <source>dL/d{by} along {by}</source>
-            <translation type="unfinished"></translation>
+            <translation>{by} के साथ dL/d{by}</translation>
         </message>
     </context>
     <context>
@@ -2343,7 +2343,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>dL/d{by} chain rule</source>
-            <translation type="unfinished"></translation>
+            <translation>dL/d{by} शृंखला नियम</translation>
         </message>
         <message>
             <source>exact</source>
@@ -2354,51 +2354,51 @@ product so far: {running}</source>
         <name>MainWindow</name>
         <message>
             <source>Program and inputs, where they are a drawer</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम और इनपुट, जहाँ वे दराज़ में हैं</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>कुंजियाँ</translation>
         </message>
         <message>
             <source>Do something by its name …</source>
-            <translation type="unfinished"></translation>
+            <translation>नाम से कुछ करें …</translation>
         </message>
         <message>
             <source>The plots in numbers …</source>
-            <translation type="unfinished"></translation>
+            <translation>ग्राफ़ संख्याओं में …</translation>
         </message>
         <message>
             <source>Present over the whole screen</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरे परदे पर प्रस्तुत करें</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>मेनू</translation>
         </message>
         <message>
             <source>Put away what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>जो खुला है उसे हटाएँ</translation>
         </message>
         <message>
             <source>Next panel</source>
-            <translation type="unfinished"></translation>
+            <translation>अगला पैनल</translation>
         </message>
         <message>
             <source>Panel before</source>
-            <translation type="unfinished"></translation>
+            <translation>पिछला पैनल</translation>
         </message>
         <message>
             <source>Larger type</source>
-            <translation type="unfinished"></translation>
+            <translation>बड़े अक्षर</translation>
         </message>
         <message>
             <source>Smaller type</source>
-            <translation type="unfinished"></translation>
+            <translation>छोटे अक्षर</translation>
         </message>
         <message>
             <source>Type at 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>अक्षर 100 %</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2501,14 +2501,6 @@ product so far: {running}</source>
             <translation>एक इनपुट के साथ आउटपुट; टूटी रेखा बिंदु पर स्पर्शरेखा है</translation>
         </message>
         <message>
-            <source>{output} along {axis}</source>
-            <translation>{axis} के साथ {output}</translation>
-        </message>
-        <message>
-            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
-            <translation>{output}: {axis} = {low} पर {first} से {axis} = {high} पर {last} तक</translation>
-        </message>
-        <message>
             <source>at {axis} = {x}</source>
             <translation>{axis} = {x} पर</translation>
         </message>
@@ -2519,6 +2511,14 @@ product so far: {running}</source>
         <message>
             <source>no slope</source>
             <translation>ढाल नहीं</translation>
+        </message>
+        <message>
+            <source>{output} along {axis}</source>
+            <translation>{axis} के साथ {output}</translation>
+        </message>
+        <message>
+            <source>{output} from {first} at {axis} = {low} to {last} at {axis} = {high}</source>
+            <translation>{output}: {axis} = {low} पर {first} से {axis} = {high} पर {last} तक</translation>
         </message>
     </context>
     <context>
@@ -2533,7 +2533,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Show the keys of this group: {group}. Each writes itself where the cursor is.</source>
-            <translation type="unfinished"></translation>
+            <translation>इस समूह की कुंजियाँ दिखाता है: {group}। हर कुंजी कर्सर की जगह लिखती है।</translation>
         </message>
         <message>
             <source>+ − 1 2 3</source>
@@ -2607,15 +2607,15 @@ product so far: {running}</source>
         <name>PerceptronForm</name>
         <message>
             <source>bce written out</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरी लिखी bce</translation>
         </message>
         <message>
             <source>bce of torch</source>
-            <translation type="unfinished"></translation>
+            <translation>torch की bce</translation>
         </message>
         <message>
             <source>bce with logits</source>
-            <translation type="unfinished"></translation>
+            <translation>logits वाली bce</translation>
         </message>
         <message>
             <source>Hidden units</source>
@@ -2764,30 +2764,30 @@ product so far: {running}</source>
         <name>Pictures</name>
         <message>
             <source>Copy as {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} में कॉपी करें</translation>
         </message>
         <message>
             <source>Save as {kind} …</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} में सहेजें …</translation>
         </message>
         <message>
             <source>Save as {kind}, on white for paper …</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} में सहेजें, काग़ज़ के लिए सफ़ेद …</translation>
         </message>
         <message>
             <source>Save the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>चित्र सहेजें</translation>
         </message>
         <message>
             <source>The picture is on the clipboard, as {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>चित्र क्लिपबोर्ड पर है, {kind} के रूप में।</translation>
         </message>
     </context>
     <context>
         <name>PlotCanvas</name>
         <message>
             <source>Enter shows the numbers as a table; the menu key copies them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter संख्याएँ तालिका में दिखाता है; मेनू कुंजी उन्हें कॉपी करती है।</translation>
         </message>
     </context>
     <context>
@@ -2817,43 +2817,43 @@ product so far: {running}</source>
         <name>PlotNumbers</name>
         <message>
             <source>{name} cannot be told from {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} को {other} से अलग नहीं पहचाना जा सकता</translation>
         </message>
         <message>
             <source>no value anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>कहीं कोई मान नहीं</translation>
         </message>
         <message>
             <source>{value} everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>हर जगह {value}</translation>
         </message>
         <message>
             <source>from {low} at {axis} = {low_at} up to {high} at {axis} = {high_at}</source>
-            <translation type="unfinished"></translation>
+            <translation>{axis} = {low_at} पर {low} से {axis} = {high_at} पर {high} तक</translation>
         </message>
         <message>
             <source>no value at {count} of {all} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{all} में से {count} बिंदुओं पर मान नहीं</translation>
         </message>
         <message>
             <source>at {axis} = {x}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{axis} = {x} पर: {value}</translation>
         </message>
         <message>
             <source>never below 0</source>
-            <translation type="unfinished"></translation>
+            <translation>कभी 0 से नीचे नहीं</translation>
         </message>
         <message>
             <source>never above 0</source>
-            <translation type="unfinished"></translation>
+            <translation>कभी 0 से ऊपर नहीं</translation>
         </message>
         <message>
             <source>changes its sign {count} times, first near {axis} = {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>चिह्न {count} बार बदलता है, पहली बार {axis} = {places} के पास</translation>
         </message>
         <message>
             <source>changes its sign near {axis} = {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>चिह्न {axis} = {places} के पास बदलता है</translation>
         </message>
     </context>
     <context>
@@ -2871,43 +2871,43 @@ product so far: {running}</source>
         <name>PlotTable</name>
         <message>
             <source>The plots in numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>ग्राफ़ संख्याओं में</translation>
         </message>
         <message>
             <source>Which plot</source>
-            <translation type="unfinished"></translation>
+            <translation>कौन-सा ग्राफ़</translation>
         </message>
         <message>
             <source>Which plot's numbers are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>किस ग्राफ़ की संख्याएँ दिखें</translation>
         </message>
         <message>
             <source>Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>तीर संख्याओं पर चलते हैं, Ctrl+Up और Ctrl+Down स्तंभ से क्रम लगाते हैं, Ctrl+C पंक्ति कॉपी करता है।</translation>
         </message>
         <message>
             <source>Copy all numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>सारी संख्याएँ कॉपी करें</translation>
         </message>
         <message>
             <source>Copy the sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>वाक्य कॉपी करें</translation>
         </message>
         <message>
             <source>Nothing is plotted here.</source>
-            <translation type="unfinished"></translation>
+            <translation>यहाँ कोई ग्राफ़ नहीं है।</translation>
         </message>
         <message>
             <source>Show the numbers as a table …</source>
-            <translation type="unfinished"></translation>
+            <translation>संख्याएँ तालिका में दिखाएँ …</translation>
         </message>
         <message>
             <source>Copy the numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>संख्याएँ कॉपी करें</translation>
         </message>
         <message>
             <source>Copy a sentence about it</source>
-            <translation type="unfinished"></translation>
+            <translation>इसका एक वाक्य कॉपी करें</translation>
         </message>
     </context>
     <context>
@@ -2918,7 +2918,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Leave this one for another; what goes wrong comes back (Alt+E)</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे छोड़कर दूसरा लें; जो ग़लत हो वह लौटता है (Alt+E)</translation>
         </message>
         <message>
             <source>Worked solution</source>
@@ -2999,15 +2999,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>आगे</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>पीछे</translation>
         </message>
         <message>
             <source>End presenting</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रस्तुति समाप्त</translation>
         </message>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
@@ -3112,7 +3112,7 @@ product so far: {running}</source>
         <name>Prose</name>
         <message>
             <source>Left and Right choose a link, Enter follows it</source>
-            <translation type="unfinished"></translation>
+            <translation>बाएँ और दाएँ तीर लिंक चुनते हैं, Enter उस पर जाता है</translation>
         </message>
         <message>
             <source>Copy as text</source>
@@ -3138,15 +3138,15 @@ product so far: {running}</source>
         <name>RoomPresenter</name>
         <message>
             <source>{panel} ({place} of {count})</source>
-            <translation type="unfinished"></translation>
+            <translation>{panel} ({count} में से {place})</translation>
         </message>
         <message>
             <source>{count} to come</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} बाक़ी</translation>
         </message>
         <message>
             <source>Space, arrows, Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Space, तीर, Esc</translation>
         </message>
     </context>
     <context>
@@ -3278,11 +3278,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Put the programs, sliders and cells back as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम, स्लाइडर और सेल पहले जैसे कर देता है।</translation>
         </message>
         <message>
             <source>Delete what was kept of them; it can't be had again.</source>
-            <translation type="unfinished"></translation>
+            <translation>उनका जो रखा था उसे मिटाता है; वह फिर नहीं मिल सकता।</translation>
         </message>
         <message>
             <source>Triptych ended unexpectedly. What was not saved is still here.</source>
@@ -3532,7 +3532,7 @@ product so far: {running}</source>
         <name>StatusLine</name>
         <message>
             <source>Computing process</source>
-            <translation type="unfinished"></translation>
+            <translation>गणना प्रक्रिया</translation>
         </message>
         <message>
             <source>Start it again</source>
@@ -3540,7 +3540,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Start what computes afresh; your program stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>गणना को नए सिरे से शुरू करता है; आपका प्रोग्राम वैसा ही रहता है।</translation>
         </message>
         <message>
             <source>Show the report</source>
@@ -3548,7 +3548,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Read, and copy, what the program says of its own fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>पढ़ें, और कॉपी करें, कि प्रोग्राम अपनी ख़राबी पर क्या कहता है।</translation>
         </message>
     </context>
     <context>
@@ -3609,7 +3609,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>at {name} = {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} = {value} पर</translation>
         </message>
     </context>
     <context>
@@ -3632,15 +3632,15 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Which input runs from left to right in the map; others stand still</source>
-            <translation type="unfinished"></translation>
+            <translation>नक़्शे में कौन-सा इनपुट बाएँ से दाएँ चलता है; बाक़ी स्थिर रहते हैं</translation>
         </message>
         <message>
             <source>Which input runs upwards in the map; all others stand still</source>
-            <translation type="unfinished"></translation>
+            <translation>नक़्शे में कौन-सा इनपुट ऊपर की ओर चलता है; बाक़ी सब स्थिर रहते हैं</translation>
         </message>
         <message>
             <source>How long the arrow of one step is: this times the gradient, downhill</source>
-            <translation type="unfinished"></translation>
+            <translation>एक चरण का तीर कितना लंबा है: इतना गुणा ग्रेडिएंट, ढलान की ओर</translation>
         </message>
         <message>
             <source>rate</source>
@@ -3707,27 +3707,27 @@ product so far: {running}</source>
         <name>TakeAway</name>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"></translation>
+            <translation>साथ ले जाएँ</translation>
         </message>
         <message>
             <source>Pictures in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>दिखते चित्र</translation>
         </message>
         <message>
             <source>Copy as plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>सादे पाठ में कॉपी करें</translation>
         </message>
         <message>
             <source>Copy as Python with NumPy</source>
-            <translation type="unfinished"></translation>
+            <translation>NumPy वाले Python में कॉपी करें</translation>
         </message>
         <message>
             <source>Copy as PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch में कॉपी करें</translation>
         </message>
         <message>
             <source>Copy as SymPy</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy में कॉपी करें</translation>
         </message>
         <message>
             <source>Copy as LaTeX</source>
@@ -3735,74 +3735,74 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Save as Python file …</source>
-            <translation type="unfinished"></translation>
+            <translation>Python फ़ाइल में सहेजें …</translation>
         </message>
         <message>
             <source>Save as notebook …</source>
-            <translation type="unfinished"></translation>
+            <translation>नोटबुक में सहेजें …</translation>
         </message>
         <message>
             <source>Save the curves as CSV …</source>
-            <translation type="unfinished"></translation>
+            <translation>वक्र CSV में सहेजें …</translation>
         </message>
         <message>
             <source>Save a report as PDF …</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट PDF में सहेजें …</translation>
         </message>
         <message>
             <source>Save a report as HTML …</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट HTML में सहेजें …</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
-            <translation type="unfinished"></translation>
+            <translation>इस पन्ने के बग़ल में प्रोग्राम नहीं है</translation>
         </message>
         <message>
             <source>nothing readable is written yet</source>
-            <translation type="unfinished"></translation>
+            <translation>अभी पढ़ने लायक़ कुछ नहीं लिखा</translation>
         </message>
         <message>
             <source>PyTorch has not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch का उत्तर अभी नहीं आया</translation>
         </message>
         <message>
             <source>SymPy can’t write this out exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy इसे ठीक-ठीक नहीं लिख सकता</translation>
         </message>
         <message>
             <source>what is written is not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>जो लिखा है उसका उत्तर अभी नहीं आया</translation>
         </message>
         <message>
             <source>no curves are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई वक्र नहीं दिख रहे</translation>
         </message>
         <message>
             <source>the answer is not complete yet</source>
-            <translation type="unfinished"></translation>
+            <translation>उत्तर अभी पूरा नहीं</translation>
         </message>
         <message>
             <source>no lines</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई पंक्ति नहीं</translation>
         </message>
         <message>
-            <source>the lab has no curves</source>
-            <translation type="unfinished"></translation>
+            <source>no curves here</source>
+            <translation>यहाँ वक्र नहीं</translation>
         </message>
         <message>
-            <source>the lab has lines of PyTorch, and no formula</source>
-            <translation type="unfinished"></translation>
+            <source>no formula here</source>
+            <translation>यहाँ सूत्र नहीं</translation>
         </message>
         <message>
             <source>It is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>यह क्लिपबोर्ड पर है।</translation>
         </message>
     </context>
     <context>
         <name>TakeBar</name>
         <message>
             <source>How far the file is</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल कितनी बन चुकी</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3810,7 +3810,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Cancel; no file is written</source>
-            <translation type="unfinished"></translation>
+            <translation>रद्द करें; कोई फ़ाइल नहीं लिखी जाती</translation>
         </message>
     </context>
     <context>
@@ -3824,66 +3824,66 @@ product so far: {running}</source>
         <name>TakeFiles</name>
         <message>
             <source>Save as Python file</source>
-            <translation type="unfinished"></translation>
+            <translation>Python फ़ाइल में सहेजें</translation>
         </message>
         <message>
             <source>Save as notebook</source>
-            <translation type="unfinished"></translation>
+            <translation>नोटबुक में सहेजें</translation>
         </message>
         <message>
             <source>Save the curves</source>
-            <translation type="unfinished"></translation>
+            <translation>वक्र सहेजें</translation>
         </message>
         <message>
             <source>Save a report</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट सहेजें</translation>
         </message>
         <message>
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>रद्द किया; कुछ नहीं लिखा गया।</translation>
         </message>
         <message>
             <source>Starting a process that runs the code …</source>
-            <translation type="unfinished"></translation>
+            <translation>कोड चलाने वाली प्रक्रिया शुरू हो रही है …</translation>
         </message>
         <message>
             <source>Computing everything once more …</source>
-            <translation type="unfinished"></translation>
+            <translation>सब कुछ फिर से निकाला जा रहा है …</translation>
         </message>
         <message>
             <source>Running the NumPy code …</source>
-            <translation type="unfinished"></translation>
+            <translation>NumPy कोड चल रहा है …</translation>
         </message>
         <message>
             <source>Running the SymPy code …</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy कोड चल रहा है …</translation>
         </message>
         <message>
             <source>Running the chain rule by hand …</source>
-            <translation type="unfinished"></translation>
+            <translation>हाथ से शृंखला नियम चल रहा है …</translation>
         </message>
         <message>
             <source>Running the PyTorch code …</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch कोड चल रहा है …</translation>
         </message>
         <message>
             <source>Drawing the curves by the code …</source>
-            <translation type="unfinished"></translation>
+            <translation>कोड से वक्र बन रहे हैं …</translation>
         </message>
         <message>
             <source>Running the cells …</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल चल रहे हैं …</translation>
         </message>
     </context>
     <context>
         <name>TakePage</name>
         <message>
             <source>{name}, differentiated in three ways</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, तीन तरीक़ों से अवकलित</translation>
         </message>
         <message>
             <source>Made by Triptych {version}. The code was run before this was written, and gave these numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Triptych {version} ने बनाया। यह लिखे जाने से पहले कोड चला, और उसने यही संख्याएँ दीं।</translation>
         </message>
         <message>
             <source>The program</source>
@@ -3891,23 +3891,23 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The inputs, as {dtype}</source>
-            <translation type="unfinished"></translation>
+            <translation>इनपुट, {dtype} के रूप में</translation>
         </message>
         <message>
             <source>Input</source>
-            <translation type="unfinished"></translation>
+            <translation>इनपुट</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>मान</translation>
         </message>
         <message>
             <source>What the three say</source>
-            <translation type="unfinished"></translation>
+            <translation>तीनों क्या कहते हैं</translation>
         </message>
         <message>
             <source>Gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>ग्रेडिएंट</translation>
         </message>
         <message>
             <source>Chain rule</source>
@@ -3915,75 +3915,75 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>ठीक-ठीक</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>निर्णय</translation>
         </message>
         <message>
             <source>The value and its gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>मान और उसके ग्रेडिएंट</translation>
         </message>
         <message>
             <source>SymPy’s derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy का अवकलज</translation>
         </message>
         <message>
             <source>all together</source>
-            <translation type="unfinished"></translation>
+            <translation>सब मिलाकर</translation>
         </message>
         <message>
             <source>simplified</source>
-            <translation type="unfinished"></translation>
+            <translation>सरल किया</translation>
         </message>
         <message>
             <source>The chain rule by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>हाथ से शृंखला नियम</translation>
         </message>
         <message>
             <source>These are the {most} largest of {count} paths.</source>
-            <translation type="unfinished"></translation>
+            <translation>ये {count} रास्तों में सबसे बड़े {most} हैं।</translation>
         </message>
         <message>
             <source>Together: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>मिलाकर: {value}</translation>
         </message>
         <message>
             <source>Path {place} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} में से रास्ता {place}</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished"></translation>
+            <translation>गुणनखंड</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished"></translation>
+            <translation>सूत्र</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>संख्या</translation>
         </message>
         <message>
             <source>Product so far</source>
-            <translation type="unfinished"></translation>
+            <translation>यहाँ तक का गुणनफल</translation>
         </message>
         <message>
             <source>PyTorch’s gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch का ग्रेडिएंट</translation>
         </message>
         <message>
             <source>The tape, from its end: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>टेप, उसके अंत से: {names}</translation>
         </message>
         <message>
             <source>The verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>निर्णय</translation>
         </message>
         <message>
             <source>The curves</source>
-            <translation type="unfinished"></translation>
+            <translation>वक्र</translation>
         </message>
     </context>
     <context>
@@ -4009,7 +4009,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>One box for each line of the program, not for each step</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम की हर पंक्ति का एक बक्सा, हर चरण का नहीं</translation>
         </message>
         <message>
             <source>Torch's steps</source>
@@ -4017,7 +4017,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Every step as torch recorded it, with what it saved for the way back</source>
-            <translation type="unfinished"></translation>
+            <translation>हर चरण, जैसे torch ने रिकॉर्ड किया, और लौटने के लिए क्या रखा</translation>
         </message>
         <message>
             <source>Routes</source>
@@ -4025,7 +4025,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Draws each way back to the input: the gradient is the sum over them</source>
-            <translation type="unfinished"></translation>
+            <translation>इनपुट तक लौटने का हर रास्ता बनाता है: ग्रेडिएंट उनका योग है</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4072,7 +4072,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{box} from {sources}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sources} से {box}</translation>
         </message>
         <message>
             <source>▸ {n} folded</source>
@@ -4584,7 +4584,7 @@ product so far: {running}</source>
         <name>TopBar</name>
         <message>
             <source>Rooms and choices</source>
-            <translation type="unfinished"></translation>
+            <translation>कक्ष और विकल्प</translation>
         </message>
         <message>
             <source>Program and inputs (F9)</source>
@@ -4592,7 +4592,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Bring the program and the sliders, folded away here for room (F9)</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम और स्लाइडर लाता है, जो जगह के लिए यहाँ मोड़े गए हैं (F9)</translation>
         </message>
         <message>
             <source>◐ View ▾</source>
@@ -4608,7 +4608,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Light, dark or high contrast, and the size of all type (Ctrl +, −, 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>हल्का, गहरा या उच्च कंट्रास्ट, और सारे अक्षरों का आकार (Ctrl +, −, 0)</translation>
         </message>
         <message>
             <source>Menu (Ctrl+M)</source>
@@ -4616,7 +4616,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Files, undo, lessons, help and all the rest (Ctrl+M)</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइलें, पूर्ववत, पाठ, सहायता और बाक़ी सब (Ctrl+M)</translation>
         </message>
         <message>
             <source>Expression</source>
@@ -4640,19 +4640,19 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Type or paste any formula: its derivative three times, and why they differ</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई भी सूत्र लिखें या पेस्ट करें: उसका अवकलज तीन बार, और वे अलग क्यों हैं</translation>
         </message>
         <message>
             <source>Set up a small network, see its chain, its loss and its data, and train it</source>
-            <translation type="unfinished"></translation>
+            <translation>छोटा नेटवर्क बनाएँ, उसकी शृंखला, लॉस और डेटा देखें, और उसे प्रशिक्षित करें</translation>
         </message>
         <message>
             <source>Run PyTorch line by line, and see every tensor and the tape after each</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch पंक्ति दर पंक्ति चलाएँ, और हर एक के बाद हर टेंसर और टेप देखें</translation>
         </message>
         <message>
             <source>Guided pages beside a live program, with tasks that are judged</source>
-            <translation type="unfinished"></translation>
+            <translation>जीवंत प्रोग्राम के बग़ल में मार्गदर्शक पन्ने, जाँचे जाने वाले कार्यों के साथ</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4809,7 +4809,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Choose the first one, or any other; what you solve is kept on this machine only. That was the tour: you find it again in the menu (Ctrl+M).</source>
-            <translation type="unfinished"></translation>
+            <translation>पहला चुनें, या कोई भी; आप जो हल करते हैं वह इसी कंप्यूटर पर रहता है। सैर पूरी हुई: यह मेनू में फिर मिलेगी (Ctrl+M)।</translation>
         </message>
         <message>
             <source>You were right: dz/dx is {slope} there. The curve goes up.</source>
@@ -4851,7 +4851,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>One step of descent: every weight moves a little against its gradient</source>
-            <translation type="unfinished"></translation>
+            <translation>उतराई का एक चरण: हर भार अपने ग्रेडिएंट के विरुद्ध थोड़ा हिलता है</translation>
         </message>
         <message>
             <source>Make all steps of a run</source>
@@ -4895,7 +4895,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>PyTorch is being imported; the steps follow at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch लाया जा रहा है; चरण तुरंत बाद चलेंगे।</translation>
         </message>
         <message>
             <source>step {step} of {made}</source>
@@ -4959,11 +4959,11 @@ product so far: {running}</source>
         <name>TrainingPlot</name>
         <message>
             <source>{title}: equal to the last bit</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}: अंतिम बिट तक समान</translation>
         </message>
         <message>
             <source>{title} (ground: 0)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (तल: 0)</translation>
         </message>
         <message>
             <source>step</source>
@@ -4990,7 +4990,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Weights: PyTorch − by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>भार: PyTorch − हाथ से</translation>
         </message>
         <message>
             <source>loss</source>
@@ -5029,7 +5029,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The rule that makes a step of the gradients; the same is done by hand beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>वह नियम जो ग्रेडिएंटों से चरण बनाता है; वही बग़ल में हाथ से किया जाता है</translation>
         </message>
         <message>
             <source>Rows of the table for each step</source>
@@ -5045,7 +5045,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Whether a step looks at the mean over all rows, or at one row after the other</source>
-            <translation type="unfinished"></translation>
+            <translation>चरण सारी पंक्तियों का माध्य देखता है, या एक के बाद एक पंक्ति</translation>
         </message>
         <message>
             <source>as fast as possible</source>
@@ -5061,7 +5061,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>How fast a run goes: slowly, one can watch each number of a step</source>
-            <translation type="unfinished"></translation>
+            <translation>दौड़ कितनी तेज़ चले: धीरे चलने पर चरण की हर संख्या दिखती है</translation>
         </message>
         <message>
             <source>How fast a run goes</source>
@@ -5555,7 +5555,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>gamma(…) is the gamma function here; for the product, write gamma*(…)</source>
-            <translation type="unfinished"></translation>
+            <translation>gamma(…) यहाँ गामा फलन है; गुणनफल के लिए gamma*(…) लिखें</translation>
         </message>
         <message>
             <source>Give these values by their places, without names</source>
@@ -5587,11 +5587,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>This sum or product over an index is not read: its bounds must be whole numbers, or its term be made of components such as x_i; else write sum(x) for a vector x, or the terms with +</source>
-            <translation type="unfinished"></translation>
+            <translation>सूचकांक पर यह योग या गुणनफल नहीं पढ़ा जाता: उसकी सीमाएँ पूर्ण संख्याएँ हों, या उसका पद x_i जैसे घटकों से बना हो; नहीं तो सदिश x के लिए sum(x) लिखें, या पदों को + से</translation>
         </message>
         <message>
             <source>A sum or product over an index is read up to {most} terms</source>
-            <translation type="unfinished"></translation>
+            <translation>सूचकांक पर योग या गुणनफल {most} पदों तक पढ़ा जाता है</translation>
         </message>
         <message>
             <source>A fraction right after a number can mean a sum or a product; write + or *</source>
@@ -5823,7 +5823,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{node}: gamma gives gamma times digamma, lgamma digamma, digamma polygamma, times the inner derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>{node}: gamma देता है gamma गुणा digamma, lgamma देता है digamma, digamma देता है polygamma, गुणा भीतरी अवकलज</translation>
         </message>
         <message>
             <source>{node}: derivative of an inverse function, times the inner derivative</source>
@@ -5875,7 +5875,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>अपने {op} के भीतर PyTorch {value} निकालता है; वहाँ {dtype} में उसकी राउंडिंग {digits} अंक छोड़ती है।</translation>
         </message>
         <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
@@ -5903,7 +5903,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} ठीक उछाल पर है ({value} पर): अंतिम अंक, या शून्य का चिह्न, तय करता है कि प्रोग्राम किस ओर है</translation>
         </message>
         <message>
             <source>{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, but a column that follows its convention at the corner misses it.</source>
@@ -6435,11 +6435,11 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} हर पंक्ति में 0 है, इसलिए जिससे वह गुणा होता है उसकी ढाल 0 है और वह कुछ नहीं सीखता: स्तंभ भरें।</translation>
         </message>
         <message>
             <source>{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} हर पंक्ति में 0 हैं, इसलिए जिनसे वे गुणा होते हैं उनकी ढाल 0 है और वे कुछ नहीं सीखते: स्तंभ भरें।</translation>
         </message>
         <message>
             <source>The target {target} is {value} in all rows: with one class alone there is no boundary to learn.</source>
@@ -7391,7 +7391,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The file of your progress, {path}, was gone, so a new one was begun; what it held is not known any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपकी प्रगति की फ़ाइल, {path}, ग़ायब थी, इसलिए नई शुरू की गई; उसमें जो था वह अब ज्ञात नहीं।</translation>
         </message>
         <message>
             <source>The file of your progress, {path}, is in use by another program. Practice goes on, and is kept as soon as the file is free.</source>
@@ -7447,135 +7447,135 @@ product so far: {running}</source>
         </message>
         <message>
             <source>The chain rule is written out for numbers; over vectors and matrices the other two show the same</source>
-            <translation type="unfinished"></translation>
+            <translation>शृंखला नियम संख्याओं के लिए लिखा जाता है; सदिशों और मैट्रिक्सों पर बाक़ी दो वही दिखाते हैं</translation>
         </message>
         <message>
             <source>There are {count} paths, too many to write each one out; the other two show the same</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} रास्ते हैं, हर एक को लिखने के लिए बहुत ज़्यादा; बाक़ी दो वही दिखाते हैं</translation>
         </message>
         <message>
             <source>PyTorch's code for this program could not be had</source>
-            <translation type="unfinished"></translation>
+            <translation>इस प्रोग्राम का PyTorch कोड नहीं मिल सका</translation>
         </message>
         <message>
             <source>SymPy has no exact word for something here: {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>SymPy के पास यहाँ किसी चीज़ का सटीक शब्द नहीं: {word}</translation>
         </message>
         <message>
             <source>There are {count} numbers to differentiate by, too many to write SymPy's derivatives out</source>
-            <translation type="unfinished"></translation>
+            <translation>जिनके सापेक्ष अवकलन हो ऐसी {count} संख्याएँ हैं, SymPy के अवकलज लिखने के लिए बहुत ज़्यादा</translation>
         </message>
         <message>
             <source>There is no curve along a single number to be drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>एक संख्या के साथ बनाने को कोई वक्र नहीं</translation>
         </message>
         <message>
             <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
-            <translation type="unfinished"></translation>
+            <translation>कोड ने {what} के लिए {found} दिया, और {shown} दिख रहा है। इसलिए कुछ नहीं लिखा गया; कृपया इस प्रोग्राम की सूचना दें</translation>
         </message>
         <message>
             <source>The code for {name} did not run: {error}. So nothing was written; please report this program</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} का कोड नहीं चला: {error}। इसलिए कुछ नहीं लिखा गया; कृपया इस प्रोग्राम की सूचना दें</translation>
         </message>
         <message>
             <source>The code did not end within {seconds} s, so it was stopped and nothing was written</source>
-            <translation type="unfinished"></translation>
+            <translation>कोड {seconds} s में समाप्त नहीं हुआ, इसलिए रोका गया और कुछ नहीं लिखा गया</translation>
         </message>
         <message>
             <source>The process that runs the code ended before it was done, so nothing was written; try again</source>
-            <translation type="unfinished"></translation>
+            <translation>कोड चलाने वाली प्रक्रिया पूरा होने से पहले समाप्त हुई, इसलिए कुछ नहीं लिखा गया; फिर कोशिश करें</translation>
         </message>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
-            <translation type="unfinished"></translation>
+            <translation>कोड चलने पर वक्र अलग निकले, इसलिए यहाँ छोड़ दिए गए</translation>
         </message>
         <message>
             <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>
-            <translation type="unfinished"></translation>
+            <translation>संख्याएँ फिर निकाली गईं और अलग निकलीं ({what}: {found}, दिखा {shown}), इसलिए कुछ नहीं लिखा गया। कोई स्लाइडर हिलाकर फिर कोशिश करें</translation>
         </message>
         <message>
             <source>Cell {number} was not run: {because} A file would not do what it says, so nothing was written</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल {number} नहीं चला: {because} फ़ाइल वह नहीं करती जो कहती है, इसलिए कुछ नहीं लिखा गया</translation>
         </message>
         <message>
             <source>There is no answer to this program that could be taken away: {because}</source>
-            <translation type="unfinished"></translation>
+            <translation>इस प्रोग्राम का ऐसा उत्तर नहीं जिसे साथ ले जाया जा सके: {because}</translation>
         </message>
         <message>
             <source>Verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>निर्णय</translation>
         </message>
         <message>
             <source>Functions</source>
-            <translation type="unfinished"></translation>
+            <translation>फलन</translation>
         </message>
         <message>
             <source>What it says, and where</source>
-            <translation type="unfinished"></translation>
+            <translation>यह क्या कहता है, और कहाँ</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished"></translation>
+            <translation>परिभाषा</translation>
         </message>
         <message>
             <source>Local derivative</source>
-            <translation type="unfinished"></translation>
+            <translation>स्थानीय अवकलज</translation>
         </message>
         <message>
             <source>What it hands back: v is the gradient that comes to it</source>
-            <translation type="unfinished"></translation>
+            <translation>यह क्या लौटाता है: v वह ग्रेडिएंट है जो इस तक आता है</translation>
         </message>
         <message>
             <source>Edges</source>
-            <translation type="unfinished"></translation>
+            <translation>किनारे</translation>
         </message>
         <message>
             <source>Real where</source>
-            <translation type="unfinished"></translation>
+            <translation>वास्तविक जहाँ</translation>
         </message>
         <message>
             <source>Has a slope by {param} where</source>
-            <translation type="unfinished"></translation>
+            <translation>{param} के सापेक्ष ढाल है जहाँ</translation>
         </message>
         <message>
             <source>A corner, a jump or a vertical slope where</source>
-            <translation type="unfinished"></translation>
+            <translation>कोना, उछाल या खड़ी ढाल जहाँ</translation>
         </message>
         <message>
             <source>In code, held fixed where</source>
-            <translation type="unfinished"></translation>
+            <translation>कोड में थमा हुआ जहाँ</translation>
         </message>
         <message>
             <source>Comes near to, and never reaches,</source>
-            <translation type="unfinished"></translation>
+            <translation>पास आता है, पर कभी पहुँचता नहीं,</translation>
         </message>
         <message>
             <source>None: it is real and smooth everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई नहीं: यह हर जगह वास्तविक और चिकना है।</translation>
         </message>
         <message>
             <source>How it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>कैसे लिखा जाता है</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished"></translation>
+            <translation>में</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>लिखा</translation>
         </message>
         <message>
             <source>a program here</source>
-            <translation type="unfinished"></translation>
+            <translation>यहाँ का प्रोग्राम</translation>
         </message>
         <message>
             <source>by its definition</source>
-            <translation type="unfinished"></translation>
+            <translation>अपनी परिभाषा से</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>आज़माएँ</translation>
         </message>
     </context>
     <context>
@@ -8816,7 +8816,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>Means over {count} rows, {dtype}; s = 0 is added to each {z}, so dL/ds is what a bias gets:</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} पंक्तियों के माध्य, {dtype}; हर {z} में s = 0 जोड़ा जाता है, इसलिए dL/ds वही है जो बायस को मिलता है:</translation>
         </message>
         <message>
             <source>At {z} = {zv}, {y} = {yv}, {dtype}:</source>
@@ -8832,19 +8832,19 @@ product so far: {running}</source>
         </message>
         <message>
             <source>all four can learn here, with the same dL/d{by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>चारों यहाँ सीख सकते हैं, एक ही dL/d{by} के साथ।</translation>
         </message>
         <message>
             <source>all four can learn here; their dL/d{by} lie within {spread} of each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>चारों यहाँ सीख सकते हैं; उनके dL/d{by} एक-दूसरे से {spread} के भीतर हैं।</translation>
         </message>
         <message>
             <source>never moves, for L stands at {loss} and dL/d{by} is 0, where it is truly {exact}.</source>
-            <translation type="unfinished"></translation>
+            <translation>कभी नहीं हिलता, क्योंकि L {loss} पर है और dL/d{by} 0 है, जबकि असल में {exact} है।</translation>
         </message>
         <message>
             <source>broken, for L = {loss} and dL/d{by} = {slope}.</source>
-            <translation type="unfinished"></translation>
+            <translation>टूटा हुआ, क्योंकि L = {loss} और dL/d{by} = {slope}।</translation>
         </message>
     </context>
     <context>
@@ -9071,7 +9071,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>the gamma function, (x - 1)! for whole x &gt; 0; PyTorch has none, so it runs exp(lgamma(x)) with its sign</source>
-            <translation type="unfinished"></translation>
+            <translation>गामा फलन, पूर्ण x &gt; 0 के लिए (x - 1)!; PyTorch में नहीं, इसलिए exp(lgamma(x)) अपने चिह्न के साथ चलता है</translation>
         </message>
         <message>
             <source>slope of lgamma, also psi</source>

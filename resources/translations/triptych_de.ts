@@ -2607,7 +2607,7 @@ Produkt bis hier: {running}</translation>
         <name>PerceptronForm</name>
         <message>
             <source>bce written out</source>
-            <translation>bce ausgeschrieben</translation>
+            <translation>bce als Formel</translation>
         </message>
         <message>
             <source>bce of torch</source>

@@ -217,7 +217,6 @@ MISFITS = (
     ("A[2]", 2, "There is no row [2] in a matrix of 2"),
     ("softmax(A)", 1, "needs a direction"),
     ("v.sum(dim=1)", 3, "dim=1 names another one"),
-    ("F.normalize(A, dim=1)", 1, "for vectors alone"),
     ("norm(A, 2)", 1, "for vectors alone"),
     ("A", 1, "The output has 4 numbers"),
 )

@@ -56,7 +56,7 @@ def by_numbers(
     node = _first_off(evidence, below) if node is None else node
     if node is None:
         loose = _loose(evidence, below)
-        inside = loose is None and np.max(apart(w)) > np.max(spread(w))
+        inside = loose is None and np.max(apart(w), initial=0.0) > np.max(spread(w), initial=0.0)
         return _in_steps(evidence, below, w is None) if inside else (kind, loose)
     return kind, Flag(kind, node)
 

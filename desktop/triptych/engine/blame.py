@@ -52,12 +52,12 @@ def by_numbers(
         if near_singular is not None:
             return near_singular
         in_steps = _rounding_explains(evidence, values, exact, apart(w))
-        return _in_steps(evidence, below, w is None) if in_steps else DIFFER
+        return (_in_steps(evidence, below, w is None) if in_steps else None) or DIFFER
     node = _first_off(evidence, below) if node is None else node
     if node is None:
         loose = _loose(evidence, below)
         inside = loose is None and np.max(apart(w), initial=0.0) > np.max(spread(w), initial=0.0)
-        return _in_steps(evidence, below, w is None) if inside else (kind, loose)
+        return (_in_steps(evidence, below, w is None) if inside else None) or (kind, loose)
     return kind, Flag(kind, node)
 
 
@@ -84,11 +84,14 @@ def _first_off(evidence: Evidence, below: Sequence[bool]) -> int | None:
     return None
 
 
-def _in_steps(evidence: Evidence, below: Sequence[bool], of_value: bool) -> tuple[str, Flag | None]:
-    """Rounding in the steps that torch takes for the first node which it has not as one."""
+def _in_steps(evidence: Evidence, below: Sequence[bool], of_value: bool) -> tuple[str, Flag | None] | None:
+    """Rounding in the steps that torch takes for the first node which it has not as one; None without any."""
     nodes = enumerate(evidence.task.graph.nodes)
     found = ((i, steps) for i, node in nodes if below[i] and (steps := steps_of(node, of_value)))
-    i, steps = next(found)
+    first = next(found, None)
+    if first is None:
+        return None
+    i, steps = first
     inside = TABLE[evidence.task.graph.nodes[i].op].kind == LOSS
     return "rounding", Flag("rounding", i, steps, sentence="rounding-inside" if inside else "rounding-steps")
 

@@ -12,6 +12,7 @@ from array import array
 from pathlib import Path
 from typing import Any
 
+import matplotlib as mpl
 import mpmath
 import msgspec
 import pytest
@@ -40,6 +41,12 @@ PROGRAMS: dict[str, dict[str, Value]] = {
     "z = w*x + b; p = sigmoid(z); L = bce(p, y)": {"w": 20.0, "x": 1.0, "b": 0.0, "y": 0.0},
 }
 DTYPES = ("float32", "float64")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_screen() -> None:
+    """As in the process that runs the code: beside an application ``plt.show`` would wait for a window."""
+    mpl.use("agg")
 
 
 @pytest.fixture(scope="module")

@@ -397,3 +397,20 @@ def test_what_is_lost_below_the_normal_numbers_is_rounding(ask: Ask) -> None:
     gradient = ask("0.5*x/mse(3, y)", {"x": -1e-300, "y": 800.0}).gradients[1]
     assert gradient.verdict is not None
     assert gradient.verdict.kind == "rounding"
+
+
+@pytest.mark.parametrize(
+    ("program", "point"),
+    [
+        ("z = max(x + a, x + b, x + c)", {"x": 0.0, "a": 0.0, "b": 0.0, "c": 0.0}),
+        ("z = min(x + a, min(x + b, x + c))", {"x": 0.0, "a": 0.0, "b": 0.0, "c": 0.0}),
+        ("t = x + 0*v; z = max(t + v)", {"x": 0.0, "v": (0.0, 0.0, 0.0)}),
+    ],
+)
+def test_three_that_are_equal_and_move_together_have_slope_1(
+    ask: Ask, program: str, point: dict[str, Value]
+) -> None:
+    gradient = ask(program, point).gradients[0]
+    assert gradient.wrt == "x"
+    assert [float(c.value) for c in gradient.columns.values() if isinstance(c.value, float)] == [1.0] * 3
+    assert float(str(gradient.exact)) == 1.0

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+from functools import partial, reduce
 from itertools import accumulate
 from typing import Any
 
@@ -19,6 +20,7 @@ from triptych.lang.shapes import Shape, index_label
 
 Expr = Any  # SymPy ships no types
 
+MOST_BY_TWOS = 6
 LARGEST_POWER_BITS = 20_000
 LARGEST_EXPONENT = 1_000
 
@@ -49,6 +51,17 @@ def power(base: Expr, exponent: Expr) -> Expr:
     return sympy.Pow(base, exponent)
 
 
+def _of_two(kind: Callable[..., Expr], a: Expr, b: Expr) -> Expr:
+    """Max or Min two by two, as typed: where three are equal, a flat one's slopes add up to more than 1."""
+    inside = any(part.func == kind for part in (a, b))
+    return kind(a, b, evaluate=not inside)
+
+
+def _of_many(kind: Callable[..., Expr], parts: Sequence[Expr]) -> Expr:
+    """Two by two where that stays short: its derivative grows with the cube of their number."""
+    return kind(*parts) if len(parts) > MOST_BY_TWOS else reduce(partial(_of_two, kind), parts)
+
+
 class Expressions(Arithmetic):
     """Numbers are SymPy's expressions; decimals are taken as the exact fractions that were typed."""
 
@@ -56,15 +69,16 @@ class Expressions(Arithmetic):
 
     def __init__(self) -> None:
         super().__init__()
-        scalars = _named() | _TESTS | {"pow": power}
+        largest, smallest = partial(_of_two, sympy.Max), partial(_of_two, sympy.Min)
+        scalars = _named() | _TESTS | {"pow": power, "max": largest, "min": smallest}
         self.natives = {name: lifted(function) for name, function in scalars.items()} | {
             "sum": _sum,
             "mean": lambda x: _sum(x) / len(_parts(x)),
             "size": lambda x: sympy.Integer(len(_parts(x))),
             "dot": lambda a, b: _sum(lifted(dotted("operator.mul"))(a, b)),
             "norm": lambda x: sympy.sqrt(_sum(lifted(power)(x, sympy.Integer(2)))),
-            "amax": lambda x: sympy.Max(*_parts(x)),
-            "amin": lambda x: sympy.Min(*_parts(x)),
+            "amax": lambda x: _of_many(sympy.Max, _parts(x)),
+            "amin": lambda x: _of_many(sympy.Min, _parts(x)),
             "prod": lambda x: sympy.Mul(*_parts(x)),
             "cumsum": lambda x: tuple(accumulate(x)),
             "flip": lambda x: x[::-1],

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from array import array
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import matplotlib as mpl
 import mpmath
 import msgspec
 import pytest
+import torch
 
 from triptych.engine.answer import Engine
 from triptych.export.curves_csv import table
@@ -44,9 +46,13 @@ DTYPES = ("float32", "float64")
 
 
 @pytest.fixture(scope="module", autouse=True)
-def no_screen() -> None:
-    """As in the process that runs the code: beside an application ``plt.show`` would wait for a window."""
+def as_in_a_process_of_its_own() -> Iterator[None]:
+    """Beside an application ``plt.show`` would wait for a window; what code sets in torch must not stay."""
     mpl.use("agg")
+    before, threads = torch.get_default_dtype(), torch.get_num_threads()
+    yield
+    torch.set_default_dtype(before)
+    torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="module")

@@ -79,7 +79,7 @@ BAD: tuple[tuple[str, str, int, int, str], ...] = (
     ("F.-x", "syntax", 1, 3, "before '-'"),
     ("x_ = 3", "syntax", 1, 4, "An index is a name or a number"),
     ("x_{n+1} - x_{n-1}", "syntax", 1, 4, "An index is a name or a number"),
-    ("x_{}", "syntax", 1, 2, "An index is a name or a number"),
+    ("x_{}", "syntax", 1, 3, "An index is a name or a number"),
     ("x\u202ey", "syntax", 1, 2, "no meaning"),
     ("x \x00", "syntax", 1, 3, "no meaning"),
 )

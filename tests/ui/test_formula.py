@@ -181,9 +181,10 @@ def test_a_formula_follows_the_theme(
     assert label.sizeHint().height() > 1.5 * small.height()
 
 
-def test_a_formula_is_copied_as_latex_and_as_text(label: FormulaLabel) -> None:
+def test_a_formula_is_copied_as_latex_as_text_and_in_words(label: FormulaLabel) -> None:
     label.show_latex("x^{2}", "x**2")
-    for action, expected in zip(label.copy_menu().actions(), ("x^{2}", "x**2"), strict=True):
+    in_words = "x squared"
+    for action, expected in zip(label.copy_menu().actions(), ("x^{2}", "x**2", in_words), strict=True):
         action.trigger()
         assert QGuiApplication.clipboard().text() == expected
 

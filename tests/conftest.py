@@ -11,6 +11,7 @@ import select
 import sys
 import threading
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -66,9 +67,9 @@ def asks() -> Iterator[Asker]:
 @pytest.fixture(autouse=True)
 def nothing_left(run_mark: str, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test that leaves a process, a thread or a shown window, or that logged a warning."""
-    processes, threads, windows = set(marked(run_mark)), set(threading.enumerate()), shown()
+    processes, threads, windows = roles(run_mark), set(threading.enumerate()), shown()
     yield
-    left = [f"process {name}" for name in wait_for_end(set(marked(run_mark)) - processes)]
+    left = [f"process {name}" for name in wait_for_end(come(processes, roles(run_mark)))]
     left += [f"thread {thread.name}" for thread in threads_left(threads)]
     left += [f"window {window!r}" for window in shown() if not any(window is old for old in windows)]
     left += [f"log {record.getMessage()}" for record in warned(caplog)]
@@ -81,6 +82,31 @@ def marked(mark: str) -> set[int]:
         return set()
     processes = [entry for entry in Path("/proc").iterdir() if entry.name.isdigit()]
     return {int(entry.name) for entry in processes if has(entry, mark)} - {os.getpid()}
+
+
+def roles(mark: str) -> dict[int, str]:
+    """Return the command line of each living process that has the mark."""
+    return {process: command(process) for process in marked(mark)}
+
+
+def come(before: dict[int, str], now: dict[int, str]) -> set[int]:
+    """Return the new processes, but for those that took the place of one that was killed at its deadline."""
+    gone = Counter(line for process, line in before.items() if process not in now)
+    new = set()
+    for process in sorted(set(now) - set(before)):
+        if gone[now[process]] > 0:
+            gone[now[process]] -= 1
+        else:
+            new.add(process)
+    return new
+
+
+def command(process: int) -> str:
+    """Return a process's command line, nothing for one that is gone."""
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+    except OSError:
+        return ""
 
 
 def has(process: Path, mark: str) -> bool:
@@ -105,7 +131,7 @@ def outlived(process: int) -> str:
     try:
         if select.select([handle], [], [], PATIENCE)[0]:
             return ""
-        name = Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        name = command(process)
         os.kill(process, 9)
         return f"{process}: {name}"
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from collections.abc import Iterator
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError as WaitedTooLongError
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.bench import first_desk, opened_desk
@@ -34,6 +36,7 @@ SIZES = {
 }
 SCHEMES = ("light", "dark", "contrast")
 OVERLAYS = ("drawer",)
+LATE_ANSWER = 2_000
 TROUBLED = "y = sigmoit(x) +\nz = sin(y) $ 2\nq = q2(y"
 
 
@@ -55,6 +58,8 @@ def arrange(qtbot: QtBot, window: MainWindow, room: str, size: str, scheme: str)
     qtbot.waitUntil(lambda: settled(window), timeout=30_000)
     for _ in range(3):  # a new height for a new width asks for one more round
         QApplication.processEvents()
+    with contextlib.suppress(WaitedTooLongError):  # an answer that came meanwhile may be being laid out still
+        qtbot.waitUntil(lambda: not faults(window), timeout=LATE_ANSWER)
 
 
 def settled(window: MainWindow) -> bool:

@@ -20,7 +20,8 @@ from triptych.ui.lab_step import Step
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
-LANE_WIDTH = 290
+LANE_WIDTH, LOW_LANE_WIDTH = 250, 290  # a low one has a button beside its title
+ONE_ROW = 4
 LONGEST = 200
 
 
@@ -40,7 +41,9 @@ class LabBench(QWidget):
         self._again = False
         self.input = LabInput("x", self._knob, self)
         self.expression = QLineEdit(bench.f, self)
-        self.lanes = [LabLane(themes, i, lane) for i, lane in enumerate(bench.lanes)]
+        low = len(bench.lanes) > ONE_ROW
+        self._least = LOW_LANE_WIDTH if low else LANE_WIDTH
+        self.lanes = [LabLane(themes, i, lane, low=low) for i, lane in enumerate(bench.lanes)]
         for lane in self.lanes:
             lane.take.clicked.connect(partial(self._hand_over, lane))
         self._plays = [LabPlay(session, self) for _ in self.lanes]
@@ -126,7 +129,7 @@ class LabBench(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set as many lanes side by side as have room."""
         super().resizeEvent(event)
-        least = LANE_WIDTH * self._themes.theme.scale
+        least = self._least * self._themes.theme.scale
         columns = max(1, min(len(self.lanes), int(self.width() // least)))
         if len(self.lanes) > columns:
             columns = -(-len(self.lanes) // -(-len(self.lanes) // columns))  # rows of about equal length

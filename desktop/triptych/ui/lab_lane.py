@@ -22,7 +22,7 @@ from triptych.ui.theme import ThemeHolder
 class LabLane(Card):
     """Shows played steps; equal texts cost nothing, so that a slider can move it."""
 
-    def __init__(self, themes: ThemeHolder, number: int, lane: Lane) -> None:
+    def __init__(self, themes: ThemeHolder, number: int, lane: Lane, *, low: bool) -> None:
         super().__init__(themes, lane.title)
         self.setObjectName(f"lab-lane-{number}")
         self.lane = lane
@@ -34,7 +34,8 @@ class LabLane(Card):
         self.take.setAccessibleName(self.tr("Take the lines of {lane} to the cells").format(lane=lane.title))
         self.take.setToolTip(self.tr("Puts these lines into a new cell, to be changed and run line by line"))
         self.take.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.head.addWidget(self.take)
+        if low:  # where lanes stand in two rows there is width beside the title, and little height
+            self.head.addWidget(self.take)
         says = QuietLabel(themes, style="small", ink="muted", fit="wrap")
         says.set_text(lane.says)
         self.body.addWidget(says)
@@ -45,6 +46,8 @@ class LabLane(Card):
         self.grads = QuietLabel(themes, style="strong", fit="wrap")
         self.body.addWidget(self.tape)
         self.body.addWidget(self.grads)
+        if not low:
+            self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def show_steps(self, steps: Sequence[Step], skip: int = 0) -> None:

@@ -57,6 +57,8 @@ DROPPED = (
     "matplotlib/mpl-data/sample_data/*", "matplotlib/mpl-data/images/*.pdf",
     "matplotlib/mpl-data/images/*_large.png", "matplotlib/mpl-data/fonts/pdfcorefonts/*",
     "numpy/*/tests/*", "sympy/*/tests/*",
+    "triptych/resources/translations/*.ts", "torch/lib/libtorchbind_test*", "libgio-2*", "libgmodule-2*",
+    "libgobject-2*", "libmount*", "libblkid*", "libselinux*",
 )  # fmt: skip
 
 # Libraries whose symbols nobody looks up by name.  NumPy's and Pillow's own must keep theirs: their

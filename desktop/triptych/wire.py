@@ -22,6 +22,8 @@ LARGEST = 64 << 20
 # Where torch keeps what it compiles.  Nothing is compiled here, and yet the first optimizer makes that folder
 # among the temporary files, where it stays, and which the lab does not let it do; one that exists will do.
 COMPILED = "TORCHINDUCTOR_CACHE_DIR"
+# How long a process may import: forty programs that start at once on two processors need over a minute.
+IMPORT_SECONDS = 240
 NO_QUESTION = -1  # the revision of a Failed that belongs to no question
 
 _LENGTH = struct.Struct("<I")

@@ -15,7 +15,6 @@ from triptych.commands.process import Heard, Process
 from triptych.commands.refusal import FAULT, LIMIT, Refusal
 from triptych.messages import Answer, Asked, Failed, Judged, Ran, Ready, Reply, Simplified, Taken, TrainPart
 
-IMPORT_SECONDS = 60.0
 MOST_TRIES = 2
 
 
@@ -62,7 +61,7 @@ class Station:
         """Start a process, where there is none; no task's deadline runs until it has imported."""
         if self._process is None:
             self._process = Process(self._role, self._events)
-            self._due = time.monotonic() + IMPORT_SECONDS
+            self._due = time.monotonic() + wire.IMPORT_SECONDS
 
     def put(self, task: Task) -> None:
         """Take a task in."""

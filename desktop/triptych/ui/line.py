@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from triptych import wire
 from triptych.messages import Asked, Ready, Reply
 
 if TYPE_CHECKING:
     from triptych.ui.process import ComputingProcess
-
-IMPORT_MS = 60_000
 
 Sent = TypeVar("Sent", bound=Asked)
 
@@ -35,7 +34,7 @@ class Line(QObject, Generic[Sent]):
         self._flight: Sent | None = None
         self._waiting: Sent | None = None
         self._deadline = self._timer(deadline_ms, self._pass_deadline)
-        self._import = self._timer(IMPORT_MS, self._pass_import)
+        self._import = self._timer(wire.IMPORT_SECONDS * 1000, self._pass_import)
 
     def _timer(self, interval: int, then: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
@@ -137,7 +136,7 @@ class Line(QObject, Generic[Sent]):
 
     def _pass_import(self) -> None:
         self.kill()
-        self.ended.emit(f"It was not ready after {IMPORT_MS // 1000} s.")
+        self.ended.emit(f"It was not ready after {wire.IMPORT_SECONDS} s.")
 
     def _end(self, words: str) -> None:
         from triptych.ui.fault_hook import tell_death  # noqa: PLC0415 -- hardly ever does one end by itself

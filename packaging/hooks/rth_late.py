@@ -38,7 +38,7 @@ class Late:
         found = (finder.find_spec(name, path, target) for finder in sys.meta_path if finder is not self)
         spec = next((spec for spec in found if spec is not None), None)
         if spec is not None and spec.loader is not None:
-            spec.loader = Then(spec.loader, hook)  # type: ignore[assignment] -- it answers as a loader does
+            spec.loader = Then(spec.loader, hook)  # type: ignore[assignment]  # it answers as a loader does
         return spec
 
 
@@ -66,7 +66,7 @@ def wait(hooks: dict[str, str]) -> None:
     """Run the hooks of what is there already, and let the others wait."""
     for name in [name for name in hooks if name in sys.modules]:
         import_module(hooks.pop(name))
-    sys.meta_path.insert(0, Late(hooks))  # type: ignore[arg-type] -- find_spec is all that is asked of it
+    sys.meta_path.insert(0, Late(hooks))  # type: ignore[arg-type]  # find_spec is all that is asked of it
 
 
-wait({name: hook for name, hook in HOOKS.items()})
+wait(HOOKS.copy())

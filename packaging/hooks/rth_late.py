@@ -66,7 +66,7 @@ def wait(hooks: dict[str, str]) -> None:
     """Run the hooks of what is there already, and let the others wait."""
     for name in [name for name in hooks if name in sys.modules]:
         import_module(hooks.pop(name))
-    sys.meta_path.insert(0, Late(hooks))  # type: ignore[arg-type]  # find_spec is all that is asked of it
+    sys.meta_path.insert(0, Late(hooks))
 
 
 wait(HOOKS.copy())

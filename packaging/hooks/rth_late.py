@@ -16,7 +16,7 @@ from typing import Any
 # What is waited for, and the hook that runs as soon as that has been imported.
 HOOKS = {
     "PySide6": "pyi_rth_pyside6",
-    "inspect": "pyi_rth_inspect",
+    "torch._utils": "pyi_rth_inspect",  # torch alone reads source; Qt imports inspect too, and needs no hook
     "multiprocessing": "pyi_rth_multiprocessing",
     "pkgutil": "pyi_rth_pkgutil",
 }

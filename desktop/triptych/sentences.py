@@ -233,6 +233,8 @@ ENGLISH: dict[str, str] = {
     "{slope} is only the outer one.",
     "mistake-outer-at-inner-derivative": "At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here "
     "it was taken at the derivative of {inside}.",
+    "mistake-outer-at-variable": "At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the "
+    "derivative of {inside}; here it was taken at {wrt} itself.",
     "mistake-inner-derivative-twice": "At {node}: the derivative of {inside} is a factor once, here it stands twice; the "
     "outer derivative is {slope}.",
     "mistake-inner-derivative-added": "At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, "

@@ -6958,6 +6958,26 @@ product so far: {running}</source>
             <translation>تقود هذه الدروس بعضها إلى بعض بلا نهاية: {names}</translation>
         </message>
         <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>لا يوجد درس باسم '{name}' في المجلد الأعلى؛ تحمل الترجمة اسم ما تترجمه</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>يجب أن يكون '{field}' في الترويسة كما في الدرس المترجَم</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>عدد الصفحات هنا {count}، وهو في الدرس المترجَم {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>للصفحة '{title}' هنا {count} أجزاء، ولها في الدرس المترجَم {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>لا يُترجَم إلا ما يقرؤه الناس؛ أما البرامج والمعرّفات والأجوبة والصيغ و`code` فتبقى كما هي</translation>
+        </message>
+        <message>
             <source>Another lesson has the same name; rename one of them</source>
             <translation>لدرس آخر الاسم نفسه؛ غيّر اسم أحدهما</translation>
         </message>

@@ -6958,6 +6958,26 @@ Produkt bis hier: {running}</translation>
             <translation>Diese Lektionen führen ohne Ende zueinander: {names}</translation>
         </message>
         <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>Im Ordner darüber gibt es keine Lektion '{name}'; eine Übersetzung heißt wie das, was sie übersetzt</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>'{field}' im Kopf muss sein wie in der Lektion, die übersetzt wird</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>Hier sind es {count} Seiten, in der Lektion, die übersetzt wird, aber {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>Die Seite '{title}' hat hier {count} Teile, in der Lektion, die übersetzt wird, aber {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>Nur was Menschen lesen, darf übersetzt werden; Programme, ids, Antworten, Formeln und `code` bleiben</translation>
+        </message>
+        <message>
             <source>Another lesson has the same name; rename one of them</source>
             <translation>Eine andere Lektion hat denselben Namen; benenne eine um</translation>
         </message>

@@ -6958,6 +6958,26 @@ producto hasta aquí: {running}</translation>
             <translation>Estas lecciones llevan una a otra sin fin: {names}</translation>
         </message>
         <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>No hay ninguna lección '{name}' en la carpeta superior; una traducción se llama como lo que traduce</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>'{field}' en la cabecera debe ser como en la lección traducida</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>Aquí hay {count} páginas, pero {wanted} en la lección traducida</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>La página '{title}' tiene aquí {count} partes, pero {wanted} en la lección traducida</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>Solo se traduce lo que leen las personas; los programas, los id, las respuestas, las fórmulas y el `code` quedan igual</translation>
+        </message>
+        <message>
             <source>Another lesson has the same name; rename one of them</source>
             <translation>Otra lección tiene el mismo nombre; cambia el de una</translation>
         </message>

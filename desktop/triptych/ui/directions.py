@@ -38,7 +38,7 @@ def isolated(formula: str) -> str:
 
 
 def steady(text: str) -> str:
-    """Return a text that runs from the right so that each formula, call or number in it runs from the left."""
+    """Return a text that runs from the right so that each formula or number in it runs from the left."""
     if not runs_from_right(text):
         return text
     return " ".join(word if runs_from_right(word) else _steady_word(word) for word in text.split(" "))

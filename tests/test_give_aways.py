@@ -13,9 +13,10 @@ import pytest
 from triptych.commands.asker import Asker
 from triptych.course.blocks import Formula, Page, Paragraph, Posing
 from triptych.course.course import own
+from triptych.course.expected import near
 from triptych.course.given_away import gives_away
 from triptych.course.lesson import Lesson
-from triptych.course.looked import near, typed_value
+from triptych.course.looked import typed_value
 from triptych.course.tasks import AnyTask, Choice, Derivative, Factors, Link, Number, Order
 from triptych.course.typed import upto
 from triptych.lang.parse import read

@@ -48,5 +48,5 @@ FORMS = {
     "not": "not {0}", "between": "{0} {1} {2}", "item": "{0} at index {1}", "vector": "vector open {0} close",
     "list": "{0} comma {1}", "where": "if {0} then {1} else {2} end if", "capital": "capital {0}",
     "index": "{0} sub {1}", "ten": "{0} times ten to the {1}", "line": "{0} is {1}",
-    "derivative": "the derivative of {0} by {1}",
+    "derivative": "the derivative of {0} by {1}", "primed": "the derivative of open {0} close",
 }  # fmt: skip

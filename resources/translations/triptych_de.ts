@@ -6051,7 +6051,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {node}: Die äußere Ableitung gehört an die Stelle {inside}, ist also {slope}, mal der Ableitung von {inside}; hier wurde sie bei {wrt} selbst genommen.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>

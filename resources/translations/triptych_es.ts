@@ -6051,7 +6051,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>En {node}: la derivada exterior se toma en {inside}, así que es {slope}, por la derivada de {inside}; aquí se tomó en {wrt} mismo.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>

@@ -6051,7 +6051,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{node} पर: बाहरी अवकलज {inside} पर लेना है, यानी {slope}, और उसे {inside} के अवकलज से गुणा करना है; यहाँ उसे सीधे {wrt} पर लिया गया।</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>

@@ -5666,8 +5666,44 @@ producto hasta aquí: {running}</translation>
             <translation>Esto toma 1 partido por cada número de la matriz, lo que rara vez se quiere; escribe inv(A), o 1/A</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>Un aspa entre vectores es el producto vectorial, que no se lee aquí; escribe * para multiplicar número a número, o las componentes</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -6044,6 +6080,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
             <translation>En {node}: la derivada exterior va en el propio {inside}, así que es {slope}; aquí se tomó en la derivada de {inside}.</translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
@@ -9324,6 +9364,18 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>un vector como matriz de una fila (dim=0) o columna (dim=1)</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a is below b</source>

@@ -227,6 +227,8 @@ ENGLISH: dict[str, str] = {
     "train-no-gradient": "No gradient comes back to what is trained, so there is nothing to step by.",
     # judging an answer
     "right": "This is the derivative wherever it is defined: it agrees at {points} points of many sizes, to 48 digits.",
+    "right-rounded": "This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, "
+    "a root or a function, it would be exact.",
     "right-proved": "This is the derivative; SymPy brings the difference to 0.",
     "not-decided": "This could not be decided: at too few points could both sides be computed.",
     "nowhere-defined": "This could not be decided: no point was found at which the program has a derivative in the real "
@@ -330,7 +332,7 @@ ENGLISH: dict[str, str] = {
     "mistake-degree-factor": "Angles are in radians here, so no factor pi/180 appears.",
     "mistake-derivative-inverted": "This is one divided by the derivative.",
     "mistake-constant-term-wrong": "This is the derivative plus a constant that does not belong there.",
-    "mistake-rounded-number": "This is nearly right, but a number in it is rounded; write it as a fraction or a root.",
+    "mistake-rounded-number": "This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.",
     "mistake-constant-factor-wrong": "This is the derivative times a constant that does not belong there.",
     "mistake-number-instead-of-expression": "This is a number, but the derivative changes with the inputs.",
     # the perceptron's form
@@ -506,6 +508,11 @@ ENGLISH: dict[str, str] = {
     "lesson-image-large": "The picture '{name}' has more than {megabytes} MB",
     "lesson-next-unknown": "The next lesson, '{name}', is not there",
     "lesson-next-cycle": "These lessons lead to each other without end: {names}",
+    "lesson-told-alone": "There is no lesson '{name}' in the folder above; a translation has the name of what it translates",
+    "lesson-told-header": "The header's '{field}' must be as in the lesson that is translated",
+    "lesson-told-pages": "There are {count} pages here, but {wanted} in the lesson that is translated",
+    "lesson-told-parts": "The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated",
+    "lesson-told-other": "Only what people read may be translated; programs, ids, answers, formulas and `code` stay",
     "lesson-twice": "Another lesson has the same name; rename one of them",
     "course-no-lessons": "{path} has no lesson in it; a lesson is a file whose name ends in .md",
     "course-not-there": "{path} is not there",

@@ -2006,8 +2006,8 @@ product so far: {running}</source>
             <translation>دورك أولًا</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>تظهر الأعمدة الثلاثة هنا حالما تكتبها، أو تفتح آخر تلميح.</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6034,6 +6034,10 @@ product so far: {running}</source>
             <translation>هذه هي المشتقة حيثما عُرّفت: تتفق عند {points} نقاط من أحجام كثيرة، حتى 48 رقمًا.</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>هذه هي المشتقة؛ يردّ SymPy الفرق إلى 0.</translation>
         </message>
@@ -6382,8 +6386,8 @@ product so far: {running}</source>
             <translation>هذه المشتقة مع ثابت مضاف لا مكان له.</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>هذا شبه صحيح، لكن عددًا فيه مقرّب؛ اكتبه كسرًا أو جذرًا.</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -6996,6 +7000,26 @@ product so far: {running}</source>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
             <translation>تقود هذه الدروس بعضها إلى بعض بلا نهاية: {names}</translation>
+        </message>
+        <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>لا يوجد درس باسم '{name}' في المجلد الأعلى؛ تحمل الترجمة اسم ما تترجمه</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>يجب أن يكون '{field}' في الترويسة كما في الدرس المترجَم</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>عدد الصفحات هنا {count}، وهو في الدرس المترجَم {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>للصفحة '{title}' هنا {count} أجزاء، ولها في الدرس المترجَم {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>لا يُترجَم إلا ما يقرؤه الناس؛ أما البرامج والمعرّفات والأجوبة والصيغ و`code` فتبقى كما هي</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>

@@ -2006,8 +2006,8 @@ Produkt bis hier: {running}</translation>
             <translation>Erst du</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>Alle drei Spalten erscheinen hier, sobald du sie getippt oder den letzten Tipp geöffnet hast.</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6034,6 +6034,10 @@ Produkt bis hier: {running}</translation>
             <translation>Das ist die Ableitung, wo immer sie definiert ist: Sie stimmt an {points} Punkten vieler Größen überein, auf 48 Stellen.</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>Das ist die Ableitung; SymPy bringt den Unterschied auf 0.</translation>
         </message>
@@ -6382,8 +6386,8 @@ Produkt bis hier: {running}</translation>
             <translation>Das ist die Ableitung plus eine Konstante, die nicht dazugehört.</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>Das ist fast richtig, aber eine Zahl darin ist gerundet; schreib sie als Bruch oder Wurzel.</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -6996,6 +7000,26 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
             <translation>Diese Lektionen führen ohne Ende zueinander: {names}</translation>
+        </message>
+        <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>Im Ordner darüber gibt es keine Lektion '{name}'; eine Übersetzung heißt wie das, was sie übersetzt</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>'{field}' im Kopf muss sein wie in der Lektion, die übersetzt wird</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>Hier sind es {count} Seiten, in der Lektion, die übersetzt wird, aber {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>Die Seite '{title}' hat hier {count} Teile, in der Lektion, die übersetzt wird, aber {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>Nur was Menschen lesen, darf übersetzt werden; Programme, ids, Antworten, Formeln und `code` bleiben</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>

@@ -2006,8 +2006,8 @@ producto hasta aquí: {running}</translation>
             <translation>Primero tú</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>Las tres columnas aparecen aquí cuando la hayas escrito, o abierto la última pista.</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6034,6 +6034,10 @@ producto hasta aquí: {running}</translation>
             <translation>Esta es la derivada allí donde está definida: coincide en {points} puntos de muchos tamaños, hasta 48 cifras.</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>Esta es la derivada; SymPy reduce la diferencia a 0.</translation>
         </message>
@@ -6382,8 +6386,8 @@ producto hasta aquí: {running}</translation>
             <translation>Esta es la derivada más una constante que sobra.</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>Es casi correcto, pero un número está redondeado; escríbelo como fracción o raíz.</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -6996,6 +7000,26 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
             <translation>Estas lecciones llevan una a otra sin fin: {names}</translation>
+        </message>
+        <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>No hay ninguna lección '{name}' en la carpeta superior; una traducción se llama como lo que traduce</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>'{field}' en la cabecera debe ser como en la lección traducida</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>Aquí hay {count} páginas, pero {wanted} en la lección traducida</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>La página '{title}' tiene aquí {count} partes, pero {wanted} en la lección traducida</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>Solo se traduce lo que leen las personas; los programas, los id, las respuestas, las fórmulas y el `code` quedan igual</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>

@@ -2006,8 +2006,8 @@ product so far: {running}</source>
             <translation>पहले आपकी बारी</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>आपके लिखते ही, या अंतिम संकेत खोलते ही, तीनों स्तंभ यहाँ दिखते हैं।</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6034,6 +6034,10 @@ product so far: {running}</source>
             <translation>यह जहाँ भी परिभाषित है, अवकलज है: कई परिमाणों के {points} बिंदुओं पर 48 अंकों तक सहमत है।</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>यह अवकलज है; SymPy अंतर को 0 तक लाता है।</translation>
         </message>
@@ -6382,8 +6386,8 @@ product so far: {running}</source>
             <translation>यह अवकलज है, साथ में एक अचर जो यहाँ का नहीं।</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>यह लगभग सही है, पर इसमें एक संख्या राउंड की हुई है; उसे भिन्न या मूल के रूप में लिखें।</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -6996,6 +7000,26 @@ product so far: {running}</source>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
             <translation>ये पाठ अंतहीन एक-दूसरे पर ले जाते हैं: {names}</translation>
+        </message>
+        <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>ऊपर वाले फ़ोल्डर में '{name}' नाम का कोई पाठ नहीं है; अनुवाद का नाम वही होता है जो मूल का है</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>शीर्ष का '{field}' वैसा ही होना चाहिए जैसा मूल पाठ में है</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>यहाँ {count} पृष्ठ हैं, पर मूल पाठ में {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>पृष्ठ '{title}' में यहाँ {count} भाग हैं, पर मूल पाठ में {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>केवल वही अनुवाद करें जो लोग पढ़ते हैं; प्रोग्राम, id, उत्तर, सूत्र और `code` वैसे ही रहते हैं</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>

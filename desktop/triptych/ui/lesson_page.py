@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.blocks import Block, Page, Posing, Program, Snippet, Span
-from triptych.course.tasks import Derivative, Predict
+from triptych.course.tasks import AnyTask, Predict
 from triptych.ui.lesson_blocks import shown
 from triptych.ui.lesson_program import LessonProgram
 from triptych.ui.lesson_snippet import LessonSnippet
@@ -65,10 +65,10 @@ class LessonPage(QScrollArea):
             if isinstance(card.task, Predict) and not card.record.tried:
                 yield card.task
 
-    def unanswered(self) -> Iterator[Derivative]:
-        """Yield the derivatives that are still to be typed, and not told by the last hint."""
+    def unanswered(self) -> Iterator[AnyTask]:
+        """Yield the tasks that are still to be answered, and not told by the last hint."""
         for card in self.cards:
-            if isinstance(card.task, Derivative) and not card.record.solved and card.hint.isEnabled():
+            if not card.record.solved and card.hint.isEnabled():
                 yield card.task
 
     def show_page(self, page: Page, lesson: str) -> None:

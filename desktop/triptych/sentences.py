@@ -235,6 +235,8 @@ ENGLISH: dict[str, str] = {
     "{slope} is only the outer one.",
     "mistake-outer-at-inner-derivative": "At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here "
     "it was taken at the derivative of {inside}.",
+    "mistake-outer-at-variable": "At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the "
+    "derivative of {inside}; here it was taken at {wrt} itself.",
     "mistake-inner-derivative-twice": "At {node}: the derivative of {inside} is a factor once, here it stands twice; the "
     "outer derivative is {slope}.",
     "mistake-inner-derivative-added": "At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, "
@@ -496,6 +498,11 @@ ENGLISH: dict[str, str] = {
     "lesson-image-large": "The picture '{name}' has more than {megabytes} MB",
     "lesson-next-unknown": "The next lesson, '{name}', is not there",
     "lesson-next-cycle": "These lessons lead to each other without end: {names}",
+    "lesson-told-alone": "There is no lesson '{name}' in the folder above; a translation has the name of what it translates",
+    "lesson-told-header": "The header's '{field}' must be as in the lesson that is translated",
+    "lesson-told-pages": "There are {count} pages here, but {wanted} in the lesson that is translated",
+    "lesson-told-parts": "The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated",
+    "lesson-told-other": "Only what people read may be translated; programs, ids, answers, formulas and `code` stay",
     "lesson-twice": "Another lesson has the same name; rename one of them",
     "course-no-lessons": "{path} has no lesson in it; a lesson is a file whose name ends in .md",
     "course-not-there": "{path} is not there",

@@ -6058,6 +6058,10 @@ Produkt bis hier: {running}</translation>
             <translation>Bei {node}: Die äußere Ableitung gehört an {inside} selbst, ist also {slope}; hier wurde sie an der Ableitung von {inside} genommen.</translation>
         </message>
         <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation>Bei {node}: Die äußere Ableitung gehört an die Stelle {inside}, ist also {slope}, mal der Ableitung von {inside}; hier wurde sie bei {wrt} selbst genommen.</translation>
+        </message>
+        <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
             <translation>Bei {node}: Die Ableitung von {inside} ist einmal Faktor, hier steht sie zweimal; die äußere Ableitung ist {slope}.</translation>
         </message>
@@ -6968,6 +6972,26 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
             <translation>Diese Lektionen führen ohne Ende zueinander: {names}</translation>
+        </message>
+        <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>Im Ordner darüber gibt es keine Lektion '{name}'; eine Übersetzung heißt wie das, was sie übersetzt</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>'{field}' im Kopf muss sein wie in der Lektion, die übersetzt wird</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>Hier sind es {count} Seiten, in der Lektion, die übersetzt wird, aber {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>Die Seite '{title}' hat hier {count} Teile, in der Lektion, die übersetzt wird, aber {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>Nur was Menschen lesen, darf übersetzt werden; Programme, ids, Antworten, Formeln und `code` bleiben</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>

@@ -6058,6 +6058,10 @@ producto hasta aquí: {running}</translation>
             <translation>En {node}: la derivada exterior va en el propio {inside}, así que es {slope}; aquí se tomó en la derivada de {inside}.</translation>
         </message>
         <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation>En {node}: la derivada exterior se toma en {inside}, así que es {slope}, por la derivada de {inside}; aquí se tomó en {wrt} mismo.</translation>
+        </message>
+        <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
             <translation>En {node}: la derivada de {inside} es factor una vez, aquí está dos veces; la derivada exterior es {slope}.</translation>
         </message>
@@ -6968,6 +6972,26 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
             <translation>Estas lecciones llevan una a otra sin fin: {names}</translation>
+        </message>
+        <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>No hay ninguna lección '{name}' en la carpeta superior; una traducción se llama como lo que traduce</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>'{field}' en la cabecera debe ser como en la lección traducida</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>Aquí hay {count} páginas, pero {wanted} en la lección traducida</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>La página '{title}' tiene aquí {count} partes, pero {wanted} en la lección traducida</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>Solo se traduce lo que leen las personas; los programas, los id, las respuestas, las fórmulas y el `code` quedan igual</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>

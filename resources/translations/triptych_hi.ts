@@ -6058,6 +6058,10 @@ product so far: {running}</source>
             <translation>{node} पर: बाहरी अवकलज ख़ुद {inside} पर लिया जाता है, यानी {slope}; यहाँ {inside} के अवकलज पर लिया गया।</translation>
         </message>
         <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation>{node} पर: बाहरी अवकलज {inside} पर लेना है, यानी {slope}, और उसे {inside} के अवकलज से गुणा करना है; यहाँ उसे सीधे {wrt} पर लिया गया।</translation>
+        </message>
+        <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
             <translation>{node} पर: {inside} का अवकलज एक बार गुणनखंड है, यहाँ दो बार है; बाहरी अवकलज {slope} है।</translation>
         </message>
@@ -6968,6 +6972,26 @@ product so far: {running}</source>
         <message>
             <source>These lessons lead to each other without end: {names}</source>
             <translation>ये पाठ अंतहीन एक-दूसरे पर ले जाते हैं: {names}</translation>
+        </message>
+        <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>ऊपर वाले फ़ोल्डर में '{name}' नाम का कोई पाठ नहीं है; अनुवाद का नाम वही होता है जो मूल का है</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>शीर्ष का '{field}' वैसा ही होना चाहिए जैसा मूल पाठ में है</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>यहाँ {count} पृष्ठ हैं, पर मूल पाठ में {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>पृष्ठ '{title}' में यहाँ {count} भाग हैं, पर मूल पाठ में {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>केवल वही अनुवाद करें जो लोग पढ़ते हैं; प्रोग्राम, id, उत्तर, सूत्र और `code` वैसे ही रहते हैं</translation>
         </message>
         <message>
             <source>Another lesson has the same name; rename one of them</source>

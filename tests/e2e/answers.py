@@ -34,6 +34,8 @@ tan(x) | x | 1/cos(x)^2
 tan(x) | x | 1 + tan(x)^2
 tan(x) | x | \frac{1}{\cos^2 x}
 log(cos(x)) | x | -tan(x)
+t = softplus(x); (xlogy(t, t) + w)^2 | w | 2*(t*log(t) + w)
+t = log(1 + exp(x)); (xlogy(t, t) + w)^2 | w | 2*(t*log(t) + w)
 log(tan(x)) | x | 2/sin(2x)
 log(abs(x)) | x | 1/x
 log(x^2) | x | 2/x
@@ -345,6 +347,24 @@ exp(2x) | x | exp(2x) | inner-derivative-missing
 y = x^2; z = sin(y) | x | -cos(x^2) | inner-derivative-missing
 y = x^2; z = sin(y) | x | cos(2x) | outer-at-inner-derivative
 sin(x^3) | x | 3x^2*cos(3x^2) | outer-at-inner-derivative
+sin(x^2) | x | cos(x)*2x | outer-at-variable
+y = x^2; z = sin(y) | x | 2x cos(x) | outer-at-variable
+sin(3x) | x | 3cos(x) | outer-at-variable
+e^(x^2) | x | e^x*2x | outer-at-variable
+exp(-2x) | x | -2exp(x) | outer-at-variable
+ln(x^2+1) | x | 2x/x | outer-at-variable
+sqrt(x^2+1) | x | 2x/(2sqrt(x)) | outer-at-variable
+(3x+1)^5 | x | 15x^4 | outer-at-variable
+tanh(5x) | x | 5(1 - tanh(x)^2) | outer-at-variable
+sigmoid(w*x + b) | w | x*sigmoid(w)*(1 - sigmoid(w)) | outer-at-variable
+1/(x^2+1) | x | -2x/x^2 | outer-at-variable
+2^(3x) | x | 3*ln(2)*2^x | outer-at-variable
+x^2*sin(x^3) | x | 2x*sin(x^3) + x^2*cos(x)*3x^2 | outer-at-variable
+cos(x^2 + x) | x | -sin(x)*(2x + 1) | outer-at-variable
+sin(cos(x^2)) | x | -cos(x)*sin(x^2)*2x | outer-at-variable
+sum(sin(v^2)) | v | 2*v*cos(v) | outer-at-variable
+sin(x^2) | x | cos(x) | outer-at-variable
+atan(x^3) | x | 1/(1 + x^2) | outer-at-variable
 sin(x^2) | x | 4x^2*cos(x^2) | inner-derivative-twice
 sin(x^2) | x | cos(x^2) + 2x | inner-derivative-added
 sin(x^2) | x | cos(x^2)/(2x) | inner-derivative-divided

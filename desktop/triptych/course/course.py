@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from triptych.course.entries import Entry, Shelf, Unusable
-from triptych.course.lesson import Lesson, read
+from triptych.course.lesson import Lesson, Read, read
 from triptych.course.shelf import shelf
 from triptych.messages import Fault, Said
 from triptych.resources import resource
@@ -46,18 +45,21 @@ class Course(msgspec.Struct, frozen=True):
         return self.lesson(lesson.header.next)
 
 
-def own() -> Course:
+def own(language: str = "") -> Course:
     """Return the course that belongs to the program."""
-    return opened(resource(LESSONS))
+    return opened(resource(LESSONS), language)
 
 
-def opened(path: Path) -> Course:
-    """Return the lessons of a folder, a zip file or one file; a path without any has only its fault."""
+def opened(path: Path, language: str = "") -> Course:
+    """Return the lessons of a folder, a zip file or one file; a path without any has only its fault.
+
+    A lesson that has a file without a fault in the language's folder is the one that stands there.
+    """
     try:
         place = shelf(path)
     except Unusable as unusable:
         return Course((), (Found(str(path), Fault("file", unusable.said)),))
-    lessons, faults, paths = _all(place)
+    lessons, faults, paths = _all(place, language)
     if not lessons and not faults:
         faults.append(Found(str(path), Fault("file", say("course-no-lessons", path=path))))
     if path.suffix != ".md" or path.is_dir():
@@ -65,28 +67,36 @@ def opened(path: Path) -> Course:
     return Course(tuple(lessons.values()), tuple(faults), paths)
 
 
-def _all(place: Shelf) -> tuple[dict[str, Lesson], list[Found], dict[str, str]]:
+def _all(place: Shelf, language: str) -> tuple[dict[str, Lesson], list[Found], dict[str, str]]:
+    told = {entry.name: entry for entry in place.entries(language)} if language else {}
     lessons: dict[str, Lesson] = {}
     faults: list[Found] = []
     paths: dict[str, str] = {}
     for entry in place.entries():
-        if isinstance(entry.text, Said):
-            faults.append(Found(entry.path, Fault("file", entry.text)))
-            continue
         if entry.name in paths:
             faults.append(Found(entry.path, Fault("duplicate", say("lesson-twice"))))
             continue
-        lesson, troubles = _one(place, entry, entry.text)
-        faults += [Found(entry.path, fault) for fault in troubles]
         paths[entry.name] = entry.path
-        if lesson is not None:
-            lessons[entry.name] = lesson
+        for one in filter(None, (told.get(entry.name), entry)):
+            found = lesson_of(place, one, entry)
+            faults += [Found(one.path, fault) for fault in found.faults]
+            if found.lesson is not None and (one is entry or not found.faults):
+                lessons[entry.name] = found.lesson
+                paths[entry.name] = one.path
+                break
     return lessons, faults, paths
 
 
-def _one(place: Shelf, entry: Entry, text: str) -> tuple[Lesson | None, tuple[Fault, ...]]:
-    found = read(entry.name, text, partial(place.picture, entry))
-    return found.lesson, found.faults
+def lesson_of(place: Shelf, entry: Entry, original: Entry) -> Read:
+    """Read a lesson's file; a picture that does not lie beside it lies beside the one it translates."""
+    if isinstance(entry.text, Said):
+        return Read(None, (Fault("file", entry.text),))
+
+    def picture(name: str) -> bytes | Said:
+        found = place.picture(entry, name)
+        return found if isinstance(found, bytes) else place.picture(original, name)
+
+    return read(entry.name, entry.text, picture)
 
 
 def _leading(lessons: Mapping[str, Lesson], paths: Mapping[str, str]) -> Iterator[Found]:

@@ -18,6 +18,7 @@ from triptych.course.lesson import Lesson
 from triptych.messages import Said
 from triptych.ui.lab_session import LabSession
 from triptych.ui.lab_sheet import lab_sheet
+from triptych.ui.language import spoken_language
 from triptych.ui.lesson_answers import LessonAnswers
 from triptych.ui.lesson_judge import LessonJudge
 from triptych.ui.lesson_live import LessonLive
@@ -82,7 +83,8 @@ class LessonsRoom(QWidget):
         self._dress()
         self.show_contents(True)
         self.progress.load()
-        sideline.run(self, courses.own, self._take_own)
+        self._language = spoken_language()
+        sideline.run(self, partial(courses.own, self._language), self._take_own)
 
     def _lay_out(self) -> None:
         self._lines = lines = QVBoxLayout(self)
@@ -165,7 +167,7 @@ class LessonsRoom(QWidget):
 
     def open_path(self, path: Path) -> None:
         """Read the lessons of a folder, zip or file in the thread beside, then show them."""
-        self._sideline.run(self, partial(courses.opened, path), self.open_course)
+        self._sideline.run(self, partial(courses.opened, path, self._language), self.open_course)
 
     def open_course(self, course: Course) -> None:
         """Show this course: its list, with the faults of its files."""

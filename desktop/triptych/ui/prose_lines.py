@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from triptych.course.blocks import Span, Spans
+from triptych.ui.directions import AROUND, runs_from_right
 
 LEADING = 0.35  # the air between two lines, in heights of a line
 WHOLE = ("maths",)  # what is never broken
+LEFT = ("maths", "code")  # what runs from the left in every text
 _PARTS = re.compile(r"\s+|\S+")
 
 
@@ -50,11 +53,11 @@ class Lines(NamedTuple):
 Measure = Callable[[Bit], Size]
 
 
-def words(run: Spans) -> list[list[Bit]]:
+def words(run: Spans, from_right: bool = False) -> list[list[Bit]]:
     """Return what must stay together: bits without a space between them, formula and full stop too."""
     found: list[list[Bit]] = [[]]
     for place, span in enumerate(run):
-        for text in _parts(span):
+        for text in _pieces(span) if from_right else _parts(span):
             if text.isspace():
                 found.append([])
             else:
@@ -66,10 +69,21 @@ def _parts(span: Span) -> list[str]:
     return [span.text] if span.kind in WHOLE else _PARTS.findall(span.text)
 
 
-def lines(run: Spans, width: float, measure: Measure) -> Lines:
+def _pieces(span: Span) -> Iterator[str]:
+    """The parts of a span in a text from the right: signs around a foreign word run with the text."""
+    for part in _parts(span):
+        if span.kind in LEFT or runs_from_right(part):
+            yield part
+        else:
+            yield from filter(None, AROUND.findall(part)[0])
+
+
+def lines(run: Spans, width: float, measure: Measure, from_right: bool = False) -> Lines:
     """Return where everything stands in this width."""
     space = measure(Bit("text", " ", -1))
-    rows = list(_rows(words(run), width, measure, space.width))
+    rows = list(_rows(words(run, from_right), width, measure, space.width))
+    if from_right:
+        rows = [list(_turned(row, width)) for row in rows]
     placed: list[Placed] = []
     ends: list[int] = []
     top, line = 0.0, space.rise + space.fall
@@ -118,3 +132,18 @@ def _fitting(bit: Bit, size: Size, width: float, measure: Measure) -> Iterator[t
         bit = bit._replace(text=bit.text[count:])
         size = measure(bit)
     yield bit, size
+
+
+def _turned(row: Row, width: float) -> Iterator[tuple[Bit, Size, float]]:
+    """A line that is read from the right; formulas, code and foreign words next to each other are not."""
+    for is_left, group in groupby(row, lambda placed: runs_from_left(placed[0])):
+        together = list(group)
+        begin, (_, last, end) = together[0][2], together[-1]
+        for bit, size, left in together:
+            corner = end + last.width - (left - begin) if is_left else left + size.width
+            yield bit, size, width - corner
+
+
+def runs_from_left(bit: Bit) -> bool:
+    """Whether a bit of a text that is read from the right is read from the left itself."""
+    return bit.kind in LEFT or (not runs_from_right(bit.text) and any(map(str.isalnum, bit.text)))

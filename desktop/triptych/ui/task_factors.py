@@ -28,11 +28,14 @@ class TaskFactors(TaskBody):
     def __init__(self, task: Factors, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self._task = task
-        self._grid = QGridLayout()
+        equations = QWidget(self)
+        equations.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language, as all formulas are
+        self._grid = QGridLayout(equations)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self.lines.addLayout(self._grid)
+        self.lines.addWidget(equations)
         output = _output(task)
         pairs = [*((one.of, one.by) for one in task.path), (output, task.wrt)]
         self.typed: list[TypedLine] = []

@@ -3303,6 +3303,14 @@ product so far: {running}</source>
             <source>{count} of {all} places are drawn</source>
             <translation>رُسم {count} من {all} أماكن</translation>
         </message>
+        <message>
+            <source>yours</source>
+            <translation>رسمك</translation>
+        </message>
+        <message>
+            <source>true curve</source>
+            <translation>المنحنى الصحيح</translation>
+        </message>
     </context>
     <context>
         <name>SkillMap</name>
@@ -4522,12 +4530,12 @@ product so far: {running}</source>
             <translation>اختر القاعدة</translation>
         </message>
         <message>
-            <source>Which rule for {step}?</source>
-            <translation>أي قاعدة لـ {step}؟</translation>
-        </message>
-        <message>
             <source>Nothing is left to differentiate.</source>
             <translation>لم يبقَ ما يُشتق.</translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation>أي قاعدة لـ {step}؟</translation>
         </message>
     </context>
     <context>

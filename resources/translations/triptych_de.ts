@@ -3303,6 +3303,14 @@ Produkt bis hier: {running}</translation>
             <source>{count} of {all} places are drawn</source>
             <translation>{count} von {all} Stellen sind gezeichnet</translation>
         </message>
+        <message>
+            <source>yours</source>
+            <translation>deine</translation>
+        </message>
+        <message>
+            <source>true curve</source>
+            <translation>wahre Kurve</translation>
+        </message>
     </context>
     <context>
         <name>SkillMap</name>
@@ -4522,12 +4530,12 @@ Produkt bis hier: {running}</translation>
             <translation>WÄHLE DIE REGEL</translation>
         </message>
         <message>
-            <source>Which rule for {step}?</source>
-            <translation>Welche Regel für {step}?</translation>
-        </message>
-        <message>
             <source>Nothing is left to differentiate.</source>
             <translation>Es ist nichts mehr abzuleiten.</translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation>Welche Regel für {step}?</translation>
         </message>
     </context>
     <context>

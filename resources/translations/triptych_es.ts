@@ -3303,6 +3303,14 @@ producto hasta aquí: {running}</translation>
             <source>{count} of {all} places are drawn</source>
             <translation>se dibujan {count} de {all} sitios</translation>
         </message>
+        <message>
+            <source>yours</source>
+            <translation>la tuya</translation>
+        </message>
+        <message>
+            <source>true curve</source>
+            <translation>curva verdadera</translation>
+        </message>
     </context>
     <context>
         <name>SkillMap</name>
@@ -4522,12 +4530,12 @@ producto hasta aquí: {running}</translation>
             <translation>ELIGE LA REGLA</translation>
         </message>
         <message>
-            <source>Which rule for {step}?</source>
-            <translation>¿Qué regla para {step}?</translation>
-        </message>
-        <message>
             <source>Nothing is left to differentiate.</source>
             <translation>No queda nada que derivar.</translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation>¿Qué regla para {step}?</translation>
         </message>
     </context>
     <context>

@@ -3303,6 +3303,14 @@ product so far: {running}</source>
             <source>{count} of {all} places are drawn</source>
             <translation>{all} में से {count} जगहें बनीं</translation>
         </message>
+        <message>
+            <source>yours</source>
+            <translation>आपका</translation>
+        </message>
+        <message>
+            <source>true curve</source>
+            <translation>सही वक्र</translation>
+        </message>
     </context>
     <context>
         <name>SkillMap</name>
@@ -4522,12 +4530,12 @@ product so far: {running}</source>
             <translation>नियम चुनें</translation>
         </message>
         <message>
-            <source>Which rule for {step}?</source>
-            <translation>{step} के लिए कौन-सा नियम?</translation>
-        </message>
-        <message>
             <source>Nothing is left to differentiate.</source>
             <translation>अवकलन को कुछ बाक़ी नहीं।</translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation>{step} के लिए कौन-सा नियम?</translation>
         </message>
     </context>
     <context>

@@ -9,14 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.attempts import PRACTICE, now
-from triptych.course.blocks import Posing, Span, Spans
+from triptych.course.blocks import Posing, Span
 from triptych.course.exercises import LEVELS, Exercise, difficulty, exercise
 from triptych.course.judgement import RIGHT
 from triptych.course.practice import hints, level_of, next_exercise, question, worked
 from triptych.course.skills import SKILLS, Known
 from triptych.lang import latex
 from triptych.lang.parse import read
-from triptych.messages import Answer, Reply, Said
+from triptych.messages import Answer, Reply
 from triptych.sentences import say
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.learning import Learning
@@ -24,9 +24,9 @@ from triptych.ui.lesson_answers import Key
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.practice_tools import BY_ITSELF, MIXED, PracticeTools
 from triptych.ui.practice_worked import PracticeWorked
-from triptych.ui.primed import primed
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.room_view import dress_scroll
+from triptych.ui.said_spans import typeset
 from triptych.ui.skill_words import DUE, NEW, name_of, state_of
 from triptych.ui.task_card import TaskCard
 from triptych.ui.translate import translate
@@ -143,7 +143,7 @@ class PracticePage(QScrollArea):
         answer = replies[0] if replies else None
         self._answer = answer if isinstance(answer, Answer) and answer.fault is None else None
         ladder = hints(one, self._answer) if self._answer is not None else ()
-        texts = tuple(map(_typeset, ladder))
+        texts = tuple(map(typeset, ladder))
         asked = (Span("text", translate(say("practice-ask", wrt=one.task.wrt))),)
         self._clear()
         self._show_program(one)
@@ -215,11 +215,3 @@ class PracticePage(QScrollArea):
         """Give the keyboard to where the answer is typed."""
         if self.card is not None:
             self.card.body.take_focus()
-
-
-def _typeset(hint: Said) -> Spans:
-    """A hint with its formula set as formulas are."""
-    formula = hint.args.get("formula", "")
-    before, _, behind = translate(hint).partition(formula) if formula else (translate(hint), "", "")
-    maths = Span("maths", formula, primed(formula))
-    return tuple(span for span in (Span("text", before), maths, Span("text", behind)) if span.text)

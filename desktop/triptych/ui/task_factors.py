@@ -13,9 +13,9 @@ from triptych.lang.parse import read
 from triptych.messages import Reply
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_tools import LessonTools
-from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.prose import Prose
+from triptych.ui.said_spans import typeset
 from triptych.ui.task_body import TaskBody
-from triptych.ui.translate import translate
 from triptych.ui.typed_line import TypedLine
 from triptych.ui.verdict_icon import VerdictIcon
 
@@ -40,7 +40,7 @@ class TaskFactors(TaskBody):
         pairs = [*((one.of, one.by) for one in task.path), (output, task.wrt)]
         self.typed: list[TypedLine] = []
         self._marks: list[VerdictIcon] = []
-        self._said: list[QuietLabel] = []
+        self._said: list[Prose] = []
         for row, (of, by) in enumerate(pairs):
             self._add(row, of, by, product=row == len(task.path))
 
@@ -53,8 +53,7 @@ class TaskFactors(TaskBody):
         line.submitted.connect(lambda: self._go_on(row))
         mark = VerdictIcon(self.tools.themes, self, size=1.6)
         mark.hide()
-        said = QuietLabel(self.tools.themes, self, style="small", ink="bad", fit="wrap")
-        said.setLayoutDirection(self.layoutDirection())
+        said = Prose(self.tools.themes, self.tools.typesetter, (), self, role="small", ink="bad")
         said.hide()
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(name, 2 * row, 0, top)
@@ -101,9 +100,8 @@ class TaskFactors(TaskBody):
             mark.setAccessibleName(self._word(part.verdict))
             mark.setToolTip(self._word(part.verdict))
             mark.show()
-            text = "" if part.verdict == RIGHT else translate(part.said)
-            said.set_text(text)
-            said.setVisible(bool(text))
+            said.show_spans(() if part.verdict == RIGHT else typeset(part.said))
+            said.setVisible(part.verdict != RIGHT)
 
     def _word(self, verdict: str) -> str:
         words = {RIGHT: self.tr("right"), WRONG: self.tr("wrong")}

@@ -5674,8 +5674,44 @@ product so far: {running}</source>
             <translation>यह मैट्रिक्स की हर संख्या से 1 को भाग देता है, जो कम ही चाहा जाता है; inv(A) या 1/A लिखें</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>सदिशों के बीच क्रॉस सदिश गुणनफल है, जो यहाँ नहीं पढ़ा जाता; संख्या दर संख्या गुणा के लिए * लिखें, या घटक लिखें</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -9360,6 +9396,18 @@ product so far: {running}</source>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>सदिश एक पंक्ति (dim=0) या स्तंभ (dim=1) की मैट्रिक्स के रूप में</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a is below b</source>

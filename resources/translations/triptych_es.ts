@@ -5675,43 +5675,43 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
-            <translation type="unfinished"></translation>
+            <translation>Una cruz entre vectores es el producto vectorial, que las matrices no tienen; escribe * para multiplicar número por número</translation>
         </message>
         <message>
             <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un producto vectorial toma dos vectores de 3 números, y aquí hay {shapes}</translation>
         </message>
         <message>
             <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} se lee con uno o dos tamaños, de los que uno puede ser -1, como en x.reshape(2, 3) o x.view(-1)</translation>
         </message>
         <message>
             <source>{count} numbers do not fill the shape {sizes}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} números no llenan la forma {sizes}</translation>
         </message>
         <message>
             <source>{name} joins what stands in a list, as in {name}([a, b])</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} une lo que hay en una lista, como en {name}([a, b])</translation>
         </message>
         <message>
             <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} une vectores con vectores y matrices con matrices, ni números ni unos con otras</translation>
         </message>
         <message>
             <source>{name} can't join {sizes}: their other sides differ</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no puede unir {sizes}: sus otros lados son distintos</translation>
         </message>
         <message>
             <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
-            <translation type="unfinished"></translation>
+            <translation>La suma «{text}» no se lee: escríbela como 'ij,j-&gt;i', cada valor y lo que sale con dos letras como máximo</translation>
         </message>
         <message>
             <source>This sum names {count} values, and {given} stand behind it</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta suma nombra {count} valores, y detrás hay {given}</translation>
         </message>
         <message>
             <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{letters}» representa un valor con tantas direcciones, y este es {shape}</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -9399,15 +9399,15 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>los mismos números en filas de otra longitud; fila por fila, como en PyTorch</translation>
         </message>
         <message>
             <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
-            <translation type="unfinished"></translation>
+            <translation>un vector como diagonal de una matriz, o la diagonal de una matriz como vector</translation>
         </message>
         <message>
             <source>cross product of two vectors of 3</source>
-            <translation type="unfinished"></translation>
+            <translation>producto vectorial de dos vectores de 3</translation>
         </message>
         <message>
             <source>a is below b</source>

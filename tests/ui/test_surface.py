@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from collections.abc import Iterable
+from typing import cast
 
 import mpmath
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -331,4 +333,4 @@ def test_a_moving_point_has_only_its_own_places_painted_again(
     for part in (page.map, page.relief):
         region, whole = painted.regions[part], part.rect()
         assert region.contains(part.reach().center())
-        assert sum(r.width() * r.height() for r in region) < whole.width() * whole.height() / 2
+        assert sum(r.width() * r.height() for r in cast("Iterable[QRect]", region)) < whole.width() * whole.height() / 2

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.blocks import Block, Heading, Page, Paragraph, Posing, Program, Snippet, Span
 from triptych.course.spans import plain
-from triptych.course.tasks import Derivative, Predict
+from triptych.course.tasks import AnyTask, Predict
 from triptych.ui.directions import reading_direction
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_blocks import shown
@@ -68,10 +68,10 @@ class LessonPage(QScrollArea):
             if isinstance(card.task, Predict) and not card.record.tried:
                 yield card.task
 
-    def unanswered(self) -> Iterator[Derivative]:
-        """Yield the derivatives that are still to be typed, and not told by the last hint."""
+    def unanswered(self) -> Iterator[AnyTask]:
+        """Yield the tasks that are still to be answered, and not told by the last hint."""
         for card in self.cards:
-            if isinstance(card.task, Derivative) and not card.record.solved and card.hint.isEnabled():
+            if not card.record.solved and card.hint.isEnabled():
                 yield card.task
 
     def show_page(self, page: Page, lesson: str) -> None:

@@ -60,6 +60,7 @@ class LessonsRoom(QWidget):
         self.setObjectName("lessons-room")
         self._themes, self._sideline = themes, sideline
         self.course = Course(())
+        self.path: Path | None = None  # of a course that is not the program's own
         self.lesson: Lesson | None = None
         self.page = 0
         self._wanted: tuple[str, int] | None = None
@@ -165,9 +166,15 @@ class LessonsRoom(QWidget):
         self.trouble.set_text(translate(trouble) if trouble is not None else "")
         self.trouble.setVisible(trouble is not None)
 
-    def open_path(self, path: Path) -> None:
-        """Read the lessons of a folder, zip or file in the thread beside, then show them."""
-        self._sideline.run(self, partial(courses.opened, path, self._language), self.open_course)
+    def open_path(self, path: Path, name: str = "", page: int = 0) -> None:
+        """Read the lessons of a folder, zip or file beside, then show them, or one at a page."""
+        self.path = path
+        job = partial(courses.opened, path, self._language)
+        self._sideline.run(self, job, partial(self._take_opened, (name, page)))
+
+    def _take_opened(self, wanted: tuple[str, int], course: Course) -> None:
+        self.open_course(course)
+        self.open_lesson(*wanted)
 
     def open_course(self, course: Course) -> None:
         """Show this course: its list, with the faults of its files."""

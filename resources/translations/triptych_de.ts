@@ -2006,8 +2006,8 @@ Produkt bis hier: {running}</translation>
             <translation>Erst du</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>Alle drei Spalten erscheinen hier, sobald du sie getippt oder den letzten Tipp geöffnet hast.</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5998,6 +5998,10 @@ Produkt bis hier: {running}</translation>
             <translation>Das ist die Ableitung, wo immer sie definiert ist: Sie stimmt an {points} Punkten vieler Größen überein, auf 48 Stellen.</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>Das ist die Ableitung; SymPy bringt den Unterschied auf 0.</translation>
         </message>
@@ -6044,6 +6048,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
             <translation>Bei {node}: Die äußere Ableitung gehört an {inside} selbst, ist also {slope}; hier wurde sie an der Ableitung von {inside} genommen.</translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
@@ -6342,8 +6350,8 @@ Produkt bis hier: {running}</translation>
             <translation>Das ist die Ableitung plus eine Konstante, die nicht dazugehört.</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>Das ist fast richtig, aber eine Zahl darin ist gerundet; schreib sie als Bruch oder Wurzel.</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -7444,6 +7452,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>Diese Sitzung hat Format {number}; dieses Programm liest Formate bis {known}. Öffne sie mit einem neueren Triptych</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>

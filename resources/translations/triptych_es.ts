@@ -2006,8 +2006,8 @@ producto hasta aquí: {running}</translation>
             <translation>Primero tú</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>Las tres columnas aparecen aquí cuando la hayas escrito, o abierto la última pista.</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5998,6 +5998,10 @@ producto hasta aquí: {running}</translation>
             <translation>Esta es la derivada allí donde está definida: coincide en {points} puntos de muchos tamaños, hasta 48 cifras.</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>Esta es la derivada; SymPy reduce la diferencia a 0.</translation>
         </message>
@@ -6044,6 +6048,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
             <translation>En {node}: la derivada exterior va en el propio {inside}, así que es {slope}; aquí se tomó en la derivada de {inside}.</translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
@@ -6342,8 +6350,8 @@ producto hasta aquí: {running}</translation>
             <translation>Esta es la derivada más una constante que sobra.</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>Es casi correcto, pero un número está redondeado; escríbelo como fracción o raíz.</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -7444,6 +7452,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>Esta sesión tiene el formato {number}; este programa lee formatos hasta {known}. Ábrela con un Triptych más nuevo</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>

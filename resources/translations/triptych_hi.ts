@@ -2006,8 +2006,8 @@ product so far: {running}</source>
             <translation>पहले आपकी बारी</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>आपके लिखते ही, या अंतिम संकेत खोलते ही, तीनों स्तंभ यहाँ दिखते हैं।</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5998,6 +5998,10 @@ product so far: {running}</source>
             <translation>यह जहाँ भी परिभाषित है, अवकलज है: कई परिमाणों के {points} बिंदुओं पर 48 अंकों तक सहमत है।</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>यह अवकलज है; SymPy अंतर को 0 तक लाता है।</translation>
         </message>
@@ -6044,6 +6048,10 @@ product so far: {running}</source>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
             <translation>{node} पर: बाहरी अवकलज ख़ुद {inside} पर लिया जाता है, यानी {slope}; यहाँ {inside} के अवकलज पर लिया गया।</translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
@@ -6342,8 +6350,8 @@ product so far: {running}</source>
             <translation>यह अवकलज है, साथ में एक अचर जो यहाँ का नहीं।</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>यह लगभग सही है, पर इसमें एक संख्या राउंड की हुई है; उसे भिन्न या मूल के रूप में लिखें।</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -7444,6 +7452,10 @@ product so far: {running}</source>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>इस सत्र का फ़ॉर्मैट {number} है; यह प्रोग्राम {known} तक के पढ़ता है। इसे नए Triptych से खोलें</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>

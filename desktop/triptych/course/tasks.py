@@ -23,8 +23,8 @@ class Task(
 ):
     """What every task has: an id within its lesson, a question, a skill, hints from a nudge to the answer.
 
-    Where ``covers``, the columns beside the page wait until it is answered; a derivative that they show
-    does so anyway.
+    Where ``covers``, the columns beside the page wait until it is answered; they also do where they show
+    a derivative that it asks for.
     """
 
     id: str

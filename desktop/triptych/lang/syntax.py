@@ -14,6 +14,7 @@ from triptych.lang.calls import call
 from triptych.lang.counted import COUNTING, FACTORIAL, counting
 from triptych.lang.graph import Place
 from triptych.lang.items import NEW_AXIS, RAISED_T, Index, ends_raised, indexed, transposed
+from triptych.lang.joining import TUPLES
 from triptych.lang.library import MODULES
 from triptych.lang.meant import APART, BARS
 from triptych.lang.ops import SPELLINGS, SYMBOLS
@@ -512,7 +513,8 @@ class Reader(Sums):
         opened = self._next()
         self._at += 1
         bars, self._bars = self._bars, 0
-        arguments, keywords = self._arguments(")" if opened.text == "(" else "]", opened)
+        closing = ")" if opened.text == "(" else "]"
+        arguments, keywords = self._arguments(closing, opened, word in TUPLES)
         if word in MODULES and self._next().text == "(" and not first:
             return self._module(word, token, arguments, keywords, bars)
         self._bars = bars
@@ -544,18 +546,26 @@ class Reader(Sums):
             raise Unread("arity", opened.place, "by-place")
         return call(function, token, (*arguments, *options), named)
 
-    def _arguments(self, bracket: str, opened: Token) -> tuple[tuple[Expr, ...], tuple[str, ...]]:
+    def _arguments(
+        self, bracket: str, opened: Token, tuples: bool = False
+    ) -> tuple[tuple[Expr, ...], tuple[str, ...]]:
         found: list[Expr] = []
         keywords: list[str] = []
         while not self._take(bracket):
             keyword = self._keyword()
             if keyword or keywords:
                 keywords.append(keyword)
-            found.append(self._expression(0))
+            listed = tuples and self._next().text == "(" and self._has_comma()
+            found.append(self._tuple() if listed else self._expression(0))
             if not self._take(","):
                 self._close(bracket, opened)
                 break
         return tuple(found), tuple(keywords)
+
+    def _tuple(self) -> Expr:
+        opened = self._next()
+        self._at += 1
+        return Expr("vector", "()", self._arguments(")", opened)[0], opened.place)
 
     def _keyword(self) -> str:
         after = self._tokens[self._at + 1] if self._at + 1 < len(self._tokens) else self._end

@@ -109,8 +109,18 @@ ENGLISH: dict[str, str] = {
     "shapes-differ": "{op} can't join values of {shapes}",
     "bars-of-matrix": "Bars around a matrix can mean its determinant or the size of every number; write det(A) or abs(A)",
     "power-of-matrix": "This takes 1 over every number of the matrix, which is seldom meant; write inv(A), or 1/A",
-    "cross": "A cross between vectors is the cross product, which is not read here; write * to multiply number by "
-    "number, or the components out",
+    "cross-matrix": "A cross between vectors is the cross product, which matrices do not have; write * to multiply number "
+    "by number",
+    "cross-three": "A cross product takes two vectors of 3 numbers, and here stand {shapes}",
+    "reshape-unread": "{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)",
+    "reshape-sizes": "{count} numbers do not fill the shape {sizes}",
+    "join-needs-list": "{name} joins what stands in a list, as in {name}([a, b])",
+    "join-ranks": "{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other",
+    "join-sizes": "{name} can't join {sizes}: their other sides differ",
+    "einsum-unread": "The sum '{text}' is not read: write it as 'ij,j->i', each value and what comes out with two letters "
+    "at most",
+    "einsum-count": "This sum names {count} values, and {given} stand behind it",
+    "einsum-rank": "'{letters}' stands for a value with so many directions, and this one is {shape}",
     "needs-two-vectors": "{op} takes two vectors; give each a value like [1, 2, 3]",
     "needs-matrix": "{op} works on a matrix; give it a value like [[1, 2], [3, 4]]",
     "not-square": "{op} needs a square matrix, and this one is {rows} by {columns}",
@@ -633,6 +643,8 @@ ENGLISH: dict[str, str] = {
     "session-newer": "This session has format {number}; this program reads formats up to {known}. "
     "Open it with a newer Triptych",
     "session-field": "The field '{field}' can't be used: {error}",
+    "session-no-lessons": "This session goes with the lessons in {path}, which can't be opened from here; open "
+    "them from the menu, wherever they are",
     "session-no-network": "The field 'perceptron.program' is no network that the Perceptron room can show",
     "session-line": "This line is no session, or was changed on its way; copy it once more",
     "session-line-cut": "The line of this session was cut short on its way; copy it once more, to its end",

@@ -5674,8 +5674,44 @@ product so far: {running}</source>
             <translation>هذا يأخذ 1 على كل عدد في المصفوفة، وقلّما يُقصد؛ اكتب inv(A)، أو 1/A</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>الضرب بين متجهين هو الجداء المتجهي، ولا يُقرأ هنا؛ اكتب * للضرب عددًا بعدد، أو المركّبات</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation>علامة الضرب بين متجهين هي الضرب الاتجاهي، ولا تعرفه المصفوفات؛ اكتب * لضرب عدد في عدد</translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation>يأخذ الضرب الاتجاهي متجهين من 3 أعداد، وهنا {shapes}</translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation>يُقرأ {name} بحجم أو حجمين، ويجوز أن يكون أحدهما -1، كما في x.reshape(2, 3) أو x.view(-1)</translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation>لا تملأ {count} من الأعداد الشكل {sizes}</translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation>يصل {name} ما في قائمة، كما في {name}([a, b])</translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation>يصل {name} متجهات بمتجهات ومصفوفات بمصفوفات، لا أعدادًا ولا هذه بتلك</translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation>لا يستطيع {name} وصل {sizes}: أضلاعها الأخرى مختلفة</translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation>لا يُقرأ المجموع '{text}': اكتبه مثل 'ij,j-&gt;i'، كل قيمة وما ينتج بحرفين على الأكثر</translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation>يسمّي هذا المجموع {count} من القيم، وخلفه {given}</translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation>يدل '{letters}' على قيمة لها هذا العدد من الاتجاهات، وهذه {shape}</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -7460,6 +7496,10 @@ product so far: {running}</source>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>صيغة هذه الجلسة {number}؛ ويقرأ هذا البرنامج حتى {known}. افتحها بإصدار أحدث من Triptych</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
@@ -9360,6 +9400,18 @@ product so far: {running}</source>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>متجه كمصفوفة من صف واحد (dim=0) أو عمود (dim=1)</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation>الأعداد نفسها في صفوف بطول آخر؛ صفًا بعد صف، كما في PyTorch</translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation>متجه قطرًا لمصفوفة، أو قطر مصفوفة متجهًا</translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation>الضرب الاتجاهي لمتجهين من 3 أعداد</translation>
         </message>
         <message>
             <source>a is below b</source>

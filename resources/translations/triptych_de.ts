@@ -5674,8 +5674,44 @@ Produkt bis hier: {running}</translation>
             <translation>Das nimmt 1 durch jede Zahl der Matrix, was selten gemeint ist; schreib inv(A), oder 1/A</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>Ein Kreuz zwischen Vektoren ist das Kreuzprodukt, das hier nicht gelesen wird; schreib * zum Multiplizieren Zahl für Zahl, oder die Komponenten aus</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation>Ein Kreuz zwischen Vektoren ist das Kreuzprodukt, das Matrizen nicht haben; schreibe *, um Zahl mit Zahl malzunehmen</translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation>Ein Kreuzprodukt nimmt zwei Vektoren mit je 3 Zahlen, und hier stehen {shapes}</translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation>{name} wird mit einer oder zwei Größen gelesen, von denen eine -1 sein darf, wie in x.reshape(2, 3) oder x.view(-1)</translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation>{count} Zahlen füllen die Form {sizes} nicht</translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation>{name} verbindet, was in einer Liste steht, wie in {name}([a, b])</translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation>{name} verbindet Vektoren mit Vektoren und Matrizen mit Matrizen, keine Zahlen und nicht das eine mit dem anderen</translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation>{name} kann {sizes} nicht verbinden: Ihre anderen Seiten sind verschieden</translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation>Die Summe „{text}“ wird nicht gelesen: Schreibe sie wie 'ij,j-&gt;i', jeden Wert und was herauskommt mit höchstens zwei Buchstaben</translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation>Diese Summe nennt {count} Werte, und dahinter stehen {given}</translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation>„{letters}“ steht für einen Wert mit so vielen Richtungen, und dieser ist {shape}</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -7460,6 +7496,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>Diese Sitzung hat Format {number}; dieses Programm liest Formate bis {known}. Öffne sie mit einem neueren Triptych</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
@@ -9360,6 +9400,18 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>ein Vektor als Matrix mit einer Zeile (dim=0) oder Spalte (dim=1)</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation>dieselben Zahlen in Zeilen von anderer Länge; Zeile für Zeile, wie in PyTorch</translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation>ein Vektor als Diagonale einer Matrix oder die Diagonale einer Matrix als Vektor</translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation>Kreuzprodukt zweier Vektoren mit 3 Zahlen</translation>
         </message>
         <message>
             <source>a is below b</source>

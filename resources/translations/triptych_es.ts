@@ -5674,8 +5674,44 @@ producto hasta aquí: {running}</translation>
             <translation>Esto toma 1 partido por cada número de la matriz, lo que rara vez se quiere; escribe inv(A), o 1/A</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>Un aspa entre vectores es el producto vectorial, que no se lee aquí; escribe * para multiplicar número a número, o las componentes</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation>Una cruz entre vectores es el producto vectorial, que las matrices no tienen; escribe * para multiplicar número por número</translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation>Un producto vectorial toma dos vectores de 3 números, y aquí hay {shapes}</translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation>{name} se lee con uno o dos tamaños, de los que uno puede ser -1, como en x.reshape(2, 3) o x.view(-1)</translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation>{count} números no llenan la forma {sizes}</translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation>{name} une lo que hay en una lista, como en {name}([a, b])</translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation>{name} une vectores con vectores y matrices con matrices, ni números ni unos con otras</translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation>{name} no puede unir {sizes}: sus otros lados son distintos</translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation>La suma «{text}» no se lee: escríbela como 'ij,j-&gt;i', cada valor y lo que sale con dos letras como máximo</translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation>Esta suma nombra {count} valores, y detrás hay {given}</translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation>«{letters}» representa un valor con tantas direcciones, y este es {shape}</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -7460,6 +7496,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>Esta sesión tiene el formato {number}; este programa lee formatos hasta {known}. Ábrela con un Triptych más nuevo</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
@@ -9360,6 +9400,18 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>un vector como matriz de una fila (dim=0) o columna (dim=1)</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation>los mismos números en filas de otra longitud; fila por fila, como en PyTorch</translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation>un vector como diagonal de una matriz, o la diagonal de una matriz como vector</translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation>producto vectorial de dos vectores de 3</translation>
         </message>
         <message>
             <source>a is below b</source>

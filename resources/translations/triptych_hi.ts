@@ -5674,8 +5674,44 @@ product so far: {running}</source>
             <translation>यह मैट्रिक्स की हर संख्या से 1 को भाग देता है, जो कम ही चाहा जाता है; inv(A) या 1/A लिखें</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>सदिशों के बीच क्रॉस सदिश गुणनफल है, जो यहाँ नहीं पढ़ा जाता; संख्या दर संख्या गुणा के लिए * लिखें, या घटक लिखें</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation>सदिशों के बीच का क्रॉस सदिश गुणन है, जो आव्यूहों में नहीं होता; संख्या को संख्या से गुणा करने के लिए * लिखें</translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation>सदिश गुणन 3 संख्याओं वाले दो सदिश लेता है, और यहाँ {shapes} हैं</translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation>{name} एक या दो मापों के साथ पढ़ा जाता है, जिनमें से एक -1 हो सकता है, जैसे x.reshape(2, 3) या x.view(-1)</translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation>{count} संख्याएँ आकार {sizes} को नहीं भरतीं</translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation>{name} सूची में रखी चीज़ों को जोड़ता है, जैसे {name}([a, b])</translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation>{name} सदिशों को सदिशों से और आव्यूहों को आव्यूहों से जोड़ता है, संख्याओं को नहीं, और न एक को दूसरे से</translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation>{name} {sizes} को नहीं जोड़ सकता: उनकी दूसरी भुजाएँ अलग हैं</translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation>योग '{text}' नहीं पढ़ा जाता: इसे 'ij,j-&gt;i' की तरह लिखें, हर मान और परिणाम में अधिक से अधिक दो अक्षर</translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation>यह योग {count} मान बताता है, और उसके पीछे {given} हैं</translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation>'{letters}' उतनी दिशाओं वाले मान के लिए है, और यह {shape} है</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -7460,6 +7496,10 @@ product so far: {running}</source>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>इस सत्र का फ़ॉर्मैट {number} है; यह प्रोग्राम {known} तक के पढ़ता है। इसे नए Triptych से खोलें</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
@@ -9360,6 +9400,18 @@ product so far: {running}</source>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>सदिश एक पंक्ति (dim=0) या स्तंभ (dim=1) की मैट्रिक्स के रूप में</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation>वही संख्याएँ दूसरी लंबाई की पंक्तियों में; पंक्ति दर पंक्ति, जैसे PyTorch में</translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation>सदिश आव्यूह के विकर्ण के रूप में, या आव्यूह का विकर्ण सदिश के रूप में</translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation>3 संख्याओं वाले दो सदिशों का सदिश गुणन</translation>
         </message>
         <message>
             <source>a is below b</source>

@@ -34,6 +34,7 @@ tan(x) | x | 1/cos(x)^2
 tan(x) | x | 1 + tan(x)^2
 tan(x) | x | \frac{1}{\cos^2 x}
 log(cos(x)) | x | -tan(x)
+where(x/3*3 <= x, 1/x, x^3) | x | -1/x^2
 t = softplus(x); (xlogy(t, t) + w)^2 | w | 2*(t*log(t) + w)
 t = log(1 + exp(x)); (xlogy(t, t) + w)^2 | w | 2*(t*log(t) + w)
 log(tan(x)) | x | 2/sin(2x)

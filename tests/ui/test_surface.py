@@ -9,8 +9,9 @@ import re
 import mpmath
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.test_layout import SCHEMES, SIZES, arrange, faults
 
@@ -25,6 +26,22 @@ from triptych.ui.surface_data import Sheet, ticks
 from triptych.ui.surface_page import SurfacePage
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+class Painted(QObject):
+    """Notes what of some widgets is painted."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__(parts[0])
+        self.regions: dict[QObject, QRegion] = {}
+        for part in parts:
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Add what is painted now."""
+        if isinstance(event, QPaintEvent):
+            self.regions[watched] = self.regions.get(watched, QRegion()).united(event.region())
+        return False
 
 
 @pytest.fixture
@@ -260,3 +277,59 @@ def test_nothing_is_clipped_or_overlaps_on_any_page(qtbot: QtBot, real_window: M
         arrange(qtbot, real_window, "perceptron", size, scheme)
         found[size, scheme] = faults(real_window)
     assert found == {state: [] for state in itertools.product(SIZES, SCHEMES)}
+
+
+def test_the_curves_that_nobody_sees_are_asked_for_once_things_rest(
+    qtbot: QtBot, real_window: MainWindow, page: SurfacePage
+) -> None:
+    bench, plots = real_window.bench, real_window.showing.plots
+    show(qtbot, real_window)
+    bench.move(Leaf("x"), 2.0)
+    assert bench.question is not None
+    assert bench.question.axis is None
+    show(qtbot, real_window)
+    shown = real_window.showing.shown
+    assert shown is not None
+    assert (shown.curves_key, "w = 1, b = 0" in page.words.text()) == (0, True)
+
+    def whole() -> bool:
+        answer = real_window.showing.shown
+        return answer is not None and plots.curves is not None and answer.curves_key == plots.curves.key
+
+    qtbot.waitUntil(whole, timeout=30_000)  # without another move
+    curves = plots.curves
+    assert curves is not None
+    slopes, xs = np.frombuffer(curves.gradients["by_hand"]), np.frombuffer(curves.x)
+    with mpmath.workdps(30):
+        true = [float(2 / (1 + mpmath.exp(-2 * mpmath.mpf(float(x))))) for x in xs[::40]]
+    assert slopes[::40] == pytest.approx(true, rel=1e-9)
+
+
+def test_a_page_that_is_left_in_haste_leaves_no_old_curves_behind(
+    qtbot: QtBot, real_window: MainWindow, page: SurfacePage
+) -> None:
+    assert real_window.showing.stage is not None
+    show(qtbot, real_window)
+    real_window.bench.move(Leaf("x"), 1.5)
+    real_window.showing.stage.bring("chain")
+    question = real_window.bench.question
+    assert question is not None
+    assert question.axis is not None
+    assert not page.isVisible()
+
+
+def test_a_moving_point_has_only_its_own_places_painted_again(
+    qtbot: QtBot, real_window: MainWindow, page: SurfacePage
+) -> None:
+    show(qtbot, real_window)
+    qtbot.waitUntil(lambda: not page.map.hurried, timeout=5_000)
+    show(qtbot, real_window)
+    QGuiApplication.processEvents()
+    painted = Painted(page.map, page.relief)
+    real_window.bench.move(Leaf("w"), 0.95)
+    qtbot.waitUntil(lambda: "w = 0.95" in page.words.text() and len(painted.regions) == 2, timeout=30_000)
+    for part in (page.map, page.relief):
+        region, whole = painted.regions[part], part.rect()
+        assert region.contains(part.reach().center())
+        around = region.boundingRect()
+        assert around.width() * around.height() < whole.width() * whole.height() / 2

@@ -77,7 +77,7 @@ class Engine:
         sent = self._plotted.curves.key if self._plotted else 0
         if question.axis is not None and question.axis.name in found.point:
             self._plot(question, found, question.axis)
-        curves = self._plotted.curves if self._plotted else None
+        curves = self._plotted.curves if self._plotted and question.axis is not None else None
         asked = (found.task, found.wrt, derived, found.point, question.dtype, self._ladder)
         second = hessian(*asked, computed.gradients) if question.hessian else None
         answer = Answer(

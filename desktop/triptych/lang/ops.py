@@ -477,6 +477,12 @@ _ROWS = (
          kind=LINEAR, rule="constant-factor", torch="torch.squeeze"),
     _row("unsqueeze x", "", r"\operatorname{{unsqueeze}}\left({x}\right)", "", "a vector as a matrix of one row (dim=0) or column (dim=1)",
          kind=LINEAR, rule="constant-factor", torch="torch.unsqueeze"),
+    _row("reshape x", "", r"\operatorname{{reshape}}\left({x}\right)", "", "the same numbers in rows of another length; row by row, as in PyTorch",
+         kind=LINEAR, rule="constant-factor", torch="torch.reshape"),
+    _row("diag x", "", r"\operatorname{{diag}}\left({x}\right)", "vectors", "a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector",
+         kind=LINEAR, rule="constant-factor", torch="torch.diag"),
+    _row("cross a b", "", r"\operatorname{{cross}}\left({a}, {b}\right)", "vectors", "cross product of two vectors of 3",
+         kind=LINEAR, rule="product", torch="torch.linalg.cross"),
     # conditions; they carry no gradient
     _row("lt a b", ("", ""), "{a} < {b}", "", "a is below b", kind=TEST, kink="a == b", torch="operator.lt"),
     _row("le a b", ("", ""), r"{a} \le {b}", "", "a is at most b", kind=TEST, kink="a == b", torch="operator.le"),
@@ -499,7 +505,7 @@ KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_sl
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.
 FREE = frozenset("gamma Gamma std var prod mod Mod frac fix flip inner trunc rint remainder Abs Max Min "
-                 "transpose trace tr outer ger flatten squeeze unsqueeze det inv inverse".split())
+                 "transpose trace tr outer ger flatten squeeze unsqueeze det inv inverse reshape diag cross".split())
 
 
 def _spellings() -> dict[str, tuple[Op, ...]]:

@@ -30,7 +30,10 @@ CALLED = {
     "bce_with_logits": "binary cross entropy with logits", "dot": "dot product", "norm": "length",
     "size": "number of elements", "prod": "product", "var": "variance", "std": "standard deviation",
     "logsumexp": "log sum exp", "log_softmax": "log softmax", "cumsum": "cumulative sum",
-    "outer": "outer product", "det": "determinant", "inv": "inverse",
+    "outer": "outer product", "cross": "cross product", "diag": "diagonal", "reshape": "shape",
+    "cat": "end to end", "cat, dim=0": "end to end dim 0", "cat, dim=1": "end to end dim 1",
+    "cat, dim=-1": "end to end dim minus 1", "cat, dim=-2": "end to end dim minus 2",
+    "hstack": "side by side", "vstack": "row below row", "det": "determinant", "inv": "inverse",
 }  # fmt: skip
 
 BETWEEN = {

@@ -165,7 +165,7 @@ class Bench(QObject):
         """Ask for what the stage's page shows from now on, or for nothing more."""
         if staged != self._staged:
             self._staged = staged
-            if staged != Staged():
+            if staged.covers or not self._has_curves:
                 self._ask()
 
     def show_walk(self, walk: Walk) -> None:
@@ -200,27 +200,34 @@ class Bench(QObject):
         asks = asks_otherwise(before, desk)
         moved = desk.good is before.good
         if asks and moved:
-            self._ask()  # the answer is on its way while the new value is shown
+            self._ask(curves=not self._staged.covers)  # the answer is on its way while the value is shown
         self.desk_changed.emit(desk)
         if not moved:
             self.show_walk(Walk())
             if asks:
                 self._ask()
 
-    def _ask(self, spans_of: Leaf | None = None) -> None:
+    @property
+    def _has_curves(self) -> bool:
+        """Whether the question asks for all curves that it can ask for."""
+        return self._question is None or (self._question.axis is None) == (self._desk.axis is None)
+
+    def _ask(self, spans_of: Leaf | None = None, *, curves: bool = True) -> None:
+        """Ask; without curves where nobody sees them, until things rest."""
         question = self._desk.question(self._revision + 1, self._dtype)
         if question is not None:
             self._revision += 1
             spans = self._thresholds.asked(self._desk, question, spans_of) if spans_of is not None else None
             asked = self._staged.asked(self._desk, self._beside.asked(question))
-            self._question = replace(asked, spans=spans, ledger=self._ledger, tape=self._tape)
+            axis = asked.axis if curves else None
+            self._question = replace(asked, axis=axis, spans=spans, ledger=self._ledger, tape=self._tape)
             self.question_changed.emit(self._question)
             self._thresholds.moved()
             self._show_stretches()
 
     def _ask_in_turn(self) -> None:
         leaf = self._thresholds.missing(self._desk, self._dtype)
-        if leaf is not None:
+        if leaf is not None or not self._has_curves:
             self._ask(leaf)
 
     def _show_stretches(self) -> None:

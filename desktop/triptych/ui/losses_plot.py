@@ -92,6 +92,7 @@ class LossesPlot(StandingPicture):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy what stands, and paint over it what moves."""
         if not len(self._x):
+            self.blank()
             return
         painter = QPainter(self)
         self.stand(painter, self._count, self._draw)

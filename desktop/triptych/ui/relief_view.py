@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -34,14 +35,23 @@ class View:
 
     def _seen(self, across: Any, up: Any, height: Any) -> tuple[Any, Any]:
         """The projection, of arrays and of single numbers."""
-        a, b = math.radians(self.turn), math.radians(self.rise)
-        x = across * math.cos(a) - up * math.sin(a)
-        away = across * math.sin(a) + up * math.cos(a)
-        y = away * math.sin(b) + (height - 0.5) * TALL * math.cos(b)
-        centre, size = self.area.center(), self._scale
-        return centre.x() + size * x, centre.y() - size * y
+        cos_a, sin_a, cos_b, sin_b = self._angles
+        x = across * cos_a - up * sin_a
+        away = across * sin_a + up * cos_a
+        y = away * sin_b + (height - 0.5) * TALL * cos_b
+        (left, top), size = self._centre, self._scale
+        return left + size * x, top - size * y
 
-    @property
+    @cached_property
+    def _angles(self) -> tuple[float, float, float, float]:
+        a, b = math.radians(self.turn), math.radians(self.rise)
+        return math.cos(a), math.sin(a), math.cos(b), math.sin(b)
+
+    @cached_property
+    def _centre(self) -> tuple[float, float]:
+        return self.area.center().x(), self.area.center().y()
+
+    @cached_property
     def _scale(self) -> float:
         """So many pixels for one unit, that the whole box is inside however it is turned."""
         b = math.radians(self.rise)

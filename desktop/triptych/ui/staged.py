@@ -21,6 +21,11 @@ class Staged(Struct, frozen=True):
     losses: Logit | None = None
     field: Field | None = None
 
+    @property
+    def covers(self) -> bool:
+        """Whether a page that asks for something is in the plots' place, so that nobody sees their curves."""
+        return self != Staged()
+
     def asked(self, desk: Desk, question: Question) -> Question:
         """Return the question with this asked too, as far as the desk has these names."""
         across, up = self.across, self.up

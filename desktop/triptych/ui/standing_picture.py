@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.ground import paint_ground
+from triptych.ui.layer import Layer
 from triptych.ui.theme import ThemeHolder
 
 REST_MS = 150
@@ -23,12 +25,12 @@ class StandingPicture(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.themes = themes
         self.draws = 0
-        self._standing = QPixmap()
-        self._drawn: tuple[object, ...] = ()
+        self._ground, self._standing = Layer(self, themes), Layer(self, themes)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.update)
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted each time
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         themes.changed.connect(self.updateGeometry)
 
@@ -39,24 +41,21 @@ class StandingPicture(QWidget):
 
     def hurry(self) -> None:
         """Be coarse until nothing has changed for a while, where there is a picture already."""
-        if self._drawn:
+        if not self._standing.empty:
             self._rest.start()
         self.update()
 
     def stand(self, painter: QPainter, what: object, draw: Callable[[QPainter], None]) -> None:
         """Paint the standing picture, drawn anew where ``what`` it shows, its size or its looks changed."""
-        dpr, theme = self.devicePixelRatioF(), self.themes.theme
-        wanted = (what, self.size(), dpr, theme, self.hurried)
-        if self._drawn != wanted:
-            self._drawn = wanted
-            self.draws += 1
-            self._standing = QPixmap(self.size() * dpr)
-            self._standing.setDevicePixelRatio(dpr)
-            self._standing.fill(QColor(theme.colours.card))
-            inner = QPainter(self._standing)
-            draw(inner)
-            inner.end()
-        painter.drawPixmap(0, 0, self._standing)
+        self.draws += self._standing.paint(painter, (what, self.hurried), draw)
+
+    def underlay(self, painter: QPainter, what: object, draw: Callable[[QPainter], None]) -> None:
+        """Paint what stays as it is while the standing picture changes, such as its axes."""
+        self._ground.paint(painter, what, draw)
+
+    def blank(self) -> None:
+        """Paint nothing but the ground."""
+        paint_ground(QPainter(self), self.rect(), QColor(self.themes.theme.colours.card))
 
     def frame(self, painter: QPainter) -> None:
         """Show that the keyboard is here."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QColor
@@ -16,6 +18,7 @@ COUNT = 256
 OPAQUE = 0xFF000000
 
 
+@cache
 def scale() -> npt.NDArray[np.uint32]:
     """Return the whole scale from the lowest to the highest as 0xAARRGGBB, shape (256,)."""
     places = np.linspace(0, 1, COUNT)
@@ -24,6 +27,7 @@ def scale() -> npt.NDArray[np.uint32]:
     for shift in (16, 8, 0):
         parts = [int(sample, 16) >> shift & 255 for sample in SAMPLES]
         found |= np.round(np.interp(places, known, parts)).astype(np.uint32) << np.uint32(shift)
+    found.setflags(write=False)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -108,9 +108,10 @@ def sheet_of(surface: Surface) -> Sheet:
     return Sheet(surface.across, surface.up, np.frombuffer(surface.values).reshape(shape))
 
 
-def places(axis: Axis) -> list[float]:
+@lru_cache(maxsize=4)
+def places(axis: Axis) -> tuple[float, ...]:
     """Return the places of an axis at which there are numbers."""
-    return [float(place) for place in np.linspace(axis.low, axis.high, axis.points)]
+    return tuple(np.linspace(axis.low, axis.high, axis.points).tolist())
 
 
 def _spot(axis: Axis, index: int) -> float:

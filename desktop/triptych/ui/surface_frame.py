@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -19,7 +20,7 @@ class Ground:
     size: QSizeF
     theme: Theme
 
-    @property
+    @cached_property
     def area(self) -> QRectF:
         """The frame: numbers and names stand to its left and below it, the colour scale to its right."""
         small = self.theme.px("small")
@@ -27,6 +28,12 @@ class Ground:
         return QRectF(
             left, top, max(1.0, self.size.width() - left - self.beside), self.size.height() - top - bottom
         )
+
+    @property
+    def strip(self) -> QRectF:
+        """Where the colour scale stands."""
+        area, small = self.area, self.theme.px("small")
+        return QRectF(area.right() + 0.8 * small, area.top(), 0.9 * small, area.height())
 
     @property
     def beside(self) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from triptych.ui.number_text import brief, full
 from triptych.ui.plot_data import axis_name
-from triptych.ui.surface_data import places
+from triptych.ui.surface_axes import SurfaceAxes
+from triptych.ui.surface_data import Sheet, places
 from triptych.ui.surface_frame import Ground
 from triptych.ui.surface_marks import SurfaceMarks
 from triptych.ui.surface_picture import SurfacePicture
@@ -43,6 +44,7 @@ class SurfaceMap(SurfaceView):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(themes, "surface-map", parent)
+        self._marked: SurfaceMarks | None = None
         self.setAccessibleName(self.tr("The loss surface from above"))
         self.setToolTip(
             self.tr(
@@ -85,13 +87,34 @@ class SurfaceMap(SurfaceView):
         """Copy what stands, and paint over it what moves."""
         ground, sheet = self.ground(), self._sheet
         if ground is None or sheet is None:
+            self.blank()
             return
         painter = QPainter(self)
-        coarse = self.hurried
-        self.stand(painter, sheet, lambda inner: SurfacePicture(inner, sheet, ground, coarse=coarse).paint())
-        if self._present is not None:
-            SurfaceMarks(painter, ground).paint(self._present, self._path)
+        self.stand(painter, sheet, lambda inner: self._draw(inner, sheet, ground))
+        marks = self._marks()
+        if marks is not None:
+            marks.paint(painter, self._path)
         self.frame(painter)
+
+    def _draw(self, painter: QPainter, sheet: Sheet, ground: Ground) -> None:
+        scaled = bool(sheet.finite.any())
+        axes = ground.across, ground.up, scaled
+        self.underlay(painter, axes, lambda inner: SurfaceAxes(inner, ground).paint(scaled=scaled))
+        SurfacePicture(painter, sheet, ground, coarse=self.hurried).paint()
+
+    def reach(self) -> QRect:
+        """Where the present point and its arrows are painted."""
+        marks = self._marks()
+        return marks.reach if marks is not None else QRect()
+
+    def _marks(self) -> SurfaceMarks | None:
+        """What is painted of the present point; worked out once for where it is."""
+        ground, present = self.ground(), self._present
+        if ground is None or present is None:
+            return None
+        if self._marked is None or (self._marked.present, self._marked.ground) != (present, ground):
+            self._marked = SurfaceMarks(present, ground)
+        return self._marked
 
     def told_at(self, place: QPointF) -> str:
         """What the tooltip says at a place: the nearest computed point with all digits; empty outside."""

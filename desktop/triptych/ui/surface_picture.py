@@ -1,34 +1,28 @@
-"""Paints what stands of a loss surface: colours, hatching, contours, numbers, axes, the scale."""
+"""Paints what a loss surface is: colours, hatching, contours and their numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import cast
 
 import contourpy
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from triptych.ui.number_text import brief
-from triptych.ui.plot_data import axis_name
 from triptych.ui.polygon import polygon
 from triptych.ui.surface_colours import COUNT, scale
-from triptych.ui.surface_data import Numbers, Sheet, ticks
+from triptych.ui.surface_data import Numbers, Sheet
 from triptych.ui.surface_frame import Ground
 
 PALE, DARK = QColor(255, 255, 255, 150), QColor(0, 0, 0, 120)  # contours over either half of the scale
 SHARES = ((0.3, 0.7, 0.5, 0.15, 0.85), (0.7, 0.3, 0.85, 0.15, 0.5))  # where on a contour its number may stand
 LABEL_ROOM = 2.4  # lines of height for each number on a contour, or they crowd
+RIGHT_OF_TICK = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NO_LINE: Numbers = np.empty((0, 2))
 HATCHES = {"inf": Qt.BrushStyle.BDiagPattern, "nan": Qt.BrushStyle.DiagCrossPattern}
-
-
-@cache
-def _scale() -> npt.NDArray[np.uint32]:
-    return scale()
 
 
 class SurfacePicture:
@@ -52,7 +46,9 @@ class SurfacePicture:
         self._contours()
         self._gaps()
         painter.restore()
-        self._axes()
+        painter.setPen(QPen(QColor(self._theme.colours.edge), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self._area)
         self._key()
 
     def _hatch(self) -> None:
@@ -67,7 +63,7 @@ class SurfacePicture:
         shares = self._sheet.shares[::-1]
         with np.errstate(invalid="ignore"):
             steps = (shares * (COUNT - 1)).astype(np.uint8)
-        pixels = np.where(self._sheet.finite[::-1], _scale()[steps], np.uint32(0)).astype(np.uint32)
+        pixels = np.where(self._sheet.finite[::-1], scale()[steps], np.uint32(0)).astype(np.uint32)
         high, wide = pixels.shape
         image = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
         # a pixel's middle lies at its point, so the outer ones reach half a pixel beyond the frame
@@ -80,14 +76,13 @@ class SurfacePicture:
         if not levels:
             return
         every = self._every
-        values = self._sheet.values[::every, ::every]
-        generator = contourpy.contour_generator(
-            x=np.linspace(area.left(), area.right(), self._sheet.across.points)[::every],
-            y=np.linspace(area.bottom(), area.top(), self._sheet.up.points)[::every],
-            z=values if self._sheet.finite.all() else np.ma.masked_invalid(values),
-            name="serial",
-            line_type=contourpy.LineType.Separate,
-        )
+        x, y = _grid(area.getRect(), (self._sheet.across.points, self._sheet.up.points), every)
+        # not by contourpy.contour_generator, which looks at its input for longer than all lines take
+        generator = contourpy.SerialContourGenerator(
+            x, y, self._sheet.values[::every, ::every], ~self._sheet.finite[::every, ::every],
+            corner_mask=True, line_type=contourpy.LineType.Separate, fill_type=contourpy.FillType.OuterOffset,
+            quad_as_tri=False, z_interp=contourpy.ZInterp.Linear,
+        )  # fmt: skip
         taken: list[QRectF] = []
         most = max(1, int(area.height() / (LABEL_ROOM * self._line)))
         told = levels[:: -(-len(levels) // most)]  # the others' numbers stand beside the scale
@@ -138,54 +133,12 @@ class SurfacePicture:
             wide = self._painter.fontMetrics().horizontalAdvance(word) + 6
             self._pill(QRectF(at.x() - wide / 2, at.y() - self._line / 2, wide, self._line), word, "bad")
 
-    def _axes(self) -> None:
-        painter, area, ground = self._painter, self._area, self._ground
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.colours.edge), 1))
-        painter.drawRect(area)
-        painter.setPen(QColor(self._theme.colours.muted))
-        each = 4.5 * self._line
-        for value in ticks(ground.across.low, ground.across.high, int(area.width() / each)):
-            x = ground.pixel(value, 0.0).x()
-            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
-            place = QRectF(x - each / 2, area.bottom() + 3, each, self._line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, brief(value, 4))
-        for value in ticks(ground.up.low, ground.up.high, int(area.height() / (2 * self._line))):
-            y = ground.pixel(0.0, value).y()
-            painter.drawLine(QPointF(area.left() - 3, y), QPointF(area.left(), y))
-            place = QRectF(0, y - self._line / 2, area.left() - 5, self._line)
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, brief(value, 4)
-            )
-        self._names()
-
-    def _names(self) -> None:
-        painter, area = self._painter, self._area
-        painter.setPen(QColor(self._theme.colours.text))
-        below = QRectF(area.left(), area.bottom() + self._line + 3, area.width(), self._line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, axis_name(self._ground.across))
-        name = axis_name(self._ground.up)
-        painter.save()
-        painter.translate(0, area.center().y())
-        painter.rotate(-90)
-        painter.drawText(
-            QRectF(-area.height() / 2, 0, area.height(), self._line), Qt.AlignmentFlag.AlignCenter, name
-        )
-        painter.restore()
-
     def _key(self) -> None:
-        """The colour scale with the contours' numbers."""
-        painter, area, low, high = self._painter, self._area, *self._sheet.range
+        """The contours' numbers beside the colour scale."""
+        painter, low, high = self._painter, *self._sheet.range
         if not self._sheet.finite.any():
             return
-        small = self._theme.px("small")
-        strip = QRectF(area.right() + 0.8 * small, area.top(), 0.9 * small, area.height())
-        shades = QLinearGradient(strip.bottomLeft(), strip.topLeft())
-        for k in range(0, COUNT, 15):
-            shades.setColorAt(k / (COUNT - 1), QColor.fromRgb(int(_scale()[k])))
-        painter.fillRect(strip, shades)
-        painter.setPen(QPen(QColor(self._theme.colours.edge), 1))
-        painter.drawRect(strip)
+        strip, wide = self._ground.strip, self._ground.size.width()
         last = strip.bottom() + self._line
         for value in (low, *self._sheet.levels, high):
             y = strip.bottom() - self._sheet.share(value) * strip.height()
@@ -195,12 +148,24 @@ class SurfacePicture:
             painter.setPen(QColor(self._theme.colours.muted))
             painter.drawLine(QPointF(strip.right(), y), QPointF(strip.right() + 3, y))
             up = min(max(y - self._line / 2, 0.0), self._ground.size.height() - self._line)
-            place = QRectF(strip.right() + 5, up, self._ground.size.width() - strip.right() - 5, self._line)
+            place = QRectF(strip.right() + 5, up, wide - strip.right() - 5, self._line)
             text = self._short(value, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(place, RIGHT_OF_TICK, text)
 
     def _short(self, value: float, room: float) -> str:
         """A number of the scale with three digits, or as many as there is room for."""
         texts = (brief(value, digits) for digits in (3, 2, 1))
         metrics = self._painter.fontMetrics()
         return next((text for text in texts if metrics.horizontalAdvance(text) <= room), brief(value, 1))
+
+
+@lru_cache(maxsize=2)
+def _grid(
+    area: tuple[float, float, float, float], points: tuple[int, int], every: int
+) -> tuple[Numbers, Numbers]:
+    """Where the points of a grid lie in an area given by left, top, width and height."""
+    left, top, wide, high = area
+    across = np.linspace(left, left + wide, points[0])[::every]
+    up = np.linspace(top + high, top, points[1])[::every]
+    x, y = np.meshgrid(across, up)
+    return x, y

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Axis
+from triptych.ui.relief_floor import ReliefFloor
 from triptych.ui.relief_picture import MOVING, RESTING, ReliefPicture
 from triptych.ui.relief_view import View
 from triptych.ui.surface_data import Sheet
@@ -57,22 +58,28 @@ class SurfaceRelief(SurfaceView):
         """From where it is seen, on the widget as it is now."""
         small = self.themes.theme.px("small")
         area = QRectF(self.rect()).adjusted(3.0 * small, 0.5 * small, -1.2 * small, -1.2 * small)
-        return View(area, self._view.turn, self._view.rise)
+        if area != self._view.area:
+            self._view = View(area, self._view.turn, self._view.rise)
+        return self._view
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy what stands, and paint over it what moves."""
-        sheet, view, theme = self._sheet, self.view, self.themes.theme
+        sheet, view = self._sheet, self.view
         if sheet is None:
+            self.blank()
             return
         painter = QPainter(self)
-        cells = MOVING if self.hurried else RESTING
-        self.stand(
-            painter, (sheet, view), lambda inner: ReliefPicture(inner, sheet, view, theme, cells).paint()
-        )
+        self.stand(painter, (sheet, view), lambda inner: self._draw(inner, sheet, view))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_path(painter, sheet)
-        self._paint_present(painter, sheet)
+        self._paint_present(painter)
         self.frame(painter)
+
+    def _draw(self, painter: QPainter, sheet: Sheet, view: View) -> None:
+        theme, axes = self.themes.theme, (sheet.across, sheet.up)
+        self.underlay(painter, (axes, view), lambda inner: ReliefFloor(inner, axes, view, theme).paint())
+        cells = MOVING if self.hurried else RESTING
+        ReliefPicture(painter, sheet, view, theme, cells).paint()
 
     def _place(self, sheet: Sheet, at: Pair, value: float | None = None) -> tuple[QPointF, QPointF] | None:
         """A point of the plane on the surface and on the floor; None where the surface has no height."""
@@ -86,10 +93,19 @@ class SurfaceRelief(SurfaceView):
         height = min(max((known / 2 - low / 2) / half, 0.0), 1.0) if half > 0 else 0.0
         return self.view.pixel(across, up, height), self.view.pixel(across, up, 0.0)
 
-    def _paint_present(self, painter: QPainter, sheet: Sheet) -> None:
-        if self._present is None:
-            return
-        found = self._place(sheet, self._present.at, self._present.value)
+    def reach(self) -> QRect:
+        """Where the present point is painted."""
+        found = self._here()
+        return QRectF(*found).normalized().adjusted(-9, -9, 9, 9).toAlignedRect() if found else QRect()
+
+    def _here(self) -> tuple[QPointF, QPointF] | None:
+        """The present point on the surface and on the floor."""
+        if self._present is None or self._sheet is None:
+            return None
+        return self._place(self._sheet, self._present.at, self._present.value)
+
+    def _paint_present(self, painter: QPainter) -> None:
+        found = self._here()
         if found is None:
             return
         top, floor = found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -33,14 +33,19 @@ class SurfaceView(StandingPicture):
         self.hurry()
 
     def show_present(self, present: Present | None) -> None:
-        """Show the present point."""
-        self._present = present
-        self.update()
+        """Show the present point: only where it was, and where it is, is painted again."""
+        before, self._present = self.reach(), present
+        self.update(before)
+        self.update(self.reach())
 
     def show_path(self, path: Sequence[Pair]) -> None:
         """Show the way that was gone."""
         self._path = path
         self.update()
+
+    def reach(self) -> QRect:
+        """Where the present point is painted, with all that belongs to it."""
+        raise NotImplementedError
 
     def go(self, move: Pair) -> bool:
         """Do what an arrow key asks for; False where it can't be done."""

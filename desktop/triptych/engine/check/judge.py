@@ -69,7 +69,7 @@ class Judge:
 
     def _seen(self, subject: Subject, until: float) -> Seen:
         """Try point after point until it is clear; a wrong answer is tried a little longer, to be named."""
-        seen = Seen()
+        seen = Seen(subject.strict)
         marks = landmarks((subject.graph, subject.answer))
         tried: set[Signature] = set()
         in_pieces = is_in_pieces(subject)

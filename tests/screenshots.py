@@ -1,7 +1,7 @@
 """Makes pictures of the real window, with its real computing process: each room and lesson, size and theme.
 
     python tests/screenshots.py FOLDER      all of them
-    python tests/screenshots.py --readme    the one picture that the README shows
+    python tests/screenshots.py --readme    those that the README and the teacher's page show
 
 It draws on the offscreen platform unless QT_QPA_PLATFORM says otherwise.
 """
@@ -35,6 +35,7 @@ LESSONS = {  # a page for each kind of task, one with the lab beside it, and one
     "rule": ("03-sums", 2), "order": ("10-backward", 2), "bug": ("09-tape", 3), "goal": ("25-training", 2),
     "choice": ("01-slope", 5), "number": ("01-slope", 0),
 }  # fmt: skip
+PAGES = Path(__file__).resolve().parent.parent / "packaging" / "pictures"
 PATIENCE_MS = 30_000
 
 
@@ -65,13 +66,13 @@ def main(arguments: list[str]) -> int:
 
 
 def take_all(window: MainWindow, simplified: set[str], where: str) -> None:
-    """Take the README's picture, or one of each kind into a folder."""
+    """Take the pages' pictures, or one of each kind into a folder."""
     for room in ROOMS:  # the simplified forms come last, and once
         window.rooms.open(room)
         wait_until(lambda: window.bench.desk.text in simplified and rests(window), room)
     window.late.lab.page.cells.run_all()
     if where == "--readme":
-        take(window, "perceptron", "1440x900", "light", resource("screenshot.png"))
+        take_pages(window)
         return
     folder = Path(where)
     folder.mkdir(parents=True, exist_ok=True)
@@ -83,11 +84,21 @@ def take_all(window: MainWindow, simplified: set[str], where: str) -> None:
     take_lessons(window, folder)
 
 
+def take_pages(window: MainWindow) -> None:
+    """Take what the README and the teacher's page show: the rooms, a lesson, and one on a projector."""
+    take(window, "perceptron", "1440x900", "light", resource("screenshot.png"))
+    PAGES.mkdir(exist_ok=True)
+    take(window, "expression", "1024x768", "light", PAGES / "expression.png")
+    open_lessons(window)
+    window.late.lessons.open_lesson(*LESSONS["drawing"])
+    take(window, "lessons", "1024x768", "light", PAGES / "lesson.png")
+    present(window, "page", 3, PAGES / "projector.png")
+
+
 def take_lessons(window: MainWindow, folder: Path) -> None:
     """Take the list, the pages, practice with a worked solution, progress, and the presenter."""
-    window.rooms.open("lessons")
+    open_lessons(window)
     room, extras = window.late.lessons, window.late.lesson_extras
-    wait_until(lambda: bool(room.course.lessons) and room.tools.judge.idle, "the lessons")
     scenes: dict[str, Callable[[], object]] = {
         "list": lambda: room.show_contents(True),
         **{name: partial(room.open_lesson, *place) for name, place in LESSONS.items()},
@@ -97,13 +108,26 @@ def take_lessons(window: MainWindow, folder: Path) -> None:
     for (name, bring), size, scheme in itertools.product(scenes.items(), SIZES, SCHEMES):
         bring()
         take(window, "lessons", size, scheme, folder / f"lessons-{name}-{size}-{scheme}.png")
-    room.open_lesson(*LESSONS["factors"])
-    extras.present()
+    present(window, "factors", 1, folder / "lessons-presenter.png")
+
+
+def open_lessons(window: MainWindow) -> None:
+    """Go to the Lessons room, and wait for the course."""
+    window.rooms.open("lessons")
+    room = window.late.lessons
+    wait_until(lambda: bool(room.course.lessons) and room.tools.judge.idle, "the lessons")
+
+
+def present(window: MainWindow, page: str, pieces: int, file: Path) -> None:
+    """Take a page as the presenter shows it, after so many pieces were brought."""
+    window.late.lessons.open_lesson(*LESSONS[page])
+    window.late.lesson_extras.present()
     presenter = window.findChild(Presenter)
     assert presenter is not None
-    presenter.go_on()
+    for _ in range(pieces):
+        presenter.go_on()
     wait_until(lambda: rests(window), "the presenter")
-    save(presenter, folder / "lessons-presenter.png")
+    save(presenter, file)
     presenter.close()
 
 

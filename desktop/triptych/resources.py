@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+LANGUAGES = ("en", "ar", "de", "es", "hi")
+"""A folder of such a name beside texts holds the same texts, under the same names, in that language."""
+
 
 def resource(*parts: str) -> Path:
     """Return the path of a resource, for example ``resource("icons", "play.svg")``.
@@ -27,6 +30,12 @@ def folder() -> Path:
     if frozen or inside.is_dir():
         return inside.resolve()
     return package.parent.parent / "resources"
+
+
+def told(path: Path, language: str) -> Path:
+    """Return the file that tells the same in a language; the file itself where there is none."""
+    found = path.parent / language / path.name
+    return found if found.is_file() else path
 
 
 def licences() -> Path | None:

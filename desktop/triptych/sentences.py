@@ -109,8 +109,18 @@ ENGLISH: dict[str, str] = {
     "shapes-differ": "{op} can't join values of {shapes}",
     "bars-of-matrix": "Bars around a matrix can mean its determinant or the size of every number; write det(A) or abs(A)",
     "power-of-matrix": "This takes 1 over every number of the matrix, which is seldom meant; write inv(A), or 1/A",
-    "cross": "A cross between vectors is the cross product, which is not read here; write * to multiply number by "
-    "number, or the components out",
+    "cross-matrix": "A cross between vectors is the cross product, which matrices do not have; write * to multiply number "
+    "by number",
+    "cross-three": "A cross product takes two vectors of 3 numbers, and here stand {shapes}",
+    "reshape-unread": "{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)",
+    "reshape-sizes": "{count} numbers do not fill the shape {sizes}",
+    "join-needs-list": "{name} joins what stands in a list, as in {name}([a, b])",
+    "join-ranks": "{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other",
+    "join-sizes": "{name} can't join {sizes}: their other sides differ",
+    "einsum-unread": "The sum '{text}' is not read: write it as 'ij,j->i', each value and what comes out with two letters "
+    "at most",
+    "einsum-count": "This sum names {count} values, and {given} stand behind it",
+    "einsum-rank": "'{letters}' stands for a value with so many directions, and this one is {shape}",
     "needs-two-vectors": "{op} takes two vectors; give each a value like [1, 2, 3]",
     "needs-matrix": "{op} works on a matrix; give it a value like [[1, 2], [3, 4]]",
     "not-square": "{op} needs a square matrix, and this one is {rows} by {columns}",
@@ -217,6 +227,8 @@ ENGLISH: dict[str, str] = {
     "train-no-gradient": "No gradient comes back to what is trained, so there is nothing to step by.",
     # judging an answer
     "right": "This is the derivative wherever it is defined: it agrees at {points} points of many sizes, to 48 digits.",
+    "right-rounded": "This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, "
+    "a root or a function, it would be exact.",
     "right-proved": "This is the derivative; SymPy brings the difference to 0.",
     "not-decided": "This could not be decided: at too few points could both sides be computed.",
     "nowhere-defined": "This could not be decided: no point was found at which the program has a derivative in the real "
@@ -233,6 +245,8 @@ ENGLISH: dict[str, str] = {
     "{slope} is only the outer one.",
     "mistake-outer-at-inner-derivative": "At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here "
     "it was taken at the derivative of {inside}.",
+    "mistake-outer-at-variable": "At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the "
+    "derivative of {inside}; here it was taken at {wrt} itself.",
     "mistake-inner-derivative-twice": "At {node}: the derivative of {inside} is a factor once, here it stands twice; the "
     "outer derivative is {slope}.",
     "mistake-inner-derivative-added": "At {node}: the outer derivative {slope} is multiplied by the derivative of {inside}, "
@@ -318,7 +332,7 @@ ENGLISH: dict[str, str] = {
     "mistake-degree-factor": "Angles are in radians here, so no factor pi/180 appears.",
     "mistake-derivative-inverted": "This is one divided by the derivative.",
     "mistake-constant-term-wrong": "This is the derivative plus a constant that does not belong there.",
-    "mistake-rounded-number": "This is nearly right, but a number in it is rounded; write it as a fraction or a root.",
+    "mistake-rounded-number": "This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.",
     "mistake-constant-factor-wrong": "This is the derivative times a constant that does not belong there.",
     "mistake-number-instead-of-expression": "This is a number, but the derivative changes with the inputs.",
     # the perceptron's form
@@ -494,6 +508,11 @@ ENGLISH: dict[str, str] = {
     "lesson-image-large": "The picture '{name}' has more than {megabytes} MB",
     "lesson-next-unknown": "The next lesson, '{name}', is not there",
     "lesson-next-cycle": "These lessons lead to each other without end: {names}",
+    "lesson-told-alone": "There is no lesson '{name}' in the folder above; a translation has the name of what it translates",
+    "lesson-told-header": "The header's '{field}' must be as in the lesson that is translated",
+    "lesson-told-pages": "There are {count} pages here, but {wanted} in the lesson that is translated",
+    "lesson-told-parts": "The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated",
+    "lesson-told-other": "Only what people read may be translated; programs, ids, answers, formulas and `code` stay",
     "lesson-twice": "Another lesson has the same name; rename one of them",
     "course-no-lessons": "{path} has no lesson in it; a lesson is a file whose name ends in .md",
     "course-not-there": "{path} is not there",
@@ -624,6 +643,8 @@ ENGLISH: dict[str, str] = {
     "session-newer": "This session has format {number}; this program reads formats up to {known}. "
     "Open it with a newer Triptych",
     "session-field": "The field '{field}' can't be used: {error}",
+    "session-no-lessons": "This session goes with the lessons in {path}, which can't be opened from here; open "
+    "them from the menu, wherever they are",
     "session-no-network": "The field 'perceptron.program' is no network that the Perceptron room can show",
     "session-line": "This line is no session, or was changed on its way; copy it once more",
     "session-line-cut": "The line of this session was cut short on its way; copy it once more, to its end",

@@ -2006,8 +2006,8 @@ product so far: {running}</source>
             <translation>دورك أولًا</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>تظهر الأعمدة الثلاثة هنا حالما تكتبها، أو تفتح آخر تلميح.</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation>تظهر الأعمدة الثلاثة هنا حالما تجيب، أو تفتح آخر تلميح.</translation>
         </message>
     </context>
     <context>
@@ -3303,6 +3303,14 @@ product so far: {running}</source>
             <source>{count} of {all} places are drawn</source>
             <translation>رُسم {count} من {all} أماكن</translation>
         </message>
+        <message>
+            <source>yours</source>
+            <translation>رسمك</translation>
+        </message>
+        <message>
+            <source>true curve</source>
+            <translation>المنحنى الصحيح</translation>
+        </message>
     </context>
     <context>
         <name>SkillMap</name>
@@ -4522,12 +4530,12 @@ product so far: {running}</source>
             <translation>اختر القاعدة</translation>
         </message>
         <message>
-            <source>Which rule for {step}?</source>
-            <translation>أي قاعدة لـ {step}؟</translation>
-        </message>
-        <message>
             <source>Nothing is left to differentiate.</source>
             <translation>لم يبقَ ما يُشتق.</translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation>أي قاعدة لـ {step}؟</translation>
         </message>
     </context>
     <context>
@@ -5666,8 +5674,44 @@ product so far: {running}</source>
             <translation>هذا يأخذ 1 على كل عدد في المصفوفة، وقلّما يُقصد؛ اكتب inv(A)، أو 1/A</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>الضرب بين متجهين هو الجداء المتجهي، ولا يُقرأ هنا؛ اكتب * للضرب عددًا بعدد، أو المركّبات</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation>علامة الضرب بين متجهين هي الضرب الاتجاهي، ولا تعرفه المصفوفات؛ اكتب * لضرب عدد في عدد</translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation>يأخذ الضرب الاتجاهي متجهين من 3 أعداد، وهنا {shapes}</translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation>يُقرأ {name} بحجم أو حجمين، ويجوز أن يكون أحدهما -1، كما في x.reshape(2, 3) أو x.view(-1)</translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation>لا تملأ {count} من الأعداد الشكل {sizes}</translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation>يصل {name} ما في قائمة، كما في {name}([a, b])</translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation>يصل {name} متجهات بمتجهات ومصفوفات بمصفوفات، لا أعدادًا ولا هذه بتلك</translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation>لا يستطيع {name} وصل {sizes}: أضلاعها الأخرى مختلفة</translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation>لا يُقرأ المجموع '{text}': اكتبه مثل 'ij,j-&gt;i'، كل قيمة وما ينتج بحرفين على الأكثر</translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation>يسمّي هذا المجموع {count} من القيم، وخلفه {given}</translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation>يدل '{letters}' على قيمة لها هذا العدد من الاتجاهات، وهذه {shape}</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -5998,6 +6042,10 @@ product so far: {running}</source>
             <translation>هذه هي المشتقة حيثما عُرّفت: تتفق عند {points} نقاط من أحجام كثيرة، حتى 48 رقمًا.</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation>هذه هي المشتقة بقدر الأرقام التي كتبتها: {typed} يقوم مقام {meant}. ولو كُتب كسرًا أو جذرًا أو دالة لكان مضبوطًا.</translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>هذه هي المشتقة؛ يردّ SymPy الفرق إلى 0.</translation>
         </message>
@@ -6044,6 +6092,10 @@ product so far: {running}</source>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
             <translation>عند {node}: المشتقة الخارجية تكون عند {inside} نفسه، فهي {slope}؛ وقد أُخذت هنا عند مشتقة {inside}.</translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation>عند {node}: تؤخذ المشتقة الخارجية عند {inside}، فهي {slope}، مضروبةً في مشتقة {inside}؛ وهنا أُخذت عند {wrt} نفسه.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
@@ -6342,8 +6394,8 @@ product so far: {running}</source>
             <translation>هذه المشتقة مع ثابت مضاف لا مكان له.</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>هذا شبه صحيح، لكن عددًا فيه مقرّب؛ اكتبه كسرًا أو جذرًا.</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation>هذا شبه صحيح، لكن عددًا فيه مقرّب أكثر مما ينبغي أو تقريبًا خاطئًا؛ اكتب ثلاثة أرقام صحيحة أو كسرًا أو جذرًا.</translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -6958,6 +7010,26 @@ product so far: {running}</source>
             <translation>تقود هذه الدروس بعضها إلى بعض بلا نهاية: {names}</translation>
         </message>
         <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>لا يوجد درس باسم '{name}' في المجلد الأعلى؛ تحمل الترجمة اسم ما تترجمه</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>يجب أن يكون '{field}' في الترويسة كما في الدرس المترجَم</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>عدد الصفحات هنا {count}، وهو في الدرس المترجَم {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>للصفحة '{title}' هنا {count} أجزاء، ولها في الدرس المترجَم {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>لا يُترجَم إلا ما يقرؤه الناس؛ أما البرامج والمعرّفات والأجوبة والصيغ و`code` فتبقى كما هي</translation>
+        </message>
+        <message>
             <source>Another lesson has the same name; rename one of them</source>
             <translation>لدرس آخر الاسم نفسه؛ غيّر اسم أحدهما</translation>
         </message>
@@ -7424,6 +7496,10 @@ product so far: {running}</source>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>صيغة هذه الجلسة {number}؛ ويقرأ هذا البرنامج حتى {known}. افتحها بإصدار أحدث من Triptych</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
@@ -9324,6 +9400,18 @@ product so far: {running}</source>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>متجه كمصفوفة من صف واحد (dim=0) أو عمود (dim=1)</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation>الأعداد نفسها في صفوف بطول آخر؛ صفًا بعد صف، كما في PyTorch</translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation>متجه قطرًا لمصفوفة، أو قطر مصفوفة متجهًا</translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation>الضرب الاتجاهي لمتجهين من 3 أعداد</translation>
         </message>
         <message>
             <source>a is below b</source>

@@ -2006,8 +2006,8 @@ Produkt bis hier: {running}</translation>
             <translation>Erst du</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>Alle drei Spalten erscheinen hier, sobald du sie getippt oder den letzten Tipp geöffnet hast.</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation>Alle drei Spalten erscheinen hier, sobald du geantwortet oder den letzten Tipp geöffnet hast.</translation>
         </message>
     </context>
     <context>
@@ -3303,6 +3303,14 @@ Produkt bis hier: {running}</translation>
             <source>{count} of {all} places are drawn</source>
             <translation>{count} von {all} Stellen sind gezeichnet</translation>
         </message>
+        <message>
+            <source>yours</source>
+            <translation>deine</translation>
+        </message>
+        <message>
+            <source>true curve</source>
+            <translation>wahre Kurve</translation>
+        </message>
     </context>
     <context>
         <name>SkillMap</name>
@@ -4522,12 +4530,12 @@ Produkt bis hier: {running}</translation>
             <translation>WÄHLE DIE REGEL</translation>
         </message>
         <message>
-            <source>Which rule for {step}?</source>
-            <translation>Welche Regel für {step}?</translation>
-        </message>
-        <message>
             <source>Nothing is left to differentiate.</source>
             <translation>Es ist nichts mehr abzuleiten.</translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation>Welche Regel für {step}?</translation>
         </message>
     </context>
     <context>
@@ -5666,8 +5674,44 @@ Produkt bis hier: {running}</translation>
             <translation>Das nimmt 1 durch jede Zahl der Matrix, was selten gemeint ist; schreib inv(A), oder 1/A</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>Ein Kreuz zwischen Vektoren ist das Kreuzprodukt, das hier nicht gelesen wird; schreib * zum Multiplizieren Zahl für Zahl, oder die Komponenten aus</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation>Ein Kreuz zwischen Vektoren ist das Kreuzprodukt, das Matrizen nicht haben; schreibe *, um Zahl mit Zahl malzunehmen</translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation>Ein Kreuzprodukt nimmt zwei Vektoren mit je 3 Zahlen, und hier stehen {shapes}</translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation>{name} wird mit einer oder zwei Größen gelesen, von denen eine -1 sein darf, wie in x.reshape(2, 3) oder x.view(-1)</translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation>{count} Zahlen füllen die Form {sizes} nicht</translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation>{name} verbindet, was in einer Liste steht, wie in {name}([a, b])</translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation>{name} verbindet Vektoren mit Vektoren und Matrizen mit Matrizen, keine Zahlen und nicht das eine mit dem anderen</translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation>{name} kann {sizes} nicht verbinden: Ihre anderen Seiten sind verschieden</translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation>Die Summe „{text}“ wird nicht gelesen: Schreibe sie wie 'ij,j-&gt;i', jeden Wert und was herauskommt mit höchstens zwei Buchstaben</translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation>Diese Summe nennt {count} Werte, und dahinter stehen {given}</translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation>„{letters}“ steht für einen Wert mit so vielen Richtungen, und dieser ist {shape}</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -5998,6 +6042,10 @@ Produkt bis hier: {running}</translation>
             <translation>Das ist die Ableitung, wo immer sie definiert ist: Sie stimmt an {points} Punkten vieler Größen überein, auf 48 Stellen.</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation>Das ist die Ableitung, auf so viele Stellen, wie du angegeben hast: {typed} steht für {meant}. Als Bruch, Wurzel oder Funktion geschrieben wäre es genau.</translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>Das ist die Ableitung; SymPy bringt den Unterschied auf 0.</translation>
         </message>
@@ -6044,6 +6092,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
             <translation>Bei {node}: Die äußere Ableitung gehört an {inside} selbst, ist also {slope}; hier wurde sie an der Ableitung von {inside} genommen.</translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation>Bei {node}: Die äußere Ableitung gehört an die Stelle {inside}, ist also {slope}, mal der Ableitung von {inside}; hier wurde sie bei {wrt} selbst genommen.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
@@ -6342,8 +6394,8 @@ Produkt bis hier: {running}</translation>
             <translation>Das ist die Ableitung plus eine Konstante, die nicht dazugehört.</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>Das ist fast richtig, aber eine Zahl darin ist gerundet; schreib sie als Bruch oder Wurzel.</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation>Das ist fast richtig, aber eine Zahl darin ist zu grob oder falsch gerundet; gib drei richtige Stellen an, einen Bruch oder eine Wurzel.</translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -6958,6 +7010,26 @@ Produkt bis hier: {running}</translation>
             <translation>Diese Lektionen führen ohne Ende zueinander: {names}</translation>
         </message>
         <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>Im Ordner darüber gibt es keine Lektion '{name}'; eine Übersetzung heißt wie das, was sie übersetzt</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>'{field}' im Kopf muss sein wie in der Lektion, die übersetzt wird</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>Hier sind es {count} Seiten, in der Lektion, die übersetzt wird, aber {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>Die Seite '{title}' hat hier {count} Teile, in der Lektion, die übersetzt wird, aber {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>Nur was Menschen lesen, darf übersetzt werden; Programme, ids, Antworten, Formeln und `code` bleiben</translation>
+        </message>
+        <message>
             <source>Another lesson has the same name; rename one of them</source>
             <translation>Eine andere Lektion hat denselben Namen; benenne eine um</translation>
         </message>
@@ -7424,6 +7496,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>Diese Sitzung hat Format {number}; dieses Programm liest Formate bis {known}. Öffne sie mit einem neueren Triptych</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
@@ -9324,6 +9400,18 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>ein Vektor als Matrix mit einer Zeile (dim=0) oder Spalte (dim=1)</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation>dieselben Zahlen in Zeilen von anderer Länge; Zeile für Zeile, wie in PyTorch</translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation>ein Vektor als Diagonale einer Matrix oder die Diagonale einer Matrix als Vektor</translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation>Kreuzprodukt zweier Vektoren mit 3 Zahlen</translation>
         </message>
         <message>
             <source>a is below b</source>

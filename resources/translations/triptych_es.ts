@@ -2006,8 +2006,8 @@ producto hasta aquí: {running}</translation>
             <translation>Primero tú</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>Las tres columnas aparecen aquí cuando la hayas escrito, o abierto la última pista.</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation>Las tres columnas aparecen aquí en cuanto hayas respondido o abierto la última pista.</translation>
         </message>
     </context>
     <context>
@@ -3303,6 +3303,14 @@ producto hasta aquí: {running}</translation>
             <source>{count} of {all} places are drawn</source>
             <translation>se dibujan {count} de {all} sitios</translation>
         </message>
+        <message>
+            <source>yours</source>
+            <translation>la tuya</translation>
+        </message>
+        <message>
+            <source>true curve</source>
+            <translation>curva verdadera</translation>
+        </message>
     </context>
     <context>
         <name>SkillMap</name>
@@ -4522,12 +4530,12 @@ producto hasta aquí: {running}</translation>
             <translation>ELIGE LA REGLA</translation>
         </message>
         <message>
-            <source>Which rule for {step}?</source>
-            <translation>¿Qué regla para {step}?</translation>
-        </message>
-        <message>
             <source>Nothing is left to differentiate.</source>
             <translation>No queda nada que derivar.</translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation>¿Qué regla para {step}?</translation>
         </message>
     </context>
     <context>
@@ -5666,8 +5674,44 @@ producto hasta aquí: {running}</translation>
             <translation>Esto toma 1 partido por cada número de la matriz, lo que rara vez se quiere; escribe inv(A), o 1/A</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>Un aspa entre vectores es el producto vectorial, que no se lee aquí; escribe * para multiplicar número a número, o las componentes</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation>Una cruz entre vectores es el producto vectorial, que las matrices no tienen; escribe * para multiplicar número por número</translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation>Un producto vectorial toma dos vectores de 3 números, y aquí hay {shapes}</translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation>{name} se lee con uno o dos tamaños, de los que uno puede ser -1, como en x.reshape(2, 3) o x.view(-1)</translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation>{count} números no llenan la forma {sizes}</translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation>{name} une lo que hay en una lista, como en {name}([a, b])</translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation>{name} une vectores con vectores y matrices con matrices, ni números ni unos con otras</translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation>{name} no puede unir {sizes}: sus otros lados son distintos</translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation>La suma «{text}» no se lee: escríbela como 'ij,j-&gt;i', cada valor y lo que sale con dos letras como máximo</translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation>Esta suma nombra {count} valores, y detrás hay {given}</translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation>«{letters}» representa un valor con tantas direcciones, y este es {shape}</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -5998,6 +6042,10 @@ producto hasta aquí: {running}</translation>
             <translation>Esta es la derivada allí donde está definida: coincide en {points} puntos de muchos tamaños, hasta 48 cifras.</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation>Esta es la derivada, con las cifras que has dado: {typed} está por {meant}. Escrito como fracción, raíz o función sería exacto.</translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>Esta es la derivada; SymPy reduce la diferencia a 0.</translation>
         </message>
@@ -6044,6 +6092,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
             <translation>En {node}: la derivada exterior va en el propio {inside}, así que es {slope}; aquí se tomó en la derivada de {inside}.</translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation>En {node}: la derivada exterior se toma en {inside}, así que es {slope}, por la derivada de {inside}; aquí se tomó en {wrt} mismo.</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
@@ -6342,8 +6394,8 @@ producto hasta aquí: {running}</translation>
             <translation>Esta es la derivada más una constante que sobra.</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>Es casi correcto, pero un número está redondeado; escríbelo como fracción o raíz.</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation>Esto es casi correcto, pero un número está redondeado en exceso o mal; da tres cifras correctas, una fracción o una raíz.</translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -6958,6 +7010,26 @@ producto hasta aquí: {running}</translation>
             <translation>Estas lecciones llevan una a otra sin fin: {names}</translation>
         </message>
         <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>No hay ninguna lección '{name}' en la carpeta superior; una traducción se llama como lo que traduce</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>'{field}' en la cabecera debe ser como en la lección traducida</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>Aquí hay {count} páginas, pero {wanted} en la lección traducida</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>La página '{title}' tiene aquí {count} partes, pero {wanted} en la lección traducida</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>Solo se traduce lo que leen las personas; los programas, los id, las respuestas, las fórmulas y el `code` quedan igual</translation>
+        </message>
+        <message>
             <source>Another lesson has the same name; rename one of them</source>
             <translation>Otra lección tiene el mismo nombre; cambia el de una</translation>
         </message>
@@ -7424,6 +7496,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>Esta sesión tiene el formato {number}; este programa lee formatos hasta {known}. Ábrela con un Triptych más nuevo</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
@@ -9324,6 +9400,18 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>un vector como matriz de una fila (dim=0) o columna (dim=1)</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation>los mismos números en filas de otra longitud; fila por fila, como en PyTorch</translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation>un vector como diagonal de una matriz, o la diagonal de una matriz como vector</translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation>producto vectorial de dos vectores de 3</translation>
         </message>
         <message>
             <source>a is below b</source>

@@ -2006,8 +2006,8 @@ product so far: {running}</source>
             <translation>पहले आपकी बारी</translation>
         </message>
         <message>
-            <source>All three columns appear here once you have typed it, or opened the last hint.</source>
-            <translation>आपके लिखते ही, या अंतिम संकेत खोलते ही, तीनों स्तंभ यहाँ दिखते हैं।</translation>
+            <source>All three columns appear here once you have answered, or opened the last hint.</source>
+            <translation>जैसे ही आप उत्तर दे देंगे या अंतिम संकेत खोल लेंगे, तीनों स्तंभ यहाँ दिखेंगे।</translation>
         </message>
     </context>
     <context>
@@ -3303,6 +3303,14 @@ product so far: {running}</source>
             <source>{count} of {all} places are drawn</source>
             <translation>{all} में से {count} जगहें बनीं</translation>
         </message>
+        <message>
+            <source>yours</source>
+            <translation>आपका</translation>
+        </message>
+        <message>
+            <source>true curve</source>
+            <translation>सही वक्र</translation>
+        </message>
     </context>
     <context>
         <name>SkillMap</name>
@@ -4522,12 +4530,12 @@ product so far: {running}</source>
             <translation>नियम चुनें</translation>
         </message>
         <message>
-            <source>Which rule for {step}?</source>
-            <translation>{step} के लिए कौन-सा नियम?</translation>
-        </message>
-        <message>
             <source>Nothing is left to differentiate.</source>
             <translation>अवकलन को कुछ बाक़ी नहीं।</translation>
+        </message>
+        <message>
+            <source>Which rule for {step}?</source>
+            <translation>{step} के लिए कौन-सा नियम?</translation>
         </message>
     </context>
     <context>
@@ -5666,8 +5674,44 @@ product so far: {running}</source>
             <translation>यह मैट्रिक्स की हर संख्या से 1 को भाग देता है, जो कम ही चाहा जाता है; inv(A) या 1/A लिखें</translation>
         </message>
         <message>
-            <source>A cross between vectors is the cross product, which is not read here; write * to multiply number by number, or the components out</source>
-            <translation>सदिशों के बीच क्रॉस सदिश गुणनफल है, जो यहाँ नहीं पढ़ा जाता; संख्या दर संख्या गुणा के लिए * लिखें, या घटक लिखें</translation>
+            <source>A cross between vectors is the cross product, which matrices do not have; write * to multiply number by number</source>
+            <translation>सदिशों के बीच का क्रॉस सदिश गुणन है, जो आव्यूहों में नहीं होता; संख्या को संख्या से गुणा करने के लिए * लिखें</translation>
+        </message>
+        <message>
+            <source>A cross product takes two vectors of 3 numbers, and here stand {shapes}</source>
+            <translation>सदिश गुणन 3 संख्याओं वाले दो सदिश लेता है, और यहाँ {shapes} हैं</translation>
+        </message>
+        <message>
+            <source>{name} is read with one or two sizes, one of which may be -1, as in x.reshape(2, 3) or x.view(-1)</source>
+            <translation>{name} एक या दो मापों के साथ पढ़ा जाता है, जिनमें से एक -1 हो सकता है, जैसे x.reshape(2, 3) या x.view(-1)</translation>
+        </message>
+        <message>
+            <source>{count} numbers do not fill the shape {sizes}</source>
+            <translation>{count} संख्याएँ आकार {sizes} को नहीं भरतीं</translation>
+        </message>
+        <message>
+            <source>{name} joins what stands in a list, as in {name}([a, b])</source>
+            <translation>{name} सूची में रखी चीज़ों को जोड़ता है, जैसे {name}([a, b])</translation>
+        </message>
+        <message>
+            <source>{name} joins vectors with vectors and matrices with matrices, not numbers and not one with the other</source>
+            <translation>{name} सदिशों को सदिशों से और आव्यूहों को आव्यूहों से जोड़ता है, संख्याओं को नहीं, और न एक को दूसरे से</translation>
+        </message>
+        <message>
+            <source>{name} can't join {sizes}: their other sides differ</source>
+            <translation>{name} {sizes} को नहीं जोड़ सकता: उनकी दूसरी भुजाएँ अलग हैं</translation>
+        </message>
+        <message>
+            <source>The sum '{text}' is not read: write it as 'ij,j-&gt;i', each value and what comes out with two letters at most</source>
+            <translation>योग '{text}' नहीं पढ़ा जाता: इसे 'ij,j-&gt;i' की तरह लिखें, हर मान और परिणाम में अधिक से अधिक दो अक्षर</translation>
+        </message>
+        <message>
+            <source>This sum names {count} values, and {given} stand behind it</source>
+            <translation>यह योग {count} मान बताता है, और उसके पीछे {given} हैं</translation>
+        </message>
+        <message>
+            <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
+            <translation>'{letters}' उतनी दिशाओं वाले मान के लिए है, और यह {shape} है</translation>
         </message>
         <message>
             <source>{op} takes two vectors; give each a value like [1, 2, 3]</source>
@@ -5998,6 +6042,10 @@ product so far: {running}</source>
             <translation>यह जहाँ भी परिभाषित है, अवकलज है: कई परिमाणों के {points} बिंदुओं पर 48 अंकों तक सहमत है।</translation>
         </message>
         <message>
+            <source>This is the derivative, to the digits that you gave: {typed} stands for {meant}. Written as a fraction, a root or a function, it would be exact.</source>
+            <translation>आपके दिए अंकों तक यही अवकलज है: {typed} का अर्थ है {meant}। भिन्न, मूल या फलन के रूप में लिखने पर यह सटीक होता।</translation>
+        </message>
+        <message>
             <source>This is the derivative; SymPy brings the difference to 0.</source>
             <translation>यह अवकलज है; SymPy अंतर को 0 तक लाता है।</translation>
         </message>
@@ -6044,6 +6092,10 @@ product so far: {running}</source>
         <message>
             <source>At {node}: the outer derivative belongs at {inside} itself, so it is {slope}; here it was taken at the derivative of {inside}.</source>
             <translation>{node} पर: बाहरी अवकलज ख़ुद {inside} पर लिया जाता है, यानी {slope}; यहाँ {inside} के अवकलज पर लिया गया।</translation>
+        </message>
+        <message>
+            <source>At {node}: the outer derivative belongs at {inside}, so it is {slope}, times the derivative of {inside}; here it was taken at {wrt} itself.</source>
+            <translation>{node} पर: बाहरी अवकलज {inside} पर लेना है, यानी {slope}, और उसे {inside} के अवकलज से गुणा करना है; यहाँ उसे सीधे {wrt} पर लिया गया।</translation>
         </message>
         <message>
             <source>At {node}: the derivative of {inside} is a factor once, here it stands twice; the outer derivative is {slope}.</source>
@@ -6342,8 +6394,8 @@ product so far: {running}</source>
             <translation>यह अवकलज है, साथ में एक अचर जो यहाँ का नहीं।</translation>
         </message>
         <message>
-            <source>This is nearly right, but a number in it is rounded; write it as a fraction or a root.</source>
-            <translation>यह लगभग सही है, पर इसमें एक संख्या राउंड की हुई है; उसे भिन्न या मूल के रूप में लिखें।</translation>
+            <source>This is nearly right, but a number in it is rounded too far, or wrongly; give three right digits, a fraction or a root.</source>
+            <translation>यह लगभग सही है, पर इसकी एक संख्या बहुत अधिक या ग़लत पूर्णांकित है; तीन सही अंक, भिन्न या मूल लिखें।</translation>
         </message>
         <message>
             <source>This is the derivative times a constant that does not belong there.</source>
@@ -6958,6 +7010,26 @@ product so far: {running}</source>
             <translation>ये पाठ अंतहीन एक-दूसरे पर ले जाते हैं: {names}</translation>
         </message>
         <message>
+            <source>There is no lesson '{name}' in the folder above; a translation has the name of what it translates</source>
+            <translation>ऊपर वाले फ़ोल्डर में '{name}' नाम का कोई पाठ नहीं है; अनुवाद का नाम वही होता है जो मूल का है</translation>
+        </message>
+        <message>
+            <source>The header's '{field}' must be as in the lesson that is translated</source>
+            <translation>शीर्ष का '{field}' वैसा ही होना चाहिए जैसा मूल पाठ में है</translation>
+        </message>
+        <message>
+            <source>There are {count} pages here, but {wanted} in the lesson that is translated</source>
+            <translation>यहाँ {count} पृष्ठ हैं, पर मूल पाठ में {wanted}</translation>
+        </message>
+        <message>
+            <source>The page '{title}' has {count} parts here, but {wanted} in the lesson that is translated</source>
+            <translation>पृष्ठ '{title}' में यहाँ {count} भाग हैं, पर मूल पाठ में {wanted}</translation>
+        </message>
+        <message>
+            <source>Only what people read may be translated; programs, ids, answers, formulas and `code` stay</source>
+            <translation>केवल वही अनुवाद करें जो लोग पढ़ते हैं; प्रोग्राम, id, उत्तर, सूत्र और `code` वैसे ही रहते हैं</translation>
+        </message>
+        <message>
             <source>Another lesson has the same name; rename one of them</source>
             <translation>दूसरे पाठ का भी यही नाम है; एक का नाम बदलें</translation>
         </message>
@@ -7424,6 +7496,10 @@ product so far: {running}</source>
         <message>
             <source>This session has format {number}; this program reads formats up to {known}. Open it with a newer Triptych</source>
             <translation>इस सत्र का फ़ॉर्मैट {number} है; यह प्रोग्राम {known} तक के पढ़ता है। इसे नए Triptych से खोलें</translation>
+        </message>
+        <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
@@ -9324,6 +9400,18 @@ product so far: {running}</source>
         <message>
             <source>a vector as a matrix of one row (dim=0) or column (dim=1)</source>
             <translation>सदिश एक पंक्ति (dim=0) या स्तंभ (dim=1) की मैट्रिक्स के रूप में</translation>
+        </message>
+        <message>
+            <source>the same numbers in rows of another length; row by row, as in PyTorch</source>
+            <translation>वही संख्याएँ दूसरी लंबाई की पंक्तियों में; पंक्ति दर पंक्ति, जैसे PyTorch में</translation>
+        </message>
+        <message>
+            <source>a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector</source>
+            <translation>सदिश आव्यूह के विकर्ण के रूप में, या आव्यूह का विकर्ण सदिश के रूप में</translation>
+        </message>
+        <message>
+            <source>cross product of two vectors of 3</source>
+            <translation>3 संख्याओं वाले दो सदिशों का सदिश गुणन</translation>
         </message>
         <message>
             <source>a is below b</source>

@@ -34,6 +34,9 @@ tan(x) | x | 1/cos(x)^2
 tan(x) | x | 1 + tan(x)^2
 tan(x) | x | \frac{1}{\cos^2 x}
 log(cos(x)) | x | -tan(x)
+where(x/3*3 <= x, 1/x, x^3) | x | -1/x^2
+t = softplus(x); (xlogy(t, t) + w)^2 | w | 2*(t*log(t) + w)
+t = log(1 + exp(x)); (xlogy(t, t) + w)^2 | w | 2*(t*log(t) + w)
 log(tan(x)) | x | 2/sin(2x)
 log(abs(x)) | x | 1/x
 log(x^2) | x | 2/x
@@ -345,6 +348,24 @@ exp(2x) | x | exp(2x) | inner-derivative-missing
 y = x^2; z = sin(y) | x | -cos(x^2) | inner-derivative-missing
 y = x^2; z = sin(y) | x | cos(2x) | outer-at-inner-derivative
 sin(x^3) | x | 3x^2*cos(3x^2) | outer-at-inner-derivative
+sin(x^2) | x | cos(x)*2x | outer-at-variable
+y = x^2; z = sin(y) | x | 2x cos(x) | outer-at-variable
+sin(3x) | x | 3cos(x) | outer-at-variable
+e^(x^2) | x | e^x*2x | outer-at-variable
+exp(-2x) | x | -2exp(x) | outer-at-variable
+ln(x^2+1) | x | 2x/x | outer-at-variable
+sqrt(x^2+1) | x | 2x/(2sqrt(x)) | outer-at-variable
+(3x+1)^5 | x | 15x^4 | outer-at-variable
+tanh(5x) | x | 5(1 - tanh(x)^2) | outer-at-variable
+sigmoid(w*x + b) | w | x*sigmoid(w)*(1 - sigmoid(w)) | outer-at-variable
+1/(x^2+1) | x | -2x/x^2 | outer-at-variable
+2^(3x) | x | 3*ln(2)*2^x | outer-at-variable
+x^2*sin(x^3) | x | 2x*sin(x^3) + x^2*cos(x)*3x^2 | outer-at-variable
+cos(x^2 + x) | x | -sin(x)*(2x + 1) | outer-at-variable
+sin(cos(x^2)) | x | -cos(x)*sin(x^2)*2x | outer-at-variable
+sum(sin(v^2)) | v | 2*v*cos(v) | outer-at-variable
+sin(x^2) | x | cos(x) | outer-at-variable
+atan(x^3) | x | 1/(1 + x^2) | outer-at-variable
 sin(x^2) | x | 4x^2*cos(x^2) | inner-derivative-twice
 sin(x^2) | x | cos(x^2) + 2x | inner-derivative-added
 sin(x^2) | x | cos(x^2)/(2x) | inner-derivative-divided
@@ -441,7 +462,13 @@ x^2 | x | 2x + C | constant-of-integration
 x^2 + y^2 | x | 2x + 2y | all-variables
 (x+1)(x+2) | x | 1 | product-of-derivatives
 y = x^2; z = y + x*y | x | 1 + x | wrong-variable
-exp(-x^2/2)/sqrt(2*pi) | x | -x*0.3989422804014327*exp(-x^2/2) | rounded-number
+x^2/3 | x | 0.67x | rounded-number
+x^2/3 | x | 0.665x | rounded-number
+x^2/3 | x | 0.668x | rounded-number
+x^2/3 | x | 0.67…x | rounded-number
+x + 0.004 sin(x) | x | 1.00 | coefficient-differentiated
+sin(x)/7 + cos(x)/3 | x | 0.143 cos(x) + 0.333 sin(x) |
+sin(3x)/7 | x | 0.143 cos(3x) | constant-factor-wrong
 x = [1, 2, 3]; sum(x^2) | x | [2, 4] | wrong-shape
 log(abs(x)) | x | exp(-log(x)) | domain-restricted
 x*abs(x) | x | 2*sqrt(x)^2 | domain-restricted
@@ -465,3 +492,41 @@ def rows(table: str) -> list[list[str]]:
 
 def _cells(line: str) -> list[str]:
     return f"{line} ".split(" | ")
+
+
+# program | wrt | answer | the number that was rounded, as a fraction or to 12 digits, from the books
+ROUNDED = r"""
+x^2/3 | x | 0.6666667x | 2/3
+x^2/3 | x | 0.667 x | 2/3
+x^2/3 | x | 0.666x | 2/3
+exp(-x^2/2)/sqrt(2*pi) | x | -x*0.3989422804014327*exp(-x^2/2) | 0.398942280401…
+pi*x^2 | x | 6.28x | 6.28318530718…
+pi*x^2 | x | 2*3.14159…*x | 3.14159265359…
+2^x | x | 0.693 * 2^x | 0.69314718056…
+2^x | x | 0.6931 e^(0.6931 x) | 0.69314718056…
+log10(x) | x | 0.4343/x | 0.434294481903…
+x^(2/3) | x | 0.667 x^(-0.333) | 2/3
+sin(x)/7 + cos(x)/3 | x | 0.143 cos(x) - 0.333 sin(x) | 1/3
+x^2/2 + x^3/9 | x | 1.00x + 0.333x^2 | 1/3
+-x/3 | x | -0.333 | -1/3
+x = [1, 2, 3]; mean(x^2) | x | 0.667x | 2/3
+x^2*y/3 | y | 3.33e-1 x^2 | 1/3
+"""
+
+# program | wrt | answer: digits that go on for ever are no rounded ones
+REPEATING = r"""
+x^2/3 | x | 0.666…x
+x^2/3 | x | 0.666...x
+x^2/3 | x | 0.(6)x
+x^2/3 | x | 0.66… x
+x^2/3 | x | 0.\overline{6} x
+x^2/3 | x | 0.6̅x
+x^2/3 | x | .666... * x
+x^2/12 | x | 0.1666…x
+x^2/12 | x | 0.1(6)x
+x/7 | x | 0.142857142857…
+x/7 | x | 0.(142857)
+5x/6 | x | 0.8\bar{3}
+679x/55 | x | 12.3(45)
+x | x | 0.(9)
+"""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.e2e.answers import RIGHT, WRONG, rows
+from tests.e2e.answers import REPEATING, RIGHT, ROUNDED, WRONG, rows
 
 from triptych.commands.session import Job, JudgeSession
 from triptych.engine.check.malrules import IDS, RULES, SIGNS
@@ -39,6 +39,19 @@ def test_right_answers_are_right_in_every_form(triptych: Any) -> None:
     assert len(found) > MANY
     assert [(row, line) for row, line in found if line.get("correct") is not True] == []
     assert {(line["valid"], line["mistake"]) for _, line in found} == {(True, None)}
+
+
+def test_digits_that_go_on_for_ever_are_exact(triptych: Any) -> None:
+    found = judged(triptych, REPEATING)
+    assert [(row, line) for row, line in found if line.get("correct") is not True] == []
+    assert not any("stands for" in line["because"] for _, line in found)
+
+
+def test_a_rounded_answer_is_right_and_told_which_number_it_rounds(triptych: Any) -> None:
+    for row, line in judged(triptych, ROUNDED):
+        *_, meant = row
+        assert (line["correct"], line["mistake"]) == (True, None), row
+        assert f"stands for {meant}" in line["because"], row
 
 
 @pytest.fixture(scope="module")

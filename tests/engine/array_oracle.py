@@ -24,6 +24,8 @@ SHAPED: dict[str, Callable[..., Many]] = {
     "flatten": np.ravel,
     "squeeze": np.squeeze,
     "det": lambda a: MP.det(MP.matrix(a.tolist())),
+    "diag": np.diag,
+    "cross": np.cross,
     "inv": lambda a: np.array((MP.matrix(a.tolist()) ** -1).tolist(), dtype=object),
 }
 
@@ -51,7 +53,9 @@ def _value(node: Node, args: list[Many], point: Mapping[str, Many]) -> Many:
     if node.op in (INPUT, NUMBER):
         return point[node.id] if node.op == INPUT else number(node.literal)
     if node.op == VECTOR:
-        return np.array(args, dtype=object)
+        return _joined(node.literal, args)
+    if node.op == "reshape":
+        return np.reshape(args[0], [int(size) for size in node.literal.strip("()").split(",")])
     if node.op == "item":
         return args[0][int(node.literal)]
     if node.op == "unsqueeze":
@@ -62,6 +66,13 @@ def _value(node: Node, args: list[Many], point: Mapping[str, Many]) -> Many:
         return _along(node, args[0])
     found = np.frompyfunc(SCALAR[node.op], len(args), 1)(*args)
     return np.mean(found) if node.op in LOSSES else found
+
+
+def _joined(literal: str, args: list[Many]) -> Many:
+    word, _, dim = literal.partition(", dim=")
+    if word == "cat":
+        return np.concatenate(args, axis=int(dim or 0))
+    return np.array(args, dtype=object) if not word else (np.hstack if word == "hstack" else np.vstack)(args)
 
 
 def _along(node: Node, x: Many) -> Many:

@@ -125,6 +125,9 @@ def squares(depth: int) -> st.SearchStrategy[str]:
         st.builds("{}({})".format, st.sampled_from(("tanh", "exp", "sigmoid", "transpose", "sin")), inner),
         st.builds("softmax({}, dim={})".format, inner, st.sampled_from((0, 1, -1))),
         st.builds("(c*{})".format, inner),
+        st.builds("diag({})".format, row),
+        st.builds("reshape(cat([{}, {}]), (2, -1))".format, row, row),
+        st.builds("einsum('{}', {}, {})".format, st.sampled_from(("ij,kj->ik", "ij,ji->ij")), inner, inner),
         st.builds("({} - mean({}, dim={}, keepdim=True))".format, inner, inner, st.sampled_from((0, 1))),
         st.builds("where({} > 0, {}, {})".format, inner, inner, inner),
     )
@@ -142,6 +145,9 @@ def pairs(depth: int) -> st.SearchStrategy[str]:
         st.builds("{}({}, dim={})".format, reduced, inner, st.sampled_from((0, 1, -2))),
         st.builds("({} {} {})".format, row, st.sampled_from("+-*"), row),
         st.builds("{}[{}]".format, inner, st.sampled_from((0, 1, -1))),
+        st.builds("diag({})".format, inner),
+        st.builds("hstack([sum({}), {}[1]])".format, inner, row),
+        st.builds("einsum('ij,{}', {}, {})".format, st.sampled_from(("j->i", "i->j", "i->i")), inner, row),
     )
 
 

@@ -97,6 +97,21 @@ CASES: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("x @ inv(A @ A.T) @ x", lambda a, x: x @ inv(a @ a.T) @ x),
     ("u = unsqueeze(x, dim=1) - unsqueeze(v, dim=0); sum(u^2*W)", lambda w, x, v: (
         (x[:, None] - v[None, :]) ** 2 * w).sum()),
+    ("sum(diag(x)*A) + prod(diag(W @ W.T))*sum(diag(v)^2)", lambda a, w, x, v: (
+        (np.diag(x) * a).sum() + np.diag(w @ w.T).prod() * square(v).sum())),
+    ("sum(cross(v, v^2 + W[0])*W[1])", lambda w, v: (np.cross(v, square(v) + w[0]) * w[1]).sum()),
+    ("sum(W.reshape(3, 2) @ A) + sum(reshape(v, (3, -1)) @ x.reshape(1, 2))", lambda w, a, v, x: (
+        (w.reshape(3, 2) @ a).sum() + np.outer(v, x).sum())),
+    ("u = torch.cat((x, v, x*c)); sum(u^3*u.reshape(7).flip(0))", lambda x, v, c: (
+        (u := np.concatenate([x, v, x * c])) ** 3 * u[::-1]).sum()),
+    ("prod(sum(cat([A, B], dim=0), dim=1)) + sum(cat([A, W], dim=1)^2)", lambda a, b, w: (
+        np.concatenate([a, b]).sum(axis=1).prod() + square(np.concatenate([a, w], axis=1)).sum())),
+    ("sum(hstack([x, c, v])^2) + sum(hstack([W, A])[1]^3)", lambda x, c, v, w, a: (
+        square(np.hstack([x, c, v])).sum() + (np.hstack([w, a])[1] ** 3).sum())),
+    ("sum(vstack([v, W[0]])*W) + sum(vstack([A, B])[2]^3)", lambda v, w, a, b: (
+        (np.vstack([v, w[0]]) * w).sum() + (np.vstack([a, b])[2] ** 3).sum())),
+    ("sum(torch.stack([x, x^2], dim=1)*A) + sum(np.column_stack((x, x*c))*B)", lambda x, a, c, b: (
+        (np.stack([x, square(x)], axis=1) * a).sum() + (np.column_stack((x, x * c)) * b).sum())),
     ("sum(squeeze(W[0]) * flatten(v)) + prod(A)", lambda w, v, a: (w[0] * v).sum() + a.prod()),
 )  # fmt: skip
 

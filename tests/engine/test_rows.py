@@ -184,3 +184,19 @@ def test_a_loss_of_a_vector_is_the_mean_over_its_components(
             assert list(values(gradient, column)) == pytest.approx(
                 floats, rel=1e-5 if dtype == "float32" else 1e-14
             )
+
+
+@pytest.mark.parametrize("program", ["softplus(x)", "logaddexp(0, x)", "logaddexp(x, 0)", "-logsigmoid(-x)"])
+def test_what_is_far_below_every_float_is_exact_still(ask: Ask, program: str) -> None:
+    """1 + exp(-130960) is 1 to any digits that anybody would compute, and log of that is 0."""
+    answer = ask(program, {"x": -130960.0}, "float64")
+    assert answer.output is not None
+    true = MP.exp(MP.mpf(-130960))
+    assert abs(MP.mpf(str(answer.output.exact)) / true - 1) < 1e-30
+
+
+def test_a_tie_that_only_rounding_breaks_is_a_tie(ask: Ask) -> None:
+    """x/3*3 is x to any digits; in binary it is often not."""
+    answer = ask("where(x/3*3 <= x, 1/x, x^3)", {"x": -7.3201}, "float64")
+    assert answer.output is not None
+    assert MP.mpf(str(answer.output.exact)) == pytest.approx(1 / MP.mpf(-7.3201), rel=1e-30)

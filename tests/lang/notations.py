@@ -523,7 +523,7 @@ torch.dist(v, u) ⇒ norm2([i-j for i, j in zip(v, u)])
 torch.dot(v, u) + v @ u + torch.matmul(v, u) + v.dot(u) ⇒ 4*dot(v, u)
 (v * u).sum() + torch.inner(v, u) ⇒ 2*dot(v, u)
 F.linear(v, u, b) ⇒ dot(v, u) + b
-torch.einsum('i,i->', v, u) ⇒ None
+torch.einsum('i,i->', v, u) ⇒ dot(v, u)
 F.kl_div(x, p, reduction='sum') ⇒ p*(log(p) - x)
 F.cross_entropy(v, torch.tensor(1)) ⇒ log(sum(exp(i) for i in v)) - v[1]
 F.nll_loss(F.log_softmax(v, dim=0), torch.tensor(2)) ⇒ log(sum(exp(i) for i in v)) - v[2]
@@ -576,7 +576,7 @@ max(0, x)**2 + min(x, 1) ⇒ x*x + x
 sum([x, y, x*y]) ⇒ x + y + x*y
 torch.tensor([1.0, 2.0]).dot(torch.tensor([3.0, 4.0])) * x ⇒ 11*x
 torch.stack([x, y]).norm() ⇒ sqrt(x*x+y*y)
-torch.cat([v, u]).sum() ⇒ None
+torch.cat([v, u]).sum() ⇒ sum(v) + sum(u)
 F.dropout(x, 0.5) ⇒ None
 torch.randn(3)*x ⇒ None
 x.detach()**2 ⇒ None
@@ -1040,8 +1040,18 @@ torch.linalg.solve(M, q)[0] ⇒ (3*q[0] - q[1])/5.5
 (q.view(-1, 1)*q.reshape(1, -1)).sum() ⇒ (q[0] + q[1])**2
 np.expand_dims(q, 0).sum() + q[:, np.newaxis].sum() ⇒ 2*(q[0] + q[1])
 (1 + x)^T ⇒ None
-torch.reshape(M, (-1,))[3] ⇒ None
-v × u ⇒ None
+torch.reshape(M, (-1,))[3] + M.reshape(4)[0] ⇒ M[3] + M[0]
+torch.cat((q, u))[4] + np.concatenate([u, q])[0] + torch.hstack([u, q, 5])[5] ⇒ u[2] + u[0] + 5
+torch.stack([q, q], dim=1)[1][0] + torch.stack((u, 2*u))[1][2] + np.vstack((q, M))[2][1] ⇒ q[1] + 2*u[2] + M[3]
+torch.cat([M, M], dim=1)[0][3] + torch.concat((M, M))[2][0] + np.column_stack((q, q))[0][1] ⇒ M[1] + M[0] + q[0]
+torch.diag(q)[0][0] + torch.diag(M).sum() + np.diag(M)[1] ⇒ q[0] + M[0] + 2*M[3]
+torch.cross(u, v, dim=0)[0] + np.cross(u, v)[2] ⇒ u[1]*v[2] - u[2]*v[1] + u[0]*v[1] - u[1]*v[0]
+(v × u)[1] ⇒ v[2]*u[0] - v[0]*u[2]
+q.reshape(2, 1)[1][0] + np.reshape(M, (1, 4))[0][2] + M.view(-1, 2)[0][1] ⇒ q[1] + M[2] + M[1]
+torch.einsum('ij,jk->ik', M, M)[0][1] ⇒ M[0]*M[1] + M[1]*M[3]
+np.einsum("ij,j->i", M, q)[1] + torch.einsum('i,i->', q, q) ⇒ M[2]*q[0] + M[3]*q[1] + q[0]**2 + q[1]**2
+torch.einsum('i,j->ij', q, u)[1][2] + torch.einsum('ii->', M) + torch.einsum('ii->i', M)[1] ⇒ q[1]*u[2] + M[0] + 2*M[3]
+torch.einsum('ij->ji', M)[0][1] + einsum('ij->', M) + einsum('ij->i', M)[0] ⇒ M[2] + 2*(M[0] + M[1]) + M[2] + M[3]
 |M| ⇒ None
 sum(M**-1) ⇒ None
 M' ⇒ None

@@ -66,6 +66,7 @@ def _matrices(op: Op) -> dict[str, Value]:
     square: Value = ((0.3, 0.6), (0.9, -0.2))
     line: Value = (0.4, 0.7)
     lines = {"matvec": (square, line), "vecmat": (line, square), "outer": (line, line), "unsqueeze": (line,)}
+    lines["cross"] = ((0.4, 0.7, 0.2), (0.1, -0.3, 0.9))
     return dict(zip(op.params, lines.get(op.name, (square, square)), strict=False))
 
 
@@ -80,7 +81,7 @@ def test_every_row_is_python_of_the_same_value(op: Op) -> None:
         point["x"] = 1.7
     test = "a > 0, " if op.name == "where" else ""
     signs = dict.fromkeys(("matvec", "vecmat", "matmul"), "a @ b")
-    signs |= {"unsqueeze": "unsqueeze(x, 1)"}
+    signs |= {"unsqueeze": "unsqueeze(x, 1)", "reshape": "reshape(x, 4, 1)"}
     signs |= {"add": "a + b", "sub": "a - b", "mul": "a*b", "div": "a/b", "pow": "a^b", "neg": "-a"}
     inner = ", ".join(op.params[1:] if test else op.params)
     graph = read(signs.get(op.name, f"{op.written}({test}{inner})"), frozenset(op.params)).graph

@@ -230,7 +230,7 @@ def test_marks_change_no_formula_and_every_node_is_found(word: str) -> None:
     """The picture of marked LaTeX against that of the plain one, pixel by pixel, for every row."""
     op = next(op for op in TABLE.values() if op.written == word)
     args = [f"{name}*t" for name, _ in zip("abc", op.params, strict=False)]
-    args += ["0"] if word == "unsqueeze" else []  # the direction that it adds
+    args += ["0"] if word == "unsqueeze" else ["2"] if word == "reshape" else []  # direction and size
     graph = read(f"q = ({args[0]}) @ ({args[1]})" if word == "@" else f"q = {word}({', '.join(args)})").graph
     assert graph is not None
     (marked,), (bare,) = latex.program(graph, marked=True), latex.program(graph)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.course.attempts import Attempted
@@ -397,6 +397,44 @@ def test_a_derivative_that_is_to_be_typed_is_not_shown_beside_it(qtbot: QtBot, w
         assert card.hint.isEnabled()
         click(card.hint)
     assert len(card.hints.shown) == len(card.hints)
+
+
+@pytest.mark.parametrize(
+    ("lesson", "page", "wrong", "right"),
+    [
+        ("04-chain", 2, write_factors("cos(y)", "x", "x*cos(y)"), write_factors("cos(y)", "2x", "2x*cos(y)")),
+        ("08-paths", 2, write("2"), write("3")),
+        ("04-chain", 3, write("cos(x^2)"), write("2x cos(x^2)")),  # the page before has it in two lines
+    ],
+)
+def test_what_a_task_asks_for_is_covered_until_it_is_answered(
+    qtbot: QtBot, window: MainWindow, lesson: str, page: int, wrong: Act, right: Act
+) -> None:
+    curtain = window.late.lesson_side.curtain
+    card = opened(qtbot, window, lesson, page)
+    assert curtain.isVisible()
+    assert not window.showing.isVisible()
+    wrong(qtbot, window, card)
+    qtbot.waitUntil(lambda: card.record.judgement is not None, timeout=PATIENCE)
+    assert curtain.isVisible()
+    for edit in card.findChildren(QLineEdit):
+        edit.clear()
+    right(qtbot, window, card)
+    qtbot.waitUntil(lambda: card.record.solved, timeout=PATIENCE)
+    assert not curtain.isVisible()
+    assert window.showing.isVisible()
+
+
+def test_a_number_that_is_switched_on_meanwhile_does_not_tell_the_answer(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    opened(qtbot, window, "12-perceptron-chain", 4)  # asks for dL/dx; the columns show dL/dw and dL/db
+    curtain = window.late.lesson_side.curtain
+    assert not curtain.isVisible()
+    window.bench.switch_wrt("x", True)
+    assert curtain.isVisible()
+    window.bench.switch_wrt("x", False)
+    assert not curtain.isVisible()
 
 
 def test_while_it_is_judged_the_window_says_so_and_lives(qtbot: QtBot, window: MainWindow) -> None:

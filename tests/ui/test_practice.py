@@ -183,6 +183,13 @@ def test_hints_and_the_worked_solution_are_the_engines_and_count_as_help(
     assert practice.worked.isVisible()
     assert "product rule" in practice.worked.text
     assert "′" not in practice.worked.text.splitlines()[-1]
+    formulas = practice.worked.formulas
+    qtbot.waitUntil(lambda: all(formula.settled for formula in formulas), timeout=LONG)
+    assert len(formulas) == len(practice.worked.text.splitlines()) // 3
+    assert r"\right)'" in formulas[0].latex  # something is still to be differentiated there
+    assert "the derivative of open" in formulas[0].in_words()
+    assert all("′" not in formula.in_words() for formula in formulas)
+    assert "*" not in texts[2] + texts[3]  # set as formulas are, not in the program's signs
     assert give(qtbot, practice, practice.worked.text.splitlines()[-1]) == "right"
     qtbot.waitUntil(lambda: known(extras, "product") == (1, 1))
     one = next(k for k in extras.learning.now.known if k.skill == "product")

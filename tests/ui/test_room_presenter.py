@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from triptych.ui.column_factors import FactorTable
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.piece_cover import PieceCover
 from triptych.ui.room_presenter import RoomPresenter
@@ -79,6 +80,23 @@ def test_esc_brings_everything_back_as_it_was(window: MainWindow, qtbot: QtBot) 
     assert window.themes.theme.scale == 1.0
     assert not window.isFullScreen()
     qtbot.waitUntil(lambda: not window.findChildren(PieceCover))
+
+
+def test_nothing_that_is_still_to_come_has_the_keyboards_frame(window: MainWindow, qtbot: QtBot) -> None:
+    presenter = begun(window, qtbot)
+    walked(window, presenter, qtbot, "columns")
+    table = window.findChild(FactorTable, "factors")
+    assert table is not None
+    for part in (table, *presenter.reveal.pieces):
+        part.setFocus()
+        assert not part.hasFocus()
+    press(window, KEY.Key_A)
+    table.setFocus()
+    assert table.hasFocus()
+    press(window, KEY.Key_PageUp)
+    press(window, KEY.Key_PageUp)
+    focus = QApplication.focusWidget()
+    assert focus is None or not presenter.reveal.hides(focus)
 
 
 def test_numbers_come_one_by_one_and_stay(window: MainWindow, qtbot: QtBot) -> None:

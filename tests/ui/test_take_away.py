@@ -12,8 +12,8 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,9 @@ from triptych.messages import Said, Taken
 from triptych.notebook import read as read_notebook
 from triptych.ui.bench import first_desk
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.pictures import paper
+from triptych.ui.plot_file import drawn
+from triptych.ui.plot_on_paper import paint
 from triptych.ui.take_away import TakeAway
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.tape_picture import TapePicture
@@ -286,6 +289,33 @@ def test_a_report_in_pdf_has_pages(
     assert data.startswith(b"%PDF-")
     assert data.rstrip().endswith(b"%%EOF")
     assert data.count(b"/Type /Page\n") + data.count(b"/Type /Page ") >= 2
+    assert b"/Subtype /Image" not in data  # formulas and plots are lines, sharp at every size
+
+
+def test_what_paper_shows_is_what_matplotlib_itself_draws(qtbot: QtBot, window: MainWindow) -> None:
+    """The plot on paper beside the same plot by matplotlib's own renderer, point by point."""
+    write(window, "y = where(x < 1, log(x), x^2); x = 0.5")  # with a hatched stretch and a jump
+    settled(qtbot, window)
+    for card in (window.showing.plots.output, window.showing.plots.gradients):
+        shot = card.shot(paper())
+        assert shot is not None
+        theirs = QImage.fromData(drawn(shot, "png"))
+        mine = QImage(theirs.size(), QImage.Format.Format_RGB32)
+        painter = QPainter(mine)
+        paint(painter, QRectF(mine.rect()), shot)
+        painter.end()
+        one, two = darkness(theirs), darkness(mine)
+        assert sum(one) > 20  # something is drawn at all
+        assert sum(abs(a - b) for a, b in zip(one, two, strict=True)) < 0.2 * sum(one)
+
+
+def darkness(image: QImage) -> list[float]:
+    """How dark each square of 20 pixels is, from 0 to 1: where lines lie, not where a pixel's edge does."""
+    squares = image.scaled(
+        image.width() // 20, image.height() // 20, mode=Qt.TransformationMode.SmoothTransformation
+    )
+    places = [(x, y) for x in range(squares.width()) for y in range(squares.height())]
+    return [1 - squares.pixelColor(x, y).lightnessF() for x, y in places]
 
 
 def test_a_plot_is_saved_by_a_right_click_in_every_kind(

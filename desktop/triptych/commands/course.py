@@ -65,6 +65,11 @@ def _export(names: Sequence[str], as_one_object: bool) -> int:
     progress = Progress()
     if progress.trouble is not None:
         complain("warning", progress.trouble.text)
+    unknown = [name for name in names if name not in progress.learners]
+    if unknown:
+        known = ", ".join(progress.learners)
+        there = f"There are {known}." if known else "Nobody has answered anything on this machine yet."
+        raise RefusedError(Refusal("unknown", f"There is no learner {', '.join(unknown)}. {there}"))
     wanted = names or progress.learners
     attempts = [one for name in wanted for one in progress.of(name)]
     print(as_json(attempts) if as_one_object else as_csv(attempts).rstrip("\n"))

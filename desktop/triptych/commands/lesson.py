@@ -11,6 +11,7 @@ from pathlib import Path
 from triptych.commands.arguments import Parser
 from triptych.commands.asker import Asker
 from triptych.commands.refusal import DONE, UNUSABLE, Refusal, RefusedError
+from triptych.course import translated
 from triptych.course.course import Course, Found, opened
 from triptych.course.playing import played
 from triptych.resources import resource
@@ -26,8 +27,9 @@ triptych lesson new NAME [--folder FOLDER]
 _EPILOG = """\
 new writes NAME.md, a small lesson that works, to begin with.  check reads the lessons of a folder, a zip file
 or one file (left out: those that came with Triptych), asks the engine for every value, gives every right and
-wrong answer, and names the file and the line of whatever does not hold.  preview opens the window on lessons
-that are being written, and reads them again whenever they are saved.
+wrong answer, holds translations against what they translate, and names the file and the line of whatever
+does not hold.  preview opens the window on lessons that are being written, and reads them again whenever
+they are saved.
 
 exit codes: 0 all holds; 2 something does not, or can't be used; 1 a fault of Triptych itself
 """
@@ -78,6 +80,7 @@ def _check(path: Path, as_json: bool) -> int:
         faults = [*course.faults]
         for one in course.lessons:
             faults += [Found(course.paths[one.name], fault) for fault in played(one, asks)]
+    faults += translated.faults(path, course)
     print(json.dumps(_object(course, faults)) if as_json else _lines(course, faults))
     return UNUSABLE if faults else DONE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 
 from triptych.course.entries import (
@@ -20,6 +20,7 @@ from triptych.course.entries import (
     is_inside,
 )
 from triptych.messages import Said
+from triptych.resources import LANGUAGES
 from triptych.sentences import say
 
 MOST_ARCHIVE = 64 << 20
@@ -41,12 +42,14 @@ class Archive:
         except OSError as error:
             raise Unusable(say("course-archive", path=path, error=error.strerror or error)) from error
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self, language: str = "") -> Iterator[Entry]:
         """Read entry after entry; one whose name leads out of the archive is told and left."""
         lessons = [
             name for name in self._names if name.endswith(ENDING) and PurePosixPath(name).stem != GUIDE
         ]
-        for name in lessons[:MOST_LESSONS]:
+        folders = {PurePosixPath(name).parent for name in lessons}
+        wanted = [name for name in lessons if _language(PurePosixPath(name).parent, folders) == language]
+        for name in wanted[:MOST_LESSONS]:
             inside = is_inside(name)
             data = self._read(name, MOST_TEXT) if inside else say("course-archive-outside")
             text = data if isinstance(data, Said) else decoded(data)
@@ -80,3 +83,8 @@ class Archive:
 
     def _opened(self) -> zipfile.ZipFile:
         return zipfile.ZipFile(io.BytesIO(self._data))
+
+
+def _language(folder: PurePosixPath, folders: Collection[PurePosixPath]) -> str:
+    """The language of a folder of lessons, "" for one that only happens to be called so."""
+    return folder.name if folder.name in LANGUAGES and folder.parent in folders else ""

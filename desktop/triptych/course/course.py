@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from triptych.course.entries import Entry, Shelf, Unusable
-from triptych.course.lesson import Lesson, read
+from triptych.course.lesson import Lesson, Read, read
 from triptych.course.shelf import shelf
 from triptych.messages import Fault, Said
 from triptych.resources import resource
@@ -31,11 +31,15 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Course(msgspec.Struct, frozen=True):
-    """The lessons that can be shown, in the order of their files' names, and the faults of all."""
+    """The lessons that can be shown, in the order of their files' names, and the faults of all.
+
+    ``place`` is the path of the folder, zip or file; "" for the program's own.
+    """
 
     lessons: tuple[Lesson, ...]
     faults: tuple[Found, ...] = ()
     paths: dict[str, str] = {}
+    place: str = ""
 
     def lesson(self, name: str) -> Lesson | None:
         """Return the lesson of this name."""
@@ -46,47 +50,74 @@ class Course(msgspec.Struct, frozen=True):
         return self.lesson(lesson.header.next)
 
 
-def own() -> Course:
+def own(language: str = "") -> Course:
     """Return the course that belongs to the program."""
-    return opened(resource(LESSONS))
+    return opened(resource(LESSONS), language)
 
 
-def opened(path: Path) -> Course:
-    """Return the lessons of a folder, a zip file or one file; a path without any has only its fault."""
+def opened(path: Path, language: str = "") -> Course:
+    """Return the lessons of a folder, a zip file or one file; a path without any has only its fault.
+
+    A lesson that has a file without a fault in the language's folder is the one that stands there.
+    """
+    of = "" if path == resource(LESSONS) else str(path.absolute())
     try:
         place = shelf(path)
     except Unusable as unusable:
-        return Course((), (Found(str(path), Fault("file", unusable.said)),))
-    lessons, faults, paths = _all(place)
+        return Course((), (Found(str(path), Fault("file", unusable.said)),), {}, of)
+    lessons, faults, paths = _all(place, language)
     if not lessons and not faults:
         faults.append(Found(str(path), Fault("file", say("course-no-lessons", path=path))))
     if path.suffix != ".md" or path.is_dir():
         faults += _leading(lessons, paths)
-    return Course(tuple(lessons.values()), tuple(faults), paths)
+    return Course(tuple(lessons.values()), tuple(faults), paths, of)
 
 
-def _all(place: Shelf) -> tuple[dict[str, Lesson], list[Found], dict[str, str]]:
+def again(place: str, language: str = "") -> Course:
+    """Return the course that a session names ("" is the program's own), without lessons where it is gone.
+
+    Only a folder or a file of this machine is looked at: a session may come from anybody.
+    """
+    if not place:
+        return own(language)
+    path = Path(place)
+    is_ours = path.is_absolute() and place.isprintable() and not place.startswith(("//", "\\\\"))
+    with suppress(OSError):  # a name may be longer than the system has any
+        if is_ours and (path.is_dir() or path.is_file()):
+            return opened(path, language)
+    return Course((), (Found(place, Fault("file", say("course-not-there", path=place))),), {}, place)
+
+
+def _all(place: Shelf, language: str) -> tuple[dict[str, Lesson], list[Found], dict[str, str]]:
+    told = {entry.name: entry for entry in place.entries(language)} if language else {}
     lessons: dict[str, Lesson] = {}
     faults: list[Found] = []
     paths: dict[str, str] = {}
     for entry in place.entries():
-        if isinstance(entry.text, Said):
-            faults.append(Found(entry.path, Fault("file", entry.text)))
-            continue
         if entry.name in paths:
             faults.append(Found(entry.path, Fault("duplicate", say("lesson-twice"))))
             continue
-        lesson, troubles = _one(place, entry, entry.text)
-        faults += [Found(entry.path, fault) for fault in troubles]
         paths[entry.name] = entry.path
-        if lesson is not None:
-            lessons[entry.name] = lesson
+        for one in filter(None, (told.get(entry.name), entry)):
+            found = lesson_of(place, one, entry)
+            faults += [Found(one.path, fault) for fault in found.faults]
+            if found.lesson is not None and (one is entry or not found.faults):
+                lessons[entry.name] = found.lesson
+                paths[entry.name] = one.path
+                break
     return lessons, faults, paths
 
 
-def _one(place: Shelf, entry: Entry, text: str) -> tuple[Lesson | None, tuple[Fault, ...]]:
-    found = read(entry.name, text, partial(place.picture, entry))
-    return found.lesson, found.faults
+def lesson_of(place: Shelf, entry: Entry, original: Entry) -> Read:
+    """Read a lesson's file; a picture that does not lie beside it lies beside the one it translates."""
+    if isinstance(entry.text, Said):
+        return Read(None, (Fault("file", entry.text),))
+
+    def picture(name: str) -> bytes | Said:
+        found = place.picture(entry, name)
+        return found if isinstance(found, bytes) else place.picture(original, name)
+
+    return read(entry.name, entry.text, picture)
 
 
 def _leading(lessons: Mapping[str, Lesson], paths: Mapping[str, str]) -> Iterator[Found]:

@@ -29,8 +29,8 @@ class Entry(msgspec.Struct, frozen=True):
 class Shelf(Protocol):
     """A place that lessons are read from."""
 
-    def entries(self) -> Iterator[Entry]:
-        """Yield the lessons' files in the order of their names."""
+    def entries(self, language: str = "") -> Iterator[Entry]:
+        """Yield the lessons' files in the order of their names, or those in a language's folder."""
         ...
 
     def picture(self, entry: Entry, name: str) -> bytes | Said:

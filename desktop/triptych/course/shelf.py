@@ -30,20 +30,30 @@ def shelf(path: Path) -> Shelf:
     if not path.exists():
         raise Unusable(say("course-not-there", path=path))
     if path.suffix == ENDING:
-        return Folder(path.parent, [path])
+        return Folder(path.parent, [path], alone=True)
     return Archive(path)
 
 
 class Folder:
     """Lessons in a folder, each a file that ends in .md; the guide for authors is none."""
 
-    def __init__(self, folder: Path, paths: list[Path]) -> None:
+    def __init__(self, folder: Path, paths: list[Path], *, alone: bool = False) -> None:
+        """``alone`` says that others in the folder were not asked for."""
         self._folder, self._paths = folder, [path for path in paths if path.stem != GUIDE]
+        self._alone = alone
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self, language: str = "") -> Iterator[Entry]:
         """Read file after file; what can't be read is told in its place."""
-        for path in self._paths[:MOST_LESSONS]:
+        paths = self._told(language) if language else self._paths
+        for path in paths[:MOST_LESSONS]:
             yield Entry(str(path), path.stem, self._text(path))
+
+    def _told(self, language: str) -> list[Path]:
+        """The files of a language: of the one lesson that was named, or all that there are."""
+        there = self._folder / language
+        if self._alone:
+            return [path for path in (there / one.name for one in self._paths) if path.is_file()]
+        return sorted(there.glob(f"*{ENDING}"))
 
     def _text(self, path: Path) -> str | Said:
         try:
@@ -53,8 +63,8 @@ class Folder:
             return say("lesson-unreadable", error=error.strerror or error)
 
     def picture(self, entry: Entry, name: str) -> bytes | Said:
-        """Read a picture that lies in the folder, also after all links are followed."""
-        root = self._folder.resolve()
+        """Read a picture that lies beside the lesson, also after all links are followed."""
+        root = Path(entry.path).parent.resolve()
         try:
             path = (root / name).resolve()
             if not is_inside(name) or not path.is_relative_to(root):

@@ -21,12 +21,17 @@ MOST_HINTS = 4
 class Task(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag=str.lower
 ):
-    """What every task has: an id within its lesson, a question, a skill, hints from a nudge to the answer."""
+    """What every task has: an id within its lesson, a question, a skill, hints from a nudge to the answer.
+
+    Where ``covers``, the columns beside the page wait until it is answered; they also do where they show
+    a derivative that it asks for.
+    """
 
     id: str
     ask: str
     skill: str
     hints: tuple[str, ...]
+    covers: bool = False
 
     @property
     def kind(self) -> str:

@@ -95,7 +95,9 @@ def _of(reply: Reply) -> Judgement:
         return Judgement(UNREAD, because, place=reply.place)
     if reply.correct is None:
         return Judgement(UNDECIDED, because)
-    return right() if reply.correct else Judgement(WRONG, because, reply.mistake)
+    if not reply.correct:
+        return Judgement(WRONG, because, reply.mistake)
+    return Judgement(RIGHT, because) if because.id == "right-rounded" else right()
 
 
 def upto(program: str, name: str) -> str:

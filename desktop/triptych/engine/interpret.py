@@ -47,6 +47,8 @@ class Arithmetic(ABC):
             return node.id, None, ()
         if node.op == NUMBER:
             return "", partial(self.number, node.literal), ()
+        if node.op in (VECTOR, "reshape") and node.literal:
+            return "", self.reshaping(node), node.args
         if node.op == VECTOR:
             return "", lambda *parts: self.vector(parts), node.args
         if node.op == "item":
@@ -66,6 +68,10 @@ class Arithmetic(ABC):
         if native is not None and type(self).apply is Arithmetic.apply:
             return native
         return lambda *args: self.apply(op, args)
+
+    def reshaping(self, node: Node) -> Callable[..., Number]:
+        """What joins values or gives one a new shape; only where shapes are known is it not written out."""
+        raise NotImplementedError
 
     def along(self, op: Op, axis: Axis) -> Callable[..., Number]:
         """What computes an op in one direction; over a vector there is only one."""

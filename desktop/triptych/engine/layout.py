@@ -51,6 +51,8 @@ def is_plain(graph: Graph, shapes: tuple[Shape, ...]) -> bool:
 def _is_shaped(node: Node) -> bool:
     if node.op == "item":
         return node.literal.startswith("-")
+    if node.op == VECTOR:
+        return node.literal != ""
     op = TABLE.get(node.op)
     return op is not None and (op.kind == LINEAR or node.literal != "")
 

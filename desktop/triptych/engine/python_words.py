@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from triptych.lang.graph import VECTOR, Node
+from triptych.lang.joining import word_of
 from triptych.lang.ops import TABLE, Op
 from triptych.lang.printing import Written
 from triptych.messages import Value
@@ -60,3 +62,12 @@ def as_float(text: str) -> str:
     if text.removeprefix("-").isdecimal():
         return f"{text}.0"
     return text if "." in text or "e" in text else f"float({text})"
+
+
+def reshaped(node: Node, parts: Sequence[Written]) -> str:
+    """The call of torch that joins values, or that gives one a new shape."""
+    texts = ", ".join(as_tensor(part)[0] for part in parts)
+    if node.op != VECTOR:
+        return f"torch.reshape({texts}, {node.literal})"
+    word, option = word_of(node)
+    return f"torch.{word}([{texts}]{option})"

@@ -23,7 +23,7 @@ SLACK_BITS = 10
 TURNS_BITS = 20
 
 _PLAIN: dict[str, Callable[..., Mp]] = {
-    **{name: getattr(operator, name) for name in ("mul", "neg", "lt", "le", "gt", "ge", "eq", "ne")},
+    **{name: getattr(operator, name) for name in ("mul", "neg")},
     "where": lambda c, a, b: a if c else b,
     "max": max,
     "min": min,
@@ -69,9 +69,10 @@ class Reals:
             "polygamma": special.real(self._context, partial(special.polygamma, self._context)),
             "tan": lambda x: self._divide(self._turning("sin")(x), self._turning("cos")(x)),
         }
-        lose = partial(setattr, self, "has_vanished", True)
+        lose, doubt = (partial(setattr, self, word, True) for word in ("has_vanished", "is_doubtful"))
         steps = {word: special.stepped(self._context, mine[word], lose) for word in ("floor", "ceil")}
-        return {**mine, **_PLAIN, **watched, **steps, **own}
+        tests = {word: special.compared(self._context, word, doubt) for word in special.COMPARISONS}
+        return {**mine, **_PLAIN, **watched, **steps, **tests, **own}
 
     def _real(self, name: str) -> Callable[..., Mp]:
         return special.real(self._context, getattr(self._context, name.rpartition(".")[2]))

@@ -5,6 +5,7 @@ mpmath: Johansson et al., https://mpmath.org.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from typing import Any
 
@@ -51,6 +52,25 @@ def stepped(
         if off and context.mag(off) < context.mag(x) - 0.7 * context.prec:
             lose()
         return function(x)
+
+    return told
+
+
+COMPARISONS = ("lt", "le", "gt", "ge", "eq", "ne")
+
+
+def compared(context: MPContext, name: str, doubt: Callable[[], None]) -> Callable[[Mp, Mp], bool]:
+    """A comparison; where only rounding keeps numbers apart, as x/3*3 and x, they are equal, in ``doubt``."""
+    compare, when_equal = getattr(operator, name), name in ("le", "ge", "eq")
+
+    def told(a: Mp, b: Mp) -> bool:
+        if a == b or isinstance(a, bool) or isinstance(b, bool):
+            return bool(compare(a, b))
+        off = (a - b)._mpf_
+        if not off[1] or off[2] + off[3] >= max(context.mag(a), context.mag(b)) - 0.7 * context.prec:
+            return bool(compare(a, b))
+        doubt()
+        return when_equal
 
     return told
 

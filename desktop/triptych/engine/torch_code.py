@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from triptych.engine import python_words
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.python_words import ATOM, as_float, as_tensor, in_sign, literal, safe, without_defaults
 from triptych.engine.rules import form
@@ -42,6 +43,9 @@ class _Code(Arithmetic):
         if all(rows):
             return f"torch.tensor([{', '.join(row[1] for row in rows if row)}])", ATOM
         return f"torch.stack([{', '.join(as_tensor(p)[0] for p in parts)}])", ATOM
+
+    def reshaping(self, node: Node) -> Callable[..., Written]:
+        return lambda *parts: (python_words.reshaped(node, parts), ATOM)
 
     def along(self, op: Op, axis: Axis) -> Callable[..., Written]:
         dims = f"[{axis.dim}]" if op.axis == "dims" else f"{axis.dim}"

@@ -8,6 +8,8 @@ from typing import Any
 import torch
 
 from triptych.lang.axes import Axis
+from triptych.lang.graph import VECTOR, Node
+from triptych.lang.joining import word_of
 from triptych.lang.ops import REDUCE, Op
 
 Tensor = Any
@@ -18,6 +20,19 @@ def along(op: Op, function: Callable[..., Tensor], axis: Axis) -> Callable[[Tens
     dim: dict[str, Any] = {op.axis: [axis.dim]} if op.axis == "dims" else {"dim": axis.dim}
     kept = {"keepdim": True} if axis.keeps and op.kind == REDUCE else {}
     return lambda x: function(x, **dim, **kept)
+
+
+def reshaping(node: Node) -> Callable[..., Tensor]:
+    """What joins values, or gives one a new shape."""
+    if node.op != VECTOR:
+        sizes = tuple(int(size) for size in node.literal.strip("()").split(", "))
+        return lambda x: torch.reshape(x, sizes)
+    word, option = word_of(node)
+    if option:
+        dim = int(option.partition("=")[2])
+        return lambda *parts: torch.cat(parts, dim=dim)
+    join = {"cat": torch.cat, "hstack": torch.hstack, "vstack": torch.vstack}[word]
+    return lambda *parts: join(parts)
 
 
 def linear(op: str, sizes: Sequence[int], *args: Tensor) -> Tensor:

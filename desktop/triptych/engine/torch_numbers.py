@@ -15,6 +15,7 @@ from triptych.engine.interpret import Arithmetic
 from triptych.engine.python_numbers import folded
 from triptych.lang.axes import Axis
 from triptych.lang.build import number
+from triptych.lang.graph import Node
 from triptych.lang.ops import INFIX, LOSS, MUST, ORDER, REDUCE, TABLE, Op
 from triptych.messages import Value
 
@@ -54,6 +55,10 @@ class Tensors(Arithmetic):
 
     def linear(self, op: str, sizes: Sequence[int], *args: Tensor) -> Tensor:
         return torch_matrices.linear(op, sizes, *args)
+
+    def reshaping(self, node: Node) -> Callable[..., Tensor]:
+        function = torch_matrices.reshaping(node)
+        return lambda *parts: function(*map(self._as_tensor, parts))
 
     def along(self, op: Op, axis: Axis) -> Callable[..., Tensor]:
         found = torch_matrices.along(op, self._named[op.name], axis)

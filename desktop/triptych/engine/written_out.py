@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from triptych.engine.determinants import determinant, inverse
 from triptych.engine.hand import Hand, row
+from triptych.engine.joined import cross, diagonal, vector
 from triptych.lang.axes import VECTORS_ONLY, axis_of
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Node
 from triptych.lang.ops import LOSS, MAP, REDUCE, TABLE, TEST, WHOLE
@@ -122,6 +123,10 @@ _STEPS: dict[str, Callable[[WrittenOut, Node, list[int]], int]] = {
     "flatten": WrittenOut.same,
     "squeeze": WrittenOut.same,
     "unsqueeze": WrittenOut.same,
+    "reshape": WrittenOut.same,
+    VECTOR: vector,
+    "diag": diagonal,
+    "cross": cross,
     "trace": WrittenOut.trace,
     "det": determinant,
     "inv": inverse,

@@ -54,12 +54,11 @@ class Table(msgspec.Struct, frozen=True):
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """A drawing as SVG text or as PNG, what it shows in words, and what stands below it."""
+    """A drawing as SVG text ("" where none is made yet), what it shows in words, and what stands below it."""
 
     svg: str
     spoken: str
     caption: str = ""
-    png: bytes = b""
 
 
 Block = Heading | Text | Formula | Code | Ran | Table | Picture

@@ -36,5 +36,5 @@ def is_along(literal: str) -> bool:
 
 
 def printed(literal: str) -> str:
-    """What stands behind a reduction's argument."""
-    return f", {literal}" if literal.startswith("dim=") else ""
+    """What stands behind an argument: a reduction's direction, or the sizes of a new shape."""
+    return f", {literal}" if literal.startswith(("dim=", "(")) else ""

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from triptych.lang.axes import VECTORS_ONLY
+from triptych.lang.einsum import RANKED
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place, lone_names
 from triptych.lang.meant import Meant
 from triptych.lang.ops import CONSTANTS
@@ -87,6 +88,9 @@ class _Builder(Struct):
         for piece in pieces:
             if piece.kind == "name" and piece.text in self.names:
                 stack.append(self.names[piece.text])
+                continue
+            if piece.kind == RANKED:
+                self.meant.ranked(piece, stack[-1])
                 continue
             count = len(piece.args)
             args = tuple(stack[len(stack) - count :]) if count else ()

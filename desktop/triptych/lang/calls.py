@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from triptych.lang.cross_entropy import cross_entropy
+from triptych.lang.einsum import einsum
 from triptych.lang.held import SEQUENCES, filled, literal, reshaped, wrapped
+from triptych.lang.joining import joined
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
 from triptych.lang.options import Pairs, along, applied, axis_in, loss, settled
@@ -40,7 +42,9 @@ def call(
     given = list(zip(_padded(keywords, len(args)), args, strict=True))
     if word in ("sum", "product") and len(args) > 2 and _counts(args):
         raise Unread("syntax", token.place, "sum-index")
-    shaped = reshaped(word, given, token)
+    if word == "einsum" and given:
+        return einsum(given, token)
+    shaped = reshaped(word, given, token) or joined(word, given, token)
     if shaped is not None:
         return shaped
     word, pairs = settled(word, given, token, library)

@@ -60,7 +60,7 @@ def evaluate(graph: Graph) -> Value:
         args = [values[a] for a in node.args]
         if node.op == NUMBER:
             values.append(number(node.literal))
-        elif node.op == VECTOR:
+        elif node.op == VECTOR and not node.literal:
             values.append(tuple(a if isinstance(a, float) else _row(a) for a in args))
         else:
             values.append(_apply(node.op, args))

@@ -50,8 +50,16 @@ def reshaped(word: str, pairs: Pairs, token: Token) -> Expr | None:
             raise Unread("shape", token.place, "axis-other", option=word)
         return Expr("unsqueeze", word, (held,), token.place, (f"dim={told[0]}",))
     if word in ("view", "reshape") and told != ["-1"]:
-        raise Unread("shape", token.place, "one-axis", name=word)
+        return Expr("reshape", word, (held,), token.place, (_sizes(word, told, token),))
     return Expr("squeeze" if word == "squeeze" else "flatten", word, (held,), token.place)
+
+
+def _sizes(word: str, told: list[str], token: Token) -> str:
+    """The sizes of a new shape as a node keeps them, ``(2, 3)``; one of two may be -1."""
+    counted = all((t.isdecimal() and len(t) < 4 and int(t)) or t == "-1" for t in told)
+    if not counted or not 1 <= len(told) <= 2 or told.count("-1") > 1:
+        raise Unread("shape", token.place, "reshape-unread", name=word)
+    return f"({', '.join(told)})"
 
 
 def filled(word: str, pairs: Pairs, token: Token) -> Expr:

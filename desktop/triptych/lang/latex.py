@@ -6,7 +6,7 @@ import re
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
 from triptych.lang.latex_factors import needs_dot, numberwise
-from triptych.lang.latex_shapes import along, indexed, matrix
+from triptych.lang.latex_shapes import along, indexed, joined, matrix
 from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written, is_plain, lines
@@ -56,7 +56,7 @@ def written(graph: Graph, *, marked: bool = False) -> list[Written]:
 
 def _matrix(graph: Graph, node: Node, texts: list[Written], *, marked: bool) -> Written | None:
     """A matrix whose rows are typed in place; one with a single column would be read as a vector."""
-    rows = [graph.nodes[a] for a in node.args] if node.op == VECTOR else []
+    rows = [graph.nodes[a] for a in node.args] if node.op == VECTOR and not node.literal else []
     if not rows or any(row.op != VECTOR or not row.id.startswith("_") or len(row.args) < 2 for row in rows):
         return None
     return matrix([_used(graph, a, texts, marked=marked)[0] for a in row.args] for row in rows), _ATOM
@@ -101,7 +101,7 @@ def node_latex(node: Node, args: list[Written]) -> Written:
     if node.op in (INPUT, NUMBER):
         return _number(node.literal) if node.op == NUMBER else (name(node.id), _ATOM)
     if node.op == VECTOR:
-        return rf"\left[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}\right]", _ATOM
+        return joined(node, rf"\left[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}\right]"), _ATOM
     if node.op == "item":
         return indexed(_bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM
     return _op_latex(node, args)

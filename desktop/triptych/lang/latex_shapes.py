@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 from triptych.lang.axes import printed
+from triptych.lang.graph import Node
+from triptych.lang.joining import word_of
 
 _INDEX = re.compile(r"_\{\[-?\d+\]\}$")
 
@@ -19,6 +21,12 @@ def matrix(rows: Iterable[Iterable[str]]) -> str:
 def indexed(text: str, index: str) -> str:
     """A component; that of a row shares the row's index, for TeX knows no index of an index."""
     return f"{text[:-2]},{index}]}}" if _INDEX.search(text) else f"{text}_{{[{index}]}}"
+
+
+def joined(node: Node, listed: str) -> str:
+    """A list, or the word that joins what stands in it."""
+    word, option = word_of(node)
+    return rf"\operatorname{{{word}}}\left({listed}{along(option[2:])}\right)" if word else listed
 
 
 def along(literal: str) -> str:

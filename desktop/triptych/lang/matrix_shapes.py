@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from triptych.lang.axes import axis_of
 from triptych.lang.graph import Node
-from triptych.lang.misfit import Misfit, Shape, both, unlike
+from triptych.lang.joining import goes_across, word_of
+from triptych.lang.misfit import Misfit, Shape, both, told, unlike
 from triptych.lang.ops import TABLE
 
 
@@ -85,6 +87,49 @@ def _with_axis(node: Node, args: list[Shape]) -> Shape:
     return (*shape[:at], 1, *shape[at:])
 
 
+def _diagonal(node: Node, args: list[Shape]) -> Shape:
+    (shape,) = args
+    if not shape:
+        raise Misfit(node, "needs-vector", op=TABLE[node.op].written)
+    return (min(shape),) if len(shape) == 2 else shape * 2
+
+
+def _crossed(node: Node, args: list[Shape]) -> Shape:
+    if args != [(3,), (3,)]:
+        raise Misfit(node, "cross-three", shapes=both(args) or told(()))
+    return (3,)
+
+
+def _reshaped(node: Node, args: list[Shape]) -> Shape:
+    count, sizes = math.prod(args[0]), [int(s) for s in node.literal.strip("()").split(", ")]
+    known = math.prod(s for s in sizes if s > 0)
+    if count % known or (-1 not in sizes and count != known):
+        raise Misfit(node, "reshape-sizes", count=count, sizes=node.literal)
+    return tuple(count // known if s < 0 else s for s in sizes)
+
+
+def joined_shape(node: Node, args: list[Shape]) -> Shape:
+    """The shape of vectors end to end, or of matrices below or beside each other."""
+    word, option = word_of(node)
+    ranks = {len(shape) for shape in args}
+    if word == "hstack" and ranks <= {0, 1}:
+        return (sum(shape[0] if shape else 1 for shape in args),)
+    if word == "vstack" and ranks == {1, 2}:
+        args, ranks = [shape if len(shape) == 2 else (1, *shape) for shape in args], {2}
+    if 0 in ranks or len(ranks) > 1:
+        raise Misfit(node, "join-ranks", name=word)
+    if ranks == {1} and option not in ("", ", dim=-1"):
+        raise Misfit(node, "axis-other", option=option.lstrip(", "))
+    if ranks == {1} and word == "cat":
+        return (sum(shape[0] for shape in args),)
+    across = goes_across(node, 2) and ranks == {2}
+    kept = {shape[0] if across else shape[-1] for shape in args}
+    if len(kept) > 1:
+        raise Misfit(node, "join-sizes", name=word, sizes=" and ".join(told(s) for s in args))
+    rows = len(args) if ranks == {1} else sum(shape[across] for shape in args)
+    return (*kept, rows) if across else (rows, *kept)
+
+
 MATRIX_RULES: dict[str, Callable[[Node, list[Shape]], Shape]] = {
     **dict.fromkeys(("dot", "matmul", "matvec", "vecmat"), _product),
     "outer": _outer,
@@ -95,4 +140,7 @@ MATRIX_RULES: dict[str, Callable[[Node, list[Shape]], Shape]] = {
     "flatten": _flat,
     "squeeze": _squeezed,
     "unsqueeze": _with_axis,
+    "diag": _diagonal,
+    "cross": _crossed,
+    "reshape": _reshaped,
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from triptych.lang.graph import INPUT, Node
+from triptych.lang.misfit import told
 from triptych.lang.shapes import Misfit, Shape, step_shape
 from triptych.lang.tree import Expr, Unread
 
@@ -42,11 +43,19 @@ class Meant:
         left, right = shapes
         if piece.text not in (APART, DOT, CROSS) or not left or not right:
             return "mul"
+        if piece.text == CROSS and (len(left) > 1 or len(right) > 1):
+            raise Unread("shape", piece.place, "cross-matrix")
         if piece.text == CROSS:
-            raise Unread("shape", piece.place, "cross")
+            return "cross"
         if len(left) == len(right) == 1:
             return "dot" if piece.text == DOT else "mul"
         return "matmul"
+
+    def ranked(self, piece: Expr, at: int) -> None:
+        """Hold a value against the letters that a sum names for its directions."""
+        shape = self._shapes[at] if self.knows else None
+        if shape and len(shape) != len(piece.text):
+            raise Unread("shape", piece.place, "einsum-rank", letters=piece.text, shape=told(shape))
 
     def are_vectors(self, args: Sequence[int]) -> bool:
         """Whether these steps are known to be no matrices."""

@@ -273,18 +273,18 @@ _ROWS = (
     _row("logaddexp a b", ("sigmoid(a - b)", "sigmoid(b - a)"),
          r"\operatorname{{logaddexp}}\left({a}, {b}\right)", "special",
          "log(exp(a) + exp(b)), without overflow on the way", rule="logarithm", numpy="numpy.logaddexp",
-         torch="torch.logaddexp", definition="log(exp(a) + exp(b))"),
+         mpmath="where(a == b, a + log(2), max(a, b) + log1p(exp(-abs(a - b))))", torch="torch.logaddexp", definition="log(exp(a) + exp(b))"),
     # activations
     _row("sigmoid x", "out*(1 - out)", r"\sigma\left({x}\right)", "activation", "1/(1 + exp(-x)), between 0 and 1",
          rule="sigmoid", mpmath="", sympy="triptych.engine.symbols.sigmoid", torch="torch.sigmoid",
          definition="1/(1 + exp(-x))", limits=("0", "1"), aliases="expit Sigmoid"),
     _row("logsigmoid x", "sigmoid(-x)", _named("logsigmoid"), "activation", "log(sigmoid(x)), stable",
-         rule="sigmoid", numpy="where(x < 0, x - log1p(exp(x)), -log1p(exp(-x)))",
+         rule="sigmoid", numpy="where(x < 0, x - log1p(exp(x)), -log1p(exp(-x)))", mpmath="-log1p(exp(-x))",
          sympy="triptych.engine.symbols.logsigmoid", torch="torch.nn.functional.logsigmoid",
          definition="-log(1 + exp(-x))", limits=("0",), aliases="log_sigmoid LogSigmoid"),
     _row("softplus x", "where(x > 20, 1, sigmoid(x))", _named("softplus"), "activation",
          "log(1 + exp(x)); above 20 it is x itself, as in PyTorch", rule="sigmoid",
-         numpy="where(x > 20, x, log1p(exp(x)))", sympy=KEPT, torch="torch.nn.functional.softplus",
+         numpy="where(x > 20, x, log1p(exp(x)))", mpmath="where(x > 20, x, log1p(exp(x)))", sympy=KEPT, torch="torch.nn.functional.softplus",
          definition="where(x > 20, x, log(1 + exp(x)))", kink="x == 20", limits=("0",), aliases="Softplus"),
     _row("relu x", "where(x > 0, 1, 0)", _named("ReLU"), "activation", "x above 0, otherwise 0",
          rule="piecewise", sympy=KEPT, torch="torch.relu", definition="where(x > 0, x, 0)", kink="x == 0", aliases="ReLU relu_"),
@@ -477,6 +477,12 @@ _ROWS = (
          kind=LINEAR, rule="constant-factor", torch="torch.squeeze"),
     _row("unsqueeze x", "", r"\operatorname{{unsqueeze}}\left({x}\right)", "", "a vector as a matrix of one row (dim=0) or column (dim=1)",
          kind=LINEAR, rule="constant-factor", torch="torch.unsqueeze"),
+    _row("reshape x", "", r"\operatorname{{reshape}}\left({x}\right)", "", "the same numbers in rows of another length; row by row, as in PyTorch",
+         kind=LINEAR, rule="constant-factor", torch="torch.reshape"),
+    _row("diag x", "", r"\operatorname{{diag}}\left({x}\right)", "vectors", "a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector",
+         kind=LINEAR, rule="constant-factor", torch="torch.diag"),
+    _row("cross a b", "", r"\operatorname{{cross}}\left({a}, {b}\right)", "vectors", "cross product of two vectors of 3",
+         kind=LINEAR, rule="product", torch="torch.linalg.cross"),
     # conditions; they carry no gradient
     _row("lt a b", ("", ""), "{a} < {b}", "", "a is below b", kind=TEST, kink="a == b", torch="operator.lt"),
     _row("le a b", ("", ""), r"{a} \le {b}", "", "a is at most b", kind=TEST, kink="a == b", torch="operator.le"),
@@ -499,7 +505,7 @@ KEYWORDS = {"min": "lo", "max": "hi", "a_min": "lo", "a_max": "hi", "negative_sl
             "other": "b", "exponent": "b", "condition": "c", "target": "y", "min_val": "lo", "max_val": "hi", "values": "value", "weight": "a"}
 # Functions only before a bracket; alone they are what statistics and physics call their numbers.
 FREE = frozenset("gamma Gamma std var prod mod Mod frac fix flip inner trunc rint remainder Abs Max Min "
-                 "transpose trace tr outer ger flatten squeeze unsqueeze det inv inverse".split())
+                 "transpose trace tr outer ger flatten squeeze unsqueeze det inv inverse reshape diag cross".split())
 
 
 def _spellings() -> dict[str, tuple[Op, ...]]:

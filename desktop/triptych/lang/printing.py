@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from triptych.lang.axes import printed
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
+from triptych.lang.joining import word_of
 from triptych.lang.ops import INFIX, TABLE
 
 _ATOM = 100
@@ -60,7 +61,8 @@ def is_plain(graph: Graph, i: int) -> bool:
         rows = [graph.nodes[a].args for a in node.args if graph.nodes[a].op == VECTOR]
         deeper = any(graph.nodes[a].op == VECTOR for row in rows for a in row)
         alike = not rows or (len(rows) == len(node.args) and len(set(map(len, rows))) == 1)
-        return bool(node.args) and alike and not deeper and all(is_plain(graph, a) for a in node.args)
+        lone = bool(node.args) and not node.literal and alike and not deeper
+        return lone and all(is_plain(graph, a) for a in node.args)
     if node.op == "neg":
         return graph.nodes[node.args[0]].literal == "nan"
     return node.op == NUMBER and node.literal not in ("pi", "e")
@@ -99,7 +101,9 @@ def node_text(node: Node, args: list[Written]) -> Written:
     if node.op in (INPUT, NUMBER):
         return node.literal or node.id, LEVELS["neg"] if node.literal.startswith("-") else _ATOM
     if node.op == VECTOR:
-        return f"[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}]", _ATOM
+        word, option = word_of(node)
+        listed = f"[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}]"
+        return (f"{word}({listed}{option})" if word else listed), _ATOM
     if node.op == "item":
         return f"{_bracketed(args[0], _ATOM)}[{index_text(node.literal)}]", _ATOM
     level = LEVELS.get(node.op)

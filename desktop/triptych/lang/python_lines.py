@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from triptych.lang.axes import Axis, axis_of, is_along
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.joining import word_of
 from triptych.lang.ops import INFIX, LOSS, REDUCE, TABLE, Op
 from triptych.lang.parse import read
 from triptych.lang.printing import Written, lines, node_text
@@ -23,6 +24,7 @@ _VECTORS = {
     "flip": "np.flip({x})", "outer": "np.outer({a}, {b})", "transpose": "np.transpose({x})",
     "trace": "np.trace({x})", "det": "np.linalg.det({x})", "inv": "np.linalg.inv({x})",
     "flatten": "np.ravel({x})", "squeeze": "np.squeeze({x})", "unsqueeze": "np.expand_dims({x})",
+    "diag": "np.diag({x})", "cross": "np.cross({a}, {b})",
 }  # fmt: skip
 
 
@@ -75,11 +77,19 @@ class Code:
         if node.op == NUMBER:
             return self.number(node.literal)
         if node.op == VECTOR:
-            return f"np.array([{', '.join(a for a, _ in args)}])", ATOM
+            return self.listed(node, ", ".join(a for a, _ in args)), ATOM
+        if node.op == "reshape":
+            return f"np.reshape({args[0][0]}, {node.literal})", ATOM
         plain = node.op == "item" or (node.op in INFIX and node.op not in _TESTS) or node.op == "neg"
         if is_along(node.literal):
             return self.along(TABLE[node.op], axis_of(node.literal), args[0][0])
         return node_text(node, [*args]) if plain else self.called(TABLE[node.op], [a for a, _ in args])
+
+    def listed(self, node: Node, inner: str) -> str:
+        """A vector, or what joins vectors and matrices."""
+        word, option = word_of(node)
+        name = {"": "array", "cat": "concatenate"}.get(word, word)
+        return f"np.{name}([{inner}]{option.replace('dim', 'axis')})"
 
     def along(self, op: Op, axis: Axis, x: str) -> Written:
         """A reduction in one direction of a matrix."""

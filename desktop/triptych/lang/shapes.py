@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from triptych.lang.axes import VECTORS_ONLY, axis_of
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
-from triptych.lang.matrix_shapes import MATRIX_RULES
+from triptych.lang.matrix_shapes import MATRIX_RULES, joined_shape
 from triptych.lang.misfit import Misfit, Shape, both, told, unlike
 from triptych.lang.ops import LOSS, REDUCE, TABLE, WHOLE
 from triptych.messages import Value
@@ -56,6 +56,8 @@ def step_shape(node: Node, args: list[Shape]) -> Shape:
 
 
 def _vector(node: Node, args: list[Shape]) -> Shape:
+    if node.literal:
+        return joined_shape(node, args)
     if any(len(shape) > 1 for shape in args):
         raise Misfit(node, "matrix-of-matrices")
     if len(set(args)) > 1:

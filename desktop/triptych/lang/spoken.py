@@ -72,7 +72,9 @@ def _node(node: Node, args: list[Written]) -> Written:
     if node.op == INPUT:
         return name(node.id), _ATOM
     if node.op == VECTOR:
-        return FORMS["vector"].format(_listed(args)), _ATOM
+        listed = FORMS["vector"].format(_listed(args))
+        joins = CALLED.get(node.literal)
+        return (FORMS["called"].format(joins, listed), _CALL) if joins else (listed, _ATOM)
     if node.op == "item":
         return FORMS["item"].format(_bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM - 1
     if node.op == "where":
@@ -82,6 +84,8 @@ def _node(node: Node, args: list[Written]) -> Written:
 
 def _call(node: Node, args: list[Written]) -> str:
     called = CALLED.get(node.op) or TABLE[node.op].written.replace("_", " ")
+    if node.op == "reshape":
+        called = FORMS["along"].format(called, node.literal.strip("()").replace(", ", " by "))
     if is_along(node.literal):
         spelled = node.literal.replace("=", " ").replace(",", "").replace("keepdim True", "kept")
         called = FORMS["along"].format(called, spelled)

@@ -16,7 +16,7 @@ def first_value(tree: Expr) -> Value | None:
     if tree.kind == "neg":
         inner = first_value(tree.args[0]) if tree.args[0].kind in ("number", "name") else None
         return -inner if isinstance(inner, float) else None
-    if tree.kind == VECTOR and tree.args:
+    if tree.kind == VECTOR and tree.args and not tree.keywords:
         return _of_many([first_value(a) for a in tree.args])
     return None
 

@@ -50,7 +50,7 @@ class SympyCode(Code):
 
     def node(self, node: Node, args: Sequence[Written]) -> Written:
         """One node; what Python would decide at once, such as ``x == 0``, is written as SymPy's word."""
-        if node.op == VECTOR:
+        if node.op == VECTOR and not node.literal:
             return f"np.array([{', '.join(a for a, _ in args)}], dtype=object)", ATOM
         if node.op in TESTS:
             return self.called(TABLE[node.op], [a for a, _ in args])

@@ -15,6 +15,7 @@ VECTORS = {
     "transpose": "np.transpose({x})", "trace": "np.trace({x})", "det": "sp.Matrix({x}).det()",
     "inv": "np.array(sp.Matrix({x}).inv(), dtype=object)", "flatten": "np.ravel({x})",
     "squeeze": "np.squeeze({x})", "unsqueeze": "np.expand_dims({x})",
+    "diag": "np.diag({x})", "cross": "np.cross({a}, {b})",
 }  # fmt: skip
 EACH = '''def each(function, *args):
     """The function of each element."""

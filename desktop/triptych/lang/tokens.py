@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from triptych.lang import characters
+from triptych.lang import characters, repeating
 from triptych.lang.graph import Place
 from triptych.messages import Fault
 from triptych.sentences import say
@@ -30,6 +30,7 @@ _PATTERN = re.compile(
     rf"""(?P<space>[ \r\f\v]+|\\[;:!> ()\[\]]|\#[^\n]*|\\\n|\$|(?m:^\ *(?:>>>|\.\.\.)(?=\s|$)|^\ *```\w*)
           |\"\"\"(?s:.*?)\"\"\"|\'\'\'(?s:.*?)\'\'\')
       | (?P<coded>0(?:[xX][\da-fA-F]+|[bB][01]+|[oO][0-7]+)(?!\w))
+      | (?P<repeating>{repeating.PATTERN})
       | (?P<number>(?:\d+(?:_\d+)*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)
       | (?P<word>(?<![\w)\]}}|{_RAISED}])[²³⁴]√|[∞≤≥≠√∛∜⩽⩾↦→≔∧∨‖∑∏]|::)
       | (?P<raised>[{_RAISED}]+)
@@ -75,6 +76,8 @@ def tokens(source: str) -> tuple[list[Token], list[Fault]]:
                 found.append(Token(NAME, text, place))
             elif kind == "number":
                 troubles.extend(_number(text, place, found))
+            elif kind == "repeating":
+                troubles.extend(_repeating(text, place, found))
             elif kind in ("other", "coded"):
                 troubles.append(_stray(text, place))
             else:
@@ -100,6 +103,22 @@ def _number(text: str, place: Place, found: list[Token]) -> list[Fault]:
     return _too_large(plain, place)
 
 
+def _repeating(text: str, place: Place, found: list[Token]) -> list[Fault]:
+    """0.(6) is (2/3); what goes on without being seen to repeat, 3.14…, is the number as it stands."""
+    if len(text) > LONGEST_NUMBER:
+        return _too_large(text, place)
+    value = repeating.fraction(text)
+    if value is None:
+        return _number(text.rstrip("…ldcots\\."), place, found)
+    found.extend(_over(str(value.numerator), str(value.denominator), place))
+    return []
+
+
+def _over(over: str, under: str, place: Place) -> list[Token]:
+    signs = (SIGN, "("), (NUMBER, over), (SIGN, "/"), (NUMBER, under), (SIGN, ")")
+    return [Token(*piece, place) for piece in signs]
+
+
 def digits(text: str) -> str:
     """A number as every library writes it: 007 is 7, .5 is 0.5, and 2E+05 is 2e5."""
     mantissa, _, exponent = text.lower().partition("e")
@@ -114,8 +133,7 @@ def _plain(kind: str, text: str, place: Place) -> list[Token]:
         return [*(Token(SIGN, s, place) for s in "^("), *_raised(text, place), Token(SIGN, ")", place)]
     if kind == "fraction":
         over, under = characters.FRACTIONS[text].split("/")
-        signs = (SIGN, "("), (NUMBER, over), (SIGN, "/"), (NUMBER, under), (SIGN, ")")
-        return [Token(*piece, place) for piece in signs]
+        return _over(over, under, place)
     if kind == "word":
         return [Token(*_WORDS[text], place)]
     if kind == "index":

@@ -32,7 +32,8 @@ def function_sheets(folder: Path, voice: Voice) -> Iterator[Sheet]:
         example = special.get(op.name) or usual(op)
         blocks = (*_rule(op, voice), *_edges(op, voice), *_spellings(op, voice), *_tried(example, voice))
         page = Page(title(op), tuple(blocks))
-        yield Sheet(f"op-{op.name}", voice("help-functions"), page, words(op), asked(example))
+        twin = Page("", (_sentence(op.doc),)) if voice.about(op.doc) != op.doc else None
+        yield Sheet(f"op-{op.name}", voice("help-functions"), page, words(op), asked(example), twin)
 
 
 def title(op: Op) -> str:
@@ -90,7 +91,7 @@ def _library_words() -> dict[str, tuple[str, ...]]:
 
 
 def _rule(op: Op, voice: Voice) -> Iterator[Block]:
-    yield Paragraph((Span("text", f"{op.doc[0].upper()}{op.doc[1:]}."),))
+    yield _sentence(voice.about(op.doc))
     itself = op.latex.format(**{p: latex.name(p) for p in op.params})
     if op.definition:
         yield Heading(_text(voice("help-definition")))
@@ -105,6 +106,11 @@ def _rule(op: Op, voice: Voice) -> Iterator[Block]:
         sign = ":" if back else "="
         own = rf"\left({itself}\right)" if op.name in LEVELS else itself
         yield Formula(rf"{left} {sign} {_latex(text, own)}", f"d/d{param} {op.written} = {text}")
+
+
+def _sentence(doc: str) -> Paragraph:
+    """What a function does, as a sentence of its own."""
+    return Paragraph(_text(f"{doc[0].upper()}{doc[1:]}."))
 
 
 def _slope(itself: str, param: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from triptych.manual.functions import function_sheets
 from triptych.manual.search import Index
@@ -17,11 +17,16 @@ FOLDER = "help"
 class Manual:
     """All pages in their order, found by their ids, by words, and by the parts of the window."""
 
-    def __init__(self, tell: Tell, kinds: Mapping[str, str]) -> None:
-        """``tell`` translates a sentence; ``kinds`` are the verdicts and what they are called."""
-        folder, voice = resource(FOLDER), Voice(tell, kinds)
+    def __init__(
+        self, tell: Tell, kinds: Mapping[str, str], about: Callable[[str], str] = str, language: str = ""
+    ) -> None:
+        """``tell`` translates a sentence, ``about`` what a function does; ``kinds`` are the verdicts' names.
+
+        A page that is not written in the language is there in English.
+        """
+        folder, voice = resource(FOLDER), Voice(tell, kinds, about, language)
         self.sheets: tuple[Sheet, ...] = (
-            *topics(folder), *verdict_sheets(folder, voice), *function_sheets(folder, voice)
+            *topics(folder, language), *verdict_sheets(folder, voice), *function_sheets(folder, voice)
         )  # fmt: skip
         self._by_id = {sheet.id: sheet for sheet in self.sheets}
         self._places = places(folder)

@@ -1,9 +1,10 @@
-"""Finds pages of the help by words, the best first; a word that was mistyped finds what it is near to."""
+"""Finds pages of the help by words, the best first; a mistyped word finds what it is near to."""
 
 from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 from triptych.course.blocks import Block, Bullets, Code, Formula, Heading, Paragraph, Program, Snippet, Table
@@ -14,7 +15,9 @@ TITLE, WORDS, HEADING, TEXT = 12.0, 10.0, 4.0, 1.0
 WHOLE, START, WITHIN = 1.0, 0.55, 0.2
 SHORTEST_WITHIN = 3
 NEAR = 0.7
-_WORD = re.compile(r"[^\W_]+(?:[._][^\W_]+)*|[^\w\s]+")
+_LETTER = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963])"  # with the vowel signs of Devanagari
+_WORD = re.compile(rf"{_LETTER}+(?:[._]{_LETTER}+)*|[^\w\s]+")
+_MARKS = re.compile(r"[\u0300-\u036f\u0640\u064b-\u065f]")  # accents, and what Arabic may leave out
 _PART = re.compile(r"[._]")
 
 
@@ -31,7 +34,7 @@ class Index:
 
         Where no page has them all, a word stands for what is spelled nearly like it.
         """
-        asked = query.casefold().split()
+        asked = folded(query).split()
         if not asked:
             return list(self._sheets)
         return self._having(asked) or self._having([self._near(word) for word in asked])
@@ -47,6 +50,11 @@ class Index:
     def _near(self, word: str) -> str:
         found = difflib.get_close_matches(word, self._known, 1, NEAR)
         return found[0] if found else word
+
+
+def folded(text: str) -> str:
+    """Return a text as it is compared: in small letters, without accents."""
+    return _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
 
 
 def _score(asked: str, weights: dict[str, float]) -> float:
@@ -73,8 +81,11 @@ def _texts(sheet: Sheet) -> Iterator[tuple[str, float]]:
     yield sheet.title, TITLE
     for text in sheet.words:
         yield text, WORDS
-    for block in sheet.page.blocks:
-        yield from _of_block(block)
+    if sheet.english is not None:
+        yield sheet.english.title, TITLE
+    for page in filter(None, (sheet.page, sheet.english)):
+        for block in page.blocks:
+            yield from _of_block(block)
 
 
 def _of_block(block: Block) -> Iterator[tuple[str, float]]:
@@ -94,8 +105,8 @@ def _of_block(block: Block) -> Iterator[tuple[str, float]]:
 
 def _words(text: str) -> Iterator[str]:
     """The words of a text; one with dots or underscores in it counts as a whole, and so do its parts."""
-    folded = text.casefold()
-    for word in (*folded.split(), *_WORD.findall(folded)):
+    bare = folded(text)
+    for word in (*bare.split(), *_WORD.findall(bare)):
         yield word
         if _PART.search(word):
             yield from filter(None, _PART.split(word))

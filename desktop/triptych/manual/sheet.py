@@ -17,7 +17,8 @@ Tell = Callable[[Said], str]  # puts a sentence into the language of whoever rea
 class Sheet(msgspec.Struct, frozen=True):
     """One page: its part of the help, the further words that lead to it, and a curve if it has one.
 
-    ``curve`` is a question whose axis the plot runs along.
+    ``curve`` is a question whose axis the plot runs along; ``english`` is the same page in English, whose
+    words lead to it too.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Sheet(msgspec.Struct, frozen=True):
     page: Page
     words: tuple[str, ...] = ()
     curve: Question | None = None
+    english: Page | None = None
 
     @property
     def title(self) -> str:
@@ -58,10 +60,13 @@ class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Voice:
-    """Says the help's own sentences, and calls the kinds of verdict by their names."""
+    """Says the help's own sentences, and calls verdicts and functions by their names, in one language."""
 
-    def __init__(self, tell: Tell, kinds: Mapping[str, str]) -> None:
-        self._tell, self.kinds = tell, kinds
+    def __init__(
+        self, tell: Tell, kinds: Mapping[str, str], about: Callable[[str], str] = str, language: str = ""
+    ) -> None:
+        """``tell`` and ``about`` translate a sentence and what a function does; "" is no other language."""
+        self._tell, self.kinds, self.about, self.language = tell, kinds, about, language
 
     def __call__(self, sentence: str, **args: object) -> str:
         """Return the sentence with this id, filled in."""

@@ -9,20 +9,28 @@ from pathlib import Path
 from triptych.course.lesson import Read, read
 from triptych.manual.sheet import Sheet
 from triptych.messages import Said
+from triptych.resources import told
 from triptych.sentences import say
 
 PLACES = "places.toml"
 
 
-def topics(folder: Path) -> Iterator[Sheet]:
+def topics(folder: Path, language: str = "") -> Iterator[Sheet]:
     """Yield a page for each file, in the order of the files' names; one without a page is left out.
 
-    The header's ``part`` is the page's part of the help, its ``summary`` further words that lead to it.
+    The header's ``part`` is the page's part of the help, its ``summary`` further words that lead to it.  A
+    file of the language's folder takes the place of the one that it translates, whose words still lead there.
     """
     for path in sorted(folder.glob("*.md")):
-        lesson = opened(path).lesson
-        if lesson is not None and lesson.pages:
-            words = tuple(lesson.header.summary.split())
+        place = told(path, language)
+        lesson, own = opened(path).lesson, opened(place).lesson if place != path else None
+        if lesson is None or not lesson.pages:
+            continue
+        words = tuple(lesson.header.summary.split())
+        if own is not None and own.pages:
+            words += tuple(own.header.summary.split())
+            yield Sheet(lesson.name, own.header.part, own.pages[0], words, english=lesson.pages[0])
+        else:
             yield Sheet(lesson.name, lesson.header.part, lesson.pages[0], words)
 
 

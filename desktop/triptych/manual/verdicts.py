@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
+from triptych import resources
 from triptych.course.blocks import Block, Heading, Page, Paragraph, Program, Snippet, Span
 from triptych.course.pages import pages
 from triptych.course.spans import spans
@@ -27,9 +29,28 @@ class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     examples: dict[str, Example] = {}
 
 
-def told(folder: Path) -> dict[str, Told]:
-    """Return what is written about each kind of verdict."""
-    return msgspec.toml.decode((folder / FILE).read_bytes(), type=dict[str, Told])
+def told(folder: Path, language: str = "") -> dict[str, Told]:
+    """Return what is written about each kind of verdict; in another language only the texts are others."""
+    written = _read(folder / FILE)
+    path = resources.told(folder / FILE, language)
+    if path == folder / FILE:
+        return written
+    own = _read(path)
+    return {kind: _in_words(about, own.get(kind, about)) for kind, about in written.items()}
+
+
+def _read(path: Path) -> dict[str, Told]:
+    return msgspec.toml.decode(path.read_bytes(), type=dict[str, Told])
+
+
+def _in_words(about: Told, own: Told) -> Told:
+    """The examples as they stand, all texts as the other tells them."""
+    named = {name: own.examples.get(name, example) for name, example in about.examples.items()}
+    examples = {
+        name: replace(example, none=named[name].none or example.none)
+        for name, example in about.examples.items()
+    }
+    return Told(own.about, examples)
 
 
 def causes(kind: str) -> tuple[str, ...]:
@@ -40,18 +61,21 @@ def causes(kind: str) -> tuple[str, ...]:
 
 def verdict_sheets(folder: Path, voice: Voice) -> Iterator[Sheet]:
     """Yield a page for each kind that the window knows."""
-    written = told(folder)
+    written, english = told(folder, voice.language), told(folder)
     for kind, title in voice.kinds.items():
         about = written.get(kind, Told(""))
-        blocks = (*_about(about.about), *_causes(kind, about, voice))
+        blocks = (*about_pages(about.about)[0].blocks, *_causes(kind, about, voice))
         ids = (*causes(kind), *about.examples)
         words = (kind, "verdict", *(name.replace("-", " ") for name in ids))
-        yield Sheet(f"verdict-{kind}", voice("help-verdicts"), Page(title, blocks), words)
+        page = Page(title, blocks)
+        first = english.get(kind, about).about
+        twin = Page(kind, about_pages(first)[0].blocks) if first != about.about else None
+        yield Sheet(f"verdict-{kind}", voice("help-verdicts"), page, words, english=twin)
 
 
-def _about(text: str) -> tuple[Block, ...]:
-    found, _ = pages(f"# -\n\n{text}", 0, _no_files)
-    return found[0].blocks
+def about_pages(text: str) -> tuple[Page, ...]:
+    """Return what is written about a kind as pages; there is one."""
+    return pages(f"# -\n\n{text}", 0, _no_files)[0]
 
 
 def _causes(kind: str, about: Told, voice: Voice) -> Iterator[Block]:

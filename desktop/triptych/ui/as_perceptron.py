@@ -31,7 +31,7 @@ class AsPerceptron(QToolButton):
     def prepare(self) -> Steps:
         """Return the steps after which it looks at programs; the first paint does not wait for them."""
         # Imported only here: the first paint must not wait for what comes after it.
-        from triptych.lang.perceptron_shape import preparations  # noqa: PLC0415 -- as said above
+        from triptych.lang.perceptron_spellings import preparations  # noqa: PLC0415 -- as said above
 
         return Steps((*preparations(), self._begin))
 

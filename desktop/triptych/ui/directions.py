@@ -2,14 +2,58 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from itertools import groupby
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+_AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([)\]}»”\"'.,:;!?…،؛؟]*)$")
+ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
 
 
 def runs_from_right(text: str) -> bool:
     """Whether a text has a letter of a script that is read from the right."""
-    return any("\u0590" <= sign <= "\u08ff" for sign in text)
+    return any("\u0590" <= sign <= "\u08ff" and sign.isalpha() for sign in text)
 
 
 def direction_flag(text: str) -> Qt.TextFlag:
     """Return how a painter is to run a text, whatever its first sign is."""
     return Qt.TextFlag.TextForceRightToLeft if runs_from_right(text) else Qt.TextFlag.TextForceLeftToRight
+
+
+def reading_direction(texts: Iterable[str]) -> Qt.LayoutDirection:
+    """Return which way one reads these texts: by their letters, where they have none as the window."""
+    whole = "".join(texts)
+    if runs_from_right(whole):
+        return Qt.LayoutDirection.RightToLeft
+    if any(map(str.isalpha, whole)):
+        return Qt.LayoutDirection.LeftToRight
+    return QGuiApplication.layoutDirection()
+
+
+def isolated(formula: str) -> str:
+    """Return a formula as it is to stand in any text; the same where all runs from the left."""
+    return f"{ISOLATE}{formula}{END}" if QGuiApplication.isRightToLeft() else formula
+
+
+def around(word: str) -> tuple[str, str, str]:
+    """Return the signs before a word, the word with the brackets that it opens, and the signs after."""
+    before, core, after = _AROUND.findall(word)[0]
+    while after.startswith(")") and core.count("(") > core.count(")"):
+        core, after = core + ")", after[1:]
+    return before, core, after
+
+
+def steady(text: str) -> str:
+    """Return a text that runs from the right so that calls and numbers in it run from the left."""
+    if not runs_from_right(text):
+        return text
+    groups = groupby(text.split(" "), runs_from_right)
+    return " ".join(" ".join(words) if own else _steady(" ".join(words)) for own, words in groups)
+
+
+def _steady(foreign: str) -> str:
+    before, core, after = around(foreign)
+    return f"{before}{ISOLATE}{core}{END}{after}" if len(core) > 1 else foreign

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -14,11 +15,12 @@ from triptych.ui.help_list import HelpList
 from triptych.ui.help_page import HelpPage
 from triptych.ui.help_search import HelpSearch
 from triptych.ui.lab_sheet import lab_sheet
+from triptych.ui.language import spoken_language
 from triptych.ui.lesson_sheet import lesson_sheet
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.named_key import add_key
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.translate import translate
+from triptych.ui.translate import translate, translated
 from triptych.ui.verdict_words import KINDS, words
 from triptych.ui.web_page import show_page
 
@@ -58,7 +60,8 @@ class HelpWindow(QWidget):
         room = self.screen().availableGeometry().size()
         self.resize(min(round(ACROSS * scale), room.width()), min(round(DOWN * scale), room.height()))
         kinds = {kind: words(kind) for kind in KINDS}
-        tools.sideline.run(self, lambda: Manual(translate, kinds), self._take)
+        about, language = partial(translated, "ops"), spoken_language()
+        tools.sideline.run(self, lambda: Manual(translate, kinds, about, language), self._take)
 
     def _lay_out(self) -> None:
         side = QWidget(self)

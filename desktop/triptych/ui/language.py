@@ -5,7 +5,7 @@ English is what the program is written in: it loads nothing.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from triptych.resources import resource
@@ -14,6 +14,7 @@ ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "ar": "العربية", "de": "Deutsch", "es": "Español", "hi": "हिन्दी"}
 FROM_RIGHT = ("ar",)
 TRANSLATOR = "translator"
+SPOKEN = "language"  # the application's property
 
 
 def of_system() -> str:
@@ -22,12 +23,18 @@ def of_system() -> str:
     return next((code for code in asked if code in LANGUAGES), ENGLISH)
 
 
+def spoken_language() -> str:
+    """Return the language that the window speaks, "" where none was said."""
+    return str(QCoreApplication.instance().property(SPOKEN) or "")  # type: ignore[union-attr]  # it is there
+
+
 def speak(app: QApplication, code: str) -> None:
     """Let all that is built from now on speak this language, and run as it is read."""
     for before in app.findChildren(QTranslator, TRANSLATOR):
         app.removeTranslator(before)
         before.setObjectName("")  # not found again before it is gone
         before.deleteLater()
+    app.setProperty(SPOKEN, code)
     if code != ENGLISH:
         translator = QTranslator(app)
         translator.setObjectName(TRANSLATOR)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from triptych.course.blocks import Bullets, Span
+from triptych.course.spans import plain
+from triptych.ui.directions import reading_direction
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.prose import Prose
 
@@ -20,6 +22,7 @@ class LessonBullets(QWidget):
     def __init__(self, block: Bullets, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lesson-list")
+        self.setLayoutDirection(reading_direction(map(plain, block.items)))
         self._tools = tools
         self._marks: list[Prose] = []
         self._grid = QGridLayout(self)

@@ -1,4 +1,4 @@
-"""Stands in the place of numbers and plots until something was predicted, or typed by oneself."""
+"""Stands in the place of numbers and plots until something was predicted, or answered by oneself."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ class LessonCurtain(QFrame):
         self.show_reason(predict=True)
 
     def show_reason(self, *, predict: bool) -> None:
-        """Say that something has to be predicted first, or else that a derivative has to be typed."""
+        """Say that something has to be predicted first, or else that something has to be answered."""
         if predict:
             title = self.tr("Predict first")
             says = self.tr("Numbers and plots appear here as soon as you have said what you expect.")
         else:
             title = self.tr("Your turn first")
-            says = self.tr("All three columns appear here once you have typed it, or opened the last hint.")
+            says = self.tr("All three columns appear here once you have answered, or opened the last hint.")
         self._title.setText(title)
         self._text.setText(says)
         self.setAccessibleName(f"{title}. {says}")

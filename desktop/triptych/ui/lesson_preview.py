@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from triptych.course import course as courses
 from triptych.course.course import Course
+from triptych.ui.language import spoken_language
 from triptych.ui.lesson_check import LessonCheck
 from triptych.ui.lesson_examiner import LessonExaminer
 from triptych.ui.lesson_faults import LessonFaults
@@ -51,7 +52,7 @@ class LessonPreview(QObject):
 
     def look(self) -> None:
         """Read what is there now, in the thread beside, and watch all of it."""
-        self._sideline.run(self, partial(_read, self._path), self._take)
+        self._sideline.run(self, partial(_read, self._path, spoken_language()), self._take)
 
     def _take(self, found: tuple[Course, list[str]]) -> None:
         course, paths = found
@@ -81,10 +82,11 @@ class LessonPreview(QObject):
             self.faults.show_found(found, self._path.name, self.check.left)
 
 
-def _read(path: Path) -> tuple[Course, list[str]]:
+def _read(path: Path, language: str) -> tuple[Course, list[str]]:
     """The course as it is now, and the files and folders that change when it does."""
     folder = path if path.is_dir() else path.parent
-    found = [one for one in (folder, path) if one.exists()]
+    found = [one for one in (folder, folder / language, path) if one.exists()]
     if path.is_dir() or path.suffix == ".md":
-        found += [one for one in sorted(folder.iterdir()) if one.is_file()] if folder.is_dir() else []
-    return courses.opened(path), list(dict.fromkeys(str(one) for one in found[:MOST_WATCHED]))
+        for place in dict.fromkeys((folder, folder / language)):
+            found += [one for one in sorted(place.iterdir()) if one.is_file()] if place.is_dir() else []
+    return courses.opened(path, language), list(dict.fromkeys(str(one) for one in found[:MOST_WATCHED]))

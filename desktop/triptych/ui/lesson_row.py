@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from triptych.course.lesson import Lesson
+from triptych.ui.directions import reading_direction, steady
 from triptych.ui.line_breaks import broken
 from triptych.ui.theme import ThemeHolder
 
@@ -22,7 +23,7 @@ class LessonRow(QAbstractButton):
         self, themes: ThemeHolder, lesson: Lesson, number: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(reading_direction((lesson.header.title, lesson.header.summary)))
         self._themes, self.lesson, self._number = themes, lesson, number
         self._state, self._here = NEW, False
         self.setObjectName(f"lesson-row-{lesson.name}")
@@ -114,7 +115,7 @@ class LessonRow(QAbstractButton):
         painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() or self._here else 1))
         painter.setBrush(QColor(colours.field if self.underMouse() else colours.card))
         painter.drawRoundedRect(frame, 6, 6)
-        self._paint_sign(painter, QRectF(PAD + 4, PAD, self._side(), self._side()))
+        self._paint_sign(painter, self._mirrored(QRectF(PAD + 4, PAD, self._side(), self._side())))
         title, summary = self._texts(self.width())
         top: float = PAD
         for lines, font, ink in (
@@ -125,12 +126,25 @@ class LessonRow(QAbstractButton):
             painter.setPen(QColor(ink))
             metrics = QFontMetrics(font)
             for line in lines:
-                painter.drawText(QPointF(self._indent(), top + metrics.ascent()), line)
+                room = QRectF(self._indent(), top, self.width() - self._indent(), metrics.lineSpacing())
+                self._write(painter, room, line)
                 top += metrics.lineSpacing()
         painter.setFont(theme.font("small"))
         painter.setPen(QColor(colours.good if self._state == DONE else colours.muted))
         place = QRectF(0, PAD + 1, self.width() - PAD - 4, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._word())
+        self._write(painter, place, self._word(), at_end=True)
+
+    def _write(self, painter: QPainter, place: QRectF, text: str, *, at_end: bool = False) -> None:
+        """Write a line at the beginning of its place, or at its end."""
+        flags, from_right = Qt.AlignmentFlag, self.isRightToLeft()
+        side = flags.AlignRight if at_end != from_right else flags.AlignLeft
+        painter.drawText(self._mirrored(place), flags.AlignTop | flags.AlignAbsolute | side, steady(text))
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        """The same place where one reads from the right."""
+        if self.isRightToLeft():
+            box.moveRight(self.width() - box.left())
+        return box
 
     def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
         """A ring for new, half a disc for begun, a disc with a tick for done."""

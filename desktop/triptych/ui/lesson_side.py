@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QBoxLayout
 
+from triptych.course.given_away import gives_away
 from triptych.course.lesson import Lesson
-from triptych.course.tasks import Derivative, Predict
+from triptych.course.tasks import AnyTask, Predict
 from triptych.messages import Question
 from triptych.ui.around import Around
 from triptych.ui.beside import Beside
@@ -32,6 +33,7 @@ class LessonSide(QObject):
         self._room, self._around = room, around
         self._swapped = False
         self._opened: Question | None = None
+        self._guarded: tuple[str, tuple[str, ...]] = ("", ())  # for which program, by what, it was looked at
         self._beside: Question | str | None = None  # what the page wants there: a program, or LAB
         self._locks = LessonLocks(room, around)
         self.inputs = LessonInputs(around.view)
@@ -120,15 +122,16 @@ class LessonSide(QObject):
     def _guard(self) -> None:
         """Until something was predicted, its sliders rest and its numbers are not seen.
 
-        What is to be typed is not seen either: it stands in the columns.
+        Nor is what a task asks for, where it stands in the columns.
         """
-        opened = self._around.bench.desk.text
+        desk = self._around.bench.desk
+        opened, self._guarded = desk.text, (desk.text, desk.wrt)
         waits = [
             task for task in self._room.text.foreseen() if same_program(_bare(opened), _bare(task.program))
         ]
         names = {name for task in waits for name in task.locked}
         if "sliders" in self._locks.locked:
-            names |= {leaf.name for leaf in self._around.bench.desk.leaves}
+            names |= {leaf.name for leaf in desk.leaves}
         reason = self.tr("Predict first; then this slider can be moved") if waits else ""
         self.inputs.lock(names, reason or self.tr("The lesson keeps this slider where it is"))
         covered = bool(waits) or any(map(self._gives_away, self._room.text.unanswered()))
@@ -136,10 +139,10 @@ class LessonSide(QObject):
         self.curtain.setVisible(covered)
         self._around.view.cover(covered)
 
-    def _gives_away(self, task: Derivative) -> bool:
-        """Whether the columns show what is to be typed."""
+    def _gives_away(self, task: AnyTask) -> bool:
+        """Whether the columns show what is asked for."""
         desk = self._around.bench.desk
-        return same_program(_bare(desk.text), _bare(task.program)) and task.wrt in desk.wrt
+        return task.covers or (desk.graph is not None and gives_away(task, desk.graph, desk.wrt))
 
     def _reveal(self, key: object, given: object, _replies: object) -> None:
         """Once it was predicted, show it: the task's own program, at its point."""
@@ -160,6 +163,8 @@ class LessonSide(QObject):
 
     def _show_desk(self, desk: Desk) -> None:
         self.inputs.show_desk(desk)
+        if self._here and self._guarded != (desk.text, desk.wrt):
+            self._guard()
 
     def _enter(self, room: str) -> None:
         if room != LESSONS:

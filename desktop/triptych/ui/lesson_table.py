@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from triptych.course.blocks import Table
 from triptych.course.spans import plain
+from triptych.ui.directions import reading_direction
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.prose import Prose
 
@@ -22,7 +23,7 @@ class LessonTable(QWidget):
 
     def __init__(self, block: Table, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(reading_direction(plain(c) for row in (block.head, *block.rows) for c in row))
         self._themes = tools.themes
         self.setObjectName("lesson-table")
         self.setAccessibleName(self.tr("Table: {head}").format(head=", ".join(map(plain, block.head))))

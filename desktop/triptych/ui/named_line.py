@@ -127,6 +127,12 @@ class NamedLine(QWidget):
             self.updateGeometry()
         self.update()
 
+    def _fitting(self, text: str, box: QRectF) -> str:
+        """A name that is wider than the whole line ends in an ellipsis; its description has all of it."""
+        room = self.width() - box.left() - PAD
+        cut = Qt.TextElideMode.ElideRight
+        return text if box.width() <= room else self._metrics.elidedText(text, cut, room)
+
     def _pointable(self, gap: float) -> Iterator[Stop]:
         for name, box in zip(self._names, self._boxes, strict=True):
             yield Stop(box, name.lit)
@@ -195,7 +201,7 @@ class NamedLine(QWidget):
             if lit or used:
                 self._frame(painter, box, lit=lit)
             painter.setPen(QColor(theme.ink("text" if lit else self._ink)))
-            painter.drawText(QPointF(box.left(), box.top() + rise), name.text)
+            painter.drawText(QPointF(box.left(), box.top() + rise), self._fitting(name.text, box))
             if i + 1 < len(self._names):
                 self._paint_between(painter, QRectF(box.right(), box.top(), gap, box.height()), name.after)
         if self.hasFocus():

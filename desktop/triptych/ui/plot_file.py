@@ -31,16 +31,21 @@ FAR = 20.0
 def drawn(shot: Shot, kind: str) -> bytes:
     """Return the file's bytes; ``kind`` is "png", "svg" or "pdf"."""
     with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": shot.title, "pdf.fonttype": 42}):
-        figure = Figure(figsize=(shot.width / DPI, shot.height / DPI), dpi=DPI, layout="constrained")
-        figure.set_facecolor(shot.theme.colours.card)
-        axes = figure.add_subplot()
-        _dress(axes, shot)
-        _draw(axes, shot)
         data = io.BytesIO()
         about = {"Title": shot.title, "Description": shot.words} if kind == "svg" else {"Title": shot.title}
         dates = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}.get(kind, {})
-        figure.savefig(data, format=kind, dpi=DPI * FINE, metadata={**about, **dates})
+        figure(shot).savefig(data, format=kind, dpi=DPI * FINE, metadata={**about, **dates})
     return data.getvalue()
+
+
+def figure(shot: Shot) -> Figure:
+    """Return the plot, ready to be drawn at 1/100 inch a pixel."""
+    made = Figure(figsize=(shot.width / DPI, shot.height / DPI), dpi=DPI, layout="constrained")
+    made.set_facecolor(shot.theme.colours.card)
+    axes = made.add_subplot()
+    _dress(axes, shot)
+    _draw(axes, shot)
+    return made
 
 
 def _dress(axes: Axes, shot: Shot) -> None:

@@ -26,6 +26,7 @@ from triptych.ui.practice_tools import BY_ITSELF, MIXED, PracticeTools
 from triptych.ui.practice_worked import PracticeWorked
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.room_view import dress_scroll
+from triptych.ui.said_spans import typeset
 from triptych.ui.skill_words import DUE, NEW, name_of, state_of
 from triptych.ui.task_card import TaskCard
 from triptych.ui.translate import translate
@@ -62,7 +63,7 @@ class PracticePage(QScrollArea):
             self.tr("Rule by rule; it counts as a hint"),
         )
         self.show_worked.setEnabled(False)  # until there is an exercise
-        self.worked = PracticeWorked(tools.themes, self._sheet)
+        self.worked = PracticeWorked(tools, self._sheet)
         self._lay_out()
         self._join()
 
@@ -142,7 +143,7 @@ class PracticePage(QScrollArea):
         answer = replies[0] if replies else None
         self._answer = answer if isinstance(answer, Answer) and answer.fault is None else None
         ladder = hints(one, self._answer) if self._answer is not None else ()
-        texts = tuple((Span("text", translate(said)),) for said in ladder)
+        texts = tuple(map(typeset, ladder))
         asked = (Span("text", translate(say("practice-ask", wrt=one.task.wrt))),)
         self._clear()
         self._show_program(one)

@@ -8,48 +8,69 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from triptych.course.practice import Worked
-from triptych.ui.theme import ThemeHolder
+from triptych.ui.formula import FormulaLabel
+from triptych.ui.lesson_tools import LessonTools
+from triptych.ui.primed import primed
 from triptych.ui.translate import translate
+
+SHORT = 4  # a number is never broken
 
 
 class PracticeWorked(QFrame):
-    """Numbered lines; all of them can be selected and copied."""
+    """Numbered lines, a formula under each; a right click copies it."""
 
-    def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("practice-worked")
         self.setProperty("role", "card")
-        self._themes = themes
+        self._tools = tools
         self._lines = QGridLayout(self)
         self._lines.setContentsMargins(14, 10, 14, 12)
         self._lines.setColumnStretch(1, 1)
         self._lines.setVerticalSpacing(2)
-        self._labels: list[QLabel] = []
+        self._shown: list[QWidget] = []
+        self._texts: list[str] = []
 
     def show_steps(self, steps: Sequence[Worked], formula: str) -> None:
         """Show these steps, and the derivative in its simplest form."""
-        for label in self._labels:
-            label.hide()
-            label.deleteLater()
-        self._labels = []
+        for part in self._shown:
+            part.hide()
+            part.deleteLater()
+        self._shown, self._texts = [], []
         rows = [(f"{n}.", translate(step.rule), step.text) for n, step in enumerate(steps, start=1)]
         if formula:
             rows.append(("=", self.tr("in its simplest form"), formula))
         for line, (number, rule, text) in enumerate(rows):
-            self._put(2 * line, 0, number, "small")
-            self._put(2 * line, 1, rule, "small")
-            self._put(2 * line + 1, 1, text, "code")
+            self._put(2 * line, 0, self._words(number))
+            self._put(2 * line, 1, self._words(rule))
+            self._put(2 * line + 1, 1, self._formula(text))
+            self._texts += [number, rule, text]
 
     @property
     def text(self) -> str:
         """All that is shown."""
-        return "\n".join(label.text() for label in self._labels)
+        return "\n".join(self._texts)
 
-    def _put(self, line: int, column: int, text: str, role: str) -> None:
+    @property
+    def formulas(self) -> list[FormulaLabel]:
+        """The derivative after each rule, and in its simplest form."""
+        return [part for part in self._shown if isinstance(part, FormulaLabel)]
+
+    def _put(self, line: int, column: int, part: QWidget) -> None:
+        self._lines.addWidget(part, line, column, Qt.AlignmentFlag.AlignTop)
+        self._shown.append(part)
+        part.show()
+
+    def _words(self, text: str) -> QLabel:
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(column == 1)
-        label.setProperty("role", role)
+        label.setWordWrap(len(text) > SHORT)
+        label.setProperty("role", "small")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._lines.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop)
-        self._labels.append(label)
+        return label
+
+    def _formula(self, text: str) -> FormulaLabel:
+        label = FormulaLabel(self._tools.themes, self._tools.typesetter, self, role="text")
+        label.setObjectName("worked-formula")
+        label.show_latex(primed(text), text)
+        return label

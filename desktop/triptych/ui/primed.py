@@ -13,19 +13,25 @@ _STAND_IN = "PRIMED"  # a name that no lesson's program has
 
 def primed(text: str) -> str:
     """Return the LaTeX of a text such as ``(x^3)′ + 2*cos(x)``; one that can't be read stays as it is."""
-    inner = list(_inner(text))
-    bare = text.replace("·", "*")
-    for place, part in enumerate(inner):
-        bare = bare.replace(f"({part.replace('·', '*')}{PRIME}", f"{_STAND_IN}{_letters(place)}", 1)
+    bare, parts = apart(text)
     whole = _written(bare)
-    for place, part in enumerate(inner):
-        name = latex.name(f"{_STAND_IN}{_letters(place)}")
-        whole = whole.replace(name, rf"\left({_written(part)}\right)'", 1)
+    for name, part in parts.items():
+        whole = whole.replace(latex.name(name), rf"\left({_written(part)}\right)'", 1)
     return whole
 
 
+def apart(text: str) -> tuple[str, dict[str, str]]:
+    """Return the text with a name for each part that has a prime, and what these names stand for."""
+    bare, parts = text.replace("·", "*"), {}
+    for place, part in enumerate(_inner(text)):
+        name = f"{_STAND_IN}{_letters(place)}"
+        bare = bare.replace(f"({part.replace('·', '*')}{PRIME}", name, 1)
+        parts[name] = part
+    return bare, parts
+
+
 def _letters(place: int) -> str:
-    return "".join("ABCDEFGHIJ"[int(digit)] for digit in str(place))
+    return "".join("ABCDEFGHIJ"[int(digit)] for digit in f"{place:03}")  # no name begins another one
 
 
 def _inner(text: str) -> Iterator[str]:

@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from triptych.course.blocks import Span, Spans
-from triptych.ui.prose_lines import Bit, Lines, Placed, Size, lines
+from triptych.ui.directions import reading_direction, runs_from_right
+from triptych.ui.prose_lines import LEFT, Bit, Lines, Placed, Size, lines
 from triptych.ui.spoken import spoken
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typeset import Picture, Request
@@ -45,6 +46,7 @@ class Prose(QWidget):
         self._themes, self._typesetter = themes, typesetter
         self._role, self._ink, self._bold = role, ink, bold
         self._run: Spans = ()
+        self._from_right = False
         self._wishes: dict[int, Request] = {}
         self._askers: dict[int, QObject] = {}
         self._pictures: dict[int, Picture] = {}
@@ -63,10 +65,13 @@ class Prose(QWidget):
 
     def show_spans(self, run: Spans) -> None:
         """Show another run; an equal one costs nothing."""
+        run = tuple(span if is_slanted(span.text) else upright(span) for span in run)
         if run == self._run:
             return
         self._forget()
         self._run, self._at = run, 0
+        said = (span.text for span in run if span.kind not in LEFT)
+        self._from_right = (self._given_way() or reading_direction(said)) == Qt.LayoutDirection.RightToLeft
         self.setAccessibleName(self.text())
         links = self.links()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.NoFocus)
@@ -75,6 +80,13 @@ class Prose(QWidget):
         self.setToolTip(self._how)
         self._relay()
         self._ask()
+
+    def _given_way(self) -> Qt.LayoutDirection | None:
+        """How all is read among which it stands, where that was said; else its own letters say it."""
+        around = self.parentWidget()
+        if around is None or not around.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
+            return None
+        return around.layoutDirection()
 
     def set_ink(self, ink: str) -> None:
         """Write in another colour of the scheme."""
@@ -169,7 +181,8 @@ class Prose(QWidget):
     def _lines(self, width: float) -> Lines:
         width = max(NARROWEST, width)
         if self._laid is None or self._laid[0] != width:
-            self._laid = (width, lines(self._run, width, lambda bit: self._measure(bit, width)))
+            laid = lines(self._run, width, lambda bit: self._measure(bit, width), self._from_right)
+            self._laid = (width, laid)
         return self._laid[1]
 
     def line_ends(self) -> list[int]:
@@ -254,6 +267,8 @@ class Prose(QWidget):
         left += CODE_PAD if bit.kind == "code" else 0.0
         ink = {"link": "accent", "maths": "muted"}.get(bit.kind, self._ink)
         painter.setPen(QColor(theme.ink(ink)))
+        way = Qt.LayoutDirection.RightToLeft if bit.from_right else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(way)
         painter.drawText(QPointF(left, base), text)
         if bit.kind == "link":
             under = base + max(1.0, metrics.underlinePos())
@@ -318,3 +333,13 @@ class Prose(QWidget):
         copy = menu.addAction(self.tr("Copy as text"))
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         menu.popup(event.globalPos())
+
+
+def is_slanted(text: str) -> bool:
+    """Whether what is emphasised here is set in italics; Arabic and Devanagari have none."""
+    return not runs_from_right(text) and not any("\u0900" <= sign <= "\u097f" for sign in text)
+
+
+def upright(span: Span) -> Span:
+    """Return a span as it is emphasised without italics."""
+    return Span("strong", span.text) if span.kind == "emphasis" else span

@@ -5,7 +5,7 @@ Import it in the sideline.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -18,16 +18,20 @@ FORMULA_PX = 19
 INK = "#1a1c20"
 
 
-def drawn(blocks: Sequence[Block], shots: Sequence[Shot]) -> tuple[Block, ...]:
-    """Return the page with its formulas and pictures drawn; the pictures take the shots in their order."""
+def with_formulas(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the page with its formulas drawn."""
+    return tuple(
+        replace(block, svg=drawing(block.latex, FORMULA_PX, INK)) if isinstance(block, Formula) else block
+        for block in blocks
+    )
+
+
+def with_plots(blocks: Sequence[Block], shots: Sequence[Shot]) -> tuple[Block, ...]:
+    """Return the page with its pictures drawn, which take the shots in their order."""
     plots = iter(shots)
-    return tuple(_drawn(block, plots) for block in blocks)
-
-
-def _drawn(block: Block, plots: Iterator[Shot]) -> Block:
-    if isinstance(block, Formula):
-        return replace(block, svg=drawing(block.latex, FORMULA_PX, INK))
-    if isinstance(block, Picture):
-        shot = next(plots)
-        return replace(block, svg=plot_drawn(shot, "svg").decode("utf-8"), png=plot_drawn(shot, "png"))
-    return block
+    return tuple(
+        replace(block, svg=plot_drawn(next(plots), "svg").decode("utf-8"))
+        if isinstance(block, Picture)
+        else block
+        for block in blocks
+    )

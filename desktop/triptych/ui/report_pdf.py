@@ -1,15 +1,15 @@
-"""Sets a page as a PDF for paper: by Qt's text layout, formulas and plots as fine pictures.
+"""Sets a page as a PDF for paper: by Qt's text layout, formulas and plots as lines, never as dots.
 
 Import it in the sideline; texts are inserted as plain text and never read as HTML.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
-    QImage,
     QPageSize,
     QPainter,
     QPdfWriter,
@@ -17,24 +17,25 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
-    QTextImageFormat,
 )
 from PySide6.QtSvg import QSvgRenderer
 
 from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table
 from triptych.ui import report_looks as looks
+from triptych.ui.page_drawings import PageDrawings, Paint
+from triptych.ui.plot_on_paper import paint as paint_plot
+from triptych.ui.plot_shot import Shot
 
 DPI = 300
 PX = 96  # a CSS pixel's dots an inch, in which formulas and plots are measured
 MARGIN_MM = 18
 FOOT_MM = 10
-PICTURE = "picture:"
 MOST_KEPT = 0.4  # of a page; what is longer may be torn
 LINE = "\u2028"  # Qt's end of a line inside a paragraph
 
 
-def pdf(blocks: Sequence[Block], footer: str) -> bytes:
-    """Return the file: A4, each page with the footer and its number."""
+def pdf(blocks: Sequence[Block], shots: Sequence[Shot], footer: str) -> bytes:
+    """Return the file: A4, each page with the footer and its number; the pictures take the shots in order."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -43,21 +44,25 @@ def pdf(blocks: Sequence[Block], footer: str) -> bytes:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(next((block.text for block in blocks if isinstance(block, Heading)), "Triptych"))
     writer.setCreator("Triptych")
-    _print(_document(blocks, writer), writer, footer)
+    document = QTextDocument()
+    drawings = PageDrawings(document)
+    _fill(document, drawings, blocks, shots, writer)
+    _print(document, writer, footer)
     return bytes(buffer.data().data())
 
 
-def _document(blocks: Sequence[Block], writer: QPdfWriter) -> QTextDocument:
-    document = QTextDocument()
+def _fill(
+    document: QTextDocument, drawings: PageDrawings, blocks: Sequence[Block], shots: Sequence[Shot],
+    writer: QPdfWriter,
+) -> None:  # fmt: skip
     document.documentLayout().setPaintDevice(writer)
     document.setDefaultFont(looks.font(looks.TEXT))
     document.setDocumentMargin(0)
     document.setPageSize(_inside(writer))
-    setter = _Setter(document)
+    setter = _Setter(document, drawings, iter(shots))
     for block in blocks:
         setter.set(block)
     _keep_together(document)
-    return document
 
 
 def _keep_together(document: QTextDocument) -> None:
@@ -110,10 +115,9 @@ def _print(document: QTextDocument, writer: QPdfWriter, footer: str) -> None:
 class _Setter:
     """Puts block after block at the document's end."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        self._document = document
+    def __init__(self, document: QTextDocument, drawings: PageDrawings, shots: Iterator[Shot]) -> None:
+        self._document, self._drawings, self._shots = document, drawings, shots
         self._cursor = QTextCursor(document)
-        self._pictures = 0
         self._first = True
 
     def set(self, block: Block) -> None:
@@ -132,7 +136,7 @@ class _Setter:
         elif isinstance(block, Formula):
             self._formula(block)
         elif isinstance(block, Picture):
-            self._picture(block)
+            self._picture()
         else:
             self._begin(looks.paragraph())
             self._cursor.insertText(block.text, looks.letters(looks.TEXT))
@@ -166,39 +170,24 @@ class _Setter:
         if not block.svg or not renderer.isValid():
             self._cursor.insertText(block.spoken, looks.letters(looks.CODE, mono=True))
         else:
-            self._insert(*_formula_image(renderer))
+            size = renderer.viewBoxF().size()
+            width = min(size.width() * looks.FORMULA_SCALE, looks.PICTURE_WIDTH)
+            self._insert(partial(_paint_formula, renderer), size, width)
         if block.beside:
             self._cursor.insertText("     " + block.beside, looks.letters(looks.SMALL, muted=True))
 
-    def _picture(self, block: Picture) -> None:
-        image = QImage.fromData(block.png)
-        if image.isNull():
-            return
+    def _picture(self) -> None:
+        shot = next(self._shots)
         self._begin(looks.paragraph())
-        width = self._document.pageSize().width()
-        self._insert(image, min(width * PX / DPI, looks.PICTURE_WIDTH))
+        width = min(self._document.pageSize().width() * PX / DPI, looks.PICTURE_WIDTH)
+        self._insert(
+            lambda painter, place: paint_plot(painter, place, shot), QSizeF(shot.width, shot.height), width
+        )
 
-    def _insert(self, image: QImage, width: float) -> None:
-        """Put a picture where the cursor is; ``width`` in pixels of 1/96 inch."""
-        self._pictures += 1
-        name = f"{PICTURE}{self._pictures}"
-        self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
-        wanted = QTextImageFormat()
-        wanted.setName(name)
-        wanted.setWidth(width)
-        wanted.setHeight(width * image.height() / image.width())
-        wanted.setVerticalAlignment(QTextImageFormat.VerticalAlignment.AlignMiddle)
-        self._cursor.insertImage(wanted)
+    def _insert(self, paint: Paint, size: QSizeF, width: float) -> None:
+        """Put a drawing of these proportions where the cursor is; ``width`` in pixels of 1/96 inch."""
+        self._drawings.insert(self._cursor, paint, size * (width / size.width() * DPI / PX))
 
 
-def _formula_image(renderer: QSvgRenderer) -> tuple[QImage, float]:
-    """A formula as finely as paper shows it, and how wide it is in pixels of 1/96 inch."""
-    size = renderer.viewBoxF().size()
-    width = min(size.width() * looks.FORMULA_SCALE, looks.PICTURE_WIDTH)
-    fine = width / size.width() * DPI / PX * 2
-    image = QImage((size * fine).toSize().expandedTo(QSizeF(1, 1).toSize()), QImage.Format.Format_ARGB32)
-    image.fill(0)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    return image, width
+def _paint_formula(renderer: QSvgRenderer, painter: QPainter, place: QRectF) -> None:
+    renderer.render(painter, place)

@@ -47,6 +47,15 @@ class Reveal:
         """Whether the piece with this number is still to come."""
         return number in self._covers
 
+    def hides(self, widget: QWidget) -> bool:
+        """Whether some of a widget is still to come, so that a frame around it would be torn."""
+        hidden = (self.pieces[number] for number in self._covers)
+        return any(
+            piece is widget or piece.isAncestorOf(widget) or widget.isAncestorOf(piece)
+            for piece in hidden
+            if isValid(piece)
+        )
+
     def end(self) -> None:
         """Show all of them."""
         self.show(len(self.pieces))

@@ -69,8 +69,9 @@ class RoomPresenter(QObject):
         around.bench.desk_changed.connect(self._follow)
         around.rooms.opened.connect(self.leave)
         app = QApplication.instance()
-        if app is not None:
+        if isinstance(app, QApplication):
             app.installEventFilter(self)
+            app.focusChanged.connect(self._let_go)
         self._turn(0)
 
     # panels
@@ -94,6 +95,11 @@ class RoomPresenter(QObject):
         self.reveal.end()
         self.reveal = Reveal("", (), (), self._around.themes)
 
+    def _let_go(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The keyboard's frame is not drawn around what is still to come: its cover would tear it."""
+        if now is not None and self.reveal.hides(now):
+            now.clearFocus()
+
     def _gather(self) -> None:
         """Once the panel has its place, cover what is not revealed yet."""
         if self._over:
@@ -102,6 +108,7 @@ class RoomPresenter(QObject):
         self.reveal.end()
         self.reveal = Reveal(panel.name, panel.bring(), panel.kinds, self._around.themes)
         self.reveal.show(self._seen.get(panel.name, 0))
+        self._let_go(None, QApplication.focusWidget())
         self._tell()
 
     def _go(self, step: int) -> None:
@@ -110,6 +117,7 @@ class RoomPresenter(QObject):
             go(step)
             return
         self.reveal.show(self.reveal.count + step)
+        self._let_go(None, QApplication.focusWidget())
         self._tell()
 
     # sliders
@@ -201,7 +209,8 @@ class RoomPresenter(QObject):
     def leave(self, _room: str = "") -> None:
         """Bring back everything as it was."""
         app, around, self._over = QApplication.instance(), self._around, True
-        if app is not None:
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._let_go)
             app.removeEventFilter(self)
             app.removeEventFilter(self.spot)
         around.rooms.opened.disconnect(self.leave)

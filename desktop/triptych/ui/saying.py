@@ -8,6 +8,7 @@ from triptych.lang import parse, spoken
 from triptych.lang.graph import Graph
 from triptych.lang.spoken_words import BETWEEN, FORMS
 from triptych.ui.notation import SEEDED
+from triptych.ui.primed import PRIME, apart
 
 _PART = r"(\((?:[^()]|\([^()]*\))*\)|∂?\w+)"
 _DERIVATIVE = re.compile(rf"\(?[d∂] ?{_PART}\)?/\(?[d∂] ?{_PART}\)?")
@@ -17,6 +18,8 @@ LONGEST = 4_000  # of a formula longer than that nobody would hear the end
 
 def said(plain: str) -> str:
     """Return the formula in words; what cannot be read as one stays as it is."""
+    if PRIME in plain:
+        return _half_done(plain)
     left, equals, right = plain.removesuffix(" =").partition(" = ")
     found = _DERIVATIVE.fullmatch(left.strip())
     if not found:
@@ -28,6 +31,17 @@ def said(plain: str) -> str:
     of, by = (_part(part) for part in found.groups())
     told = spoken.derivative(of, by)
     return FORMS["line"].format(told, said(right)) if equals and right.strip() else told
+
+
+def _half_done(plain: str) -> str:
+    """A derivative in which something is still to be differentiated, (x^2)′·sin(x) + x^2·(sin(x))′."""
+    bare, parts = apart(plain)
+    words = said(bare)
+    if words == bare and bare not in parts:
+        return plain
+    for name, part in parts.items():
+        words = words.replace(name, FORMS["primed"].format(said(part)))
+    return words
 
 
 def _part(text: str) -> str:

@@ -25,6 +25,7 @@ from triptych.ui.theme import ThemeHolder
 Points = tuple[tuple[float, float], ...]
 COLUMNS = 60  # places along the axis at which a height is kept
 MARGIN = 6
+SAMPLE = 22  # of a line, in the key
 UP = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -196,8 +197,12 @@ class SketchPad(QWidget):
         painter.setFont(theme.font("small"))
         self._paint_axes(painter)
         painter.setClipRect(self._plane())
-        self._paint_curve(painter, self._true, QPen(QColor(theme.column("symbolic").colour), 2))
-        self._paint_drawn(painter, QPen(QColor(colours.text), 2.5))
+        true = QPen(QColor(theme.column("symbolic").colour), 2, Qt.PenStyle.DashLine)
+        yours = QPen(QColor(colours.text), 2.5)
+        self._paint_curve(painter, self._true, true)
+        self._paint_drawn(painter, yours)
+        if self._true:
+            self._paint_key(painter, ((yours, self.tr("yours")), (true, self.tr("true curve"))))
         if self.hasFocus():
             height = self._heights[self._pen]
             spot = self.place(self.x_at(self._pen), 0.0 if height is None else height)
@@ -222,6 +227,21 @@ class SketchPad(QWidget):
             painter.setPen(QColor(colours.muted))
             box = QRectF(0, spot.y() - metrics.height() / 2, plane.left() - MARGIN, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, brief(y))
+
+    def _paint_key(self, painter: QPainter, lines: Sequence[tuple[QPen, str]]) -> None:
+        """Say in the upper corner which line is which, where both are to be seen."""
+        metrics, plane = painter.fontMetrics(), self._plane()
+        wide = max(metrics.horizontalAdvance(text) for _, text in lines)
+        left, high = plane.left() + MARGIN, metrics.lineSpacing()
+        box = QRectF(left, plane.top() + MARGIN, SAMPLE + 3 * MARGIN + wide, high * len(lines))
+        painter.fillRect(box, QColor(self._themes.theme.colours.card))
+        for row, (pen, text) in enumerate(lines):
+            middle = box.top() + high * (row + 0.5)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(left + MARGIN, middle), QPointF(left + MARGIN + SAMPLE, middle))
+            painter.setPen(QColor(self._themes.theme.colours.text))
+            place = QRectF(left + 2 * MARGIN + SAMPLE, middle - high / 2, wide + 1, high)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_curve(self, painter: QPainter, points: Points, pen: QPen) -> None:
         painter.setPen(pen)

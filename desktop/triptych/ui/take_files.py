@@ -188,11 +188,13 @@ def _set(
     kind: str, blocks: tuple[Block, ...], shots: Sequence[Shot], language: str, way: str, footer: str
 ) -> bytes:
     """Called in the sideline, to which the imports of all that draws belong."""
-    drawn = late_import("triptych.ui.report_drawings").drawn(blocks, shots)
+    drawings = late_import("triptych.ui.report_drawings")
+    drawn = drawings.with_formulas(blocks)
     if kind == HTML:
-        text: str = late_import("triptych.export.html").page(drawn, language, way, footer)
+        whole = drawings.with_plots(drawn, shots)
+        text: str = late_import("triptych.export.html").page(whole, language, way, footer)
         return text.encode("utf-8")
-    data: bytes = late_import("triptych.ui.report_pdf").pdf(drawn, footer)
+    data: bytes = late_import("triptych.ui.report_pdf").pdf(drawn, shots, footer)
     return data
 
 

@@ -13,9 +13,9 @@ from triptych.lang.parse import read
 from triptych.messages import Reply
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_tools import LessonTools
-from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.prose import Prose
+from triptych.ui.said_spans import typeset
 from triptych.ui.task_body import TaskBody
-from triptych.ui.translate import translate
 from triptych.ui.typed_line import TypedLine
 from triptych.ui.verdict_icon import VerdictIcon
 
@@ -28,16 +28,19 @@ class TaskFactors(TaskBody):
     def __init__(self, task: Factors, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self._task = task
-        self._grid = QGridLayout()
+        equations = QWidget(self)
+        equations.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language, as all formulas are
+        self._grid = QGridLayout(equations)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self.lines.addLayout(self._grid)
+        self.lines.addWidget(equations)
         output = _output(task)
         pairs = [*((one.of, one.by) for one in task.path), (output, task.wrt)]
         self.typed: list[TypedLine] = []
         self._marks: list[VerdictIcon] = []
-        self._said: list[QuietLabel] = []
+        self._said: list[Prose] = []
         for row, (of, by) in enumerate(pairs):
             self._add(row, of, by, product=row == len(task.path))
 
@@ -50,7 +53,7 @@ class TaskFactors(TaskBody):
         line.submitted.connect(lambda: self._go_on(row))
         mark = VerdictIcon(self.tools.themes, self, size=1.6)
         mark.hide()
-        said = QuietLabel(self.tools.themes, self, style="small", ink="bad", fit="wrap")
+        said = Prose(self.tools.themes, self.tools.typesetter, (), self, role="small", ink="bad")
         said.hide()
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(name, 2 * row, 0, top)
@@ -97,9 +100,8 @@ class TaskFactors(TaskBody):
             mark.setAccessibleName(self._word(part.verdict))
             mark.setToolTip(self._word(part.verdict))
             mark.show()
-            text = "" if part.verdict == RIGHT else translate(part.said)
-            said.set_text(text)
-            said.setVisible(bool(text))
+            said.show_spans(() if part.verdict == RIGHT else typeset(part.said))
+            said.setVisible(part.verdict != RIGHT)
 
     def _word(self, verdict: str) -> str:
         words = {RIGHT: self.tr("right"), WRONG: self.tr("wrong")}

@@ -9,6 +9,8 @@ from triptych.ui.announcer import Announcer
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.prose import Prose
 
+APART = 8  # from one hint to the next; its name stands close above it
+
 
 class TaskHints(QWidget):
     """Shows the first so many hints."""
@@ -40,6 +42,7 @@ class TaskHints(QWidget):
             title.setProperty("role", "section")
             hint = Prose(self._tools.themes, self._tools.typesetter, self._hints[number], self)
             hint.setObjectName(f"hint-{number + 1}")
+            self._lines.addSpacing(APART if number else 0)
             self._lines.addWidget(title)
             self._lines.addWidget(hint)
             self.shown.append(hint)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from triptych.course import judging, rules
+from triptych.course.blocks import Span
 from triptych.course.judgement import RIGHT, Given, Judgement
 from triptych.course.tasks import Rule
 from triptych.messages import Answer, Asked, Reply
@@ -14,6 +15,8 @@ from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.primed import primed
+from triptych.ui.prose import Prose
+from triptych.ui.said_spans import marked
 from triptych.ui.task_body import TaskBody
 
 
@@ -28,11 +31,8 @@ class TaskRule(TaskBody):
         self._answer: Answer | None = None
         self.now = FormulaLabel(tools.themes, tools.typesetter, self, role="text")
         self.now.setObjectName(f"rule-now-{task.id}")
-        self.step = QLabel(
-            self.tr("Which rule comes first? Ask what was done last when it was computed."), self
-        )
-        self.step.setWordWrap(True)
-        self.step.setProperty("role", "small")
+        first = self.tr("Which rule comes first? Ask what was done last when it was computed.")
+        self.step = Prose(tools.themes, tools.typesetter, (Span("text", first),), self, ink="muted")
         self.buttons: dict[str, QPushButton] = {}
         keys = QWidget(self)
         flow = FlowLayout(keys)
@@ -121,8 +121,9 @@ class TaskRule(TaskBody):
         now = rules.derivation(self._task, answer, self._picks)
         node = now.current
         self._show_text(now.text)
-        said = self.tr("Which rule for {step}?").format(step=node.text) if node is not None else ""
-        self.step.setText(said or self.tr("Nothing is left to differentiate."))
+        done = (Span("text", self.tr("Nothing is left to differentiate.")),)
+        asks = self.tr("Which rule for {step}?")
+        self.step.show_spans(marked(asks, "step", node.text) if node is not None else done)
         for button in self.buttons.values():
             button.setEnabled(node is not None)
 

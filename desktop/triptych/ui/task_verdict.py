@@ -18,6 +18,7 @@ from triptych.ui.lesson_table import LessonTable
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.number_text import brief
 from triptych.ui.prose import Prose
+from triptych.ui.said_spans import typeset
 from triptych.ui.translate import translate
 from triptych.ui.verdict_icon import VerdictIcon
 
@@ -81,12 +82,12 @@ class TaskVerdict(QFrame):
 
 
 def told(judgement: Judgement, beside: bool) -> Spans:
-    """Return the sentence; an author's own may hold formulas, all others are shown letter by letter."""
+    """Return the sentence; an author's own is Markdown."""
     if beside:
         return _run(translate(say("task-five-points")))
     if judgement.said.id == AUTHORS:
         return spans(judgement.said.args.get("text", judgement.said.text))
-    return _run(translate(judgement.said))
+    return typeset(judgement.said)
 
 
 def _run(text: str) -> Spans:

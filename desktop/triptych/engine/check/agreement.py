@@ -36,7 +36,7 @@ def compare(subject: Subject, point: Mapping[str, Value], ladder: Ladder) -> tup
         if sure and arithmetic.reals.has_vanished and _is_gone(now, lost):
             return Outcome.UNSURE, now
         outcome = _outcome(before, now, lost) if before is not None and sure else None
-        if outcome is Outcome.DIFFERENT and arithmetic.reals.has_vanished:
+        if outcome in (Outcome.DIFFERENT, Outcome.UNDEFINED) and arithmetic.reals.has_vanished:
             return Outcome.UNSURE, now  # tanh(842) is 1 to 400 digits, and its 10^1900th power is not
         if outcome is not None:
             return outcome, now

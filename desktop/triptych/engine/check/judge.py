@@ -17,10 +17,11 @@ from triptych.engine.check.malrules import BEFORE, BEHIND, RULES, SIGNS
 from triptych.engine.check.mistakes import Broken, Search
 from triptych.engine.check.points import landmarks, points
 from triptych.engine.check.proof import is_proved
+from triptych.engine.check.rounded import meant
 from triptych.engine.check.seen import Seen
 from triptych.engine.check.subject import Posed, Unreadable, posed
 from triptych.engine.check.telling import at_place, at_point, told
-from triptych.engine.check.trial import TOO_LARGE, Subject, Trial, agrees, trial
+from triptych.engine.check.trial import TOO_LARGE, Subject, Trial, agrees, is_extreme, trial
 from triptych.engine.check.whole import Whole
 from triptych.engine.exact import Ladder
 from triptych.messages import Attempt, Judged, Said
@@ -28,7 +29,7 @@ from triptych.sentences import say
 
 FIRST_POINTS, MOST_POINTS = 60, 400
 ENOUGH = 12
-TRIALS, SAME_TRIALS, LARGEST_TRIAL = 5, 2, 60.0
+TRIALS, SAME_TRIALS = 5, 2
 TRIAL_DIGITS = 30
 SECONDS, NAMING_SECONDS = 1.4, 0.8
 
@@ -68,7 +69,7 @@ class Judge:
 
     def _seen(self, subject: Subject, until: float) -> Seen:
         """Try point after point until it is clear; a wrong answer is tried a little longer, to be named."""
-        seen = Seen()
+        seen = Seen(subject.strict)
         marks = landmarks((subject.graph, subject.answer))
         tried: set[Signature] = set()
         in_pieces = is_in_pieces(subject)
@@ -97,12 +98,24 @@ class Judge:
         if not seen.different:
             return False, "domain-restricted", at_point("mistake-domain-restricted", seen.undefined[0])
         trials = self._trials(subject, seen)
+        rounded = self._rounded(subject, trials)
+        if rounded is not None:
+            return True, None, rounded
         found = self._mistake(subject, trials) if trials else None
         if isinstance(found, Broken):
             return False, found.rule.id, at_place(subject, found)
         if found is not None:
             return False, found, told(found, subject)
         return False, None, at_point("wrong-there", seen.different[0])
+
+    def _rounded(self, subject: Subject, trials: list[Trial]) -> Said | None:
+        """What to say where the answer is right but for numbers that are rounded as their digits allow."""
+        exact = None if subject.unknown else meant(subject, [one.point for one in trials])
+        if exact is None:
+            return None
+        seen = self._seen(replace(subject, answer=exact.answer), time.monotonic() + NAMING_SECONDS)
+        enough = len(seen.same) >= (ENOUGH if subject.inputs else 1) and not seen.is_wrong
+        return say("right-rounded", typed=exact.typed, meant=exact.told) if enough else None
 
     def _mistake(self, subject: Subject, trials: list[Trial]) -> Broken | str | None:
         """The most special mistake that gives this answer: a broken rule, or the id of another one."""
@@ -122,8 +135,8 @@ class Judge:
 
     def _trials(self, subject: Subject, seen: Seen) -> list[Trial]:
         """Some points of ordinary size at which both sides are numbers, in a precision that is quick."""
-        kept = sorted(seen.different, key=_size)[:TRIALS]
-        kept += sorted(seen.same, key=_size)[:SAME_TRIALS]
+        kept = sorted(seen.different, key=is_extreme)[:TRIALS]
+        kept += sorted(seen.same, key=is_extreme)[:SAME_TRIALS]
         found = []
         for one in kept:
             try:
@@ -135,9 +148,3 @@ class Judge:
 
 def _is_near(one: Trial) -> bool:
     return all(agrees(a, b) for a, b in zip(one.true or (), one.given or (), strict=True))
-
-
-def _size(one: Trial) -> bool:
-    """Whether a number here is so large or so small that mistakes would hide behind rounding."""
-    numbers = [p for v in one.point.values() for p in (v if isinstance(v, tuple) else (v,))]
-    return any(isinstance(n, float) and not 1e-3 < abs(n) < LARGEST_TRIAL for n in numbers)

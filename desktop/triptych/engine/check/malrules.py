@@ -4,8 +4,9 @@ A row says what a node's derivative becomes when the mistake is made there.  Its
 parameters, their derivatives with a d in front (``dx`` for ``x``; 0 for a constant), ``out`` (the node's
 own value), and for an op with one argument that moves: ``inside`` (that argument), ``inner`` (its
 derivative), ``slope`` (the right local derivative), ``slope_there`` and ``there`` (slope and function
-taken at ``inner`` instead), ``right`` (the right derivative of the node).  The first row that gives what
-the learner wrote names the mistake, so the special ones stand above the general ones.
+taken at ``inner`` instead), ``slope_bare`` (the slope taken at the variable itself instead), ``right``
+(the right derivative of the node).  The first row that gives what the learner wrote names the mistake, so
+the special ones stand above the general ones.
 
 Sources: Orton, *Students' understanding of differentiation* (Educ. Stud. Math. 14, 1983) for the kinds;
 Sleeman, *An attempt to understand students' understanding of basic algebra* (Cogn. Sci. 8, 1984) for
@@ -145,8 +146,11 @@ RULES: tuple[MalRule, ...] = (
     _row("square-factor-missing", "mse", ONE, "slope*inner/2", "slope/2"),
     _row("mean-count-missing", "mean", ONE, "right*size(x)"),
     # any function, once nothing more special fits
+    _row("outer-at-variable", _CHAINED, ONE, "slope_bare*inner", inside=True),
+    _row("outer-at-variable", "div", SECOND, "slope_bare*inner", inside=True),
     _row("outer-not-differentiated", FUNCTIONS, ONE, "out*inner", inside=True),
     _row("function-of-derivative", _CHAINED, ONE, "there", "there*inner", inside=True),
+    _row("outer-at-variable", _CHAINED, ONE, "slope_bare", inside=True),
     _row("outer-derivative-missing", _CHAINED, ONE, "inner", inside=True),
     _row("sign-flipped", (*FUNCTIONS, *ARITHMETIC), ANY, "-right"),
 )

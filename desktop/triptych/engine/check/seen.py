@@ -10,8 +10,12 @@ from triptych.engine.check.trial import Trial
 
 @dataclass
 class Seen:
-    """What the points said so far."""
+    """What the points said so far.
 
+    Where it is not ``strict``, the program itself is nowhere real, and no answer need be.
+    """
+
+    strict: bool = True
     same: list[Trial] = field(default_factory=list)
     different: list[Trial] = field(default_factory=list)
     undefined: list[Trial] = field(default_factory=list)
@@ -24,6 +28,8 @@ class Seen:
 
     def take(self, outcome: Outcome, one: Trial | None) -> None:
         """Note one point."""
+        if outcome is Outcome.UNDEFINED and not self.strict:
+            outcome = Outcome.UNSURE
         kept = {Outcome.SAME: self.same, Outcome.DIFFERENT: self.different, Outcome.UNDEFINED: self.undefined}
         if one is not None and outcome in kept:
             kept[outcome].append(one)

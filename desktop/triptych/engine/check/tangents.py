@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Multiprecision
+from triptych.engine.multiprecision import Multiprecision, flat
 from triptych.engine.reals import Mp
 from triptych.engine.rules import form
 from triptych.lang.graph import VECTOR, Graph, Node, component, sizes_of
@@ -18,7 +18,7 @@ from triptych.lang.ops import LINEAR, LOSS, REDUCE, TABLE, TEST, Op
 from triptych.lang.shapes import Shape
 
 MAYBE = Mp | None  # None: nothing here depends on what is differentiated by
-_INSIDE = ("slope", "inner", "inside", "slope_there", "there")
+_INSIDE = ("slope", "inner", "inside", "slope_there", "there", "slope_bare")
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class Walk:
         held = self._held(i)
         for partial, tangent in zip(op.partials, inner, strict=True):
             if tangent is not None and partial:
-                term = self._times(self._text(partial, op, held), tangent)
+                term = self.arithmetic.apply(TABLE["mul"], [self._text(partial, op, held), tangent])
                 term = self.gathered(op, term)
                 total = term if total is None else self.arithmetic.apply(TABLE["add"], [total, term])
         return total
@@ -109,16 +109,11 @@ class Walk:
         graph = form(text, (*op.params, *extra))
         return run(graph, held, self.arithmetic)[graph.output]
 
-    def _times(self, a: Mp, b: Mp) -> Mp:
-        return self.arithmetic.apply(TABLE["mul"], [a, b])
-
     def wrong(self, i: int, tangents: Sequence[MAYBE], text: str) -> Mp:
         """The derivative of node ``i`` by a mal-rule's text."""
-        node = self.graph.nodes[i]
-        op = TABLE[node.op]
-        zero = self.arithmetic.number("0")
+        node, zero = self.graph.nodes[i], self.arithmetic.number("0")
+        op, held = TABLE[node.op], self._held(i)
         inner = [tangents[a] for a in node.args]
-        held = self._held(i)
         held |= {f"d{p}": zero if t is None else t for p, t in zip(op.params, inner, strict=True)}
         extra = (*(f"d{p}" for p in op.params), "right", *_INSIDE)
         wanted = form(text, (*op.params, *extra)).inputs
@@ -136,8 +131,19 @@ class Walk:
         name, tangent = op.params[k], inner[k]
         found = {"inner": tangent, "inside": held[name], "slope": self._text(op.partials[k] or "0", op, held)}
         if "there" in wanted or "slope_there" in wanted:
-            moved = {**held, name: tangent}
-            moved["out"] = self.arithmetic.apply(op, [moved[p] for p in op.params])
-            found["there"] = moved["out"]
-            found["slope_there"] = self._text(op.partials[k] or "0", op, moved)
+            found["there"], found["slope_there"] = self._elsewhere(op, held, k, tangent)
+        if "slope_bare" in wanted:
+            found["slope_bare"] = self._elsewhere(op, held, k, self._bare(held[name]))[1]
         return found
+
+    def _bare(self, inside: Mp) -> Mp:
+        """The variable's own value in place of ``inside``; nan where it is of another length."""
+        bare = self.values[self.wrt]
+        alike = not isinstance(bare, tuple) or len(bare) == len(flat(inside))
+        return bare if alike else self.arithmetic.number("nan")
+
+    def _elsewhere(self, op: Op, held: Mapping[str, Mp], k: int, at: Mp) -> tuple[Mp, Mp]:
+        """An op's value and slope with its argument ``k`` moved to another place."""
+        moved = {**held, op.params[k]: at}
+        moved["out"] = self.arithmetic.apply(op, [moved[p] for p in op.params])
+        return moved["out"], self._text(op.partials[k] or "0", op, moved)

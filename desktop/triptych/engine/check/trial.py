@@ -15,6 +15,7 @@ from triptych.lang.graph import INPUT, Graph
 from triptych.lang.shapes import Shape
 from triptych.messages import Value
 
+SMALLEST, LARGEST = 1e-3, 60.0  # of what is ordinary
 TOO_LARGE = (TooLarge, OverflowError, MemoryError)
 
 
@@ -104,3 +105,9 @@ def _given(
 def agrees(a: Mp, b: Mp) -> bool:
     """Whether two numbers are equal but for rounding."""
     return bool(abs(a - b) <= 1e-16 * max(abs(a), abs(b)))
+
+
+def is_extreme(one: Trial) -> bool:
+    """Whether a number here is so large or so small that mistakes would hide behind rounding."""
+    numbers = [p for v in one.point.values() for p in (v if isinstance(v, tuple) else (v,))]
+    return any(isinstance(n, float) and not SMALLEST < abs(n) < LARGEST for n in numbers)

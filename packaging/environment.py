@@ -22,6 +22,7 @@ STAMP = VENV / "triptych-stamp"
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 CONSTRAINTS = ("--constraint", "packaging/constraints.txt")
 OLDEST = (3, 11)
+FONTS = Path("/usr/share/fonts")
 VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 
 
@@ -115,6 +116,8 @@ def missing_packages(*, with_tests: bool) -> list[str]:
     if with_tests:
         tools = {"Xvfb": "xvfb", "xauth": "xauth"}
         packages += [package for tool, package in tools.items() if not shutil.which(tool)]
+        if not any(FONTS.rglob("*evanagari*")):  # or Hindi is tried in empty boxes
+            packages.append("fonts-lohit-deva")
     return list(dict.fromkeys(packages))
 
 

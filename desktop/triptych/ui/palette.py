@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from triptych.lang.ops import INFIX, TABLE, TEST, Op
@@ -103,6 +103,7 @@ class Palette(QWidget):
         keys.setObjectName("palette-keys")
         for text, says, template in self._offers(group):
             key = keys.add(text, f"key-{text}", says)
+            key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or "(" looks like ")"
             key.clicked.connect(lambda _on, chosen=template: self.inserted.emit(chosen))
         if self._keys is not None:
             self._lines.removeWidget(self._keys)

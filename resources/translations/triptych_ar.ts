@@ -7499,7 +7499,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الجلسة مع الدروس في {path}، ولا يمكن فتحها من هنا؛ افتحها من القائمة أينما كانت</translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>

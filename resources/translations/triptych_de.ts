@@ -7499,7 +7499,7 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Sitzung gehört zu den Lektionen in {path}, die sich von hier nicht öffnen lassen; öffne sie über das Menü, wo immer sie liegen</translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>

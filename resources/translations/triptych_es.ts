@@ -7499,7 +7499,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta sesión va con las lecciones de {path}, que no se pueden abrir desde aquí; ábrelas desde el menú, estén donde estén</translation>
         </message>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>

@@ -191,7 +191,7 @@ def test_the_button_says_why_a_program_is_no_perceptron(qtbot: QtBot) -> None:
     assert not button.isEnabled()
     assert "no loss" in button.toolTip()
     button.show_desk(perceptron_desk())
-    assert button.isEnabled()
+    qtbot.waitUntil(button.isEnabled)
     assert "these values" in button.toolTip()
 
 

@@ -128,3 +128,25 @@ def test_what_a_job_leaves_is_gone_before_its_result_comes(sideline: Sideline, q
         assert came[0]() is None
     finally:
         gc.enable()
+
+
+MET = """
+import enum, gc
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from triptych.ui.names_of_qt import learning
+def new(act):
+    before = sum(isinstance(kind, enum.EnumType) for kind in gc.get_objects())
+    act()
+    return sum(isinstance(kind, enum.EnumType) for kind in gc.get_objects()) - before
+app, window = QApplication([]), QWidget()
+area = QScrollArea(window)
+print(*(new(step) for step in STEPS), new(area.nextInFocusChain))
+"""
+
+
+def test_the_classes_of_qt_are_learned_before_they_would_all_be_learned_at_once() -> None:
+    *_, unprepared = map(int, told(MET.replace("STEPS", "()")).split())
+    *steps, met = map(int, told(MET.replace("STEPS", "learning()")).split())
+    assert unprepared > 50, unprepared
+    assert met == 0
+    assert max(steps) < unprepared / 3, steps

@@ -365,3 +365,17 @@ def test_what_never_came_in_time_is_asked_again_without_spans(qtbot: QtBot, aske
 
 def test_a_program_is_plain_text_in_the_small_type(window: MainWindow) -> None:
     assert not isinstance(window.asking.stretches, QLabel), "it paints what it is given and reads no markup"
+
+
+def test_the_marks_of_the_former_program_go_once_the_key_is_painted(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """At once, both plots would be painted anew together with the editor."""
+    told: list[object] = []
+    before = window.bench.desk.text
+    window.bench.stretches_changed.connect(told.append)
+    window.bench.write(before + "\nM = 2*L")
+    assert told == []
+    qtbot.waitUntil(lambda: told[:1] == [{}])
+    window.bench.write(before)
+    window.bench.stretches_changed.disconnect(told.append)

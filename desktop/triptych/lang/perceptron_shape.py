@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import product
 
 from triptych.lang.graph import Graph
@@ -42,12 +41,6 @@ def shape_of(graph: Graph) -> Shape | Said:
             if shape is not None:
                 return shape
     return said
-
-
-def preparations() -> tuple[Callable[[], object], ...]:
-    """What makes the patterns that programs are held against, in parts, for those who live in between."""
-    losses = (partial(loss_patterns, *which) for which in product(LOSSES, range(1, MOST_OUTPUTS + 1)))
-    return (*losses, *(partial(activation_patterns, choice) for choice in ACTIVATIONS))
 
 
 def form_of(graph: Graph) -> Form | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
+from itertools import chain, product
 
 from triptych.lang.ops import SPELLINGS
 from triptych.lang.parse import read
-from triptych.lang.perceptron import ACTIVATIONS, LOSSES, halved, put
+from triptych.lang.perceptron import ACTIVATIONS, LOSSES, MOST_OUTPUTS, halved, put
 from triptych.lang.terms import Sum, normal
 
 # Beside the template itself, and what its row of the table gives as definition and as PyTorch's program.
@@ -45,17 +47,33 @@ def spellings(choice: str) -> tuple[str, ...]:
 @cache
 def activation_patterns(choice: str) -> tuple[Sum, ...]:
     """Return the patterns of an activation over the variable z."""
-    return tuple(_pattern(text, ("z",)) for text in spellings(choice))
+    return tuple(part() for part in activation_parts(choice))
+
+
+def preparations() -> tuple[Callable[[], object], ...]:
+    """What makes all patterns, one call for each, for those who live in between."""
+    losses = (loss_parts(*which) for which in product(LOSSES, range(1, MOST_OUTPUTS + 1)))
+    return tuple(chain(*losses, *map(activation_parts, ACTIVATIONS)))
+
+
+def activation_parts(choice: str) -> tuple[Callable[[], Sum], ...]:
+    """Return what makes these patterns, one call for each, and keeps them."""
+    return tuple(partial(_pattern, text, ("z",)) for text in spellings(choice))
 
 
 @cache
 def loss_patterns(choice: str, outputs: int) -> tuple[Sum, ...]:
     """Return the patterns of a loss over z or p and y; of the mean over z1, z2, p1, p2, y1, y2 for two."""
+    return tuple(part() for part in loss_parts(choice, outputs))
+
+
+def loss_parts(choice: str, outputs: int) -> tuple[Callable[[], Sum], ...]:
+    """Return what makes these patterns, one call for each, and keeps them."""
     texts = spellings(choice)
     if outputs == 1:
-        return tuple(_pattern(text, ("z", "p", "y")) for text in texts)
-    names = [f"{letter}{i}" for i in (1, 2) for letter in "zpy"]
-    return tuple(_pattern(_mean(text), names) for text in texts)
+        return tuple(partial(_pattern, text, ("z", "p", "y")) for text in texts)
+    names = tuple(f"{letter}{i}" for i in (1, 2) for letter in "zpy")
+    return tuple(partial(_pattern, _mean(text), names) for text in texts)
 
 
 def _mean(text: str) -> str:
@@ -67,7 +85,8 @@ def _mean(text: str) -> str:
     return "; ".join((*parts, "m1 + m2"))
 
 
-def _pattern(text: str, variables: tuple[str, ...] | list[str]) -> Sum:
+@cache
+def _pattern(text: str, variables: tuple[str, ...]) -> Sum:
     graph = read(text).graph
     if graph is None:
         raise ValueError(f"a pattern can't be read: {text}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.lang.graph import Reading
@@ -10,6 +10,8 @@ from triptych.messages import Said
 from triptych.ui.desk import Desk
 from triptych.ui.in_turns import Steps
 from triptych.ui.translate import translate
+
+PAINTED_MS = 50  # by then the editor shows the key that was pressed
 
 
 class AsPerceptron(QToolButton):
@@ -20,6 +22,8 @@ class AsPerceptron(QToolButton):
         self._desk: Desk | None = None
         self._looked: Reading | None = None
         self._ready = False
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self._look)
         self.setObjectName("open-in-perceptron")
         self.setText(self.tr("As a perceptron"))
         self.setProperty("role", "quiet")
@@ -31,19 +35,23 @@ class AsPerceptron(QToolButton):
     def prepare(self) -> Steps:
         """Return the steps after which it looks at programs; the first paint does not wait for them."""
         # Imported only here: the first paint must not wait for what comes after it.
-        from triptych.lang.perceptron_shape import preparations  # noqa: PLC0415 -- as said above
+        from triptych.lang.perceptron_spellings import preparations  # noqa: PLC0415 -- as said above
 
         return Steps((*preparations(), self._begin))
 
     def _begin(self) -> None:
         self._ready = True
-        if self._desk is not None:
-            self.show_desk(self._desk)
+        self._look()
 
     def show_desk(self, desk: Desk) -> None:
-        """Look at the desk's program, once for each that is read."""
+        """Look at the desk's program, once for each that is read, when the editor has been painted."""
         self._desk = desk
-        if not self._ready or desk.reading is self._looked:
+        if self._ready and desk.reading is not self._looked:
+            self._painted.start()
+
+    def _look(self) -> None:
+        desk = self._desk
+        if desk is None:
             return
         self._looked = desk.reading
         why = self._why_not(desk)

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from triptych.ui.seed_panel import SeedPanel
 
 # What the other room imports, in parts that take a few milliseconds each.
-PARTS = "triptych.ui.perceptron_desk triptych.ui.perceptron_form triptych.ui.perceptron_room".split()
+PARTS = (
+    "triptych.ui.perceptron_desk triptych.ui.perceptron_form triptych.table_text "
+    "triptych.lang.perceptron_data triptych.ui.perceptron_notes triptych.ui.perceptron_room"
+).split()
 GAPS = {False: 4, True: 16}  # between the parts; the wider one where there is room
 
 
@@ -121,7 +124,7 @@ class AskingSide(QWidget):
     def late(self) -> tuple[Step, ...]:
         """What the first paint did not wait for, in steps."""
         keys = self.expression.keys
-        shape = imports("triptych.lang.perceptron", "triptych.lang.perceptron_layers")
+        shape = imports(*(f"triptych.lang.perceptron{part}" for part in ("", "_layers", "_shape")))
         return keys.prepare_tabs, keys.prepare, *shape, self.expression.as_perceptron.prepare
 
     def prepare(self) -> Steps:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from triptych.lang.graph import Reading
 from triptych.messages import Answer, Question
@@ -21,6 +21,7 @@ from triptych.ui.thresholds import Thresholds
 FIRST_PROGRAM = "y = x^2\nz = sin(y)"
 FIRST_KNOBS = {Leaf("x"): first_knob(3.0)}
 FIRST_DTYPE = "float32"
+PAINTED_MS = 50  # by then the editor shows the key that was pressed
 
 
 def empty_desk() -> Desk:
@@ -67,6 +68,8 @@ class Bench(QObject):
         self.walk = Walk()
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self._show_stretches)
         self._stretches: dict[Leaf, Stretches] = {}
         self.reader = Reader(self._take, self)
 
@@ -98,7 +101,7 @@ class Bench(QObject):
             self.reader.read(text)
 
     def _take(self, reading: Reading, formulas: Formulas) -> None:
-        self._replace(self._desk.written(reading, formulas))
+        self._replace(self._desk.written(reading, formulas), typed=True)
 
     def move(self, leaf: Leaf, value: float) -> None:
         """Set one input, or one component of a vector."""
@@ -195,7 +198,7 @@ class Bench(QObject):
         """Ask the same once more, as a new revision."""
         self._ask()
 
-    def _replace(self, desk: Desk) -> None:
+    def _replace(self, desk: Desk, *, typed: bool = False) -> None:
         before, self._desk = self._desk, desk
         asks = asks_otherwise(before, desk)
         moved = desk.good is before.good
@@ -205,14 +208,14 @@ class Bench(QObject):
         if not moved:
             self.show_walk(Walk())
             if asks:
-                self._ask()
+                self._ask(typed=typed)
 
     @property
     def _has_curves(self) -> bool:
         """Whether the question asks for all curves that it can ask for."""
         return self._question is None or (self._question.axis is None) == (self._desk.axis is None)
 
-    def _ask(self, spans_of: Leaf | None = None, *, curves: bool = True) -> None:
+    def _ask(self, spans_of: Leaf | None = None, *, curves: bool = True, typed: bool = False) -> None:
         """Ask; without curves where nobody sees them, until things rest."""
         question = self._desk.question(self._revision + 1, self._dtype)
         if question is not None:
@@ -223,7 +226,10 @@ class Bench(QObject):
             self._question = replace(asked, axis=axis, spans=spans, ledger=self._ledger, tape=self._tape)
             self.question_changed.emit(self._question)
             self._thresholds.moved()
-            self._show_stretches()
+            if typed:
+                self._painted.start()  # at once, the plots would be painted together with the key
+            else:
+                self._show_stretches()
 
     def _ask_in_turn(self) -> None:
         leaf = self._thresholds.missing(self._desk, self._dtype)

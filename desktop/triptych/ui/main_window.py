@@ -21,6 +21,7 @@ from triptych.ui.highlight import Highlight
 from triptych.ui.in_turns import in_turns
 from triptych.ui.late import Late
 from triptych.ui.main_menu import MainMenu
+from triptych.ui.names_of_qt import learning
 from triptych.ui.panel_walk import walk
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import GAP, RoomView
@@ -291,7 +292,7 @@ class MainWindow(QMainWindow):
         self._add_keys()
         self.late.fill_menu()
         self.seen.emit()
-        in_turns(self, *self.asking.late, self._take_icon)
+        in_turns(self, *learning(), *self.asking.late, self._take_icon, self._take_drops)
         self._patience.timeout.connect(self._prepare)
         self._patience.start()
         self.client.answered.connect(self._prepare_now, Qt.ConnectionType.SingleShotConnection)
@@ -303,8 +304,11 @@ class MainWindow(QMainWindow):
             self._prepare()
 
     def _prepare(self) -> None:
-        """Once the answer is painted, typeset formulas, draw plots, and build the other room."""
-        in_turns(self, self._take_drops, self.sideline.release, *self.late.turns, self.asking.prepare)
+        """Once the answer is painted, build the other room, then typeset formulas and draw plots.
+
+        In that order: the thread beside would take half the interpreter from each step, and gain nothing.
+        """
+        in_turns(self, *self.late.turns, self.asking.prepare, self.sideline.release)
 
     def _take_icon(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons

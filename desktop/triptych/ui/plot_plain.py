@@ -38,14 +38,24 @@ def _paint_line(painter: QPainter, backdrop: Backdrop, scene: Scene, line: Line)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     run: list[QPointF] = []
+    left, x_low, across, bottom, y_low, up = _scales(backdrop)
     coarse = max(1, len(scene.x) // ENOUGH)
     for x, y in zip(scene.x[::coarse], line.y[::coarse], strict=True):
         if math.isfinite(y):
-            run.append(QPointF(*backdrop.pixel(x, max(-1e9, min(1e9, y)))))
+            height = (max(-1e9, min(1e9, y)) - y_low) * up
+            run.append(QPointF(left + (x - x_low) * across, bottom - height))
         elif run:
             painter.drawPolyline(QPolygonF(run))
             run = []
     painter.drawPolyline(QPolygonF(run))
+
+
+def _scales(backdrop: Backdrop) -> tuple[float, float, float, float, float, float]:
+    """What ``backdrop.pixel`` would ask for at each of the points."""
+    left, top, right, bottom = backdrop.margins()
+    f = backdrop.frame
+    across, up = (right - left) / (f.x_high - f.x_low), (bottom - top) / (f.y_high - f.y_low)
+    return left, f.x_low, across, bottom, f.y_low, up
 
 
 def paint_gaps(painter: QPainter, backdrop: Backdrop, scene: Scene, hatch: Hatch) -> None:

@@ -119,3 +119,21 @@ def test_without_a_cache_of_ones_own_a_passing_folder_will_do(
     name_cache()
     assert not os.environ["MPLCONFIGDIR"].startswith(str(blocked))
     monkeypatch.delenv("MPLCONFIGDIR")
+
+
+def test_where_nothing_went_wrong_there_is_nothing_to_copy_or_delete(qtbot: QtBot) -> None:
+    report = FaultReport("", None)
+    qtbot.addWidget(report)
+    forgotten: list[bool] = []
+    report.offer_log(lambda: None, lambda: forgotten.append(True))
+    delete = report.findChild(QPushButton, "fault-delete")
+    assert delete is not None
+    assert not delete.isEnabled()
+    full = FaultReport("a fault", None)
+    qtbot.addWidget(full)
+    full.offer_log(lambda: None, lambda: forgotten.append(True))
+    delete = full.findChild(QPushButton, "fault-delete")
+    assert delete is not None
+    delete.click()
+    assert forgotten == [True]
+    assert not delete.isEnabled()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import pytest
 from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from triptych.ui.stylesheet import stylesheet
 from triptych.ui.theme import LARGEST, SYSTEM, TYPE, Theme, ThemeHolder, system_scheme
 from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES, contrast, luminance
 
@@ -127,3 +129,14 @@ def test_the_program_is_dressed_and_dressed_again(qapp: QApplication, themes: Th
         qapp.setStyleSheet(style)
         qapp.setPalette(palette)
         qapp.setFont(font)
+
+
+@pytest.mark.parametrize("scheme", PALETTES)
+def test_what_cannot_be_pressed_looks_so(scheme: str) -> None:
+    colours = PALETTES[scheme]
+    rules = stylesheet(colours, dict.fromkeys(TYPE, 12), ["mono"])
+    found = re.search(r"QPushButton:disabled[^{]*{ color: (#\w+); border: 1px (\w+)", rules)
+    assert found is not None
+    assert found[1] != colours.text
+    assert contrast(found[1], colours.card) >= 4.5
+    assert (found[2] == "dashed") == (colours.muted == colours.text)

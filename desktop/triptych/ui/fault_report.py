@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 LONGEST = 30_000
+WIDE, HIGH, LETTER = 720, 480, 15  # pixels: the window, where a line of its type is as high as the last
 
 
 class FaultReport(QDialog):
@@ -40,8 +41,12 @@ class FaultReport(QDialog):
         lines.addWidget(self._said)
         lines.addWidget(self._text, 1)
         lines.addWidget(self.buttons)
-        self.resize(720, 480)
+        self._delete: QPushButton | None = None
         self._tell()
+        if self._text.isHidden():
+            return
+        size = QSize(WIDE, HIGH) * (self.fontMetrics().height() / LETTER)
+        self.resize(size.boundedTo(self.screen().availableGeometry().size()))
 
     def _new_text(self, report: str) -> QPlainTextEdit:
         text = QPlainTextEdit(report, self)
@@ -64,7 +69,9 @@ class FaultReport(QDialog):
         is_empty = not self._text.toPlainText()
         self._said.setText(none if is_empty else whole)
         self._text.setVisible(not is_empty)
-        self._copy.setEnabled(not is_empty)
+        for button in (self._copy, self._delete):
+            if button is not None:
+                button.setEnabled(not is_empty)
 
     def _add(self, name: str, title: str, tip: str) -> QPushButton:
         button = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.ActionRole)
@@ -78,10 +85,11 @@ class FaultReport(QDialog):
         where, away = self.tr("Show where the report is kept."), self.tr("Delete it from this computer.")
         folder = self._add("fault-folder", self.tr("Open folder"), where)
         folder.clicked.connect(open_folder)
-        delete = self._add("fault-delete", self.tr("Delete"), away)
+        self._delete = delete = self._add("fault-delete", self.tr("Delete"), away)
         delete.clicked.connect(forget)
         delete.clicked.connect(self._text.clear)
         delete.clicked.connect(self._tell)
+        self._tell()
 
     def copy(self) -> None:
         """Put the report on the clipboard."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QPalette
 
 from triptych.ui.theme_colours import Colours
 
+OFF = "#9a9a9a"  # where a scheme has no quieter ink than its text: what can't be pressed must still be seen
+
 _SHEET = """
 QWidget {{ font-size: {text_px}px; }}
 QFrame[role="card"] {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
@@ -35,7 +37,7 @@ QPushButton:checked:focus, QToolButton:checked:focus {{ border: 4px double {on_a
 QToolButton[role="quiet"]:checked:focus {{ border: 4px double {on_accent}; padding: 0px 1px; }}
 QToolButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; }}
 QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px 3px 0px 0px; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {muted}; border-color: {faint}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {off}; border: 1px {off_line} {faint}; }}
 QPushButton:checked:disabled, QToolButton:checked:disabled {{ background: {field}; border-color: {muted}; }}
 QPlainTextEdit, QLineEdit {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 6px; selection-background-color: {accent}; selection-color: {on_accent};
@@ -48,7 +50,7 @@ QTableView::item {{ padding: 0px 4px; border: none; }}
 QTableView::item:focus {{ border: 1px solid {focus}; }}
 QHeaderView, QHeaderView::section {{ background: {card}; color: {muted}; border: none;
     font-size: {small_px}px; padding: 1px 4px; }}
-QMenu::item:disabled {{ color: {muted}; }}
+QMenu::item:disabled {{ color: {off}; }}
 QToolTip {{ background: {text}; color: {card}; border: 1px solid {edge}; padding: 4px; }}
 QScrollBar:horizontal {{ height: 6px; background: transparent; margin: 0; }}
 QScrollBar:vertical {{ width: 6px; background: transparent; margin: 0; }}
@@ -62,6 +64,8 @@ def stylesheet(colours: Colours, sizes: Mapping[str, int], mono: Sequence[str]) 
     """Return the style sheet of a scheme at the given type sizes."""
     families = ", ".join(f'"{family}"' for family in mono)
     words = {name: getattr(colours, name) for name in Colours.__struct_fields__ if name != "columns"}
+    is_loud = colours.muted == colours.text
+    words |= {"off": OFF if is_loud else colours.muted, "off_line": "dashed" if is_loud else "solid"}
     return _SHEET.format(mono=families, **words, **{f"{role}_px": px for role, px in sizes.items()})
 
 

@@ -643,6 +643,8 @@ ENGLISH: dict[str, str] = {
     "session-newer": "This session has format {number}; this program reads formats up to {known}. "
     "Open it with a newer Triptych",
     "session-field": "The field '{field}' can't be used: {error}",
+    "session-no-lessons": "This session goes with the lessons in {path}, which can't be opened from here; open "
+    "them from the menu, wherever they are",
     "session-no-network": "The field 'perceptron.program' is no network that the Perceptron room can show",
     "session-line": "This line is no session, or was changed on its way; copy it once more",
     "session-line-cut": "The line of this session was cut short on its way; copy it once more, to its end",

@@ -7498,6 +7498,10 @@ product so far: {running}</source>
             <translation>صيغة هذه الجلسة {number}؛ ويقرأ هذا البرنامج حتى {known}. افتحها بإصدار أحدث من Triptych</translation>
         </message>
         <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation>هذه الجلسة مع الدروس في {path}، ولا يمكن فتحها من هنا؛ افتحها من القائمة أينما كانت</translation>
+        </message>
+        <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
             <translation>الحقل 'perceptron.program' ليس شبكة تستطيع قاعة البيرسبترون عرضها</translation>
         </message>

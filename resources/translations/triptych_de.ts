@@ -7498,6 +7498,10 @@ Produkt bis hier: {running}</translation>
             <translation>Diese Sitzung hat Format {number}; dieses Programm liest Formate bis {known}. Öffne sie mit einem neueren Triptych</translation>
         </message>
         <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation>Diese Sitzung gehört zu den Lektionen in {path}, die sich von hier nicht öffnen lassen; öffne sie über das Menü, wo immer sie liegen</translation>
+        </message>
+        <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
             <translation>Das Feld 'perceptron.program' ist kein Netz, das der Perzeptron-Raum zeigen kann</translation>
         </message>

@@ -7498,6 +7498,10 @@ producto hasta aquí: {running}</translation>
             <translation>Esta sesión tiene el formato {number}; este programa lee formatos hasta {known}. Ábrela con un Triptych más nuevo</translation>
         </message>
         <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation>Esta sesión va con las lecciones de {path}, que no se pueden abrir desde aquí; ábrelas desde el menú, estén donde estén</translation>
+        </message>
+        <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
             <translation>El campo 'perceptron.program' no es una red que la sala Perceptrón pueda mostrar</translation>
         </message>

@@ -7498,6 +7498,10 @@ product so far: {running}</source>
             <translation>इस सत्र का फ़ॉर्मैट {number} है; यह प्रोग्राम {known} तक के पढ़ता है। इसे नए Triptych से खोलें</translation>
         </message>
         <message>
+            <source>This session goes with the lessons in {path}, which can't be opened from here; open them from the menu, wherever they are</source>
+            <translation>यह सत्र {path} के पाठों के साथ है, जो यहाँ से नहीं खुलते; वे जहाँ भी हों, उन्हें मेनू से खोलें</translation>
+        </message>
+        <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
             <translation>फ़ील्ड 'perceptron.program' ऐसा नेटवर्क नहीं जिसे परसेप्ट्रॉन कक्ष दिखा सके</translation>
         </message>

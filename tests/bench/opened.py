@@ -1,11 +1,12 @@
 """Opens Triptych as its own command does, and tells when it was painted and when it answered.
 
-Run as a program of its own by ``start.py``: ``python tests/bench/opened.py``.
+Run as a program of its own by ``start.py``: ``python tests/bench/opened.py [SESSION PROGRAM]``.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,10 @@ class Stamps:
     object of Python's first.
     """
 
-    def __init__(self, kind: type[MainWindow]) -> None:
+    def __init__(self, kind: type[MainWindow], program: str) -> None:
+        """``program`` is what must be answered, "" for whatever comes first."""
         self.times: dict[str, float] = {}
+        self._program = program
         self._paint = kind.paintEvent
 
         def paint(window: MainWindow, event: QPaintEvent) -> None:
@@ -43,6 +46,8 @@ class Stamps:
         self._paint(window, event)
 
     def _hear(self, window: MainWindow, answer: Answer) -> None:
+        if self._program not in ("", answer.program):
+            return
         self._soon("first" if answer.part == "first" else "all")
         if answer.part != "first":
             QTimer.singleShot(0, window.close)
@@ -59,6 +64,7 @@ if __name__ == "__main__":
 
     from triptych.ui.main_window import MainWindow
 
-    stamps = Stamps(MainWindow)
-    main([])
+    session, program = sys.argv[1:] or ("", "")
+    stamps = Stamps(MainWindow, program)
+    main([session] if session else [])
     print(json.dumps(stamps.times))

@@ -18,6 +18,8 @@ from tests.bench.figure import Figure
 from tests.bench.screen import screen
 from tests.bench.size import Size
 
+from triptych.ui.language import LANGUAGES
+
 PACKAGE = Path(__file__).resolve().parents[2] / "desktop" / "triptych"
 PIECES = {
     "slider": "slider step to painted window, 60 steps a second",
@@ -35,6 +37,8 @@ PIECES = {
     "surface": "the loss surface while sliders move",
     "train": "ten thousand steps of training",
     "lab": "a line of the tape lab",
+    "session": "a session opened and saved, undo, and a start with one",
+    "export": "a notebook, a file, a report: run and written",
     "tape": "a tape of 200 nodes: layout, scrub, zoom, pan",
 }
 
@@ -51,7 +55,8 @@ def main(argv: Sequence[str]) -> int:
     with screen() as environment, TemporaryDirectory() as settings:
         environment["XDG_CONFIG_HOME"] = settings  # what the window remembers is the user's own business
         Path(settings, "triptych").mkdir()
-        Path(settings, "triptych", "triptych.ini").write_text("[tour]\nseen=true\n", encoding="utf-8")
+        looks = f"[tour]\nseen=true\n[view]\ntype-size={wishes.scale}\nlanguage={wishes.language}\n"
+        Path(settings, "triptych", "triptych.ini").write_text(looks, encoding="utf-8")
         return _print_all(wishes.only or list(PIECES), argv, environment)
 
 
@@ -65,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick", action="store_true", help="fewer repetitions, to see that it runs")
     parser.add_argument("--only", action="append", choices=list(PIECES), help="this piece (may be repeated)")
     parser.add_argument("--minutes", type=float, default=1.0, help="how long memory is watched (default 1)")
+    parser.add_argument("--scale", type=float, default=1.0, help="the type's size, up to 2 (default 1)")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="the window's (default en)")
     parser.add_argument("--piece", choices=list(PIECES), help=argparse.SUPPRESS)
     parser.add_argument("--into", type=int, default=1, help=argparse.SUPPRESS)
     return parser

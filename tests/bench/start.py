@@ -40,12 +40,12 @@ def measure(size: Size) -> list[Figure]:
     return [*rows, Figure("(a program that imports everything first)", tuple(naive), naive=whole)]
 
 
-def stamps(program: str) -> dict[str, float]:
+def stamps(program: str, *arguments: str) -> dict[str, float]:
     """Start a program, and return the milliseconds from then to each of its stamps."""
     source = wire.worker_command(wire.ENGINE)[2]["PYTHONPATH"]
     start = time.monotonic()
     done = subprocess.run(
-        [sys.executable, str(HERE / program)],
+        [sys.executable, str(HERE / program), *arguments],
         env={**os.environ, "PYTHONPATH": source},
         stdout=subprocess.PIPE,
         check=True,

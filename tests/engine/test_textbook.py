@@ -40,6 +40,8 @@ x*cos(x) - sin(x) -> -x*sin(x) : 0.9 2.5
 sin(x)*cos(x) -> cos(2x) : 0.9 2.5
 sqrt(sin(x)) -> cos(x)/(2*sqrt(sin(x))) : 0.9 2.5
 exp(x^2) -> 2*x*exp(x^2) : 0.5 -1.5
+exp(x^(1/3) + 1)^(1/3) -> exp((x^(1/3) + 1)/3)/(9*x^(2/3)) : 0.5 50
+sqrt(exp(sqrt(x) + 2)) -> exp(sqrt(x)/2 + 1)/(4*sqrt(x)) : 0.5 50
 x*exp(-x) -> (1 - x)*exp(-x) : 0.5 3
 exp(x)*sin(x) -> exp(x)*(sin(x) + cos(x)) : 0.5 -1
 exp(sin(x)) -> cos(x)*exp(sin(x)) : 0.5 -1

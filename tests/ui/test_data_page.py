@@ -317,7 +317,7 @@ def test_every_ready_table_is_shown_with_its_points(
 def test_undoing_a_ready_set_puts_the_sliders_back(qtbot: QtBot, window: MainWindow, page: DataPage) -> None:
     window.bench.move(Leaf("w"), 0.48)
     before = {leaf: window.bench.desk.knobs[leaf] for leaf in window.bench.desk.leaves}
-    page.take_ready(ready_tables()[0])
+    page.changes.take_ready(ready_tables()[0])
     rest(qtbot, window, page, 20)
     assert window.bench.desk.knobs[Leaf("b")].value == -6
     qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

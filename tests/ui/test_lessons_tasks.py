@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import NamedTuple
 
 import pytest
@@ -423,6 +424,34 @@ def test_what_a_task_asks_for_is_covered_until_it_is_answered(
     qtbot.waitUntil(lambda: card.record.solved, timeout=PATIENCE)
     assert not curtain.isVisible()
     assert window.showing.isVisible()
+
+
+def test_after_the_last_hint_the_keyboard_stays_in_the_task(qtbot: QtBot, window: MainWindow) -> None:
+    card = opened(qtbot, window, "04-chain", 3)
+    card.hint.setFocus()
+    for _ in range(len(card.hints)):
+        QTest.keyClick(card.hint, Qt.Key.Key_Space)
+    assert not card.hint.isEnabled()
+    assert card.check.hasFocus()
+
+
+@pytest.mark.parametrize("size", [(1024, 768, 1.0), (1440, 900, 2.0)])
+def test_the_newest_hint_is_in_sight(qtbot: QtBot, window: MainWindow, size: tuple[int, int, float]) -> None:
+    window.resize(*size[:2])
+    window.themes.set_scale(size[2])
+    card = opened(qtbot, window, "04-chain", 2)
+    page = window.late.lessons.text
+    write_factors("cos(y)", "x", "x*cos(y)")(qtbot, window, card)
+    qtbot.waitUntil(lambda: card.record.judgement is not None, timeout=PATIENCE)
+    for number in range(len(card.hints)):
+        click(card.hint)
+        hint = card.hints.shown[number]
+        qtbot.waitUntil(partial(in_sight, hint, page.viewport()), timeout=PATIENCE)
+
+
+def in_sight(part: QWidget, port: QWidget) -> bool:
+    top = part.mapTo(port, QPoint(0, 0)).y()
+    return top >= 0 and top + part.height() <= port.height()
 
 
 def test_a_number_that_is_switched_on_meanwhile_does_not_tell_the_answer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -30,11 +31,15 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Course(msgspec.Struct, frozen=True):
-    """The lessons that can be shown, in the order of their files' names, and the faults of all."""
+    """The lessons that can be shown, in the order of their files' names, and the faults of all.
+
+    ``place`` is the path of the folder, zip or file; "" for the program's own.
+    """
 
     lessons: tuple[Lesson, ...]
     faults: tuple[Found, ...] = ()
     paths: dict[str, str] = {}
+    place: str = ""
 
     def lesson(self, name: str) -> Lesson | None:
         """Return the lesson of this name."""
@@ -55,16 +60,32 @@ def opened(path: Path, language: str = "") -> Course:
 
     A lesson that has a file without a fault in the language's folder is the one that stands there.
     """
+    of = "" if path == resource(LESSONS) else str(path.absolute())
     try:
         place = shelf(path)
     except Unusable as unusable:
-        return Course((), (Found(str(path), Fault("file", unusable.said)),))
+        return Course((), (Found(str(path), Fault("file", unusable.said)),), {}, of)
     lessons, faults, paths = _all(place, language)
     if not lessons and not faults:
         faults.append(Found(str(path), Fault("file", say("course-no-lessons", path=path))))
     if path.suffix != ".md" or path.is_dir():
         faults += _leading(lessons, paths)
-    return Course(tuple(lessons.values()), tuple(faults), paths)
+    return Course(tuple(lessons.values()), tuple(faults), paths, of)
+
+
+def again(place: str, language: str = "") -> Course:
+    """Return the course that a session names ("" is the program's own), without lessons where it is gone.
+
+    Only a folder or a file of this machine is looked at: a session may come from anybody.
+    """
+    if not place:
+        return own(language)
+    path = Path(place)
+    is_ours = path.is_absolute() and place.isprintable() and not place.startswith(("//", "\\\\"))
+    with suppress(OSError):  # a name may be longer than the system has any
+        if is_ours and (path.is_dir() or path.is_file()):
+            return opened(path, language)
+    return Course((), (Found(place, Fault("file", say("course-not-there", path=place))),), {}, place)
 
 
 def _all(place: Shelf, language: str) -> tuple[dict[str, Lesson], list[Found], dict[str, str]]:

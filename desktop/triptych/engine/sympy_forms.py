@@ -48,8 +48,9 @@ def powers_joined(factors: Iterable[Expr]) -> list[Expr]:
     found: dict[Expr, Expr] = {}
     for factor in factors:
         base, exponent = factor.as_base_exp()
-        key = factor if base.is_Number or base is sympy.E else base
-        found[key] = found[key] + exponent if key in found else (sympy.S.One if key is factor else exponent)
+        is_whole = base.is_Number or base is sympy.E  # exp(u) itself can be the base of another power
+        key, times = (factor, sympy.S.One) if is_whole else (base, exponent)
+        found[key] = found.get(key, sympy.S.Zero) + times
     return [base**exponent for base, exponent in found.items()]
 
 

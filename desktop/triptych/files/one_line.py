@@ -1,6 +1,7 @@
 """A session as one line of text, to be pasted into a chat and back.
 
-It is the file's text in zlib's format (RFC 1950), written in base64url (RFC 4648).
+It is the file's text in zlib's format (RFC 1950), written in base64url (RFC 4648), without the place of
+somebody's own lessons: a chat has no use for the names of folders.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import base64
 import binascii
 import zlib
+
+from msgspec.structs import replace
 
 from triptych.files.reading import MOST_BYTES, Refused, as_text, from_text
 from triptych.files.session import Session
@@ -18,7 +21,8 @@ MOST_LINE = 400_000
 
 def as_line(session: Session) -> str:
     """Return the line that says this session."""
-    packed = zlib.compress(as_text(session).encode("utf-8"), 9)
+    placeless = replace(session, lesson=replace(session.lesson, course=""))
+    packed = zlib.compress(as_text(placeless).encode("utf-8"), 9)
     return START + base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")
 
 

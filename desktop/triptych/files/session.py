@@ -1,6 +1,12 @@
 """The whole state of the window as one plain value: what a .triptych file says.
 
 Everything that is derived from it (readings, gradients, pictures) is made anew when it is opened.
+
+The file is TOML in UTF-8, its tables and fields are those of the classes below, and what has its usual value
+may be left out.  A new field has a usual value and leaves ``FORMAT`` as it is: files without it open as ever,
+and a program that does not know it passes it over.  ``FORMAT`` goes up where an old field comes to mean
+something else; a file with a higher number than the program knows is refused with a sentence, and every
+number that there was has a stored file in the tests, which must go on to open.
 """
 
 from __future__ import annotations
@@ -73,10 +79,14 @@ class Lab(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Lesson(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The lesson that is open and its page, from 0; of whichever course is open where the session is."""
+    """The lesson that is open and its page, from 0.
+
+    ``course`` is the path of its folder, zip or file as an absolute one; "" for the program's own lessons.
+    """
 
     name: Annotated[str, msgspec.Meta(max_length=200)] = ""
     page: Place = 0
+    course: Annotated[str, msgspec.Meta(max_length=2_000)] = ""
 
 
 class Session(msgspec.Struct, frozen=True, omit_defaults=True):

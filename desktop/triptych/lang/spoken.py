@@ -8,126 +8,130 @@ capital letters inside a word.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from triptych.lang.axes import is_along
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written, is_plain, lines
-from triptych.lang.spoken_words import BETWEEN, CALLED, CONSTANTS, FORMS, SHORT
+from triptych.lang.spoken_words import Words, words_in
 
 _ATOM = 100
 _CALL = 28  # between a minus sign and a power
 _PIECES = re.compile(r"[A-Za-z]+|\d+|[^\W\d_]+")
 
 
-def program(graph: Graph) -> str:
-    """The whole program, a sentence for each line: ``y is x squared. z is sine of y``."""
-    texts = _written(graph)
-    lone = is_lone(graph)
-    return ". ".join(_line(graph, n, i, texts, lone or is_plain(graph, i)) for n, i in lines(graph).items())
+class Speaker:
+    """Says formulas with the words of one language."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def program(self, graph: Graph) -> str:
+        """The whole program, a sentence for each line: ``y is x squared. z is sine of y``."""
+        texts = self._written(graph)
+        lone = is_lone(graph)
+        every = lines(graph).items()
+        return ". ".join(self._line(graph, n, i, texts, lone or is_plain(graph, i)) for n, i in every)
+
+    def expression(self, graph: Graph) -> str:
+        """The output's formula in words, through names."""
+        return self._written(graph)[graph.output][0]
+
+    def put(self, form: str, *parts: str) -> str:
+        """Put parts that are in words already into a form, such as "derivative" or "line"."""
+        return self._words.forms[form].format(*parts)
+
+    def times(self, factors: Iterable[str]) -> str:
+        """Return the product of factors that are in words already."""
+        return f" {self._words.between['mul']} ".join(factors)
+
+    def name(self, word: str) -> str:
+        """A learner's name as it is heard: ``w_1`` is "w sub 1", ``w1`` is "w 1", ``L`` is "capital L"."""
+        head, line, index = word.partition("_")
+        heard = " ".join(self._piece(piece) for piece in _PIECES.findall(head))
+        return self.put("index", heard, self.name(index)) if line and head and index else heard or word
+
+    def _piece(self, piece: str) -> str:
+        return self.put("capital", piece) if len(piece) == 1 and piece.isupper() else piece
+
+    def _line(self, graph: Graph, word: str, i: int, texts: list[Written], bare: bool) -> str:
+        right = self.name(graph.nodes[i].id) if graph.nodes[i].id not in ("", word) else texts[i][0]
+        return right if bare else self.put("line", self.name(word), right)
+
+    def _written(self, graph: Graph) -> list[Written]:
+        """For each node its words with the level of its last sign; a named node is used by its name."""
+        texts: list[Written] = []
+        for node in graph.nodes:
+            texts.append(self._node(node, [self._used(graph.nodes[a], texts[a]) for a in node.args]))
+        return texts
+
+    def _used(self, node: Node, text: Written) -> Written:
+        return text if not node.id or node.id.startswith("_") else (self.name(node.id), _ATOM)
+
+    def _node(self, node: Node, args: list[Written]) -> Written:
+        """Say one node over its arguments' words."""
+        if node.op == NUMBER:
+            return self._number(node.literal)
+        if node.op == INPUT:
+            return self.name(node.id), _ATOM
+        if node.op == VECTOR:
+            listed = self.put("vector", self._listed(args))
+            joins = self._words.called.get(node.literal)
+            return (self.put("called", joins, listed), _CALL) if joins else (listed, _ATOM)
+        if node.op == "item":
+            return self.put("item", self._bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM - 1
+        if node.op == "where":
+            return self.put("where", *(text for text, _ in args)), _ATOM
+        return self._sign(node, args) if node.op in LEVELS else (self._call(node, args), _CALL)
+
+    def _call(self, node: Node, args: list[Written]) -> str:
+        called = self._words.called.get(node.op) or TABLE[node.op].written.replace("_", " ")
+        if node.op == "reshape":
+            called = self.put("along", called, node.literal.strip("()").replace(", ", f" {self.put('by')} "))
+        if is_along(node.literal):
+            spelled = node.literal.replace("=", " ").replace(",", "")
+            spelled = spelled.replace("keepdim True", self.put("kept"))
+            called = self.put("along", called, spelled)
+        one = len(args) == 1
+        heard = self._bracketed(args[0], _CALL) if one else self.put("bracket", self._listed(args))
+        return self.put("called", called, heard)
+
+    def _listed(self, args: list[Written]) -> str:
+        heard = args[0][0] if args else ""
+        for text, _ in args[1:]:
+            heard = self.put("list", heard, text)
+        return heard
+
+    def _sign(self, node: Node, args: list[Written]) -> Written:
+        level = LEVELS[node.op]
+        if node.op in ("neg", "not"):
+            return self.put(node.op, self._bracketed(args[0], level)), level
+        if node.op == "pow":
+            return self._power(args), level
+        left, sign = self._bracketed(args[0], level + (level == LEVELS["lt"])), self._words.between[node.op]
+        return self.put("between", left, sign, self._bracketed(args[1], level + 1)), level
+
+    def _power(self, args: list[Written]) -> str:
+        (exponent, _), base = args[1], self._bracketed(args[0], _ATOM - 1)
+        if exponent in self._words.short:
+            return self._words.short[exponent].format(base)
+        return self.put("between", base, self._words.between["pow"], self._bracketed(args[1], _ATOM))
+
+    def _number(self, literal: str) -> Written:
+        if literal.startswith("-"):
+            return self.put("neg", self._number(literal[1:])[0]), LEVELS["neg"]
+        mantissa, mark, exponent = literal.lower().partition("e")
+        if literal in self._words.constants or not mark or not mantissa:
+            return self._words.constants.get(literal, literal), _ATOM
+        power = exponent.lstrip("+-").lstrip("0") or "0"
+        heard = self.put("neg", power) if exponent.startswith("-") else power
+        return self.put("ten", mantissa, heard), LEVELS["mul"]
+
+    def _bracketed(self, part: Written, level: int) -> str:
+        return part[0] if part[1] >= level else self.put("bracket", part[0])
 
 
-def expression(graph: Graph) -> str:
-    """The output's formula in words, through names."""
-    return _written(graph)[graph.output][0]
-
-
-def derivative(of: str, by: str) -> str:
-    """What a derivative is called, its two parts in words already."""
-    return FORMS["derivative"].format(of, by)
-
-
-def name(word: str) -> str:
-    """A learner's name as it is heard: ``w_1`` is "w sub 1", ``w1`` is "w 1", ``L`` is "capital L"."""
-    head, line, index = word.partition("_")
-    heard = " ".join(_piece(piece) for piece in _PIECES.findall(head))
-    return FORMS["index"].format(heard, name(index)) if line and head and index else heard or word
-
-
-def _piece(piece: str) -> str:
-    return FORMS["capital"].format(piece) if len(piece) == 1 and piece.isupper() else piece
-
-
-def _line(graph: Graph, word: str, i: int, texts: list[Written], bare: bool) -> str:
-    right = name(graph.nodes[i].id) if graph.nodes[i].id not in ("", word) else texts[i][0]
-    return right if bare else FORMS["line"].format(name(word), right)
-
-
-def _written(graph: Graph) -> list[Written]:
-    """For each node its words with the level of its last sign; a named node is used by its name."""
-    texts: list[Written] = []
-    for node in graph.nodes:
-        texts.append(_node(node, [_used(graph.nodes[a], texts[a]) for a in node.args]))
-    return texts
-
-
-def _used(node: Node, text: Written) -> Written:
-    return text if not node.id or node.id.startswith("_") else (name(node.id), _ATOM)
-
-
-def _node(node: Node, args: list[Written]) -> Written:
-    """Say one node over its arguments' words."""
-    if node.op == NUMBER:
-        return _number(node.literal)
-    if node.op == INPUT:
-        return name(node.id), _ATOM
-    if node.op == VECTOR:
-        listed = FORMS["vector"].format(_listed(args))
-        joins = CALLED.get(node.literal)
-        return (FORMS["called"].format(joins, listed), _CALL) if joins else (listed, _ATOM)
-    if node.op == "item":
-        return FORMS["item"].format(_bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM - 1
-    if node.op == "where":
-        return FORMS["where"].format(*(text for text, _ in args)), _ATOM
-    return _sign(node, args) if node.op in LEVELS else (_call(node, args), _CALL)
-
-
-def _call(node: Node, args: list[Written]) -> str:
-    called = CALLED.get(node.op) or TABLE[node.op].written.replace("_", " ")
-    if node.op == "reshape":
-        called = FORMS["along"].format(called, node.literal.strip("()").replace(", ", " by "))
-    if is_along(node.literal):
-        spelled = node.literal.replace("=", " ").replace(",", "").replace("keepdim True", "kept")
-        called = FORMS["along"].format(called, spelled)
-    one = len(args) == 1
-    heard = _bracketed(args[0], _CALL) if one else FORMS["bracket"].format(_listed(args))
-    return FORMS["called"].format(called, heard)
-
-
-def _listed(args: list[Written]) -> str:
-    heard = args[0][0] if args else ""
-    for text, _ in args[1:]:
-        heard = FORMS["list"].format(heard, text)
-    return heard
-
-
-def _sign(node: Node, args: list[Written]) -> Written:
-    level = LEVELS[node.op]
-    if node.op in ("neg", "not"):
-        return FORMS[node.op].format(_bracketed(args[0], level)), level
-    if node.op == "pow":
-        return _power(args), level
-    left = _bracketed(args[0], level + (level == LEVELS["lt"]))
-    return FORMS["between"].format(left, BETWEEN[node.op], _bracketed(args[1], level + 1)), level
-
-
-def _power(args: list[Written]) -> str:
-    (exponent, _), base = args[1], _bracketed(args[0], _ATOM - 1)
-    if exponent in SHORT:
-        return SHORT[exponent].format(base)
-    return FORMS["between"].format(base, BETWEEN["pow"], _bracketed(args[1], _ATOM))
-
-
-def _number(literal: str) -> Written:
-    if literal.startswith("-"):
-        return FORMS["neg"].format(_number(literal[1:])[0]), LEVELS["neg"]
-    mantissa, mark, exponent = literal.lower().partition("e")
-    if literal in CONSTANTS or not mark or not mantissa:
-        return CONSTANTS.get(literal, literal), _ATOM
-    power = exponent.lstrip("+-").lstrip("0") or "0"
-    heard = FORMS["neg"].format(power) if exponent.startswith("-") else power
-    return FORMS["ten"].format(mantissa, heard), LEVELS["mul"]
-
-
-def _bracketed(part: Written, level: int) -> str:
-    return part[0] if part[1] >= level else FORMS["bracket"].format(part[0])
+def speaker(language: str = "") -> Speaker:
+    """Return who says formulas in a language, in English where it has no words."""
+    return Speaker(words_in(language))

@@ -5,6 +5,14 @@ A word that a learner would not say is given here; a row that is missing is call
 
 from __future__ import annotations
 
+from functools import cache
+
+import msgspec
+
+from triptych.resources import resource
+
+FOLDER = "spoken"
+
 CALLED = {
     "exp": "exponential", "log": "natural log", "log2": "log to base 2", "log10": "log to base 10",
     "log1p": "log 1 p", "expm1": "exp m 1", "exp2": "exp 2", "sqrt": "square root", "cbrt": "cube root",
@@ -52,4 +60,28 @@ FORMS = {
     "list": "{0} comma {1}", "where": "if {0} then {1} else {2} end if", "capital": "capital {0}",
     "index": "{0} sub {1}", "ten": "{0} times ten to the {1}", "line": "{0} is {1}",
     "derivative": "the derivative of {0} by {1}", "primed": "the derivative of open {0} close",
+    "kept": "kept", "by": "by", "seeded": "v transposed {0}",
 }  # fmt: skip
+
+
+class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One language's words: of rows, signs between two, constants and short powers, and how all is put."""
+
+    called: dict[str, str]
+    between: dict[str, str]
+    constants: dict[str, str]
+    short: dict[str, str]
+    forms: dict[str, str]
+
+
+ENGLISH = Words(CALLED, BETWEEN, CONSTANTS, SHORT, FORMS)
+
+
+@cache
+def words_in(language: str) -> Words:
+    """Return the words of a language, English ones where it has none; so is a row called that it lacks."""
+    path = resource(FOLDER, f"{language}.toml")
+    if not path.is_file():
+        return ENGLISH
+    own = msgspec.toml.decode(path.read_bytes(), type=Words)
+    return msgspec.structs.replace(own, called=CALLED | own.called)

@@ -37,7 +37,7 @@ class ShowTitle(Protocol):
 
 
 class Around(NamedTuple):
-    """The window and its parts; ``lab`` builds the Tape lab, what is built is None where nobody opened it."""
+    """The window and its parts; ``lab`` and ``lessons`` build a room, what is built is None before."""
 
     window: QWidget
     lines: QVBoxLayout  # bar, open room and status, one below the other
@@ -57,5 +57,6 @@ class Around(NamedTuple):
     notice: Callable[[], NoticeBar]
     lab: Callable[[], LabRoom]
     built_lab: Callable[[], LabRoom | None]
+    lessons: Callable[[], LessonsRoom]
     built_lessons: Callable[[], LessonsRoom | None]
     show_title: ShowTitle

@@ -7,21 +7,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from triptych.lang.perceptron import Form
-from triptych.lang.perceptron_data import cautions, fitted
-from triptych.lang.perceptron_shape import form_of
-from triptych.messages import Answer, Rows, Said
-from triptych.table_text import MOST_ROWS, Sheet, Unreadable, number
+from triptych.lang.perceptron_data import cautions
+from triptych.messages import Answer, Rows
+from triptych.table_text import MOST_ROWS, number
 from triptych.ui.boundary_data import Want, row_values, wanted
 from triptych.ui.boundary_plot import BoundaryPlot
-from triptych.ui.data import Data
+from triptych.ui.data_changes import DataChanges
 from triptych.ui.data_notes import DataNotes
 from triptych.ui.data_tools import DataTools
 from triptych.ui.data_words import boundary_words, command, side_words
 from triptych.ui.desk import ALL, Desk
-from triptych.ui.knob import Leaf, first_knob
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.ready_tables import ReadyTable
 from triptych.ui.stage_page import StagePage
 from triptych.ui.staged import Staged
 from triptych.ui.table_model import TableModel
@@ -29,12 +25,9 @@ from triptych.ui.table_reading import TableReading
 from triptych.ui.table_view import TableView
 from triptych.ui.theme import ThemeHolder
 
-MOST_UNDO = 50
-State = tuple[Form, Data]
-
 
 class DataPage(StagePage):
-    """Every change of the table is told as a form and the whole table; what can't be read changes nothing."""
+    """Shows the desk's table, each row's value, and the boundary while it is seen."""
 
     tall = True
 
@@ -47,13 +40,8 @@ class DataPage(StagePage):
         self.set_title(self.tr("Data"))
         self.setAcceptDrops(True)
         self._desk: Desk | None = None
-        self._form = Form()
         self._place = 0
         self._want: Want | None = None
-        self._undo: list[State] = []
-        self._notes: tuple[Said, ...] = ()
-        self._noted = self._form  # what the notes are about
-        self._ready: ReadyTable | None = None
         self._answer: Answer | None = None
         self.tools = DataTools(self)
         self.model = TableModel(themes, self)
@@ -63,6 +51,7 @@ class DataPage(StagePage):
         self.words = QuietLabel(themes, self, style="small", fit="wrap")
         self.notes = DataNotes(self)
         self.reading = TableReading(self)
+        self.changes = DataChanges(self.reading, self)
         self._lay_out()
         self._join()
 
@@ -86,68 +75,34 @@ class DataPage(StagePage):
 
     def _join(self) -> None:
         tools = self.tools
-        tools.ready_chosen.connect(self.take_ready)
+        tools.ready_chosen.connect(self.changes.take_ready)
         tools.file_chosen.connect(self.reading.open)
         tools.paste_asked.connect(lambda: self._paste(QGuiApplication.clipboard().text()))
         tools.add_asked.connect(self.add_row)
-        tools.delete_asked.connect(self.delete_rows)
-        tools.undo_asked.connect(self.undo)
+        tools.delete_asked.connect(self._delete)
+        tools.undo_asked.connect(self.changes.undo)
         tools.command_asked.connect(self.copy_command)
         tools.use_chosen.connect(self._use)
         tools.output_chosen.connect(self._turn)
         self.table.pasted.connect(self._paste)
-        self.table.deleted.connect(self.delete_rows)
-        self.table.undone.connect(self.undo)
+        self.table.deleted.connect(self._delete)
+        self.table.undone.connect(self.changes.undo)
         self.table.row_chosen.connect(self._follow)
         self.plot.picked.connect(self._pick)
-        self.model.edited.connect(self._edited)
-        self.model.refused.connect(self._refuse)
-        self.reading.read.connect(self._take)
-        self.reading.refused.connect(self._refuse)
+        self.model.edited.connect(self.changes.edit)
+        self.model.refused.connect(self.changes.refuse)
+        self.changes.refused.connect(self.notes.refuse)
+        self.changes.tabled.connect(self.tabled)
 
     @property
     def rows(self) -> Rows:
         """The table's rows; none before there is a table."""
-        return self.model.rows
+        return self.changes.rows
 
     @property
     def picked(self) -> int | None:
         """What the program takes of them."""
         return self._desk.picked if self._desk is not None else None
-
-    def _change(self, form: Form, data: Data, notes: tuple[Said, ...] = ()) -> None:
-        """Tell another table, and keep the one before it, with the sliders where they are set too."""
-        moved = self._desk is not None and (data.knobs or form != self._form)
-        knobs = self._desk.knobs if self._desk is not None and moved else {}
-        self._undo = [*self._undo[-MOST_UNDO + 1 :], (self._form, Data(self.rows, self.picked, knobs))]
-        self._notes, self._noted = notes, form
-        self.notes.refuse(None)
-        self.tabled.emit(form, data)
-
-    def _edited(self, rows: Rows) -> None:
-        self._change(self._form, Data(rows, self.picked))
-
-    def _refuse(self, said: Said) -> None:
-        self._ready = None
-        self.notes.refuse(said)
-
-    def _take(self, sheet: Sheet) -> None:
-        """Put a table that was read in place of this one, with the form that it asks for."""
-        ready, self._ready = self._ready, None
-        try:
-            found = fitted(sheet, self._form)
-        except Unreadable as unreadable:
-            self._refuse(unreadable.said)
-            return
-        lone = not found.form.hidden and found.form.outputs == 1
-        at = ready.at if ready is not None and lone else {}
-        knobs = {Leaf(name): first_knob(value) for name, value in at.items()}
-        self._change(found.form, Data(found.rows, ALL, knobs), found.notes)
-
-    def take_ready(self, ready: ReadyTable) -> None:
-        """Put a ready table in place of this one."""
-        self._ready = ready
-        self.reading.open(str(ready.path))
 
     def _paste(self, text: str) -> None:
         """One number goes into the current cell, all else is a table."""
@@ -157,50 +112,28 @@ class DataPage(StagePage):
         else:
             self.reading.take(text)
 
+    def _delete(self) -> None:
+        self.changes.delete_rows(set(self.table.chosen))
+
     def add_row(self) -> None:
-        """Add a row like the last one; the first is where the sliders stand."""
-        if len(self.rows.values) >= MOST_ROWS:
-            return
-        point = self._desk.point if self._desk is not None else {}
-        first = tuple(
-            v if isinstance(v, float) else 0.0 for v in (point.get(n, 0.0) for n in self.rows.names)
-        )
-        last = self.rows.values[-1] if self.rows.values else first
-        picked = self.picked if self.rows.values else ALL
-        self._change(self._form, Data(Rows(self.rows.names, (*self.rows.values, last)), picked))
-        self.table.choose(len(self.rows.values) - 1)
-
-    def delete_rows(self) -> None:
-        """Take the chosen rows away."""
-        gone = set(self.table.chosen)
-        kept = tuple(row for i, row in enumerate(self.rows.values) if i not in gone)
-        if gone:
-            picked = self.picked if self.picked in (ALL, None) or not kept else min(gone)
-            picked = picked if picked is None or picked < len(kept) else len(kept) - 1
-            self._change(self._form, Data(Rows(self.rows.names, kept), picked))
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo:
-            form, data = self._undo.pop()
-            self._notes = ()
-            self.notes.refuse(None)
-            self.tabled.emit(form, data)
+        """Add a row, and choose it."""
+        if self.changes.add_row():
+            self.table.choose(len(self.rows.values) - 1)
 
     def _use(self, use: int | None) -> None:
         self.notes.refuse(None)
         row = max(0, self.table.currentIndex().row())
-        self.tabled.emit(self._form, Data(self.rows, row if use not in (ALL, None) else use))
+        self.changes.pick(row if use not in (ALL, None) else use)
 
     def _follow(self, row: int) -> None:
         """While one row is taken, the current one is the picked one."""
         if self.picked not in (ALL, None, row) and 0 <= row < len(self.rows.values):
-            self.tabled.emit(self._form, Data(self.rows, row))
+            self.changes.pick(row)
 
     def _pick(self, row: int) -> None:
         self.table.choose(row)
         self.notes.refuse(None)
-        self.tabled.emit(self._form, Data(self.rows, row))
+        self.changes.pick(row)
 
     def copy_command(self) -> None:
         """Put the command that computes what is shown on the clipboard."""
@@ -212,13 +145,9 @@ class DataPage(StagePage):
         """Show the desk's table; a slider of a weight changes nothing here."""
         before, self._desk = self._desk, desk
         same = before is not None and (before.reading, before.table) == (desk.reading, desk.table)
-        if same and before is not None and before.picked == desk.picked:
-            return
-        if not same and desk.graph is not None:
-            self._form = form_of(desk.graph) or self._form
-        if self._form != self._noted:
-            self._notes = ()
-        self._show_table(desk)
+        self.changes.follow(desk, afresh=not same)
+        if not same or before is None or before.picked != desk.picked:
+            self._show_table(desk)
 
     def _turn(self, place: int) -> None:
         """Show the boundary of another output."""
@@ -229,15 +158,14 @@ class DataPage(StagePage):
             self.show_answer(msgspec.structs.replace(self._answer, field=None))  # that was another output's
 
     def _show_table(self, desk: Desk) -> None:
-        form = self._form
+        form, rows = self.changes.form, self.changes.rows
         self._place = min(self._place, form.outputs - 1)
-        rows = desk.table or Rows((*form.inputs, *form.targets), ())
         self._want = wanted(form, rows, self._place)
         self.model.show_rows(rows, self._want.column if self._want else form.layers[-1][self._place].out)
         count = len(rows.values)
         self.tools.show_outputs(tuple(unit.out for unit in form.layers[-1]), self._place)
-        self.table.was_changed = bool(self._undo)
-        self.tools.show_use(desk.picked, rows=count, full=count >= MOST_ROWS, undo=bool(self._undo))
+        self.table.was_changed = self.changes.undoable
+        self.tools.show_use(desk.picked, rows=count, full=count >= MOST_ROWS, undo=self.changes.undoable)
         ring = desk.picked if desk.picked not in (ALL, None) else None
         if ring is not None:
             self.table.choose(ring)
@@ -245,13 +173,13 @@ class DataPage(StagePage):
         self.plot.setVisible(self._want is not None)
         self.nothing.setVisible(self._want is None)
         self.nothing.setText(self._why_nothing(count))
-        self.notes.show_notes((*self._notes, *cautions(form, rows)))
+        self.notes.show_notes((*self.changes.notes, *cautions(form, rows)))
         self._ask()
 
     def _why_nothing(self, count: int) -> str:
         if count:
             return self.tr("With {count} inputs there is no picture: it shows one or two.").format(
-                count=len(self._form.inputs)
+                count=len(self.changes.form.inputs)
             )
         return self.tr(
             "No rows yet: choose a ready set, open or drop a CSV file, or paste from a spreadsheet."
@@ -279,7 +207,7 @@ class DataPage(StagePage):
             return
         if answer.field is not None:
             self.plot.show_values(answer.field)
-        column = self._want.column if self._want else self._form.layers[-1][self._place].out
+        column = self._want.column if self._want else self.changes.form.layers[-1][self._place].out
         values = row_values(answer, column, len(self.rows.values))
         self.model.show_values(values, answer.dtype)
         words = []

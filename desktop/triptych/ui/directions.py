@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([\]}»”\"'.,:;!?…]*)$")  # what stands around a word
+_AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([)\]}»”\"'.,:;!?…،؛؟]*)$")
 ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
 
 
 def runs_from_right(text: str) -> bool:
     """Whether a text has a letter of a script that is read from the right."""
-    return any("\u0590" <= sign <= "\u08ff" for sign in text)
+    return any("\u0590" <= sign <= "\u08ff" and sign.isalpha() for sign in text)
 
 
 def direction_flag(text: str) -> Qt.TextFlag:
@@ -37,13 +38,22 @@ def isolated(formula: str) -> str:
     return f"{ISOLATE}{formula}{END}" if QGuiApplication.isRightToLeft() else formula
 
 
+def around(word: str) -> tuple[str, str, str]:
+    """Return the signs before a word, the word with the brackets that it opens, and the signs after."""
+    before, core, after = _AROUND.findall(word)[0]
+    while after.startswith(")") and core.count("(") > core.count(")"):
+        core, after = core + ")", after[1:]
+    return before, core, after
+
+
 def steady(text: str) -> str:
-    """Return a text that runs from the right so that each formula or number in it runs from the left."""
+    """Return a text that runs from the right so that calls and numbers in it run from the left."""
     if not runs_from_right(text):
         return text
-    return " ".join(word if runs_from_right(word) else _steady_word(word) for word in text.split(" "))
+    groups = groupby(text.split(" "), runs_from_right)
+    return " ".join(" ".join(words) if own else _steady(" ".join(words)) for own, words in groups)
 
 
-def _steady_word(word: str) -> str:
-    before, core, after = AROUND.findall(word)[0]
-    return f"{before}{ISOLATE}{core}{END}{after}" if len(core) > 1 else word
+def _steady(foreign: str) -> str:
+    before, core, after = around(foreign)
+    return f"{before}{ISOLATE}{core}{END}{after}" if len(core) > 1 else foreign

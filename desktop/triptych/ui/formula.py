@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
 )
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QScrollBar, QSizePolicy, QWidget
 
 from triptych.lang.marks import plain
 from triptych.ui.formula_request import Request
+from triptych.ui.formula_sight import FormulaSight
 from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold, is_long
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
@@ -28,7 +27,6 @@ from triptych.ui.typesetter import Typesetter
 if TYPE_CHECKING:
     from triptych.ui.typeset import Picture
 
-SMALLEST_SHRINK = 0.7
 BAR = 6
 AGED = 0.35
 
@@ -99,9 +97,8 @@ class FormulaLabel(QWidget):
     @property
     def nodes(self) -> tuple[int, ...]:
         """The nodes that can be pointed at, as one reads them."""
-        spots = self._picture.spots if self._picture is not None and self._fresh else ()
-        ranked = sorted(spots, key=lambda spot: (spot.place.left(), -spot.place.width()))
-        return tuple(dict.fromkeys(spot.node for spot in ranked))
+        sight = self._sight()
+        return sight.nodes if sight is not None and self._fresh else ()
 
     def show_lit(self, nodes: frozenset[int], inner: int | None = None) -> None:
         """Light these nodes up, wherever they stand; ``inner`` is underlined inside of them."""
@@ -111,26 +108,18 @@ class FormulaLabel(QWidget):
 
     def underlined(self) -> list[QRectF]:
         """Where the inner node stands inside of those that are lit."""
-        if self._inner is None:
-            return []
-        around = [place.adjusted(-2, -2, 2, 2) for node in self._lit for place in self.spots(node)]
-        return [spot for spot in self.spots(self._inner) if any(place.contains(spot) for place in around)]
+        sight = self._sight()
+        return sight.inside(self._lit, self._inner) if sight is not None and self._fresh else []
 
     def spots(self, node: int) -> list[QRectF]:
         """Where a node stands on the widget."""
-        if self._picture is None or not self._fresh:
-            return []
-        shrink, corner = self._shrink(), self._corner()
-        return [
-            QRectF(spot.place.topLeft() * shrink + corner, spot.place.size() * shrink)
-            for spot in self._picture.spots
-            if spot.node == node
-        ]
+        sight = self._sight()
+        return sight.spots(node) if sight is not None and self._fresh else []
 
     def node_at(self, point: QPointF) -> int:
         """The smallest part of the formula at a point, as the node's place in the graph; -1 for none."""
-        found = [(p.width() * p.height(), n) for n in self.nodes for p in self.spots(n) if p.contains(point)]
-        return min(found)[1] if found else -1
+        sight = self._sight()
+        return sight.node_at(point) if sight is not None and self._fresh else -1
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at the part below the pointer."""
@@ -228,14 +217,16 @@ class FormulaLabel(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _shrink(self) -> float:
-        if self._picture is None or self._picture.width <= self.width():
-            return 1.0
-        return max(SMALLEST_SHRINK, self.width() / self._picture.width)
+    def _sight(self) -> FormulaSight | None:
+        """How the picture lies in the room that there is."""
+        if self._picture is None:
+            return None
+        scrolled = self._bar.value() if self._bar is not None else 0
+        return FormulaSight(self._picture, self.width(), self.height() - self._bar_height(), scrolled)
 
     def _fit(self) -> None:
-        wide = self._picture.width * self._shrink() if self._picture else 0.0
-        beyond = max(0, round(wide - self.width()))
+        sight = self._sight()
+        beyond = sight.beyond if sight is not None else 0
         if self._bar is None and beyond <= 1:
             return
         self._bar = self._bar or self._make_bar()
@@ -266,39 +257,14 @@ class FormulaLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, greyed while a newer one is on its way; before the first one, plain text."""
-        painter = QPainter(self)
-        if self._picture is None:
+        painter, sight = QPainter(self), self._sight()
+        if sight is None:
             self._paint_plain(painter)
             return
-        shrink = self._shrink()
-        self._paint_lit(painter)
+        if self._fresh:
+            sight.paint_lit(painter, self._themes.theme.colours, self._lit, self._inner)
         painter.setOpacity(1.0 if self._fresh and self.isEnabled() else AGED)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrink < 1)
-        place = self._corner()
-        if shrink == 1:
-            painter.drawImage(place, self._picture.image)
-        else:
-            size = self._picture.image.deviceIndependentSize() * shrink
-            painter.drawImage(QRectF(place, size), self._picture.image)
-
-    def _corner(self) -> QPointF:
-        """Where the picture's corner lies."""
-        height = self._picture.height * self._shrink() if self._picture is not None else 0.0
-        top = max(0.0, (self.height() - self._bar_height() - height) / 2)
-        return QPointF(-self._bar.value() if self._bar is not None else 0, top)
-
-    def _paint_lit(self, painter: QPainter) -> None:
-        """Paint a frame and a ground below what is lit."""
-        colours = self._themes.theme.colours
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.focus), 1.5))
-        painter.setBrush(QColor(colours.glow))
-        for node in self._lit:
-            for place in self.spots(node):
-                painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 3, 3)
-        painter.setPen(QPen(QColor(colours.accent), 2.5))
-        for place in self.underlined():
-            painter.drawLine(place.bottomLeft(), place.bottomRight())
+        sight.paint(painter)
 
     def _paint_plain(self, painter: QPainter) -> None:
         if self._request is not None:

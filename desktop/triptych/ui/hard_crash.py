@@ -12,9 +12,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile
+from triptych.ui.alive import is_left, lock_beside
 
-ENDING, LOCK = ".crash", ".lock"
+ENDING = ".crash"
 
 
 class HardCrash:
@@ -23,8 +23,7 @@ class HardCrash:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.path = folder / f"{uuid4().hex}{ENDING}"
-        self._lock = QLockFile(str(self.path) + LOCK)
-        self._lock.setStaleLockTime(0)  # only the death of its holder frees a lock
+        self._lock = lock_beside(self.path)
         self._file: TextIOWrapper | None = None
 
     def begin(self) -> None:
@@ -51,16 +50,7 @@ class HardCrash:
         found = []
         with suppress(OSError):
             for path in sorted(self._folder.glob(f"*{ENDING}")):
-                if path != self.path and _is_free(path):
+                if path != self.path and is_left(path):
                     found.append(path.read_text(encoding="utf-8", errors="replace").strip())
                     path.unlink()
         return [text for text in found if text]
-
-
-def _is_free(path: Path) -> bool:
-    lock = QLockFile(str(path) + LOCK)
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        return False
-    lock.unlock()
-    return True

@@ -25,7 +25,8 @@ def of_system() -> str:
 
 def spoken_language() -> str:
     """Return the language that the window speaks, "" where none was said."""
-    return str(QCoreApplication.instance().property(SPOKEN) or "")  # type: ignore[union-attr]  # it is there
+    app = QCoreApplication.instance()
+    return str(app.property(SPOKEN) or "") if app is not None else ""
 
 
 def speak(app: QApplication, code: str) -> None:

@@ -8,8 +8,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from triptych.course.blocks import Block, Page, Posing, Program, Snippet, Span
+from triptych.course.blocks import Block, Heading, Page, Paragraph, Posing, Program, Snippet, Span
+from triptych.course.spans import plain
 from triptych.course.tasks import AnyTask, Predict
+from triptych.ui.directions import reading_direction
+from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_blocks import shown
 from triptych.ui.lesson_program import LessonProgram
 from triptych.ui.lesson_snippet import LessonSnippet
@@ -76,6 +79,8 @@ class LessonPage(QScrollArea):
         self._clear()
         run = (Span("text", page.title),)
         tools = self.tools
+        way = reading_direction(texts(page))
+        self._sheet.setLayoutDirection(way)
         title = Prose(tools.themes, tools.typesetter, run, self._sheet, role="formula", bold=True)
         title.setObjectName("lesson-page-title")
         self._add(title)
@@ -83,6 +88,8 @@ class LessonPage(QScrollArea):
             widget = shown(block, tools, self._sheet) or self.active(block, lesson)
             if widget is not None:
                 self._add(widget)
+            if isinstance(widget, FormulaLabel) and way == Qt.LayoutDirection.RightToLeft:
+                self.lines.setAlignment(widget, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.lines.addStretch(1)
         self._breathe()
         self.verticalScrollBar().setValue(0)
@@ -132,3 +139,13 @@ class LessonPage(QScrollArea):
         free = self.viewport().width() - round(WIDEST * self.tools.themes.theme.scale)
         side = max(4, free // 2)
         self.lines.setContentsMargins(side, 4, max(side, 10), 16)
+
+
+def texts(page: Page) -> Iterator[str]:
+    """Yield what is said on a page."""
+    yield page.title
+    for block in page.blocks:
+        if isinstance(block, Paragraph | Heading):
+            yield plain(block.spans)
+        elif isinstance(block, Posing):
+            yield plain(block.ask)

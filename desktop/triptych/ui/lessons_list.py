@@ -17,6 +17,7 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 
 WIDEST = 760  # at 100 %
+PART_GAP = 10  # above a part's name
 
 
 class LessonsList(QScrollArea):
@@ -61,6 +62,7 @@ class LessonsList(QScrollArea):
         for number, lesson in enumerate(course.lessons, start=1):
             if lesson.header.part != part:
                 part = lesson.header.part
+                self._lines.addSpacing(PART_GAP if self._lines.count() else 0)
                 self._lines.addWidget(self._label(part, "section"))
             self._lines.addWidget(self._new_row(lesson, number))
         if course.faults:

@@ -16,6 +16,7 @@ from triptych.course.attempts import Attempted
 from triptych.course.course import Course
 from triptych.course.lesson import Lesson
 from triptych.messages import Said
+from triptych.sentences import say
 from triptych.ui.lab_session import LabSession
 from triptych.ui.lab_sheet import lab_sheet
 from triptych.ui.language import spoken_language
@@ -62,7 +63,7 @@ class LessonsRoom(QWidget):
         self.course = Course(())
         self.lesson: Lesson | None = None
         self.page = 0
-        self._wanted: tuple[str, int] | None = None
+        self._wanted: tuple[str, int, str] | None = None
         self.bar = LessonsBar(themes, self)
         self.contents = LessonsList(themes, self)
         judge = LessonJudge(lab, self)
@@ -149,8 +150,10 @@ class LessonsRoom(QWidget):
         if self.course.lessons or self.course.faults:
             return
         self.open_course(course)
-        self._wanted = None
-        self.open_lesson(*self._kept.last())
+        if self._wanted is None:
+            self.open_lesson(*self._kept.last())
+        elif self.isVisible():
+            self._open_wanted()
 
     def _keep_attempt(self, attempt: Attempted) -> None:
         kept = msgspec.structs.replace(attempt, learner=self.progress.learner)
@@ -167,6 +170,7 @@ class LessonsRoom(QWidget):
 
     def open_path(self, path: Path) -> None:
         """Read the lessons of a folder, zip or file in the thread beside, then show them."""
+        self._wanted = None
         self._sideline.run(self, partial(courses.opened, path, self._language), self.open_course)
 
     def open_course(self, course: Course) -> None:
@@ -207,16 +211,17 @@ class LessonsRoom(QWidget):
         self.turn_to(page)
 
     @property
-    def standing(self) -> tuple[str, int]:
-        """The open lesson's name, "" for none, and its page."""
+    def standing(self) -> tuple[str, int, str]:
+        """The open lesson's name, "" for none, its page, and its course's place."""
         if self._wanted is not None:
             return self._wanted
-        return ("", 0) if self.lesson is None else (self.lesson.name, self.page)
+        return ("", 0, "") if self.lesson is None else (self.lesson.name, self.page, self.course.place)
 
-    def bring(self, name: str, page: int) -> None:
-        """Open a lesson at a page as soon as the room is seen and its course is read."""
-        self._kept.keep(name, page)
-        self._wanted = (name, page)
+    def bring(self, name: str, page: int, place: str = "") -> None:
+        """Open a lesson at a page as soon as the room is seen and its course, which lies there, is read."""
+        if not place:
+            self._kept.keep(name, page)
+        self._wanted = (name, page, place)
         if self.isVisible():
             self._open_wanted()
 
@@ -226,8 +231,24 @@ class LessonsRoom(QWidget):
         QTimer.singleShot(0, self, self._open_wanted)
 
     def _open_wanted(self) -> None:
-        if self._wanted is not None and self.course.lessons:
-            (name, page), self._wanted = self._wanted, None
+        if self._wanted is None or not (self.course.lessons or self.course.faults):
+            return
+        name, page, place = self._wanted
+        if place == self.course.place:
+            self._wanted = None
+            self.open_lesson(name, page)
+        else:
+            read = partial(courses.again, place, self._language)
+            self._sideline.run(self, read, partial(self._take_wanted, place))
+
+    def _take_wanted(self, place: str, course: Course) -> None:
+        """Show the course that a session names; where it is gone, say so and leave what is shown."""
+        if self._wanted is None or self._wanted[2] != place:
+            return  # something else was opened meanwhile
+        (name, page, _), self._wanted = self._wanted, None
+        self._tell_trouble(None if course.lessons else say("session-no-lessons", path=place))
+        if course.lessons:
+            self.open_course(course)
             self.open_lesson(name, page)
 
     def turn_to(self, page: int) -> None:
@@ -237,7 +258,8 @@ class LessonsRoom(QWidget):
         self.page = min(max(page, 0), len(self.lesson.pages) - 1)
         self.show_contents(False)
         self.tools.judge.start()
-        self._kept.keep(self.lesson.name, self.page)
+        if not self.course.place:
+            self._kept.keep(self.lesson.name, self.page)
         for task in self.lesson.tasks:
             key = (self.lesson.name, task.id)
             self.tools.answers.record(key).solved |= key in self.progress.solved

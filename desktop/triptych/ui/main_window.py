@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
             self, self._lines, self._row, self.bench, self.client, self.rooms, self.themes, self.typesetter,
             self.sideline, self.highlight, self.menu, self.bar, self.asking, self.showing, self.view,
             lambda: self.late.notice, lambda: self.late.lab, lambda: self.late.built_lab,
-            lambda: self.late.built_lessons, self.show_title,
+            lambda: self.late.lessons, lambda: self.late.built_lessons, self.show_title,
         )  # fmt: skip
 
     def show_title(self, name: str, *, changed: bool) -> None:

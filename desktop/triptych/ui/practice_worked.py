@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from triptych.course.blocks import Span
 from triptych.course.practice import Worked
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.primed import primed
-from triptych.ui.translate import translate
+from triptych.ui.prose import Prose
+from triptych.ui.said_spans import typeset
 
-SHORT = 4  # a number is never broken
+APART = 6  # from one step to the next
 
 
 class PracticeWorked(QFrame):
@@ -37,14 +39,16 @@ class PracticeWorked(QFrame):
             part.hide()
             part.deleteLater()
         self._shown, self._texts = [], []
-        rows = [(f"{n}.", translate(step.rule), step.text) for n, step in enumerate(steps, start=1)]
+        rows = [(f"{n}.", typeset(step.rule), step.text) for n, step in enumerate(steps, start=1)]
         if formula:
-            rows.append(("=", self.tr("in its simplest form"), formula))
+            rows.append(("=", (Span("text", self.tr("in its simplest form")),), formula))
         for line, (number, rule, text) in enumerate(rows):
-            self._put(2 * line, 0, self._words(number))
-            self._put(2 * line, 1, self._words(rule))
-            self._put(2 * line + 1, 1, self._formula(text))
-            self._texts += [number, rule, text]
+            said = Prose(self._tools.themes, self._tools.typesetter, rule, self, role="small", ink="muted")
+            self._put(3 * line, 0, self._number(number))
+            self._put(3 * line, 1, said)
+            self._put(3 * line + 1, 1, self._formula(text))
+            self._lines.setRowMinimumHeight(3 * line + 2, APART if line + 1 < len(rows) else 0)
+            self._texts += [number, said.text(), text]
 
     @property
     def text(self) -> str:
@@ -61,12 +65,10 @@ class PracticeWorked(QFrame):
         self._shown.append(part)
         part.show()
 
-    def _words(self, text: str) -> QLabel:
+    def _number(self, text: str) -> QLabel:
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(len(text) > SHORT)
         label.setProperty("role", "small")
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
     def _formula(self, text: str) -> FormulaLabel:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from triptych.course.blocks import Span, Spans
 from triptych.ui.directions import reading_direction, runs_from_right
-from triptych.ui.prose_lines import LEFT, Bit, Lines, Placed, Size, lines, runs_from_left
+from triptych.ui.prose_lines import LEFT, Bit, Lines, Placed, Size, lines
 from triptych.ui.spoken import spoken
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typeset import Picture, Request
@@ -71,7 +71,7 @@ class Prose(QWidget):
         self._forget()
         self._run, self._at = run, 0
         said = (span.text for span in run if span.kind not in LEFT)
-        self._from_right = reading_direction(said) == Qt.LayoutDirection.RightToLeft
+        self._from_right = (self._given_way() or reading_direction(said)) == Qt.LayoutDirection.RightToLeft
         self.setAccessibleName(self.text())
         links = self.links()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if links else Qt.FocusPolicy.NoFocus)
@@ -80,6 +80,13 @@ class Prose(QWidget):
         self.setToolTip(self._how)
         self._relay()
         self._ask()
+
+    def _given_way(self) -> Qt.LayoutDirection | None:
+        """How all is read among which it stands, where that was said; else its own letters say it."""
+        around = self.parentWidget()
+        if around is None or not around.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
+            return None
+        return around.layoutDirection()
 
     def set_ink(self, ink: str) -> None:
         """Write in another colour of the scheme."""
@@ -260,8 +267,7 @@ class Prose(QWidget):
         left += CODE_PAD if bit.kind == "code" else 0.0
         ink = {"link": "accent", "maths": "muted"}.get(bit.kind, self._ink)
         painter.setPen(QColor(theme.ink(ink)))
-        from_right = self._from_right and not runs_from_left(bit)
-        way = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        way = Qt.LayoutDirection.RightToLeft if bit.from_right else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(way)
         painter.drawText(QPointF(left, base), text)
         if bit.kind == "link":

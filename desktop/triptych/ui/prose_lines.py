@@ -5,24 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from triptych.course.blocks import Span, Spans
-from triptych.ui.directions import AROUND, runs_from_right
+from triptych.ui.directions import around, runs_from_right
 
 LEADING = 0.35  # the air between two lines, in heights of a line
 WHOLE = ("maths",)  # what is never broken
 LEFT = ("maths", "code")  # what runs from the left in every text
+_ENDS = re.compile(r"[.:;!?…،؛؟]")
 _PARTS = re.compile(r"\s+|\S+")
 
 
 class Bit(NamedTuple):
-    """A piece of one span that stands in one line; ``place`` is the span's number."""
+    """A piece of one span that stands in one line; ``place`` is the span's number.
+
+    ``from_right`` is for what runs so itself.
+    """
 
     kind: str
     text: str
     place: int
     target: str = ""
+    from_right: bool = False
 
 
 class Size(NamedTuple):
@@ -75,15 +81,16 @@ def _pieces(span: Span) -> Iterator[str]:
         if span.kind in LEFT or runs_from_right(part):
             yield part
         else:
-            yield from filter(None, AROUND.findall(part)[0])
+            yield from filter(None, around(part))
 
 
 def lines(run: Spans, width: float, measure: Measure, from_right: bool = False) -> Lines:
     """Return where everything stands in this width."""
     space = measure(Bit("text", " ", -1))
-    rows = list(_rows(words(run, from_right), width, measure, space.width))
+    turns = from_right and any(runs_from_right(span.text) for span in run)
+    rows = list(_rows(words(run, turns), width, measure, space.width))
     if from_right:
-        rows = [list(_turned(row, width)) for row in rows]
+        rows = [list(_turned(row, width)) if turns else _pushed(row, width) for row in rows]
     placed: list[Placed] = []
     ends: list[int] = []
     top, line = 0.0, space.rise + space.fall
@@ -134,16 +141,31 @@ def _fitting(bit: Bit, size: Size, width: float, measure: Measure) -> Iterator[t
     yield bit, size
 
 
+def _pushed(row: Row, width: float) -> Row:
+    """A line that is read from the left, at the right."""
+    _, last, end = row[-1]
+    return [(bit, size, left + width - end - last.width) for bit, size, left in row]
+
+
 def _turned(row: Row, width: float) -> Iterator[tuple[Bit, Size, float]]:
     """A line that is read from the right; formulas, code and foreign words next to each other are not."""
-    for is_left, group in groupby(row, lambda placed: runs_from_left(placed[0])):
-        together = list(group)
+    lefts = _from_left([bit for bit, _, _ in row])
+    for is_left, group in groupby(zip(lefts, row, strict=True), itemgetter(0)):
+        together = [placed for _, placed in group]
         begin, (_, last, end) = together[0][2], together[-1]
         for bit, size, left in together:
             corner = end + last.width - (left - begin) if is_left else left + size.width
-            yield bit, size, width - corner
+            yield bit._replace(from_right=not is_left), size, width - corner
 
 
-def runs_from_left(bit: Bit) -> bool:
-    """Whether a bit of a text that is read from the right is read from the left itself."""
-    return bit.kind in LEFT or (not runs_from_right(bit.text) and any(map(str.isalnum, bit.text)))
+def _from_left(bits: Sequence[Bit]) -> list[bool]:
+    """Which bits are read from the left, with the signs between them that do not end a sentence."""
+    sure = [bit.kind in LEFT or (_is_word(bit) and not runs_from_right(bit.text)) for bit in bits]
+    for k in (k for k, bit in enumerate(bits) if not _is_word(bit) and not _ENDS.search(bit.text)):
+        after = next((i for i in range(k, len(bits)) if _is_word(bits[i])), k)
+        sure[k] |= sure[k - 1] and sure[after] if k else False
+    return sure
+
+
+def _is_word(bit: Bit) -> bool:
+    return bit.kind in LEFT or any(map(str.isalnum, bit.text))

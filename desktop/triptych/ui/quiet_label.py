@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from triptych.ui.directions import direction_flag
+from triptych.ui.directions import direction_flag, steady
 from triptych.ui.ground import paint_ground
 from triptych.ui.line_breaks import broken
 from triptych.ui.theme import ThemeHolder
@@ -124,7 +124,8 @@ class QuietLabel(QWidget):
             whole = "" if text == self._text else self._text
             if whole != self.toolTip():
                 self.setToolTip(whole)
-        painter.drawText(self.rect(), self._placed(text), text)
+        shown = steady(text) if self.isRightToLeft() else text
+        painter.drawText(self.rect(), self._placed(text), shown)
 
     def _placed(self, text: str) -> int:
         """Where the text begins, and which way it runs: in a window read from the right each by itself."""
@@ -139,7 +140,8 @@ class QuietLabel(QWidget):
         """One by one, as ``sizeHint`` counts them: Qt sets many at once a little wider apart."""
         high, wide, flags = self._metrics.lineSpacing(), self.width(), self._placed(self._text)
         for place, line in enumerate(self._broken):
-            painter.drawText(0, high * place, wide, high, flags, line)
+            shown = steady(line) if self.isRightToLeft() else line
+            painter.drawText(0, high * place, wide, high, flags, shown)
 
     def _cut(self) -> str:
         """What fits of the text."""

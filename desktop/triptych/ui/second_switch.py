@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.ui.desk import Desk
+from triptych.ui.directions import isolated
 
 
 class SecondSwitch(QToolButton):
@@ -16,7 +17,7 @@ class SecondSwitch(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("second-derivatives")
-        self.setText("∂²")
+        self.setText(isolated("∂²"))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Second derivatives"))

@@ -34,7 +34,7 @@ def captured(around: Around) -> Session:
     """Return the state of this window; what was never opened is left out."""
     desks, shown = around.rooms.desks, around.bench.beside
     perceptron, lab, lessons = desks.get(PERCEPTRON), around.built_lab(), around.built_lessons()
-    here = ("", 0) if lessons is None else lessons.standing
+    here = kept.Lesson() if lessons is None else kept.Lesson(*lessons.standing)
     return Session(
         written_by=__version__,
         room=room_named(around.rooms.room),
@@ -43,7 +43,7 @@ def captured(around: Around) -> Session:
         expression=room_of(desks[EXPRESSION]),
         perceptron=None if perceptron is None else room_of(perceptron),
         lab=kept.Lab(() if lab is None else lab.page.cells.texts),
-        lesson=kept.Lesson(*here),
+        lesson=here,
     )
 
 
@@ -72,8 +72,8 @@ def furnish(around: Around, furniture: Furniture) -> None:
     around.bench.show_beside(furniture.beside)
     around.rooms.furnish(furniture.desks, furniture.room)
     lesson, lessons = furniture.lesson, around.built_lessons()
-    if lesson.name and lessons is not None:
-        lessons.bring(lesson.name, lesson.page)
+    if lesson.name and (lessons is not None or lesson.course):
+        around.lessons().bring(lesson.name, lesson.page, lesson.course)
     elif lesson.name:
         LessonPlace(around.window).keep(lesson.name, lesson.page)
     if furniture.cells:

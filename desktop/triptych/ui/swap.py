@@ -11,14 +11,12 @@ from pathlib import Path
 from threading import Lock
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile
-
 from triptych.files.atomic import sweep, write_whole
 from triptych.files.reading import as_text
 from triptych.files.session import ENDING, Session
+from triptych.ui.alive import is_left, lock_beside
 from triptych.userdata import data_folder
 
-LOCK = ".lock"
 MOST_LEFT = 20  # files of dead windows; the oldest beyond these are no longer offered, but stay
 
 
@@ -28,8 +26,7 @@ class Swap:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = data_folder() / "unsaved" if folder is None else folder
         self.path = self.folder / f"{uuid4().hex}{ENDING}"
-        self._lock = QLockFile(str(self.path) + LOCK)
-        self._lock.setStaleLockTime(0)  # only the death of its holder frees a lock
+        self._lock = lock_beside(self.path)
         self._writing = Lock()
         self.turn = 0  # what was to be kept in an earlier turn is forgotten already
 
@@ -51,22 +48,13 @@ class Swap:
 
     def left(self) -> tuple[Path, ...]:
         """Return the files of windows that died, the newest first."""
-        found = [path for path in self._files() if path != self.path and self._is_free(path)]
+        found = [path for path in self._files() if path != self.path and is_left(path)]
         return tuple(sorted(found, key=_written, reverse=True)[:MOST_LEFT])
 
     def _files(self) -> list[Path]:
         with suppress(OSError):
             return list(self.folder.glob(f"*{ENDING}"))
         return []
-
-    @staticmethod
-    def _is_free(path: Path) -> bool:
-        lock = QLockFile(str(path) + LOCK)
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            return False
-        lock.unlock()
-        return True
 
 
 def thrown_away(path: Path) -> None:

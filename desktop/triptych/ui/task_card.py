@@ -154,12 +154,14 @@ class TaskCard(QFrame):
         self.record.hints = min(self.record.hints + 1, len(self.hints))
         self.hints.show_count(self.record.hints)
         self._name_hint()
-        self.grown.emit(self.hints)
+        self.grown.emit(self.hints.shown[-1])
 
     def _name_hint(self) -> None:
         count, all_ = self.record.hints, len(self.hints)
         text = self.tr("Hint {n} of {all}").format(n=min(count + 1, all_), all=all_)
         self.hint.setText(text)
+        if count >= all_ and self.hint.hasFocus():  # else Qt would carry the keyboard out of the page
+            self.check.setFocus() if self.check.isVisible() else self.body.take_focus()
         self.hint.setEnabled(count < all_)
         tip = self.tr("The next hint: {name}").format(name=self.hints.name(count))
         self.hint.setToolTip(tip if count < all_ else self.tr("All hints are shown"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from triptych.ui.check_box import CheckBox
 from triptych.ui.desk import Desk
+from triptych.ui.directions import isolated
 from triptych.ui.panel_button import PanelButton
 
 MOST_NAMED = 3
@@ -23,7 +24,7 @@ class WrtChoice(PanelButton):
         """Name what is on."""
         if self._desk is None or desk.wrt != self._desk.wrt:
             named = ", ".join(desk.wrt[:MOST_NAMED]) + (" …" if len(desk.wrt) > MOST_NAMED else "")
-            self.setText(f"∂/∂ {named} ▾" if named else "∂ ▾")
+            self.setText(isolated(f"∂/∂ {named} ▾" if named else "∂ ▾"))
             self.setAccessibleDescription(", ".join(desk.wrt))
         self._desk = desk
         self.setEnabled(desk.graph is not None and bool(desk.graph.names))

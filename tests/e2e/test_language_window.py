@@ -1,0 +1,171 @@
+"""Another language, chosen in the menu of the real window: it opens anew in it, at the same page."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from tests.e2e.test_window import Condition, Driver, Script, near
+
+from triptych.app import main
+from triptych.course.course import own
+from triptych.resources import resource
+from triptych.ui.language import speak
+from triptych.ui.main_window import MainWindow
+
+pytestmark = pytest.mark.usefixtures("qapp", "tour_seen", "english_again")
+EXACT = -5.46678157130806190
+LESSON, PAGE = "04-chain", 2
+HELP = "verdict-kink"
+Steps = Generator[Condition, None, None]
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Generator[None, None, None]:
+    yield
+    speak(qapp, "en")
+
+
+class InTurns(Driver):
+    """Plays a script in each window that opens, one after the other."""
+
+    def __init__(self, *scripts: Script) -> None:
+        super().__init__(scripts[0])
+        self._next = list(scripts[1:])
+
+    def _end(self, error: BaseException | None) -> None:
+        if error is not None or not self._next:
+            super()._end(error)
+            return
+        self._script, self._window, self._until = self._next.pop(0), None, lambda: True
+
+
+def through(*scripts: Script, course: Path | None = None) -> None:
+    driver = InTurns(*scripts)
+    code = main([] if course is None else ["--course", str(course)])
+    if driver.error is not None:
+        raise driver.error
+    assert code == 0
+    assert driver._next == []
+
+
+def choose(window: MainWindow, code: str) -> Steps:
+    """Choose a language by keys and mouse, as one does."""
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    yield lambda: isinstance(QApplication.activePopupWidget(), QMenu)
+    menu = window.findChild(QMenu, "main-menu")
+    assert menu is not None
+    inner = menu.findChild(QMenu, "language-menu")
+    assert inner is not None
+    menu.setActiveAction(inner.menuAction())
+    QTest.keyClick(menu, Qt.Key.Key_Left if menu.isRightToLeft() else Qt.Key.Key_Right)
+    yield inner.isVisible
+    action = next(one for one in inner.actions() if one.objectName() == f"language-{code}")
+    QTest.mouseClick(inner, Qt.MouseButton.LeftButton, pos=inner.actionGeometry(action).center())
+    yield lambda: not menu_is_open()
+
+
+def menu_is_open() -> bool:
+    return QApplication.activePopupWidget() is not None
+
+
+def stands(window: MainWindow, language: str) -> Condition:
+    """Whether lesson and help stand where they stood, in this language."""
+    wanted = own(language).lesson(LESSON)
+    assert wanted is not None
+
+    def holds() -> bool:
+        lessons, manual = window.late.built_lessons, window.late.help
+        if lessons is None or lessons.lesson is None or manual is None or manual.window is None:
+            return False
+        sheet = manual.window.page.sheet
+        return (
+            (lessons.lesson.name, lessons.page) == (LESSON, PAGE)
+            and lessons.lesson.header.title == wanted.header.title
+            and lessons.text.accessibleName() != ""
+            and sheet is not None
+            and sheet.id == HELP
+        )
+
+    return holds
+
+
+def english(window: MainWindow) -> Steps:
+    yield near(window, EXACT)
+    window.rooms.open("lessons")
+    yield lambda: bool(window.late.lessons.course.lessons)
+    window.late.lessons.open_lesson(LESSON, PAGE)
+    assert window.late.help is not None
+    window.late.help.open(HELP)
+    yield stands(window, "en")
+    window.activateWindow()
+    yield window.isActiveWindow
+    yield from choose(window, "ar")
+
+
+def arabic(window: MainWindow) -> Steps:
+    assert window.isRightToLeft()
+    yield stands(window, "ar")
+    assert window.rooms.room == "lessons"
+    lessons = window.late.lessons
+    (card,) = [card for card in lessons.text.cards if card.task.kind == "factors"]
+    fields = card.body.findChildren(QLineEdit)
+    for field, answer in zip(fields, ("cos(y)", "2x", "2x cos(x^2)"), strict=True):
+        QTest.keyClicks(field, answer)
+    QTest.mouseClick(card.check, Qt.MouseButton.LeftButton)
+    yield lambda: card.record.solved
+    assert (LESSON, "both-factors") in lessons.progress.solved
+    window.activateWindow()
+    yield window.isActiveWindow
+    yield from choose(window, "de")
+
+
+def german(window: MainWindow) -> Steps:
+    assert not window.isRightToLeft()
+    yield stands(window, "de")
+    yield lambda: (LESSON, "both-factors") in window.late.lessons.progress.solved
+
+
+def test_lesson_and_help_stand_in_the_new_language_where_they_stood() -> None:
+    through(english, arabic, german)
+
+
+def test_the_next_time_it_opens_in_the_language_that_was_chosen() -> None:
+    spoken: list[str] = []
+
+    def first(window: MainWindow) -> Steps:
+        yield near(window, EXACT)
+        spoken.append(window.showing.verdict.accessibleName())
+        yield from choose(window, "es")
+
+    def second(window: MainWindow) -> Steps:
+        yield near(window, EXACT)
+        spoken.append(window.showing.verdict.accessibleName())
+
+    through(first, second)
+    through(second)
+    english, spanish, next_time = spoken
+    assert english != spanish == next_time
+
+
+def test_a_course_of_ones_own_stays_open(tmp_path: Path) -> None:
+    text = resource("lessons", f"{LESSON}.md").read_text(encoding="utf-8")
+    (tmp_path / "01-own.md").write_text(text.replace('next = "05-product"\n', ""), encoding="utf-8")
+
+    def first(window: MainWindow) -> Steps:
+        yield lambda: window.rooms.room == "lessons" and len(window.late.lessons.course.lessons) == 1
+        window.late.lessons.open_lesson("01-own", 1)
+        yield from choose(window, "de")
+
+    def second(window: MainWindow) -> Steps:
+        place = ("01-own", 1, str(tmp_path))
+        yield lambda: window.late.built_lessons is not None and window.late.lessons.standing == place
+        yield window.late.lessons.text.isVisible
+        yield lambda: bool(window.late.lessons.course.lessons)
+        assert [lesson.name for lesson in window.late.lessons.course.lessons] == ["01-own"]
+
+    through(first, second, course=tmp_path)

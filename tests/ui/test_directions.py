@@ -1,0 +1,101 @@
+"""Text that is read from the right: formulas, calls and numbers in it are read from the left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from triptych.course.blocks import Span, Spans
+from triptych.course.spans import spans
+from triptych.ui.directions import END, ISOLATE, around, isolated, runs_from_right, steady
+from triptych.ui.language import speak
+from triptych.ui.prose_lines import Bit, Size, lines
+
+WIDE = 600.0
+
+
+@pytest.fixture
+def arabic(qapp: QApplication) -> Iterator[QApplication]:
+    speak(qapp, "ar")
+    yield qapp
+    speak(qapp, "en")
+
+
+def measure(bit: Bit) -> Size:
+    """Each sign is ten pixels wide."""
+    return Size(10.0 * len(bit.text), 10.0, 2.0)
+
+
+def seen(run: Spans, width: float = WIDE) -> list[str]:
+    """What stands in the first line, as the eye meets it from left to right; nothing stands in two places."""
+    placed = [p for p in lines(run, width, measure, from_right=True).placed if p.base == 10.0]
+    placed.sort(key=lambda one: one.left)
+    for one, other in pairwise(placed):
+        assert one.left + one.size.width <= other.left + 1e-9
+    assert placed[-1].left + placed[-1].size.width == pytest.approx(width)
+    return [one.bit.text for one in placed]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ميل الدالة", ["الدالة", "ميل"]),
+        ("الميل $x^2$ هنا", ["هنا", "x^2", "الميل"]),
+        (
+            "نكتب `torch.tensor(3.0, requires_grad=True)` هنا",
+            ["هنا", "torch.tensor(3.0,", "requires_grad=True)", "نكتب"],
+        ),
+        ("في PyTorch and SymPy فقط", ["فقط", "PyTorch", "and", "SymPy", "في"]),
+        ("نقطة (x, y) هنا", ["هنا", ")", "x", ",", "y", "(", "نقطة"]),
+        ("يبدأ backward().", [".", "backward()", "يبدأ"]),
+        ("هو $x$. $y$ غيره", ["غيره", "y", ".", "x", "هو"]),
+        ("sin(x) only", ["sin(x)", "only"]),
+    ],
+)
+def test_a_line_is_read_from_the_right_but_for_what_is_foreign(text: str, expected: list[str]) -> None:
+    assert seen(spans(text)) == expected
+
+
+def test_a_long_text_is_broken_and_every_line_stands_at_the_right() -> None:
+    run = spans("ميل $x$ " * 30)
+    found = lines(run, 100.0, measure, from_right=True)
+    assert len(found.ends) > 5
+    for base in {one.base for one in found.placed}:
+        row = [one for one in found.placed if one.base == base]
+        assert max(one.left + one.size.width for one in row) == pytest.approx(100.0)
+        assert min(one.left for one in row) >= 0
+    assert sorted(one.bit.text for one in found.placed) == sorted(["ميل", "x"] * 30)
+
+
+def test_a_text_from_the_left_is_laid_as_ever() -> None:
+    run = (Span("text", "one two "), Span("code", "three"))
+    placed = lines(run, WIDE, measure).placed
+    assert [(one.bit.text, one.left) for one in placed] == [("one", 0.0), ("two", 40.0), ("three", 80.0)]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("(sin(x)),", ("(", "sin(x)", "),")), ("backward()", ("", "backward()", "")),
+        ("-0.9", ("", "-0.9", "")),
+        ("x؟", ("", "x", "؟")), ("“y”", ("“", "y", "”")),
+    ],
+)  # fmt: skip
+def test_a_word_keeps_the_brackets_that_it_opens(word: str, expected: tuple[str, str, str]) -> None:
+    assert around(word) == expected
+
+
+def test_what_is_foreign_in_a_sentence_is_kept_together() -> None:
+    said = steady("بعد float64 (0 ulp).")
+    assert said == f"بعد {ISOLATE}float64 (0 ulp){END}."
+    assert steady("float64 (0 ulp).") == "float64 (0 ulp)."
+    assert not runs_from_right("؟ x = 3")
+
+
+def test_a_formula_on_a_button_is_isolated_only_where_it_must_be(arabic: QApplication) -> None:
+    assert isolated("∂²") == f"{ISOLATE}∂²{END}"
+    speak(arabic, "de")
+    assert isolated("∂²") == "∂²"

@@ -226,7 +226,7 @@ class Bench(QObject):
             self._question = replace(asked, axis=axis, spans=spans, ledger=self._ledger, tape=self._tape)
             self.question_changed.emit(self._question)
             self._thresholds.moved()
-            if typed:
+            if typed and self._stretches:
                 self._painted.start()  # at once, the plots would be painted together with the key
             else:
                 self._show_stretches()

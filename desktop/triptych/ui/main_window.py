@@ -21,7 +21,6 @@ from triptych.ui.highlight import Highlight
 from triptych.ui.in_turns import in_turns
 from triptych.ui.late import Late
 from triptych.ui.main_menu import MainMenu
-from triptych.ui.names_of_qt import learning
 from triptych.ui.panel_walk import walk
 from triptych.ui.room_layout import Folds
 from triptych.ui.room_view import GAP, RoomView
@@ -289,6 +288,8 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Tell that the window was seen; what can wait still longer waits for the first answer."""
+        from triptych.ui.names_of_qt import learning  # noqa: PLC0415 -- the first paint does without it
+
         self._add_keys()
         self.late.fill_menu()
         self.seen.emit()

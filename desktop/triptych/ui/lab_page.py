@@ -61,6 +61,8 @@ class LabPage(QWidget):
         self._parts.setObjectName("lab-parts")
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(12)
+        if self.isRightToLeft():
+            self._parts.setContentsMargins(0, 0, 1, 0)  # Qt puts the first part one pixel too far right
         self._parts.addWidget(self.area)
         self._parts.addWidget(self.state)
         self._parts.setStretchFactor(0, 1)

@@ -62,7 +62,9 @@ def printed(code: str) -> list[float]:
 def test_text_is_read_again(qtbot: QtBot, window: MainWindow, name: str) -> None:
     write(window, "y = x^2; z = sin(y)*sigmoid(w)")
     settled(qtbot, window)
-    assert read(copied(qtbot, window, name)).understood == "y = x**2; z = sin(y)*sigmoid(w)"
+    text = copied(qtbot, window, name)
+    assert read(text).understood == "y = x**2; z = sin(y)*sigmoid(w)"
+    assert text.isascii()  # our own marks of nodes are nobody else's letters
 
 
 def test_python_runs_and_prints_the_output(qtbot: QtBot, window: MainWindow) -> None:

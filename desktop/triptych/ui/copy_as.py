@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from triptych.lang.graph import Reading
+from triptych.lang.marks import plain
 from triptych.messages import Answer
 from triptych.ui.desk import Desk
 
@@ -100,4 +101,4 @@ class CopyAs(QToolButton):
 
     def latex(self) -> str:
         """The formulas, one a line."""
-        return "\n".join(self._desk.formulas)
+        return "\n".join(map(plain, self._desk.formulas))

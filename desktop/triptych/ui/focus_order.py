@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -19,10 +18,13 @@ def follow(panel: QWidget, late: Sequence[QWidget]) -> None:
 
 def _stop_before(panel: QWidget, late: set[QWidget]) -> QWidget:
     """The panel's last stop but these; where it has none, the last one before it, since Qt wants a stop."""
+    inside = {widget for widget in panel.findChildren(QWidget) if widget not in late and _is_stop(widget)}
+    for widget in _chain(panel) if inside else ():  # they are near, and all round there are hundreds
+        inside.discard(widget)
+        if not inside:
+            return widget
     back = [widget for widget in _chain(panel) if widget not in late][::-1]
-    inside = (widget for widget in back if panel.isAncestorOf(widget) and _is_stop(widget))
-    stops = (widget for widget in back if _is_stop(widget))  # a flag in Python costs more than all the walk
-    return next(chain(inside, stops), panel)
+    return next((widget for widget in back if _is_stop(widget)), panel)
 
 
 def _chain(panel: QWidget) -> Iterator[QWidget]:

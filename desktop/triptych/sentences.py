@@ -462,7 +462,7 @@ ENGLISH: dict[str, str] = {
     "lab-mend-track": "Ask for gradients where the tensor is made",
     "lab-mend-retain-graph": "Keep the tape after the first backward",
     "lab-mend-no-grad": "Update inside torch.no_grad()",
-    "lab-mend-out-of-place": "Make a new tensor instead of changing the old one",
+    "lab-mend-out-of-place": "Make a new tensor, and leave the old one",
     "lab-mend-retain-grad": "Keep this tensor's gradient",
     "lab-mend-sum": "Take the sum first",
     "lab-mend-mean": "Take the mean first",

@@ -6838,8 +6838,8 @@ product so far: {running}</source>
             <translation>حدّث داخل torch.no_grad()</translation>
         </message>
         <message>
-            <source>Make a new tensor instead of changing the old one</source>
-            <translation>اصنع موترًا جديدًا بدل تغيير القديم</translation>
+            <source>Make a new tensor, and leave the old one</source>
+            <translation>أنشئ موترًا جديدًا واترك القديم</translation>
         </message>
         <message>
             <source>Keep this tensor's gradient</source>

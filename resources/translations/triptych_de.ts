@@ -6823,11 +6823,11 @@ Produkt bis hier: {running}</translation>
         </message>
         <message>
             <source>Make the number a float that wants gradients</source>
-            <translation>Mach aus der Zahl ein float, das Gradienten will</translation>
+            <translation>Mach aus der Zahl ein float mit Gradienten</translation>
         </message>
         <message>
             <source>Ask for gradients where the tensor is made</source>
-            <translation>Verlange Gradienten, wo der Tensor entsteht</translation>
+            <translation>Verlange beim Anlegen Gradienten</translation>
         </message>
         <message>
             <source>Keep the tape after the first backward</source>
@@ -6838,8 +6838,8 @@ Produkt bis hier: {running}</translation>
             <translation>Ändere in torch.no_grad()</translation>
         </message>
         <message>
-            <source>Make a new tensor instead of changing the old one</source>
-            <translation>Mach einen neuen Tensor, statt den alten zu ändern</translation>
+            <source>Make a new tensor, and leave the old one</source>
+            <translation>Mach einen neuen Tensor, lass den alten</translation>
         </message>
         <message>
             <source>Keep this tensor's gradient</source>

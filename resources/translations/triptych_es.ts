@@ -6823,7 +6823,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Make the number a float that wants gradients</source>
-            <translation>Haz del número un float que quiera gradientes</translation>
+            <translation>Haz del número un float con gradientes</translation>
         </message>
         <message>
             <source>Ask for gradients where the tensor is made</source>
@@ -6838,8 +6838,8 @@ producto hasta aquí: {running}</translation>
             <translation>Actualiza dentro de torch.no_grad()</translation>
         </message>
         <message>
-            <source>Make a new tensor instead of changing the old one</source>
-            <translation>Haz un tensor nuevo en vez de cambiar el viejo</translation>
+            <source>Make a new tensor, and leave the old one</source>
+            <translation>Haz un tensor nuevo y deja el viejo</translation>
         </message>
         <message>
             <source>Keep this tensor's gradient</source>

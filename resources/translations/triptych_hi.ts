@@ -6838,8 +6838,8 @@ product so far: {running}</source>
             <translation>torch.no_grad() के भीतर बदलें</translation>
         </message>
         <message>
-            <source>Make a new tensor instead of changing the old one</source>
-            <translation>पुराने को बदलने के बजाय नया टेंसर बनाएँ</translation>
+            <source>Make a new tensor, and leave the old one</source>
+            <translation>नया टेंसर बनाएँ, पुराना रहने दें</translation>
         </message>
         <message>
             <source>Keep this tensor's gradient</source>

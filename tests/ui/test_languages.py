@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from tests.ui.test_layout import SIZES, arrange, faults
 
@@ -50,6 +50,7 @@ def window(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[MainW
     try:
         assert loop.exec() == 0, "the computing processes did not answer in time"
         late.stop()
+        begin_what_is_late(window)
         yield window
     finally:
         window.close()
@@ -65,6 +66,99 @@ def test_all_fits_in_every_language(qtbot: QtBot, window: MainWindow, room: str)
         arrange(qtbot, window, room, size, "light")
         found[size] = faults(window)
     assert found == {size: [] for size in SIZES}
+
+
+def begin_what_is_late(window: MainWindow) -> None:
+    """Start the processes of lab and lessons, which stay as long as the window."""
+    window.rooms.open("lab")
+    window.rooms.open("lessons")
+    window.late.lessons.tools.judge.start()
+    window.rooms.open("expression")
+
+
+def faulty(qtbot: QtBot, window: MainWindow, room: str) -> dict[tuple[str, str], list[str]]:
+    """What does not fit in the room that is open, at the sizes and in the schemes that are hardest."""
+    found = {}
+    for size, scheme in (("1024x768", "light"), ("1440x900", "dark"), ("small 200%", "dark")):
+        arrange(qtbot, window, room, size, scheme)
+        for _ in range(12):  # each level of nested layouts takes a round
+            QApplication.processEvents()
+        said = faults(window)
+        if said:
+            found[size, scheme] = said
+    return found
+
+
+def test_the_rooms_fit_in_the_dark(qtbot: QtBot, window: MainWindow) -> None:
+    for room in ("expression", "perceptron"):
+        assert faulty(qtbot, window, room) == {}
+
+
+@pytest.mark.parametrize("place", ["cells", "mistakes"])
+def test_the_lab_fits_in_every_language(qtbot: QtBot, window: MainWindow, place: str) -> None:
+    window.rooms.open("lab")
+    lab = window.late.lab
+    qtbot.waitUntil(lambda: lab.session.idle, timeout=60_000)
+    lab.show_place(place)
+    found = {}
+    for tab in range(lab.page.tabs.count()):
+        lab.page.tabs.setCurrentIndex(tab)
+        found[tab] = faulty(qtbot, window, "lab")
+    lab.show_place("cells")
+    assert {tab: said for tab, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize("lesson", ["", "04-chain", "09-tape"])
+def test_the_lessons_fit_in_every_language(qtbot: QtBot, window: MainWindow, lesson: str) -> None:
+    window.rooms.open("lessons")
+    lessons = window.late.lessons
+    qtbot.waitUntil(lambda: bool(lessons.course.lessons), timeout=60_000)
+    lessons.show_contents(True)
+    if lesson:
+        lessons.open_lesson(lesson)
+        assert lessons.lesson is not None
+        blocks = [len(page.blocks) for page in lessons.lesson.pages]
+        lessons.turn_to(blocks.index(max(blocks)))
+    found = faulty(qtbot, window, "lessons")
+    lessons.show_contents(True)
+    assert found == {}
+
+
+def test_the_help_fits_in_every_language(qtbot: QtBot, window: MainWindow) -> None:
+    manual = window.late.help
+    assert manual is not None
+    manual.open("verdict-kink")
+    try:
+        assert manual.window is not None
+        page = manual.window.page
+        qtbot.waitUntil(lambda: page.sheet is not None, timeout=60_000)
+        manual.window.resize(960, 680)
+        for name in ("start", "verdict-kink", "op-atan2", "keys"):
+            manual.window.open(name)
+            for _ in range(12):
+                QApplication.processEvents()
+            assert faults(manual.window) == [], name
+    finally:
+        manual.close()
+
+
+DIALOGS = {"keys": "KeySheet", "commands": "CommandPalette", "about": "About"}
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_a_dialog_fits_in_every_language(window: MainWindow, dialog: str) -> None:
+    window.rooms.open("expression")
+    getattr(window.late, f"open_{dialog}")()
+    shown = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    assert [type(one).__name__ for one in shown] == [DIALOGS[dialog]]
+    found = {}
+    for scheme in ("light", "dark"):
+        window.themes.choose(scheme)
+        for _ in range(12):
+            QApplication.processEvents()
+        found[scheme] = faults(shown[0])
+    shown[0].close()
+    assert found == {"light": [], "dark": []}
 
 
 def test_numbers_sliders_and_programs_run_from_the_left(window: MainWindow) -> None:

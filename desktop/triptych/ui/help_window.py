@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.manual.manual import Manual
 from triptych.manual.sheet import Sheet
+from triptych.ui.halves import Halves
 from triptych.ui.help_list import HelpList
 from triptych.ui.help_page import HelpPage
 from triptych.ui.help_search import HelpSearch
@@ -71,9 +72,7 @@ class HelpWindow(QWidget):
         for part in (self.search, self.found):
             column.addWidget(part)
         column.addWidget(self.list, 1)
-        self.halves = QSplitter(self)
-        self.halves.setObjectName("help-halves")
-        self.halves.setChildrenCollapsible(False)
+        self.halves = Halves("help-halves", self)
         self.halves.addWidget(side)
         self.halves.addWidget(self.page)
         for half, share in enumerate(SHARES):

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from triptych.ui.halves import Halves
 from triptych.ui.lab_bar import ADD, AFRESH, ALL, BACK, CELL, DOWN, LINE, MEND, REMOVE, STOP, UP, LabBar
 from triptych.ui.lab_book import LabBook
 from triptych.ui.lab_cells import LabCells
@@ -57,12 +58,8 @@ class LabPage(QWidget):
         for title in (self.tr("Cells"), self.tr("Tensors and tape")):
             self.tabs.addTab(title)
         self.tabs.currentChanged.connect(lambda _now: self._fold())
-        self._parts = QSplitter(Qt.Orientation.Horizontal, self)
-        self._parts.setObjectName("lab-parts")
-        self._parts.setChildrenCollapsible(False)
+        self._parts = Halves("lab-parts", self)
         self._parts.setHandleWidth(12)
-        if self.isRightToLeft():
-            self._parts.setContentsMargins(0, 0, 1, 0)  # Qt puts the first part one pixel too far right
         self._parts.addWidget(self.area)
         self._parts.addWidget(self.state)
         self._parts.setStretchFactor(0, 1)

@@ -5,6 +5,8 @@ Johansson et al., https://mpmath.org: what stands below mpmath's own functions, 
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +14,7 @@ from mpmath.libmp.libelefun import exp_fixed, ln2_fixed, log_taylor_cached
 
 from triptych.engine.multiprecision import lifted
 from triptych.engine.reals import LARGEST_BITS
+from triptych.engine.special import COMPARISONS
 
 Fixed = Any  # an int, or a tuple of them for a vector; a bool, or a tuple of them, for a test
 MOST_KEPT = 64
@@ -74,3 +77,19 @@ def like(x: Fixed, found: tuple[int, ...]) -> Fixed:
 def lacks(*_args: Fixed) -> Fixed:
     """Refuse: what stands for an op that is left to mpmath."""
     raise NotFixed
+
+
+def comparisons(bits: int) -> dict[str, Callable[..., Fixed]]:
+    """Return the comparisons by name; none is made where only rounding may keep two numbers apart."""
+    return {name: lifted(_compared(bits, name)) for name in COMPARISONS}
+
+
+def _compared(bits: int, name: str) -> Callable[[int, int], bool]:
+    compare: Callable[[int, int], bool] = getattr(operator, name)
+
+    def told(a: int, b: int) -> bool:
+        if a != b and 10 * (a - b).bit_length() < 3 * bits:
+            raise NotFixed
+        return compare(a, b)
+
+    return told

@@ -20,6 +20,7 @@ from triptych.engine.fixed_functions import (
     GivenColumn,
     NotFixed,
     believed,
+    comparisons,
     exponentials,
     lacks,
     like,
@@ -30,7 +31,7 @@ from triptych.engine.reals import Mp
 from triptych.messages import Value
 
 HIGHEST_POWER = 4
-HERE = "lt le gt ge eq ne where max min and or not amax amin flip".split()
+HERE = "where max min and or not amax amin flip".split()
 
 
 class FixedPoint(Multiprecision):
@@ -51,6 +52,7 @@ class FixedPoint(Multiprecision):
 
     def _own(self) -> dict[str, Callable[..., Fixed]]:
         return {
+            **comparisons(self.bits),
             "add": lambda a, b: believed(self._plus(a, b), a, b),
             "sub": self._subtracted,
             "neg": lifted(operator.neg),
@@ -143,8 +145,6 @@ class FixedPoint(Multiprecision):
 
     def told(self, x: Fixed, arithmetic: Multiprecision) -> Mp:
         """The same in another arithmetic, rounded to its precision."""
-        if isinstance(x, tuple):
-            return tuple([self.told(part, arithmetic) for part in x])
-        if isinstance(x, bool):
-            return x
+        if isinstance(x, tuple | bool):
+            return x if isinstance(x, bool) else tuple([self.told(part, arithmetic) for part in x])
         return arithmetic.context.make_mpf(from_man_exp(int(x), -self.bits, arithmetic.context.prec, "n"))

@@ -76,7 +76,7 @@ def opened(watch: Watch, path: Path, times: list[float]) -> Generator[Condition,
     yield lambda: bool(painted)
     watch.painted.disconnect(stamp)
     times.append(1000 * (painted[0] - start))
-    yield after(0.3)
+    yield after(1.0)  # the next one is opened at rest, as by a person: formulas and plots are drawn meanwhile
 
 
 def _stamp(is_there: Condition, painted: list[float], now: float) -> None:

@@ -64,6 +64,15 @@ def asks() -> Iterator[Asker]:
         yield asker
 
 
+@pytest.fixture(autouse=True, scope="session")
+def clipboard_without_python() -> Iterator[None]:
+    """Leave nothing of Python's on the clipboard: the offscreen one frees it after the interpreter's end."""
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().setText("")
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(run_mark: str, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test that leaves a process, a thread or a shown window, or that logged a warning."""

@@ -5910,6 +5910,10 @@ product so far: {running}</source>
             <translation>يحسم التقريب في {dtype} شرط {node} بغير ما تحسمه الأعداد الدقيقة، فتفترق الأعمدة من هناك.</translation>
         </message>
         <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>لا يحوي {dtype} العدد {exact} فيأخذ {value} بدلا منه: وهو أسّ لعدد سالب، فيحدد ذلك إشارة {node}.</translation>
+        </message>
+        <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
             <translation>يحسب PyTorch {node} أو ميله حتى نحو {value} فقط، أقل دقة مما يستطيعه {dtype}؛ يبقى {digits} أرقام.</translation>
         </message>

@@ -5910,6 +5910,10 @@ Produkt bis hier: {running}</translation>
             <translation>Die Rundung in {dtype} entscheidet die Bedingung von {node} anders als die exakten Zahlen; von dort gehen die Spalten verschiedene Wege.</translation>
         </message>
         <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} hat keine {exact} und nimmt dafür {value}: Als Exponent einer negativen Zahl entscheidet das über das Vorzeichen von {node}.</translation>
+        </message>
+        <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
             <translation>PyTorch rechnet {node} oder dessen Steigung nur bis auf etwa {value}, weniger genau, als {dtype} könnte; {digits} Stellen bleiben.</translation>
         </message>

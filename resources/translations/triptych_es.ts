@@ -5910,6 +5910,10 @@ producto hasta aquí: {running}</translation>
             <translation>El redondeo en {dtype} decide la condición de {node} de otro modo que los números exactos, así que desde allí las columnas van por caminos distintos.</translation>
         </message>
         <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} no tiene {exact} y toma {value} en su lugar: como exponente de un número negativo, eso decide el signo de {node}.</translation>
+        </message>
+        <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
             <translation>PyTorch calcula {node} o su pendiente solo hasta cerca de {value}, con menos exactitud de la que {dtype} permite; quedan {digits} cifras.</translation>
         </message>

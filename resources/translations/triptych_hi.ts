@@ -5910,6 +5910,10 @@ product so far: {running}</source>
             <translation>{dtype} की राउंडिंग {node} की शर्त सटीक संख्याओं से अलग तय करती है, इसलिए वहाँ से स्तंभ अलग रास्तों पर जाते हैं।</translation>
         </message>
         <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} में {exact} नहीं है और वह उसकी जगह {value} लेता है: ऋणात्मक संख्या के घातांक के रूप में यही {node} का चिह्न तय करता है।</translation>
+        </message>
+        <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
             <translation>PyTorch {node} या उसकी ढाल केवल लगभग {value} तक निकालता है, {dtype} जितना कर सकता उससे कम सटीक; {digits} अंक बचते हैं।</translation>
         </message>

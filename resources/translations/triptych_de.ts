@@ -2351,61 +2351,6 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>Programm und Eingaben, wo sie eine Schublade sind</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>Etwas beim Namen tun …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>Die Diagramme in Zahlen …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>Auf dem ganzen Bildschirm vorführen</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>Wegräumen, was offen ist</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>Nächste Tafel</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>Tafel davor</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>Größere Schrift</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>Schrift 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -5255,6 +5200,61 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Shows the whole verdict on this derivative</source>
             <translation>Zeigt das ganze Urteil über diese Ableitung</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>Programm und Eingaben, wo sie eine Schublade sind</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>Etwas beim Namen tun …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>Die Diagramme in Zahlen …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>Auf dem ganzen Bildschirm vorführen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>Wegräumen, was offen ist</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>Nächste Tafel</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>Tafel davor</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Größere Schrift</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Kleinere Schrift</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>Schrift 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>

@@ -2351,61 +2351,6 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>Programa y entradas, donde son un cajón</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>Hacer algo por su nombre …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>Las gráficas en números …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>Presentar en toda la pantalla</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menú</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>Quitar lo que está abierto</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>Panel siguiente</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>Panel anterior</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>Letra mayor</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>Letra menor</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>Letra al 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -5255,6 +5200,61 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Shows the whole verdict on this derivative</source>
             <translation>Muestra el veredicto entero sobre esta derivada</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>Programa y entradas, donde son un cajón</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>Hacer algo por su nombre …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>Las gráficas en números …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>Presentar en toda la pantalla</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>Quitar lo que está abierto</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>Panel anterior</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Letra mayor</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Letra menor</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>Letra al 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
     </context>
     <context>

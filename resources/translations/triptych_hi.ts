@@ -2351,61 +2351,6 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>प्रोग्राम और इनपुट, जहाँ वे दराज़ में हैं</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>कुंजियाँ</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>नाम से कुछ करें …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>ग्राफ़ संख्याओं में …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>पूरे परदे पर प्रस्तुत करें</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>मेनू</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>जो खुला है उसे हटाएँ</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>अगला पैनल</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>पिछला पैनल</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>बड़े अक्षर</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>छोटे अक्षर</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>अक्षर 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>बंद करें</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -5255,6 +5200,61 @@ product so far: {running}</source>
         <message>
             <source>Shows the whole verdict on this derivative</source>
             <translation>इस अवकलज पर पूरा निर्णय दिखाता है</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>प्रोग्राम और इनपुट, जहाँ वे दराज़ में हैं</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>नाम से कुछ करें …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>ग्राफ़ संख्याओं में …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>पूरे परदे पर प्रस्तुत करें</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>मेनू</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>जो खुला है उसे हटाएँ</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>अगला पैनल</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>पिछला पैनल</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>बड़े अक्षर</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>छोटे अक्षर</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>अक्षर 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>बंद करें</translation>
         </message>
     </context>
     <context>

@@ -8,10 +8,11 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.apart import steps_of
+from triptych.engine.cancelling import cancels_at
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
-from triptych.engine.inner import cancels_at, lost_at
+from triptych.engine.inner import lost_at
 from triptych.engine.inverses import eliminated
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
@@ -42,8 +43,7 @@ def by_numbers(
         return "agree", None
     graph = evidence.task.graph
     below = graph.reaching(tuple(range(len(graph.nodes))) if w is None else (w,))
-    node = cancels_at(evidence, below, slopes=w is not None)
-    kind = "rounding" if node is None else "cancellation"
+    cancelled = cancels_at(evidence, below, slopes=w is not None)
     if not _rounding_explains(evidence, values, exact, spread(w)):
         lost = lost_at(evidence, below)
         if lost is not None:
@@ -53,12 +53,14 @@ def by_numbers(
             return near_singular
         in_steps = _rounding_explains(evidence, values, exact, apart(w))
         return (_in_steps(evidence, below, w is None) if in_steps else None) or DIFFER
-    node = _first_off(evidence, below) if node is None else node
+    if cancelled is not None:
+        return cancelled.kind, cancelled
+    node = _first_off(evidence, below)
     if node is None:
         loose = _loose(evidence, below)
         inside = loose is None and np.max(apart(w), initial=0.0) > np.max(spread(w), initial=0.0)
-        return (_in_steps(evidence, below, w is None) if inside else None) or (kind, loose)
-    return kind, Flag(kind, node)
+        return (_in_steps(evidence, below, w is None) if inside else None) or ("rounding", loose)
+    return "rounding", Flag("rounding", node)
 
 
 def _rounding_explains(evidence: Evidence, values: Sequence[Value], exact: Mp, spread: Any) -> bool:

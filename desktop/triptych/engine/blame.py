@@ -12,13 +12,6 @@ from triptych.engine.cancelling import cancels_at
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
-<<<<<<< HEAD
-from triptych.engine.inner import lost_at
-||||||| 1028c2c
-from triptych.engine.inner import cancels_at, lost_at
-=======
-from triptych.engine.inner import cancels_at
->>>>>>> main
 from triptych.engine.inverses import eliminated
 from triptych.engine.lost import lost_at
 from triptych.engine.measure import Distance, distance
@@ -50,18 +43,8 @@ def by_numbers(
         return "agree", None
     graph = evidence.task.graph
     below = graph.reaching(tuple(range(len(graph.nodes))) if w is None else (w,))
-<<<<<<< HEAD
     cancelled = cancels_at(evidence, below, slopes=w is not None)
-    if not _rounding_explains(evidence, values, exact, spread(w)):
-||||||| 1028c2c
-    node = cancels_at(evidence, below, slopes=w is not None)
-    kind = "rounding" if node is None else "cancellation"
-    if not _rounding_explains(evidence, values, exact, spread(w)):
-=======
-    node = cancels_at(evidence, below, slopes=w is not None)
-    kind = "rounding" if node is None else "cancellation"
     if not _rounding_explains(evidence, values, exact, w, spread):
->>>>>>> main
         lost = lost_at(evidence, below)
         if lost is not None:
             return lost.kind, lost

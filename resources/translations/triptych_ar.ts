@@ -2642,6 +2642,10 @@ product so far: {running}</source>
             <translation>الدرجة مسطحة من الجهتين، فميلها 0 وكل تدرّج يمر بها 0: لا تتعلم بالانحدار التدرّجي.</translation>
         </message>
         <message>
+            <source>Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; of these activations only the sigmoid keeps it there.</source>
+            <translation>تأخذ الإنتروبيا المتقاطعة لوغاريتمي p و1 - p، فيجب أن يقع p بين 0 و1؛ ومن دوال التنشيط هذه لا يبقيه هناك إلا السيغمويد.</translation>
+        </message>
+        <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
             <translation>تأخذ Hinge التسميتين -1 و1، فالهدف الآن -1 أو 1.</translation>
         </message>
@@ -2679,6 +2683,10 @@ product so far: {running}</source>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
             <translation>مدخلان، وحدتان خفيتان، مخرجان (M. Mazur)</translation>
+        </message>
+        <message>
+            <source>Three inputs, two hidden units, one output (Han, Kamber and Pei)</source>
+            <translation>ثلاثة مدخلات، وحدتان خفيتان، مخرج واحد (Han وKamber وPei)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
@@ -2957,6 +2965,13 @@ product so far: {running}</source>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
             <translation>{title}: الصفحة {page} من {pages}، القطعة {block} من {blocks}.  المسافة أو Page Down للتقدم، Page Up للرجوع، Esc للخروج.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramWords</name>
+        <message>
+            <source>What the program's words come to</source>
+            <translation>ما تعنيه كلمات البرنامج من صيغ</translation>
         </message>
     </context>
     <context>
@@ -6514,8 +6529,24 @@ product so far: {running}</source>
             <translation>الهدف {target} يساوي {value} في كل الصفوف: بصنف واحد لا حد يُتعلّم.</translation>
         </message>
         <message>
-            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation>ليس السطر الأخير خسارة لمخرج p أمام هدف y تعرفها قاعة البيرسبترون.</translation>
+            <source>The last line is no loss of an output p against a named target y that the Perceptron room knows; it knows bce, mse, (p - y)^2/2, hinge and huber.</source>
+            <translation>ليس السطر الأخير خسارة لمخرج p أمام هدف مسمى y تعرفها قاعة البيرسبترون؛ فهي تعرف bce وmse و(p - y)^2/2 وhinge وhuber.</translation>
+        </message>
+        <message>
+            <source>The last line is an output without a loss; the Perceptron room needs one more line, such as L = (p - y)^2.</source>
+            <translation>السطر الأخير مخرج بلا خسارة؛ وتحتاج قاعة البيرسبترون إلى سطر آخر مثل L = (p - y)^2.</translation>
+        </message>
+        <message>
+            <source>This perceptron has {count} inputs, and the Perceptron room takes {most} at most.</source>
+            <translation>لهذا البيرسبترون {count} من المدخلات، وقاعة البيرسبترون تقبل {most} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The hidden layer has {count} units, and the Perceptron room takes {most} at most.</source>
+            <translation>في الطبقة الخفية {count} من الوحدات، وقاعة البيرسبترون تقبل {most} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>There is more than one hidden layer, and the Perceptron room takes one at most.</source>
+            <translation>توجد أكثر من طبقة خفية، وقاعة البيرسبترون تقبل واحدة على الأكثر.</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>

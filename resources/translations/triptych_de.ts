@@ -2642,6 +2642,10 @@ Produkt bis hier: {running}</translation>
             <translation>Eine Stufe ist auf beiden Seiten flach, also ist ihre Steigung 0 und jeder Gradient durch sie 0: So kann Gradientenabstieg nichts lernen.</translation>
         </message>
         <message>
+            <source>Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; of these activations only the sigmoid keeps it there.</source>
+            <translation>Kreuzentropie nimmt die Logarithmen von p und von 1 - p, also muss p zwischen 0 und 1 liegen; von diesen Aktivierungen hält es nur die Sigmoidfunktion dort.</translation>
+        </message>
+        <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
             <translation>Hinge nimmt die Zielwerte -1 und 1, also ist der Zielwert jetzt -1 oder 1.</translation>
         </message>
@@ -2679,6 +2683,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
             <translation>Zwei Eingaben, zwei verborgene Einheiten, zwei Ausgaben (M. Mazur)</translation>
+        </message>
+        <message>
+            <source>Three inputs, two hidden units, one output (Han, Kamber and Pei)</source>
+            <translation>Drei Eingaben, zwei verborgene Einheiten, eine Ausgabe (Han, Kamber und Pei)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
@@ -2957,6 +2965,13 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
             <translation>{title}: Seite {page} von {pages}, Block {block} von {blocks}.  Leertaste oder Bild ab geht weiter, Bild auf zurück, Esc beendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramWords</name>
+        <message>
+            <source>What the program's words come to</source>
+            <translation>Wofür die Wörter des Programms stehen</translation>
         </message>
     </context>
     <context>
@@ -6514,8 +6529,24 @@ Produkt bis hier: {running}</translation>
             <translation>Der Zielwert {target} ist in allen Zeilen {value}: Mit nur einer Klasse gibt es keine Grenze zu lernen.</translation>
         </message>
         <message>
-            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation>Die letzte Zeile ist kein Verlust aus einer Ausgabe p und einem Zielwert y, den der Perzeptron-Raum kennt.</translation>
+            <source>The last line is no loss of an output p against a named target y that the Perceptron room knows; it knows bce, mse, (p - y)^2/2, hinge and huber.</source>
+            <translation>Die letzte Zeile ist kein Verlust aus einer Ausgabe p und einem benannten Zielwert y, den der Perzeptron-Raum kennt; er kennt bce, mse, (p - y)^2/2, hinge und huber.</translation>
+        </message>
+        <message>
+            <source>The last line is an output without a loss; the Perceptron room needs one more line, such as L = (p - y)^2.</source>
+            <translation>Die letzte Zeile ist eine Ausgabe ohne Verlust; der Perzeptron-Raum braucht noch eine Zeile, etwa L = (p - y)^2.</translation>
+        </message>
+        <message>
+            <source>This perceptron has {count} inputs, and the Perceptron room takes {most} at most.</source>
+            <translation>Dieses Perzeptron hat {count} Eingaben, und der Perzeptron-Raum nimmt höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>The hidden layer has {count} units, and the Perceptron room takes {most} at most.</source>
+            <translation>Die verborgene Schicht hat {count} Einheiten, und der Perzeptron-Raum nimmt höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>There is more than one hidden layer, and the Perceptron room takes one at most.</source>
+            <translation>Es gibt mehr als eine verborgene Schicht, und der Perzeptron-Raum nimmt höchstens eine.</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>

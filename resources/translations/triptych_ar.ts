@@ -891,8 +891,8 @@ product so far: {running}</source>
             <translation>السحب أو العجلة أو الأسهم؛ Shift أدق، Ctrl أخشن؛ Page وHome وEnd تقفز؛ المسافة تشغّل؛ النقر المزدوج يعيد.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}، من {low} إلى {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>من {low} إلى {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>

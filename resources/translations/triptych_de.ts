@@ -891,8 +891,8 @@ Produkt bis hier: {running}</translation>
             <translation>Ziehen, Mausrad oder Pfeile; Umschalt feiner, Strg gröber; Bild, Pos1 und Ende springen; die Leertaste spielt ab; Doppelklick setzt zurück.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, von {low} bis {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>von {low} bis {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>

@@ -891,8 +891,8 @@ producto hasta aquí: {running}</translation>
             <translation>Arrastrar, rueda o flechas; Mayús más fino, Ctrl más grueso; Re Pág, Av Pág, Inicio y Fin saltan; Espacio reproduce; doble clic restablece.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, de {low} a {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>de {low} a {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>

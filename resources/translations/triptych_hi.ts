@@ -891,8 +891,8 @@ product so far: {running}</source>
             <translation>खींचें, पहिया या तीर; Shift महीन, Ctrl मोटा; Page, Home और End छलाँग लगाते हैं; Space चलाता है; दोहरा क्लिक मूल मान लाता है।</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, {low} से {high} तक</translation>
+            <source>from {low} to {high}</source>
+            <translation>{low} से {high} तक</translation>
         </message>
         <message>
             <source>in a red stretch</source>

@@ -120,7 +120,8 @@ class MainWindow(QMainWindow):
         for marked in (asking, self.view.strip, self.showing.plots):
             bench.stretches_changed.connect(marked.show_stretches)
         self.bar.room_chosen.connect(self.rooms.open)
-        self.rooms.opened.connect(self.sideline.hold)
+        for changed in (self.rooms.opened, self.view.resized):
+            changed.connect(self.sideline.hold)
         self.rooms.opened.connect(self._show_room)
         self.rooms.recognised.connect(asking.tell_recognised)
         asking.example_chosen.connect(self.rooms.open_example)

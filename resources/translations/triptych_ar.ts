@@ -2351,61 +2351,6 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>البرنامج والمدخلات، حيث هي درج</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>فعل شيء باسمه …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>الرسوم بالأعداد …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>العرض على الشاشة كلها</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>القائمة</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>إزالة المفتوح</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>اللوحة التالية</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>اللوحة السابقة</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>خط أكبر</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>خط أصغر</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>الخط 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>خروج</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -5258,6 +5203,61 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>البرنامج والمدخلات، حيث هي درج</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>فعل شيء باسمه …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>الرسوم بالأعداد …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>العرض على الشاشة كلها</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>إزالة المفتوح</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>اللوحة التالية</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>اللوحة السابقة</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>خط أكبر</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>خط أصغر</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>الخط 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>خروج</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
@@ -5908,6 +5908,10 @@ product so far: {running}</source>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
             <translation>يحسم التقريب في {dtype} شرط {node} بغير ما تحسمه الأعداد الدقيقة، فتفترق الأعمدة من هناك.</translation>
+        </message>
+        <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>لا يحوي {dtype} العدد {exact} فيأخذ {value} بدلا منه: وهو أسّ لعدد سالب، فيحدد ذلك إشارة {node}.</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>

@@ -2351,61 +2351,6 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>Programm und Eingaben, wo sie eine Schublade sind</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>Etwas beim Namen tun …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>Die Diagramme in Zahlen …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>Auf dem ganzen Bildschirm vorführen</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>Wegräumen, was offen ist</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>Nächste Tafel</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>Tafel davor</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>Größere Schrift</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>Schrift 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -5258,6 +5203,61 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>Programm und Eingaben, wo sie eine Schublade sind</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>Etwas beim Namen tun …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>Die Diagramme in Zahlen …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>Auf dem ganzen Bildschirm vorführen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>Wegräumen, was offen ist</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>Nächste Tafel</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>Tafel davor</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Größere Schrift</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Kleinere Schrift</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>Schrift 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
@@ -5908,6 +5908,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
             <translation>Die Rundung in {dtype} entscheidet die Bedingung von {node} anders als die exakten Zahlen; von dort gehen die Spalten verschiedene Wege.</translation>
+        </message>
+        <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} hat keine {exact} und nimmt dafür {value}: Als Exponent einer negativen Zahl entscheidet das über das Vorzeichen von {node}.</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>

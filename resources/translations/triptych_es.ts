@@ -2351,61 +2351,6 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>Programa y entradas, donde son un cajón</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>Hacer algo por su nombre …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>Las gráficas en números …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>Presentar en toda la pantalla</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menú</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>Quitar lo que está abierto</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>Panel siguiente</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>Panel anterior</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>Letra mayor</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>Letra menor</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>Letra al 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -5258,6 +5203,61 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>Programa y entradas, donde son un cajón</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>Hacer algo por su nombre …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>Las gráficas en números …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>Presentar en toda la pantalla</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>Quitar lo que está abierto</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>Panel anterior</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Letra mayor</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Letra menor</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>Letra al 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
@@ -5908,6 +5908,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
             <translation>El redondeo en {dtype} decide la condición de {node} de otro modo que los números exactos, así que desde allí las columnas van por caminos distintos.</translation>
+        </message>
+        <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} no tiene {exact} y toma {value} en su lugar: como exponente de un número negativo, eso decide el signo de {node}.</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>

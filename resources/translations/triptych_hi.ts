@@ -2351,61 +2351,6 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>प्रोग्राम और इनपुट, जहाँ वे दराज़ में हैं</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>कुंजियाँ</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>नाम से कुछ करें …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>ग्राफ़ संख्याओं में …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>पूरे परदे पर प्रस्तुत करें</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>मेनू</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>जो खुला है उसे हटाएँ</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>अगला पैनल</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>पिछला पैनल</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>बड़े अक्षर</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>छोटे अक्षर</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>अक्षर 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>बंद करें</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -5258,6 +5203,61 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>प्रोग्राम और इनपुट, जहाँ वे दराज़ में हैं</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>नाम से कुछ करें …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>ग्राफ़ संख्याओं में …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>पूरे परदे पर प्रस्तुत करें</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>मेनू</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>जो खुला है उसे हटाएँ</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>अगला पैनल</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>पिछला पैनल</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>बड़े अक्षर</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>छोटे अक्षर</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>अक्षर 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>बंद करें</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
@@ -5908,6 +5908,10 @@ product so far: {running}</source>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
             <translation>{dtype} की राउंडिंग {node} की शर्त सटीक संख्याओं से अलग तय करती है, इसलिए वहाँ से स्तंभ अलग रास्तों पर जाते हैं।</translation>
+        </message>
+        <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} में {exact} नहीं है और वह उसकी जगह {value} लेता है: ऋणात्मक संख्या के घातांक के रूप में यही {node} का चिह्न तय करता है।</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>

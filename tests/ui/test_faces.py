@@ -87,10 +87,10 @@ def test_the_expression_room_is_told(qtbot: QtBot, window: MainWindow) -> None:
     window.showing.tape.strip.button.click()
     qtbot.waitUntil(lambda: window.showing.tape.is_open)
     assert lacking(window) == []
-    window.showing.close_ledger()
+    window.showing.bring_plots()
     window.showing.verdict.why.click()
     assert lacking(window) == []
-    window.showing.close_ledger()
+    window.showing.bring_plots()
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -186,7 +186,7 @@ def test_the_tape_is_told_box_by_box(qtbot: QtBot, window: MainWindow) -> None:
     assert "x; " in told
     assert "y from x" in told
     assert "z from y" in told
-    window.showing.close_ledger()
+    window.showing.bring_plots()
 
 
 @pytest.mark.parametrize(

@@ -103,10 +103,12 @@ def test_a_key_opens_it_in_the_plots_place_and_escape_folds_it(qtbot: QtBot, win
     assert QApplication.focusWidget() is panel(window).picture
     window.showing.verdict.why.setChecked(True)
     assert not dock.is_open
-    assert window.showing.ledger.isVisible()
+    ledger = window.showing.ledger.panel
+    assert ledger is not None
+    assert ledger.isVisible()
     qtbot.mouseClick(dock.strip.button, LEFT)
     assert dock.is_open
-    assert not window.showing.ledger.isVisible()
+    assert not ledger.isVisible()
 
 
 def test_only_while_it_is_open_is_a_tape_asked_for(window: MainWindow) -> None:

@@ -3940,6 +3940,13 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} gefaltet</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4026,10 +4033,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} aus {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} gefaltet</translation>
         </message>
     </context>
     <context>

@@ -3940,6 +3940,13 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} plegados</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4026,10 +4033,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} de {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} plegados</translation>
         </message>
     </context>
     <context>

@@ -3940,6 +3940,13 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} मुड़े हुए</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4026,10 +4033,6 @@ product so far: {running}</source>
         <message>
             <source>{box} from {sources}</source>
             <translation>{sources} से {box}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} मुड़े हुए</translation>
         </message>
     </context>
     <context>

@@ -176,6 +176,8 @@ ENGLISH: dict[str, str] = {
     "steps allow.",
     "rounding-branch": "Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the "
     "columns go different ways from there.",
+    "rounding-exponent": "{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides "
+    "over the sign of {node}.",
     "rounding-library": "PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; "
     "{digits} digits are left.",
     "rounding-elimination": "PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one "

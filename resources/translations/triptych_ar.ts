@@ -900,7 +900,18 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>تمرير الصيغة</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>الصيغة أعرض من مكانها: مرّرها بالأسهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>نسخ كـ LaTeX</translation>
@@ -912,14 +923,6 @@ product so far: {running}</source>
         <message>
             <source>Copy in words</source>
             <translation>نسخ بالكلمات</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>تمرير الصيغة</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>الصيغة أعرض من مكانها: مرّرها بالأسهم</translation>
         </message>
     </context>
     <context>
@@ -5911,6 +5914,10 @@ product so far: {running}</source>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
             <translation>يحسم التقريب في {dtype} شرط {node} بغير ما تحسمه الأعداد الدقيقة، فتفترق الأعمدة من هناك.</translation>
+        </message>
+        <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>لا يحوي {dtype} العدد {exact} فيأخذ {value} بدلا منه: وهو أسّ لعدد سالب، فيحدد ذلك إشارة {node}.</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>

@@ -900,7 +900,18 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Die Formel rollen</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Als LaTeX kopieren</translation>
@@ -912,14 +923,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>In Worten kopieren</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Die Formel rollen</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
         </message>
     </context>
     <context>
@@ -5911,6 +5914,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
             <translation>Die Rundung in {dtype} entscheidet die Bedingung von {node} anders als die exakten Zahlen; von dort gehen die Spalten verschiedene Wege.</translation>
+        </message>
+        <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} hat keine {exact} und nimmt dafür {value}: Als Exponent einer negativen Zahl entscheidet das über das Vorzeichen von {node}.</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>

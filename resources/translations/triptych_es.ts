@@ -900,7 +900,18 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Desplazar la fórmula</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Copiar como LaTeX</translation>
@@ -912,14 +923,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>Copiar en palabras</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Desplazar la fórmula</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
         </message>
     </context>
     <context>
@@ -5911,6 +5914,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
             <translation>El redondeo en {dtype} decide la condición de {node} de otro modo que los números exactos, así que desde allí las columnas van por caminos distintos.</translation>
+        </message>
+        <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} no tiene {exact} y toma {value} en su lugar: como exponente de un número negativo, eso decide el signo de {node}.</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>

@@ -900,7 +900,18 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>सूत्र खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>सूत्र अपनी जगह से चौड़ा है: तीर कुंजियों से खिसकाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>LaTeX के रूप में कॉपी</translation>
@@ -912,14 +923,6 @@ product so far: {running}</source>
         <message>
             <source>Copy in words</source>
             <translation>शब्दों में कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>सूत्र खिसकाएँ</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>सूत्र अपनी जगह से चौड़ा है: तीर कुंजियों से खिसकाएँ</translation>
         </message>
     </context>
     <context>
@@ -5911,6 +5914,10 @@ product so far: {running}</source>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
             <translation>{dtype} की राउंडिंग {node} की शर्त सटीक संख्याओं से अलग तय करती है, इसलिए वहाँ से स्तंभ अलग रास्तों पर जाते हैं।</translation>
+        </message>
+        <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} में {exact} नहीं है और वह उसकी जगह {value} लेता है: ऋणात्मक संख्या के घातांक के रूप में यही {node} का चिह्न तय करता है।</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>

@@ -1,4 +1,4 @@
-"""What happens inside a node, in the texts of its row: numbers that cancel, are lost or reach a limit."""
+"""What happens inside a node, in the texts of its row; and where numbers cancel, there or between nodes."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from triptych.engine.evidence import Evidence, fine, short, told
+from triptych.engine.evidence import Evidence
 from triptych.engine.exact_run import ExactRun
-from triptych.engine.flags import Flag, saturated
 from triptych.engine.floats import is_finite
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import flat
@@ -36,12 +35,12 @@ def cancels_at(evidence: Evidence, below: Sequence[bool], slopes: bool) -> int |
             exact = evidence.exact.values
             if _cancels(graph, i, evidence.values, exact, unit):
                 return i
-            if any(_within(t, evidence, evidence.exact, i, unit) for t in _forms(evidence, i, slopes)):
+            if any(_within(t, evidence, evidence.exact, i, unit) for t in forms(evidence, i, slopes)):
                 return i
     return None
 
 
-def _forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
+def forms(evidence: Evidence, i: int, slopes: bool) -> list[str]:
     """The texts that stand behind a node: how its value is made, and its slopes where they count."""
     node = evidence.task.graph.nodes[i]
     op = TABLE[node.op]
@@ -62,8 +61,8 @@ def _given(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> tuple[G
     return graph, held, true
 
 
-def _inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
-    """The same, run."""
+def inner(text: str, evidence: Evidence, true_run: ExactRun, i: int) -> Inner:
+    """The same, run: a graph, its numbers in the dtype, and its exact ones."""
     graph, held, true = _given(text, evidence, true_run, i)
     return graph, run(graph, held, evidence.floats), run(graph, true, true_run.arithmetic)
 
@@ -101,50 +100,3 @@ def _shrunk(graph: Graph, i: int, values: Sequence[Any]) -> Any:
         return CANCELLED * abs(float(values[i])) < sum(abs(float(values[a])) for a in graph.nodes[i].args)
     sizes = sum(np.abs(np.asarray(values[a], dtype=np.float64)) for a in graph.nodes[i].args)
     return CANCELLED * np.abs(np.asarray(values[i], dtype=np.float64)) < sizes
-
-
-def lost_at(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
-    """The first node that takes another branch than it truly would, or inside which a number is lost."""
-    if evidence.exact is None:
-        return None
-    for i, node in enumerate(evidence.task.graph.nodes):
-        if not below[i] or node.op not in TABLE:
-            continue
-        if node.op == "where" and _turned(evidence.values[node.args[0]], evidence.exact.values[node.args[0]]):
-            return Flag("rounding", i, sentence="rounding-branch")
-        texts = [TABLE[node.op].definition, *_forms(evidence, i, slopes=True)]
-        for text in filter(None, texts):
-            with np.errstate(all="ignore"):
-                lost = _loss(*_inner(text, evidence, evidence.exact, i))
-            if lost is not None:
-                kind, value, true = lost
-                return Flag(
-                    kind, i, short(value), told(true), sentence="" if kind == "overflow" else f"{kind}-inside"
-                )
-    return None
-
-
-def _turned(condition: Any, true: Mp) -> bool:
-    """Whether rounding has decided a condition otherwise."""
-    return bool(np.any(np.ravel(condition) != np.ravel(np.asarray(flat(true), dtype=bool))))
-
-
-def _loss(graph: Graph, values: Sequence[Any], exact: Sequence[Mp]) -> tuple[str, Any, Mp] | None:
-    """The first number that overflows, rounds to a limit that it never reaches, or to a 0 that it is not."""
-    for node, value, true in zip(graph.nodes, values, exact, strict=True):
-        if not is_finite(value) and fine(true):
-            return "overflow", value, true
-        if node.op not in TABLE or not fine(true) or isinstance(flat(true)[0], bool):
-            continue
-        if saturated(TABLE[node.op], value, true) or _vanished(value, true):
-            return "saturated", value, true
-    return None
-
-
-def _vanished(value: Any, true: Mp) -> bool:
-    """Whether a number is below the smallest of the dtype; a sum that is 0 has cancelled instead."""
-    tiny = np.finfo(np.asarray(value).dtype).smallest_subnormal
-    parts = np.ravel(value).tolist()
-    if len(parts) != len(flat(true)):
-        return False
-    return any(v == 0 != t and abs(t) < float(tiny) for v, t in zip(parts, flat(true), strict=True))

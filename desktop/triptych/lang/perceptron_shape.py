@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from triptych.lang.graph import Graph
@@ -25,6 +26,7 @@ class Shape:
     leaves: Mapping[str, str]
 
 
+@lru_cache(maxsize=4)  # each panel of the room asks for the same graph's
 def shape_of(graph: Graph) -> Shape | Said:
     """Return the shape of a program, or the sentence that says why it has none."""
     if any(isinstance(start, tuple) for start in graph.starts.values()):

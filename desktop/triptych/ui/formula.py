@@ -214,7 +214,7 @@ class FormulaLabel(QWidget):
 
             self._bar = FormulaBar(self)
             self._bar.valueChanged.connect(self.update)
-        if self._bar.fit(beyond, self):
+        if self._bar.fit(beyond):
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

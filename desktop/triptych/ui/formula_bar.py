@@ -13,6 +13,7 @@ class FormulaBar(QScrollBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._place = parent
         self.setObjectName("formula-scroll")
         self.setAccessibleName(self.tr("Scroll the formula"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -22,10 +23,11 @@ class FormulaBar(QScrollBar):
     @property
     def room(self) -> int:
         """The height that it takes now."""
-        return HEIGHT if self.isVisibleTo(self.parentWidget()) else 0
+        return HEIGHT if self.isVisibleTo(self._place) else 0
 
-    def fit(self, beyond: int, place: QWidget) -> bool:
-        """Scroll over so many pixels of the place; tell whether the bar came or went."""
+    def fit(self, beyond: int) -> bool:
+        """Scroll over so many pixels; tell whether the bar came or went."""
+        place = self._place
         turned = self.isVisibleTo(place) != (beyond > 1)
         if turned:
             self.setVisible(beyond > 1)

@@ -70,5 +70,7 @@ class Glow(QObject):
 
 def _between(ground: QColor, light: QColor, share: float) -> QColor:
     """A colour between two, nearer to the second by the share."""
-    pairs = zip(ground.getRgb()[:3], light.getRgb()[:3], strict=True)
+    pairs = (
+        (ground.red(), light.red()), (ground.green(), light.green()), (ground.blue(), light.blue())
+    )  # fmt: skip
     return QColor(*(round(a + (b - a) * share) for a, b in pairs))

@@ -900,7 +900,18 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Die Formel rollen</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Als LaTeX kopieren</translation>
@@ -912,14 +923,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>In Worten kopieren</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Die Formel rollen</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +3958,13 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} gefaltet</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4041,10 +4051,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} aus {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} gefaltet</translation>
         </message>
     </context>
     <context>

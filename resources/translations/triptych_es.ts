@@ -900,7 +900,18 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Desplazar la fórmula</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Copiar como LaTeX</translation>
@@ -912,14 +923,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>Copiar en palabras</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Desplazar la fórmula</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +3958,13 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} plegados</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4041,10 +4051,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} de {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} plegados</translation>
         </message>
     </context>
     <context>

@@ -63,6 +63,7 @@ class LessonsRoom(QWidget):
         self.course = Course(())
         self.lesson: Lesson | None = None
         self.page = 0
+        self.turning = False  # while it is, what comes to the sliders is the page's, and nobody's act
         self._wanted: tuple[str, int, str] | None = None
         self.bar = LessonsBar(themes, self)
         self.contents = LessonsList(themes, self)
@@ -265,7 +266,9 @@ class LessonsRoom(QWidget):
             self.tools.answers.record(key).solved |= key in self.progress.solved
         self.text.show_page(self.lesson.pages[self.page], self.lesson.name)
         self._tell_place()
+        self.turning = True
         self.turned.emit(self.lesson, self.page)
+        self.turning = False
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self, step: int) -> None:

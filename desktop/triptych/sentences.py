@@ -188,6 +188,10 @@ ENGLISH: dict[str, str] = {
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
     "cancellation": "At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} "
     "to the front; {digits} digits are left.",
+    "cancellation-inside": "Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier "
+    "rounding of {dtype} to the front; {digits} digits are left.",
+    "cancellation-paths": "The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} "
+    "to the front; {digits} digits are left.",
     "kink": "{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each "
     "column follows its own convention.",
     "kink-times-0": "{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative "
@@ -205,13 +209,15 @@ ENGLISH: dict[str, str] = {
     "gradient off; the formula without the clamp goes on.",
     "overflow": "At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from "
     "it is lost.",
+    "overflow-inside": "On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; "
+    "whatever is computed from it is lost.",
     "overflow-unknown": "At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so "
     "there is nothing to compare with.",
     "overflow-somewhere": "A number here is too large for any machine to write out, so there is nothing exact to compare with.",
     "masked": "{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.",
-    "domain": "{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is "
+    "domain": "{node} is outside its domain in the real numbers ({value}); what a column still shows there is "
     "no derivative.",
-    "domain-around": "{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative "
+    "domain-around": "{node} is real at this very point ({value}) but not right beside it, so it has no derivative "
     "in the real numbers.",
     "domain-input": "{node} is {value}, which is no number to differentiate at.",
     "domain-somewhere": "There is no real derivative at this point.",

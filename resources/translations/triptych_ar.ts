@@ -891,8 +891,8 @@ product so far: {running}</source>
             <translation>السحب أو العجلة أو الأسهم؛ Shift أدق، Ctrl أخشن؛ Page وHome وEnd تقفز؛ المسافة تشغّل؛ النقر المزدوج يعيد.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}، من {low} إلى {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>من {low} إلى {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>تمرير الصيغة</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>الصيغة أعرض من مكانها: مرّرها بالأسهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>نسخ كـ LaTeX</translation>
@@ -912,14 +923,6 @@ product so far: {running}</source>
         <message>
             <source>Copy in words</source>
             <translation>نسخ بالكلمات</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>تمرير الصيغة</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>الصيغة أعرض من مكانها: مرّرها بالأسهم</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +3958,13 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} مطوية</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4041,10 +4051,6 @@ product so far: {running}</source>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} من {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} مطوية</translation>
         </message>
     </context>
     <context>
@@ -5953,6 +5959,14 @@ product so far: {running}</source>
             <translation>عند {node} يُطرح عددان متقاربان جدًا، فيبرز التقريب السابق في {dtype}؛ يبقى {digits} أرقام.</translation>
         </message>
         <message>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>داخل {node} يُطرح عددان شبه متساويين ({value})، فيظهر التقريب السابق في {dtype}؛ وتبقى {digits} أرقام.</translation>
+        </message>
+        <message>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>الطرق العائدة إلى {node} تحمل أعدادًا تكاد تتلاشى، فيظهر التقريب في {dtype}؛ وتبقى {digits} أرقام.</translation>
+        </message>
+        <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
             <translation>لـ {node} ركن أو قفزة أو ميل رأسي هنا تمامًا (عند {value}): لا مشتقة، ويتبع كل عمود اصطلاحه.</translation>
         </message>
@@ -5989,6 +6003,10 @@ product so far: {running}</source>
             <translation>عند {node} يصير عدد {value} في {dtype}، والحقيقي {exact}؛ وكل ما يُحسب منه ضائع.</translation>
         </message>
         <message>
+            <source>On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation>أثناء المرور عبر {node} يصير عدد {value} في {dtype}، والصحيح {exact}؛ ويضيع كل ما يُحسب منه.</translation>
+        </message>
+        <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
             <translation>عند {node} يصير عدد {value} في {dtype}؛ وللحقيقي أرقام أكثر من أن تُنال، فلا شيء للمقارنة.</translation>
         </message>
@@ -6001,12 +6019,12 @@ product so far: {running}</source>
             <translation>اختار {node} فرعًا، لكن ليس للآخر ميل منتهٍ هنا، والشيفرة تضربه في 0: فالناتج nan.</translation>
         </message>
         <message>
-            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation>{node} خارج مجاله في الأعداد الحقيقية ({op} لـ {value})؛ وما يعرضه عمود هناك ليس مشتقة.</translation>
+            <source>{node} is outside its domain in the real numbers ({value}); what a column still shows there is no derivative.</source>
+            <translation>{node} خارج مجاله في الأعداد الحقيقية ({value})؛ وما يعرضه عمود هناك ليس مشتقة.</translation>
         </message>
         <message>
-            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation>{node} حقيقي عند هذه النقطة تمامًا ({op} لـ {value}) لا بجانبها، فلا مشتقة له في الأعداد الحقيقية.</translation>
+            <source>{node} is real at this very point ({value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation>{node} حقيقي عند هذه النقطة تمامًا ({value}) لا بجانبها، فلا مشتقة له في الأعداد الحقيقية.</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>

@@ -891,8 +891,8 @@ Produkt bis hier: {running}</translation>
             <translation>Ziehen, Mausrad oder Pfeile; Umschalt feiner, Strg gröber; Bild, Pos1 und Ende springen; die Leertaste spielt ab; Doppelklick setzt zurück.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, von {low} bis {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>von {low} bis {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Die Formel rollen</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Als LaTeX kopieren</translation>
@@ -912,14 +923,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>In Worten kopieren</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Die Formel rollen</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +3958,13 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} gefaltet</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4041,10 +4051,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} aus {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} gefaltet</translation>
         </message>
     </context>
     <context>
@@ -5953,6 +5959,14 @@ Produkt bis hier: {running}</translation>
             <translation>Bei {node} werden zwei fast gleiche Zahlen voneinander abgezogen, was die frühere Rundung von {dtype} nach vorn holt; {digits} Stellen bleiben.</translation>
         </message>
         <message>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>In {node} werden zwei fast gleiche Zahlen voneinander abgezogen ({value}), was die frühere Rundung in {dtype} nach vorn bringt; {digits} Stellen bleiben.</translation>
+        </message>
+        <message>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>Die Wege zurück zu {node} bringen Zahlen, die sich fast aufheben, was die Rundung in {dtype} nach vorn bringt; {digits} Stellen bleiben.</translation>
+        </message>
+        <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
             <translation>{node} hat genau hier (bei {value}) einen Knick, einen Sprung oder eine senkrechte Steigung: Es gibt keine Ableitung, und jede Spalte folgt ihrer eigenen Vereinbarung.</translation>
         </message>
@@ -5989,6 +6003,10 @@ Produkt bis hier: {running}</translation>
             <translation>Bei {node} wird eine Zahl in {dtype} zu {value}, wo die wahre {exact} ist; alles, was daraus gerechnet wird, ist verloren.</translation>
         </message>
         <message>
+            <source>On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation>Auf dem Weg durch {node} wird eine Zahl in {dtype} zu {value}, während die wahre {exact} ist; was daraus berechnet wird, ist verloren.</translation>
+        </message>
+        <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
             <translation>Bei {node} wird eine Zahl in {dtype} zu {value}; die wahre hat zu viele Stellen, um sie zu bekommen, also gibt es nichts zum Vergleichen.</translation>
         </message>
@@ -6001,12 +6019,12 @@ Produkt bis hier: {running}</translation>
             <translation>{node} hat einen Zweig gewählt, aber der andere hat hier keine endliche Steigung, und der Code multipliziert sie mit 0: Das ist nan.</translation>
         </message>
         <message>
-            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation>{node} liegt in den reellen Zahlen außerhalb seines Definitionsbereichs ({op} von {value}); was eine Spalte hier noch zeigt, ist keine Ableitung.</translation>
+            <source>{node} is outside its domain in the real numbers ({value}); what a column still shows there is no derivative.</source>
+            <translation>{node} liegt in den reellen Zahlen außerhalb seines Definitionsbereichs ({value}); was eine Spalte hier noch zeigt, ist keine Ableitung.</translation>
         </message>
         <message>
-            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation>{node} ist genau an diesem Punkt reell ({op} von {value}), aber nicht gleich daneben, hat also in den reellen Zahlen keine Ableitung.</translation>
+            <source>{node} is real at this very point ({value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation>{node} ist genau an diesem Punkt reell ({value}), aber nicht gleich daneben, hat also in den reellen Zahlen keine Ableitung.</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>

@@ -891,8 +891,8 @@ producto hasta aquí: {running}</translation>
             <translation>Arrastrar, rueda o flechas; Mayús más fino, Ctrl más grueso; Re Pág, Av Pág, Inicio y Fin saltan; Espacio reproduce; doble clic restablece.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, de {low} a {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>de {low} a {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Desplazar la fórmula</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Copiar como LaTeX</translation>
@@ -912,14 +923,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>Copiar en palabras</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Desplazar la fórmula</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +3958,13 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} plegados</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4041,10 +4051,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} de {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} plegados</translation>
         </message>
     </context>
     <context>
@@ -5953,6 +5959,14 @@ producto hasta aquí: {running}</translation>
             <translation>En {node} se restan dos números casi iguales, lo que saca a la luz el redondeo anterior de {dtype}; quedan {digits} cifras.</translation>
         </message>
         <message>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>Dentro de {node} se restan dos números casi iguales ({value}), lo que saca a la luz el redondeo anterior de {dtype}; quedan {digits} cifras.</translation>
+        </message>
+        <message>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>Los caminos de vuelta a {node} traen números que casi se anulan, lo que saca a la luz el redondeo de {dtype}; quedan {digits} cifras.</translation>
+        </message>
+        <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
             <translation>{node} tiene un pico, un salto o una pendiente vertical justo aquí (en {value}): no hay derivada, y cada columna sigue su propio convenio.</translation>
         </message>
@@ -5989,6 +6003,10 @@ producto hasta aquí: {running}</translation>
             <translation>En {node} un número se vuelve {value} en {dtype}, cuando el verdadero es {exact}; lo que se calcule con él está perdido.</translation>
         </message>
         <message>
+            <source>On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation>Al pasar por {node} un número se convierte en {value} en {dtype}, cuando el verdadero es {exact}; se pierde todo lo que se calcule con él.</translation>
+        </message>
+        <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
             <translation>En {node} un número se vuelve {value} en {dtype}; el verdadero tiene demasiadas cifras para obtenerlo, así que no hay con qué comparar.</translation>
         </message>
@@ -6001,12 +6019,12 @@ producto hasta aquí: {running}</translation>
             <translation>{node} eligió una rama, pero la otra no tiene aquí pendiente finita, y el código la multiplica por 0: eso es nan.</translation>
         </message>
         <message>
-            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation>{node} está fuera de su dominio en los números reales ({op} de {value}); lo que aún muestre una columna no es una derivada.</translation>
+            <source>{node} is outside its domain in the real numbers ({value}); what a column still shows there is no derivative.</source>
+            <translation>{node} está fuera de su dominio en los números reales ({value}); lo que aún muestre una columna no es una derivada.</translation>
         </message>
         <message>
-            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation>{node} es real justo en este punto ({op} de {value}) pero no a su lado, así que no tiene derivada en los números reales.</translation>
+            <source>{node} is real at this very point ({value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation>{node} es real justo en este punto ({value}) pero no a su lado, así que no tiene derivada en los números reales.</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>

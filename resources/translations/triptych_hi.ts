@@ -891,8 +891,8 @@ product so far: {running}</source>
             <translation>खींचें, पहिया या तीर; Shift महीन, Ctrl मोटा; Page, Home और End छलाँग लगाते हैं; Space चलाता है; दोहरा क्लिक मूल मान लाता है।</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, {low} से {high} तक</translation>
+            <source>from {low} to {high}</source>
+            <translation>{low} से {high} तक</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>सूत्र खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>सूत्र अपनी जगह से चौड़ा है: तीर कुंजियों से खिसकाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>LaTeX के रूप में कॉपी</translation>
@@ -912,14 +923,6 @@ product so far: {running}</source>
         <message>
             <source>Copy in words</source>
             <translation>शब्दों में कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>सूत्र खिसकाएँ</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>सूत्र अपनी जगह से चौड़ा है: तीर कुंजियों से खिसकाएँ</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +3958,13 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} मुड़े हुए</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4041,10 +4051,6 @@ product so far: {running}</source>
         <message>
             <source>{box} from {sources}</source>
             <translation>{sources} से {box}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} मुड़े हुए</translation>
         </message>
     </context>
     <context>
@@ -5953,6 +5959,14 @@ product so far: {running}</source>
             <translation>{node} पर दो लगभग बराबर संख्याएँ घटती हैं, जिससे {dtype} की पिछली राउंडिंग सामने आती है; {digits} अंक बचते हैं।</translation>
         </message>
         <message>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>{node} के भीतर दो लगभग बराबर संख्याएँ घटाई जाती हैं ({value}), जिससे {dtype} की पहले की राउंडिंग सामने आ जाती है; {digits} अंक बचते हैं।</translation>
+        </message>
+        <message>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>{node} तक लौटते रास्ते ऐसी संख्याएँ लाते हैं जो लगभग कट जाती हैं, जिससे {dtype} की राउंडिंग सामने आ जाती है; {digits} अंक बचते हैं।</translation>
+        </message>
+        <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
             <translation>{node} में ठीक यहीं ({value} पर) कोना, उछाल या खड़ी ढाल है: अवकलज नहीं है, और हर स्तंभ अपनी परंपरा मानता है।</translation>
         </message>
@@ -5989,6 +6003,10 @@ product so far: {running}</source>
             <translation>{node} पर एक संख्या {dtype} में {value} हो जाती है, जबकि असली {exact} है; उससे जो निकले वह बेकार है।</translation>
         </message>
         <message>
+            <source>On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation>{node} से गुज़रते हुए एक संख्या {dtype} में {value} बन जाती है, जबकि सही {exact} है; उससे जो कुछ निकाला जाए वह खो जाता है।</translation>
+        </message>
+        <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
             <translation>{node} पर एक संख्या {dtype} में {value} हो जाती है; असली में इतने अंक हैं कि मिल नहीं सकती, इसलिए तुलना को कुछ नहीं।</translation>
         </message>
@@ -6001,12 +6019,12 @@ product so far: {running}</source>
             <translation>{node} ने एक शाखा चुनी, पर दूसरी की ढाल यहाँ परिमित नहीं, और कोड उसे 0 से गुणा करता है: वह nan है।</translation>
         </message>
         <message>
-            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation>{node} वास्तविक संख्याओं में अपने प्रांत से बाहर है ({value} का {op}); कोई स्तंभ अब भी जो दिखाए वह अवकलज नहीं।</translation>
+            <source>{node} is outside its domain in the real numbers ({value}); what a column still shows there is no derivative.</source>
+            <translation>{node} वास्तविक संख्याओं में अपने प्रांत से बाहर है ({value}); कोई स्तंभ अब भी जो दिखाए वह अवकलज नहीं।</translation>
         </message>
         <message>
-            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation>{node} ठीक इस बिंदु पर वास्तविक है ({value} का {op}) पर इसके पास नहीं, इसलिए वास्तविक संख्याओं में उसका अवकलज नहीं।</translation>
+            <source>{node} is real at this very point ({value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation>{node} ठीक इस बिंदु पर वास्तविक है ({value}) पर इसके पास नहीं, इसलिए वास्तविक संख्याओं में उसका अवकलज नहीं।</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>

@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.apart import steps_of
+from triptych.engine.cancelling import cancels_at
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
-from triptych.engine.inner import cancels_at
 from triptych.engine.inverses import eliminated
 from triptych.engine.lost import lost_at
 from triptych.engine.measure import Distance, distance
@@ -43,8 +43,7 @@ def by_numbers(
         return "agree", None
     graph = evidence.task.graph
     below = graph.reaching(tuple(range(len(graph.nodes))) if w is None else (w,))
-    node = cancels_at(evidence, below, slopes=w is not None)
-    kind = "rounding" if node is None else "cancellation"
+    cancelled = cancels_at(evidence, below, slopes=w is not None)
     if not _rounding_explains(evidence, values, exact, w, spread):
         lost = lost_at(evidence, below)
         if lost is not None:
@@ -54,12 +53,14 @@ def by_numbers(
             return near_singular
         in_steps = _rounding_explains(evidence, values, exact, w, apart)
         return (_in_steps(evidence, below, w is None) if in_steps else None) or DIFFER
-    node = _first_off(evidence, below) if node is None else node
+    if cancelled is not None:
+        return cancelled.kind, cancelled
+    node = _first_off(evidence, below)
     if node is None:
         loose = _loose(evidence, below)
         inside = loose is None and np.max(apart(w), initial=0.0) > np.max(spread(w), initial=0.0)
-        return (_in_steps(evidence, below, w is None) if inside else None) or (kind, loose)
-    return kind, Flag(kind, node)
+        return (_in_steps(evidence, below, w is None) if inside else None) or ("rounding", loose)
+    return "rounding", Flag("rounding", node)
 
 
 def _rounding_explains(

@@ -34,9 +34,7 @@ def lost_at(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
                 lost = _loss(*inner(text, evidence, evidence.exact, i))
             if lost is not None:
                 kind, value, true = lost
-                return Flag(
-                    kind, i, short(value), told(true), sentence="" if kind == "overflow" else f"{kind}-inside"
-                )
+                return Flag(kind, i, short(value), told(true), sentence=f"{kind}-inside")
     return None
 
 

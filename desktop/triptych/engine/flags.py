@@ -14,7 +14,6 @@ from triptych.engine.evidence import (
     Evidence,
     arguments,
     beside,
-    chosen,
     exact_text,
     fine,
     holds,
@@ -25,6 +24,7 @@ from triptych.engine.evidence import (
 )
 from triptych.engine.floats import is_finite
 from triptych.engine.kinks import bent, steep
+from triptych.engine.masks import masks
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
 from triptych.lang.graph import INPUT, Node
@@ -77,7 +77,7 @@ def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> li
     alone = tuple(node.args[k] for k, test in around if not holds(test, evidence, i, every=True))
     if alone:
         found.append(Flag("domain", i, arguments(evidence, node), through=alone, sentence="domain-around"))
-    if node.op == "where" and _masks(evidence, i, alive):
+    if node.op == "where" and masks(evidence, i, alive):
         found.append(Flag("masked", i, short(out)))
     overflow = _overflow(evidence, i)
     if overflow is not None:
@@ -91,24 +91,6 @@ def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> li
     if corner is not None or slopes:
         found.append(Flag("kink", i, arguments(evidence, corner or node), through=() if corner else slopes))
     return found
-
-
-def _masks(evidence: Evidence, i: int, alive: list[bool]) -> bool:
-    """Whether the branch that was not taken has numbers that are not finite, so that 0 times them is nan."""
-    graph = evidence.task.graph
-    untaken = {1, 2} - chosen(evidence, i)
-    below = [graph.nodes[i].args[k] for k in untaken]
-    seen: set[int] = set()
-    while below:
-        j = below.pop()
-        if j in seen or alive[j]:
-            continue
-        seen.add(j)
-        edges = [evidence.swept.locals.get((j, k)) for k in range(len(graph.nodes[j].args))]
-        if not is_finite(evidence.values[j]) or any(e is not None and not is_finite(e) for e in edges):
-            return True
-        below.extend(graph.nodes[j].args)
-    return False
 
 
 def _overflow(evidence: Evidence, i: int) -> Flag | None:

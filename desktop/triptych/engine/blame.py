@@ -57,6 +57,9 @@ def by_numbers(
         return cancelled.kind, cancelled
     node = _first_off(evidence, below)
     if node is None:
+        by_elimination = eliminated(evidence, below, values, exact)
+        if by_elimination is not None:
+            return by_elimination
         loose = _loose(evidence, below)
         inside = loose is None and np.max(apart(w), initial=0.0) > np.max(spread(w), initial=0.0)
         return (_in_steps(evidence, below, w is None) if inside else None) or ("rounding", loose)

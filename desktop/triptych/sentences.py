@@ -368,7 +368,13 @@ ENGLISH: dict[str, str] = {
     "data-zero": "{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.",
     "data-zeros": "{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.",
     "data-one-class": "The target {target} is {value} in all rows: with one class alone there is no boundary to learn.",
-    "shape-loss": "The last line is no loss of an output p against a target y that the Perceptron room knows.",
+    "shape-loss": "The last line is no loss of an output p against a named target y that the Perceptron room knows; "
+    "it knows bce, mse, (p - y)^2/2, hinge and huber.",
+    "shape-output": "The last line is an output without a loss; the Perceptron room needs one more line, such as "
+    "L = (p - y)^2.",
+    "shape-inputs": "This perceptron has {count} inputs, and the Perceptron room takes {most} at most.",
+    "shape-hidden": "The hidden layer has {count} units, and the Perceptron room takes {most} at most.",
+    "shape-deep": "There is more than one hidden layer, and the Perceptron room takes one at most.",
     "shape-sum": "Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for "
     "each unit.",
     "shape-vector": "The Perceptron room's inputs are single numbers, and the program begins with a vector.",

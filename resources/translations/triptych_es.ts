@@ -891,8 +891,8 @@ producto hasta aquí: {running}</translation>
             <translation>Arrastrar, rueda o flechas; Mayús más fino, Ctrl más grueso; Re Pág, Av Pág, Inicio y Fin saltan; Espacio reproduce; doble clic restablece.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, de {low} a {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>de {low} a {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Desplazar la fórmula</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Copiar como LaTeX</translation>
@@ -912,14 +923,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>Copiar en palabras</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Desplazar la fórmula</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2645,10 @@ producto hasta aquí: {running}</translation>
             <translation>Un escalón es plano a ambos lados, así que su pendiente es 0 y todo gradiente que pasa por él es 0: no puede aprender por descenso de gradiente.</translation>
         </message>
         <message>
+            <source>Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; of these activations only the sigmoid keeps it there.</source>
+            <translation>La entropía cruzada toma los logaritmos de p y de 1 - p, así que p ha de estar entre 0 y 1; de estas activaciones solo la sigmoide lo mantiene ahí.</translation>
+        </message>
+        <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
             <translation>Hinge toma etiquetas -1 y 1, así que el objetivo es ahora -1 o 1.</translation>
         </message>
@@ -2679,6 +2686,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
             <translation>Dos entradas, dos unidades ocultas, dos salidas (M. Mazur)</translation>
+        </message>
+        <message>
+            <source>Three inputs, two hidden units, one output (Han, Kamber and Pei)</source>
+            <translation>Tres entradas, dos unidades ocultas, una salida (Han, Kamber y Pei)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
@@ -2957,6 +2968,13 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
             <translation>{title}: página {page} de {pages}, bloque {block} de {blocks}.  Espacio o Av Pág avanza, Re Pág retrocede, Esc sale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramWords</name>
+        <message>
+            <source>What the program's words come to</source>
+            <translation>A qué equivalen las palabras del programa</translation>
         </message>
     </context>
     <context>
@@ -3940,6 +3958,13 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} plegados</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4026,10 +4051,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} de {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} plegados</translation>
         </message>
     </context>
     <context>
@@ -6514,8 +6535,24 @@ producto hasta aquí: {running}</translation>
             <translation>El objetivo {target} es {value} en todas las filas: con una sola clase no hay frontera que aprender.</translation>
         </message>
         <message>
-            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation>La última línea no es una pérdida de una salida p y un objetivo y que la sala Perceptrón conozca.</translation>
+            <source>The last line is no loss of an output p against a named target y that the Perceptron room knows; it knows bce, mse, (p - y)^2/2, hinge and huber.</source>
+            <translation>La última línea no es una pérdida de una salida p y un objetivo y con nombre que la sala Perceptrón conozca; conoce bce, mse, (p - y)^2/2, hinge y huber.</translation>
+        </message>
+        <message>
+            <source>The last line is an output without a loss; the Perceptron room needs one more line, such as L = (p - y)^2.</source>
+            <translation>La última línea es una salida sin pérdida; la sala Perceptrón necesita una línea más, como L = (p - y)^2.</translation>
+        </message>
+        <message>
+            <source>This perceptron has {count} inputs, and the Perceptron room takes {most} at most.</source>
+            <translation>Este perceptrón tiene {count} entradas, y la sala Perceptrón admite {most} como máximo.</translation>
+        </message>
+        <message>
+            <source>The hidden layer has {count} units, and the Perceptron room takes {most} at most.</source>
+            <translation>La capa oculta tiene {count} unidades, y la sala Perceptrón admite {most} como máximo.</translation>
+        </message>
+        <message>
+            <source>There is more than one hidden layer, and the Perceptron room takes one at most.</source>
+            <translation>Hay más de una capa oculta, y la sala Perceptrón admite una como máximo.</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>

@@ -891,8 +891,8 @@ product so far: {running}</source>
             <translation>खींचें, पहिया या तीर; Shift महीन, Ctrl मोटा; Page, Home और End छलाँग लगाते हैं; Space चलाता है; दोहरा क्लिक मूल मान लाता है।</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, {low} से {high} तक</translation>
+            <source>from {low} to {high}</source>
+            <translation>{low} से {high} तक</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>सूत्र खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>सूत्र अपनी जगह से चौड़ा है: तीर कुंजियों से खिसकाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>LaTeX के रूप में कॉपी</translation>
@@ -912,14 +923,6 @@ product so far: {running}</source>
         <message>
             <source>Copy in words</source>
             <translation>शब्दों में कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>सूत्र खिसकाएँ</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>सूत्र अपनी जगह से चौड़ा है: तीर कुंजियों से खिसकाएँ</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2645,10 @@ product so far: {running}</source>
             <translation>सीढ़ी दोनों ओर सपाट होती है, इसलिए उसकी ढाल 0 है और उससे गुज़रने वाला हर ग्रेडिएंट 0: यह ग्रेडिएंट डिसेंट से नहीं सीख सकता।</translation>
         </message>
         <message>
+            <source>Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; of these activations only the sigmoid keeps it there.</source>
+            <translation>क्रॉस-एंट्रॉपी p और 1 - p के लघुगणक लेती है, इसलिए p को 0 और 1 के बीच होना चाहिए; इन सक्रियणों में केवल सिग्मॉइड उसे वहाँ रखता है।</translation>
+        </message>
+        <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
             <translation>Hinge -1 और 1 के लेबल लेता है, इसलिए लक्ष्य अब -1 या 1 है।</translation>
         </message>
@@ -2679,6 +2686,10 @@ product so far: {running}</source>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
             <translation>दो इनपुट, दो छिपी इकाइयाँ, दो आउटपुट (M. Mazur)</translation>
+        </message>
+        <message>
+            <source>Three inputs, two hidden units, one output (Han, Kamber and Pei)</source>
+            <translation>तीन इनपुट, दो छिपी इकाइयाँ, एक आउटपुट (Han, Kamber और Pei)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
@@ -2957,6 +2968,13 @@ product so far: {running}</source>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
             <translation>{title}: {pages} में से पन्ना {page}, {blocks} में से खंड {block}।  Space या Page Down आगे, Page Up पीछे, Esc बाहर।</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramWords</name>
+        <message>
+            <source>What the program's words come to</source>
+            <translation>प्रोग्राम के शब्दों का अर्थ सूत्र में</translation>
         </message>
     </context>
     <context>
@@ -3940,6 +3958,13 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} मुड़े हुए</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4026,10 +4051,6 @@ product so far: {running}</source>
         <message>
             <source>{box} from {sources}</source>
             <translation>{sources} से {box}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} मुड़े हुए</translation>
         </message>
     </context>
     <context>
@@ -6514,8 +6535,24 @@ product so far: {running}</source>
             <translation>लक्ष्य {target} सारी पंक्तियों में {value} है: अकेले एक वर्ग से सीखने को कोई सीमा नहीं।</translation>
         </message>
         <message>
-            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation>अंतिम पंक्ति आउटपुट p और लक्ष्य y का ऐसा लॉस नहीं जिसे परसेप्ट्रॉन कक्ष जानता हो।</translation>
+            <source>The last line is no loss of an output p against a named target y that the Perceptron room knows; it knows bce, mse, (p - y)^2/2, hinge and huber.</source>
+            <translation>अंतिम पंक्ति आउटपुट p और नाम वाले लक्ष्य y का ऐसा लॉस नहीं जिसे परसेप्ट्रॉन कक्ष जानता हो; वह bce, mse, (p - y)^2/2, hinge और huber जानता है।</translation>
+        </message>
+        <message>
+            <source>The last line is an output without a loss; the Perceptron room needs one more line, such as L = (p - y)^2.</source>
+            <translation>अंतिम पंक्ति बिना लॉस का आउटपुट है; परसेप्ट्रॉन कक्ष को एक और पंक्ति चाहिए, जैसे L = (p - y)^2.</translation>
+        </message>
+        <message>
+            <source>This perceptron has {count} inputs, and the Perceptron room takes {most} at most.</source>
+            <translation>इस परसेप्ट्रॉन के {count} इनपुट हैं, और परसेप्ट्रॉन कक्ष अधिक से अधिक {most} लेता है।</translation>
+        </message>
+        <message>
+            <source>The hidden layer has {count} units, and the Perceptron room takes {most} at most.</source>
+            <translation>छिपी परत में {count} इकाइयाँ हैं, और परसेप्ट्रॉन कक्ष अधिक से अधिक {most} लेता है।</translation>
+        </message>
+        <message>
+            <source>There is more than one hidden layer, and the Perceptron room takes one at most.</source>
+            <translation>एक से अधिक छिपी परतें हैं, और परसेप्ट्रॉन कक्ष अधिक से अधिक एक लेता है।</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>

@@ -60,7 +60,7 @@ def is_shown(window: MainWindow) -> bool:
         and answer.revision == question.revision
         and answer.tape is not None
         and bool(answer.tape.torch)
-        and panel(window).picture.settled
+        and panel(window).picture.folds.settled
     )
 
 
@@ -200,8 +200,8 @@ def test_it_plays_by_itself_and_stops_at_the_end(qtbot: QtBot, window: MainWindo
 
 def test_a_slider_changes_numbers_and_moves_nothing(qtbot: QtBot, window: MainWindow) -> None:
     picture = panel(window).picture
-    places, links, laid = picture.places, picture.shown.links, list[None]()
-    picture.laid_out.connect(lambda: laid.append(None))
+    places, links, laid = picture.places, picture.shown.links, list[object]()
+    picture.folds.placed.connect(laid.append)
     window.bench.move(Leaf("x"), 2.0)
     qtbot.waitUntil(lambda: texts(window, "x")[0] == "= 2 | float32 ()", timeout=10_000)
     assert picture.places is places
@@ -255,7 +255,7 @@ def test_any_part_folds_into_the_node_that_it_leads_to(qtbot: QtBot, window: Mai
 def test_torchs_steps_of_all_nodes(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "tape-torch")
     picture = panel(window).picture
-    qtbot.waitUntil(lambda: picture.settled)
+    qtbot.waitUntil(lambda: picture.folds.settled)
     answer = window.showing.shown
     assert answer is not None
     assert answer.tape is not None

@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def _join(self) -> None:
-        self.rooms.opened.connect(self.sideline.hold)  # before the room that is to be painted is shown
+        for changed in (self.rooms.opened, self.view.resized):
+            changed.connect(self.sideline.hold)  # before the room that is to be painted is shown
         self.client.answered.connect(self._show_answer)
         self.client.state_changed.connect(self._show_state)
         self.bench.desk_changed.connect(self._show_desk)

@@ -31,6 +31,7 @@ class RoomView(QWidget):
 
     folded = Signal(object)  # Folds
     drawer_moved = Signal(bool)
+    resized = Signal()
 
     asking: AskingSide
     showing: ShowSide
@@ -93,6 +94,7 @@ class RoomView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold by the new size."""
+        self.resized.emit()
         self.refold()
 
     def refold(self) -> None:

@@ -72,6 +72,21 @@ def test_each_gives_the_derivative(engine: Engine, program: str, x: float, dtype
     assert found["finite_difference"].value == pytest.approx(true, rel=500 * eps ** (2 / 3))
 
 
+@pytest.mark.parametrize(
+    ("program", "slopes"),
+    [  # products of the others; the sums from the last, each times 3v^2, and weighed with 1, -2, 4
+        ("prod(v)", (-6.0, -3.0, 2.0)),
+        ("dot(cumsum(v^3), [1, -2, 4])", (9.0, 24.0, 108.0)),
+    ],
+)
+def test_a_complex_step_passes_running_sums_and_products(
+    engine: Engine, program: str, slopes: tuple[float, ...]
+) -> None:
+    found = columns(engine, program, {"v": (1.0, 2.0, -3.0)})
+    assert found["complex_step"].trouble is None
+    assert found["complex_step"].value == pytest.approx(slopes, rel=1e-15)
+
+
 def test_a_vector_is_moved_component_by_component(engine: Engine) -> None:
     found = columns(engine, "sum(v^2*sin(v))/mean(v)", {"v": (1.0, 2.0, 3.0)})
     exact = found["symbolic"].value

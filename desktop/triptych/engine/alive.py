@@ -24,6 +24,10 @@ def live(evidence: Evidence) -> list[Alive]:
     for i in range(len(nodes) - 1, -1, -1):
         if alive[i] is False:
             continue
+        if alive[i] is True and nodes[i].op != "where":
+            for a in nodes[i].args:
+                alive[a] = True
+            continue
         for k, a in enumerate(nodes[i].args):
             handed = alive[i] if nodes[i].op != "where" or k == 0 else alive[i] & _chosen(evidence, i, k)
             alive[a] = _fitting(evidence, i, a, handed) | alive[a]

@@ -18,7 +18,7 @@ from triptych.lang.graph import Node
 from triptych.lang.ops import LINEAR, TABLE, TEST, Op
 
 COMPLEX = {"float32": np.complex64, "float64": np.complex128}
-_KEPT = ("sum", "mean", "dot", "norm", "size", "sigmoid")
+_KEPT = ("sum", "mean", "prod", "cumsum", "flip", "dot", "norm", "size", "sigmoid")
 _OWN = (*_KEPT, "where", "pow")
 
 

@@ -51,7 +51,7 @@ def holds(condition: str, evidence: Evidence, i: int, every: bool = False, alive
     graph = form(condition, TABLE[evidence.task.graph.nodes[i].op].params)
     inputs = _inputs(evidence, i, evidence.exact.values)
     result = flat(run(graph, inputs, evidence.exact.arithmetic)[graph.output])
-    if np.size(alive) == len(result):
+    if alive is not True and np.size(alive) == len(result):
         result = tuple(compress(result, np.ravel(alive)))
     return all(result) if every else any(result)
 

@@ -53,7 +53,7 @@ def flags(evidence: Evidence) -> list[Flag]:
     alive = live(evidence)
     with np.errstate(all="ignore"):
         for i, node in enumerate(evidence.task.graph.nodes):
-            if not np.any(alive[i]):
+            if alive[i] is not True and not np.any(alive[i]):
                 continue
             if _is_no_number(evidence, i, node):
                 found.append(Flag("domain", i, short(evidence.values[i])))

@@ -750,4 +750,6 @@ def f(x, a=0.5): return a*x⏎f(x, 1, 2) ⇒ None
 norm([x y]) ⇒ None
 [2x] + 1 ⇒ 1 + 2*x
 sum([2x, 3]) ⇒ 3 + 2*x
+x + Piecewise[ ⇒ None
+x + Piecewise[{ ⇒ None
 """

@@ -575,8 +575,8 @@
             <translation>تراجع</translation>
         </message>
         <message>
-            <source>Take the last change of the table back (Ctrl+Z)</source>
-            <translation>يتراجع عن آخر تغيير في الجدول (Ctrl+Z)</translation>
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>يتراجع عن آخر تغيير (Ctrl+Z)</translation>
         </message>
         <message>
             <source>Copy command</source>

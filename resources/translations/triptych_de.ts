@@ -575,8 +575,8 @@
             <translation>Zurück</translation>
         </message>
         <message>
-            <source>Take the last change of the table back (Ctrl+Z)</source>
-            <translation>Nimmt die letzte Änderung der Tabelle zurück (Strg+Z)</translation>
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>Nimmt die letzte Änderung zurück (Strg+Z)</translation>
         </message>
         <message>
             <source>Copy command</source>

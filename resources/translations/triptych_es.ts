@@ -575,8 +575,8 @@
             <translation>Deshacer</translation>
         </message>
         <message>
-            <source>Take the last change of the table back (Ctrl+Z)</source>
-            <translation>Deshace el último cambio de la tabla (Ctrl+Z)</translation>
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>Deshace el último cambio (Ctrl+Z)</translation>
         </message>
         <message>
             <source>Copy command</source>

@@ -575,8 +575,8 @@
             <translation>पूर्ववत</translation>
         </message>
         <message>
-            <source>Take the last change of the table back (Ctrl+Z)</source>
-            <translation>तालिका का पिछला बदलाव वापस लेता है (Ctrl+Z)</translation>
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>पिछला बदलाव वापस लेता है (Ctrl+Z)</translation>
         </message>
         <message>
             <source>Copy command</source>

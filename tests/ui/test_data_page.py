@@ -50,6 +50,8 @@ def window(real_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWind
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> Iterator[DataPage]:
     """The page in front, over the notebooks' neuron, without rows."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.rooms.open("perceptron")
     window.bench.open(first_desk())
     stage = window.showing.stage

@@ -218,13 +218,15 @@ def test_cancel_while_it_is_being_made_leaves_no_file_either(
     target = tmp_path / "never.pdf"
     made: list[Taken] = []
     taking.files.taker.taken.connect(made.append)
-    taking.files.make("pdf", str(target))
-    qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE)
-    assert taking.files.bar.isVisible()
-    taking.files.bar.cancel.click()
+    try:
+        taking.files.make("pdf", str(target))
+        qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE)
+        assert taking.files.bar.isVisible()
+        taking.files.bar.cancel.click()
+    finally:
+        held.set()
     assert taking.files.bar.isHidden()
     assert "nothing was written" in told(window)
-    held.set()
     ended: list[bool] = []
     window.sideline.run(window, lambda: None, lambda _done: ended.append(True))
     qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE)

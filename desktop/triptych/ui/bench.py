@@ -55,6 +55,7 @@ class Bench(QObject):
     stretches_changed = Signal(object)  # dict[Leaf, Stretches]
     beside_changed = Signal(object)  # Beside
     walked = Signal(object)  # Walk
+    was_put_back = Signal()  # by an undo, or a redo
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +157,11 @@ class Bench(QObject):
         self._replace(desk, typed=True)
         if desk.is_unread:  # it was left while its text was still being read
             self.reader.read(desk.text)
+
+    def put_back(self, desk: Desk) -> None:
+        """Put a desk back as an undo had it, and say so."""
+        self.open(desk)
+        self.was_put_back.emit()
 
     def keep_ledger(self, on: bool) -> None:
         """Ask for every step's rounding from now on, or no longer."""

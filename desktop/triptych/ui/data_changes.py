@@ -1,4 +1,4 @@
-"""What can be done to a table: edited, read, rows added or taken away, picked from; and taken back."""
+"""What can be done to a table: edited, read, rows added or taken away, picked from."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from triptych.ui.knob import Leaf, first_knob
 from triptych.ui.ready_tables import ReadyTable
 from triptych.ui.table_reading import TableReading
 
-MOST_UNDO = 50
-
 
 class DataChanges(QObject):
     """Every change is told as a form and the whole table; what can't be read changes nothing."""
@@ -29,8 +27,8 @@ class DataChanges(QObject):
         self.form = Form()
         self.notes: tuple[Said, ...] = ()
         self._noted = self.form  # what the notes are about
+        self._noted_rows: Rows | None = None
         self._desk: Desk | None = None
-        self._undo: list[tuple[Form, Data]] = []
         self._ready: ReadyTable | None = None
         self._reading = reading
         reading.read.connect(self._take)
@@ -43,28 +41,22 @@ class DataChanges(QObject):
         return table or Rows((*self.form.inputs, *self.form.targets), ())
 
     @property
-    def undoable(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._undo)
-
-    @property
     def _picked(self) -> int | None:
         return self._desk.picked if self._desk is not None else None
 
     def follow(self, desk: Desk, *, afresh: bool) -> None:
         """Follow the desk; ``afresh`` where its program or its table is another."""
-        self._desk = desk
+        before, self._desk = self._desk, desk
+        if before is not None and before.table is not desk.table:
+            self.refused.emit(None)
         if afresh and desk.graph is not None:
             self.form = form_of(desk.graph) or self.form
-        if self.form != self._noted:
+        if self.form != self._noted or (afresh and desk.table is not self._noted_rows):
             self.notes = ()
 
     def _change(self, form: Form, data: Data, notes: tuple[Said, ...] = ()) -> None:
-        """Tell another table, and keep the one before it, with the sliders where they are set too."""
-        moved = self._desk is not None and (data.knobs or form != self.form)
-        knobs = self._desk.knobs if self._desk is not None and moved else {}
-        self._undo = [*self._undo[-MOST_UNDO + 1 :], (self.form, Data(self.rows, self._picked, knobs))]
-        self.notes, self._noted = notes, form
+        """Tell another table; the window keeps the one before it, among all its steps."""
+        self.notes, self._noted, self._noted_rows = notes, form, data.table
         self.refused.emit(None)
         self.tabled.emit(form, data)
 
@@ -114,14 +106,6 @@ class DataChanges(QObject):
             picked = self._picked if self._picked in (ALL, None) or not kept else min(gone)
             picked = picked if picked is None or picked < len(kept) else len(kept) - 1
             self._change(self.form, Data(Rows(self.rows.names, kept), picked))
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo:
-            form, data = self._undo.pop()
-            self.notes = ()
-            self.refused.emit(None)
-            self.tabled.emit(form, data)
 
     def pick(self, picked: int | None) -> None:
         """Let the program take another row, all of them, or none."""

@@ -80,13 +80,11 @@ class DataPage(StagePage):
         tools.paste_asked.connect(lambda: self._paste(QGuiApplication.clipboard().text()))
         tools.add_asked.connect(self.add_row)
         tools.delete_asked.connect(self._delete)
-        tools.undo_asked.connect(self.changes.undo)
         tools.command_asked.connect(self.copy_command)
         tools.use_chosen.connect(self._use)
         tools.output_chosen.connect(self._turn)
         self.table.pasted.connect(self._paste)
         self.table.deleted.connect(self._delete)
-        self.table.undone.connect(self.changes.undo)
         self.table.row_chosen.connect(self._follow)
         self.plot.picked.connect(self._pick)
         self.model.edited.connect(self.changes.edit)
@@ -164,8 +162,7 @@ class DataPage(StagePage):
         self.model.show_rows(rows, self._want.column if self._want else form.layers[-1][self._place].out)
         count = len(rows.values)
         self.tools.show_outputs(tuple(unit.out for unit in form.layers[-1]), self._place)
-        self.table.was_changed = self.changes.undoable
-        self.tools.show_use(desk.picked, rows=count, full=count >= MOST_ROWS, undo=self.changes.undoable)
+        self.tools.show_use(desk.picked, rows=count, full=count >= MOST_ROWS)
         ring = desk.picked if desk.picked not in (ALL, None) else None
         if ring is not None:
             self.table.choose(ring)

@@ -44,9 +44,8 @@ class DataTools(QWidget):
         )
         self.add = self._button("data-add", tr("Add row"), tr("Add a row at the end, a copy of the last one"))
         self.delete = self._button("data-delete", tr("Delete row"), tr("Take the chosen rows away (Delete)"))
-        self.undo = self._button(
-            "data-undo", tr("Undo"), tr("Take the last change of the table back (Ctrl+Z)")
-        )
+        self.undo = self._button("data-undo", tr("Undo"), tr("Take the last change back (Ctrl+Z)"))
+        self.undo.setEnabled(False)
         self.command = self._button(
             "data-command",
             tr("Copy command"),
@@ -103,14 +102,12 @@ class DataTools(QWidget):
         self.output.setCurrentIndex(place)
         self.output.setVisible(len(names) > 1)
 
-    def show_use(self, picked: int | None, *, rows: int, full: bool, undo: bool) -> None:
+    def show_use(self, picked: int | None, *, rows: int, full: bool) -> None:
         """Show what is taken of so many rows, and what can be done with them."""
         place = {ALL: 0, None: 2}.get(picked, 1)
         if place != self.use.currentIndex():
             self.use.setCurrentIndex(place)
-        for part, on in (
-            (self.use, rows > 0), (self.add, not full), (self.delete, rows > 0), (self.undo, undo),
-        ):  # fmt: skip
+        for part, on in ((self.use, rows > 0), (self.add, not full), (self.delete, rows > 0)):
             part.setEnabled(on)
 
     def open_ready(self) -> None:

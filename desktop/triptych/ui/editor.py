@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from triptych.messages import Fault
 from triptych.ui.program_text import filled, plain, same_ends, units
-from triptych.ui.undo_keys import is_for_window
 
 LIMIT = 10_000
 LEAST_LINES, USUAL_LINES, MOST_LINES = 3, 7, 10
@@ -138,14 +137,6 @@ class Editor(QPlainTextEdit):
         text = raw if source.hasText() else QTextDocumentFragment.fromHtml(raw).toPlainText()
         self.textCursor().insertText(plain(text))
         self.ensureCursorVisible()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo to the window where it is the window that keeps the steps."""
-        own = self.isUndoRedoEnabled()
-        if is_for_window(event, undo=own, redo=own):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type a key, unless the program is full."""

@@ -11,7 +11,6 @@ from triptych.ui.decimals import has_comma, with_comma, with_dot
 from triptych.ui.float_slider import ARROWS, stride
 from triptych.ui.knob import Knob, spell
 from triptych.ui.translate import translate
-from triptych.ui.undo_keys import is_for_window
 
 LONGEST = 2_000
 MOST_AROUND = 32  # a frame, a padding and a margin never take more pixels
@@ -79,13 +78,6 @@ class ExactBox(QLineEdit):
             return
         self.setModified(False)
         self.entered.emit(float(value))
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo to the window once what was typed is taken."""
-        if is_for_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down step the value, Escape brings the old one back."""

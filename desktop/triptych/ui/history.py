@@ -1,70 +1,70 @@
-"""Undo and redo over both rooms: a step for each thing that a person did, a whole drag being one.
+"""Undo and redo over all rooms: one line of steps, each put back by the part of the window that told it.
 
-What is kept are values of the desk, so a step costs a reference and going back nothing but an answer.
+What is kept are whole values, so a step costs a reference and going back nothing but an answer.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from triptych.ui.bench import Bench
-from triptych.ui.beside import Beside
-from triptych.ui.desk import Desk
-from triptych.ui.rooms import Rooms
-
 MOST_STEPS = 500
 PAUSE_MS = 700  # that part two steps at the same thing, unless the mouse is still held down
 
+Kind = tuple[object, ...]
 
-@dataclass(frozen=True)
-class State:
-    """What a person can change in one room, and what is the same in all."""
 
-    room: str
-    desk: Desk
-    dtype: str
-    beside: Beside
+class Part(Protocol):
+    """One who tells steps as pairs of values, and can go back to any of them."""
+
+    def may_put(self, state: Any) -> bool:
+        """Whether there is a way to this state now; a step without one is passed over."""
+
+    def put(self, state: Any) -> None:
+        """Show the place where this state was, and put it there."""
 
 
 @dataclass
 class Step:
     """From one state to the next; ``kind`` is what was changed, so that a drag can go on as one step."""
 
-    before: State
-    after: State
-    kind: tuple[object, ...]
+    part: Part
+    before: object
+    after: object
+    kind: Kind
 
 
 class History(QObject):
-    """Watches the bench; ``changed`` tells that there is more or less to undo."""
+    """Takes steps from its parts.
+
+    ``changed`` tells that there is more or less to undo, ``noted`` of what a session keeps beside the desks.
+    """
 
     changed = Signal()
+    noted = Signal()
+    forgotten = Signal()
 
-    def __init__(self, bench: Bench, rooms: Rooms, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bench, self._rooms = bench, rooms
         self._steps: list[Step] = []
         self._done = 0
         self._going = False
         self._sealed = True
-        self._now = self._state()
         self._rest = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._rest.timeout.connect(self._seal_when_let_go)
-        for told in (bench.desk_changed, bench.dtype_changed, bench.beside_changed):
-            told.connect(self._look)
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a step to take back; the lab and the lessons have no desk to change."""
-        return self._done > 0 and self._rooms.room == self._rooms.seated
+        """Whether there is a step to take back."""
+        return self._next(range(self._done - 1, -1, -1)) is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether a step was taken back and can be done again."""
-        return self._done < len(self._steps) and self._rooms.room == self._rooms.seated
+        return self._next(range(self._done, len(self._steps)), forth=True) is not None
 
     def seal(self) -> None:
         """Let whatever comes be a step of its own."""
@@ -72,65 +72,68 @@ class History(QObject):
 
     def forget(self) -> None:
         """Begin anew, as for another file."""
-        self._steps, self._done, self._now = [], 0, self._state()
+        self._steps, self._done = [], 0
         self.seal()
+        self.forgotten.emit()
         self.changed.emit()
 
     def undo(self) -> None:
         """Go back to how it was before the last step."""
-        if self.can_undo:
-            self._done -= 1
-            self._go_to(self._steps[self._done].before)
+        place = self._next(range(self._done - 1, -1, -1))
+        if place is not None:
+            self._done = place
+            self._go_to(self._steps[place].part, self._steps[place].before)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self.can_redo:
-            self._done += 1
-            self._go_to(self._steps[self._done - 1].after)
+        place = self._next(range(self._done, len(self._steps)), forth=True)
+        if place is not None:
+            self._done = place + 1
+            self._go_to(self._steps[place].part, self._steps[place].after)
 
-    def _state(self) -> State:
-        bench = self._bench
-        return State(self._rooms.seated, bench.desk, bench.dtype, bench.beside)
+    def _next(self, places: range, *, forth: bool = False) -> int | None:
+        """The place of the first of these steps to which there is a way."""
+        steps = ((place, self._steps[place]) for place in places)
+        ways = (place for place, step in steps if step.part.may_put(step.after if forth else step.before))
+        return next(ways, None)
 
-    def _go_to(self, state: State) -> None:
+    def _go_to(self, part: Part, state: object) -> None:
         self._going = True
         try:
-            self._rooms.open(state.room)
-            self._bench.set_dtype(state.dtype)
-            self._bench.show_beside(state.beside)
-            self._bench.open(state.desk)
+            part.put(state)
         finally:
             self._going = False
-        self._now = self._state()
         self.seal()
         self.changed.emit()
+        self.noted.emit()
 
-    def _look(self) -> None:
+    def note(self, part: Part, before: object, after: object, kind: Kind = ()) -> None:
+        """Take what was done; it goes on with the last step where both are of one kind, and () is of none."""
         if self._going:
             return
-        before, self._now = self._now, self._state()
-        if before.room != self._now.room:  # another room was opened: that is no step
-            self.seal()
-            return
-        kind = changed_between(before, self._now)
-        if kind:
-            self._add(before, kind)
-        elif self._done and self._steps[self._done - 1].after is before:
-            self._steps[self._done - 1].after = self._now  # the same text, read by now
-
-    def _add(self, before: State, kind: tuple[object, ...]) -> None:
         last = self._steps[self._done - 1] if self._done and not self._sealed else None
-        if last is not None and last.kind == kind and last.after is before:
-            last.after = self._now
+        if last is not None and kind and last.part is part and last.kind == kind:
+            last.after = after
         else:
-            del self._steps[self._done :]
-            self._steps.append(Step(before, self._now, kind))
-            del self._steps[:-MOST_STEPS]
-            self._done = len(self._steps)
+            self._add(Step(part, before, after, kind))
         self._sealed = False
         self._rest.start()
-        if last is None:
-            self.changed.emit()
+
+    def _add(self, step: Step) -> None:
+        del self._steps[self._done :]
+        self._steps.append(step)
+        del self._steps[:-MOST_STEPS]
+        self._done = len(self._steps)
+        self.changed.emit()
+
+    def amend(self, part: Part, before: object, after: object, kind: Kind | None = None) -> bool:
+        """Let the last step end otherwise, if it is this part's and ended so; whether it did."""
+        last = self._steps[self._done - 1] if self._done and not self._going else None
+        if last is None or last.part is not part or last.after is not before:
+            return False
+        last.after = after
+        last.kind = last.kind if kind is None else kind
+        return True
 
     def _seal_when_let_go(self) -> None:
         """A drag that stands still for a moment is the same drag."""
@@ -138,16 +141,3 @@ class History(QObject):
             self._rest.start()
         else:
             self.seal()
-
-
-def changed_between(before: State, after: State) -> tuple[object, ...]:
-    """Return what differs, one entry a thing, () for nothing: what a step that goes on has in common."""
-    if before.dtype != after.dtype or before.beside != after.beside:
-        return ("bar",)
-    one, other = before.desk, after.desk
-    if one.text != other.text:
-        typed = abs(len(one.text) - len(other.text)) <= 1
-        return ("text",) if typed else ("text", other.text)
-    knobs = [leaf for leaf in other.leaves if one.knobs.get(leaf) != other.knobs[leaf]]
-    parts = ("wrt", "axis", "chosen", "seed", "table", "picked")
-    return (*knobs, *(part for part in parts if getattr(one, part) != getattr(other, part)))

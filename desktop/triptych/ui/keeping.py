@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
@@ -15,6 +16,15 @@ from triptych.ui.recent_files import RecentFiles
 from triptych.ui.remembered import settings
 from triptych.ui.rooms import LAB
 from triptych.ui.sessions import Sessions
+from triptych.ui.undo_desk import UndoDesk
+from triptych.ui.undo_keys import UndoKeys
+
+if TYPE_CHECKING:
+    from triptych.ui.lab_room import LabRoom
+    from triptych.ui.lesson_extras import LessonExtras
+    from triptych.ui.lessons_room import LessonsRoom
+    from triptych.ui.undo_answers import UndoAnswers
+    from triptych.ui.undo_lab import UndoCells
 
 
 class Keeping(QObject):
@@ -23,11 +33,29 @@ class Keeping(QObject):
     def __init__(self, around: Around) -> None:
         super().__init__(around.window)
         self._around = around
-        self.history = History(around.bench, around.rooms, self)
+        self.history = History(self)
+        self.desk = UndoDesk(around, self.history)
+        self.keys = UndoKeys(around.window)
+        self._lab: UndoCells | None = None
+        self._lessons: UndoAnswers | None = None
         self._offer_undo()
         self.sessions = Sessions(around, self.history, RecentFiles(settings(self)))
         self._add_keys()
         self.sessions.offer_left()
+
+    def keep_lab(self, lab: LabRoom) -> None:
+        """Keep the steps of the lab's cells from now on."""
+        if self._lab is None:
+            from triptych.ui.undo_lab import UndoCells  # noqa: PLC0415 -- with the room, which is seldom first
+
+            self._lab = UndoCells(self._around, self.history, lab)
+
+    def keep_lessons(self, room: LessonsRoom, extras: LessonExtras) -> None:
+        """Keep the steps of the lessons' answers from now on."""
+        if self._lessons is None:
+            from triptych.ui.undo_answers import UndoAnswers  # noqa: PLC0415 -- as above
+
+            self._lessons = UndoAnswers(self._around, self.history, room, extras)
 
     def _offer_undo(self) -> None:
         history, menu = self.history, self._around.menu

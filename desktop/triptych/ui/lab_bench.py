@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,10 +20,18 @@ from triptych.ui.lab_session import LabSession
 from triptych.ui.lab_step import Step
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.undo_keys import taken_as_typed
 
 LANE_WIDTH, LOW_LANE_WIDTH = 250, 290  # a low one has a button beside its title
 ONE_ROW = 4
 LONGEST = 200
+
+
+class Stand(NamedTuple):
+    """What a person set on a bench."""
+
+    knob: Knob
+    expression: str
 
 
 class LabBench(QWidget):
@@ -30,6 +39,7 @@ class LabBench(QWidget):
 
     lines_taken = Signal(str)
     program_chosen = Signal(object)  # Program
+    changed = Signal()  # by a person: the input, or the expression
 
     def __init__(
         self, themes: ThemeHolder, session: LabSession, bench: Bench, parent: QWidget | None = None
@@ -51,7 +61,8 @@ class LabBench(QWidget):
         self.rounds = 0
         self._lay_out()
         self.input.moved.connect(self._move)
-        self.expression.textEdited.connect(lambda _text: self.play())
+        self.expression.textEdited.connect(lambda _text: self._play_other())
+        taken_as_typed(self.expression)
         self.play()
 
     def _lay_out(self) -> None:
@@ -91,6 +102,22 @@ class LabBench(QWidget):
     def _move(self, value: float) -> None:
         self._knob = self._knob.at(value)
         self.input.show_knob(self._knob)
+        self._play_other()
+
+    def _play_other(self) -> None:
+        self.changed.emit()
+        self.play()
+
+    @property
+    def stand(self) -> Stand:
+        """What is set here."""
+        return Stand(self._knob, self.expression.text())
+
+    def put_back(self, stand: Stand) -> None:
+        """Set it as it was, and play the lanes with it."""
+        self._knob = stand.knob
+        self.input.show_knob(stand.knob)
+        self.expression.setText(stand.expression)
         self.play()
 
     def play(self) -> None:

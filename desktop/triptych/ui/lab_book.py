@@ -144,10 +144,9 @@ class LabBook(QObject):
         self.session.run(Task(last, lambda ran: self.stood.emit(ran, ran), self, tuple(before)))
 
     def forget(self, cell: int) -> None:
-        """A cell was taken away; what it did stays done."""
+        """A cell was taken away; what it did stays done, and is told again should the cell come back."""
         if (run := self._waiting.pop(cell, None)) is not None:
             self.session.forget(run)
-        self._passes.pop(cell, None)
 
     def interrupt(self) -> None:
         """Stop what runs; the lab stands as before the line that was stopped."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,14 @@ FIRST_CELLS = (
 )
 
 
+class KeptCell(NamedTuple):
+    """A cell as it can be put back: its number, its lines, and what it was in a notebook's file."""
+
+    number: int
+    text: str
+    stored: CodeCell | None = None
+
+
 class LabCells(LabColumn):
     """Hands lines to the book, and shows in each cell what the book tells of it."""
 
@@ -32,6 +41,8 @@ class LabCells(LabColumn):
     current_changed = Signal(object)  # LabCell
     variant_shown = Signal(object)  # LabMend
     loaded = Signal()
+    typed = Signal(int, str)  # a cell's number, and its lines as somebody typed them
+    rearranged = Signal()  # cells came, went or were moved, or lines were put in
     told = Signal(str)
 
     def __init__(self, themes: ThemeHolder, book: LabBook, parent: QWidget | None = None) -> None:
@@ -42,18 +53,24 @@ class LabCells(LabColumn):
         self.cells: list[LabCell] = []
         self._numbers = 0
         self.current: LabCell | None = None
-        self._coming: list[CodeCell] = []
+        self._coming: list[KeptCell] = []
+        self._mending = False
         self._builder = QTimer(self, singleShot=True, interval=0)
         self._builder.timeout.connect(self._build_more)
         book.told.connect(self._tell)
         for text in FIRST_CELLS:
-            self._insert(len(self.cells), text)
+            self._insert(len(self.cells), self._fresh(text))
         self._choose(self.cells[0])
 
     @property
     def texts(self) -> tuple[str, ...]:
         """What stands in the cells, those of a notebook that are still to be built included."""
-        return (*(cell.text for cell in self.cells), *(cell.source for cell in self._coming))
+        return tuple(cell.text for cell in self.kept)
+
+    @property
+    def kept(self) -> tuple[KeptCell, ...]:
+        """All cells as they could be put back, those included that are still to be built."""
+        return (*(KeptCell(cell.number, cell.text, cell.stored) for cell in self.cells), *self._coming)
 
     @property
     def loading(self) -> bool:
@@ -64,30 +81,75 @@ class LabCells(LabColumn):
 
     def load(self, cells: Iterable[CodeCell]) -> None:
         """Put a notebook's cells in place of all; the lab begins anew."""
+        self._replace([self._fresh(cell.source, cell) for cell in cells])
+        self.rearranged.emit()
+
+    def _replace(self, cells: list[KeptCell]) -> None:
         self.book.go_back(0)
         for cell in self.cells:
             self._drop(cell)
-        self.cells, self.current, self._coming = [], None, list(cells)
+        self.cells, self.current, self._coming = [], None, cells or [self._fresh()]
         self._build_more()
+
+    def put_back(self, kept: tuple[KeptCell, ...]) -> None:
+        """Let the cells be as they were; more than a few that are gone are built as a notebook's are."""
+        here = {cell.number: cell for cell in self.cells}
+        missing = [place for place, cell in enumerate(kept) if cell.number not in here]
+        if self._coming or len(missing) > AT_A_TIME:
+            self._replace(list(kept))
+            return
+        last = self._here
+        for number in here.keys() - {cell.number for cell in kept}:
+            self.cells.remove(here[number])
+            self._drop(here[number])
+        for place in missing:
+            here[kept[place].number] = self._insert(place, kept[place])
+            self._tell(kept[place].number)
+        self._put_in_order([here[cell.number] for cell in kept])
+        changed = [cell for cell, one in zip(self.cells, kept, strict=True) if cell.text != one.text]
+        for cell, one in zip(self.cells, kept, strict=True):
+            cell.editor.write(one.text)
+        self._stand_at((*changed, *(self.cells[place] for place in missing)), last)
+
+    def _put_in_order(self, cells: list[LabCell]) -> None:
+        for place, cell in enumerate(cells):
+            if self.cells[place] is not cell:
+                self.cells.remove(cell)
+                self.cells.insert(place, cell)
+                self.take_out(cell)
+                self.put_in(place, cell)
+        self._walk_in_order()
+
+    def _stand_at(self, changed: tuple[LabCell, ...], last: int) -> None:
+        """Go to what was changed, else stay, or go to where the cell was that is gone."""
+        if self.current not in self.cells:
+            self.current = None
+        near = self.current or self.cells[min(last, len(self.cells) - 1)]
+        cell = changed[0] if changed else near
+        cell.editor.setFocus()
+        self._choose(cell)
 
     def _build_more(self) -> None:
         """Build a few cells, so that the window is never kept waiting by a long notebook."""
         now, self._coming = self._coming[:AT_A_TIME], self._coming[AT_A_TIME:]
         for cell in now:
-            self._insert(len(self.cells), cell.source, cell)
+            self._insert(len(self.cells), cell)
         if self._coming:
             self._builder.start()
             return
-        if not self.cells:
-            self._insert(0, "")
         if self.current is None:
             self._choose(self.cells[0])
             self.cells[0].editor.setFocus()
         self.loaded.emit()
 
-    def _insert(self, place: int, text: str, stored: CodeCell | None = None) -> LabCell:
+    def _fresh(self, text: str = "", stored: CodeCell | None = None) -> KeptCell:
+        """A cell with a number that no other one ever had."""
         self._numbers += 1
-        cell = LabCell(self._themes, self._numbers, text, self, stored=stored)
+        return KeptCell(self._numbers, text, stored)
+
+    def _insert(self, place: int, kept: KeptCell) -> LabCell:
+        cell = LabCell(self._themes, kept.number, kept.text, self, stored=kept.stored)
+        cell.editor.written.connect(partial(self._type, kept.number))
         cell.entered.connect(partial(self._choose, cell))
         cell.run_asked.connect(partial(self._run, cell))
         cell.line_pressed.connect(partial(self._back_in, cell))
@@ -106,8 +168,9 @@ class LabCells(LabColumn):
 
     def add(self, text: str = "") -> None:
         """Put a cell below the current one, and go there."""
-        cell = self._insert(self._here + 1, text)
+        cell = self._insert(self._here + 1, self._fresh(text))
         cell.editor.setFocus()
+        self.rearranged.emit()
 
     def remove(self) -> None:
         """Take the current cell away; the last one is only emptied."""
@@ -117,10 +180,15 @@ class LabCells(LabColumn):
         self.cells.pop(place)
         self._drop(cell)
         if not self.cells:
-            self._insert(0, "")
+            self._insert(0, self._fresh())
         self.current = None
         self.cells[min(place, len(self.cells) - 1)].editor.setFocus()
         self._choose(self.cells[min(place, len(self.cells) - 1)])
+        self.rearranged.emit()
+
+    def _type(self, number: int, text: str) -> None:
+        if not self._mending:
+            self.typed.emit(number, text)
 
     def shift(self, step: int) -> None:
         """Let the current cell change places with the one above (-1) or below (1)."""
@@ -133,6 +201,7 @@ class LabCells(LabColumn):
             self._walk_in_order()
             if had:
                 cell.editor.setFocus()
+            self.rearranged.emit()
 
     def _walk_in_order(self) -> None:
         for one, other in zip(self.cells, self.cells[1:], strict=False):
@@ -241,8 +310,11 @@ class LabCells(LabColumn):
         if not all(edit.cell in cells and cells[edit.cell].editor.has_lines(*edit[1:3]) for edit in edits):
             self.told.emit(self.tr("These lines have been changed since: nothing was put back."))
             return
+        self._mending = True
         for number in dict.fromkeys(edit.cell for edit in edits):
             cells[number].editor.replace_lines([edit[1:] for edit in edits if edit.cell == number])
+        self._mending = False
+        self.rearranged.emit()
         if edits:
             self.book.go_back(place)
             changed = cells[edits[-1].cell]

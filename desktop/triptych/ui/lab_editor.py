@@ -42,6 +42,7 @@ class LabEditor(Editor):
         self._marks: Mapping[int, str] = {}
         self.setObjectName(name)
         self.setProperty("role", "source")
+        self.setUndoRedoEnabled(False)  # the window keeps the steps, of all cells together
         self.setAccessibleName(self.tr("Cell of PyTorch lines"))
         self.setAccessibleDescription(self.tr("Ctrl+Enter runs the cell, F10 the line with the cursor."))
         self.setToolTip(self.tr("Ctrl+Enter runs the cell, F10 the line, Shift+F10 goes back to before it"))
@@ -84,7 +85,7 @@ class LabEditor(Editor):
     def replace_lines(self, edits: Sequence[tuple[int, Sequence[str], Sequence[str]]]) -> None:
         """Put lines in the place of others; each edit is the first line, the old ones and the new ones.
 
-        The edits come last lines first, and are undone together.
+        The edits come last lines first.
         """
         lines = self.toPlainText().split("\n")
         for first, old, new in edits:

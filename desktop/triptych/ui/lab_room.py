@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -21,11 +22,15 @@ from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 
+if TYPE_CHECKING:
+    from triptych.ui.lab_bench import LabBench
+
 
 class LabRoom(QWidget):
     """Starts the lab's process when it is made, and ends it with the window."""
 
     program_asked = Signal(object)  # Program
+    bench_built = Signal(object)  # LabBench
 
     def __init__(self, themes: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +43,7 @@ class LabRoom(QWidget):
         self.page = LabPage(themes, self.book, sideline, self)
         self._file = ""
         self._pages: dict[str, QWidget] = {CELLS: self.page}
+        self.benches: list[LabBench] = []  # those that have been opened so far
         self._stack = QStackedLayout()
         self._stack.addWidget(self.page)
         self._lay_out()
@@ -88,13 +94,17 @@ class LabRoom(QWidget):
         """Open the cells or one of the benches, which is built when it is first wanted."""
         if name not in self._pages:
             # Imported only here: a room that was opened for its cells waits for no bench.
-            from triptych.ui.lab_benches import bench_page  # noqa: PLC0415 -- as said above
+            from triptych.ui.lab_bench import LabBench  # noqa: PLC0415 -- as said above
+            from triptych.ui.lab_benches import bench_page  # noqa: PLC0415 -- as above
 
             page = bench_page(name, self._themes, self.session, self)
             page.lines_taken.connect(self._take_lines)
             page.program_chosen.connect(self.program_asked)
             self._pages[name] = page
             self._stack.addWidget(page)
+            if isinstance(page, LabBench):
+                self.benches.append(page)
+                self.bench_built.emit(page)
         self._stack.setCurrentWidget(self._pages[name])
         self.places.show_place(name)
 

@@ -69,6 +69,7 @@ class Late(QObject):
             lab.hide()
             lab.program_asked.connect(around.rooms.open_program)
             around.row.addWidget(lab, 1)
+            self._keep_rooms()
         return self.built_lab
 
     @property
@@ -87,6 +88,7 @@ class Late(QObject):
             around.row.insertWidget(0, room)
             self.lesson_side = LessonSide(room, around)
             self.lesson_extras = LessonExtras(room, around.themes, around.sideline)
+            self._keep_rooms()
         return self.built_lessons
 
     @property
@@ -106,7 +108,15 @@ class Late(QObject):
             from triptych.ui.keeping import Keeping  # noqa: PLC0415 -- see the module's first lines
 
             self._keeping = Keeping(self._around)
+            self._keep_rooms()
         return self._keeping
+
+    def _keep_rooms(self) -> None:
+        """Let what is done in the rooms that are built by now be taken back."""
+        if self._keeping is not None and self.built_lab is not None:
+            self._keeping.keep_lab(self.built_lab)
+        if self._keeping is not None and self.built_lessons is not None:
+            self._keeping.keep_lessons(self.built_lessons, self.lesson_extras)
 
     @property
     def turns(self) -> tuple[Step, ...]:
@@ -135,7 +145,10 @@ class Late(QObject):
         from triptych.ui.stage_wires import Desks, join  # noqa: PLC0415 -- see the module's first lines
 
         around = self._around
-        desks = Desks(around.bench, around.client, around.rooms, around.sideline, around.highlight)
+        desks = Desks(
+            around.bench, around.client, around.rooms, around.sideline, around.highlight, around,
+            lambda: self.keeping.history, stage.bring,
+        )  # fmt: skip
         for name, page in stage.pages.items():
             join(name, page, desks)
         stage.built.connect(lambda name, page: join(name, page, desks))

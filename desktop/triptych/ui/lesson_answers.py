@@ -24,6 +24,7 @@ class LessonAnswers(QObject):
 
     judged = Signal(object, object, object)  # Key, Given and the replies; empty for five points
     attempted = Signal(object)  # Attempted
+    written = Signal(object, object, object)  # Key, and the Given that stood there, and that stands there now
 
     def __init__(self, judge: LessonJudge, parent: QObject | None = None) -> None:
         super().__init__(parent)

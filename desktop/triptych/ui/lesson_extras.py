@@ -19,6 +19,7 @@ from triptych.ui.theme import ThemeHolder
 if TYPE_CHECKING:
     from triptych.ui.class_page import ClassPage
     from triptych.ui.practice_page import PracticePage
+    from triptych.ui.task_card import TaskCard
 
 
 class LessonExtras(QObject):
@@ -83,6 +84,11 @@ class LessonExtras(QObject):
 
             self._practice = PracticePage(self._room.tools, self.learning, seed, self._room)
         return self._practice
+
+    @property
+    def practice_card(self) -> TaskCard | None:
+        """The exercise that is open, if there is one."""
+        return self._practice.card if self._practice is not None else None
 
     def open_practice(self) -> None:
         """Show the page of practice, or go back to what was there."""

@@ -32,7 +32,6 @@ class LessonSide(QObject):
         super().__init__(room)
         self._room, self._around = room, around
         self._swapped = False
-        self._opened: Question | None = None
         self._guarded: tuple[str, tuple[str, ...]] = ("", ())  # for which program, by what, it was looked at
         self._beside: Question | str | None = None  # what the page wants there: a program, or LAB
         self._locks = LessonLocks(room, around)
@@ -84,7 +83,7 @@ class LessonSide(QObject):
     def _turn(self, lesson: Lesson, page: int) -> None:
         """Open what the page, or the lesson so far, has on the sliders."""
         found = standing(lesson, page)
-        if isinstance(found, Question) and found != self._opened:
+        if isinstance(found, Question) and found != self._room.tools.live.opened:
             self.open(found)
         self._beside, self._swapped = found, False
         self._guard()
@@ -93,7 +92,7 @@ class LessonSide(QObject):
     def open(self, question: Question) -> None:
         """Put a program on the sliders, at its point and in its number type."""
         bench = self._around.bench
-        self._opened = self._room.tools.live.opened = question
+        self._room.tools.live.opened = question
         bench.set_dtype(question.dtype)
         bench.show_beside(beside_of(question))
         bench.open(desk_of(question))
@@ -111,7 +110,7 @@ class LessonSide(QObject):
             self._swap(True) if self._beside == LAB else rooms.open(LAB)
             self._around.lab().page.cells.add(what)
             return
-        if isinstance(what, Question) and self._opened != what:
+        if isinstance(what, Question) and self._room.tools.live.opened != what:
             self.open(what)
         rooms.open_in_expression() if room == EXPRESSION else rooms.open_in_perceptron()
         if room == PERCEPTRON and self._here:  # it is no network that the form knows

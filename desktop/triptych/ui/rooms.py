@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -37,6 +38,7 @@ class Rooms(QObject):
         self._first = others
         self._desks: dict[str, Desk] = {}
         self.room = self._seated = EXPRESSION
+        self.opening = False  # while it is, what changes is another room's and nobody's act
 
     @property
     def seated(self) -> str:
@@ -50,6 +52,10 @@ class Rooms(QObject):
 
     def furnish(self, desks: Mapping[str, Desk], room: str) -> None:
         """Put other desks in place of all, and open this room; one that has none is as at the start."""
+        with self._while_opening():
+            self._furnish(desks, room)
+
+    def _furnish(self, desks: Mapping[str, Desk], room: str) -> None:
         self._desks = dict(desks)
         seat = EXPRESSION if room == LAB else room
         self.room, self._seated = room, seat
@@ -59,8 +65,19 @@ class Rooms(QObject):
 
     def open(self, room: str) -> None:
         """Go to another room, where everything is as it was left; the lab leaves the bench as it is."""
-        if room == self.room:
-            return
+        if room != self.room:
+            with self._while_opening():
+                self._open(room)
+
+    @contextmanager
+    def _while_opening(self) -> Iterator[None]:
+        was, self.opening = self.opening, True
+        try:
+            yield
+        finally:
+            self.opening = was
+
+    def _open(self, room: str) -> None:
         self.room = room
         if room in (LAB, self._seated):
             self.opened.emit(room)

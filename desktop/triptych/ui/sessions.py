@@ -61,6 +61,7 @@ class Sessions(QObject):
         around.bench.dtype_changed.connect(self._note_change)
         around.rooms.opened.connect(self._note_change)
         history.changed.connect(self.show_title)
+        history.noted.connect(self._note_change)
         self._offer()
         self.show_title()
 

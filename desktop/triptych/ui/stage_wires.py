@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
+from triptych.ui.around import Around
 from triptych.ui.bench import Bench
 from triptych.ui.client import Client
 from triptych.ui.highlight import Highlight
 from triptych.ui.rooms import Rooms
 from triptych.ui.sideline import Sideline
 from triptych.ui.stage_page import StagePage
+
+if TYPE_CHECKING:
+    from triptych.ui.history import History
 
 
 @dataclass(frozen=True)
@@ -22,6 +28,9 @@ class Desks:
     rooms: Rooms
     sideline: Sideline
     highlight: Highlight
+    around: Around
+    history: Callable[[], History]
+    bring: Callable[[str], None]  # a page to the front
 
 
 def _chain(page: StagePage, desks: Desks) -> None:
@@ -56,13 +65,19 @@ def _data(page: StagePage, desks: Desks) -> None:
         page.reading.use(desks.sideline)
         page.wanted.connect(desks.bench.stage)
         page.tabled.connect(desks.rooms.tabulate)
+        history, undo = desks.history(), page.tools.undo
+        page.tools.undo_asked.connect(history.undo)
+        undo.setEnabled(history.can_undo)
+        history.changed.connect(lambda: undo.setEnabled(history.can_undo))
 
 
 def _training(page: StagePage, desks: Desks) -> None:
     from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- known only where it was built
+    from triptych.ui.undo_training import UndoTraining  # noqa: PLC0415 -- as above
 
     if isinstance(page, TrainingPage):
         page.join(desks.bench, desks.sideline)
+        UndoTraining(desks.around, desks.history(), page, partial(desks.bring, "training"))
 
 
 # a page's name -> what joins its signals; a page that only shows has no row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -16,13 +16,11 @@ ROWS = 6  # that are in sight at the least
 
 
 class TableView(QTableView):
-    """Enter or F2 edits, Delete takes rows away, Ctrl+C, Ctrl+V and Ctrl+Z do what they do everywhere."""
+    """Enter or F2 edits, Delete takes rows away, Ctrl+C and Ctrl+V do what they do everywhere."""
 
     pasted = Signal(str)
-    undone = Signal()
     deleted = Signal()
     row_chosen = Signal(int)
-    was_changed = False  # whether the table has a change of its own to take back
 
     def __init__(self, themes: ThemeHolder, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,18 +93,6 @@ class TableView(QTableView):
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the key of an undo for the table's own last change; where there is none it is the window's."""
-        if (
-            self.was_changed
-            and event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a spreadsheet; the rest is Qt's."""
         key = QKeySequence.StandardKey
@@ -114,8 +100,6 @@ class TableView(QTableView):
             self.copy()
         elif event.matches(key.Paste):
             self.pasted.emit(QGuiApplication.clipboard().text())
-        elif event.matches(key.Undo):
-            self.undone.emit()
         elif event.matches(key.Delete):
             self.deleted.emit()
         elif event.key() in ENTER and self.currentIndex().isValid() and not self._editing:

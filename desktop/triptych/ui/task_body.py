@@ -43,6 +43,11 @@ class TaskBody(QWidget):
         return False
 
     @property
+    def holds(self) -> bool:
+        """Whether the answer stands here, to be put back by an undo, and not on the sliders."""
+        return True
+
+    @property
     def check_words(self) -> str:
         """What stands on the button that has the answer judged; empty where it needs none."""
         return self.tr("Check")

@@ -129,11 +129,11 @@ class TaskBug(TaskBody):
 
     def show_given(self, given: Given) -> None:
         """Let the lines, or the cursor, stand as they did."""
-        if given.text.isdigit():
+        points = given.text.isdigit()
+        self.editor.write(self._source if points or not given.text else given.text)
+        if points:
             self._line = given.text
             self.editor.go_to_line(int(given.text) - 1)
-        elif given.text:
-            self.editor.write(given.text)
 
     def show_judgement(self, given: Given, judgement: Judgement, replies: Sequence[Reply]) -> None:
         """Show what the lab printed."""

@@ -32,6 +32,7 @@ class TaskCard(QFrame):
         super().__init__(parent)
         self.key, self.task = key, posing.task
         self._answers = tools.answers
+        self._showing = False
         self.setObjectName(f"task-{posing.task.id}")
         self.setProperty("role", "task")
         self.setAccessibleName(self.tr("Task"))
@@ -91,8 +92,9 @@ class TaskCard(QFrame):
         """Show what was done here before, and learn what has to be known first."""
         self.kind.set_text(self.body.heading)
         record = self.record
+        self._blank = self.body.given()
         if record.given is not None:
-            self.body.show_given(record.given)
+            self._show_given(record.given)
         if record.judged is not None and record.judgement is not None:
             self.body.show_judgement(record.judged, record.judgement, ())
         self._show_record()
@@ -101,6 +103,18 @@ class TaskCard(QFrame):
             self._answers.look(self.key, looking)
         if self.key in self._answers.busy:
             self._patience.start()
+
+    def _show_given(self, given: Given) -> None:
+        self._showing = True  # line by line: nothing in between is anybody's answer
+        self.body.show_given(given)
+        self._showing = False
+
+    def put_back(self, given: Given) -> None:
+        """Let this stand there again, as before something was undone; what was judged stays judged."""
+        self._show_given(given)
+        self._change()
+        self.body.take_focus()
+        self.grown.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return has the answer judged, wherever in the card the keyboard is."""
@@ -120,12 +134,16 @@ class TaskCard(QFrame):
 
     def _change(self) -> None:
         """Remember what stands there; what was found about something else is taken away."""
+        if self._showing:
+            return
         words = self.body.check_words
         self.check.setText(words)
         self.check.setAccessibleName(words)
         self.check.setVisible(bool(words))
-        given = self.body.given()
+        given, before = self.body.given(), self.record.given
         self.record.given = given
+        if self.body.holds and given != before:
+            self._answers.written.emit(self.key, self._blank if before is None else before, given)
         if self.record.judged is not None and given != self.record.judged and not self.body.keeps:
             self.verdict.show_judgement(None)
 

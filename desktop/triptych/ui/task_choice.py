@@ -51,8 +51,11 @@ class TaskChoice(TaskBody):
 
     def show_given(self, given: Given) -> None:
         """Choose what was chosen."""
+        exclusive = self._group.exclusive()
+        self._group.setExclusive(False)  # else the one that is chosen could not be let go of
         for number, row in enumerate(self.rows, start=1):
             row.setChecked(str(number) in given.texts)
+        self._group.setExclusive(exclusive)
 
     def take_focus(self) -> None:
         """Give the keyboard to what is chosen, or to the first option."""

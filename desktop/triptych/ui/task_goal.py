@@ -59,6 +59,11 @@ class TaskGoal(TaskBody):
         return True
 
     @property
+    def holds(self) -> bool:
+        """The sliders have their own steps."""
+        return False
+
+    @property
     def task(self) -> Goal:
         """The task that is answered here."""
         return self._task

@@ -28,6 +28,7 @@ class TaskPredict(TaskBody):
         super().__init__(tools, parent)
         self._task = task
         self._signs: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
         self.line: TypedLine | None = None
         self.pad: SketchPad | None = None
         if task.what == SIGN:
@@ -45,7 +46,6 @@ class TaskPredict(TaskBody):
         words = {
             "negative": self.tr("− negative"), "zero": self.tr("0 zero"), "positive": self.tr("+ positive"),
         }  # fmt: skip
-        group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(6)
         for sign, text in words.items():
@@ -57,7 +57,7 @@ class TaskPredict(TaskBody):
             button.setCheckable(True)
             button.setAutoExclusive(True)  # the group sees to it; this tells readers
             button.toggled.connect(lambda _on: self.changed.emit())
-            group.addButton(button)
+            self._group.addButton(button)
             row.addWidget(button)
             self._signs[sign] = button
         row.addStretch(1)
@@ -124,8 +124,11 @@ class TaskPredict(TaskBody):
             self.pad.show_drawn(given.drawn)
         elif self.line is not None:
             self.line.set_text(given.text)
-        elif given.text in self._signs:
-            self._signs[given.text].setChecked(True)
+        else:
+            self._group.setExclusive(False)  # else the one that is chosen could not be let go of
+            for sign, button in self._signs.items():
+                button.setChecked(sign == given.text)
+            self._group.setExclusive(True)
 
     def show_judgement(self, given: Given, judgement: Judgement, replies: Sequence[Reply]) -> None:
         """Show the true curve beside what was drawn."""

@@ -67,6 +67,9 @@ class Trainer(QObject):
         self._weights: tuple[str, ...] = ()
         self._base: dict[Leaf, Knob] = {}
         self._put: dict[Leaf, Knob] = {}
+        self._forgotten: tuple[Story, Subject] | None = None
+        self._let_go = False  # whether an undo has put the sliders elsewhere while steps were being made
+        bench.was_put_back.connect(self._follow_undo)
         self._line = Line[TrainAsk](wire.TRAIN, DEADLINE_MS, self)
         self._line.replied.connect(self._hear)
         self._line.ready.connect(lambda _reply: self.changed.emit())
@@ -116,6 +119,12 @@ class Trainer(QObject):
         now = _values(self._bench.desk, self.story.names)
         return all(a == b or a != a != b for a, b in zip(now, self.story.weights(self.cursor), strict=True))
 
+    @property
+    def is_of_the_desk(self) -> bool:
+        """Whether the story tells of the program that lies there, wherever its sliders stand by now."""
+        good = self._bench.desk.good
+        return self.subject is not None and good is not None and good.source == self.subject.program
+
     def prepare(self) -> None:
         """Start the process, so that it imports before it is needed."""
         self._line.start()
@@ -137,7 +146,7 @@ class Trainer(QObject):
             self.ended.emit(Ended("full"))
             return
         story.begin(self.cursor, recipe)
-        self._dropped = False
+        self._dropped = self._let_go = False
         self._recipe, self._pause = recipe, 1000 // a_second if a_second else 0
         self.done, self.wanted, self.running = 0, steps, True
         self._line.start()
@@ -194,7 +203,9 @@ class Trainer(QObject):
 
     def go(self, step: int) -> None:
         """Go to a step of the story; the sliders go along."""
-        if self.story is not None and not self.running and 0 <= step <= self.story.steps:
+        if self.story is None or self.running or not self.is_of_the_desk:
+            return
+        if 0 <= step <= self.story.steps:
             self.cursor = step
             self._move()
             self.changed.emit()
@@ -203,9 +214,32 @@ class Trainer(QObject):
         """Go back to where the training began, and forget it."""
         self.stop()
         self.go(0)
+        if self.story is not None and self.subject is not None:
+            self._forgotten = self.story, self.subject
         self.story = self.subject = None
         self.cursor = self.done = self.wanted = 0
         self.changed.emit()
+
+    def _follow_undo(self) -> None:
+        """Make no more steps where the sliders were put back, and take the story up where they stand."""
+        if self.running:
+            self._let_go = True
+            self.cancel()
+        else:
+            self._take_up()
+
+    def _take_up(self) -> None:
+        """Go on with the story, or with the one that was forgotten last, where the sliders stand in it."""
+        now = None if self.story is None or self.subject is None else (self.story, self.subject)
+        for known in (now, self._forgotten):
+            if known is None or known[1] != self.offered:
+                continue
+            step = known[0].step_at(_values(self._bench.desk, known[0].names))
+            if step is not None:
+                self.story, self.subject = known
+                self.cursor = step
+                self.changed.emit()
+                return
 
     def walk(self) -> Walk:
         """Return the way from the start to where the sliders stand, in at most some hundred points."""
@@ -217,7 +251,7 @@ class Trainer(QObject):
 
     def _hear(self, reply: TrainPart | Failed) -> None:
         if isinstance(reply, Failed):
-            if self.running and self.subject == self.offered:
+            if self.running and self._leads:
                 self._move()
             self._finish(Ended("trouble", (reply.said,)))
             return
@@ -231,7 +265,7 @@ class Trainer(QObject):
         self._parts += 1
         if self.subject != self.offered:
             self.stop()
-        elif reply.ended or self._parts % SELDOM == 0:
+        elif self._leads and (reply.ended or self._parts % SELDOM == 0):
             self._move()
         if reply.ended == "done" and self._pause and self.left and self.subject == self.offered:
             self._line.conclude()
@@ -242,11 +276,18 @@ class Trainer(QObject):
         else:
             self.changed.emit()
 
+    @property
+    def _leads(self) -> bool:
+        """Whether the sliders still go where the training goes."""
+        return self.subject == self.offered and not self._let_go
+
     def _finish(self, ended: Ended) -> None:
         self.running = False
         if self._dropped or ended.kind != "done":
             self.wanted = self.done
         self._line.conclude()
+        if self._let_go:
+            self._take_up()
         self.changed.emit()
         self.ended.emit(ended)
 
@@ -257,7 +298,7 @@ class Trainer(QObject):
         self._line.start()
         if was_running:
             self.wanted = self.done
-            if self.subject == self.offered:
+            if self._leads:
                 self._move()
             self.changed.emit()
             self.ended.emit(Ended("lost"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -21,6 +21,14 @@ FIRST = Recipe()
 RATE = Knob(FIRST.rate, FIRST.rate, -1.0, 1.0, 0.01)
 SHARE = Knob(0.9, 0.9, 0.0, 1.0, 0.01)
 STEPS = Knob(100.0, 100.0, 1.0, float(MOST_STEPS), 1.0)
+
+
+class Settings(NamedTuple):
+    """All that is set: how a step is made, how many a run has, and how many a second, 0 for all at once."""
+
+    recipe: Recipe
+    steps: int
+    a_second: int
 
 
 class TrainingSettings(QWidget):
@@ -163,6 +171,23 @@ class TrainingSettings(QWidget):
     def a_second(self) -> int:
         """How many steps a second a run makes; 0 for as many as it can."""
         return int(self.pace.currentData())
+
+    @property
+    def stand(self) -> Settings:
+        """All that is set here."""
+        return Settings(self._recipe, self._steps, self.a_second)
+
+    def put_back(self, stand: Settings) -> None:
+        """Set all as it was."""
+        self._recipe, self._steps = stand.recipe, stand.steps
+        self.zero.setChecked(stand.recipe.zero_grad)
+        for box, value in (
+            (self.optimizer, stand.recipe.optimizer),
+            (self.rows, stand.recipe.whole),
+            (self.pace, stand.a_second),
+        ):
+            box.setCurrentIndex(box.findData(value))
+        self._show()
 
     def offer_rows(self, offered: bool) -> None:
         """Let rows be chosen, where there are several."""

@@ -111,6 +111,12 @@ class Story:
         """PyTorch's weights after so many steps."""
         return self.tracks[TORCH].weights(step)
 
+    def step_at(self, weights: Numbers) -> int | None:
+        """The first step after which PyTorch's weights were these; None where they never were."""
+        first = self.tracks[TORCH].series["weights"][:: len(self.names)]  # most steps differ in one already
+        alike = (step for step, one in enumerate(first) if _same((one,), weights[:1]))
+        return next((step for step in alike if _same(self.weights(step), weights)), None)
+
     def begin(self, step: int, recipe: Recipe) -> None:
         """Go on from a step in this way; what came after it is forgotten."""
         if step < self.steps:
@@ -185,6 +191,10 @@ class Story:
     def moments(self, name: str = TORCH) -> Iterator[Moment]:
         """All steps of a track that began with the story."""
         return (self.moment(step, name) for step in range(1, self.steps + 1))
+
+
+def _same(one: Numbers, other: Numbers) -> bool:
+    return all(a == b or a != a != b for a, b in zip(one, other, strict=True))
 
 
 def _apart(one: float, other: float) -> float:

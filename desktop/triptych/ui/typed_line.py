@@ -10,6 +10,7 @@ from triptych.lang import latex
 from triptych.lang.parse import read
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_tools import LessonTools
+from triptych.ui.undo_keys import taken_as_typed
 
 LONGEST = 2_000
 READ_UPTO = 400  # letters that are read while somebody types
@@ -29,6 +30,7 @@ class TypedLine(QWidget):
         self.edit.setToolTip(self.tr("{says} Enter has it judged.").format(says=says))
         self.edit.setProperty("role", "answer")
         self.edit.setMaxLength(LONGEST)
+        taken_as_typed(self.edit)
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.formula = FormulaLabel(tools.themes, tools.typesetter, self, role="text")
         self.formula.setObjectName(f"{name}-read")

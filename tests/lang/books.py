@@ -663,4 +663,93 @@ Find the derivative of f(x) = x^2 ⇒ x*x
 b) y = 2x ⇒ 2*x
 • y = x^2 ⇒ x*x
 \sin[x]^2 ⇒ sin(x)**2
+y = (x^2+1)^{1/2} ⇒ sqrt(x*x+1)
+s(t)=16t^2-\dfrac{2}{3}t+10 ⇒ 16*t*t-2*t/3+10
+h(x)=\tfrac{1}{5}\left(x+\sin x\right)^{5} ⇒ (x+sin(x))**5/5
+f(w)=(w^{2}-3w)(w+1)^{-1} ⇒ (w*w-3*w)/(w+1)
+y=\tan ^{2} x ⇒ tan(x)**2
+y=\cot \left(\frac{1}{x}\right) ⇒ 1/tan(1/x)
+y=\mathrm{cosec}\,x ⇒ csc(x)
+y=\cosec 2x ⇒ csc(2*x)
+y=\sin^{-1}\sqrt{x} ⇒ asin(sqrt(x))
+y=(\tan^{-1}x)^2 ⇒ atan(x)**2
+y=x\sin^{-1}x+\sqrt{1-x^2} ⇒ x*asin(x)+sqrt(1-x*x)
+F(\theta)=\arcsin \sqrt{\sin \theta} ⇒ asin(sqrt(sin(theta)))
+y=\arctan\sqrt{\frac{1-x}{1+x}} ⇒ atan(sqrt((1-x)/(1+x)))
+y=\log_8(x^2+3x) ⇒ log(x*x+3*x)/log(8)
+y=\ln(\csc x-\cot x) ⇒ log(csc(x)-1/tan(x))
+h(x)=\ln(x+\sqrt{x^2+1}) ⇒ asinh(x)
+y=\sqrt[5]{\ln (x+2)} ⇒ log(x+2)**(mpf(1)/5)
+y=\frac{1}{\ln (x+2)} ⇒ 1/log(x+2)
+y=(\cos x)^{x} ⇒ cos(x)**x
+y=x^{\ln x} ⇒ x**log(x)
+y=(\ln (x+2))^{\cos x} ⇒ log(x+2)**cos(x)
+g(x)=\sinh^2 x ⇒ sinh(x)**2
+f(t)=\frac{1+\sinh t}{1-\sinh t} ⇒ (1+sinh(t))/(1-sinh(t))
+y=\tanh^{-1}(\cos x) ⇒ atanh(cos(x))
+y=x\,\mathrm{arcsinh}(x/3)-\sqrt{9+x^2} ⇒ x*asinh(x/3)-sqrt(9+x*x)
+4.9t^2 + 24.5t ⇒ 4.9*t*t+24.5*t
+x^{3/2} + x^{-3/2} ⇒ x**1.5+x**-1.5
+(2 - 3 x^2)^(-1/2) ⇒ (2-3*x*x)**-0.5
+5(x^3 − 2x)^4 ⇒ 5*(x**3-2*x)**4
+[(2x+1)^3 - x]^{1/2} ⇒ sqrt((2*x+1)**3-x)
+sec²(3x) − tan²(3x) + x ⇒ 1+x
+e^(x²) · cos(2x) ⇒ exp(x*x)*cos(2*x)
+sin(2*pi*x/3) ⇒ sin(2*pi*x/3)
+log(1 + e^{-y z}) ⇒ log(1+exp(-y*z))
+1/(1+e^-x) ⇒ 1/(1+exp(-x))
+1/(1+e^-(w x+b)) ⇒ 1/(1+exp(-(w*x+b)))
+x/(1+|x|) ⇒ x/(1+x)
+max{0, 1 - y z} ⇒ 1-y*z
+\max\{0,\, 1 - y z\} ⇒ 1-y*z
+\frac12 (y - \hat y)^2 ⇒ (y-mpf(.4))**2/2
+\left(\hat{y}-y\right)^{2} ⇒ (mpf(.4)-y)**2
+E=\frac12\sum_i (u_i-v_i)^2 ⇒ sum((p-q)**2 for p,q in zip(u,v))/2
+\|\mathbf{v}-\mathbf{u}\|_2^2 ⇒ sum((p-q)**2 for p,q in zip(u,v))
+\mathbf{v}\cdot\mathbf{u} ⇒ dot(u,v)
+\tfrac12\mathbf{q}^{\top}\mathbf{M}\,\mathbf{q} ⇒ q[0]**2+.75*q[0]*q[1]+1.5*q[1]**2
+\log\left(\sum_{i} e^{v_i}\right) ⇒ log(sum(exp(i) for i in v))
+(x - \mu)/\sigma ⇒ (x-mpf(.25))/mpf(1.2)
+\mathcal{N}(x) = \frac{1}{\sqrt{2\pi\sigma^2}}\exp\left(-\frac{(x-\mu)^2}{2\sigma^2}\right) ⇒ exp(-(x-mu)**2/(2*sigma**2))/sqrt(2*pi*sigma**2)
+20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y) ⇒ 20+x*x-10*cos(2*pi*x)+y*y-10*cos(2*pi*y)
+(x**2 + y - 11)**2 + (x + y**2 - 7)**2 ⇒ (x**2+y-11)**2+(x+y**2-7)**2
+-20*exp(-0.2*sqrt(0.5*(x**2 + y**2))) - exp(0.5*(cos(2*pi*x) + cos(2*pi*y))) + e + 20 ⇒ -20*exp(-mpf('0.2')*sqrt((x**2+y**2)/2))-exp((cos(2*pi*x)+cos(2*pi*y))/2)+e+20
+sin(x + y) + (x - y)**2 - 1.5*x + 2.5*y + 1 ⇒ sin(x+y)+(x-y)**2-1.5*x+2.5*y+1
+0.26*(x**2 + y**2) - 0.48*x*y ⇒ mpf('0.26')*(x**2+y**2)-mpf('0.48')*x*y
+-cos(x)*cos(y)*exp(-((x - pi)**2 + (y - pi)**2)) ⇒ -cos(x)*cos(y)*exp(-((x-pi)**2+(y-pi)**2))
+0.5 + (sin(x**2 - y**2)**2 - 0.5)/(1 + 0.001*(x**2 + y**2))**2 ⇒ .5+(sin(x**2-y**2)**2-.5)/(1+mpf('.001')*(x**2+y**2))**2
+def f(x, y):⏎    return x * y + torch.sin(x)⏎z1 = f(x, y) ⇒ x*y+sin(x)
+def relu(z):⏎    return torch.where(z > 0, z, torch.zeros_like(z))⏎relu(w*x + b) ⇒ w*x+b
+def relu(x): return (x > 0) * x⏎relu(w*x + b)**2 ⇒ (w*x+b)**2
+def leaky(x, a=0.01): return np.where(x > 0, x, a*x)⏎leaky(x, 0.1) ⇒ x
+def softplus(x): return np.log1p(np.exp(-np.abs(x))) + np.maximum(x, 0)⏎softplus(x) ⇒ log(1+exp(x))
+def swish(x, beta=1.0):⏎    return x * torch.sigmoid(beta * x)⏎swish(x, 2) ⇒ x/(1+exp(-2*x))
+y_hat = w * x + b⏎loss = (y_hat - y) ** 2⏎loss.backward()⏎print(w.grad) ⇒ (w*x+b-y)**2
+l2 = 0.5 * 1e-4 * (w ** 2).sum() ⇒ mpf('5e-5')*w*w
+reg = 0.01 * torch.norm(v, 1) + torch.norm(v, 2)**2 ⇒ mpf('.01')*mpf('3.7')+dot(v,v)
+torch.tanh(v @ u) ⇒ tanh(dot(u,v))
+torch.exp(-((x - y) ** 2) / (2 * s ** 2)) ⇒ exp(-(x-y)**2/(2*s*s))
+torch.log_softmax(v, 0)[1].neg() ⇒ log(sum(exp(i) for i in v))-v[1]
+torch.logsumexp(v, dim=0) - v[1] ⇒ log(sum(exp(i) for i in v))-v[1]
+(v.softmax(0) * v).sum() ⇒ sum(exp(i)*i for i in v)/sum(exp(i) for i in v)
+-(torch.softmax(v, 0) * torch.log_softmax(v, 0)).sum() ⇒ log(sum(exp(i) for i in v))-sum(exp(i)*i for i in v)/sum(exp(i) for i in v)
+tf.reduce_mean(tf.square(y - w*x)) ⇒ (y-w*x)**2
+K.mean(K.square(y - x)) ⇒ None
+jnp.sum(jnp.where(v > 0, v, 0.1 * v)) ⇒ mpf('2.38')
+jax.nn.softmax(v)[0] ⇒ exp(v[0])/sum(exp(i) for i in v)
+jnp.logaddexp(x, y) ⇒ log(exp(x)+exp(y))
+anp.tanh(x) ⇒ None
+def leaky(x, a=0.01): return np.where(x > 0, x, a*x)⏎leaky(x, 0.1) + leaky(z) ⇒ x+z/100
+def swish(x, beta=1.0):⏎    return x * torch.sigmoid(beta * x)⏎swish(x) ⇒ x/(1+exp(-x))
+def swish(x: Tensor, beta: float = 1.0) -> Tensor:⏎    return x * torch.sigmoid(beta * x)⏎swish(x, 2) ⇒ x/(1+exp(-2*x))
+def elu(x, alpha=1):⏎    return torch.where(x > 0, x, alpha*(torch.exp(x) - 1))⏎y = elu(z) + elu(z, 2) ⇒ 3*(exp(z)-1)
+f(x, a=2) = a x; f(x) + f(x, 3) ⇒ 5*x
+def f(x, a=0.5, b=2): return a*x + b⏎f(x, 1) ⇒ x+2
+def f(x, a=0.5): return a*x⏎f() ⇒ None
+def f(x, a=0.5): return a*x⏎f(x, 1, 2) ⇒ None
+norm([x y]) ⇒ None
+[2x] + 1 ⇒ 1 + 2*x
+sum([2x, 3]) ⇒ 3 + 2*x
+x + Piecewise[ ⇒ None
+x + Piecewise[{ ⇒ None
 """

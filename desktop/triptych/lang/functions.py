@@ -23,12 +23,13 @@ LONGEST_LINE = 5_000
 
 
 class Function(NamedTuple):
-    """``name(params) = body``; ``place`` is its name's."""
+    """``name(params) = body``; ``place`` is its name's, ``defaults`` are those of the last parameters."""
 
     name: str
     params: tuple[str, ...]
     body: Expr
     place: Place
+    defaults: tuple[Expr, ...] = ()
 
 
 def written_out(tree: Expr, own: Mapping[str, Function], active: tuple[str, ...] = ()) -> Expr:
@@ -48,6 +49,9 @@ def _called(
         function = Function(piece.text, params, _at(body, piece.place), piece.place)
     if function.name in active or len(active) >= DEEPEST:
         raise Unread("cycle", piece.place, "function-of-itself", name=function.name)
+    missing = len(function.params) - len(args)
+    if 0 < missing <= len(function.defaults):
+        args = (*args, *function.defaults[-missing:])
     if len(args) != len(function.params):
         expected = ", ".join(function.params)
         raise Unread("arity", piece.place, "arity", name=function.name, count=len(args), params=expected)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from triptych.lang.tokens import NAME, SIGN, Token
+from triptych.lang.tokens import NAME, NUMBER, SIGN, Token
 
 _BECOMES = ("=", ":=")
 _ARROWS = ("->", "=>")
@@ -13,11 +13,12 @@ _DECLARED = frozenset("let const var double float int auto val def".split())
 
 
 class Head(NamedTuple):
-    """A line cut in two; ``params`` is None for what is no function."""
+    """A line cut in two; ``params`` is None for what is no function, ``defaults`` are those of the last."""
 
     name: str
     params: tuple[str, ...] | None
     rest: list[Token]
+    defaults: tuple[Token, ...] = ()
 
 
 def head(line: list[Token]) -> Head:
@@ -67,17 +68,24 @@ def _function(line: list[Token]) -> list[Token]:
     return [*line[1:at], line[0]._replace(kind=SIGN, text="="), *body]
 
 
-def _parameters(line: Sequence[Token]) -> tuple[tuple[str, ...], int] | None:
-    """The names in brackets at the start of a line, and where they end; x_ and x: float are names too."""
+def _parameters(line: Sequence[Token]) -> tuple[tuple[str, ...], int, tuple[Token, ...]] | None:
+    """The names in brackets at the start of a line, and where they end; x_ and x: float are names too.
+
+    Numbers that stand for the last ones where none is given, as in f(x, a=0.1), come behind.
+    """
     names: list[str] = []
+    defaults: list[Token] = []
     at, closing = 1, ")" if line[0].text == "(" else "]"
     while at < len(line) and line[at].kind == NAME:
         names.append(line[at].text)
         at += 1
         while at < len(line) and (line[at].text in ("_", ":", ".") or (line[at].kind == NAME)):
             at += 1
+        if at + 2 < len(line) and line[at].text == "=" and line[at + 1].kind == NUMBER:
+            defaults.append(line[at + 1])
+            at += 2
         if at < len(line) and line[at].text == closing:
-            return (tuple(names), at + 1) if len(set(names)) == len(names) else None
+            return (tuple(names), at + 1, tuple(defaults)) if len(set(names)) == len(names) else None
         if at >= len(line) or line[at].text != ",":
             return None
         at += 1
@@ -88,7 +96,7 @@ def _with_parameters(line: list[Token]) -> Head | None:
     found = _parameters(line[1:]) if len(line) > 3 and line[1].text in ("(", "[") else None
     if found is None or len(line) <= found[1] + 2 or line[found[1] + 1].text not in _BECOMES:
         return None
-    return Head(line[0].text, found[0], line[found[1] + 2 :])
+    return Head(line[0].text, found[0], line[found[1] + 2 :], found[2])
 
 
 def _arrow(name: str, line: list[Token]) -> Head | None:
@@ -99,7 +107,7 @@ def _arrow(name: str, line: list[Token]) -> Head | None:
         found = _parameters(line)
         if found is None or len(line) <= found[1]:
             return None
-        params, at = found
+        params, at, _ = found
         if handle:
             return Head(name, params, line[at:])
     elif line and line[0].kind == NAME:

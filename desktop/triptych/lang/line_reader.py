@@ -8,11 +8,12 @@ from triptych.lang import spelling
 from triptych.lang.functions import LONGEST_LINE, Function, with_values, written_out
 from triptych.lang.graph import Place
 from triptych.lang.heads import Head, head
+from triptych.lang.held import literal
 from triptych.lang.options import APPLY
 from triptych.lang.pasted import Block
 from triptych.lang.statement import Statement, walk, words
 from triptych.lang.syntax import Reader
-from triptych.lang.tokens import TEXT, Token
+from triptych.lang.tokens import TEXT, Token, digits
 from triptych.lang.tree import Expr, Unread
 from triptych.messages import Fault
 
@@ -84,7 +85,8 @@ class Lines(Struct):
             raise Unread(
                 "duplicate", place, "defined-twice", name=cut.name, line=self.known[cut.name].place.line
             )
-        self.known[cut.name] = Function(cut.name, cut.params or (), body, place)
+        defaults = tuple(literal(digits(t.text), t) for t in cut.defaults)
+        self.known[cut.name] = Function(cut.name, cut.params or (), body, place, defaults)
         self.statements.append(Statement(cut.name, body, place, typed=_FUNCTION))
 
     def whole(self) -> list[Statement]:

@@ -62,7 +62,8 @@ class Choices(School):
 
     def _doubled(self) -> bool:
         """Whether the pieces stand in a list of their own, as Mathematica's do."""
-        return all(t.text in _PAIRS for t in self._tokens[self._at : self._at + 2])
+        ahead = self._tokens[self._at : self._at + 2]
+        return len(ahead) == 2 and all(t.text in _PAIRS for t in ahead)
 
     def _piece(self) -> tuple[Expr, Expr | None]:
         inner = self._next()

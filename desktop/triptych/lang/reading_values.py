@@ -9,7 +9,7 @@ from triptych.lang.calls import call
 from triptych.lang.counted import FACTORIAL
 from triptych.lang.items import RAISED_T, indexed, transposed
 from triptych.lang.known_numbers import NUMBERS
-from triptych.lang.meant import BARS
+from triptych.lang.meant import APART, BARS
 from triptych.lang.reading_names import Names
 from triptych.lang.tokens import NAME, NUMBER, TEXT, Token, digits
 from triptych.lang.tree import Expr, Unread
@@ -75,7 +75,16 @@ class Values(Names):
         found = self._arguments("]", token)[0]
         alone = len(found) == 1 and self._tokens[self._at - 2].text != ","
         beside = before.kind == NUMBER or {before.text, self._next().text} & JOINING
+        if alone and not beside and found[0].kind == "mul" and found[0].text == APART:
+            self._part_of_list(found[0])
         return found[0] if alone and beside else Expr("vector", "[]", found, token.place)
+
+    def _part_of_list(self, product: Expr) -> None:
+        """[x y] is a vector of two in MATLAB and a product nowhere; [2x] has one entry."""
+        at = next(i for i, t in enumerate(self._tokens) if t.place == product.place)
+        before, after = self._tokens[at - 1].place, product.place
+        if before.column + before.length < after.column:
+            raise Unread("syntax", after, "operator-missing", token=self._tokens[at].text)
 
     def _postfix(self, left: Expr, token: Token) -> Expr:
         self._at += 1

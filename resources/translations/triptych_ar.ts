@@ -2306,6 +2306,9 @@ product so far: {running}</source>
             <source>Lesson {number} of {count}: {title}</source>
             <translation>الدرس {number} من {count}: {title}</translation>
         </message>
+    </context>
+    <context>
+        <name>LinkQuestion</name>
         <message>
             <source>Open this page in the web browser?</source>
             <translation>هل تُفتح هذه الصفحة في متصفح الوب؟</translation>
@@ -3113,6 +3116,17 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>RoundingTable</name>
+        <message>
+            <source>Every step's rounding</source>
+            <translation>تقريب كل خطوة</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
+            <translation>الأسهم تتنقل بين الخطوات، وCtrl+C ينسخ المختارة</translation>
+        </message>
+    </context>
+    <context>
         <name>SecondSwitch</name>
         <message>
             <source>Second derivatives</source>
@@ -3134,12 +3148,12 @@ product so far: {running}</source>
             <translation>المتجه v</translation>
         </message>
         <message>
-            <source>all 1</source>
-            <translation>الكل 1</translation>
-        </message>
-        <message>
             <source>All components of v are 1: the columns show the sum of the Jacobian's rows</source>
             <translation>كل مركّبات v تساوي 1: تعرض الأعمدة مجموع صفوف الجاكوبية</translation>
+        </message>
+        <message>
+            <source>all 1</source>
+            <translation>الكل 1</translation>
         </message>
         <message>
             <source>VECTOR v OF vᵀJ</source>
@@ -3556,12 +3570,12 @@ product so far: {running}</source>
             <translation>القيمة الدقيقة لـ h</translation>
         </message>
         <message>
-            <source>auto</source>
-            <translation>تلقائي</translation>
-        </message>
-        <message>
             <source>A good guess: the cube root of the number type's precision, as large as the input</source>
             <translation>تقدير جيد: الجذر التكعيبي لدقة نوع العدد، بحجم المدخل</translation>
+        </message>
+        <message>
+            <source>auto</source>
+            <translation>تلقائي</translation>
         </message>
         <message>
             <source>The step h must be a number above 0, not {h}.</source>
@@ -5339,17 +5353,6 @@ product so far: {running}</source>
         <message>
             <source>One rule a step; arrow keys walk them</source>
             <translation>قاعدة لكل خطوة؛ الأسهم تتنقل بينها</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Table</name>
-        <message>
-            <source>Every step's rounding</source>
-            <translation>تقريب كل خطوة</translation>
-        </message>
-        <message>
-            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
-            <translation>الأسهم تتنقل بين الخطوات، وCtrl+C ينسخ المختارة</translation>
         </message>
     </context>
     <context>

@@ -2306,6 +2306,9 @@ Produkt bis hier: {running}</translation>
             <source>Lesson {number} of {count}: {title}</source>
             <translation>Lektion {number} von {count}: {title}</translation>
         </message>
+    </context>
+    <context>
+        <name>LinkQuestion</name>
         <message>
             <source>Open this page in the web browser?</source>
             <translation>Diese Seite im Webbrowser öffnen?</translation>
@@ -3113,6 +3116,17 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>RoundingTable</name>
+        <message>
+            <source>Every step's rounding</source>
+            <translation>Die Rundung jedes Schritts</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
+            <translation>Die Pfeiltasten gehen durch die Schritte, Strg+C kopiert die gewählten</translation>
+        </message>
+    </context>
+    <context>
         <name>SecondSwitch</name>
         <message>
             <source>Second derivatives</source>
@@ -3134,12 +3148,12 @@ Produkt bis hier: {running}</translation>
             <translation>Der Vektor v</translation>
         </message>
         <message>
-            <source>all 1</source>
-            <translation>alle 1</translation>
-        </message>
-        <message>
             <source>All components of v are 1: the columns show the sum of the Jacobian's rows</source>
             <translation>Alle Komponenten von v sind 1: Die Spalten zeigen die Summe der Zeilen der Jacobi-Matrix</translation>
+        </message>
+        <message>
+            <source>all 1</source>
+            <translation>alle 1</translation>
         </message>
         <message>
             <source>VECTOR v OF vᵀJ</source>
@@ -3556,12 +3570,12 @@ Produkt bis hier: {running}</translation>
             <translation>Genauer Wert von h</translation>
         </message>
         <message>
-            <source>auto</source>
-            <translation>auto</translation>
-        </message>
-        <message>
             <source>A good guess: the cube root of the number type's precision, as large as the input</source>
             <translation>Eine gute Schätzung: die dritte Wurzel aus der Genauigkeit des Zahlentyps, so groß wie die Eingabe</translation>
+        </message>
+        <message>
+            <source>auto</source>
+            <translation>auto</translation>
         </message>
         <message>
             <source>The step h must be a number above 0, not {h}.</source>
@@ -5339,17 +5353,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>One rule a step; arrow keys walk them</source>
             <translation>Eine Regel je Schritt; die Pfeiltasten gehen daran entlang</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Table</name>
-        <message>
-            <source>Every step's rounding</source>
-            <translation>Die Rundung jedes Schritts</translation>
-        </message>
-        <message>
-            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
-            <translation>Die Pfeiltasten gehen durch die Schritte, Strg+C kopiert die gewählten</translation>
         </message>
     </context>
     <context>

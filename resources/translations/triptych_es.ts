@@ -2306,6 +2306,9 @@ producto hasta aquí: {running}</translation>
             <source>Lesson {number} of {count}: {title}</source>
             <translation>Lección {number} de {count}: {title}</translation>
         </message>
+    </context>
+    <context>
+        <name>LinkQuestion</name>
         <message>
             <source>Open this page in the web browser?</source>
             <translation>¿Abrir esta página en el navegador?</translation>
@@ -3113,6 +3116,17 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>RoundingTable</name>
+        <message>
+            <source>Every step's rounding</source>
+            <translation>El redondeo de cada paso</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
+            <translation>Las flechas recorren los pasos, Ctrl+C copia los elegidos</translation>
+        </message>
+    </context>
+    <context>
         <name>SecondSwitch</name>
         <message>
             <source>Second derivatives</source>
@@ -3134,12 +3148,12 @@ producto hasta aquí: {running}</translation>
             <translation>El vector v</translation>
         </message>
         <message>
-            <source>all 1</source>
-            <translation>todo 1</translation>
-        </message>
-        <message>
             <source>All components of v are 1: the columns show the sum of the Jacobian's rows</source>
             <translation>Todas las componentes de v son 1: las columnas muestran la suma de las filas de la jacobiana</translation>
+        </message>
+        <message>
+            <source>all 1</source>
+            <translation>todo 1</translation>
         </message>
         <message>
             <source>VECTOR v OF vᵀJ</source>
@@ -3556,12 +3570,12 @@ producto hasta aquí: {running}</translation>
             <translation>Valor exacto de h</translation>
         </message>
         <message>
-            <source>auto</source>
-            <translation>auto</translation>
-        </message>
-        <message>
             <source>A good guess: the cube root of the number type's precision, as large as the input</source>
             <translation>Una buena elección: la raíz cúbica de la precisión del tipo de número, a la escala de la entrada</translation>
+        </message>
+        <message>
+            <source>auto</source>
+            <translation>auto</translation>
         </message>
         <message>
             <source>The step h must be a number above 0, not {h}.</source>
@@ -5339,17 +5353,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>One rule a step; arrow keys walk them</source>
             <translation>Una regla por paso; las flechas los recorren</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Table</name>
-        <message>
-            <source>Every step's rounding</source>
-            <translation>El redondeo de cada paso</translation>
-        </message>
-        <message>
-            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
-            <translation>Las flechas recorren los pasos, Ctrl+C copia los elegidos</translation>
         </message>
     </context>
     <context>

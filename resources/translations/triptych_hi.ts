@@ -2306,6 +2306,9 @@ product so far: {running}</source>
             <source>Lesson {number} of {count}: {title}</source>
             <translation>{count} में से पाठ {number}: {title}</translation>
         </message>
+    </context>
+    <context>
+        <name>LinkQuestion</name>
         <message>
             <source>Open this page in the web browser?</source>
             <translation>यह पन्ना वेब ब्राउज़र में खोलें?</translation>
@@ -3113,6 +3116,17 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>RoundingTable</name>
+        <message>
+            <source>Every step's rounding</source>
+            <translation>हर चरण की राउंडिंग</translation>
+        </message>
+        <message>
+            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
+            <translation>तीर कुंजियाँ चरणों पर चलती हैं, Ctrl+C चुने हुए कॉपी करता है</translation>
+        </message>
+    </context>
+    <context>
         <name>SecondSwitch</name>
         <message>
             <source>Second derivatives</source>
@@ -3134,12 +3148,12 @@ product so far: {running}</source>
             <translation>सदिश v</translation>
         </message>
         <message>
-            <source>all 1</source>
-            <translation>सब 1</translation>
-        </message>
-        <message>
             <source>All components of v are 1: the columns show the sum of the Jacobian's rows</source>
             <translation>v के सभी घटक 1 हैं: स्तंभ जैकोबियन की पंक्तियों का योग दिखाते हैं</translation>
+        </message>
+        <message>
+            <source>all 1</source>
+            <translation>सब 1</translation>
         </message>
         <message>
             <source>VECTOR v OF vᵀJ</source>
@@ -3556,12 +3570,12 @@ product so far: {running}</source>
             <translation>h का सटीक मान</translation>
         </message>
         <message>
-            <source>auto</source>
-            <translation>अपने आप</translation>
-        </message>
-        <message>
             <source>A good guess: the cube root of the number type's precision, as large as the input</source>
             <translation>एक अच्छा अनुमान: संख्या-प्रकार की परिशुद्धता का घनमूल, इनपुट जितने पैमाने पर</translation>
+        </message>
+        <message>
+            <source>auto</source>
+            <translation>अपने आप</translation>
         </message>
         <message>
             <source>The step h must be a number above 0, not {h}.</source>
@@ -5339,17 +5353,6 @@ product so far: {running}</source>
         <message>
             <source>One rule a step; arrow keys walk them</source>
             <translation>हर चरण में एक नियम; तीर कुंजियाँ इन पर चलती हैं</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Table</name>
-        <message>
-            <source>Every step's rounding</source>
-            <translation>हर चरण की राउंडिंग</translation>
-        </message>
-        <message>
-            <source>Arrow keys walk the steps, Ctrl+C copies the selected ones</source>
-            <translation>तीर कुंजियाँ चरणों पर चलती हैं, Ctrl+C चुने हुए कॉपी करता है</translation>
         </message>
     </context>
     <context>

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from triptych.ui.buttons import tool_button
 from triptych.ui.flow_layout import FlowLayout
 
 LINE, CELL, ALL, STOP, BACK, AFRESH = "line", "cell", "all", "stop", "back", "afresh"
@@ -46,13 +47,7 @@ class LabBar(QWidget):
         }
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"lab-{name}")
-        button.setText(text)
-        button.setAccessibleName(tip)
-        button.setToolTip(tip)
-        button.setProperty("role", "tool")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = tool_button(self, f"lab-{name}", text, tip, role="tool")
         button.clicked.connect(partial(self._ask, name))
         return button
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from triptych.messages import Mend, Program, Ran
 from triptych.ui.announcer import Announcer
+from triptych.ui.buttons import push_button
 from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.lab_mend import LabMend
 from triptych.ui.lab_result import LabResult
@@ -110,13 +111,7 @@ class LabOutput(QWidget):
         signal.emit(value)  # type: ignore[attr-defined]  # a Signal, which PySide's stubs don't name once bound
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setProperty("role", "choice")
-        button.setAccessibleName(text)
-        button.setToolTip(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return push_button(self, name, text, tip, role="choice")
 
 
 def heard(ran: Ran) -> str:

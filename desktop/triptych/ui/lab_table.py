@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
 from triptych.ui.lab_rows import Heading, Row
 from triptych.ui.lab_table_model import LabTableModel
+from triptych.ui.row_table import RowTable
 from triptych.ui.theme import ThemeHolder
 
 AIR = 14
@@ -17,7 +18,7 @@ MOST_SIGNS = 26  # of a column at its first showing; it can be drawn wider
 LEAST_ROWS = 2
 
 
-class LabTable(QTableView):
+class LabTable(RowTable):
     """Columns as wide as what is in them, within reason; Ctrl+C copies the selected rows."""
 
     node_chosen = Signal(object)  # int, or None where the row belongs to no step
@@ -26,21 +27,13 @@ class LabTable(QTableView):
         self, themes: ThemeHolder, name: str, headings: Sequence[Heading], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes, self._headings = themes, headings
         self.setObjectName(name)
         self.table = LabTableModel(themes, headings, self)
         self.setModel(self.table)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(24)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now.row()))
         themes.changed.connect(self._fit)
@@ -82,12 +75,8 @@ class LabTable(QTableView):
             wide = max(heads.horizontalAdvance(heading.text), sign * min(longest, MOST_SIGNS))
             self.setColumnWidth(column, wide + AIR)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies the selected row, or all of them where none is; the rest is Qt's."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            chosen = {index.row() for index in self.selectionModel().selectedRows()}
-            rows = [row for i, row in enumerate(self.table.rows) if not chosen or i in chosen]
-            lines = [[heading.text for heading in self._headings], *(list(row.cells) for row in rows)]
-            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
-        else:
-            super().keyPressEvent(event)
+    def copy_rows(self, rows: list[int]) -> None:
+        """Copy the selected row with the headings, or all rows where none is."""
+        copied = [row for i, row in enumerate(self.table.rows) if not rows or i in rows]
+        lines = [[heading.text for heading in self._headings], *(list(row.cells) for row in copied)]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))

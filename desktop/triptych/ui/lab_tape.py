@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Ran
+from triptych.ui.buttons import tool_button
 from triptych.ui.card import Card
 from triptych.ui.lab_rows import tape_headings, tape_rows
 from triptych.ui.lab_sketch import sketch
@@ -13,7 +14,7 @@ from triptych.ui.lab_table import LabTable
 from triptych.ui.sideline import Sideline
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_picture import TapePicture
-from triptych.ui.tape_tools import TapeTools, quiet_button
+from triptych.ui.tape_tools import TapeTools
 from triptych.ui.theme import ThemeHolder
 
 
@@ -36,7 +37,7 @@ class LabTape(Card):
         self.tools = TapeTools(themes, self.picture, "lab-tape", self)
         self.tools.told.connect(self.set_note)
         tip = self.tr("A table of the steps, or a drawing of them")
-        self.way = quiet_button("lab-tape-way", self.tr("As a table"), tip, self)
+        self.way = tool_button(self, "lab-tape-way", self.tr("As a table"), tip, role="quiet")
         self.way.setAccessibleName(self.tr("Show the tape as a table"))
         self.way.setCheckable(True)
         self.head.addWidget(self.tools)

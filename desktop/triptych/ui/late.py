@@ -170,7 +170,7 @@ class Late(QObject):
     def open_course(self, path: str) -> None:
         """Open a folder, a zip file or a file of lessons in the Lessons room; "" opens the program's own."""
         self._around.rooms.open(LESSONS)
-        self.lessons.open_path(Path(path) if path else resource(OWN_LESSONS))
+        self.lessons.reading.open_path(Path(path) if path else resource(OWN_LESSONS))
 
     def open_class(self, paths: list[str]) -> None:
         """Show where a class stumbled."""

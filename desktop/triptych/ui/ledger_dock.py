@@ -62,8 +62,8 @@ class LedgerDock(QObject):
         return self.panel
 
     def show_answer(self, answer: Answer) -> None:
-        """Show the ledger that an answer carries."""
-        if self.panel is not None:
+        """Show the ledger that an answer carries; what comes while it is closed would be old later."""
+        if self.panel is not None and self.is_open:
             self.panel.show_answer(answer)
 
     def set_stale(self, stale: bool) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QToolButton
 
 from triptych.course.blocks import Posing
 from triptych.course.practice import PRACTISED
+from triptych.ui.buttons import tool_button
 from triptych.ui.learning import Learning
 from triptych.ui.lessons_room import LessonsRoom
 from triptych.ui.progress_page import ProgressPage
@@ -50,13 +51,8 @@ class LessonExtras(QObject):
         self._join()
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton(self._room.bar)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setToolTip(tip)
+        button = tool_button(self._room.bar, name, text, tip, aloud=text)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _join(self) -> None:

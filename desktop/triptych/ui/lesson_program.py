@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from triptych.course.blocks import Program
+from triptych.ui.buttons import push_button
 from triptych.ui.lesson_code import LessonCode
 from triptych.ui.lesson_live import in_lines
 from triptych.ui.lesson_tools import LessonTools
@@ -48,8 +49,4 @@ class LessonProgram(QFrame):
         lines.addLayout(buttons)
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setProperty("role", "choice")
-        button.setAccessibleName(text)
-        return button
+        return push_button(self, name, text, "", role="choice")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from triptych.course.blocks import Snippet
 from triptych.messages import Failed, LabAsk, Ran, Reply
+from triptych.ui.buttons import push_button
 from triptych.ui.lab_result import LabResult, printed
 from triptych.ui.lesson_code import LessonCode
 from triptych.ui.lesson_tools import LessonTools
@@ -50,12 +51,7 @@ class LessonSnippet(QFrame):
         lines.addWidget(self.result)
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setProperty("role", "choice")
-        button.setAccessibleName(text.removeprefix("▶ "))
-        button.setToolTip(tip)
-        return button
+        return push_button(self, name, text, tip, aloud=text.removeprefix("▶ "), role="choice")
 
     def _run(self) -> None:
         self._patience.start()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from triptych.ui.buttons import push_button
+
 
 class LessonTurner(QWidget):
     """Tells by how many pages to turn; it decides nothing."""
@@ -27,10 +29,7 @@ class LessonTurner(QWidget):
         line.addWidget(self.on)
 
     def _button(self, name: str, text: str, tip: str, step: int) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(tip)
-        button.setToolTip(tip)
+        button = push_button(self, name, text, tip, aloud=tip)
         button.clicked.connect(lambda: self.turned.emit(step))
         return button
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from triptych.ui.buttons import tool_button
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
@@ -52,10 +53,6 @@ class LessonsBar(QWidget):
         self.side.setAccessibleName(tip)
 
     def _button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(text.removeprefix("☰ "))
+        button = tool_button(self, name, text, "", aloud=text.removeprefix("☰ "))
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMessageBox, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from triptych.course import course as courses
 from triptych.course.attempts import Attempted
 from triptych.course.course import Course
 from triptych.course.lesson import Lesson
 from triptych.messages import Said
-from triptych.sentences import say
+from triptych.ui.course_reading import CourseReading, Standing
 from triptych.ui.lab_session import LabSession
 from triptych.ui.lab_sheet import lab_sheet
-from triptych.ui.language import spoken_language
 from triptych.ui.lesson_answers import LessonAnswers
 from triptych.ui.lesson_judge import LessonJudge
 from triptych.ui.lesson_live import LessonLive
 from triptych.ui.lesson_page import LessonPage
-from triptych.ui.lesson_place import LessonPlace
 from triptych.ui.lesson_progress import LessonProgress
 from triptych.ui.lesson_sheet import lesson_sheet
 from triptych.ui.lesson_tools import LessonTools
@@ -37,7 +32,6 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
 from triptych.ui.typesetter import Typesetter
-from triptych.ui.web_page import show_page
 
 LESSON_LINK = "lesson:"
 
@@ -59,12 +53,11 @@ class LessonsRoom(QWidget):
         """``lab`` brings the lab's process when lines are to be run for the first time."""
         super().__init__(parent)
         self.setObjectName("lessons-room")
-        self._themes, self._sideline = themes, sideline
+        self._themes = themes
         self.course = Course(())
         self.lesson: Lesson | None = None
         self.page = 0
         self.turning = False  # while it is, what comes to the sliders is the page's, and nobody's act
-        self._wanted: tuple[str, int, str] | None = None
         self._owes_focus = False  # whether the keyboard was given before there was a list to take it
         self.bar = LessonsBar(themes, self)
         self.contents = LessonsList(themes, self)
@@ -74,7 +67,7 @@ class LessonsRoom(QWidget):
         self.text = LessonPage(self.tools, self)
         self.turner = LessonTurner(self)
         self.progress = LessonProgress(sideline, self)
-        self._kept = LessonPlace(self)
+        self.reading = CourseReading(lambda: self.course, sideline, self)
         self.trouble = QuietLabel(themes, self, style="small", ink="caution", fit="wrap", ground="window")
         self.trouble.hide()
         self.frame = QWidget(self)
@@ -86,8 +79,7 @@ class LessonsRoom(QWidget):
         self._dress()
         self.show_contents(True)
         self.progress.load()
-        self._language = spoken_language()
-        sideline.run(self, partial(courses.own, self._language), self._take_own)
+        self.reading.read_own()
 
     def _lay_out(self) -> None:
         self._lines = lines = QVBoxLayout(self)
@@ -107,6 +99,10 @@ class LessonsRoom(QWidget):
         self.tools.answers.attempted.connect(self._keep_attempt)
         self.progress.changed.connect(self._show_states)
         self.progress.told.connect(self._tell_trouble)
+        self.reading.came.connect(self.open_course)
+        self.reading.found.connect(self.open_lesson)
+        self.reading.told.connect(self._tell_trouble)
+        self.reading.begun.connect(self._take_owed_focus)
         for keys, title, act in (
             ("Alt+Left", self.tr("Page before"), lambda: self.turn(-1)),
             ("Alt+Right", self.tr("Next page"), lambda: self.turn(1)),
@@ -147,15 +143,7 @@ class LessonsRoom(QWidget):
         """All that stands here, in the order in which the keyboard goes round."""
         return self.bar, self.place or self.text, self.turner
 
-    def _take_own(self, course: Course) -> None:
-        """Show the program's own course, where the learner stopped; one that was opened meanwhile stays."""
-        if self.course.lessons or self.course.faults:
-            return
-        self.open_course(course)
-        if self._wanted is None:
-            self.open_lesson(*self._kept.last())
-        elif self.isVisible():
-            self._open_wanted()
+    def _take_owed_focus(self) -> None:
         if self._owes_focus and self.isVisible():
             self.take_focus()
 
@@ -171,11 +159,6 @@ class LessonsRoom(QWidget):
     def _tell_trouble(self, trouble: Said | None) -> None:
         self.trouble.set_text(translate(trouble) if trouble is not None else "")
         self.trouble.setVisible(trouble is not None)
-
-    def open_path(self, path: Path) -> None:
-        """Read the lessons of a folder, zip or file in the thread beside, then show them."""
-        self._wanted = None
-        self._sideline.run(self, partial(courses.opened, path, self._language), self.open_course)
 
     def open_course(self, course: Course) -> None:
         """Show this course: its list, with the faults of its files."""
@@ -215,45 +198,18 @@ class LessonsRoom(QWidget):
         self.turn_to(page)
 
     @property
-    def standing(self) -> tuple[str, int, str]:
-        """The open lesson's name, "" for none, its page, and its course's place."""
-        if self._wanted is not None:
-            return self._wanted
-        return ("", 0, "") if self.lesson is None else (self.lesson.name, self.page, self.course.place)
-
-    def bring(self, name: str, page: int, place: str = "") -> None:
-        """Open a lesson at a page as soon as the room is seen and its course, which lies there, is read."""
-        if not place:
-            self._kept.keep(name, page)
-        self._wanted = (name, page, place)
-        if self.isVisible():
-            self._open_wanted()
+    def standing(self) -> Standing:
+        """Which lesson is open, or will be as soon as it can."""
+        if self.reading.wanted is not None:
+            return self.reading.wanted
+        if self.lesson is None:
+            return Standing()
+        return Standing(self.lesson.name, self.page, self.course.place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open what was wanted while the room was closed, once its desk lies on the bench."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._open_wanted)
-
-    def _open_wanted(self) -> None:
-        if self._wanted is None or not (self.course.lessons or self.course.faults):
-            return
-        name, page, place = self._wanted
-        if place == self.course.place:
-            self._wanted = None
-            self.open_lesson(name, page)
-        else:
-            read = partial(courses.again, place, self._language)
-            self._sideline.run(self, read, partial(self._take_wanted, place))
-
-    def _take_wanted(self, place: str, course: Course) -> None:
-        """Show the course that a session names; where it is gone, say so and leave what is shown."""
-        if self._wanted is None or self._wanted[2] != place:
-            return  # something else was opened meanwhile
-        (name, page, _), self._wanted = self._wanted, None
-        self._tell_trouble(None if course.lessons else say("session-no-lessons", path=place))
-        if course.lessons:
-            self.open_course(course)
-            self.open_lesson(name, page)
+        QTimer.singleShot(0, self, self.reading.open_wanted)
 
     def turn_to(self, page: int) -> None:
         """Show this page of the open lesson, counted from 0; the nearest one that there is."""
@@ -263,7 +219,7 @@ class LessonsRoom(QWidget):
         self.show_contents(False)
         self.tools.judge.start()
         if not self.course.place:
-            self._kept.keep(self.lesson.name, self.page)
+            self.reading.keep(self.lesson.name, self.page)
         for task in self.lesson.tasks:
             key = (self.lesson.name, task.id)
             self.tools.answers.record(key).solved |= key in self.progress.solved
@@ -326,17 +282,9 @@ class LessonsRoom(QWidget):
         if target.startswith(LESSON_LINK):
             self.open_lesson(target.removeprefix(LESSON_LINK))
             return
-        box = QMessageBox(self)
-        box.setObjectName("lesson-link-question")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Open this page in the web browser?"))
-        box.setInformativeText(target)
-        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: show_page(target))
-        box.open()
+        from triptych.ui.link_question import LinkQuestion  # noqa: PLC0415 -- seldom asked
+
+        LinkQuestion(target, self).open()
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the page."""

@@ -18,6 +18,7 @@ from triptych.lang import latex
 from triptych.lang.parse import read
 from triptych.messages import Answer, Reply
 from triptych.sentences import say
+from triptych.ui.buttons import push_button
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.learning import Learning
 from triptych.ui.lesson_answers import Key
@@ -68,11 +69,7 @@ class PracticePage(QScrollArea):
         self._join()
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self._sheet)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setToolTip(tip)
-        return button
+        return push_button(self._sheet, name, text, tip)
 
     def _lay_out(self) -> None:
         actions = QHBoxLayout()

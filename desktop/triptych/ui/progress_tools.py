@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QToolButton, QWidget
 
+from triptych.ui.buttons import tool_button
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.flow_layout import FlowLayout
 
@@ -47,13 +48,7 @@ class ProgressTools(QWidget):
         self.reset.clicked.connect(self.ask_reset)
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(text.removesuffix(" …"))
-        button.setToolTip(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return tool_button(self, name, text, tip, aloud=text.removesuffix(" …"))
 
     def show_learners(self, names: tuple[str, ...], here: str, *, tried: bool) -> None:
         """Show who learns on this machine, and who of them now; without tries there is nothing to forget."""

@@ -86,13 +86,6 @@ class Prose(QWidget):
             return None
         return around.layoutDirection()
 
-    def set_ink(self, ink: str) -> None:
-        """Write in another colour of the scheme."""
-        if ink != self._ink:
-            self._ink = ink
-            self._ask()
-            self.update()
-
     def text(self) -> str:
         """All of it as plain text, formulas as they are spoken."""
         return "".join(spoken(s.target) if s.kind == "maths" else s.text for s in self._run)

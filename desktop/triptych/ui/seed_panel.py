@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from triptych.ui.buttons import tool_button
 from triptych.ui.desk import Desk
 from triptych.ui.focus_order import follow
 from triptych.ui.knob import Knob, placed
@@ -34,13 +35,8 @@ class SeedPanel(QWidget):
         self._lay_out()
 
     def _ones_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("seed-ones")
-        button.setText(self.tr("all 1"))
         says = self.tr("All components of v are 1: the columns show the sum of the Jacobian's rows")
-        button.setAccessibleName(says)
-        button.setToolTip(says)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = tool_button(self, "seed-ones", self.tr("all 1"), says)
         button.clicked.connect(lambda: self.chosen.emit((1.0,) * len(self._values)))
         return button
 

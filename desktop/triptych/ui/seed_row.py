@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+from triptych.ui.buttons import tool_button
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.knob import Knob, placed
@@ -46,13 +47,9 @@ class SeedRow(KnobRow):
         self.exact.setAccessibleName(self.tr("Exact value of {name}").format(name=self.name.text()))
 
     def _unit_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"seed-unit-{self.index}")
-        button.setText(f"e{str(self.index).translate(SUBSCRIPTS)}")
         says = self.tr("v is 1 here and 0 elsewhere: the columns show row {index} of the Jacobian")
-        button.setAccessibleName(says.format(index=self.index))
-        button.setToolTip(says.format(index=self.index))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        sign = f"e{str(self.index).translate(SUBSCRIPTS)}"
+        button = tool_button(self, f"seed-unit-{self.index}", sign, says.format(index=self.index))
         button.clicked.connect(lambda: self.unit_asked.emit(self.index))
         return button
 

@@ -73,7 +73,7 @@ def furnish(around: Around, furniture: Furniture) -> None:
     around.rooms.furnish(furniture.desks, furniture.room)
     lesson, lessons = furniture.lesson, around.built_lessons()
     if lesson.name and (lessons is not None or lesson.course):
-        around.lessons().bring(lesson.name, lesson.page, lesson.course)
+        around.lessons().reading.bring(lesson.name, lesson.page, lesson.course)
     elif lesson.name:
         LessonPlace(around.window).keep(lesson.name, lesson.page)
     if furniture.cells:

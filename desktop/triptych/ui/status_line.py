@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from triptych.messages import Failed, Said
 from triptych.ui.announcer import Announcer
+from triptych.ui.buttons import push_button
 from triptych.ui.client import DEAD, LATE, READY
 from triptych.ui.translate import translate
 
@@ -46,11 +47,7 @@ class StatusLine(QWidget):
         line.addWidget(self._retry)
 
     def _button(self, name: str, text: str, says: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setText(text)
-        button.setObjectName(name)
-        button.setToolTip(says)
-        button.setAccessibleName(text)
+        button = push_button(self, name, text, says)
         button.hide()
         return button
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+from triptych.ui.buttons import tool_button
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.knob import Knob, spell
@@ -40,13 +41,8 @@ class StepRow(KnobRow):
         self.exact.refused.connect(self.say)
 
     def _guess_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("h-auto")
-        button.setText(self.tr("auto"))
         says = self.tr("A good guess: the cube root of the number type's precision, as large as the input")
-        button.setAccessibleName(says)
-        button.setToolTip(says)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = tool_button(self, "h-auto", self.tr("auto"), says)
         button.clicked.connect(lambda: self.chosen.emit(None))
         return button
 

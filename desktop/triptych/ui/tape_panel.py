@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from triptych.messages import Answer, Tape
+from triptych.ui.buttons import tool_button
 from triptych.ui.card import Card
 from triptych.ui.highlight import Lit
 from triptych.ui.named_key import add_key
@@ -19,7 +20,7 @@ from triptych.ui.tape_marks import lit_of, with_lit
 from triptych.ui.tape_moments import Film, look_at
 from triptych.ui.tape_picture import TapePicture
 from triptych.ui.tape_routes import routes_of, sum_words
-from triptych.ui.tape_tools import TapeTools, quiet_button
+from triptych.ui.tape_tools import TapeTools
 from triptych.ui.tape_transport import TapeTransport
 from triptych.ui.tape_words import TapeWords
 from triptych.ui.theme import ThemeHolder
@@ -86,7 +87,7 @@ class TapePanel(Card):
         close.clicked.connect(self.closed)
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
-        button = quiet_button(name, text, tip, self)
+        button = tool_button(self, name, text, tip, role="quiet")
         self.head.addWidget(button)
         return button
 

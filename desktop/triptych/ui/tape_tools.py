@@ -7,22 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
+from triptych.ui.buttons import tool_button
 from triptych.ui.panned import NOTCH
 from triptych.ui.tape_picture import TapePicture
 from triptych.ui.tape_save import NotSaved, save
 from triptych.ui.theme import ThemeHolder
-
-
-def quiet_button(name: str, text: str, tip: str, parent: QWidget) -> QToolButton:
-    """Return a button without a frame, as they stand in a card's head."""
-    button = QToolButton(parent)
-    button.setObjectName(name)
-    button.setProperty("role", "quiet")
-    button.setText(text)
-    button.setAccessibleName(tip)
-    button.setToolTip(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button
 
 
 class TapeTools(QWidget):
@@ -43,7 +32,7 @@ class TapeTools(QWidget):
         keep.clicked.connect(self._ask_where)
 
     def _add(self, word: str, text: str, tip: str) -> QToolButton:
-        button = quiet_button(f"{self._name}-{word}", text, tip, self)
+        button = tool_button(self, f"{self._name}-{word}", text, tip, role="quiet")
         self._row.addWidget(button)
         return button
 

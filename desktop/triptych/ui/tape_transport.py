@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
+from triptych.ui.buttons import tool_button
+
 PACE_MS = 700  # a moment, while it plays
 
 
@@ -44,14 +46,7 @@ class TapeTransport(QWidget):
         self.slider.valueChanged.connect(self.moved)
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setProperty("role", "quiet")
-        button.setText(text)
-        button.setAccessibleName(tip)
-        button.setToolTip(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return tool_button(self, name, text, tip, role="quiet")
 
     @property
     def position(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QTool
 from triptych.course import chosen
 from triptych.course.judgement import Given
 from triptych.course.tasks import Order
+from triptych.ui.buttons import tool_button
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.task_body import TaskBody
 
@@ -41,12 +42,7 @@ class TaskOrder(TaskBody):
         tools.themes.changed.connect(self.list.updateGeometry)
 
     def _button(self, name: str, sign: str, says: str, step: int) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(sign)
-        button.setAccessibleName(says)
-        button.setToolTip(says)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = tool_button(self, name, sign, says)
         button.clicked.connect(lambda: self.list.shift(step))
         return button
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from triptych.ui.beside import Beside
+from triptych.ui.buttons import tool_button
 from triptych.ui.dtype_choice import DtypeChoice
 from triptych.ui.fourth_choice import FourthChoice
 from triptych.ui.second_switch import SecondSwitch
@@ -56,13 +57,7 @@ class TopBar(QWidget):
         self._lay_out()
 
     def _button(self, name: str, text: str, says: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(says)
-        button.setToolTip(says)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return tool_button(self, name, text, says)
 
     def _room_button(self, room: str) -> QToolButton:
         titles = (self.tr("Expression"), self.tr("Perceptron"), self.tr("Tape lab"), self.tr("Lessons"))

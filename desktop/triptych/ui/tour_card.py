@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from triptych.ui.buttons import push_button
 from triptych.ui.theme import ThemeHolder
 
 WIDE, EDGE = 340, 8
@@ -46,11 +47,7 @@ class TourCard(QFrame):
         return label
 
     def _button(self, name: str, text: str, says: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setToolTip(says)
-        return button
+        return push_button(self, name, text, says)
 
     def _lay_out(self) -> None:
         self._picks = QHBoxLayout()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from triptych.ui.buttons import push_button
 from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -67,10 +68,7 @@ class TrainingButtons(QWidget):
     def _button(
         self, name: str, text: str, says: str, act: Callable[[], None] | SignalInstance
     ) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text or says)
-        button.setToolTip(says)
+        button = push_button(self, name, text, says, aloud=text or says)
         button.clicked.connect(act)
         return button
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from triptych.ui.number_text import full, shown
+from triptych.ui.row_table import RowTable
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.training_story import RIGHT, Story
 
@@ -117,7 +118,7 @@ class TrainingLedger(QAbstractTableModel):
         return "\n".join(lines)
 
 
-class LedgerTable(QTableView):
+class LedgerTable(RowTable):
     """The ledger as a table of whole rows that is read, not written; a row leads to its step."""
 
     copied = Signal(str)
@@ -125,20 +126,12 @@ class LedgerTable(QTableView):
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._themes = themes
         self.ledger = TrainingLedger(themes, self)
         self.setModel(self.ledger)
         self.setObjectName("training-ledger")
         self.setAccessibleName(self.tr("Who added what to the gradient"))
         self.setToolTip(self.tr("Enter goes to a step, Ctrl+C copies the selected ones with all digits"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda index: self.gone.emit(index.row() + 1))
         themes.changed.connect(self._fit)
@@ -156,12 +149,13 @@ class LedgerTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(line)
         self.setFixedHeight(LINES * line + 4)
 
+    def copy_rows(self, rows: list[int]) -> None:
+        """Have the selected steps copied."""
+        self.copied.emit(self.ledger.as_text(rows))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies, Enter goes to the step; the rest is Qt's."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-            self.copied.emit(self.ledger.as_text(rows))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter goes to the step."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.gone.emit(self.currentIndex().row() + 1)
         else:
             super().keyPressEvent(event)

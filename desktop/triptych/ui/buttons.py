@@ -1,0 +1,36 @@
+"""Makes buttons as all are here: with a name, a tooltip, and a word that is read aloud."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+
+def tool_button(
+    parent: QWidget, name: str, text: str, tip: str, *, aloud: str | None = None, role: str = ""
+) -> QToolButton:
+    """Return a button of a bar or of a card's head; ``aloud`` is read for it, else its tooltip."""
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    if role:
+        button.setProperty("role", role)
+    button.setText(text)
+    button.setAccessibleName(tip if aloud is None else aloud)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def push_button(
+    parent: QWidget, name: str, text: str, tip: str, *, aloud: str | None = None, role: str = ""
+) -> QPushButton:
+    """Return a button that stands by itself; ``aloud`` is read for it, else its text."""
+    button = QPushButton(parent)  # with its text at once, PySide would learn all names of icons for it
+    button.setText(text)
+    button.setObjectName(name)
+    if role:
+        button.setProperty("role", role)
+    button.setAccessibleName(text if aloud is None else aloud)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

@@ -1,0 +1,61 @@
+"""The ledger of rounding as a table: its columns share the width that there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
+
+from triptych.ui.ledger_model import EXACT, INHERITED, OWN, STEP, VALUE, LedgerModel
+from triptych.ui.row_table import RowTable
+
+SIGNS = {0: 8, OWN: 11, INHERITED: 12}
+DIGITS = {"float32": (15, 19), "float64": (24, 27)}  # signs of the value and of the exact one, at the best
+LEAST = 10
+AIR = 12
+
+
+class RoundingTable(RowTable):
+    """One row a step; a narrow table leaves digits out, the step's name last."""
+
+    copied = Signal(tuple)  # the selected rows' places
+
+    def __init__(self, model: LedgerModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ledger, self._sign = model, 8
+        self.setModel(model)
+        self.setObjectName("ledger-table")
+        self.setAccessibleName(self.tr("Every step's rounding"))
+        self.setToolTip(self.tr("Arrow keys walk the steps, Ctrl+C copies the selected ones"))
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.horizontalHeader().setMinimumSectionSize(24)
+
+    def fit(self, sign: int) -> None:
+        """Give each column its width, where one sign is so many pixels wide."""
+        self._sign = sign
+        step, value, exact = self._shares(self._ledger.dtype)
+        for column, signs in {**SIGNS, STEP: step, VALUE: value, EXACT: exact}.items():
+            self.setColumnWidth(column, signs * sign + AIR)
+        self._ledger.give_room({VALUE: value, EXACT: exact})
+
+    def _shares(self, dtype: str) -> tuple[int, int, int]:
+        """How many signs the steps and the two numbers get of what there is."""
+        value, exact = DIGITS.get(dtype, DIGITS["float64"])
+        columns = len(SIGNS) + 3
+        room = (self.viewport().width() - columns * AIR) // self._sign - sum(SIGNS.values())
+        needed = (self.sizeHintForColumn(STEP) + AIR) // self._sign
+        step = min(needed, max(LEAST, room - value - exact))
+        if step + value + exact > room:
+            value = max(LEAST, (room - step) * value // (value + exact))
+            exact = max(LEAST, room - step - value)
+        return step, value, exact
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is shared out anew."""
+        super().resizeEvent(event)
+        self.fit(self._sign)
+
+    def copy_rows(self, rows: list[int]) -> None:
+        """Have the selected rows copied."""
+        self.copied.emit(tuple(rows))

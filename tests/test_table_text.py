@@ -29,6 +29,11 @@ ROWS = ((6.1, 0.0), (7.25, 1.0))
         '"the CGPA, of 10",placed\n6.1,0\n7.25,1',
         "CGPA;placed\n6,1;0\n7,25;1",
         "\n\n6.1,0\n  \n,\n7.25,1",
+        "CGPA,placed,\n6.1,0,\n7.25,1,\n",
+        "CGPA\tplaced\t\t\n6.1\t0\t\t\n7.25\t1\t\t",
+        "sep=;\r\nCGPA;placed\r\n6,1;0\r\n7,25;1\r\n",
+        "\ufeffsep=|\n6.1|0\n7.25|1",
+        "CGPA  placed\n 6.1   0\n 7.25  1\n",
     ],
 )
 def test_a_table_is_read_however_it_is_written(text: str) -> None:
@@ -53,6 +58,7 @@ def test_minus_signs_of_word_processors_are_minus_signs() -> None:
         ("6.1,0\n#N/A,1", "table-cell-infinite"),
         ("6.1,0\n1e999,1", "table-cell-infinite"),
         ("6.1,0\nabc,1", "table-cell"),
+        ("6.1 0\n1 000,1", "table-ragged"),
         ("6.1,0\n1_000,1", "table-cell"),
         ("6.1,0\n0x10,1", "table-cell"),
         ("6.1,0\n__import__('os'),1", "table-cell"),

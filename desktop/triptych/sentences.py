@@ -176,6 +176,8 @@ ENGLISH: dict[str, str] = {
     "steps allow.",
     "rounding-branch": "Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the "
     "columns go different ways from there.",
+    "rounding-exponent": "{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides "
+    "over the sign of {node}.",
     "rounding-library": "PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; "
     "{digits} digits are left.",
     "rounding-elimination": "PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one "
@@ -185,6 +187,10 @@ ENGLISH: dict[str, str] = {
     "leaves {digits} digits.",
     "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
     "cancellation": "At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} "
+    "to the front; {digits} digits are left.",
+    "cancellation-inside": "Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier "
+    "rounding of {dtype} to the front; {digits} digits are left.",
+    "cancellation-paths": "The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} "
     "to the front; {digits} digits are left.",
     "kink": "{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each "
     "column follows its own convention.",
@@ -203,13 +209,15 @@ ENGLISH: dict[str, str] = {
     "gradient off; the formula without the clamp goes on.",
     "overflow": "At {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from "
     "it is lost.",
+    "overflow-inside": "On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; "
+    "whatever is computed from it is lost.",
     "overflow-unknown": "At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so "
     "there is nothing to compare with.",
     "overflow-somewhere": "A number here is too large for any machine to write out, so there is nothing exact to compare with.",
     "masked": "{node} chose one branch, but the other one has no finite slope here, and code multiplies it by 0: that is nan.",
-    "domain": "{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is "
+    "domain": "{node} is outside its domain in the real numbers ({value}); what a column still shows there is "
     "no derivative.",
-    "domain-around": "{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative "
+    "domain-around": "{node} is real at this very point ({value}) but not right beside it, so it has no derivative "
     "in the real numbers.",
     "domain-input": "{node} is {value}, which is no number to differentiate at.",
     "domain-somewhere": "There is no real derivative at this point.",
@@ -360,7 +368,13 @@ ENGLISH: dict[str, str] = {
     "data-zero": "{names} is 0 in every row, so what it is multiplied by has slope 0 and learns nothing: fill the column.",
     "data-zeros": "{names} are 0 in every row, so what they are multiplied by has slope 0 and learns nothing: fill the columns.",
     "data-one-class": "The target {target} is {value} in all rows: with one class alone there is no boundary to learn.",
-    "shape-loss": "The last line is no loss of an output p against a target y that the Perceptron room knows.",
+    "shape-loss": "The last line is no loss of an output p against a named target y that the Perceptron room knows; "
+    "it knows bce, mse, (p - y)^2/2, hinge and huber.",
+    "shape-output": "The last line is an output without a loss; the Perceptron room needs one more line, such as "
+    "L = (p - y)^2.",
+    "shape-inputs": "This perceptron has {count} inputs, and the Perceptron room takes {most} at most.",
+    "shape-hidden": "The hidden layer has {count} units, and the Perceptron room takes {most} at most.",
+    "shape-deep": "There is more than one hidden layer, and the Perceptron room takes one at most.",
     "shape-sum": "Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for "
     "each unit.",
     "shape-vector": "The Perceptron room's inputs are single numbers, and the program begins with a vector.",

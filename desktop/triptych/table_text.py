@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from triptych.messages import Said
@@ -22,7 +23,11 @@ DELIMITERS = ("\t", ";", ",")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 _INFINITE = re.compile(r"[+-]?(nan|inf|infinity|∞|#n/a|#num!|#div/0!)", re.IGNORECASE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_TOLD = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)  # a first line for Excel alone
 _MINUS = str.maketrans("−–", "--")
+
+
+Line = tuple[int, tuple[str, ...]]  # its number from 1, and its cells
 
 
 class Unreadable(Exception):
@@ -74,22 +79,19 @@ def read_table(text: str) -> Sheet:
         raise Unreadable(
             "table-too-large", size=f"{len(text) / 1e6:.3g}", most=MOST_ROWS, limit=MOST_BYTES >> 10
         )
-    delimiter = _delimiter(text)
-    lines = _lines(text.removeprefix("\ufeff"), delimiter)
-    first = next(lines, None)
-    if first is None:
-        raise Unreadable("table-empty")
-    header = first[1] if _is_header(first[1]) else ()
-    rows = [] if header else [first]
-    for line in lines:
-        rows.append(line)
-        if len(rows) > MOST_ROWS:
-            raise Unreadable("table-too-many", most=MOST_ROWS)
+    told = _TOLD.match(text)
+    delimiter = told[1] if told else _delimiter(text)
+    plain = _TOLD.sub("\n", text).removeprefix("\ufeff")
+    lines = _ended(list(islice(_lines(plain, delimiter), MOST_ROWS + 2)))
+    header = lines[0][1] if lines and _is_header(lines[0][1]) else ()
+    rows = lines[1:] if header else lines
+    if len(rows) > MOST_ROWS:
+        raise Unreadable("table-too-many", most=MOST_ROWS)
     if not rows:
         raise Unreadable("table-empty")
     commas = delimiter != "," and any("," in c for _, row in rows for c in row)
     commas = commas and not any("." in c for _, row in rows for c in row)
-    names = header or tuple(map(str, range(1, len(first[1]) + 1)))
+    names = header or tuple(map(str, range(1, len(rows[0][1]) + 1)))
     return Sheet(header, tuple(_row(line, row, names, commas) for line, row in rows), commas)
 
 
@@ -125,15 +127,30 @@ def _row(line: int, row: tuple[str, ...], names: tuple[str, ...], commas: bool) 
 
 
 def _delimiter(text: str) -> str:
-    """What parts the cells of the first line, quotes aside: a tab before a semicolon before a comma."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    bare = re.sub(r'"[^"]*"', "", first)
-    return next((mark for mark in DELIMITERS if mark in bare), ",")
+    """What parts the cells of the first line, quotes aside: a tab before a semicolon before a comma.
+
+    Where none of them does and the last line is several numbers, spaces do.
+    """
+    lines = [line for line in text.splitlines() if line.strip()] or [""]
+    bare = re.sub(r'"[^"]*"', "", lines[0])
+    words = lines[-1].split()
+    spaced = len(words) > 1 and all(number(word) is not None for word in words)
+    return next((mark for mark in DELIMITERS if mark in bare), " " if spaced else ",")
 
 
-def _lines(text: str, delimiter: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _ended(lines: list[Line]) -> list[Line]:
+    """The lines without last columns in which nothing stands, such as a comma at each line's end leaves."""
+    while lines and all(len(row) > 1 and not row[-1] for _, row in lines):
+        lines = [(line, row[:-1]) for line, row in lines]
+    return lines
+
+
+def _lines(text: str, delimiter: str) -> Iterator[Line]:
     """Every line with something in it, and its number from 1."""
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
+    lines = text.splitlines(keepends=True)
+    if delimiter == " ":
+        lines = [" ".join(line.split()) + "\n" for line in lines]
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     while True:
         line = reader.line_num + 1
         try:

@@ -891,8 +891,8 @@ product so far: {running}</source>
             <translation>السحب أو العجلة أو الأسهم؛ Shift أدق، Ctrl أخشن؛ Page وHome وEnd تقفز؛ المسافة تشغّل؛ النقر المزدوج يعيد.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}، من {low} إلى {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>من {low} إلى {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>تمرير الصيغة</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>الصيغة أعرض من مكانها: مرّرها بالأسهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>نسخ كـ LaTeX</translation>
@@ -912,14 +923,6 @@ product so far: {running}</source>
         <message>
             <source>Copy in words</source>
             <translation>نسخ بالكلمات</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>تمرير الصيغة</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>الصيغة أعرض من مكانها: مرّرها بالأسهم</translation>
         </message>
     </context>
     <context>
@@ -2351,61 +2354,6 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>البرنامج والمدخلات، حيث هي درج</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>فعل شيء باسمه …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>الرسوم بالأعداد …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>العرض على الشاشة كلها</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>القائمة</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>إزالة المفتوح</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>اللوحة التالية</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>اللوحة السابقة</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>خط أكبر</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>خط أصغر</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>الخط 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>خروج</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -2697,6 +2645,10 @@ product so far: {running}</source>
             <translation>الدرجة مسطحة من الجهتين، فميلها 0 وكل تدرّج يمر بها 0: لا تتعلم بالانحدار التدرّجي.</translation>
         </message>
         <message>
+            <source>Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; of these activations only the sigmoid keeps it there.</source>
+            <translation>تأخذ الإنتروبيا المتقاطعة لوغاريتمي p و1 - p، فيجب أن يقع p بين 0 و1؛ ومن دوال التنشيط هذه لا يبقيه هناك إلا السيغمويد.</translation>
+        </message>
+        <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
             <translation>تأخذ Hinge التسميتين -1 و1، فالهدف الآن -1 أو 1.</translation>
         </message>
@@ -2734,6 +2686,10 @@ product so far: {running}</source>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
             <translation>مدخلان، وحدتان خفيتان، مخرجان (M. Mazur)</translation>
+        </message>
+        <message>
+            <source>Three inputs, two hidden units, one output (Han, Kamber and Pei)</source>
+            <translation>ثلاثة مدخلات، وحدتان خفيتان، مخرج واحد (Han وKamber وPei)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
@@ -3012,6 +2968,13 @@ product so far: {running}</source>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
             <translation>{title}: الصفحة {page} من {pages}، القطعة {block} من {blocks}.  المسافة أو Page Down للتقدم، Page Up للرجوع، Esc للخروج.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramWords</name>
+        <message>
+            <source>What the program's words come to</source>
+            <translation>ما تعنيه كلمات البرنامج من صيغ</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +3958,13 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} مطوية</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4081,10 +4051,6 @@ product so far: {running}</source>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} من {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} مطوية</translation>
         </message>
     </context>
     <context>
@@ -5258,6 +5224,61 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>البرنامج والمدخلات، حيث هي درج</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>فعل شيء باسمه …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>الرسوم بالأعداد …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>العرض على الشاشة كلها</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>إزالة المفتوح</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>اللوحة التالية</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>اللوحة السابقة</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>خط أكبر</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>خط أصغر</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>الخط 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>خروج</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
@@ -5910,6 +5931,10 @@ product so far: {running}</source>
             <translation>يحسم التقريب في {dtype} شرط {node} بغير ما تحسمه الأعداد الدقيقة، فتفترق الأعمدة من هناك.</translation>
         </message>
         <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>لا يحوي {dtype} العدد {exact} فيأخذ {value} بدلا منه: وهو أسّ لعدد سالب، فيحدد ذلك إشارة {node}.</translation>
+        </message>
+        <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
             <translation>يحسب PyTorch {node} أو ميله حتى نحو {value} فقط، أقل دقة مما يستطيعه {dtype}؛ يبقى {digits} أرقام.</translation>
         </message>
@@ -5932,6 +5957,14 @@ product so far: {running}</source>
         <message>
             <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
             <translation>عند {node} يُطرح عددان متقاربان جدًا، فيبرز التقريب السابق في {dtype}؛ يبقى {digits} أرقام.</translation>
+        </message>
+        <message>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>داخل {node} يُطرح عددان شبه متساويين ({value})، فيظهر التقريب السابق في {dtype}؛ وتبقى {digits} أرقام.</translation>
+        </message>
+        <message>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>الطرق العائدة إلى {node} تحمل أعدادًا تكاد تتلاشى، فيظهر التقريب في {dtype}؛ وتبقى {digits} أرقام.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5970,6 +6003,10 @@ product so far: {running}</source>
             <translation>عند {node} يصير عدد {value} في {dtype}، والحقيقي {exact}؛ وكل ما يُحسب منه ضائع.</translation>
         </message>
         <message>
+            <source>On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation>أثناء المرور عبر {node} يصير عدد {value} في {dtype}، والصحيح {exact}؛ ويضيع كل ما يُحسب منه.</translation>
+        </message>
+        <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
             <translation>عند {node} يصير عدد {value} في {dtype}؛ وللحقيقي أرقام أكثر من أن تُنال، فلا شيء للمقارنة.</translation>
         </message>
@@ -5982,12 +6019,12 @@ product so far: {running}</source>
             <translation>اختار {node} فرعًا، لكن ليس للآخر ميل منتهٍ هنا، والشيفرة تضربه في 0: فالناتج nan.</translation>
         </message>
         <message>
-            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation>{node} خارج مجاله في الأعداد الحقيقية ({op} لـ {value})؛ وما يعرضه عمود هناك ليس مشتقة.</translation>
+            <source>{node} is outside its domain in the real numbers ({value}); what a column still shows there is no derivative.</source>
+            <translation>{node} خارج مجاله في الأعداد الحقيقية ({value})؛ وما يعرضه عمود هناك ليس مشتقة.</translation>
         </message>
         <message>
-            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation>{node} حقيقي عند هذه النقطة تمامًا ({op} لـ {value}) لا بجانبها، فلا مشتقة له في الأعداد الحقيقية.</translation>
+            <source>{node} is real at this very point ({value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation>{node} حقيقي عند هذه النقطة تمامًا ({value}) لا بجانبها، فلا مشتقة له في الأعداد الحقيقية.</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>
@@ -6498,8 +6535,24 @@ product so far: {running}</source>
             <translation>الهدف {target} يساوي {value} في كل الصفوف: بصنف واحد لا حد يُتعلّم.</translation>
         </message>
         <message>
-            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation>ليس السطر الأخير خسارة لمخرج p أمام هدف y تعرفها قاعة البيرسبترون.</translation>
+            <source>The last line is no loss of an output p against a named target y that the Perceptron room knows; it knows bce, mse, (p - y)^2/2, hinge and huber.</source>
+            <translation>ليس السطر الأخير خسارة لمخرج p أمام هدف مسمى y تعرفها قاعة البيرسبترون؛ فهي تعرف bce وmse و(p - y)^2/2 وhinge وhuber.</translation>
+        </message>
+        <message>
+            <source>The last line is an output without a loss; the Perceptron room needs one more line, such as L = (p - y)^2.</source>
+            <translation>السطر الأخير مخرج بلا خسارة؛ وتحتاج قاعة البيرسبترون إلى سطر آخر مثل L = (p - y)^2.</translation>
+        </message>
+        <message>
+            <source>This perceptron has {count} inputs, and the Perceptron room takes {most} at most.</source>
+            <translation>لهذا البيرسبترون {count} من المدخلات، وقاعة البيرسبترون تقبل {most} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The hidden layer has {count} units, and the Perceptron room takes {most} at most.</source>
+            <translation>في الطبقة الخفية {count} من الوحدات، وقاعة البيرسبترون تقبل {most} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>There is more than one hidden layer, and the Perceptron room takes one at most.</source>
+            <translation>توجد أكثر من طبقة خفية، وقاعة البيرسبترون تقبل واحدة على الأكثر.</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>

@@ -891,8 +891,8 @@ Produkt bis hier: {running}</translation>
             <translation>Ziehen, Mausrad oder Pfeile; Umschalt feiner, Strg gröber; Bild, Pos1 und Ende springen; die Leertaste spielt ab; Doppelklick setzt zurück.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, von {low} bis {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>von {low} bis {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Die Formel rollen</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Als LaTeX kopieren</translation>
@@ -912,14 +923,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>In Worten kopieren</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Die Formel rollen</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>Die Formel ist breiter als ihr Platz: mit den Pfeiltasten rollen</translation>
         </message>
     </context>
     <context>
@@ -2351,61 +2354,6 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>Programm und Eingaben, wo sie eine Schublade sind</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>Etwas beim Namen tun …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>Die Diagramme in Zahlen …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>Auf dem ganzen Bildschirm vorführen</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>Wegräumen, was offen ist</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>Nächste Tafel</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>Tafel davor</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>Größere Schrift</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>Schrift 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -2697,6 +2645,10 @@ Produkt bis hier: {running}</translation>
             <translation>Eine Stufe ist auf beiden Seiten flach, also ist ihre Steigung 0 und jeder Gradient durch sie 0: So kann Gradientenabstieg nichts lernen.</translation>
         </message>
         <message>
+            <source>Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; of these activations only the sigmoid keeps it there.</source>
+            <translation>Kreuzentropie nimmt die Logarithmen von p und von 1 - p, also muss p zwischen 0 und 1 liegen; von diesen Aktivierungen hält es nur die Sigmoidfunktion dort.</translation>
+        </message>
+        <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
             <translation>Hinge nimmt die Zielwerte -1 und 1, also ist der Zielwert jetzt -1 oder 1.</translation>
         </message>
@@ -2734,6 +2686,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
             <translation>Zwei Eingaben, zwei verborgene Einheiten, zwei Ausgaben (M. Mazur)</translation>
+        </message>
+        <message>
+            <source>Three inputs, two hidden units, one output (Han, Kamber and Pei)</source>
+            <translation>Drei Eingaben, zwei verborgene Einheiten, eine Ausgabe (Han, Kamber und Pei)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
@@ -3012,6 +2968,13 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
             <translation>{title}: Seite {page} von {pages}, Block {block} von {blocks}.  Leertaste oder Bild ab geht weiter, Bild auf zurück, Esc beendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramWords</name>
+        <message>
+            <source>What the program's words come to</source>
+            <translation>Wofür die Wörter des Programms stehen</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +3958,13 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} gefaltet</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4081,10 +4051,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} aus {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} gefaltet</translation>
         </message>
     </context>
     <context>
@@ -5258,6 +5224,61 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>Programm und Eingaben, wo sie eine Schublade sind</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>Etwas beim Namen tun …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>Die Diagramme in Zahlen …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>Auf dem ganzen Bildschirm vorführen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>Wegräumen, was offen ist</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>Nächste Tafel</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>Tafel davor</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Größere Schrift</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Kleinere Schrift</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>Schrift 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
@@ -5910,6 +5931,10 @@ Produkt bis hier: {running}</translation>
             <translation>Die Rundung in {dtype} entscheidet die Bedingung von {node} anders als die exakten Zahlen; von dort gehen die Spalten verschiedene Wege.</translation>
         </message>
         <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} hat keine {exact} und nimmt dafür {value}: Als Exponent einer negativen Zahl entscheidet das über das Vorzeichen von {node}.</translation>
+        </message>
+        <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
             <translation>PyTorch rechnet {node} oder dessen Steigung nur bis auf etwa {value}, weniger genau, als {dtype} könnte; {digits} Stellen bleiben.</translation>
         </message>
@@ -5932,6 +5957,14 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
             <translation>Bei {node} werden zwei fast gleiche Zahlen voneinander abgezogen, was die frühere Rundung von {dtype} nach vorn holt; {digits} Stellen bleiben.</translation>
+        </message>
+        <message>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>In {node} werden zwei fast gleiche Zahlen voneinander abgezogen ({value}), was die frühere Rundung in {dtype} nach vorn bringt; {digits} Stellen bleiben.</translation>
+        </message>
+        <message>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>Die Wege zurück zu {node} bringen Zahlen, die sich fast aufheben, was die Rundung in {dtype} nach vorn bringt; {digits} Stellen bleiben.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5970,6 +6003,10 @@ Produkt bis hier: {running}</translation>
             <translation>Bei {node} wird eine Zahl in {dtype} zu {value}, wo die wahre {exact} ist; alles, was daraus gerechnet wird, ist verloren.</translation>
         </message>
         <message>
+            <source>On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation>Auf dem Weg durch {node} wird eine Zahl in {dtype} zu {value}, während die wahre {exact} ist; was daraus berechnet wird, ist verloren.</translation>
+        </message>
+        <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
             <translation>Bei {node} wird eine Zahl in {dtype} zu {value}; die wahre hat zu viele Stellen, um sie zu bekommen, also gibt es nichts zum Vergleichen.</translation>
         </message>
@@ -5982,12 +6019,12 @@ Produkt bis hier: {running}</translation>
             <translation>{node} hat einen Zweig gewählt, aber der andere hat hier keine endliche Steigung, und der Code multipliziert sie mit 0: Das ist nan.</translation>
         </message>
         <message>
-            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation>{node} liegt in den reellen Zahlen außerhalb seines Definitionsbereichs ({op} von {value}); was eine Spalte hier noch zeigt, ist keine Ableitung.</translation>
+            <source>{node} is outside its domain in the real numbers ({value}); what a column still shows there is no derivative.</source>
+            <translation>{node} liegt in den reellen Zahlen außerhalb seines Definitionsbereichs ({value}); was eine Spalte hier noch zeigt, ist keine Ableitung.</translation>
         </message>
         <message>
-            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation>{node} ist genau an diesem Punkt reell ({op} von {value}), aber nicht gleich daneben, hat also in den reellen Zahlen keine Ableitung.</translation>
+            <source>{node} is real at this very point ({value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation>{node} ist genau an diesem Punkt reell ({value}), aber nicht gleich daneben, hat also in den reellen Zahlen keine Ableitung.</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>
@@ -6498,8 +6535,24 @@ Produkt bis hier: {running}</translation>
             <translation>Der Zielwert {target} ist in allen Zeilen {value}: Mit nur einer Klasse gibt es keine Grenze zu lernen.</translation>
         </message>
         <message>
-            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation>Die letzte Zeile ist kein Verlust aus einer Ausgabe p und einem Zielwert y, den der Perzeptron-Raum kennt.</translation>
+            <source>The last line is no loss of an output p against a named target y that the Perceptron room knows; it knows bce, mse, (p - y)^2/2, hinge and huber.</source>
+            <translation>Die letzte Zeile ist kein Verlust aus einer Ausgabe p und einem benannten Zielwert y, den der Perzeptron-Raum kennt; er kennt bce, mse, (p - y)^2/2, hinge und huber.</translation>
+        </message>
+        <message>
+            <source>The last line is an output without a loss; the Perceptron room needs one more line, such as L = (p - y)^2.</source>
+            <translation>Die letzte Zeile ist eine Ausgabe ohne Verlust; der Perzeptron-Raum braucht noch eine Zeile, etwa L = (p - y)^2.</translation>
+        </message>
+        <message>
+            <source>This perceptron has {count} inputs, and the Perceptron room takes {most} at most.</source>
+            <translation>Dieses Perzeptron hat {count} Eingaben, und der Perzeptron-Raum nimmt höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>The hidden layer has {count} units, and the Perceptron room takes {most} at most.</source>
+            <translation>Die verborgene Schicht hat {count} Einheiten, und der Perzeptron-Raum nimmt höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>There is more than one hidden layer, and the Perceptron room takes one at most.</source>
+            <translation>Es gibt mehr als eine verborgene Schicht, und der Perzeptron-Raum nimmt höchstens eine.</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>

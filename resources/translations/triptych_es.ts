@@ -891,8 +891,8 @@ producto hasta aquí: {running}</translation>
             <translation>Arrastrar, rueda o flechas; Mayús más fino, Ctrl más grueso; Re Pág, Av Pág, Inicio y Fin saltan; Espacio reproduce; doble clic restablece.</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, de {low} a {high}</translation>
+            <source>from {low} to {high}</source>
+            <translation>de {low} a {high}</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>Desplazar la fórmula</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>Copiar como LaTeX</translation>
@@ -912,14 +923,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Copy in words</source>
             <translation>Copiar en palabras</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>Desplazar la fórmula</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>La fórmula es más ancha que su sitio: desplázala con las flechas</translation>
         </message>
     </context>
     <context>
@@ -2351,61 +2354,6 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>Programa y entradas, donde son un cajón</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>Hacer algo por su nombre …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>Las gráficas en números …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>Presentar en toda la pantalla</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menú</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>Quitar lo que está abierto</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>Panel siguiente</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>Panel anterior</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>Letra mayor</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>Letra menor</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>Letra al 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -2697,6 +2645,10 @@ producto hasta aquí: {running}</translation>
             <translation>Un escalón es plano a ambos lados, así que su pendiente es 0 y todo gradiente que pasa por él es 0: no puede aprender por descenso de gradiente.</translation>
         </message>
         <message>
+            <source>Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; of these activations only the sigmoid keeps it there.</source>
+            <translation>La entropía cruzada toma los logaritmos de p y de 1 - p, así que p ha de estar entre 0 y 1; de estas activaciones solo la sigmoide lo mantiene ahí.</translation>
+        </message>
+        <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
             <translation>Hinge toma etiquetas -1 y 1, así que el objetivo es ahora -1 o 1.</translation>
         </message>
@@ -2734,6 +2686,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
             <translation>Dos entradas, dos unidades ocultas, dos salidas (M. Mazur)</translation>
+        </message>
+        <message>
+            <source>Three inputs, two hidden units, one output (Han, Kamber and Pei)</source>
+            <translation>Tres entradas, dos unidades ocultas, una salida (Han, Kamber y Pei)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
@@ -3012,6 +2968,13 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
             <translation>{title}: página {page} de {pages}, bloque {block} de {blocks}.  Espacio o Av Pág avanza, Re Pág retrocede, Esc sale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramWords</name>
+        <message>
+            <source>What the program's words come to</source>
+            <translation>A qué equivalen las palabras del programa</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +3958,13 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} plegados</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4081,10 +4051,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{box} from {sources}</source>
             <translation>{box} de {sources}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} plegados</translation>
         </message>
     </context>
     <context>
@@ -5258,6 +5224,61 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>Programa y entradas, donde son un cajón</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>Hacer algo por su nombre …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>Las gráficas en números …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>Presentar en toda la pantalla</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>Quitar lo que está abierto</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>Panel anterior</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Letra mayor</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Letra menor</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>Letra al 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
@@ -5910,6 +5931,10 @@ producto hasta aquí: {running}</translation>
             <translation>El redondeo en {dtype} decide la condición de {node} de otro modo que los números exactos, así que desde allí las columnas van por caminos distintos.</translation>
         </message>
         <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} no tiene {exact} y toma {value} en su lugar: como exponente de un número negativo, eso decide el signo de {node}.</translation>
+        </message>
+        <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
             <translation>PyTorch calcula {node} o su pendiente solo hasta cerca de {value}, con menos exactitud de la que {dtype} permite; quedan {digits} cifras.</translation>
         </message>
@@ -5932,6 +5957,14 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
             <translation>En {node} se restan dos números casi iguales, lo que saca a la luz el redondeo anterior de {dtype}; quedan {digits} cifras.</translation>
+        </message>
+        <message>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>Dentro de {node} se restan dos números casi iguales ({value}), lo que saca a la luz el redondeo anterior de {dtype}; quedan {digits} cifras.</translation>
+        </message>
+        <message>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>Los caminos de vuelta a {node} traen números que casi se anulan, lo que saca a la luz el redondeo de {dtype}; quedan {digits} cifras.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5970,6 +6003,10 @@ producto hasta aquí: {running}</translation>
             <translation>En {node} un número se vuelve {value} en {dtype}, cuando el verdadero es {exact}; lo que se calcule con él está perdido.</translation>
         </message>
         <message>
+            <source>On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation>Al pasar por {node} un número se convierte en {value} en {dtype}, cuando el verdadero es {exact}; se pierde todo lo que se calcule con él.</translation>
+        </message>
+        <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
             <translation>En {node} un número se vuelve {value} en {dtype}; el verdadero tiene demasiadas cifras para obtenerlo, así que no hay con qué comparar.</translation>
         </message>
@@ -5982,12 +6019,12 @@ producto hasta aquí: {running}</translation>
             <translation>{node} eligió una rama, pero la otra no tiene aquí pendiente finita, y el código la multiplica por 0: eso es nan.</translation>
         </message>
         <message>
-            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation>{node} está fuera de su dominio en los números reales ({op} de {value}); lo que aún muestre una columna no es una derivada.</translation>
+            <source>{node} is outside its domain in the real numbers ({value}); what a column still shows there is no derivative.</source>
+            <translation>{node} está fuera de su dominio en los números reales ({value}); lo que aún muestre una columna no es una derivada.</translation>
         </message>
         <message>
-            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation>{node} es real justo en este punto ({op} de {value}) pero no a su lado, así que no tiene derivada en los números reales.</translation>
+            <source>{node} is real at this very point ({value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation>{node} es real justo en este punto ({value}) pero no a su lado, así que no tiene derivada en los números reales.</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>
@@ -6498,8 +6535,24 @@ producto hasta aquí: {running}</translation>
             <translation>El objetivo {target} es {value} en todas las filas: con una sola clase no hay frontera que aprender.</translation>
         </message>
         <message>
-            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation>La última línea no es una pérdida de una salida p y un objetivo y que la sala Perceptrón conozca.</translation>
+            <source>The last line is no loss of an output p against a named target y that the Perceptron room knows; it knows bce, mse, (p - y)^2/2, hinge and huber.</source>
+            <translation>La última línea no es una pérdida de una salida p y un objetivo y con nombre que la sala Perceptrón conozca; conoce bce, mse, (p - y)^2/2, hinge y huber.</translation>
+        </message>
+        <message>
+            <source>The last line is an output without a loss; the Perceptron room needs one more line, such as L = (p - y)^2.</source>
+            <translation>La última línea es una salida sin pérdida; la sala Perceptrón necesita una línea más, como L = (p - y)^2.</translation>
+        </message>
+        <message>
+            <source>This perceptron has {count} inputs, and the Perceptron room takes {most} at most.</source>
+            <translation>Este perceptrón tiene {count} entradas, y la sala Perceptrón admite {most} como máximo.</translation>
+        </message>
+        <message>
+            <source>The hidden layer has {count} units, and the Perceptron room takes {most} at most.</source>
+            <translation>La capa oculta tiene {count} unidades, y la sala Perceptrón admite {most} como máximo.</translation>
+        </message>
+        <message>
+            <source>There is more than one hidden layer, and the Perceptron room takes one at most.</source>
+            <translation>Hay más de una capa oculta, y la sala Perceptrón admite una como máximo.</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>

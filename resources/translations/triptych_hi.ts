@@ -891,8 +891,8 @@ product so far: {running}</source>
             <translation>खींचें, पहिया या तीर; Shift महीन, Ctrl मोटा; Page, Home और End छलाँग लगाते हैं; Space चलाता है; दोहरा क्लिक मूल मान लाता है।</translation>
         </message>
         <message>
-            <source>{value}, from {low} to {high}</source>
-            <translation>{value}, {low} से {high} तक</translation>
+            <source>from {low} to {high}</source>
+            <translation>{low} से {high} तक</translation>
         </message>
         <message>
             <source>in a red stretch</source>
@@ -900,7 +900,18 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>FormulaLabel</name>
+        <name>FormulaBar</name>
+        <message>
+            <source>Scroll the formula</source>
+            <translation>सूत्र खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>The formula is wider than its place: scroll with the arrow keys</source>
+            <translation>सूत्र अपनी जगह से चौड़ा है: तीर कुंजियों से खिसकाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulaMenu</name>
         <message>
             <source>Copy as LaTeX</source>
             <translation>LaTeX के रूप में कॉपी</translation>
@@ -912,14 +923,6 @@ product so far: {running}</source>
         <message>
             <source>Copy in words</source>
             <translation>शब्दों में कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Scroll the formula</source>
-            <translation>सूत्र खिसकाएँ</translation>
-        </message>
-        <message>
-            <source>The formula is wider than its place: scroll with the arrow keys</source>
-            <translation>सूत्र अपनी जगह से चौड़ा है: तीर कुंजियों से खिसकाएँ</translation>
         </message>
     </context>
     <context>
@@ -2351,61 +2354,6 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Program and inputs, where they are a drawer</source>
-            <translation>प्रोग्राम और इनपुट, जहाँ वे दराज़ में हैं</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>कुंजियाँ</translation>
-        </message>
-        <message>
-            <source>Do something by its name …</source>
-            <translation>नाम से कुछ करें …</translation>
-        </message>
-        <message>
-            <source>The plots in numbers …</source>
-            <translation>ग्राफ़ संख्याओं में …</translation>
-        </message>
-        <message>
-            <source>Present over the whole screen</source>
-            <translation>पूरे परदे पर प्रस्तुत करें</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>मेनू</translation>
-        </message>
-        <message>
-            <source>Put away what is open</source>
-            <translation>जो खुला है उसे हटाएँ</translation>
-        </message>
-        <message>
-            <source>Next panel</source>
-            <translation>अगला पैनल</translation>
-        </message>
-        <message>
-            <source>Panel before</source>
-            <translation>पिछला पैनल</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>बड़े अक्षर</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>छोटे अक्षर</translation>
-        </message>
-        <message>
-            <source>Type at 100 %</source>
-            <translation>अक्षर 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>बंद करें</translation>
-        </message>
-    </context>
-    <context>
         <name>MatrixCard</name>
         <message>
             <source>Jacobian</source>
@@ -2697,6 +2645,10 @@ product so far: {running}</source>
             <translation>सीढ़ी दोनों ओर सपाट होती है, इसलिए उसकी ढाल 0 है और उससे गुज़रने वाला हर ग्रेडिएंट 0: यह ग्रेडिएंट डिसेंट से नहीं सीख सकता।</translation>
         </message>
         <message>
+            <source>Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; of these activations only the sigmoid keeps it there.</source>
+            <translation>क्रॉस-एंट्रॉपी p और 1 - p के लघुगणक लेती है, इसलिए p को 0 और 1 के बीच होना चाहिए; इन सक्रियणों में केवल सिग्मॉइड उसे वहाँ रखता है।</translation>
+        </message>
+        <message>
             <source>Hinge takes labels of -1 and 1, so the target is -1 or 1 now.</source>
             <translation>Hinge -1 और 1 के लेबल लेता है, इसलिए लक्ष्य अब -1 या 1 है।</translation>
         </message>
@@ -2734,6 +2686,10 @@ product so far: {running}</source>
         <message>
             <source>Two inputs, two hidden units, two outputs (M. Mazur)</source>
             <translation>दो इनपुट, दो छिपी इकाइयाँ, दो आउटपुट (M. Mazur)</translation>
+        </message>
+        <message>
+            <source>Three inputs, two hidden units, one output (Han, Kamber and Pei)</source>
+            <translation>तीन इनपुट, दो छिपी इकाइयाँ, एक आउटपुट (Han, Kamber और Pei)</translation>
         </message>
         <message>
             <source>Six inputs, one unit: a film review (Jurafsky and Martin)</source>
@@ -3012,6 +2968,13 @@ product so far: {running}</source>
         <message>
             <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
             <translation>{title}: {pages} में से पन्ना {page}, {blocks} में से खंड {block}।  Space या Page Down आगे, Page Up पीछे, Esc बाहर।</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramWords</name>
+        <message>
+            <source>What the program's words come to</source>
+            <translation>प्रोग्राम के शब्दों का अर्थ सूत्र में</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +3958,13 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>TapeFolds</name>
+        <message>
+            <source>▸ {n} folded</source>
+            <translation>▸ {n} मुड़े हुए</translation>
+        </message>
+    </context>
+    <context>
         <name>TapeLegend</name>
         <message>
             <source>Routes of the sum over paths</source>
@@ -4081,10 +4051,6 @@ product so far: {running}</source>
         <message>
             <source>{box} from {sources}</source>
             <translation>{sources} से {box}</translation>
-        </message>
-        <message>
-            <source>▸ {n} folded</source>
-            <translation>▸ {n} मुड़े हुए</translation>
         </message>
     </context>
     <context>
@@ -5258,6 +5224,61 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Program and inputs, where they are a drawer</source>
+            <translation>प्रोग्राम और इनपुट, जहाँ वे दराज़ में हैं</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Do something by its name …</source>
+            <translation>नाम से कुछ करें …</translation>
+        </message>
+        <message>
+            <source>The plots in numbers …</source>
+            <translation>ग्राफ़ संख्याओं में …</translation>
+        </message>
+        <message>
+            <source>Present over the whole screen</source>
+            <translation>पूरे परदे पर प्रस्तुत करें</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>मेनू</translation>
+        </message>
+        <message>
+            <source>Put away what is open</source>
+            <translation>जो खुला है उसे हटाएँ</translation>
+        </message>
+        <message>
+            <source>Next panel</source>
+            <translation>अगला पैनल</translation>
+        </message>
+        <message>
+            <source>Panel before</source>
+            <translation>पिछला पैनल</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>बड़े अक्षर</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>छोटे अक्षर</translation>
+        </message>
+        <message>
+            <source>Type at 100 %</source>
+            <translation>अक्षर 100 %</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>बंद करें</translation>
+        </message>
+    </context>
+    <context>
         <name>WrittenProgram</name>
         <message>
             <source>The program that the form wrote</source>
@@ -5910,6 +5931,10 @@ product so far: {running}</source>
             <translation>{dtype} की राउंडिंग {node} की शर्त सटीक संख्याओं से अलग तय करती है, इसलिए वहाँ से स्तंभ अलग रास्तों पर जाते हैं।</translation>
         </message>
         <message>
+            <source>{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides over the sign of {node}.</source>
+            <translation>{dtype} में {exact} नहीं है और वह उसकी जगह {value} लेता है: ऋणात्मक संख्या के घातांक के रूप में यही {node} का चिह्न तय करता है।</translation>
+        </message>
+        <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
             <translation>PyTorch {node} या उसकी ढाल केवल लगभग {value} तक निकालता है, {dtype} जितना कर सकता उससे कम सटीक; {digits} अंक बचते हैं।</translation>
         </message>
@@ -5932,6 +5957,14 @@ product so far: {running}</source>
         <message>
             <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
             <translation>{node} पर दो लगभग बराबर संख्याएँ घटती हैं, जिससे {dtype} की पिछली राउंडिंग सामने आती है; {digits} अंक बचते हैं।</translation>
+        </message>
+        <message>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>{node} के भीतर दो लगभग बराबर संख्याएँ घटाई जाती हैं ({value}), जिससे {dtype} की पहले की राउंडिंग सामने आ जाती है; {digits} अंक बचते हैं।</translation>
+        </message>
+        <message>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
+            <translation>{node} तक लौटते रास्ते ऐसी संख्याएँ लाते हैं जो लगभग कट जाती हैं, जिससे {dtype} की राउंडिंग सामने आ जाती है; {digits} अंक बचते हैं।</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5970,6 +6003,10 @@ product so far: {running}</source>
             <translation>{node} पर एक संख्या {dtype} में {value} हो जाती है, जबकि असली {exact} है; उससे जो निकले वह बेकार है।</translation>
         </message>
         <message>
+            <source>On the way through {node} a number becomes {value} in {dtype}, where the true one is {exact}; whatever is computed from it is lost.</source>
+            <translation>{node} से गुज़रते हुए एक संख्या {dtype} में {value} बन जाती है, जबकि सही {exact} है; उससे जो कुछ निकाला जाए वह खो जाता है।</translation>
+        </message>
+        <message>
             <source>At {node} a number becomes {value} in {dtype}; the true one has too many digits to be had, so there is nothing to compare with.</source>
             <translation>{node} पर एक संख्या {dtype} में {value} हो जाती है; असली में इतने अंक हैं कि मिल नहीं सकती, इसलिए तुलना को कुछ नहीं।</translation>
         </message>
@@ -5982,12 +6019,12 @@ product so far: {running}</source>
             <translation>{node} ने एक शाखा चुनी, पर दूसरी की ढाल यहाँ परिमित नहीं, और कोड उसे 0 से गुणा करता है: वह nan है।</translation>
         </message>
         <message>
-            <source>{node} is outside its domain in the real numbers ({op} of {value}); what a column still shows there is no derivative.</source>
-            <translation>{node} वास्तविक संख्याओं में अपने प्रांत से बाहर है ({value} का {op}); कोई स्तंभ अब भी जो दिखाए वह अवकलज नहीं।</translation>
+            <source>{node} is outside its domain in the real numbers ({value}); what a column still shows there is no derivative.</source>
+            <translation>{node} वास्तविक संख्याओं में अपने प्रांत से बाहर है ({value}); कोई स्तंभ अब भी जो दिखाए वह अवकलज नहीं।</translation>
         </message>
         <message>
-            <source>{node} is real at this very point ({op} of {value}) but not right beside it, so it has no derivative in the real numbers.</source>
-            <translation>{node} ठीक इस बिंदु पर वास्तविक है ({value} का {op}) पर इसके पास नहीं, इसलिए वास्तविक संख्याओं में उसका अवकलज नहीं।</translation>
+            <source>{node} is real at this very point ({value}) but not right beside it, so it has no derivative in the real numbers.</source>
+            <translation>{node} ठीक इस बिंदु पर वास्तविक है ({value}) पर इसके पास नहीं, इसलिए वास्तविक संख्याओं में उसका अवकलज नहीं।</translation>
         </message>
         <message>
             <source>{node} is {value}, which is no number to differentiate at.</source>
@@ -6498,8 +6535,24 @@ product so far: {running}</source>
             <translation>लक्ष्य {target} सारी पंक्तियों में {value} है: अकेले एक वर्ग से सीखने को कोई सीमा नहीं।</translation>
         </message>
         <message>
-            <source>The last line is no loss of an output p against a target y that the Perceptron room knows.</source>
-            <translation>अंतिम पंक्ति आउटपुट p और लक्ष्य y का ऐसा लॉस नहीं जिसे परसेप्ट्रॉन कक्ष जानता हो।</translation>
+            <source>The last line is no loss of an output p against a named target y that the Perceptron room knows; it knows bce, mse, (p - y)^2/2, hinge and huber.</source>
+            <translation>अंतिम पंक्ति आउटपुट p और नाम वाले लक्ष्य y का ऐसा लॉस नहीं जिसे परसेप्ट्रॉन कक्ष जानता हो; वह bce, mse, (p - y)^2/2, hinge और huber जानता है।</translation>
+        </message>
+        <message>
+            <source>The last line is an output without a loss; the Perceptron room needs one more line, such as L = (p - y)^2.</source>
+            <translation>अंतिम पंक्ति बिना लॉस का आउटपुट है; परसेप्ट्रॉन कक्ष को एक और पंक्ति चाहिए, जैसे L = (p - y)^2.</translation>
+        </message>
+        <message>
+            <source>This perceptron has {count} inputs, and the Perceptron room takes {most} at most.</source>
+            <translation>इस परसेप्ट्रॉन के {count} इनपुट हैं, और परसेप्ट्रॉन कक्ष अधिक से अधिक {most} लेता है।</translation>
+        </message>
+        <message>
+            <source>The hidden layer has {count} units, and the Perceptron room takes {most} at most.</source>
+            <translation>छिपी परत में {count} इकाइयाँ हैं, और परसेप्ट्रॉन कक्ष अधिक से अधिक {most} लेता है।</translation>
+        </message>
+        <message>
+            <source>There is more than one hidden layer, and the Perceptron room takes one at most.</source>
+            <translation>एक से अधिक छिपी परतें हैं, और परसेप्ट्रॉन कक्ष अधिक से अधिक एक लेता है।</translation>
         </message>
         <message>
             <source>Inside the loss stands no activation of a weighted sum w*x + … + b, with weights of its own for each unit.</source>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable
+from itertools import accumulate
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -18,6 +20,7 @@ from triptych.ui.main_window import MainWindow
 
 Move = Callable[[int], None]
 LEFT = Qt.MouseButton.LeftButton
+MOST_STEPS = 100_000
 
 
 class Drag(QObject):
@@ -82,17 +85,19 @@ def slider(window: MainWindow, name: str) -> FloatSlider:
     return found
 
 
-def by_mouse(target: FloatSlider) -> Move:
-    """Press the handle, and return what draws it to and fro, one pixel a step."""
+def by_mouse(target: FloatSlider, *, steady: bool = True) -> Move:
+    """Press the handle, and return what draws it to and fro: one pixel a step, or one to five in no order."""
     option = QStyleOptionSlider()
     target.initStyleOption(option)
     kind, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
     start = target.style().subControlRect(kind, option, part, target).center()
     least, most = target.height(), target.width() - target.height()
     QTest.mousePress(target, LEFT, pos=start)
+    strides = random.Random(1)  # noqa: S311 -- the same hand in every run
+    way = list(accumulate(1 if steady else strides.randint(1, 5) for _ in range(MOST_STEPS)))
 
     def move(step: int) -> None:
-        QTest.mouseMove(target, QPoint(least + to_and_fro(step, most - least), start.y()))
+        QTest.mouseMove(target, QPoint(least + to_and_fro(way[step] - 1, most - least), start.y()))
 
     return move
 

@@ -71,12 +71,12 @@ def script(
     shown: list[float] = []
     stamps: list[float] = []
     lab.book.stood.connect(lambda *_: shown.append(time.perf_counter()))
-    picture.laid_out.connect(lambda: shown.append(time.perf_counter()))
+    picture.folds.placed.connect(lambda _places: shown.append(time.perf_counter()))
     watch.painted.connect(stamps.append)
     for _ in lines:
         shown.clear()
         stamps.clear()
         clicks.append(time.perf_counter())
         QTest.mouseClick(line, Qt.MouseButton.LeftButton)
-        yield lambda: bool(shown) and picture.settled and lab.session.idle and stamps[-1:] > shown[-1:]
+        yield lambda: bool(shown) and picture.folds.settled and lab.session.idle and stamps[-1:] > shown[-1:]
         painted.append(next(stamp for stamp in stamps if stamp > shown[-1]))

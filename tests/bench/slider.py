@@ -17,13 +17,15 @@ BUDGET = {"p50": 6.0, "p95": 8.3, "p99": 16.7, "ratio": 1 / 15}
 
 
 def measure(size: Size) -> list[Figure]:
-    """Three drags at 60 steps a second, and the notebook's ways in the same process."""
+    """Four drags at 60 steps a second, and the notebook's ways in the same process."""
     steps = size.many(600, 120)
     found: dict[str, list[float]] = {}
 
     def script(watch: Watch) -> Generator[Condition, None, None]:
         yield from settled(watch)
         yield from dragged(watch, found, "y = x^2; z = sin(y): x along its axis", steps)
+        unsteady = "y = x^2; z = sin(y): x, by an unsteady hand"
+        yield from dragged(watch, found, unsteady, steps, steady=False)
         yield from in_perceptron(watch)
         yield from dragged(watch, found, "perceptron: w along its axis", steps, "w")
         drag = Drag(watch, beside_the_axis(watch.window, "b"), steps, 60)
@@ -69,10 +71,11 @@ def in_perceptron(watch: Watch) -> Generator[Condition, None, None]:
 
 
 def dragged(
-    watch: Watch, found: dict[str, list[float]], title: str, steps: int, name: str = "x"
-) -> Generator[Condition, None, None]:
+    watch: Watch, found: dict[str, list[float]], title: str, steps: int, name: str = "x", *,
+    steady: bool = True,
+) -> Generator[Condition, None, None]:  # fmt: skip
     """Drag one slider with the mouse."""
-    drag = Drag(watch, by_mouse(slider(watch.window, name)), steps, 60)
+    drag = Drag(watch, by_mouse(slider(watch.window, name), steady=steady), steps, 60)
     yield lambda: drag.over
     release(watch.window, name)
     found[title] = drag.latencies

@@ -112,7 +112,7 @@ def opened(watch: Watch) -> Generator[Condition, None, TapePanel]:
     QTest.mouseClick(window.showing.tape.strip.button, LEFT)
     panel = window.showing.tape.panel
     assert panel is not None
-    yield lambda: len(panel.picture.places.boxes) > 5 * TERMS and panel.picture.settled
+    yield lambda: len(panel.picture.places.boxes) > 5 * TERMS and panel.picture.folds.settled
     yield from settled(watch)
     return panel
 

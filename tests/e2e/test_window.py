@@ -466,7 +466,7 @@ def test_a_vector_output_its_v_and_its_jacobian() -> None:
         assert isinstance(unit, QToolButton)
         QTest.mouseClick(unit, LEFT)
         yield near(window, 6.0)
-        matrix = window.showing.matrix
+        matrix = window.showing.further.matrix
         assert matrix is not None
         assert matrix.isVisible()
         rows = [line.split("\t") for line in matrix.map.text().splitlines()[1:]]
@@ -480,11 +480,12 @@ def test_second_derivatives_and_a_fourth_column() -> None:
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         yield near(window, EXACT)
         QTest.mouseClick(window.bar.second, LEFT)
-        yield lambda: window.showing.matrix is not None
+        yield lambda: window.showing.further.matrix is not None
         window.bar.fourth.setFocus()
         QTest.keyClick(window.bar.fourth, Qt.Key.Key_Down)
-        yield lambda: window.showing.fourth is not None and bool(window.showing.fourth.numbers().get("x"))
-        matrix, fourth = window.showing.matrix, window.showing.fourth
+        further = window.showing.further
+        yield lambda: further.fourth is not None and bool(further.fourth.numbers().get("x"))
+        matrix, fourth = further.matrix, further.fourth
         assert matrix is not None
         assert fourth is not None
         second = float(matrix.map.text().splitlines()[1].split("\t")[1])

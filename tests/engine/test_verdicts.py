@@ -305,6 +305,18 @@ def test_what_is_lost_inside_a_step(ask: Ask, program: str, x: float, kind: str,
     assert gradient.verdict.node == "out"
 
 
+def test_an_exponent_that_the_dtype_has_not_decides_over_the_sign(ask: Ask) -> None:
+    """9**9 is odd, and the float32 beside it is even."""
+    answer = ask("x^(9^9)*y", {"x": -1.0, "y": 1.0}, "float32")
+    assert answer.output is not None
+    assert str(answer.output.exact).startswith("-1.000")
+    assert answer.output.columns["by_hand"] == 1.0
+    verdict = answer.output.verdict
+    assert verdict is not None
+    assert (verdict.kind, verdict.because.id) == ("rounding", "rounding-exponent")
+    assert (verdict.because.args["value"], verdict.because.args["exact"]) == ("387420480", "387420489")
+
+
 def test_a_mean_divides_what_a_sum_hands_on(ask: Ask) -> None:
     for reduction, share in (("sum", 1.0), ("mean", 0.25)):
         (gradient,) = ask(f"{reduction}(2*v)", {"v": (1.0, 2.0, 3.0, 4.0)}).gradients

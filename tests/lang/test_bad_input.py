@@ -45,7 +45,7 @@ BAD: tuple[tuple[str, str, int, int, str], ...] = (
     ("x < 2", "condition", 1, 3, "no derivative"),
     ("where(x, 1, 2)", "condition", 1, 7, "x > 0"),
     ("sin(x > 0)", "condition", 1, 7, "sin"),
-    ("(x > 0) + 1", "condition", 1, 4, "'+'"),
+    ("(x > 0) + (y > 0)", "condition", 1, 4, "'+'"),
     ("-(x > 0)", "condition", 1, 5, "'-'"),
     ("x and 1 > 0", "condition", 1, 1, "'and'"),
     ("1e99999*x", "limit", 1, 1, "too large an exponent"),

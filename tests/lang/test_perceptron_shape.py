@@ -53,6 +53,12 @@ TYPED = {
     "F.mse_loss(torch.relu(w*x + b), y)": ("relu", "mse"),
     "huber(max(w*x + b, 0), y)": ("relu", "huber"),
     "L = mse(where(w*x + b >= 0, 1, 0), y)": ("step", "mse"),
+    "loss = ((torch.sigmoid(w*x + b) - y)**2).mean()": ("sigmoid", "mse"),
+    "C = 0.5*(y - sigmoid(w*x + b))**2": ("sigmoid", "half_square"),
+    r"C = \frac{1}{2}\left(y - \sigma(w x + b)\right)^2": ("sigmoid", "half_square"),
+    "C = F.mse_loss(w*x + b, y)/2": ("identity", "half_square"),
+    "z = w*x + b; L = softplus(z) - y*z": ("sigmoid", "bce_with_logits"),
+    "F.smooth_l1_loss(w*x + b, y)": ("identity", "huber"),
     "x = 6.7; w = 1; b = 0; y = 0; z = w*x + b; p = torch.sigmoid(z); L = bce(p, y)": ("sigmoid", "bce"),
 }
 
@@ -109,7 +115,12 @@ def test_the_published_network_as_a_textbook_would_type_it() -> None:
         ("mse(tanh(w*x + b), w)", "shape-sum"),
         ("mse(tanh(a*x1 + a*x2 + b), y)", "shape-sum"),
         ("mse(v*tanh(w*x + b) + u*tanh(w*x + c), y)", "shape-sum"),
-        ("mse(tanh(w*x + b), y)/2", "shape-loss"),
+        ("mse(tanh(w*x + b), y)/3", "shape-loss"),
+        ("p = sigmoid(w0*x0 + w1*x1 + w2)", "shape-output"),
+        ("p = " + " + ".join(f"w{i}*x{i}" for i in range(9)) + " + b; L = (p - y)^2", "shape-inputs"),
+        ("; ".join(f"h{i} = tanh(u{i}*x + c{i})" for i in range(5))
+         + "; p = " + " + ".join(f"v{i}*h{i}" for i in range(5)) + " + b; L = mse(p, y)", "shape-hidden"),
+        ("h = tanh(w1*x + b1); g = tanh(w2*h + b2); p = w3*g + b3; L = mse(p, y)", "shape-deep"),
         ("mean([1, 2]*x)", "shape-loss"),
         ("y = x; " + "; ".join(f"y{i} = x{i} + x{i}" for i in range(200)), "shape-too-large"),
     ],

@@ -75,7 +75,7 @@ def near(got: list[float], wanted: float) -> bool:
 
 
 def matrix(window: MainWindow) -> MatrixCard:
-    card = window.showing.matrix
+    card = window.showing.further.matrix
     assert card is not None
     return card
 
@@ -140,7 +140,7 @@ def test_v_follows_the_size_of_the_output(qtbot: QtBot, window: MainWindow) -> N
     assert not seed.isVisible()
     assert window.bench.question is not None
     assert window.bench.question.seed is None
-    assert window.showing.matrix is None
+    assert window.showing.further.matrix is None
 
 
 def test_the_jacobian_stands_beside_the_plots(qtbot: QtBot, window: MainWindow) -> None:
@@ -217,7 +217,7 @@ def test_second_derivatives_by_all_three(qtbot: QtBot, window: MainWindow) -> No
     assert all(name in card.cell.text() for name in ("SymPy", "chain rule", "PyTorch", "exactly"))
     qtbot.mouseClick(switch, LEFT)
     settled(qtbot, window)
-    assert window.showing.matrix is None
+    assert window.showing.further.matrix is None
     assert window.bench.question is not None
     assert not window.bench.question.hessian
 
@@ -233,7 +233,7 @@ def test_a_second_derivative_that_is_not_there_says_why(qtbot: QtBot, window: Ma
     write(window, "y = relu(x); L = y^2; x = 0.0")
     qtbot.mouseClick(child(window, QToolButton, "second-derivatives"), LEFT)
     settled(qtbot, window)
-    card = window.showing.matrix
+    card = window.showing.further.matrix
     assert card is not None
     assert "where(x > 0, 1, 0) has a corner" in card.cell.text()
 
@@ -260,7 +260,7 @@ def choose(qtbot: QtBot, window: MainWindow, name: str) -> FurtherColumn:
     for _ in range(chooser.findData(name)):
         qtbot.keyClick(chooser, Key.Key_Down)
     settled(qtbot, window)
-    found = window.showing.fourth
+    found = window.showing.further.fourth
     assert found is not None
     assert found.key == name
     return found
@@ -386,7 +386,7 @@ def test_what_is_not_shown_is_not_asked(qtbot: QtBot, window: MainWindow) -> Non
     assert question is not None
     assert shown is not None
     assert (question.extra, question.h, question.hessian, question.seed) == ((), None, False, None)
-    assert window.showing.further == []
+    assert window.showing.further.cards == []
     assert set(shown.gradients[0].columns) == {"symbolic", "by_hand", "autograd"}
 
 

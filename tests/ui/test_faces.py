@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from triptych.ui import faces
 from triptych.ui.about import About
 from triptych.ui.announcer import Announcer
 from triptych.ui.bench import first_desk, opened_desk
@@ -87,10 +92,10 @@ def test_the_expression_room_is_told(qtbot: QtBot, window: MainWindow) -> None:
     window.showing.tape.strip.button.click()
     qtbot.waitUntil(lambda: window.showing.tape.is_open)
     assert lacking(window) == []
-    window.showing.close_ledger()
+    window.showing.bring_plots()
     window.showing.verdict.why.click()
     assert lacking(window) == []
-    window.showing.close_ledger()
+    window.showing.bring_plots()
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -130,6 +135,27 @@ def test_lessons_are_told(window: MainWindow, lessons_window: MainWindow) -> Non
     assert lacking(window) == []
 
 
+def test_one_of_several_is_told_as_such(window: MainWindow, lab_window: MainWindow) -> None:
+    """A box that is checked can be unchecked; these can't, and their others are found by the arrow keys."""
+    assert window is lab_window
+    for name in ("room-lab", "dtype-float32", "palette-signs", "lab-place-cells"):
+        button = window.findChild(QAbstractButton, name)
+        assert button is not None, name
+        face = QAccessible.queryAccessibleInterface(button)
+        assert face is not None, name
+        assert face.role() == Role.RadioButton, name
+        assert face.state().checked == button.isChecked(), name
+    other = window.findChild(QAbstractButton, "lab-place-adding")
+    assert other is not None
+    face = QAccessible.queryAccessibleInterface(other)
+    assert face is not None
+    assert not face.state().checked
+    assert face.actionInterface().actionNames()[0] == "Press"
+    face.actionInterface().doAction("Press")
+    assert face.state().checked
+    window.late.lab.show_place("cells")
+
+
 def test_dialogs_are_told(qtbot: QtBot, window: MainWindow) -> None:
     window.late.open_commands()
     palette = window.findChild(CommandPalette)
@@ -156,6 +182,74 @@ def test_a_slider_tells_the_number_that_is_seen_and_is_moved_to_one(qtbot: QtBot
     with qtbot.waitSignal(slider.moved) as moved:
         number.setCurrentValue(2.5)
     assert moved.args == [2.5]
+
+
+def test_a_slider_says_that_it_has_no_text(qtbot: QtBot) -> None:
+    """Readers ask every widget for each interface; what is not there must come back as nothing."""
+    install()
+    slider = FloatSlider(Knob(value=1.0, start=1.0, low=-5.0, high=5.0, step=0.01))
+    qtbot.addWidget(slider)
+    face = QAccessible.queryAccessibleInterface(slider)
+    assert face is not None
+    missing: list[object] = [face.textInterface(), face.editableTextInterface()]
+    assert missing == [None, None]
+    assert face.actionInterface() is not None
+
+
+def test_a_step_is_said_once_however_fine(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt tells of another position; of a tenth of a step we do, and the description keeps out of it."""
+    install()
+    slider = FloatSlider(Knob(value=1.0, start=1.0, low=-5.0, high=5.0, step=0.01))
+    qtbot.addWidget(slider)
+    assert QAccessible.queryAccessibleInterface(slider) is not None
+    heard: list[tuple[QObject, object]] = []
+    tell = SimpleNamespace(updateAccessibility=lambda event: heard.append((event.object(), event.value())))
+    monkeypatch.setattr(faces, "QAccessible", tell)
+    told = slider.accessibleDescription()
+    slider.show_knob(replace(slider.knob, value=1.001))
+    assert heard == [(slider, 1.001)]
+    slider.show_knob(replace(slider.knob, value=2.0))
+    assert len(heard) == 1
+    assert slider.accessibleDescription() == told == "from -5 to 5"
+
+
+FIRST = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from triptych.app import main
+from triptych.ui.faces import INSTALLED
+from triptych.ui.float_slider import FloatSlider
+from triptych.ui.main_window import MainWindow
+paint = MainWindow.paintEvent
+def told(window):
+    slider = window.findChild(FloatSlider, "slider-x")
+    return QAccessible.queryAccessibleInterface(slider).valueInterface().currentValue()
+def look(window, event):
+    paint(window, event)
+    if not again.isActive() and not heard:
+        QAccessible.setActive(True)
+        heard.append(told(window))
+        again.timeout.connect(lambda: see(window))
+        again.start(20)
+def see(window):
+    if QApplication.instance().property(INSTALLED):
+        again.stop()
+        print(*heard, told(window))
+        window.close()
+heard = []
+again = QTimer()
+MainWindow.paintEvent = look
+sys.exit(main([]))
+"""
+
+
+def test_a_reader_that_was_there_first_is_told_the_same() -> None:
+    """Qt keeps the faces that a reader asked for before ours were known; they are dropped, and made anew."""
+    done = subprocess.run([sys.executable, "-c", FIRST], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["800", "3.0"]
 
 
 def test_formulas_are_read_in_words(qtbot: QtBot, window: MainWindow) -> None:
@@ -186,7 +280,7 @@ def test_the_tape_is_told_box_by_box(qtbot: QtBot, window: MainWindow) -> None:
     assert "x; " in told
     assert "y from x" in told
     assert "z from y" in told
-    window.showing.close_ledger()
+    window.showing.bring_plots()
 
 
 @pytest.mark.parametrize(

@@ -407,7 +407,7 @@ def drop(window: MainWindow, path: Path, onto: QWidget) -> None:
 def test_a_dropped_notebook_shows_what_its_file_had_stored(
     qtbot: QtBot, window: MainWindow, lab: LabRoom, name: str
 ) -> None:
-    window._take_drops()
+    qtbot.waitUntil(window.acceptDrops)
     drop(window, NOTEBOOKS / f"{name}.ipynb", cell(lab).editor.viewport())
     qtbot.waitUntil(lambda: f"{name}.ipynb" in lab.note.text(), timeout=10_000)
     rest(qtbot, lab)

@@ -43,7 +43,9 @@ def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
 
 
 def panel(window: MainWindow) -> LedgerPanel:
-    return window.showing.ledger
+    found = window.showing.ledger.panel
+    assert found is not None
+    return found
 
 
 def row(window: MainWindow, step: str) -> Row | None:

@@ -153,7 +153,7 @@ def test_save_as_new_and_open_by_dialogs(window: MainWindow, qtbot: QtBot, tmp_p
     press(window, Qt.Key.Key_O)
     choose(window, qtbot, "open-dialog", stored)
     qtbot.waitUntil(lambda: value(window, "x") == moved)
-    assert window.late.keeping.sessions.recent.paths[0] == stored
+    qtbot.waitUntil(lambda: window.late.keeping.sessions.recent.paths[:1] == (stored,))
 
 
 def choose(window: MainWindow, qtbot: QtBot, name: str, path: Path) -> None:

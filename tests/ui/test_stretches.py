@@ -160,7 +160,7 @@ def test_the_plots_hatch_the_same_stretches_along_their_axis(qtbot: QtBot, windo
     live = plot.canvas._live
     assert live is not None
     (low, high), clamp = spans(window)["saturated"][0], spans(window)["clamped"][0]
-    bottom = round(live.want.margins()[3])
+    bottom = round(live.want.margins[3])
 
     def counted(x: float, y: float) -> int:
         left, right = (round(live.want.pixel(at, 0)[0]) for at in (x, y))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import subprocess
 import sys
+import threading
+import zlib
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -19,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPush
 from pytestqt.qtbot import QtBot
 from tests.ui.test_beside import settled, write
 
+from triptych.export.page import Formula
 from triptych.messages import Said, Taken
 from triptych.notebook import read as read_notebook
 from triptych.ui.bench import first_desk
@@ -26,9 +31,11 @@ from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.pictures import paper
 from triptych.ui.plot_file import drawn
 from triptych.ui.plot_on_paper import paint
+from triptych.ui.report_pdf import pdf
 from triptych.ui.take_away import TakeAway
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.tape_picture import TapePicture
+from triptych.ui.typeset import drawing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PROGRAM = "y = x^2; z = sin(y)*sigmoid(w); x = 1.5; w = -0.25"
@@ -200,6 +207,31 @@ def test_cancel_leaves_no_file_and_no_process(
     assert not target.exists()
 
 
+def test_cancel_while_it_is_being_made_leaves_no_file_either(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path
+) -> None:
+    """The code has run, the thread beside is still at work: the bar stands there until the file does."""
+    busy, held = threading.Event(), threading.Event()
+    for job in (busy.set, held.wait):
+        window.sideline.run(window, job, lambda _done: None)
+    qtbot.waitUntil(busy.is_set)
+    target = tmp_path / "never.pdf"
+    made: list[Taken] = []
+    taking.files.taker.taken.connect(made.append)
+    taking.files.make("pdf", str(target))
+    qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE)
+    assert taking.files.bar.isVisible()
+    taking.files.bar.cancel.click()
+    assert taking.files.bar.isHidden()
+    assert "nothing was written" in told(window)
+    held.set()
+    ended: list[bool] = []
+    window.sideline.run(window, lambda: None, lambda _done: ended.append(True))
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE)
+    assert "nothing was written" in told(window)
+    assert not target.exists()
+
+
 def test_numbers_that_came_out_differently_are_not_written(
     window: MainWindow, taking: TakeAway, tmp_path: Path
 ) -> None:
@@ -290,6 +322,22 @@ def test_a_report_in_pdf_has_pages(
     assert data.rstrip().endswith(b"%%EOF")
     assert data.count(b"/Type /Page\n") + data.count(b"/Type /Page ") >= 2
     assert b"/Subtype /Image" not in data  # formulas and plots are lines, sharp at every size
+
+
+def test_letters_on_paper_have_no_line_around_them() -> None:
+    """As many outlines as the drawing has; Qt's PDF would fill a second one around each, and set all bold."""
+    svg = drawing("x^{2}", 19, "#000000")
+    assert outlines(pdf((Formula("x^{2}", "x**2", svg=svg),), (), "")) == outlines(pdf((), (), "")) + 2
+    assert svg.count("M ") == 2
+
+
+def outlines(data: bytes) -> int:
+    """How many begin on the pages of a PDF."""
+    found = 0
+    for stream in re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL):
+        with contextlib.suppress(zlib.error):  # what is not compressed is no page
+            found += zlib.decompressobj().decompress(stream).count(b" m\n")
+    return found
 
 
 def test_what_paper_shows_is_what_matplotlib_itself_draws(qtbot: QtBot, window: MainWindow) -> None:

@@ -60,7 +60,7 @@ def is_shown(window: MainWindow) -> bool:
         and answer.revision == question.revision
         and answer.tape is not None
         and bool(answer.tape.torch)
-        and panel(window).picture.settled
+        and panel(window).picture.folds.settled
     )
 
 
@@ -103,10 +103,12 @@ def test_a_key_opens_it_in_the_plots_place_and_escape_folds_it(qtbot: QtBot, win
     assert QApplication.focusWidget() is panel(window).picture
     window.showing.verdict.why.setChecked(True)
     assert not dock.is_open
-    assert window.showing.ledger.isVisible()
+    ledger = window.showing.ledger.panel
+    assert ledger is not None
+    assert ledger.isVisible()
     qtbot.mouseClick(dock.strip.button, LEFT)
     assert dock.is_open
-    assert not window.showing.ledger.isVisible()
+    assert not ledger.isVisible()
 
 
 def test_only_while_it_is_open_is_a_tape_asked_for(window: MainWindow) -> None:
@@ -198,8 +200,8 @@ def test_it_plays_by_itself_and_stops_at_the_end(qtbot: QtBot, window: MainWindo
 
 def test_a_slider_changes_numbers_and_moves_nothing(qtbot: QtBot, window: MainWindow) -> None:
     picture = panel(window).picture
-    places, links, laid = picture.places, picture.shown.links, list[None]()
-    picture.laid_out.connect(lambda: laid.append(None))
+    places, links, laid = picture.places, picture.shown.links, list[object]()
+    picture.folds.placed.connect(laid.append)
     window.bench.move(Leaf("x"), 2.0)
     qtbot.waitUntil(lambda: texts(window, "x")[0] == "= 2 | float32 ()", timeout=10_000)
     assert picture.places is places
@@ -253,7 +255,7 @@ def test_any_part_folds_into_the_node_that_it_leads_to(qtbot: QtBot, window: Mai
 def test_torchs_steps_of_all_nodes(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "tape-torch")
     picture = panel(window).picture
-    qtbot.waitUntil(lambda: picture.settled)
+    qtbot.waitUntil(lambda: picture.folds.settled)
     answer = window.showing.shown
     assert answer is not None
     assert answer.tape is not None

@@ -29,7 +29,7 @@ def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     yield real_window
     if real_window.late.tour is not None:
         real_window.late.tour.leave()
-    real_window.showing.close_ledger()
+    real_window.showing.bring_plots()
     real_window.rooms.open("expression")
     real_window.bench.open(first_desk())
 

@@ -9,6 +9,7 @@ import msgspec
 
 from triptych import __version__
 from triptych.engine import backends
+from triptych.engine.ahead import Ahead, Key
 from triptych.engine.ask import Asked, Unusable, asked
 from triptych.engine.breakdowns import Breakdowns
 from triptych.engine.column import Backend, Derivation, Task
@@ -38,6 +39,7 @@ class Engine:
         self._ladder = Ladder()
         self._extras, self._breakdowns, self._staged = Extras(), Breakdowns(), Staged()
         self._plotted: Plotted | None = None
+        self._ahead = Ahead()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -70,9 +72,22 @@ class Engine:
         if refined is not None or surface is not None:
             yield msgspec.structs.replace(first, part="refined", curves=refined, surface=surface)
 
+    def ahead(self, question: Question) -> Iterator[None]:
+        """Compute where a slider that moved here will probably be next, piece by piece."""
+        for guess in self._ahead.guesses(question):
+            yield
+            found = asked(guess)
+            self._ahead.keep(self._key(found, guess), self._compute(found, guess))
+
+    def _key(self, found: Asked, question: Question) -> Key:
+        return Key(found.task, found.point, question.dtype, self.columns)
+
+    def _compute(self, found: Asked, question: Question) -> Computed:
+        return compute(found.task, self._columns(found.task), found.point, question.dtype, self._ladder)
+
     def _answer(self, question: Question, found: Asked, part: str) -> Answer:
         derived = self._columns(found.task)
-        computed = compute(found.task, derived, found.point, question.dtype, self._ladder)
+        computed = self._ahead.computed(self._key(found, question), lambda: self._compute(found, question))
         gradients = self._waiting(self._jacobians(computed, question, found))
         sent = self._plotted.curves.key if self._plotted else 0
         if question.axis is not None and question.axis.name in found.point:

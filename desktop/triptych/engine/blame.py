@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 
 from triptych.engine.apart import steps_of
+from triptych.engine.cancelling import cancels_at
 from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
-from triptych.engine.inner import cancels_at, lost_at
 from triptych.engine.inverses import eliminated
+from triptych.engine.lost import lost_at
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
@@ -42,33 +43,41 @@ def by_numbers(
         return "agree", None
     graph = evidence.task.graph
     below = graph.reaching(tuple(range(len(graph.nodes))) if w is None else (w,))
-    node = cancels_at(evidence, below, slopes=w is not None)
-    kind = "rounding" if node is None else "cancellation"
-    if not _rounding_explains(evidence, values, exact, spread(w)):
+    cancelled = cancels_at(evidence, below, slopes=w is not None)
+    if not _rounding_explains(evidence, values, exact, w, spread):
         lost = lost_at(evidence, below)
         if lost is not None:
             return lost.kind, lost
         near_singular = eliminated(evidence, below, values, exact)
         if near_singular is not None:
             return near_singular
-        in_steps = _rounding_explains(evidence, values, exact, apart(w))
+        in_steps = _rounding_explains(evidence, values, exact, w, apart)
         return (_in_steps(evidence, below, w is None) if in_steps else None) or DIFFER
-    node = _first_off(evidence, below) if node is None else node
+    if cancelled is not None:
+        return cancelled.kind, cancelled
+    node = _first_off(evidence, below)
     if node is None:
         loose = _loose(evidence, below)
         inside = loose is None and np.max(apart(w), initial=0.0) > np.max(spread(w), initial=0.0)
-        return (_in_steps(evidence, below, w is None) if inside else None) or (kind, loose)
-    return kind, Flag(kind, node)
+        return (_in_steps(evidence, below, w is None) if inside else None) or ("rounding", loose)
+    return "rounding", Flag("rounding", node)
 
 
-def _rounding_explains(evidence: Evidence, values: Sequence[Value], exact: Mp, spread: Any) -> bool:
-    ranges, parts = np.ravel(spread), flat(exact)
-    wide = np.broadcast_to(ranges, (len(parts),)) if len(ranges) == 1 else ranges
-    return all(
-        explained(float(abs(t.context.mpf(float(v)) - t)), r, spacing(float(t), evidence.dtype))
+def _rounding_explains(
+    evidence: Evidence, values: Sequence[Value], exact: Mp, w: int | None, spread: Spread
+) -> bool:
+    """Whether all columns are as near as rounding leaves them; the spread is asked for only if need be."""
+    parts = flat(exact)
+    units = [spacing(float(t), evidence.dtype) for t in parts]
+    offs = [
+        [float(abs(t.context.mpf(float(v)) - t)) for v, t in zip(np.ravel(value), parts, strict=True)]
         for value in values
-        for v, t, r in zip(np.ravel(value), parts, wide, strict=True)
-    )
+    ]
+    if all(explained(o, 0.0, unit) for off in offs for o, unit in zip(off, units, strict=True)):
+        return True
+    ranges = np.ravel(spread(w))
+    wide = np.broadcast_to(ranges, (len(parts),)) if len(ranges) == 1 else ranges
+    return all(explained(*one) for off in offs for one in zip(off, wide, units, strict=True))
 
 
 def _first_off(evidence: Evidence, below: Sequence[bool]) -> int | None:

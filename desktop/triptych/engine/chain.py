@@ -72,9 +72,9 @@ class _Lines:
         if node.op == NUMBER or TABLE[self._graph.nodes[j].op].kind == TEST:
             return self._type(0)
         known = self._evidence.swept.locals.get((j, k))
-        if known is not None:
+        if known is not None and not self._plan.unheard[j]:
             return known
-        return local(self._plan, j, k, self._evidence.values, self._evidence.floats)
+        return local(self._plan, j, k, self._evidence.values, self._evidence.floats, unheard=True)
 
 
 def _value(text: str, evidence: Evidence) -> float:

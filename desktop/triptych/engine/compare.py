@@ -101,6 +101,8 @@ class Comparison:
         choice = self.evidence.task.graph.nodes[flag.node].op in CHOICES
         if choice and is_smooth(self.evidence, flag.node, w):
             return ""
+        if choice and self._slopes.are_chosen(w):
+            return ""
         return IF_OFF if self._slopes.are_swept(w) else ALWAYS
 
     def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None, part: int | None) -> Verdict:

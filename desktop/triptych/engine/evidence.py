@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from triptych.engine.rules import form
 from triptych.engine.sweep import Swept
 from triptych.lang.graph import INPUT, Node
 from triptych.lang.ops import TABLE
+from triptych.lang.printing import ATOM, LEVELS, node_text
 
 UNKNOWN = "?"
 
@@ -37,36 +39,20 @@ class Evidence:
     torch_primals: tuple[Any, ...] = ()
 
 
-def live(evidence: Evidence) -> list[bool]:
-    """The nodes whose value reaches the output, choices taken as they fell."""
-    nodes = evidence.task.graph.nodes
-    alive = [False] * len(nodes)
-    alive[evidence.task.graph.output] = True
-    for i in range(len(nodes) - 1, -1, -1):
-        if alive[i]:
-            for k, a in enumerate(nodes[i].args):
-                alive[a] = alive[a] or nodes[i].op != "where" or k == 0 or k in chosen(evidence, i)
-    return alive
-
-
-def chosen(evidence: Evidence, i: int) -> set[int]:
-    """Which branches of a ``where`` were taken, by position."""
-    condition = np.ravel(evidence.values[evidence.task.graph.nodes[i].args[0]])
-    return {1 if c else 2 for c in condition}
-
-
 def _inputs(evidence: Evidence, i: int, values: Sequence[Any]) -> Mapping[str, Any]:
     node = evidence.task.graph.nodes[i]
     return dict(zip(TABLE[node.op].params, (values[a] for a in node.args), strict=True)) | {"out": values[i]}
 
 
-def holds(condition: str, evidence: Evidence, i: int, every: bool = False) -> bool:
-    """Whether a row's condition holds at the exact numbers: somewhere, or ``every``-where."""
+def holds(condition: str, evidence: Evidence, i: int, every: bool = False, alive: Any = True) -> bool:
+    """Whether a row's condition holds at the exact numbers: somewhere, or everywhere that is ``alive``."""
     if evidence.exact is None:
         return holds_in_dtype(condition, evidence, i, every)
     graph = form(condition, TABLE[evidence.task.graph.nodes[i].op].params)
     inputs = _inputs(evidence, i, evidence.exact.values)
     result = flat(run(graph, inputs, evidence.exact.arithmetic)[graph.output])
+    if np.size(alive) == len(result):
+        result = tuple(compress(result, np.ravel(alive)))
     return all(result) if every else any(result)
 
 
@@ -114,6 +100,12 @@ def _number(x: float) -> str:
 def arguments(evidence: Evidence, node: Node) -> str:
     """What a node was given."""
     return ", ".join(short(evidence.values[a]) for a in node.args)
+
+
+def called(evidence: Evidence, node: Node) -> str:
+    """A node as it is written over the numbers that it was given, as in log(-3) or 1/0."""
+    texts = (short(evidence.values[a]) for a in node.args)
+    return node_text(node, [(text, LEVELS["neg"] if text.startswith("-") else ATOM) for text in texts])[0]
 
 
 def exact_text(evidence: Evidence, i: int) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from triptych.engine.fixed_pair import FixedPair, Telling, has_columns
+from triptych.engine.givens import magnitude
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import CLOSE_BITS, Multiprecision, flat
 from triptych.engine.reals import Mp, TooLarge
@@ -20,10 +21,9 @@ from triptych.engine.swept_line import BothWays
 from triptych.lang.graph import Graph
 from triptych.messages import Exact, Value
 
-NOISE = 1e-280
+NOISE, LEAST_BITS = 1e-280, -1_100
 LADDER = (50, 80, 400, 2_000)
-SURE = 400
-SETTLED = 80
+SURE, SETTLED = 400, 80
 Ways = dict[tuple[bool, ...], BothWays]  # by which nodes are active
 
 
@@ -84,7 +84,8 @@ class Ladder:
                 return None
             parts = [part for number in numbers for part in flat(number)]
             sure = digits >= SURE or not arithmetic.reals.is_doubtful
-            if before is not None and sure and all(map(_same, before, parts)):
+            same = _same_or_nothing if digits == LADDER[-1] else _same
+            if before is not None and sure and all(map(same, before, parts)):
                 return result
             before = parts
         return None
@@ -101,6 +102,13 @@ def _same(a: Mp, b: Mp) -> bool:
         return bool(b == 0 and abs(a) <= NOISE)
     off = (a - b)._mpf_
     return bool(not off[1] or off[2] + off[3] <= other[2] + other[3] - CLOSE_BITS)
+
+
+def _same_or_nothing(a: Mp, b: Mp) -> bool:
+    """The same of the last two precisions, or both are 0 in every dtype."""
+    if _same(a, b):
+        return True
+    return all(not isinstance(x, bool) and x._mpf_[1] and magnitude(x) < LEAST_BITS for x in (a, b))
 
 
 def primals(ladder: Ladder, graph: Graph, point: Mapping[str, Value]) -> tuple[Mp, Multiprecision] | None:

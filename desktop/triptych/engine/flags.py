@@ -10,16 +10,16 @@ from typing import Any
 
 import numpy as np
 
+from triptych.engine.alive import Alive, among, live, poisoned
 from triptych.engine.evidence import (
     Evidence,
     arguments,
     beside,
-    chosen,
+    called,
     exact_text,
     fine,
     holds,
     holds_in_dtype,
-    live,
     short,
     told,
 )
@@ -53,9 +53,11 @@ def flags(evidence: Evidence) -> list[Flag]:
     alive = live(evidence)
     with np.errstate(all="ignore"):
         for i, node in enumerate(evidence.task.graph.nodes):
-            if alive[i] and _is_no_number(evidence, i, node):
+            if not np.any(alive[i]):
+                continue
+            if _is_no_number(evidence, i, node):
                 found.append(Flag("domain", i, short(evidence.values[i])))
-            elif node.op in TABLE and alive[i]:
+            elif node.op in TABLE:
                 found.extend(_node_flags(evidence, i, node, alive))
     return found
 
@@ -67,19 +69,20 @@ def _is_no_number(evidence: Evidence, i: int, node: Node) -> bool:
     return node.literal == "nan"
 
 
-def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> list[Flag]:
+def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[Alive]) -> list[Flag]:
     op = TABLE[node.op]
     out = evidence.values[i]
     found = []
-    if op.domain and not holds(op.domain, evidence, i, every=True):
-        found.append(Flag("domain", i, arguments(evidence, node)))
+    if op.domain and not holds(op.domain, evidence, i, True, alive[i]):
+        found.append(Flag("domain", i, called(evidence, node)))
     around = ((op.params.index(p), test) for p, test in op.around.items())
-    alone = tuple(node.args[k] for k, test in around if not holds(test, evidence, i, every=True))
+    alone = tuple(node.args[k] for k, test in around if not holds(test, evidence, i, True, alive[i]))
     if alone:
-        found.append(Flag("domain", i, arguments(evidence, node), through=alone, sentence="domain-around"))
-    if node.op == "where" and _masks(evidence, i, alive):
-        found.append(Flag("masked", i, short(out)))
-    overflow = _overflow(evidence, i)
+        found.append(Flag("domain", i, called(evidence, node), through=alone, sentence="domain-around"))
+    ways = poisoned(evidence, i, alive) if node.op == "where" else ()
+    if ways:
+        found.append(Flag("masked", i, short(out), through=ways))
+    overflow = _overflow(evidence, i, alive[i])
     if overflow is not None:
         found.append(overflow)
     if op.clamped and holds_in_dtype(op.clamped, evidence, i):
@@ -93,34 +96,16 @@ def _node_flags(evidence: Evidence, i: int, node: Node, alive: list[bool]) -> li
     return found
 
 
-def _masks(evidence: Evidence, i: int, alive: list[bool]) -> bool:
-    """Whether the branch that was not taken has numbers that are not finite, so that 0 times them is nan."""
-    graph = evidence.task.graph
-    untaken = {1, 2} - chosen(evidence, i)
-    below = [graph.nodes[i].args[k] for k in untaken]
-    seen: set[int] = set()
-    while below:
-        j = below.pop()
-        if j in seen or alive[j]:
-            continue
-        seen.add(j)
-        edges = [evidence.swept.locals.get((j, k)) for k in range(len(graph.nodes[j].args))]
-        if not is_finite(evidence.values[j]) or any(e is not None and not is_finite(e) for e in edges):
-            return True
-        below.extend(graph.nodes[j].args)
-    return False
-
-
-def _overflow(evidence: Evidence, i: int) -> Flag | None:
+def _overflow(evidence: Evidence, i: int, alive: Alive) -> Flag | None:
     """Where a number that is not finite first appears, going forward or coming back, and the true one is."""
     exact = evidence.exact
     primals = [evidence.values[i], *evidence.torch_primals[i : i + 1]]
-    bad = [p for p in primals if p is not None and not is_finite(p)]
+    bad = [p for p in primals if p is not None and not is_finite(among(p, alive))]
     if bad and fine(None if exact is None else exact.values[i]):
         return Flag("overflow", i, short(bad[0]), exact_text(evidence, i))
     adjoint = evidence.swept.adjoints[i]
     for k in range(len(evidence.task.graph.nodes[i].args)):
-        carried = evidence.swept.carried.get((i, k))
+        carried = among(evidence.swept.carried.get((i, k)), alive)
         mine = adjoint is not None and is_finite(adjoint) and carried is not None and not is_finite(carried)
         if not mine and not _torch_starts(evidence, i, k):
             continue

@@ -68,16 +68,11 @@ def jumps(evidence: Evidence, i: int) -> bool:
 
 
 def is_smooth(evidence: Evidence, i: int, w: int) -> bool:
-    """Whether both branches have the same value and the same slope by node ``w`` here.
-
-    What has no finite value is no corner: it is outside a domain, or masked.
-    """
+    """Whether both branches have the same value and the same slope by node ``w`` here."""
     exact = evidence.exact
     if exact is None or any(evidence.task.shapes):
         return False
     a, b = evidence.task.graph.nodes[i].args[-2:]
-    if not (fine(exact.values[a]) and fine(exact.values[b])):
-        return True
     slopes = [_slope(evidence.task, exact, branch, w) for branch in (a, b)]
     return bool(exact.values[a] == exact.values[b] and slopes[0] == slopes[1])
 

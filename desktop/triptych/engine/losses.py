@@ -74,6 +74,6 @@ class Losses:
 
 def _program(name: str, *, rows: bool) -> str:
     """The program of one way over z and y; over columns each z is shifted, and every loss is a mean."""
-    loss = f"mean({LOSSES[name]})" if rows and name == WRITTEN_OUT else LOSSES[name]
+    loss = f"mean({LOSSES[name]})" if rows and name in WRITTEN_OUT else LOSSES[name]
     text = f"L = {loss}" if name == OF_Z else f"p = sigmoid(z)\nL = {loss}"
     return put(text, z=f"(z + {SHIFT})") if rows else text

@@ -13,8 +13,9 @@ from triptych.engine.evidence import Evidence, fine
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain
 from triptych.engine.interpret import run
-from triptych.engine.multiprecision import Multiprecision, flat
+from triptych.engine.multiprecision import Multiprecision, flat, lifted
 from triptych.engine.reals import Mp, TooLarge
+from triptych.engine.sweep import sweep
 from triptych.lang.graph import INPUT, Graph
 
 DIGITS = 150
@@ -37,11 +38,22 @@ class Slopes:
 
     def are_swept(self, w: int) -> bool:
         """Whether there are such slopes and the exact sweep gives them too, corners on the way or not."""
-        found, exact = self.by(w), self._evidence.exact
+        exact = self._evidence.exact
         adjoint = None if exact is None else exact.swept.adjoints[w]
-        if found is None or adjoint is None or not fine(adjoint):
+        return adjoint is not None and fine(adjoint) and self._are(adjoint, w)
+
+    def are_chosen(self, w: int) -> bool:
+        """Whether they are those of the branches that were chosen, where only the others have none."""
+        exact = self._evidence.exact
+        adjoint = None if exact is None else exact.swept.adjoints[w]
+        if adjoint is None or fine(adjoint) or self.by(w) is None:
             return False
-        return all(_is_near(a, b) for a, b in zip(found, flat(adjoint), strict=True))
+        forgiven = _forgiven(self._evidence, w)
+        return fine(forgiven) and self._are(forgiven, w)
+
+    def _are(self, adjoint: Mp, w: int) -> bool:
+        found = self.by(w)
+        return found is not None and all(_is_near(a, b) for a, b in zip(found, flat(adjoint), strict=True))
 
     def named(self, flag: Flag | None, w: int | None) -> Flag | None:
         """A corner on the way of something smooth, with the slope that the steps may miss."""
@@ -67,16 +79,38 @@ def _slopes(evidence: Evidence, w: int) -> tuple[Mp, ...] | None:
     return tuple(right if abs(right) > FLOOR else right * 0 for right, _ in near) if sound else None
 
 
+class Forgiving(Multiprecision):
+    """Where 0 times anything is 0: what was not chosen stays without a say."""
+
+    def __init__(self, digits: int) -> None:
+        super().__init__(digits)
+        zero = self.context.zero
+        self._scalars["mul"] = lambda a, b: a * b if a and b else zero
+        self.natives = {**self.natives, "mul": lifted(self._scalars["mul"])}
+
+
 @cache
-def _arithmetic() -> Multiprecision:
-    return Multiprecision(DIGITS)
+def _arithmetic(forgiving: bool = False) -> Multiprecision:
+    return Forgiving(DIGITS) if forgiving else Multiprecision(DIGITS)
+
+
+def _forgiven(evidence: Evidence, w: int) -> Mp:
+    """The swept slope by node ``w`` where branches that were not chosen add nothing, not even nan."""
+    arithmetic, plan = _arithmetic(forgiving=True), evidence.task.plan
+    values = run(plan.graph, _inputs(evidence, arithmetic), arithmetic)
+    return sweep(plan, values, arithmetic.value(evidence.task.seed), arithmetic).adjoints[w]
+
+
+def _inputs(evidence: Evidence, arithmetic: Multiprecision) -> dict[str, Mp]:
+    """The point, as the dtype holds it."""
+    nodes = enumerate(evidence.task.graph.nodes)
+    return {n.id: arithmetic.value(plain(evidence.values[i])) for i, n in nodes if n.op == INPUT}
 
 
 def _quotients(evidence: Evidence, w: int, part: int, step: float) -> list[Mp]:
     """The quotient to the right and the one to the left."""
     graph, arithmetic = evidence.task.graph, _arithmetic()
-    nodes = enumerate(graph.nodes)
-    inputs = {n.id: arithmetic.value(plain(evidence.values[i])) for i, n in nodes if n.op == INPUT}
+    inputs = _inputs(evidence, arithmetic)
     values = run(graph, inputs, arithmetic)
     cut, start = graph.cut(w), values[w]
     here = _weighed(evidence, values[graph.output])

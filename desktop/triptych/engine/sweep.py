@@ -63,11 +63,16 @@ def size(shape: Shape) -> int | None:
     return shape[0] if shape else None
 
 
-def local(plan: Plan, i: int, k: int, values: Sequence[Number], arithmetic: Arithmetic) -> Number:
-    """The local derivative of node ``i`` by its ``k``-th argument, element by element."""
+def local(
+    plan: Plan, i: int, k: int, values: Sequence[Number], arithmetic: Arithmetic, *, unheard: bool = False
+) -> Number:
+    """The local derivative of node ``i`` by its ``k``-th argument, element by element.
+
+    Where nothing comes back to the node it is 0, unless what is ``unheard`` is wanted as it is too.
+    """
     node = plan.graph.nodes[i]
     op = TABLE[node.op]
-    graph = form("0" if plan.unheard[i] else op.partials[k] or "0", op.params)
+    graph = form("0" if plan.unheard[i] and not unheard else op.partials[k] or "0", op.params)
     inputs = dict(zip(op.params, (values[a] for a in node.args), strict=True))
     found = run(graph, {**inputs, "out": values[i]}, arithmetic)[graph.output]
     if op.kind == LOSS:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from triptych.engine.column import Task
 from triptych.engine.evidence import UNKNOWN, Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.measure import Distance
-from triptych.lang.graph import LEAVES, Graph, Node
+from triptych.lang.graph import LEAVES, Node
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import used, written
 from triptych.messages import Said, Verdict
@@ -38,7 +39,7 @@ def _because(evidence: Evidence, kind: str, flag: Flag | None, far: Distance | N
         return say(kind if kind in ("agree", "differ") else f"{kind}-somewhere", **facts)
     node = evidence.task.graph.nodes[flag.node]
     op = TABLE[node.op].written if node.op in TABLE else ""
-    word = _word(evidence.task.graph, flag.node)
+    word = _word(evidence.task, flag.node)
     unknown = kind == "overflow" and flag.exact == UNKNOWN
     sentence = "overflow-unknown" if unknown else _sentence(kind, node, far, flag.sentence)
     if kind == "kink" and not flag.through and far is not None and not flag.sentence:
@@ -62,6 +63,13 @@ def _sentence(kind: str, node: Node, far: Distance | None, own: str) -> str:
     return f"{kind}-input" if node.op in LEAVES else kind
 
 
-def _word(graph: Graph, i: int) -> str:
-    """How a node is called: its name, or its text where it has none."""
+def _word(task: Task, i: int) -> str:
+    """How a node is called: its name, or its text where it has none.
+
+    A step into which a matrix' function was written out is called by that function.
+    """
+    graph, typed = task.graph, task.typed
+    if typed is not None and i not in typed.seats and i < max(typed.seats):
+        seat = min(s for s in typed.seats if s > i)
+        graph, i = typed.graph, typed.seats.index(seat)
     return used(graph, i, written(graph))[0]

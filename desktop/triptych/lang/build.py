@@ -12,11 +12,11 @@ from triptych.lang.axes import VECTORS_ONLY
 from triptych.lang.einsum import RANKED
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, Place, lone_names
 from triptych.lang.meant import Meant
-from triptych.lang.ops import CONSTANTS
 from triptych.lang.shapes import Shape, shape_of
-from triptych.lang.starts import first_value
+from triptych.lang.starts import first_value, leaves
 from triptych.lang.statement import Statement, walk
 from triptych.lang.tree import Expr
+from triptych.lang.truths import counted
 from triptych.messages import Fault
 from triptych.sentences import say
 
@@ -41,8 +41,8 @@ def build(
     for statement in ordered:
         if statement.name in starts:
             made.input(statement.name, statement.place)
-    pieces = [list(walk(s.tree)) for s in lines]
-    for leaf, place in _leaves(pieces, {s.name for s in ordered}, given):
+    pieces = counted([list(walk(s.tree)) for s in lines], [s.name for s in lines])
+    for leaf, place in leaves(pieces, {s.name for s in ordered}, given):
         made.input(leaf, place)
     for statement, own in zip(lines, pieces, strict=True):
         made.line(statement, own, troubles)
@@ -50,16 +50,6 @@ def build(
     label = [s for s in typed if id(s) in computed][-1].name or made.lone
     numberwise = frozenset(made.meant.numberwise)
     return Graph(tuple(made.nodes), made.names[label], made.names, starts, label, numberwise)
-
-
-def _leaves(lines: list[list[Expr]], defined: set[str], given: frozenset[str]) -> list[tuple[str, Place]]:
-    constants = {*CONSTANTS, *({"e"} - given - defined)}
-    found: dict[str, Place] = {}
-    for pieces in lines:
-        for piece in pieces:
-            if piece.kind == "name" and piece.text not in defined and piece.text not in constants:
-                found.setdefault(piece.text, piece.place)
-    return list(found.items())
 
 
 class _Builder(Struct):

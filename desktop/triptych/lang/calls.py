@@ -6,7 +6,7 @@ import re
 
 from triptych.lang.cross_entropy import cross_entropy
 from triptych.lang.einsum import einsum
-from triptych.lang.held import SEQUENCES, filled, literal, reshaped, wrapped
+from triptych.lang.held import FILLED, counts, filled, literal, reshaped, wrapped
 from triptych.lang.joining import joined
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import KEYWORDS, REDUCE, SPELLINGS, WHOLE, Op, called
@@ -70,9 +70,9 @@ def _called(word: str, token: Token, pairs: Pairs, library: str) -> Expr:
 
 def _of_library(word: str, token: Token, pairs: Pairs, library: str) -> Expr | None:
     """What the table has no row for, or not with these options."""
-    if word in WRAPPERS and word not in SPELLINGS and pairs:
+    if ((word in WRAPPERS and word not in SPELLINGS) or counts(word, pairs)) and pairs:
         return wrapped(word, pairs, token)
-    if word in ("ones", "zeros", "eye", "identity", *SEQUENCES) and word not in SPELLINGS:
+    if word in FILLED and word not in SPELLINGS:
         return filled(word, pairs, token)
     if word in ("cross_entropy", "nll_loss"):
         return cross_entropy(word, pairs, token)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-OPERATORS = str.maketrans("′·×⋅∗÷−–⁄∕∙•✕\u00a0\u2009\u202f\t", "'·×·*/--//··×    ")
+OPERATORS = str.maketrans("′·×⋅∗÷−–—⁄∕∙•✕∣∥⟨⟩〈〉⊤。", "'·×·*/---//··×|‖⟨⟩⟨⟩ᵀ.")
+# Spaces of every width, and what has none: as copied from a page, they stand inside of formulas.
+_SPACES = (9, 0xA0, 0xAD, *range(0x2000, 0x2010), 0x202F, *range(0x205F, 0x2065), 0xFEFF)
+OPERATORS |= dict.fromkeys(_SPACES, ord(" "))
 SUPERSCRIPTS = str.maketrans(
-    "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "0123456789-+()abcdefghijklmnoprstuvwxyz"
+    "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁽⁾ᐟᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "0123456789-+()/abcdefghijklmnoprstuvwxyz"
 )
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789") | {
     ord(small): f"_{plain}" for small, plain in zip("ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "aehijklmnoprstuvx", strict=True)

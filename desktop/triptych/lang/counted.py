@@ -11,7 +11,9 @@ from triptych.lang.graph import Place
 from triptych.lang.tree import Expr, Unread
 
 FACTORIAL, BINOMIAL = "factorial", "binomial"
-COUNTING = {FACTORIAL: FACTORIAL} | dict.fromkeys("binom comb binomial nCr".split(), BINOMIAL)
+COUNTING = dict.fromkeys((FACTORIAL, "fact", "Factorial"), FACTORIAL) | dict.fromkeys(
+    "binom comb binomial nCr choose Binomial".split(), BINOMIAL
+)
 _MOST_FACTORS = 12
 LARGEST = 10**15
 _COUNTED = ("index",)  # marks a number that an index became

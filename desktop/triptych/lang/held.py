@@ -6,11 +6,13 @@ import math
 
 from triptych.lang.ops import CONSTANTS
 from triptych.lang.options import Pairs
+from triptych.lang.statement import rebuilt
 from triptych.lang.tokens import TEXT, Token
 from triptych.lang.tree import Expr, Unread
 
 _WIDEST = 64
 SEQUENCES = ("arange", "linspace")
+FILLED = ("ones", "zeros", "eye", "identity", "full", *SEQUENCES)
 _TURNING = ("t", "transpose", "permute", "swapaxes", "matrix_transpose")
 _SHAPING = ("view", "reshape", "flatten", "ravel", "squeeze", "unsqueeze", "expand_dims")
 _TESTS = frozenset("lt le gt ge eq ne and or not".split())
@@ -28,6 +30,11 @@ def wrapped(word: str, pairs: Pairs, token: Token) -> Expr:
     if held.kind in _TESTS and word != "clone":
         return Expr("where", "where", (held, literal("1", token), literal("0", token)), token.place)
     return held
+
+
+def counts(word: str, pairs: Pairs) -> bool:
+    """Whether a condition is counted as 1 or 0: int(x > 0), which is no integral."""
+    return word in ("int", "long", "bool") and bool(pairs) and pairs[0][1].kind in _TESTS
 
 
 def reshaped(word: str, pairs: Pairs, token: Token) -> Expr | None:
@@ -65,6 +72,9 @@ def _sizes(word: str, told: list[str], token: Token) -> str:
 def filled(word: str, pairs: Pairs, token: Token) -> Expr:
     """``ones(3)``, ``zeros(2, 2)`` and ``eye(2)`` as the vector or the matrix that they make."""
     given = [a for k, a in pairs if not k]
+    if word == "full" and len(given) == 2:
+        ones = filled("ones", pairs[:1], token)
+        return rebuilt(ones, lambda piece: given[1] if piece.kind == "number" else piece)
     if word in SEQUENCES:
         return _in_steps(word, given, token)
     sizes = list(given[0].args) if len(given) == 1 and given[0].kind in ("vector", "tuple") else given

@@ -15,7 +15,7 @@ _IN_ROWS = {"vstack": "vstack", "row_stack": "vstack"}
 _STACKED = ("stack", "column_stack")
 LISTS = frozenset((*END_TO_END, *_IN_ROWS, *_STACKED))
 # Their arguments may be a tuple, which is otherwise no value of the language.
-TUPLES = LISTS | {"reshape", "view", "ones", "zeros"}
+TUPLES = LISTS | {"reshape", "view", "ones", "zeros", "full"}
 
 
 def joined(word: str, pairs: Pairs, token: Token) -> Expr | None:

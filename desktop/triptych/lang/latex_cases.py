@@ -6,6 +6,8 @@ from triptych.lang.latex_cursor import sign
 from triptych.lang.tokens import END, NAME, Token
 from triptych.lang.tree import Unread
 
+_GOING_ON = ("+", "-", "*", "·", "×", "/")
+
 
 def cut(body: list[Token]) -> list[Token]:
     """Lines of their own, without the comma or the full stop at their ends."""
@@ -15,6 +17,12 @@ def cut(body: list[Token]) -> list[Token]:
         if not (ends and token.text in (",", ".")):
             found.append(token)
     return [*found, Token(END, "\n", body[-1].place)] if body else []
+
+
+def going_on(body: list[Token]) -> list[Token]:
+    """Without the ends of lines behind which a sign goes on with the same formula."""
+    pairs = zip(body, [*body[1:], None], strict=True)
+    return [t for t, after in pairs if t.kind != END or after is None or after.text not in _GOING_ON]
 
 
 def choices(body: list[Token], at: Token) -> list[Token]:

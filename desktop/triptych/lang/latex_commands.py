@@ -11,9 +11,12 @@ from triptych.lang.latex_signs import (
     ACCENTS,
     ASKING,
     BINOMIALS,
+    DROPPED,
     FRACTIONS,
+    LENGTHS,
     OPENING,
     SHOWN,
+    SHOWN_AS_IS,
     SIGNS,
     SILENT,
     WORDED,
@@ -43,6 +46,8 @@ class Commands(Environments):
             return self._word(token)
         if word in ACCENTS:
             return self._accented(token)
+        if word in SHOWN_AS_IS or word in DROPPED or word in LENGTHS:
+            return self._typeset(word)
         return self._sign_or_name(word, token)
 
     def _sign_or_name(self, word: str, token: Token) -> list[Token]:
@@ -65,10 +70,34 @@ class Commands(Environments):
             raise Unread("unknown", token.place, "command", name=f"\\{word}")
         return [Token(NAME, shown, token.place)]
 
+    def _typeset(self, word: str) -> list[Token]:
+        r"""\boxed{x} and \underbrace{x}_{u} are x; \color{red}, \label{eq:1} and \hskip 2pt are nothing."""
+        if word in SHOWN_AS_IS:
+            group = self._group()
+            below = self._tokens[self._at].text if self._at < len(self._tokens) else ""
+            if word.endswith("brace") and below in ("_", "^"):
+                self._at += 1
+                self._drop()
+            return group[1:-1] if len(group) == 3 else group
+        if word in DROPPED:
+            self._drop()
+        elif self._tokens[self._at : self._at + 1] and self._tokens[self._at].kind == NUMBER:
+            self._at += 2
+        return []
+
+    def _drop(self) -> None:
+        """Pass over a group without a look at what is in it."""
+        depth = 0
+        while self._at < len(self._tokens):
+            depth += {"{": 1, "}": -1}.get(self._take().text, 0)
+            if depth == 0:
+                return
+
     def _fraction(self, token: Token) -> list[Token]:
         over, under = self._group(), self._group()
-        above, below = ("".join(t.text for t in group[1:-1]) for group in (over, under))
-        if under[1].text == "d" and _ABOVE.fullmatch(above) and _BELOW.fullmatch(below):
+        above, below = ("".join(t.text for t in group[1:-1]).replace("(d)", "d") for group in (over, under))
+        begins = next((t.text for t in under if t.text != "("), "")
+        if begins == "d" and _ABOVE.fullmatch(above) and _BELOW.fullmatch(below):
             raise Unread("unknown", token.place, "derivative-asked", name="d/dx")
         return [sign("(", token), *over, sign("/", token), *under, sign(")", token)]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triptych.lang.latex_cases import choices, cut, rows, where
+from triptych.lang.latex_cases import choices, cut, going_on, rows, where
 from triptych.lang.latex_cursor import sign
 from triptych.lang.latex_matrices import DETERMINANT, MATRICES, is_alone, is_wide, matrix, sign_before
 from triptych.lang.latex_signs import CASES, LINED, OPENING
@@ -25,6 +25,8 @@ class Environments(Words):
             return inner
         if word == "{" and any(t.text == ":" for t in inner):
             return choices(inner, token)
+        if opened.text == "\\Vert":
+            opened = opened._replace(text="\\|")
         if word in ("|", "lvert", "vert") and opened.text != "\\|":
             return [Token(NAME, "abs", opened.place), sign("(", opened), *inner, sign(")", opened)]
         if opened.text == "\\|" or word in OPENING:
@@ -74,7 +76,7 @@ class Environments(Words):
         """``cases`` as nested ``where``; the last line without a condition is what is left."""
         body = self._body(token)
         if kind in LINED:
-            return cut([t for t in body if t.text != "&"])
+            return cut(going_on([t for t in body if t.text != "&"]))
         return where(rows(body), token)
 
     def _body(self, token: Token) -> list[Token]:

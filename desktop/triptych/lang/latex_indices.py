@@ -8,6 +8,8 @@ from triptych.lang.latex_signs import SUMS
 from triptych.lang.tokens import COMMAND, NAME, NUMBER, Token
 from triptych.lang.tree import Unread
 
+_COUNTERS = frozenset("i j k l m n t".split())
+
 
 class Indices(LatexCursor):
     """The part of the reader that reads them."""
@@ -69,13 +71,13 @@ class Indices(LatexCursor):
         before[-1] = before[-1]._replace(text=SUMS[before[-1].text])
         return [sign("(", token), *group, sign(",", token), *upper, sign(")", token)]
 
-    def _raised(self, token: Token) -> list[Token]:
+    def _raised(self, token: Token, before: list[Token]) -> list[Token]:
         r"""A degree or a transpose is no power: 30^\circ, w^\top x."""
         ahead = [t.text for t in self._tokens[self._at : self._at + 4]]
         braced = ahead[:1] == ["{"]
         inner = ahead[1:-1] if len(ahead) == 4 and braced and ahead[2] == "}" else ahead[braced : braced + 1]
         word = inner[0] if inner else ""
-        if braced and len(ahead) == 4 and ahead[1] == "(" and ahead[3] == ")" and ahead[2].isdecimal():
+        if braced and _counts_layers(ahead) and not (before and before[-1].text == "e"):
             raise Unread("syntax", token.place, "raised-index")
         if word not in ("\\circ", "\\degree", "\\top", "\\intercal") or (braced and ahead[2:3] != ["}"]):
             if word in ("\\prime", "\\ast", "\\dagger", "'"):
@@ -83,6 +85,13 @@ class Indices(LatexCursor):
             return [token]
         self._at += 3 if braced else 1
         return [sign("°" if word in ("\\circ", "\\degree") else "ᵀ", token)]
+
+
+def _counts_layers(ahead: list[str]) -> bool:
+    """Whether a number or an index stands raised in its brackets, as in z^{(2)}, x^{(i)} and a^{[1]}."""
+    if len(ahead) < 4 or (ahead[1], ahead[3]) not in (("(", ")"), ("[", "]")):
+        return False
+    return ahead[2].isdecimal() or ahead[2] in _COUNTERS or ahead[1] == "["
 
 
 def _joined(last: Token, group: list[Token], thin: list[Token]) -> Token:

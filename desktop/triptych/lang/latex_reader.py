@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from triptych.lang.latex_braces import is_function, is_list
 from triptych.lang.latex_cases import choices
 from triptych.lang.latex_commands import Commands
 from triptych.lang.latex_cursor import sign
@@ -67,7 +68,7 @@ class Rewriter(Commands):
             return self._index(token, before)
         if token.text == "^" and token.kind == SIGN:
             over = self._over_first(before) if before and before[-1].text in SUMS else None
-            return over or self._raised(token)
+            return over or self._raised(token, before)
         if token.text == "~" and self._is_latex:
             return []
         if token.kind != COMMAND:
@@ -85,7 +86,10 @@ class Rewriter(Commands):
             return [sign("@", token)]
         if any(t.text == ":" for t in inner):
             return choices(inner, token)
-        return [sign("(", token), *(t for t in inner if t.kind != END), sign(")", token)]
+        if inner and is_function(inner):
+            return inner
+        pair = "[]" if is_list(inner, before) else "()"
+        return [sign(pair[0], token), *(t for t in inner if t.kind != END), sign(pair[1], token)]
 
     def _power_of_ten(self, sign: Token, before: list[Token]) -> list[Token]:
         r"""``2{\cdot}10^{-3}`` is how a number such as 2e-3 is printed."""

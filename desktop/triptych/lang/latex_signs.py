@@ -11,6 +11,9 @@ SIGNS = {
     "times": "×",
     "ast": "*",
     "odot": "⊙",
+    "cdotp": "·",
+    "centerdot": "·",
+    "bullet": "·",
     "div": "/",
     "le": "<=",
     "leq": "<=",
@@ -37,9 +40,15 @@ SIGNS = {
     "{": "(",
     "}": ")",
     "|": "‖",
+    "Vert": "‖",
     "to": "->",
     "mapsto": "->",
     "rightarrow": "->",
+    "longrightarrow": "->",
+    "longmapsto": "->",
+    "equiv": ":=",
+    "triangleq": ":=",
+    "doteq": ":=",
     "coloneqq": ":=",
     "degree": "°",
     "colon": ":",
@@ -53,16 +62,27 @@ SIGNS = {
 OPENING = {"lfloor": "floor", "lceil": "ceil", "lVert": "norm", "langle": "dot"}
 SILENT = frozenset(
     "right big Big bigl bigr Bigl Bigr bigg Bigg biggl biggr Biggl Biggr quad qquad displaystyle textstyle"
-    " limits nolimits thinspace nonumber notag hline tiny small large mathstrut ,".split()
+    " limits nolimits thinspace nonumber notag hline tiny small large mathstrut ,"
+    " rm bf it sf tt cal mit qty scriptstyle centering left middle medspace negthinspace enspace".split()
 )
+# What stands in braces behind these is as if it stood alone, has nothing to say, or is a length.
+SHOWN_AS_IS = frozenset(
+    "boxed underline mathbin mathrel mathord mathopen mathclose smash ensuremath underbrace overbrace fbox"
+    " substack".split()
+)
+DROPPED = frozenset(
+    "color textcolor colorbox label tag hspace vspace phantom vphantom hphantom leftroot uproot stackrel"
+    " overset underset".split()
+)
+LENGTHS = frozenset("hskip mskip kern mkern vskip".split())
 WORDED = frozenset(
     "mathrm operatorname text mathit mathbf mathsf textrm mathop mbox mathcal mathbb mathscr boldsymbol"
-    " bm textbf textit vec symbf".split()
+    " bm pmb textbf textit textsf texttt mathtt mathfrak vec symbf".split()
 )
 ACCENTS = frozenset("hat bar tilde widehat overline widetilde".split())
 CASES = frozenset("cases dcases rcases array".split())
 LINED = frozenset("equation align aligned gather gathered split multline eqnarray math displaymath".split())
-FRACTIONS = frozenset("frac dfrac tfrac cfrac".split())
+FRACTIONS = frozenset("frac dfrac tfrac cfrac sfrac nicefrac flatfrac".split())
 BINOMIALS = frozenset("binom dbinom tbinom".split())
 SHOWN = {
     "varepsilon": "epsilon",
@@ -72,7 +92,7 @@ SHOWN = {
     "sgn": "sign",
     "ell": "l",
 }
-ASKING = frozenset("int iint oint lim partial prime nabla dot ddot".split())
+ASKING = frozenset("int iint oint lim partial prime nabla dot ddot dv pdv odv".split())
 SUMS = {"sum": "∑", "prod": "∏"}
 
 

@@ -65,6 +65,7 @@ sigmoid_cross_entropy_with_logits labels logits -> logaddexp(0, logits) - labels
 fsum input -> sum(input)
 zeros_like input -> 0*input
 ones_like input -> 0*input + 1
+full_like input fill_value -> 0*input + fill_value
 norm_2 input -> norm(input)
 norm_1 input -> sum(abs(input))
 norm_p input p -> sum(abs(input)^p)^(1/p)
@@ -119,6 +120,40 @@ arcsen x -> asin(x)
 nthRoot x -> sqrt(x)
 nthRoot x n -> x^(1/n)
 step x -> where(x > 0, 1, 0)
+unit_step x -> where(x >= 0, 1, 0)
+boole c -> where(c, 1, 0)
+masked_fill input mask value -> where(mask, value, input)
+copysign input other -> where(other >= 0, abs(input), -abs(input))
+ldexp input other -> input*2^other
+entr x -> -xlogy(x, x)
+log_ndtr x -> log(erfc(-x/sqrt(2))/2)
+ld x -> log2(x)
+lb x -> log2(x)
+asind x -> asin(x)*180/pi
+acosd x -> acos(x)*180/pi
+atand x -> atan(x)*180/pi
+secd x -> sec(x*pi/180)
+cscd x -> csc(x*pi/180)
+cotd x -> cot(x*pi/180)
+fractionalpart x -> frac(x)
+integerpart x -> trunc(x)
+fPart x -> frac(x)
+iPart x -> trunc(x)
+times x y -> x*y
+plus x y -> x + y
+minus x y -> x - y
+uminus x -> -x
+rdivide x y -> x/y
+mrdivide x y -> x/y
+haversin x -> (1 - cos(x))/2
+versin x -> 1 - cos(x)
+vers x -> 1 - cos(x)
+hav x -> (1 - cos(x))/2
+coversin x -> 1 - sin(x)
+exsec x -> sec(x) - 1
+gd x -> 2*atan(tanh(x/2))
+len x -> size(x)
+diagonal x -> diag(x)
 """
 # Classes of torch.nn: what they call, and the options that they take by place.
 MODULES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from triptych.lang.tokens import END, NAME, Token
+from triptych.lang.tokens import END, NAME, SIGN, Token
 
 
 def in_lines(found: list[Token]) -> list[list[Token]]:
@@ -18,12 +18,23 @@ def in_lines(found: list[Token]) -> list[list[Token]]:
         elif token.kind != END:
             depth += (token.text in ("(", "[")) - (token.text in (")", "]"))
             lines[-1].append(token)
+        elif _goes_on(found, i, lines[-1]):
+            continue
         elif depth <= 0 or token.text == ";" or _begins(found, i):
             _turned(lines, start)
             lines.append([])
             depth = start = 0
     _turned(lines, start)
     return [line for line in lines if line]
+
+
+def _goes_on(found: list[Token], end: int, line: list[Token]) -> bool:
+    """Whether the next line begins with a sign, so that it is this line's end; a minus only further right."""
+    after = found[end + 1] if end + 1 < len(found) and line and found[end].text != ";" else None
+    if after is None or after.kind != SIGN:
+        return False
+    further = after.place.column > line[0].place.column and after.place.line > line[0].place.line
+    return after.text in ("+", "*", "·", "×", "/") or (after.text == "-" and further)
 
 
 def _turned(lines: list[list[Token]], start: int) -> None:

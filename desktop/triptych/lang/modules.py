@@ -25,6 +25,25 @@ def names_module(line: Line) -> bool:
     return False
 
 
+def with_libraries(lines: list[Line]) -> list[Line]:
+    """The lines with a library's own name in place of the one that ``import torch as th`` gives it."""
+    named: dict[str, str] = {}
+    for line in lines:
+        texts = [t.text for t in line]
+        library = next((word for word in texts[1:2] + texts[-3:-2] if word in LIBRARIES), "")
+        if texts[:1] == ["import"] and texts[-2:-1] == ["as"] and library and texts[-1] not in LIBRARIES:
+            named[texts[-1]] = library
+    return [_renamed(line, named) for line in lines] if named else lines
+
+
+def _renamed(line: Line, named: dict[str, str]) -> Line:
+    dotted = [*(after.text == "." for after in line[1:]), False]
+    return [
+        t._replace(text=named[t.text]) if behind and t.text in named else t
+        for t, behind in zip(line, dotted, strict=True)
+    ]
+
+
 def with_modules(line: Line, modules: dict[str, Line]) -> Line:
     """The line with the module itself in place of the name that it was given."""
     if not modules:

@@ -12,7 +12,7 @@ from triptych.lang.tree import Expr, Unread
 
 Pairs = list[tuple[str, Expr]]
 APPLY = "apply"
-_OF_VECTORS = frozenset("cosine_similarity normalize norm_1 norm_2 norm_p norm_inf".split())
+_OF_VECTORS = frozenset("cosine_similarity normalize norm_1 norm_2 norm_p norm_inf len".split())
 ALONG = frozenset("normalize norm_1 norm_2 norm_p norm_inf var_population std_population".split())
 _KEEPING = frozenset("keepdim keepdims".split())
 _SILENT = frozenset("requires_grad dtype device inplace".split()) | _KEEPING
@@ -40,7 +40,8 @@ def along(found: Expr, axis: str) -> Expr:
         return replace(found, keywords=(VECTORS_ONLY if alone else axis,))
     if not axis or op is None or op.kind not in (REDUCE, WHOLE):
         return found
-    return replace(found, keywords=(axis,) if len(op.params) == 1 else (VECTORS_ONLY,))
+    alone = len(op.params) > 1 or op.name == "size"  # x.size(0) of a matrix would count its rows
+    return replace(found, keywords=(VECTORS_ONLY if alone else axis,))
 
 
 def settled(word: str, pairs: Pairs, token: Token, library: str = "") -> tuple[str, Pairs]:

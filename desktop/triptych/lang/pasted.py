@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from triptych.lang.modules import names_module, with_modules
+from triptych.lang.acting import skipped
+from triptych.lang.modules import names_module, with_libraries, with_modules
 from triptych.lang.tokens import NAME, SIGN, TEXT, Token
 from triptych.messages import Fault
 from triptych.sentences import say
 
 Line = list[Token]
-_BEGIN = frozenset("import from print syms display plt using pprint".split())
-_ACTS = frozenset(
-    "backward zero_ zero_grad"
-    " step grad requires_grad_ retain_grad train eval manual_seed plot show diff seed".split()
-)
-_ASKS = frozenset(
-    "symbols Symbol Symbols diff grad gradient jacobian hessian backward SGD Adam lambdify Derivative D"
-    " value_and_grad".split()
-)
 
 
 class Block(NamedTuple):
@@ -34,12 +26,13 @@ def computing(lines: list[Line], troubles: list[Fault]) -> list[Line | Block]:
     found: list[Line | Block] = []
     at = 0
     modules: dict[str, Line] = {}
+    lines = with_libraries(lines)
     while at < len(lines):
         line = [t for t in lines[at] if t.text != "`"]
         at += 1
         while line and line[-1].text in (".", ",") and line[-1].kind == SIGN:
             line.pop()
-        word = skipped(line)
+        word = skipped(line) or _leaf_again(line, lines[: at - 1])
         if word:
             _tell(line, word, troubles)
         elif (
@@ -54,42 +47,12 @@ def computing(lines: list[Line], troubles: list[Fault]) -> list[Line | Block]:
     return found
 
 
-def skipped(line: Line) -> str:
-    """The word for which a line is skipped; empty for one that computes."""
-    if not line or (len(line) > 1 and line[1].text == "=" and line[0].text not in _BEGIN and not _asks(line)):
-        return ""
-    first = line[0].text
-    defines = len(line) > 1 and line[1].text in ("=", ":=")
-    if first in _BEGIN and not defines and line[0].kind == NAME and (len(line) > 1 or first == "import"):
-        return first
-    if first == "with" and any(t.text == "GradientTape" for t in line):
-        return first
-    if not defines and len(line) > 2 and line[0].kind == NAME and line[1].text == ".":
-        acts = next((t.text for t in line[2::2] if t.text in _ACTS), "")
-        if acts == "backward" and line[-1].text == ")":
-            return f"{first}.{acts}"
-        if acts and not any(t.text in ("+", "-", "*", "/", "=") for t in line if t.kind == SIGN):
-            return f"{first}.{acts}"
-    return first if _asks(line) else ""
-
-
-def _asks(line: Line) -> bool:
-    """Whether all that stands right of = asks for a derivative, names symbols, or reads a gradient."""
-    equals = next((i + 1 for i, t in enumerate(line) if t.text == "=" and t.kind == SIGN), 0)
-    at = equals
-    while at + 2 < len(line) and line[at].kind == NAME and line[at + 1].text == ".":
-        at += 2
-        if line[at].text == "grad":
-            return not any(t.text in ("+", "-", "*", "/") for t in line[at:])
-    called = at + 1 < len(line) and line[at].text in _ASKS and line[at + 1].text == "("
-    if not called or not (equals or line[at].text == "diff"):
-        return False
-    depth = 0
-    for i, token in enumerate(line[at + 1 :]):
-        depth += (token.text in ("(", "[")) - (token.text in (")", "]"))
-        if depth == 0:
-            return all(t.text not in ("+", "-", "*", "/", "^", "**") for t in line[at + 2 + i :])
-    return False
+def _leaf_again(line: Line, before: list[Line]) -> str:
+    """``x = x.clone().detach().requires_grad_(True)`` of an input: it stays one."""
+    texts = [t.text for t in line]
+    again = texts[1:2] == ["="] and texts[:1] == texts[2:3] and texts[3:4] == ["."] and "detach" in texts
+    given = any(b[:1] and b[0].text == texts[0] for b in before) if again else True
+    return "" if given or not {"+", "-", "*", "/", "**"}.isdisjoint(texts) else f"{texts[0]}.detach"
 
 
 def _tell(line: Line, word: str, troubles: list[Fault]) -> None:

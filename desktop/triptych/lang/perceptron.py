@@ -26,11 +26,12 @@ LOSSES = {
     "binary_cross_entropy": "binary_cross_entropy(p, y)",
     "bce_with_logits": "bce_with_logits(z, y)",
     "mse": "mse(p, y)",
+    "half_square": "(p - y)^2/2",
     "hinge": "hinge(p, y)",
     "huber": "huber(p, y)",
 }
-# A loss that is written out is no loss of the table, so over rows it says itself that it is a mean.
-WRITTEN_OUT = "naive_bce"
+# Losses that are written out are none of the table, so over rows they say themselves that they are means.
+WRITTEN_OUT = ("naive_bce", "half_square")
 OF_Z = "bce_with_logits"
 SIGNED = "hinge"
 CANNOT_LEARN = "step"
@@ -129,7 +130,7 @@ def unit_lines(unit: Unit, activation: str) -> list[str]:
 def loss_of(loss: str, unit: Unit, target: str, *, rows: bool = False) -> str:
     """Return one output's loss as text; all losses of the table are means over vectors by themselves."""
     text = put(LOSSES[loss], z=unit.sum, p=unit.out, y=target)
-    return f"mean({text})" if rows and loss == WRITTEN_OUT else text
+    return f"mean({text})" if rows and loss in WRITTEN_OUT else text
 
 
 def halved(text: str) -> str:

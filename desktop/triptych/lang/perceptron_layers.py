@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from triptych.lang.graph import Graph
 from triptych.lang.terms import LEAF, SUM, Atom, Sum, key, single
 
 _LIKE_WEIGHTS = ("w", "W", "θ", "theta")
@@ -87,3 +88,27 @@ def _like_weight(name: str) -> int:
 
 def _opened(atom: Atom) -> Sum:
     return atom.args[0] if atom.op == SUM else single(atom)
+
+
+def in_order(layers: tuple[tuple[Weighed, ...], ...], graph: Graph) -> tuple[tuple[Weighed, ...], ...]:
+    """Return the layers, hidden units in the order in which their weights appear."""
+    if len(layers) == 1:
+        return layers
+    below, outer = layers
+    order = sorted(range(len(below)), key=lambda i: graph.inputs.index(below[i].weights[0]))
+    moved = tuple(
+        Weighed(tuple(u.weights[i] for i in order), tuple(u.sources[i] for i in order), u.bias) for u in outer
+    )
+    return tuple(below[i] for i in order), moved
+
+
+def shared_biases(layers: tuple[tuple[Weighed, ...], ...]) -> bool | None:
+    """Return whether each layer has one bias for all units; None where some share and others do not."""
+    said = set()
+    for one in layers:
+        biases = [unit.bias for unit in one]
+        if len(one) > 1 and any(biases):
+            said.add(len(set(biases)) == 1 if len(set(biases)) in (1, len(one)) else None)
+    if None in said or len(said) > 1:
+        return None
+    return True in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from triptych.lang.parse import read
 from triptych.lang.spelling import reserved
@@ -27,7 +28,10 @@ def name_fault(names: tuple[str, ...], i: int) -> Said | None:
         return say("input-taken", name=name)
     if reserved(name):
         return say("reserved", name=name)
+    return None if _readable(name) else say("input-unreadable", name=name)
+
+
+@lru_cache(maxsize=64)  # every form asks, for each of its inputs
+def _readable(name: str) -> bool:
     reading = read(f"{name} + 1")
-    if reading.troubles or reading.graph is None or reading.graph.inputs != (name,):
-        return say("input-unreadable", name=name)
-    return None
+    return not reading.troubles and reading.graph is not None and reading.graph.inputs == (name,)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from triptych.lang.graph import Graph
 from triptych.lang.perceptron import ACTIVATIONS, LOSSES, MOST_HIDDEN, MOST_OUTPUTS, OF_Z, Form
-from triptych.lang.perceptron_layers import Weighed, layer
+from triptych.lang.perceptron_layers import Weighed, in_order, layer, shared_biases
 from triptych.lang.perceptron_names import MOST_INPUTS, first_names, name_fault
 from triptych.lang.perceptron_spellings import activation_patterns, loss_patterns
 from triptych.lang.terms import LEAF, Sum, TooLarge, normal
@@ -25,6 +26,7 @@ class Shape:
     leaves: Mapping[str, str]
 
 
+@lru_cache(maxsize=4)  # each panel of the room asks for the same graph's
 def shape_of(graph: Graph) -> Shape | Said:
     """Return the shape of a program, or the sentence that says why it has none."""
     if any(isinstance(start, tuple) for start in graph.starts.values()):
@@ -33,14 +35,17 @@ def shape_of(graph: Graph) -> Shape | Said:
         whole = normal(graph)
     except TooLarge:
         return say("shape-too-large")
-    said = say("shape-loss")
+    said = []
     for outputs, loss in product(range(1, MOST_OUTPUTS + 1), LOSSES):
         for found in _losses(loss, outputs, whole):
-            said = say("shape-sum")
             shape = _net(loss, found, graph)
-            if shape is not None:
+            if isinstance(shape, Shape):
                 return shape
-    return said
+            said.append(shape)
+    if said:
+        return next((one for one in said if one.id != "shape-sum"), said[0])
+    bare = next(_nets(_activated((whole,))), None)
+    return say("shape-loss" if bare is None else "shape-output")
 
 
 def form_of(graph: Graph) -> Form | None:
@@ -66,18 +71,43 @@ def _losses(loss: str, outputs: int, whole: Sum) -> Iterator[_Found]:
             yield _Found(tuple(found[f"{letter}{end}"] for end in ends), targets)
 
 
-def _net(loss: str, found: _Found, graph: Graph) -> Shape | None:
+def _net(loss: str, found: _Found, graph: Graph) -> Shape | Said:
+    said = say("shape-sum")
     choices = [("sigmoid", found.outs)] if loss == OF_Z else _activated(found.outs)
+    for activation, inner, layers in _nets(choices):
+        fault = _fault(layers)
+        shape = None if fault else _shape(loss, activation, inner, in_order(layers, graph), found.targets)
+        if shape is not None:
+            return shape
+        said = fault or said
+    return said
+
+
+def _nets(
+    choices: Iterable[tuple[str, tuple[Sum, ...]]],
+) -> Iterator[tuple[str, str, tuple[tuple[Weighed, ...], ...]]]:
+    """The outer and the inner activation, and the layers of weighed sums, of each way to read the outputs."""
     for activation, sums in choices:
         outer = layer(sums)
-        if outer is None:
-            continue
-        if all(_is_leaf(source) for source in outer[0].sources):
-            return _shape(loss, activation, "", (outer,), found.targets)
-        for inner, hidden in _activated(outer[0].sources):
-            below = layer(hidden)
-            if below is not None and all(_is_leaf(source) for source in below[0].sources):
-                return _shape(loss, activation, inner, _in_order(below, outer, graph), found.targets)
+        if outer is not None and _are_leaves(outer):
+            yield activation, "", (outer,)
+        elif outer is not None:
+            for inner, hidden in _activated(outer[0].sources):
+                below = layer(hidden)
+                if below is not None:
+                    yield activation, inner, (below, outer)
+
+
+def _fault(layers: tuple[tuple[Weighed, ...], ...]) -> Said | None:
+    """What the room has no place for."""
+    first = layers[0]
+    if not _are_leaves(first):
+        further = any(layer(sums) is not None for _, sums in _activated(first[0].sources))
+        return say("shape-deep" if further else "shape-sum")
+    if len(first[0].sources) > MOST_INPUTS:
+        return say("shape-inputs", count=len(first[0].sources), most=MOST_INPUTS)
+    if len(layers) > 1 and len(first) > MOST_HIDDEN:
+        return say("shape-hidden", count=len(first), most=MOST_HIDDEN)
     return None
 
 
@@ -91,19 +121,9 @@ def _activated(outs: Sequence[Sum]) -> Iterator[tuple[str, tuple[Sum, ...]]]:
                 yield choice, sums
 
 
-def _is_leaf(part: Sum) -> bool:
-    return len(part.terms) == 1 and len(part.terms[0].atoms) == 1 and part.terms[0].atoms[0].op == LEAF
-
-
-def _in_order(
-    below: tuple[Weighed, ...], outer: tuple[Weighed, ...], graph: Graph
-) -> tuple[tuple[Weighed, ...], ...]:
-    """Both layers, the hidden units in the order in which their weights appear."""
-    order = sorted(range(len(below)), key=lambda i: graph.inputs.index(below[i].weights[0]))
-    moved = tuple(
-        Weighed(tuple(u.weights[i] for i in order), tuple(u.sources[i] for i in order), u.bias) for u in outer
-    )
-    return tuple(below[i] for i in order), moved
+def _are_leaves(units: tuple[Weighed, ...]) -> bool:
+    parts = (source.terms for source in units[0].sources)
+    return all(len(terms) == 1 and [a.op for a in terms[0].atoms] == [LEAF] for terms in parts)
 
 
 def _shape(
@@ -114,9 +134,9 @@ def _shape(
     targets: tuple[str, ...],
 ) -> Shape | None:
     typed = tuple(source.terms[0].atoms[0].name for source in layers[0][0].sources)
-    shared = _shared(layers)
+    shared = shared_biases(layers)
     hidden = len(layers[0]) if inner else 0
-    if shared is None or len(typed) > MOST_INPUTS or hidden > MOST_HIDDEN:
+    if shared is None:
         return None
     inputs = first_names(len(typed)) if any(name_fault(typed, i) for i in range(len(typed))) else typed
     form = Form(inputs, activation, loss, hidden, len(targets), shared, inner or Form().inner).whole
@@ -126,15 +146,3 @@ def _shape(
         leaves |= dict(zip((*unit.weights, unit.bias), (*weighed.weights, weighed.bias), strict=True))
     leaves = {name: leaf for name, leaf in leaves.items() if leaf}
     return Shape(form, leaves) if len(set(leaves.values())) == len(leaves) else None
-
-
-def _shared(layers: tuple[tuple[Weighed, ...], ...]) -> bool | None:
-    """Whether each layer has one bias for all its units; None where some units share and others do not."""
-    said = set()
-    for one in layers:
-        biases = [unit.bias for unit in one]
-        if len(one) > 1 and any(biases):
-            said.add(len(set(biases)) == 1 if len(set(biases)) in (1, len(one)) else None)
-    if None in said or len(said) > 1:
-        return None
-    return True in said

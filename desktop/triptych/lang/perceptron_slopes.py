@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from triptych.lang.ops import SPELLINGS
-from triptych.lang.perceptron import ACTIVATIONS, CANNOT_LEARN, LOSSES, Form, halved, put
+from triptych.lang.perceptron import ACTIVATIONS, CANNOT_LEARN, LOSSES, OF_Z, Form, halved, put
+from triptych.lang.perceptron_units import Unit
 
 CROSS_ENTROPIES = ("bce", "naive_bce", "binary_cross_entropy")
 _OUT, _X = re.compile(r"\bout\b"), re.compile(r"\bx\b")
@@ -30,9 +31,25 @@ def loss_slope(choice: str, z: str, p: str, y: str) -> str:
     >>> loss_slope("mse", "z", "p", "y")
     '2*(p - y)'
     """
+    if choice == "half_square":
+        return put("p - y", p=p, y=y)
     word = LOSSES[choice].partition("(")[0]
     row = SPELLINGS[word if word in SPELLINGS else "bce"][0]
     return put(row.partials[0], z=z, p=p, y=y)
+
+
+def output_slope(form: Form, unit: Unit, y: str) -> str:
+    """Return what comes back to an output unit from its own loss: of two outputs, half of that.
+
+    >>> form = Form(loss="half_square", outputs=2)
+    >>> output_slope(form, form.layers[-1][0], "y1")
+    '(p1 - y1)/2'
+    """
+    slope = loss_slope(form.loss, unit.sum, unit.out, y)
+    if form.outputs == 1:
+        return slope
+    difference = form.loss in ("half_square", OF_Z)
+    return halved(f"({slope})" if difference else slope)
 
 
 def cancelled(form: Form) -> tuple[str, ...]:

@@ -15,17 +15,16 @@ from triptych.lang.terms import Sum, normal
 _ALSO = {
     "sigmoid": ("exp(z)/(1 + exp(z))",),
     "relu": ("max(0, z)", "where(z >= 0, z, 0)", "clamp(z, 0, inf)"),
+    "leaky_relu": ("max(z, 0.01*z)",),
     "tanh": ("(exp(z) - exp(-z))/(exp(z) + exp(-z))",),
     "softplus": ("log(1 + exp(z))", "log1p(exp(z))"),
     "step": ("heaviside(z, 1)",),
-    "naive_bce": (
-        "-y*log(p) - log(1 - p) + y*log(1 - p)",
-        "mean(-(y*log(p) + (1 - y)*log(1 - p)))",
-        "mean(-y*log(p) - log(1 - p) + y*log(1 - p))",
-        "-mean(y*log(p) + (1 - y)*log(1 - p))",
-    ),
+    "naive_bce": ("-y*log(p) - log(1 - p) + y*log(1 - p)",),
+    "bce_with_logits": ("softplus(z) - y*z", "softplus(-z) + (1 - y)*z"),
     "mse": ("(y - p)^2", "abs(p - y)^2"),
+    "half_square": ("(y - p)^2/2", "abs(p - y)^2/2", "mse(p, y)/2"),
     "hinge": ("max(0, 1 - y*p)", "clamp(1 - y*p, 0, inf)"),
+    "huber": ("where(abs(p - y) < 1, (p - y)^2/2, abs(p - y) - 1/2)",),  # smooth_l1_loss
 }
 # The written-out formula of these two is another choice of the form.
 _NOT_DEFINED_AS = ("bce", "binary_cross_entropy")

@@ -7,7 +7,7 @@ from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, 
 from triptych.lang.joining import word_of
 from triptych.lang.ops import INFIX, TABLE
 
-_ATOM = 100
+ATOM = 100
 LEVELS = {
     "or": 1,
     "and": 2,
@@ -92,23 +92,23 @@ def used(graph: Graph, i: int, texts: list[Written]) -> Written:
     """How node ``i`` is written where another one uses it."""
     node = graph.nodes[i]
     if node.op == NUMBER and node.id:
-        return node.id, _ATOM
-    return texts[i] if node.op == NUMBER or node.id.startswith("_") else (node.id, _ATOM)
+        return node.id, ATOM
+    return texts[i] if node.op == NUMBER or node.id.startswith("_") else (node.id, ATOM)
 
 
 def node_text(node: Node, args: list[Written]) -> Written:
     """Write one node over its arguments' texts, with brackets only where they are needed."""
     if node.op in (INPUT, NUMBER):
-        return node.literal or node.id, LEVELS["neg"] if node.literal.startswith("-") else _ATOM
+        return node.literal or node.id, LEVELS["neg"] if node.literal.startswith("-") else ATOM
     if node.op == VECTOR:
         word, option = word_of(node)
         listed = f"[{', '.join(a for a, _ in args)}{',' * (len(args) == 1)}]"
-        return (f"{word}({listed}{option})" if word else listed), _ATOM
+        return (f"{word}({listed}{option})" if word else listed), ATOM
     if node.op == "item":
-        return f"{_bracketed(args[0], _ATOM)}[{index_text(node.literal)}]", _ATOM
+        return f"{_bracketed(args[0], ATOM)}[{index_text(node.literal)}]", ATOM
     level = LEVELS.get(node.op)
     if level is None:
-        return f"{TABLE[node.op].written}({', '.join(a for a, _ in args)}{printed(node.literal)})", _ATOM
+        return f"{TABLE[node.op].written}({', '.join(a for a, _ in args)}{printed(node.literal)})", ATOM
     if node.op in ("neg", "not"):
         return ("-" if node.op == "neg" else "not ") + _bracketed(args[0], level), level
     return _infix(node.op, args, level), level

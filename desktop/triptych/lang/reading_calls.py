@@ -28,9 +28,19 @@ class Calls(Lists):
         self._bars = bars
         if opened.text == "[" and word in ("Log", "ArcTan") and len(arguments) == 2:
             return self._turned(word, token, arguments)
+        if word == "Clip" and len(arguments) == 2:  # Mathematica's bounds stand in a list
+            arguments = (arguments[0], *arguments[1].args)
         if word in COUNTING and word not in self._defined:
             return counting(word, (*first, *arguments), token.place, bool(self._running))
-        return self._of(word, token, (*first, *arguments), keywords, library)
+        found = self._of(word, token, (*first, *arguments), keywords, library)
+        pairs = word in ("max", "min") and found.keywords and (bool(first) or library == "torch")
+        return self._values(found) if pairs else found
+
+    def _values(self, found: Expr) -> Expr:
+        """torch.max(x, dim=0) gives values and their places; [0] and .values are the values."""
+        ahead = [t.text for t in self._tokens[self._at : self._at + 3]]
+        self._at += 3 if ahead == ["[", "0", "]"] else 2 if ahead[:2] == [".", "values"] else 0
+        return found
 
     def _turned(self, word: str, token: Token, args: tuple[Expr, ...]) -> Expr:
         """Mathematica's Log[b, x] and ArcTan[x, y] name first what others name last."""

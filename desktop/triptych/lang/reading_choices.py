@@ -6,6 +6,8 @@ from triptych.lang.reading_school import School
 from triptych.lang.tokens import SIGN, Token
 from triptych.lang.tree import Expr, Unread
 
+_PAIRS = {"(": ")", "[": "]"}
+
 
 class Choices(School):
     """The part of the reader that reads choices."""
@@ -41,14 +43,14 @@ class Choices(School):
     def _piecewise(self, token: Token) -> Expr:
         """SymPy's Piecewise((a, test), (b, True)) as nested choices; nan where no test holds."""
         opened, pairs = self._next(), []
-        closing = ")" if opened.text == "(" else "]"
+        closing = _PAIRS[opened.text]
         self._at += 1
-        wrapped = self._doubled()
-        self._at += wrapped
-        while not self._take(")" if wrapped else closing):
+        wrapped = _PAIRS[self._next().text] if self._doubled() else ""
+        self._at += bool(wrapped)
+        while not self._take(wrapped or closing):
             pairs.append(self._piece())
             if not self._take(","):
-                self._close(")" if wrapped else closing, opened)
+                self._close(wrapped or closing, opened)
                 break
         if wrapped:
             pairs += [(self._expression(0), None)] if self._take(",") else []
@@ -60,17 +62,18 @@ class Choices(School):
 
     def _doubled(self) -> bool:
         """Whether the pieces stand in a list of their own, as Mathematica's do."""
-        return [t.text for t in self._tokens[self._at : self._at + 2]] in (["(", "("], ["[", "("])
+        return all(t.text in _PAIRS for t in self._tokens[self._at : self._at + 2])
 
     def _piece(self) -> tuple[Expr, Expr | None]:
         inner = self._next()
-        if not self._take("("):
+        if inner.text not in _PAIRS:
             raise self._stray(inner)
+        self._at += 1
         value = self._expression(0)
         if not self._take(","):
             raise self._stray(self._next())
         test = None if self._take("True") else self._expression(0)
-        self._close(")", inner)
+        self._close(_PAIRS[inner.text], inner)
         return value, test
 
     def _in_pairs(self, token: Token) -> Expr:

@@ -86,6 +86,8 @@ class Lists(Sums):
                 found.append((inner.text, opened.place))
                 self._close("]", opened)
                 break
+            if self._next().text == ":" or (inner.text == ":" and self._next().text not in (",", "]")):
+                raise Unread("syntax", inner.place, "index-not-a-number")
             found.append((minus + digits(inner.text) if counts else "None" if is_new else ":", opened.place))
             if not self._take(","):
                 self._close("]", opened)

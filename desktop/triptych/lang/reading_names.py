@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from triptych.lang import spelling
 from triptych.lang.binding import NOT
+from triptych.lang.counted import COUNTING
 from triptych.lang.known_numbers import NUMBERS, euler
 from triptych.lang.options import APPLY
 from triptych.lang.over import SIGNS
@@ -58,11 +59,11 @@ class Names(Choices):
         if word == "S" and self._is_sympified():
             return self._given()[0]
         if after == "(":
-            wanted = spelling.is_call(word, self._defined) or (word == "t" and library != "")
+            wanted = library != "" or spelling.is_call(word, self._defined)
             return self._call(word, token, (), library) if wanted else None
-        if word == "log" and "log" not in self._defined:
-            return self._based(token)
-        capital = word[:1].isupper() and spelling.capital(word, self._defined)
+        if word in ("log", "root") and word not in self._defined and (word == "log" or self._has_degree()):
+            return self._based(token) if word == "log" else self._rooted(token)
+        capital = word[:1].isupper() and (spelling.capital(word, self._defined) or word in COUNTING)
         return self._call(word, token, ()) if capital else None
 
     def _is_sympified(self) -> bool:

@@ -17,7 +17,7 @@ class School(Calls):
         if token.kind == NAME:
             ends = WORDS if not self._running else (*WORDS, "for")
             return token.text not in ends or token.text in self._defined
-        return token.text in ("(", "[") or (token.text == "|" and not self._bars)
+        return token.text in ("(", "[") or (token.text in ("|", "‖") and not self._bars)
 
     def _goes_on(self) -> bool:
         after = self._next()
@@ -29,6 +29,8 @@ class School(Calls):
 
     def _applied(self, word: str, token: Token) -> Expr:
         """School notation: sin x, sin 2x, sin²x, √x; what is applied to ends at the next written sign."""
+        if word == "√" and self._has_degree():
+            return self._rooted(token)
         power: Expr | None = None
         if self._next().text in ("^", "**") and word not in ROOTS:
             self._at += 1
@@ -47,6 +49,20 @@ class School(Calls):
         else:
             raise Unread("syntax", token.place, "function-needs-brackets", name=word)
         return called if power is None else Expr("pow", "^", (called, power), token.place)
+
+    def _has_degree(self) -> bool:
+        """Whether √[3]x stands here, a root with its degree: a number or a name in brackets, a factor."""
+        opened, _, closed, after = [*self._tokens[self._at : self._at + 4], *[self._end] * 4][:4]
+        follows = after.kind == NUMBER or (bool(after.kind) and self._starts_factor(after))
+        return opened.text == "[" and closed.text == "]" and follows
+
+    def _rooted(self, token: Token) -> Expr:
+        """√[n]x and Maple's root[n](x); the third root is that of negative numbers too."""
+        degree, inner = self._listed_one(), self._expression(JOINED)
+        if degree.text == "3":
+            return Expr("cbrt", "cbrt", (inner,), token.place)
+        one = Expr("number", "1", (), token.place)
+        return Expr("pow", "^", (inner, Expr("div", "/", (one, degree), token.place)), token.place)
 
     def _inverse(self, word: str, power: Expr) -> str | None:
         """sin⁻¹ is arcsin in every school book."""

@@ -55,18 +55,19 @@ class Values(Names):
         if token.text == "[":
             return self._listed(token)
         if token.text == "‖":
-            norm, inner = Token(NAME, "norm", token.place), self._expression(0)
-            self._close("‖", token)
-            return call("norm", norm, (inner,), ())
+            return call("norm", Token(NAME, "norm", token.place), (self._between_bars(token),), ())
         if token.text == "|":
-            self._bars += 1
-            inner = self._expression(0)
-            self._close("|", token)
-            self._bars -= 1
-            return Expr("abs", BARS, (inner,), token.place)
+            return Expr("abs", BARS, (self._between_bars(token),), token.place)
         if not token.kind:
             raise Unread("syntax", token.place, "ends-early")
         raise Unread("syntax", token.place, "value-missing", token=token.text)
+
+    def _between_bars(self, token: Token) -> Expr:
+        self._bars += 1
+        inner = self._expression(0)
+        self._close(token.text, token)
+        self._bars -= 1
+        return inner
 
     def _listed(self, token: Token) -> Expr:
         """A vector; 3[x + 1]^2 of a book, one entry beside another sign, is a bracket; [x,] is a vector."""
@@ -91,6 +92,10 @@ class Values(Names):
         self._at += 1
         if method.text in ("T", "mT") and method.kind == NAME and self._next().text != "(":
             return transposed(left, method.place, "")
+        ahead = self._tokens[self._at : self._at + 3]
+        if method.text == "shape" and [t.text for t in ahead] == ["[", "0", "]"]:
+            self._at += 3
+            return call("len", method, (left,), ())
         if method.kind != NAME or self._next().text != "(":
             raise Unread("syntax", token.place, "method-expected")
         return self._call(method.text, method, (left,))

@@ -16,19 +16,22 @@ LIBRARIES = frozenset(
 ALSO_CALLED = {"sigma": "sigmoid", "√": "sqrt", "∛": "cbrt"}
 WRAPPERS = frozenset(
     "tensor as_tensor array asarray float Tensor Value Variable stack Parameter constant Integer Float clone "
-    "contiguous ravel view reshape double float64 float32 to requires_grad_".split()
+    "contiguous ravel view reshape double float64 float32 to requires_grad_ "
+    "cuda cpu type astype half bfloat16 FloatTensor DoubleTensor from_numpy".split()
 )
 # Greek letters that stand for numbers; phi, psi, theta and others are functions as often.
 _FACTORS = frozenset("alpha beta epsilon eta kappa lambda mu nu omega tau".split())
+# Functions that code names its numbers after, norm = torch.norm(x); before a bracket they stay functions.
+_RESULTS = frozenset("mean norm dot size std var softmax sigmoid relu mse bce mae".split())
 _ROOTS = ("√", "∛", "∜")
-SHORT = frozenset("lg sh ch th cth arsh arch arth sen senh tgh cotg arcsen".split())
+SHORT = frozenset("lg sh ch th cth arsh arch arth sen senh tgh cotg arcsen ld lb versin haversin".split())
 OF_MATRICES = frozenset("det tr Tr trace".split())
 UPRIGHT = SHORT | OF_MATRICES  # what applies without brackets; as names these are slanted in LaTeX
 
 
 def reserved(word: str) -> bool:
     """Whether the language itself uses ``word``, so that no program may give it a value."""
-    return (word in SPELLINGS and word not in FREE) or word in CONSTANTS
+    return (word in SPELLINGS and word not in FREE and word not in _RESULTS) or word in CONSTANTS
 
 
 def has_meaning(word: str) -> bool:
@@ -51,7 +54,7 @@ def needs_call(word: str, defined: frozenset[str]) -> bool:
 def is_call(word: str, defined: frozenset[str]) -> bool:
     """Whether a bracket after ``word`` holds arguments; after x or a defined name it is a product."""
     if word in defined:
-        return False
+        return word in _RESULTS
     if word in SPELLINGS or word in WRAPPERS or word in ALSO_CALLED:
         return True
     return len(word) > 1 and word not in CONSTANTS and word not in _FACTORS

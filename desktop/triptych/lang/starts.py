@@ -1,8 +1,9 @@
-"""The first value of an input that a line gives: a number, a vector, or a matrix of equal rows."""
+"""The inputs of a program, and their first values: a number, a vector, or a matrix of equal rows."""
 
 from __future__ import annotations
 
-from triptych.lang.graph import VECTOR
+from triptych.lang.graph import VECTOR, Place
+from triptych.lang.ops import CONSTANTS
 from triptych.lang.tree import Expr
 from triptych.messages import Value
 
@@ -33,3 +34,14 @@ def _numbers(part: object) -> tuple[float, ...]:
     """A vector's numbers; nothing for what is none."""
     found = tuple(x for x in part if isinstance(x, float)) if isinstance(part, tuple) else ()
     return found if isinstance(part, tuple) and len(found) == len(part) else ()
+
+
+def leaves(lines: list[list[Expr]], defined: set[str], given: frozenset[str]) -> list[tuple[str, Place]]:
+    """The names that no line gives a value, each with the place where it stands first."""
+    constants = {*CONSTANTS, *({"e"} - given - defined)}
+    found: dict[str, Place] = {}
+    for pieces in lines:
+        for piece in pieces:
+            if piece.kind == "name" and piece.text not in defined and piece.text not in constants:
+                found.setdefault(piece.text, piece.place)
+    return list(found.items())

@@ -62,8 +62,8 @@ def _node(node: Node, args: list[Sum], variables: Collection[str]) -> Sum:
         return _number(node.literal)
     if node.op in ("add", "sub"):
         return added(args[0], args[1] if node.op == "add" else scaled(args[1], Fraction(-1)))
-    if node.op == "neg":
-        return scaled(args[0], Fraction(-1))
+    if node.op in ("neg", "mean"):  # the mean of a single number, all that a perceptron has, is that number
+        return scaled(args[0], Fraction(-1 if node.op == "neg" else 1))
     if node.op == "mul":
         return multiplied(args[0], args[1])
     if node.op == "div" and constant(args[1]) != 0:

@@ -17,22 +17,25 @@ LARGEST_EXPONENT = 9_999
 
 _WORDS = {"∞": (NAME, "inf"), "≤": (SIGN, "<="), "≥": (SIGN, ">="), "≠": (SIGN, "!="), "√": (NAME, "√"),
           "∛": (NAME, "∛"), "∜": (NAME, "∜"), "⩽": (SIGN, "<="), "⩾": (SIGN, ">="), "↦": (SIGN, "->"),
-          "→": (SIGN, "->"), "≔": (SIGN, ":="), "::": (SIGN, "."), "²√": (NAME, "√"), "³√": (NAME, "∛"),
+          "→": (SIGN, "->"), "⟼": (SIGN, "->"), "⟶": (SIGN, "->"), "≡": (SIGN, ":="), "≝": (SIGN, ":="),
+          "㏑": (NAME, "ln"), "㏒": (NAME, "log"), "≔": (SIGN, ":="),
+          "::": (SIGN, "."), "²√": (NAME, "√"), "³√": (NAME, "∛"),
           "⁴√": (NAME, "∜"), "∧": (NAME, "and"), "∨": (NAME, "or"), "‖": (SIGN, "‖"),
           "∑": (NAME, "sum"), "∏": (NAME, "prod")}
-_OPENING = {"⌊": "floor", "⌈": "ceil"}
+_OPENING = {"⌊": "floor", "⌈": "ceil", "⟨": "dot"}
 _RAISED = "".join(map(chr, characters.SUPERSCRIPTS))
 _LOWERED = "".join(map(chr, characters.SUBSCRIPTS))
 _MARKS = "".join(characters.MARKS)
 _APART = _RAISED + "ᵀ" + "".join(characters.FRACTIONS) + "α-ωΑ-Ω"
 
 _PATTERN = re.compile(
-    rf"""(?P<space>[ \r\f\v]+|\\[;:!> ()\[\]]|\#[^\n]*|\\\n|\$|(?m:^\ *(?:>>>|\.\.\.)(?=\s|$)|^\ *```\w*)
+    rf"""(?P<space>[ \r\f\v]+|\\[;:!> ()\[\]]|\#[^\n]*|\\\n|\$|(?m:^\ *(?:>>>|\.\.\.)(?=\s|$)|^\ *```\w*
+          |^In\s*\[\d*\]:)
           |\"\"\"(?s:.*?)\"\"\"|\'\'\'(?s:.*?)\'\'\')
       | (?P<coded>0(?:[xX][\da-fA-F]+|[bB][01]+|[oO][0-7]+)(?!\w))
       | (?P<repeating>{repeating.PATTERN})
-      | (?P<number>(?:\d+(?:_\d+)*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)
-      | (?P<word>(?<![\w)\]}}|{_RAISED}])[²³⁴]√|[∞≤≥≠√∛∜⩽⩾↦→≔∧∨‖∑∏]|::)
+      | (?P<number>(?:\d+(?:_\d+)*(?:\.\d*)?|\.\d+)(?:(?:[eE]|\*\^(?=[-\d]))[+-]?\d+)?)
+      | (?P<word>(?<![\w)\]}}|{_RAISED}])[{_RAISED}]√|[∞≤≥≠√∛∜⩽⩾↦→⟼⟶≡≝≔∧∨‖∑∏㏑㏒]|::)
       | (?P<raised>[{_RAISED}]+)
       | (?P<fraction>[{"".join(characters.FRACTIONS)}])
       | (?P<text>[fFrRbBuU]?\"[^"\n]*\"|(?<![\w)\]}}'.])\'[^'\n]*\')
@@ -40,7 +43,7 @@ _PATTERN = re.compile(
       | (?P<name>[^\W\d_{_APART}{_LOWERED}][{_MARKS}]?
           (?:[^\W_{_APART}{_LOWERED}]|[{_LOWERED}](?!\d)|_+(?=\w))*[{_LOWERED}]?)
       | (?P<command>\\(?:[A-Za-z]+|\\|[{{}}|,]))
-      | (?P<sign>//|\*\*=?|[-+*/:<>=!]=|[-=]>|\.[*/^](?!\*)|[-+*·×/%~^()\[\]{{}},=<>|.:&_!@'?°ᵀ⊙⌊⌋⌈⌉])
+      | (?P<sign>//|\*\*=?|[-+*/:<>=!]=|[-=]>|\.[*/^](?!\*)|[-+*·×/%~^()\[\]{{}},=<>|.:&_!@'?°ᵀ⊙⌊⌋⌈⌉⟨⟩])
       | (?P<end>[\n;])
       | (?P<other>.)""",
     re.VERBOSE,
@@ -81,7 +84,7 @@ def tokens(source: str) -> tuple[list[Token], list[Fault]]:
             elif kind in ("other", "coded"):
                 troubles.append(_stray(text, place))
             else:
-                found.extend(_plain(str(kind), text, place))
+                found.extend(_plain(str(kind), text, place, found))
         if "\n" in text:
             line, start = line + text.count("\n"), match.start() + text.rindex("\n") + 1
     return found, troubles
@@ -98,7 +101,7 @@ def _stray(text: str, place: Place) -> Fault:
 
 
 def _number(text: str, place: Place, found: list[Token]) -> list[Fault]:
-    plain = text.replace("_", "")
+    plain = text.replace("_", "").replace("*^", "e")
     found.append(Token(NUMBER, plain, place))
     return _too_large(plain, place)
 
@@ -114,6 +117,16 @@ def _repeating(text: str, place: Place, found: list[Token]) -> list[Fault]:
     return []
 
 
+def _vulgar(text: str, place: Place, found: list[Token]) -> list[Token]:
+    """½ is (1/2); right behind a whole number, as in 2½, it is added and no factor."""
+    over, under = characters.FRACTIONS[text].split("/")
+    last = found[-1] if found else Token("", "", place)
+    beside = (last.place.line, last.place.column + last.place.length) == place[:2]
+    if last.kind == NUMBER and last.text.isdecimal() and beside:
+        return _over(str(int(found.pop().text) * int(under) + int(over)), under, place)
+    return _over(over, under, place)
+
+
 def _over(over: str, under: str, place: Place) -> list[Token]:
     signs = (SIGN, "("), (NUMBER, over), (SIGN, "/"), (NUMBER, under), (SIGN, ")")
     return [Token(*piece, place) for piece in signs]
@@ -126,16 +139,15 @@ def digits(text: str) -> str:
     return f"{mantissa}e{int(exponent)}" if exponent and len(exponent) < LONGEST_NUMBER else mantissa
 
 
-def _plain(kind: str, text: str, place: Place) -> list[Token]:
+def _plain(kind: str, text: str, place: Place, found: list[Token]) -> list[Token]:
     if kind == "sign":
         return _sign(text, place)
     if kind == "raised":
         return [*(Token(SIGN, s, place) for s in "^("), *_raised(text, place), Token(SIGN, ")", place)]
     if kind == "fraction":
-        over, under = characters.FRACTIONS[text].split("/")
-        return _over(over, under, place)
+        return _vulgar(text, place, found)
     if kind == "word":
-        return [Token(*_WORDS[text], place)]
+        return [Token(*_WORDS[text], place)] if text in _WORDS else _root(text[0], place)
     if kind == "index":
         return [Token(NAME, characters.GREEK[text[0]] + text[1:].translate(characters.SUBSCRIPTS), place)]
     if kind == "name":
@@ -164,7 +176,7 @@ def _named(text: str) -> str:
 def _sign(text: str, place: Place) -> list[Token]:
     if text in _OPENING:
         return [Token(NAME, _OPENING[text], place), Token(SIGN, "(", place)]
-    if text in ("⌋", "⌉"):
+    if text in ("⌋", "⌉", "⟩"):
         return [Token(SIGN, ")", place)]
     return [Token(SIGN, text[1:] if len(text) == 2 and text[0] == "." else text, place)]
 
@@ -174,6 +186,12 @@ def _raised(text: str, place: Place) -> list[Token]:
     pieces = re.findall(r"\d+|.", text.translate(characters.SUPERSCRIPTS).removeprefix("+"))
     found = [Token(NUMBER if p.isdigit() else NAME if p.isalpha() else SIGN, p, place) for p in pieces]
     return found or [Token(NUMBER, "1", place)]
+
+
+def _root(degree: str, place: Place) -> list[Token]:
+    """The n of ⁿ√x, as √[n] has it."""
+    root, opened, closed = (NAME, "√"), (SIGN, "["), (SIGN, "]")
+    return [Token(*root, place), Token(*opened, place), *_raised(degree, place), Token(*closed, place)]
 
 
 def _too_large(text: str, place: Place) -> list[Fault]:

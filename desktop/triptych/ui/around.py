@@ -19,6 +19,7 @@ from triptych.ui.room_view import RoomView
 from triptych.ui.rooms import Rooms
 from triptych.ui.show_side import ShowSide
 from triptych.ui.sideline import Sideline
+from triptych.ui.status_line import StatusLine
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.top_bar import TopBar
 from triptych.ui.typesetter import Typesetter
@@ -51,6 +52,7 @@ class Around(NamedTuple):
     highlight: Highlight
     menu: MainMenu
     bar: TopBar
+    status: StatusLine
     asking: AskingSide
     showing: ShowSide
     view: RoomView

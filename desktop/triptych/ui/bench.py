@@ -154,7 +154,7 @@ class Bench(QObject):
     def open(self, desk: Desk) -> None:
         """Put another room's desk (or an example) in place of this one."""
         self.reader.drop()
-        self._replace(desk)
+        self._replace(desk, typed=True)
         if desk.is_unread:  # it was left while its text was still being read
             self.reader.read(desk.text)
 

@@ -30,6 +30,7 @@ class Card(QFrame):
         self._note = QuietLabel(theme_holder, self, style="small", ink="muted", fit="whole", right=True)
         self._note_text = self._short_note = ""
         self._titled = True
+        self._stale = False
         self.head = QHBoxLayout()
         self.body = QVBoxLayout()
         self._frame(column, headed)
@@ -88,11 +89,12 @@ class Card(QFrame):
     @property
     def stale(self) -> bool:
         """Whether what is shown belongs to an earlier question."""
-        return self._veil.isVisibleTo(self)
+        return self._stale
 
     def set_stale(self, stale: bool) -> None:
         """Grey what is shown, and say in words that it is an earlier answer."""
-        if stale != self.stale:
+        if stale != self._stale:
+            self._stale = stale
             self._veil.cover()
             self._veil.setVisible(stale)
             self._veil.raise_()

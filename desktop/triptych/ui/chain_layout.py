@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from triptych.lang.perceptron import OF_Z, Form
-from triptych.lang.perceptron_slopes import activation_slope, loss_slope
+from triptych.lang.perceptron_slopes import activation_slope, output_slope
 from triptych.lang.perceptron_units import Unit
 
 SPELLED_INPUTS = 2  # so many inputs, and each weight is a station of its own
@@ -110,11 +110,10 @@ class _Drawn:
         found = [arrow for unit in self._units for arrow in self._into(unit)]
         for unit, y in zip(self._form.layers[-1], self._form.targets, strict=True):
             loss = "L" if self._form.outputs == 1 else f"L{y[1:]}"
-            slope = loss_slope(self._form.loss, unit.sum, unit.out, y)
+            slope = output_slope(self._form, unit, y)
             by = unit.sum if self._slope_of(unit) is None else unit.out
             end = self._of_name[loss]
-            halves = "/2" if self._form.outputs > 1 else ""
-            found.append(Arrow(loss, by, self._of_name[by], end, slope + halves))
+            found.append(Arrow(loss, by, self._of_name[by], end, slope))
             if loss != "L":
                 found.append(Arrow("L", loss, end, self._of_name["L"]))
         return found

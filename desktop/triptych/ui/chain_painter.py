@@ -15,6 +15,7 @@ from triptych.ui.chain_numbers import ChainNumbers
 from triptych.ui.chain_places import ChainPlaces
 from triptych.ui.chain_words import arrow_words, station_words
 from triptych.ui.highlight import Lit
+from triptych.ui.number_text import printed_signs
 
 DIGITS = 5
 AIR = 8.0  # pixels between a number and the stations beside it
@@ -128,5 +129,5 @@ class ChainPainter:
 
 
 def pretty(formula: str) -> str:
-    """Return a formula as it is shown: true signs for minus and times."""
-    return formula.replace(" - ", " − ").replace("-", "−").replace("*", "·").replace("·(", "(")
+    """Return a formula as it is shown: signs as in print, and none before a bracket."""
+    return printed_signs(formula).replace("·(", "(")

@@ -37,6 +37,7 @@ class DtypeChoice(QWidget):
         button.setObjectName(f"dtype-{name}")
         button.setText(name)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # the group sees to it; this tells readers
         button.setProperty("role", "segment")
         button.setProperty("place", "first" if name == DTYPES[0] else "last")
         button.setAccessibleName(self.tr("Compute in {dtype}").format(dtype=name))

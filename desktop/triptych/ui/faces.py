@@ -9,9 +9,16 @@ from __future__ import annotations
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QAccessibleValueChangeEvent,
+    QAccessibleValueInterface,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QToolButton, QWidget
+from shiboken6 import VoidPtr
 
+from triptych.ui.choice_face import ChoiceFace, is_choice
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.knob import spell
 from triptych.ui.lit_row import LitRow
@@ -54,10 +61,23 @@ def install() -> None:
     if app is not None and not app.property(INSTALLED):
         app.setProperty(INSTALLED, True)
         QAccessible.installFactory(_face)
+        if QAccessible.isActive():
+            _renew(QApplication.allWidgets())
+
+
+def _renew(widgets: list[QWidget]) -> None:
+    """Drop the faces that Qt made and keeps for a reader that asked before ours were known."""
+    for widget in widgets:
+        if is_choice(widget) or any(kind.__name__ in ROLES for kind in type(widget).__mro__):
+            old = QAccessible.queryAccessibleInterface(widget)
+            if old is not None:
+                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(old))
 
 
 def _face(name: str, thing: QObject | None) -> QAccessibleInterface | None:
     """Qt asks with the name of the widget's class, then of the class below, until it has an answer."""
+    if name == QToolButton.__name__ and is_choice(thing):
+        return ChoiceFace(thing)
     if name not in ROLES or not isinstance(thing, QWidget):
         return None
     return SliderFace(thing) if isinstance(thing, FloatSlider) else Face(thing, ROLES[name])
@@ -90,15 +110,21 @@ class SliderFace(Face):
         super().__init__(slider, ROLES[FloatSlider.__name__])
         self._slider = slider
         self._value = SliderValue(slider)
+        slider.shifted.connect(self._tell)
+
+    def _tell(self, value: float) -> None:
+        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self._slider, value))
 
     def text(self, kind: QAccessible.Text) -> str:
         """The value with all the digits that it has."""
         return spell(self._slider.knob.value) if kind == QAccessible.Text.Value else super().text(kind)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        """Hand out the value as floats."""
-        wanted = kind == QAccessible.InterfaceType.ValueInterface
-        return self._value if wanted else super().interface_cast(kind)
+        """Hand out the value as floats; nothing as a null pointer, since None takes the window down."""
+        if kind == QAccessible.InterfaceType.ValueInterface:
+            return self._value
+        found: Any = super().interface_cast(kind)
+        return VoidPtr(0) if found is None else found
 
 
 class SliderValue(QAccessibleValueInterface):

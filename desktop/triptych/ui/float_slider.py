@@ -37,6 +37,7 @@ class FloatSlider(QSlider):
     moved = Signal(float)
     play_asked = Signal()
     used = Signal(bool)  # whether it has the pointer or the keyboard
+    shifted = Signal(float)  # a step too fine for another position: Qt tells readers nothing of it
 
     def __init__(self, knob: Knob, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -57,7 +58,7 @@ class FloatSlider(QSlider):
 
     def show_knob(self, knob: Knob) -> None:
         """Stand where this knob stands, without telling anybody."""
-        self._knob = knob
+        before, stood, self._knob = self._knob.value, self.value(), knob
         blocked = self.blockSignals(True)
         self.setRange(0, knob.positions)
         self.setSingleStep(1)
@@ -65,6 +66,8 @@ class FloatSlider(QSlider):
         self.setValue(knob.position)
         self.blockSignals(blocked)
         self._describe()
+        if self.value() == stood and knob.value != before:
+            self.shifted.emit(knob.value)
 
     def show_stretches(self, found: Stretches | None) -> None:
         """Hatch these stretches of the track, and say what they are."""
@@ -88,10 +91,9 @@ class FloatSlider(QSlider):
         self.setToolTip(self._reason or "\n".join([*told, how]))
 
     def _describe(self) -> None:
+        """Where it may go and what breaks there; not its value, or a reader would say that twice a step."""
         knob, found = self._knob, self._stretches
-        place = self.tr("{value}, from {low} to {high}").format(
-            value=spell(knob.value), low=spell(knob.low), high=spell(knob.high)
-        )
+        place = self.tr("from {low} to {high}").format(low=spell(knob.low), high=spell(knob.high))
         words = [place, *(found.words if found is not None else ())]
         if found is not None and found.at(knob.value):
             words.insert(1, self.tr("in a red stretch"))

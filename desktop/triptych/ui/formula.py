@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QGuiApplication,
     QHideEvent,
     QMouseEvent,
     QPainter,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMenu, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from triptych.lang.marks import plain
 from triptych.ui.formula_request import Request
@@ -25,9 +24,9 @@ from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
+    from triptych.ui.formula_bar import FormulaBar
     from triptych.ui.typeset import Picture
 
-BAR = 6
 AGED = 0.35
 
 
@@ -54,7 +53,7 @@ class FormulaLabel(QWidget):
         self._request: Request | None = None
         self._picture: Picture | None = None
         self._fresh = self._unfolded = False
-        self._bar: QScrollBar | None = None  # made where it is needed, since most formulas never do
+        self._bar: FormulaBar | None = None  # made where it is needed, since most formulas never do
         self._unfold: FormulaUnfold | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme_holder.changed.connect(self._ask)
@@ -74,14 +73,9 @@ class FormulaLabel(QWidget):
     def in_words(self) -> str:
         """The formula as it is read aloud, written when somebody asks for it."""
         # Imported only here: nothing is read aloud before the window is seen.
-        from triptych.ui.saying import said  # noqa: PLC0415 -- as said above
-        from triptych.ui.spoken import spoken  # noqa: PLC0415 -- as above
+        from triptych.ui.formula_copy import in_words  # noqa: PLC0415 -- as said above
 
-        words = said(self._spoken)
-        if words != self._spoken:
-            return words
-        formula = said(spoken(self._latex))  # the plain text tells about it
-        return words if formula == words or not formula else f"{words}: {formula}"
+        return in_words(self._latex, self._spoken)
 
     def set_role(self, role: str) -> None:
         """Set it in another type size."""
@@ -150,30 +144,16 @@ class FormulaLabel(QWidget):
 
     def copy_menu(self) -> QMenu:
         """Return a menu that copies the formula as LaTeX or as text."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = QGuiApplication.clipboard().setText
-        menu.addAction(self.tr("Copy as LaTeX")).triggered.connect(lambda: copy(self._latex))
-        menu.addAction(self.tr("Copy as text")).triggered.connect(lambda: copy(self._spoken))
-        menu.addAction(self.tr("Copy in words")).triggered.connect(lambda: copy(self.in_words()))
-        return menu
+        from triptych.ui.formula_copy import FormulaMenu  # noqa: PLC0415 -- seldom opened, and then later
+
+        return FormulaMenu(self._latex, self._spoken, self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy."""
         self.copy_menu().popup(event.globalPos())
 
-    def _make_bar(self) -> QScrollBar:
-        bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        bar.setObjectName("formula-scroll")
-        bar.setAccessibleName(self.tr("Scroll the formula"))
-        bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        bar.setToolTip(self.tr("The formula is wider than its place: scroll with the arrow keys"))
-        bar.setSingleStep(24)
-        bar.valueChanged.connect(self.update)
-        return bar
-
     def _bar_height(self) -> int:
-        return BAR if self._bar is not None and self._bar.isVisibleTo(self) else 0
+        return self._bar.room if self._bar is not None else 0
 
     def _show_whole(self) -> None:
         self._unfolded = True
@@ -229,13 +209,13 @@ class FormulaLabel(QWidget):
         beyond = sight.beyond if sight is not None else 0
         if self._bar is None and beyond <= 1:
             return
-        self._bar = self._bar or self._make_bar()
-        if self._bar.isVisibleTo(self) != (beyond > 1):
-            self._bar.setVisible(beyond > 1)
+        if self._bar is None:
+            from triptych.ui.formula_bar import FormulaBar  # noqa: PLC0415 -- most formulas never need it
+
+            self._bar = FormulaBar(self)
+            self._bar.valueChanged.connect(self.update)
+        if self._bar.fit(beyond):
             self.updateGeometry()
-        self._bar.setRange(0, beyond)
-        self._bar.setPageStep(max(1, self.width()))
-        self._bar.setGeometry(0, self.height() - BAR, self.width(), BAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shrink or scroll by the new width."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from triptych.ui.ground import paint_ground
 from triptych.ui.theme import ThemeHolder
 
 HELD_MS, STEP_MS, STEPS = 200, 60, 8
-NO_PEN = Qt.PenStyle.NoPen  # in Python 3.11 looking an enumeration's name up costs more than the call
+CORNER = 2
 
 
 class Glow(QObject):
@@ -25,7 +26,7 @@ class Glow(QObject):
         self._themes, self._widget = theme_holder, widget
         self._left = 0  # of STEPS
         self._stays = False
-        self._mixed, self._colour = ("", 0), QColor()
+        self._mixed, self._colour = ("", 0, 0), QColor()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._fade)
 
@@ -53,13 +54,23 @@ class Glow(QObject):
         else:
             self._timer.stop()
 
-    def paint(self, painter: QPainter, radius: float = 4.0) -> None:
-        """Paint the light over the whole widget, below its text."""
+    def paint(self, painter: QPainter, ground: QColor) -> None:
+        """Paint the light over the widget's ground, below its text; its corners are cut, not round.
+
+        A rounded rectangle costs as much as the number that is written over it.
+        """
         if self.lit:
-            name = self._themes.theme.colours.glow
-            if (name, self._left) != self._mixed:
-                self._mixed, self._colour = (name, self._left), QColor(name)
-                self._colour.setAlphaF(self._left / STEPS)
-            painter.setPen(NO_PEN)
-            painter.setBrush(self._colour)
-            painter.drawRoundedRect(self._widget.rect(), radius, radius)
+            key = self._themes.theme.colours.glow, ground.rgb(), self._left
+            if key != self._mixed:
+                self._mixed, self._colour = key, _between(ground, QColor(key[0]), self._left / STEPS)
+            area = self._widget.rect()
+            paint_ground(painter, area.adjusted(0, CORNER, 0, -CORNER), self._colour)
+            paint_ground(painter, area.adjusted(CORNER, 0, -CORNER, 0), self._colour)
+
+
+def _between(ground: QColor, light: QColor, share: float) -> QColor:
+    """A colour between two, nearer to the second by the share."""
+    pairs = (
+        (ground.red(), light.red()), (ground.green(), light.green()), (ground.blue(), light.blue())
+    )  # fmt: skip
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

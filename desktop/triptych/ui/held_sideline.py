@@ -1,4 +1,4 @@
-"""A sideline that waits for the window's first paint: what is being built must not share the interpreter."""
+"""A sideline that waits for a paint, the first or a room's: what is built must not share the interpreter."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from triptych.ui.sideline import Sideline
+from triptych.ui.until_painted import UntilPainted
 
 
 class HeldSideline(Sideline):
-    """Keeps its jobs in order until ``release``, then does them like any sideline."""
+    """Keeps its jobs in order until ``release``, then does them like any sideline, but while it is held."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._window = window
         self._waiting: list[Callable[[], None]] | None = []
 
     def run(self, *order: Any) -> None:
@@ -24,6 +26,12 @@ class HeldSideline(Sideline):
             super().run(*order)
         else:
             self._waiting.append(partial(super().run, *order))
+
+    def hold(self) -> None:
+        """Keep jobs back until the window has painted what is being changed now."""
+        if self._waiting is None:
+            self._waiting = []
+            UntilPainted(self._window, self.release)
 
     def release(self) -> None:
         """Begin."""

@@ -31,6 +31,7 @@ class LabPlaces(QWidget):
             button.setAccessibleName(text)
             button.setToolTip(tip)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # the group sees to it; this tells readers
             button.setProperty("role", "segment")
             button.setProperty("place", ENDS.get(name, "middle"))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

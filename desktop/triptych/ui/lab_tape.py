@@ -63,7 +63,7 @@ class LabTape(Card):
             self.set_note(note)
         else:
             self.set_note(self.tr("✕ the step at fault is marked"), self.tr("✕ at fault"))
-        self.picture.gather(frozenset())  # its steps are counted anew
+        self.picture.folds.gather(frozenset())  # its steps are counted anew
         self._fill()
         if fault is not None:
             self.choose_node(fault)
@@ -75,7 +75,7 @@ class LabTape(Card):
         if self.way.isChecked():
             self.table.show_rows(tape_rows(self._ran, self._before, fault))
         else:
-            self.picture.show_sketch(sketch(self._ran, fault))
+            self.picture.folds.show_sketch(sketch(self._ran, fault))
             self.picture.show_look(Look())
 
     def choose_node(self, node: int | None) -> None:

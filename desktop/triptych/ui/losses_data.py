@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from triptych.lang.ops import TABLE
 from triptych.lang.perceptron import LOSSES
+from triptych.lang.perceptron_meanings import IN_TORCH
 from triptych.messages import Curves, Exact, Value, Way
-from triptych.ui.number_text import full, minus
+from triptych.ui.number_text import full, printed_signs
 
 SHIFT = "s"  # what is added to every z, where all rows count
 
@@ -47,11 +48,10 @@ def formula_of(way: str) -> str:
     """Return what a way computes from z, y and p = sigmoid(z), as its library does."""
     text = {
         "naive_bce": LOSSES["naive_bce"],
-        "bce": TABLE["bce"].torch,
-        "binary_cross_entropy": "-(y*max(log(p), -100) + (1 - y)*max(log(1 - p), -100))",
+        **IN_TORCH,
         "bce_with_logits": TABLE["bce_with_logits"].numpy,
     }.get(way, "")
-    return minus(text).replace("*", "·").replace("e−8", "e-8")
+    return printed_signs(text)
 
 
 def stroke_of(way: str) -> Stroke:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from triptych.messages import Exact, Way
 from triptych.ui.losses_data import exact_of, formula_of, loss_of, name_of, slope_of, stroke_of
 from triptych.ui.number_text import minus, shown
-from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.quiet_label import Fit, QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.verdict_icon import VerdictIcon
 from triptych.ui.verdict_words import kind_of, shortest
@@ -36,11 +36,11 @@ class LossesTable(QWidget):
         self._icons = {way: VerdictIcon(themes, self, size=1.5) for way in ROWS}
         self._exact = self._label(), self._label()
         self._fill()
-        for column, share in ((NAME, 5), (LOSS, 3), (TORCH, 3), (HAND, 3), (VERDICT, 3)):
+        for column, share in ((NAME, 7), (LOSS, 3), (TORCH, 3), (HAND, 3), (VERDICT, 2)):
             self._grid.setColumnStretch(column, share)
 
-    def _label(self, text: str = "", ink: str = "text") -> QuietLabel:
-        label = QuietLabel(self._themes, self, style="small", ink=ink, fit="elide")
+    def _label(self, text: str = "", ink: str = "text", fit: Fit = "elide") -> QuietLabel:
+        label = QuietLabel(self._themes, self, style="small", ink=ink, fit=fit)
         label.set_text(text)
         return label
 
@@ -58,8 +58,8 @@ class LossesTable(QWidget):
     def _fill(self) -> None:
         for row, way in enumerate(ROWS, start=1):
             self._grid.addWidget(_Sample(self._themes, way, self), row, 0)
-            named = f"{name_of(way)}: {formula_of(way)}"  # cut short where it must be, whole in its tooltip
-            self._grid.addWidget(self._label(named), row, NAME)
+            named = f"{name_of(way)}: {formula_of(way)}"
+            self._grid.addWidget(self._label(named, fit="wrap"), row, NAME)
             for part in (LOSS, TORCH, HAND, VERDICT):
                 self._grid.addWidget(self._cells[way, part], row, part)
             self._grid.addWidget(self._icons[way], row, MARK)

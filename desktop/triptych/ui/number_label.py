@@ -150,7 +150,7 @@ class NumberLabel(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else it is the program's
         paint_ground(painter, self.rect(), self._ground)
-        self._glow.paint(painter)
+        self._glow.paint(painter, self._ground)
         layout, high = self._layout, self.height() / self._layout.rows
         painter.setFont(layout.font)
         for place, cell in enumerate(self._cells):

@@ -134,6 +134,15 @@ def minus(text: str) -> str:
     return text.replace("-", "−")
 
 
+def printed_signs(text: str) -> str:
+    """Return a formula of the language with signs as in print: minus, times and squares.
+
+    >>> printed_signs("clamp(p, 1e-8, 1 - y*p^2)")
+    'clamp(p, 1e-8, 1 − y·p²)'
+    """
+    return minus(text).replace("*", "·").replace("^2", "²").replace("1e−", "1e-")
+
+
 def _tidy(text: str) -> str:
     """Return ``1e-08`` as ``1e-8``, ``2.`` and ``2.0`` as ``2``."""
     mantissa, mark, exponent = text.partition("e")

@@ -70,6 +70,7 @@ class Palette(QWidget):
             shows = self.tr("Show the keys of this group: {group}. Each writes itself where the cursor is.")
             tab.setToolTip(shows.format(group=title))
             tab.setCheckable(True)
+            tab.setAutoExclusive(True)  # the group sees to it; this tells readers
             tab.setChecked(group == self._group)
             tab.setProperty("role", "tab")
             tab.clicked.connect(lambda _on, name=group: self.open_group(name))

@@ -47,6 +47,7 @@ MAZUR = Ready(
         "w5": 0.40, "w6": 0.45, "w7": 0.50, "w8": 0.55, "b2": 0.60, "y1": 0.01, "y2": 0.99,
     },
     "float64",
+    ("w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8"),  # what the page updates: it leaves the biases alone
 )  # fmt: skip
 # A film review with six counted features: D. Jurafsky and J. H. Martin, "Speech and Language Processing",
 # 3rd edition (draft), chapter 5.
@@ -64,6 +65,16 @@ FIRST_STEP = Ready(
     {"x1": 3.0, "x2": 2.0, "w1": 0.0, "w2": 0.0, "b": 0.0, "y": 1.0},
     "float64",
 )
+# A case of three features and one step of learning at rate 0.9: J. Han, M. Kamber and J. Pei, "Data Mining:
+# Concepts and Techniques", 3rd edition (2012), section 9.2; w1, w2, … are its w14, w24, w34, w15 and so on.
+DATA_MINING = Ready(
+    Form(("x1", "x2", "x3"), "sigmoid", "half_square", hidden=2),
+    {
+        "x1": 1.0, "x2": 0.0, "x3": 1.0, "w1": 0.2, "w2": 0.4, "w3": -0.5, "b1": -0.4,
+        "w4": -0.3, "w5": 0.1, "w6": 0.2, "b2": 0.2, "w7": -0.3, "w8": -0.2, "b3": 0.1, "y": 1.0,
+    },
+    "float64",
+)  # fmt: skip
 PARABOLA = Ready(  # L = w^2
     Form(activation="identity", loss="mse"), {"w": 2.0, "x": 1.0, "b": 0.0, "y": 0.0}, "float64", ("w",)
 )

@@ -20,6 +20,9 @@ SPOKEN = noted("PerceptronForm", {
 })  # fmt: skip
 
 
+FORMULAS = {"half_square": "(p − y)²/2"}  # what is called by its formula, in every language
+
+
 class PerceptronForm(QWidget):
     """Shows a form, and tells the new one where a person changes something."""
 
@@ -52,7 +55,7 @@ class PerceptronForm(QWidget):
         box.setObjectName(name)
         for word in words:
             spoken = SPOKEN.get(word, word.replace("_", " "))
-            box.addItem(translated("PerceptronForm", spoken), word)
+            box.addItem(FORMULAS.get(word) or translated("PerceptronForm", spoken), word)
         box.setAccessibleName(says)
         box.setToolTip(self.tr("{what} of the perceptron").format(what=says))
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

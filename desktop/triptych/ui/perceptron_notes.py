@@ -13,6 +13,8 @@ from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf
 from triptych.ui.translate import translate
 
+IN_0_TO_1 = ("sigmoid", CANNOT_LEARN)
+
 
 class PerceptronNotes(QLabel):
     """Sentences below the form; hidden where there is nothing to say."""
@@ -63,6 +65,13 @@ class PerceptronNotes(QLabel):
                 self.tr(
                     "A step is flat on both sides, so its slope is 0 and every gradient through it is 0: "
                     "it cannot learn by gradient descent."
+                )
+            )
+        if form.loss in CROSS_ENTROPIES and form.activation not in IN_0_TO_1:
+            said.append(
+                self.tr(
+                    "Cross-entropy takes the logarithms of p and of 1 - p, so p has to lie between 0 and 1; "
+                    "of these activations only the sigmoid keeps it there."
                 )
             )
         if form.loss == SIGNED:

@@ -11,9 +11,10 @@ from triptych.lang.graph import Reading
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import form_of
 from triptych.ui.desk import Desk
-from triptych.ui.perceptron_desk import FIRST_STEP, MAZUR, NOTEBOOKS, PARABOLA, SENTIMENT
+from triptych.ui.perceptron_desk import DATA_MINING, FIRST_STEP, MAZUR, NOTEBOOKS, PARABOLA, SENTIMENT
 from triptych.ui.perceptron_form import PerceptronForm
 from triptych.ui.perceptron_notes import PerceptronNotes
+from triptych.ui.program_words import ProgramWords
 from triptych.ui.written_program import WrittenProgram
 
 
@@ -33,6 +34,7 @@ class PerceptronRoom(QWidget):
         self.form = PerceptronForm(self)
         self.notes = PerceptronNotes(self)
         self.program = WrittenProgram(self)
+        self.words = ProgramWords(self)
         self.open_button = self._new_button()
         self._lay_out()
         self.form.changed.connect(self.formed)
@@ -57,6 +59,7 @@ class PerceptronRoom(QWidget):
             (self.tr("The notebooks' neuron"), NOTEBOOKS),
             (self.tr("L = w², where gradients pile up without zero_grad"), PARABOLA),
             (self.tr("Two inputs, two hidden units, two outputs (M. Mazur)"), MAZUR),
+            (self.tr("Three inputs, two hidden units, one output (Han, Kamber and Pei)"), DATA_MINING),
             (self.tr("Six inputs, one unit: a film review (Jurafsky and Martin)"), SENTIMENT),
             (self.tr("Two inputs, one unit: a first step from 0 (Jurafsky and Martin)"), FIRST_STEP),
         ):
@@ -87,6 +90,7 @@ class PerceptronRoom(QWidget):
         lines.addWidget(self.notes)
         lines.addWidget(self._heading(self.tr("THE PROGRAM IT WRITES")))
         lines.addWidget(self.program)
+        lines.addWidget(self.words)
         lines.addWidget(self.open_button)
 
     def _heading(self, text: str) -> QLabel:
@@ -107,4 +111,5 @@ class PerceptronRoom(QWidget):
             self._form = form_of(desk.graph) or self._form
             self.form.show_form(self._form)
             self.program.show_program(desk.text)
+            self.words.show_form(self._form, rows=desk.rows is not None)
         self.notes.show_notes(self._form, desk)

@@ -39,7 +39,7 @@ class Pictures(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the menu of the picture below the pointer, where nobody else has one to offer."""
-        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
+        if not isinstance(event, QContextMenuEvent):
             return False
         picture = self._at(event)
         if picture is None:

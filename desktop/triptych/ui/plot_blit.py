@@ -52,7 +52,7 @@ def _figure(want: Backdrop) -> tuple[FigureCanvasAgg, Axes]:
     figure = Figure(figsize=(want.width / DPI, want.height / DPI), dpi=DPI * want.dpr)
     canvas = FigureCanvasAgg(figure)
     figure.set_facecolor(want.theme.colours.card)
-    left, top, right, bottom = want.margins()
+    left, top, right, bottom = want.margins
     w, h = want.width, want.height
     axes = figure.add_axes((left / w, 1 - bottom / h, (right - left) / w, (bottom - top) / h))
     axes.set_xlim(want.frame.x_low, want.frame.x_high)
@@ -109,14 +109,14 @@ class Live:
         self.image.setDevicePixelRatio(self.want.dpr)
 
     def _across(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
-        left, _, right, _ = self.want.margins()
+        left, _, right, _ = self.want.margins
         f = self.want.frame
         inside: NDArray[np.float64] = (x - f.x_low) / (f.x_high - f.x_low)
         return (left + inside * (right - left)) * self.want.dpr
 
     def _up(self, y: NDArray[np.float64]) -> NDArray[np.float64]:
         """Far-off values stay far off, but in reach of the renderer's integers; infinities become gaps."""
-        _, top, _, bottom = self.want.margins()
+        _, top, _, bottom = self.want.margins
         f = self.want.frame
         inside = np.clip((y - f.y_low) / (f.y_high - f.y_low), -FAR, FAR)
         height = self.want.height - bottom + inside * (bottom - top)
@@ -140,6 +140,6 @@ class Live:
         return pen
 
     def _inside(self) -> Bbox:
-        left, top, right, bottom = (edge * self.want.dpr for edge in self.want.margins())
+        left, top, right, bottom = (edge * self.want.dpr for edge in self.want.margins)
         height = self.want.height * self.want.dpr
         return Bbox.from_extents(left, height - bottom, right, height - top)

@@ -48,6 +48,7 @@ class PlotCanvas(QWidget):
         self._themes, self._sideline = theme_holder, sideline
         self._blit: ModuleType | None = None
         self._scene: Scene | None = None
+        self._wanted = Backdrop(0, 0, 1.0, NOTHING, theme_holder.theme)
         self._live: Live | None = None
         self._drawn: Scene | None = None
         self._asked: Backdrop | None = None
@@ -137,8 +138,13 @@ class PlotCanvas(QWidget):
         self.update()
 
     def _want(self) -> Backdrop:
+        """The background that belongs to what is shown; asked for several times at each step."""
         frame = self._scene.frame if self._scene is not None else NOTHING
-        return Backdrop(self.width(), self.height(), self.devicePixelRatioF(), frame, self._themes.theme)
+        now = self.width(), self.height(), self.devicePixelRatioF(), frame
+        kept, theme = self._wanted, self._themes.theme
+        if (kept.width, kept.height, kept.dpr, kept.frame) != now or kept.theme is not theme:
+            self._wanted = Backdrop(*now, theme)
+        return self._wanted
 
     def _refresh(self) -> None:
         if self.isVisible():
@@ -216,7 +222,7 @@ class PlotCanvas(QWidget):
                 paint_plain(painter, want, self._scene)
             return
         self._blit_changes(self._live)
-        if self._live.want[:2] == (self.width(), self.height()):
+        if (self._live.want.width, self._live.want.height) == (want.width, want.height):
             painter.drawImage(0, 0, self._live.image)
         else:
             self._squeezed.paint(painter, self._live.image, self.size())

@@ -6,6 +6,8 @@ import math
 import sys
 from array import array
 from collections.abc import Iterable
+from itertools import compress, count
+from operator import not_
 
 from triptych.messages import Answer, Axis, Gradient, Value
 from triptych.ui.knob import placed
@@ -41,7 +43,7 @@ def axis_name(axis: Axis) -> str:
 def gaps(x: array[float], curves: Iterable[array[float]]) -> tuple[tuple[float, float], ...]:
     """Return the spans of x in which one of the curves has no finite value."""
     torn = [y for y in curves if not math.isfinite(sum(y))]  # a sum may overflow: then it is looked at
-    bad = sorted({i for y in torn for i, v in enumerate(y) if v - v != 0})  # nan for all that is not finite
+    bad = sorted({i for y in torn for i in compress(count(), map(not_, map(math.isfinite, y)))})
     spans: list[tuple[float, float]] = []
     for i in bad:
         start, end = x[max(0, i - 1)], x[min(len(x) - 1, i + 1)]

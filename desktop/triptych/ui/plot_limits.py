@@ -41,7 +41,7 @@ def calm_decades(values: Iterable[Sequence[float]], before: Limits | None) -> Li
 
 def _finite(part: Sequence[float]) -> Sequence[float]:
     """The finite ones; a finite sum says so of all without a look at each."""
-    return part if math.isfinite(sum(part)) else [v for v in part if v - v == 0]
+    return part if math.isfinite(sum(part)) else list(filter(math.isfinite, part))
 
 
 def _extent(values: list[float]) -> Limits:

@@ -20,7 +20,7 @@ CORNERS = {
 
 def paint_moving(painter: QPainter, backdrop: Backdrop, moving: Moving) -> None:
     """Paint the moving part, inside the axes."""
-    left, top, right, bottom = backdrop.margins()
+    left, top, right, bottom = backdrop.margins
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(QRectF(left, top - 6, right - left, bottom - top + 12))

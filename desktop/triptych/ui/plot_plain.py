@@ -16,7 +16,7 @@ ENOUGH = 120
 
 def paint_plain(painter: QPainter, backdrop: Backdrop, scene: Scene | None) -> None:
     """Paint the two axes and, if there are any, the curves and the point."""
-    left, top, right, bottom = backdrop.margins()
+    left, top, right, bottom = backdrop.margins
     colours = backdrop.theme.colours
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.edge), 1))
@@ -38,7 +38,8 @@ def _paint_line(painter: QPainter, backdrop: Backdrop, scene: Scene, line: Line)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     run: list[QPointF] = []
-    left, x_low, across, bottom, y_low, up = _scales(backdrop)
+    left, _, _, bottom = backdrop.margins
+    x_low, y_low, (across, up) = backdrop.frame.x_low, backdrop.frame.y_low, backdrop.scales
     coarse = max(1, len(scene.x) // ENOUGH)
     for x, y in zip(scene.x[::coarse], line.y[::coarse], strict=True):
         if math.isfinite(y):
@@ -50,19 +51,11 @@ def _paint_line(painter: QPainter, backdrop: Backdrop, scene: Scene, line: Line)
     painter.drawPolyline(QPolygonF(run))
 
 
-def _scales(backdrop: Backdrop) -> tuple[float, float, float, float, float, float]:
-    """What ``backdrop.pixel`` would ask for at each of the points."""
-    left, top, right, bottom = backdrop.margins()
-    f = backdrop.frame
-    across, up = (right - left) / (f.x_high - f.x_low), (bottom - top) / (f.y_high - f.y_low)
-    return left, f.x_low, across, bottom, f.y_low, up
-
-
 def paint_gaps(painter: QPainter, backdrop: Backdrop, scene: Scene, hatch: Hatch) -> None:
     """Hatch the spans in which there is no real value."""
     if not scene.gaps:
         return
-    _, top, _, bottom = backdrop.margins()
+    _, top, _, bottom = backdrop.margins
     colour = QColor(backdrop.theme.colours.edge)
     colour.setAlphaF(0.6)
     painter.setPen(Qt.PenStyle.NoPen)

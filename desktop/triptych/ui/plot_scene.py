@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -72,7 +73,7 @@ class Scene(Struct, frozen=True, eq=False):
     gaps: tuple[tuple[float, float], ...] = ()
 
 
-class Backdrop(NamedTuple):
+class Backdrop(Struct, frozen=True, dict=True):
     """All that a background depends on: two equal ones are the same picture."""
 
     width: int
@@ -81,6 +82,7 @@ class Backdrop(NamedTuple):
     frame: Frame
     theme: Theme
 
+    @cached_property
     def margins(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the area inside the axes, in pixels of the screen."""
         small = self.theme.px("small")
@@ -88,9 +90,16 @@ class Backdrop(NamedTuple):
         bottom = 1.9 * small + (1.5 * small if self.labelled() else 0.0)
         return left, 0.8 * small, self.width - 1.2 * small, self.height - bottom
 
+    @cached_property
+    def scales(self) -> tuple[float, float]:
+        """Pixels of the screen for one unit of x, and of y."""
+        left, top, right, bottom = self.margins
+        f = self.frame
+        return (right - left) / (f.x_high - f.x_low), (bottom - top) / (f.y_high - f.y_low)
+
     def has_room(self) -> bool:
         """Whether anything of the area inside the axes is left: a squeezed layout can take it all."""
-        left, top, right, bottom = self.margins()
+        left, top, right, bottom = self.margins
         return right - left >= 1 and bottom - top >= 1
 
     def labelled(self) -> bool:
@@ -99,8 +108,6 @@ class Backdrop(NamedTuple):
 
     def pixel(self, x: float, y: float) -> tuple[float, float]:
         """Return where a point lies on the screen."""
-        left, top, right, bottom = self.margins()
-        f = self.frame
-        across = (x - f.x_low) / (f.x_high - f.x_low)
-        up = (y - f.y_low) / (f.y_high - f.y_low)
-        return left + across * (right - left), bottom - up * (bottom - top)
+        left, _, _, bottom = self.margins
+        across, up = self.scales
+        return left + (x - self.frame.x_low) * across, bottom - (y - self.frame.y_low) * up

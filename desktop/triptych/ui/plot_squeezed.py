@@ -6,6 +6,7 @@ holds the interpreter for a tenth of a second, in which each step takes twice as
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
@@ -17,8 +18,9 @@ REST_MS = 120
 
 def is_slight(drawn: Backdrop, want: Backdrop) -> bool:
     """Whether two backgrounds differ in size alone, and by so little that one will do for the other."""
-    near = all(abs(a - b) <= SLIGHT * a for a, b in zip(drawn[:2], want[:2], strict=True))
-    return near and drawn[2:] == want[2:]
+    sides = (drawn.width, want.width), (drawn.height, want.height)
+    near = all(abs(a - b) <= SLIGHT * a for a, b in sides)
+    return near and replace(drawn, width=want.width, height=want.height) == want
 
 
 class Squeezed:

@@ -15,7 +15,7 @@ BAND = 7
 def paint_stretches(painter: QPainter, backdrop: Backdrop, found: Stretches) -> None:
     """Hatch a band along the axis for each span, with a dashed upright where it begins or ends."""
     axis = found.axis
-    left, top, right, bottom = backdrop.margins()
+    left, top, right, bottom = backdrop.margins
     colours = backdrop.theme.colours
     ink, ground = QColor(colours.bad), QColor(colours.card)
     painter.save()

@@ -67,7 +67,7 @@ def presented(around: Around, formula: QWidget) -> list[Presented]:
 
 
 def _plots(around: Around) -> Sequence[QWidget]:
-    around.showing.close_ledger()
+    around.showing.bring_plots()
     return (around.showing.plots,)
 
 
@@ -81,7 +81,7 @@ def _stage(around: Around, name: str) -> Sequence[QWidget]:
     stage = around.showing.stage
     if stage is None:
         return ()
-    around.showing.close_ledger()
+    around.showing.bring_plots()
     stage.bring(name)
     return (stage.front,)
 

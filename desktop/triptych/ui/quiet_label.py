@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -16,6 +17,7 @@ from triptych.ui.theme import ThemeHolder
 Fit = Literal["keep", "wrap", "elide", "whole"]
 
 NARROWEST = 24
+SHAPE = str.maketrans("123456789", "0" * 9)  # all digits are equally wide
 
 
 class QuietLabel(QWidget):
@@ -36,8 +38,9 @@ class QuietLabel(QWidget):
         self._wrap, self._elide, self._whole = fit == "wrap", fit in ("elide", "whole"), fit == "whole"
         across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         self._place = across | (Qt.AlignmentFlag.AlignTop if self._wrap else Qt.AlignmentFlag.AlignVCenter)
-        self._text = self._short = ""
+        self._text = self._short = self._shape = ""
         self._broken: list[str] = []
+        self._spans: list[tuple[int, int]] = []  # where in the text each line begins and ends
         self._lines = 1
         self._widest = 0
         policy = QSizePolicy.Policy.Preferred if fit == "keep" else QSizePolicy.Policy.Ignored
@@ -56,7 +59,12 @@ class QuietLabel(QWidget):
             return
         self._text, self._short = text, short
         self.setAccessibleName(text)
-        self._grow()
+        shape = text.translate(SHAPE)
+        if shape != self._shape:
+            self._shape = shape
+            self._grow()
+        elif self._wrap:
+            self._broken = [text[start:end] for start, end in self._spans]
         self.update()
 
     def line_ends(self) -> list[int]:
@@ -94,6 +102,7 @@ class QuietLabel(QWidget):
             return  # it is cut to any width
         if self._wrap:
             self._broken = broken(self._text, self._metrics, max(NARROWEST, self.width()))
+            self._spans = list(_spans(self._text, self._broken))
             lines, widest = max(1, len(self._broken)), self._widest
         else:
             lines, widest = self._lines, self._metrics.horizontalAdvance(self._text) + 2
@@ -149,3 +158,11 @@ class QuietLabel(QWidget):
             return self._metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         forms = (self._text, self._short)
         return next((form for form in forms if self._metrics.horizontalAdvance(form) <= self.width()), "")
+
+
+def _spans(text: str, lines: list[str]) -> Iterator[tuple[int, int]]:
+    end = 0
+    for line in lines:
+        start = text.index(line, end)
+        end = start + len(line)
+        yield start, end

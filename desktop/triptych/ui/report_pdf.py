@@ -166,7 +166,7 @@ class _Setter:
 
     def _formula(self, block: Formula) -> None:
         self._begin(looks.formula())
-        renderer = QSvgRenderer(QByteArray(block.svg.encode("utf-8")))
+        renderer = QSvgRenderer(QByteArray(_unstroked(block.svg).encode("utf-8")))
         if not block.svg or not renderer.isValid():
             self._cursor.insertText(block.spoken, looks.letters(looks.CODE, mono=True))
         else:
@@ -187,6 +187,14 @@ class _Setter:
     def _insert(self, paint: Paint, size: QSizeF, width: float) -> None:
         """Put a drawing of these proportions where the cursor is; ``width`` in pixels of 1/96 inch."""
         self._drawings.insert(self._cursor, paint, size * (width / size.width() * DPI / PX))
+
+
+def _unstroked(svg: str) -> str:
+    """The drawing without the unseen line of one pixel with which Qt's PDF would surround each letter.
+
+    An SVG without ``stroke`` has no line; Qt draws it in no colour, for which PDF takes the letter's.
+    """
+    return svg.replace("<svg ", '<svg stroke-width="0" ', 1)
 
 
 def _paint_formula(renderer: QSvgRenderer, painter: QPainter, place: QRectF) -> None:

@@ -31,6 +31,7 @@ class RoomView(QWidget):
 
     folded = Signal(object)  # Folds
     drawer_moved = Signal(bool)
+    resized = Signal()
 
     asking: AskingSide
     showing: ShowSide
@@ -63,7 +64,7 @@ class RoomView(QWidget):
         self._left.hold(asking)
         self._scroll.setWidget(showing)
         self._themes.changed.connect(self.refold)
-        showing.ledger_wanted.connect(self._bring_ledger)
+        showing.ledger.switched.connect(self._bring_ledger)
         showing.tape.switched.connect(self._bring_tape)
 
     def _new_drawer(self) -> QFrame:
@@ -93,6 +94,7 @@ class RoomView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold by the new size."""
+        self.resized.emit()
         self.refold()
 
     def refold(self) -> None:
@@ -144,13 +146,14 @@ class RoomView(QWidget):
 
     def _bring_ledger(self, opened: bool) -> None:
         """Scroll to the ledger, once it has its place."""
-        if opened:
-            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.showing.ledger, 0, 0))
+        self._bring(self.showing.ledger.panel if opened else None)
 
     def _bring_tape(self, opened: bool) -> None:
         """Scroll to the tape, once it has its place."""
-        panel = self.showing.tape.panel
-        if opened and panel is not None:
+        self._bring(self.showing.tape.panel if opened else None)
+
+    def _bring(self, panel: QWidget | None) -> None:
+        if panel is not None:
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(panel, 0, 0))
 
     def _dock(self, docked: bool) -> None:

@@ -26,6 +26,7 @@ from triptych.ui.session_desk import room_of
 from triptych.ui.session_state import Furniture, captured, furnish, furniture_of
 from triptych.ui.swap import Swap, thrown_away
 from triptych.ui.translate import translate
+from triptych.ui.until_painted import UntilPainted
 
 SWAP_MS = 2_000  # from a change to its being written down
 
@@ -199,7 +200,7 @@ class Sessions(QObject):
     def _belong(self, path: Path | None, session: Session) -> None:
         self.path, self._saved = path, without_place(session)
         if path is not None:
-            self.recent.add(path)
+            UntilPainted(self._around.window, partial(self.recent.add, path))  # it looks at the disk
         self._later.stop()
         self.swap.forget()
         self.show_title()

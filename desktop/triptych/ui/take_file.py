@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -15,6 +17,13 @@ from triptych.sentences import say
 from triptych.ui.around import Around
 from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.translate import translate
+
+
+class Written(NamedTuple):
+    """Whether a file was to be written still, and what became of it where that failed."""
+
+    wanted: bool
+    said: Said | None = None
 
 
 class TakeFile(QObject):
@@ -41,23 +50,39 @@ class TakeFile(QObject):
         """Write the file, and tell that it is there, or why it is not."""
         self.make(path, lambda: data)
 
-    def make(self, path: str, data: Callable[[], bytes]) -> None:
-        """Have the bytes made in the thread beside too."""
-        self._folder = str(Path(path).parent)
-        self._around.sideline.run(self, partial(_written, Path(path), data), partial(self._tell, Path(path)))
+    def make(
+        self,
+        path: str,
+        data: Callable[[], bytes],
+        claim: Lock | None = None,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Have the bytes made and written in the thread beside, and tell it; ``then`` is called just before.
 
-    def _tell(self, path: Path, said: Said | None) -> None:
+        Who takes ``claim`` before they are written has it that nothing is written, nor told.
+        """
+        self._folder = str(Path(path).parent)
+        job = partial(_written, Path(path), data, claim or Lock())
+        self._around.sideline.run(self, job, partial(self._tell, Path(path), then), then)
+
+    def _tell(self, path: Path, then: Callable[[], None], written: Written) -> None:
+        if not written.wanted:
+            return
+        then()
         notice = self._around.notice()
-        if said is not None:
-            notice.tell(translate(said), FAULT)
+        if written.said is not None:
+            notice.tell(translate(written.said), FAULT)
         else:
             notice.tell(self.tr("Saved as {name}.").format(name=path.name), INFO)
 
 
-def _written(path: Path, data: Callable[[], bytes]) -> Said | None:
+def _written(path: Path, data: Callable[[], bytes], claim: Lock) -> Written:
     try:
-        write_whole(path, data())
+        made = data()
+        if not claim.acquire(blocking=False):
+            return Written(wanted=False)
+        write_whole(path, made)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return say("file-unwritten", path=path, error=reason)
-    return None
+        return Written(wanted=True, said=say("file-unwritten", path=path, error=reason))
+    return Written(wanted=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable, Sequence
 from functools import partial
+from threading import Lock
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -44,6 +45,7 @@ class TakeFiles(QObject):
         self.taker = Taker(self)
         self.lab = TakeLab(self)
         self._bar: TakeBar | None = None
+        self._claim = Lock()  # taken by whoever is first: what writes the file, or Cancel
         self._then: Callable[[Taken], None] = lambda _taken: None
         self.taker.moved.connect(self._show_step)
         self.taker.taken.connect(self._take)
@@ -86,6 +88,7 @@ class TakeFiles(QObject):
 
     def make(self, kind: str, path: str) -> None:
         """Make the file; what is shown when this is called is what it will hold."""
+        self._claim = Lock()
         if self._around.rooms.room == LAB:
             self._lab_path = path
             texts = self._around.lab().page.cells.texts
@@ -103,7 +106,9 @@ class TakeFiles(QObject):
         self.taker.ask(question)
 
     def cancel(self) -> None:
-        """Stop what is under way; nothing is written."""
+        """Stop what is under way; nothing is written, unless that has begun."""
+        if not self._claim.acquire(blocking=False):
+            return
         self.taker.cancel()
         self.lab.cancel()
         self._put_away()
@@ -143,12 +148,21 @@ class TakeFiles(QObject):
         self._around.notice().tell(translate(said), FAULT)
 
     def _take(self, taken: Taken) -> None:
-        self._put_away()
+        self.bar.show_step(0, 0, self.bar.words.text())  # it stays, with Cancel, until the file is there
         self._then(taken)
+
+    def _finish(self, path: str, data: Callable[[], bytes]) -> None:
+        """Write the file; the bar goes as the sentence comes, for which the room is laid out once."""
+        self.file.make(path, data, self._claim, partial(self._end, self._claim))
+
+    def _end(self, claim: Lock) -> None:
+        if claim is self._claim:  # else the bar is another file's by now
+            self._put_away()
 
     def _write(self, kind: str, path: str, shown: Answer, formulas: tuple[str, ...], taken: Taken) -> None:
         """Write a page whose numbers are those that are shown."""
         if taken.answer is None:
+            self._put_away()
             return
         other = differing(shown, taken.answer)
         if other is not None:
@@ -161,8 +175,7 @@ class TakeFiles(QObject):
             self._report(kind, path, page)
             return
         blocks = self.page.blocks(page)
-        text = script(blocks) if kind == PYTHON else notebook(cells(blocks), platform.python_version())
-        self.file.write(path, text.encode("utf-8"))
+        self._finish(path, partial(_as_code, kind, blocks))
 
     def _report(self, kind: str, path: str, page: Shown) -> None:
         """Have formulas and plots drawn and the page set, all in the thread beside."""
@@ -173,15 +186,19 @@ class TakeFiles(QObject):
         locale = QLocale()
         way = "rtl" if locale.textDirection().name == "RightToLeft" else "ltr"
         job = partial(_set, kind, blocks, shots, locale.bcp47Name(), way, self.page.footer())
-        self.file.make(path, job)
+        self._finish(path, job)
 
     def _take_lab(self, found: Sequence[Cell]) -> None:
-        self._put_away()
         if self._lab_path.lower().endswith(f".{NOTEBOOK}"):
             text = notebook(list(found), platform.python_version())
         else:
             text = "\n\n".join(f"# %%\n{cell.source.rstrip()}" for cell in found) + "\n"
-        self.file.write(self._lab_path, text.encode("utf-8"))
+        self._finish(self._lab_path, lambda: text.encode("utf-8"))
+
+
+def _as_code(kind: str, blocks: tuple[Block, ...]) -> bytes:
+    text = script(blocks) if kind == PYTHON else notebook(cells(blocks), platform.python_version())
+    return text.encode("utf-8")
 
 
 def _set(

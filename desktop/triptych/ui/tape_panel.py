@@ -51,7 +51,7 @@ class TapePanel(Card):
         self.picture.pointed.connect(lambda found: self.pointed.emit(lit_of(found, self._tape)))
         self.transport.moved.connect(lambda _: self._go())
         self.legend.picked.connect(lambda _: self._mark())
-        self.picture.opened_changed.connect(self._go)
+        self.picture.folds.opened_changed.connect(self._go)
 
     @property
     def _tape(self) -> Tape:
@@ -127,8 +127,8 @@ class TapePanel(Card):
         self._tell_what_is_missing(answer.tape)
         if fresh:
             self.transport.go(self.transport.last)
-            self.picture.gather(frozenset())
-            self.picture.show_sketch(self._writer.sketch(None, self._opened()), self._opened())
+            self.picture.folds.gather(frozenset())
+            self.picture.folds.show_sketch(self._writer.sketch(None, self._opened()), self._opened())
             self.picture.fit(readable=True)
         self._go()
 
@@ -168,7 +168,7 @@ class TapePanel(Card):
         return lines | self._writer.deep if self.deep.isChecked() else lines
 
     def _fold(self) -> None:
-        self.picture.open(self._opened())
+        self.picture.folds.open(self._opened())
 
     def _show_routes(self, on: bool) -> None:
         self.legend.setVisible(on)
@@ -180,7 +180,7 @@ class TapePanel(Card):
             return
         position = self.transport.position
         _, known = look_at(self._film, position)
-        self.picture.show_sketch(self._writer.sketch(known, self.picture.opened))
+        self.picture.folds.show_sketch(self._writer.sketch(known, self.picture.folds.opened))
         self._mark()
         at_moment = 0 < position <= len(self._film)
         if at_moment:

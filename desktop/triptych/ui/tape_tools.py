@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
-from triptych.ui.tape_picture import NOTCH, TapePicture
+from triptych.ui.panned import NOTCH
+from triptych.ui.tape_picture import TapePicture
 from triptych.ui.tape_save import NotSaved, save
 from triptych.ui.theme import ThemeHolder
 

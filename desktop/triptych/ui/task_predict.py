@@ -55,6 +55,7 @@ class TaskPredict(TaskBody):
             button.setAccessibleName(self.tr("I predict: {sign}").format(sign=text[2:]))
             button.setToolTip(button.accessibleName())
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # the group sees to it; this tells readers
             button.toggled.connect(lambda _on: self.changed.emit())
             self._group.addButton(button)
             row.addWidget(button)

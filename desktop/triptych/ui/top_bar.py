@@ -72,6 +72,7 @@ class TopBar(QWidget):
         button = self._button(f"room-{room}", title, says)
         button.setToolTip(f"{self._room_tip(room)} ({key})")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # the group sees to it; this tells readers
         button.setProperty("role", "segment")
         button.setProperty("place", {0: "first", len(ROOMS) - 1: "last"}.get(ROOMS.index(room), "middle"))
         button.clicked.connect(lambda: self.room_chosen.emit(room))

@@ -73,7 +73,7 @@ class Tour(QObject):
         ground.bench.desk_changed.connect(self._look)
         ground.client.answered.connect(self._look)
         ground.rooms.opened.connect(self._look)
-        ground.showing.ledger_wanted.connect(self._look)
+        ground.showing.ledger.switched.connect(self._look)
         ground.themes.changed.connect(self._place_later)
         self.ring.moved.connect(self._place_later)
         self._window.installEventFilter(self)

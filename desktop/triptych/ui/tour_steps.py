@@ -184,11 +184,11 @@ class TourSteps(QObject):
         return said.format(slope=f"{slope:.4f}")
 
     def _asked_why(self) -> Holds:
-        self._ground.showing.close_ledger()
+        self._ground.showing.bring_plots()
         return self._ground.showing.verdict.why.isChecked
 
     def _wrote(self) -> Holds:
-        self._ground.showing.close_ledger()
+        self._ground.showing.bring_plots()
         if not self._ground.asking.expression.editor.isVisible():
             self._ground.view.toggle_drawer()
         before = self._ground.bench.desk.text

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from triptych.lab import Lab, ReplayError
 from triptych.messages import Asked, LabAsk, Reply
-from triptych.worker.channel import Loaded
+from triptych.worker.role import Role
 
 # What Python tells its audit hooks (https://docs.python.org/3/library/audit_events.html) before it does it.
 FORBIDDEN = (
@@ -38,7 +38,7 @@ HARMLESS = frozenset(
 NO_ROOM = 3
 
 
-class Laboratory:
+class Laboratory(Role):
     """One lab; its answers come one at a time, each after a replay where one is needed."""
 
     def __init__(self) -> None:
@@ -63,10 +63,6 @@ class Laboratory:
         """Let the collector work again."""
         gc.freeze()
         gc.enable()
-
-    def loaded(self, event: Loaded) -> Reply:
-        """Nothing is ever loaded."""
-        raise NotImplementedError(event.name)
 
 
 def forbid(event: str, args: tuple[object, ...]) -> None:

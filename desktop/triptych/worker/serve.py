@@ -4,38 +4,26 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from triptych import sentences, wire
 from triptych.messages import Answer, Asked, Attempt, Failed, Question, Ready, Reply
 from triptych.worker import guard
 from triptych.worker.channel import Channel, Loaded
+from triptych.worker.role import Role, settle
 
 if TYPE_CHECKING:
     from triptych.engine.answer import Engine
 
 EARLY, LATE = ("symbolic", "by_hand"), "autograd"  # torch takes seconds to import, all else half a one
 OUT_OF_MEMORY = 3
+PROCESSORS = os.cpu_count() or 1
+PAINTING = 0.005  # seconds in which the window shows an answer: two processors are often halves of one
 CALM = 0.15  # seconds without a newer question, after which doubtful points are worth computing again
-
-
-class Role(Protocol):
-    """What a computing process does with the events of its inbox."""
-
-    def columns(self) -> tuple[str, ...]:
-        """Return what this process can do by now."""
-
-    def replies(self, question: Any) -> Iterator[Reply]:
-        """Yield the parts of the answer, each complete in itself."""
-
-    def begin(self) -> None:
-        """Start what comes after the first answer."""
-
-    def loaded(self, event: Loaded) -> Reply:
-        """Take in a backend, and return what is to be told about it."""
 
 
 def serve(role: str) -> int:
@@ -65,14 +53,7 @@ def _role(role: str, channel: Channel) -> Role:
     return roles[role]() if role in roles else Computing(channel.inbox.put)
 
 
-def settle() -> None:
-    """After the last import, take what they made out of the collector's sight, and let it look less often."""
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
-    gc.enable()
-
-
-class Computing:
+class Computing(Role):
     """Role "engine": SymPy and by-hand at once, torch as soon as it is imported."""
 
     def __init__(self, tell: Callable[[Loaded], None]) -> None:
@@ -90,6 +71,10 @@ class Computing:
     def replies(self, question: Question) -> Iterator[Reply]:
         """Yield "first", "all" and "refined", as the engine has them."""
         return self._engine.answers(question)
+
+    def ahead(self, question: Question) -> Iterator[None]:
+        """Go where a slider goes, if that keeps the window's own thread from nothing."""
+        return self._engine.ahead(question) if PROCESSORS > 1 else iter(())
 
     def begin(self) -> None:
         """Import torch beside the questions.
@@ -118,7 +103,7 @@ class Computing:
         return Ready(self.columns())
 
 
-class Simplifying:
+class Simplifying(Role):
     """Role "simplify": one slow function, alone in a process that can be killed without loss."""
 
     def __init__(self) -> None:
@@ -134,16 +119,8 @@ class Simplifying:
         """Yield the one reply."""
         yield self._simplified(question)
 
-    def begin(self) -> None:
-        """Let the collector work again; no import comes later."""
-        settle()
 
-    def loaded(self, event: Loaded) -> Reply:
-        """Nothing is ever loaded."""
-        raise NotImplementedError(event.name)
-
-
-class Judging:
+class Judging(Role):
     """Role "judge": a learner's derivative, right or wrong, without SymPy or torch wherever that goes.
 
     A question, such as one about a prediction, is answered too, by SymPy and by hand; torch is not needed.
@@ -178,14 +155,6 @@ class Judging:
         engine.lack(LATE)
         return engine
 
-    def begin(self) -> None:
-        """Let the collector work again."""
-        settle()
-
-    def loaded(self, event: Loaded) -> Reply:
-        """Nothing is ever loaded."""
-        raise NotImplementedError(event.name)
-
 
 class Loop:
     """Takes the newest question, sends the parts of its answer, drops the rest when a newer one waits."""
@@ -212,12 +181,21 @@ class Loop:
         self._last = question or self._last
         return self._last is None or self._answer(self._last)
 
+    def _look_ahead(self, question: Asked) -> None:
+        wait = PAINTING
+        for _ in self._role.ahead(question):
+            if self._channel.inbox.comes(wait):
+                break
+            wait = 0
+
     def _answer(self, question: Asked) -> bool:
         """Send the parts of one answer; False says that this process had better be replaced."""
         try:
             for reply in self._role.replies(question):
                 self._channel.send(reply)
-                whole = isinstance(reply, Answer) and reply.part == "all"
+                whole = isinstance(reply, Answer) and reply.part == "all" and reply.fault is None
+                if whole:
+                    self._look_ahead(question)
                 if self._channel.inbox.comes(CALM if whole else 0):
                     break
         except MemoryError:

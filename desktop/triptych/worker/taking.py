@@ -16,14 +16,14 @@ from triptych.export.sections import sections
 from triptych.lang.parse import read
 from triptych.messages import Answer, Asked, Reply, Section, TakeAsk, Taken
 from triptych.sentences import say
-from triptych.worker.channel import Loaded
 from triptych.worker.laboratory import forbid
+from triptych.worker.role import Role
 
 COLUMNS = ("symbolic", "by_hand", "autograd")
 ANSWER = "answer"
 
 
-class Taking:
+class Taking(Role):
     """One asking, one process: it is ended when it has answered, so that nothing is left of the code."""
 
     def __init__(self) -> None:
@@ -79,10 +79,6 @@ class Taking:
         """Let the collector work again."""
         gc.freeze()
         gc.enable()
-
-    def loaded(self, event: Loaded) -> Reply:
-        """Nothing is ever loaded."""
-        raise NotImplementedError(event.name)
 
 
 def wall() -> None:

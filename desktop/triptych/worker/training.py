@@ -10,10 +10,10 @@ import torch
 from triptych.engine.train.by_torch import warm_up
 from triptych.engine.train.trainer import parts
 from triptych.messages import Asked, Reply, TrainAsk
-from triptych.worker.channel import Loaded
+from triptych.worker.role import Role
 
 
-class Training:
+class Training(Role):
     """Knows nothing between two askings, so that a process which was killed is no loss."""
 
     def __init__(self) -> None:
@@ -34,7 +34,3 @@ class Training:
         """Let the collector work again; no import comes later, but where a cause is looked for."""
         gc.freeze()
         gc.enable()
-
-    def loaded(self, event: Loaded) -> Reply:
-        """Nothing is ever loaded."""
-        raise NotImplementedError(event.name)

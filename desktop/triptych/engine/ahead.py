@@ -1,0 +1,119 @@
+"""Where a slider will be next: computed while nothing is asked, so that the answer is there when it is.
+
+A slider goes on as it went, on a decimal grid.  Whatever was guessed wrong has cost nothing but idle time.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple, cast
+
+from msgspec.structs import replace
+
+from triptych.engine.column import Task
+from triptych.engine.nesting import end_to_end, nested
+from triptych.engine.point import Computed
+from triptych.lang.shapes import shape_of
+from triptych.messages import Question, Value
+
+LATEST = 0.25  # seconds: slower steps are not one movement
+QUICK = 0.005  # seconds that one may take
+
+
+class Entry(NamedTuple):
+    """One number of a point: an input's name, and which of its numbers, counted through its rows."""
+
+    name: str
+    part: int
+
+
+class Key(NamedTuple):
+    """All that what is computed at a point depends on."""
+
+    task: Task
+    point: dict[str, Value]
+    dtype: str
+    columns: tuple[str, ...]
+
+
+class Ahead:
+    """Knows the last steps of a movement, and what was computed for the next."""
+
+    def __init__(self) -> None:
+        self._last: Question | None = None
+        self._at = -math.inf
+        self._entry: Entry | None = None
+        self._strides: tuple[Decimal, ...] = ()
+        self._kept: list[tuple[Key, Computed]] = []
+        self._took = 0.0
+
+    def computed(self, key: Key, compute: Callable[[], Computed]) -> Computed:
+        """What was computed for this, if it was guessed right, else computed now; all else is forgotten."""
+        kept, self._kept = self._kept, []
+        for known, computed in kept:
+            if known == key:
+                return computed
+        start = time.perf_counter()
+        computed = compute()
+        self._took = time.perf_counter() - start
+        return computed
+
+    def keep(self, key: Key, computed: Computed) -> None:
+        """Keep what was computed until the next question."""
+        self._kept.append((key, computed))
+
+    def guesses(self, question: Question) -> list[Question]:
+        """The questions that this one's movement leads to: one stride further, as the last two went.
+
+        On a screen a steady hand's strides are of two lengths that take turns.  There are none where one
+        takes so long that a question which comes meanwhile would have to wait.
+        """
+        before, self._last = self._last, question
+        since, self._at = self._at, time.monotonic()
+        step = _step(before, question) if before is not None and self._at - since < LATEST else None
+        if step is None:
+            self._entry, self._strides = None, ()
+            return []
+        entry, stride = step
+        known = self._strides if entry == self._entry else ()
+        self._entry, self._strides = entry, (stride, *known[:1])
+        strides = dict.fromkeys(self._strides) if self._took <= QUICK else ()
+        return [_moved(question, entry, stride) for stride in strides]
+
+
+def _step(before: Question, now: Question) -> tuple[Entry, Decimal] | None:
+    """The one number that moved between two questions that are alike otherwise, and how far."""
+    if _at_rest(before) != _at_rest(now) or before.point.keys() != now.point.keys():
+        return None
+    pairs = ((name, before.point[name], value) for name, value in now.point.items())
+    moved = [(name, old, new) for name, old, new in pairs if old != new]
+    if len(moved) != 1 or shape_of(moved[0][1]) != shape_of(moved[0][2]):
+        return None
+    name, *values = moved[0]
+    old, new = map(_numbers, values)
+    places = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
+    i = places[0]
+    if len(places) != 1 or not (math.isfinite(old[i]) and math.isfinite(new[i])):
+        return None
+    return Entry(name, i), Decimal(repr(new[i])) - Decimal(repr(old[i]))
+
+
+def _at_rest(question: Question) -> Question:
+    """What of a question no movement changes; curves and spans are not computed ahead."""
+    return replace(question, revision=0, point={}, axis=None, spans=None)
+
+
+def _numbers(value: Value) -> tuple[float, ...]:
+    """A value's numbers in one row."""
+    return cast("tuple[float, ...]", end_to_end(value)) if isinstance(value, tuple) else (value,)
+
+
+def _moved(question: Question, entry: Entry, stride: Decimal) -> Question:
+    value = question.point[entry.name]
+    parts = list(_numbers(value))
+    parts[entry.part] = float(Decimal(repr(parts[entry.part])) + stride)
+    goal = nested(tuple(parts), shape_of(value)) if isinstance(value, tuple) else parts[0]
+    return replace(question, point={**question.point, entry.name: goal})

@@ -1,0 +1,134 @@
+"""What is computed ahead of a slider is what would have been answered, and is asked of nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from triptych.engine import ahead, answer
+from triptych.engine.answer import Engine
+from triptych.messages import Answer, Axis, Question, Value
+
+PERCEPTRON = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
+AT: dict[str, Value] = {"w": 1.0, "x": 6.7, "b": 0.0, "y": 0.0}
+
+
+@pytest.fixture(scope="module")
+def engines() -> tuple[Engine, Engine]:
+    """Two engines with all columns: one that looks ahead, one that never does."""
+    both = Engine(), Engine()
+    for engine in both:
+        for name in ("symbolic", "by_hand", "autograd"):
+            engine.use(name)
+    return both
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first answer to a program takes long, and so may any on a busy machine."""
+    monkeypatch.setattr(ahead, "QUICK", 60.0)
+    monkeypatch.setattr(ahead, "LATEST", 60.0)
+
+
+def asked(engine: Engine, question: Question) -> Answer:
+    return next(iter(engine.answers(question)))
+
+
+def pieces(engine: Engine, question: Question) -> int:
+    return sum(1 for _ in engine.ahead(question))
+
+
+def walked(engine: Engine, *questions: Question) -> int:
+    """Ask each, look ahead after each; return how many pieces the last look had."""
+    count = 0
+    for question in questions:
+        asked(engine, question)
+        count = pieces(engine, question)
+    return count
+
+
+def never(*_given: object) -> object:
+    raise AssertionError("it was not known")
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize(
+    ("program", "at", "moves"),
+    [
+        ("y = x^2; z = sin(y)", {"x": 0.0}, ("x", (0.1, 0.2, 0.3))),
+        (PERCEPTRON, {**AT, "w": -3.112}, ("w", (-3.048, -2.984, -2.92))),
+        ("y = mean(x^2)", {"x": (1.0, 2.0, 3.0)}, ("x", ((1.0, 2.1, 3.0), (1.0, 2.2, 3.0), (1.0, 2.3, 3.0)))),
+        (
+            "sum(A @ A)", {"A": ((1.0, 2.0), (3.0, 4.0))},
+            ("A", (((1.0, 2.0), (3.5, 4.0)), ((1.0, 2.0), (4.0, 4.0)), ((1.0, 2.0), (4.5, 4.0)))),
+        ),
+    ],
+)  # fmt: skip
+def test_a_steady_drag_is_answered_with_what_was_computed(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch, program: str, at: dict[str, Value],
+    moves: tuple[str, tuple[Value, Value, Value]], dtype: str,
+) -> None:  # fmt: skip
+    name, (first, second, third) = moves
+    engine, plain = engines
+    axis = Axis(name, 0 if isinstance(first, tuple) else None, -5.0, 5.0)
+    question = Question(1, program, at, dtype=dtype, axis=axis)
+    one, two, three = (replace(question, point={**at, name: value}) for value in (first, second, third))
+    assert walked(engine, question, one, two) == 1
+    expected = asked(plain, three)
+    with monkeypatch.context() as patch:
+        patch.setattr(answer, "compute", never)
+        found = asked(engine, three)
+    assert replace(found, curves=None, curves_key=0, derivations=0) == replace(
+        expected, curves=None, curves_key=0, derivations=0
+    )
+
+
+def test_two_strides_that_take_turns_are_both_known(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So a pixel of the screen is 63 or 64 thousandths, by turns."""
+    engine, _ = engines
+    question = Question(1, "sin(x)", {"x": 0.0})
+    *walk, last = (replace(question, point={"x": x}) for x in (0.0, 0.063, 0.127, 0.19, 0.254))
+    assert walked(engine, *walk) == 2
+    monkeypatch.setattr(answer, "compute", never)
+    assert asked(engine, last).point == {"x": 0.254}
+
+
+def test_what_was_guessed_wrong_is_forgotten(engines: tuple[Engine, Engine]) -> None:
+    engine, plain = engines
+    question = Question(1, "exp(x)", {"x": 0.0})
+    other = replace(question, point={"x": -2.5})
+    walked(engine, question, replace(question, point={"x": 0.5}))
+    assert asked(engine, other).gradients == asked(plain, other).gradients
+    guessed = replace(question, point={"x": 1.0})
+    assert asked(engine, guessed).gradients == asked(plain, guessed).gradients
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        Question(2, PERCEPTRON, AT, dtype="float32"),
+        Question(2, PERCEPTRON, AT, wrt=("b",)),
+        Question(2, PERCEPTRON.replace("bce", "mse"), AT),
+        Question(2, PERCEPTRON, {**AT, "w": 1.5, "b": 0.5}),
+        Question(2, PERCEPTRON, {**AT, "w": float("inf")}),
+        Question(2, PERCEPTRON, {**AT, "w": float("nan")}),
+        Question(2, PERCEPTRON, AT),
+    ],
+)
+def test_only_a_slider_that_moves_is_followed(engines: tuple[Engine, Engine], after: Question) -> None:
+    engine, _ = engines
+    assert walked(engine, Question(1, PERCEPTRON, AT, dtype="float64"), after) == 0
+
+
+@pytest.mark.parametrize("limit", ["QUICK", "LATEST"])
+def test_slow_steps_and_slow_programs_are_not_run_ahead_of(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    engine, _ = engines
+    question = Question(1, "cos(x)", {"x": 0.0})
+    walk = [replace(question, point={"x": x}) for x in (0.0, 0.5, 1.0)]
+    assert walked(engine, *walk) == 1
+    monkeypatch.setattr(ahead, limit, 0.0)
+    assert walked(engine, *walk) == 0

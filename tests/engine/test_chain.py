@@ -79,7 +79,7 @@ def test_where_p_has_rounded_to_1_only_the_cancelled_form_still_has_a_number() -
     assert answer.chain.adjoints["z"] != answer.chain.adjoints["z"]
 
 
-@pytest.mark.parametrize("loss", ["mse", "huber", "naive_bce", "bce_with_logits"])
+@pytest.mark.parametrize("loss", ["mse", "half_square", "huber", "naive_bce", "bce_with_logits"])
 def test_every_slope_is_the_difference_quotient_of_its_line(loss: str) -> None:
     form = Form(("x1", "x2"), "sigmoid", loss, hidden=2, outputs=2, inner="tanh")
     names = (*weights(form), *form.inputs, *form.targets)
@@ -93,6 +93,17 @@ def test_every_slope_is_the_difference_quotient_of_its_line(loss: str) -> None:
             assert high is not None
             quotient = (high.value - low.value) / 2e-6  # type: ignore[operator]  # numbers
             assert adjoint == pytest.approx(quotient, abs=1e-8), name
+
+
+def test_behind_a_step_nothing_comes_back_but_the_slopes_are_what_they_are() -> None:
+    answer = asked(Form(("x1", "x2"), "step", "half_square"), {"x1": 1.5, "x2": 2.0, "w1": 0.5, "w2": -1.0,
+                                                               "b": 3.0, "y": 0.0})  # fmt: skip
+    assert answer.chain is not None
+    slopes = {(s.of, s.by): (s.local, s.back) for s in answer.chain.slopes}
+    assert slopes["z", "w1"] == (1.5, 0.0)
+    assert slopes["z", "x2"] == (-1.0, 0.0)
+    assert slopes["p", "z"] == (0.0, 0.0)
+    assert slopes["L", "p"] == (1.0, 1.0)
 
 
 def test_vectors_have_no_chain_and_who_does_not_ask_gets_none(ask: Ask) -> None:

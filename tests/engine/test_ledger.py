@@ -50,6 +50,14 @@ def test_a_swallowed_number_is_lost_where_the_large_one_goes_away(engine: Engine
     assert all(entry.own == entry.inherited == 0 for entry in book.back)
 
 
+def test_what_doubles_a_lost_number_has_not_lost_it(engine: Engine) -> None:
+    """The difference loses 20 bits; the square makes its million units two million, which is one bit more."""
+    book = ledger(engine, "a = x + 1000000; b = a - 1000000; c = b*b", {"x": 0.3})
+    assert most(book).node == "b"
+    ends = [entry.inherited for entry in book.forward if entry.inherited is not None]
+    assert ends == sorted(ends)
+
+
 def test_the_loss_of_the_notebooks_loses_most_in_its_logarithm(engine: Engine) -> None:
     point: dict[str, Value] = {"w": 1.0, "x": 6.7, "b": 0.0, "y": 1.0}
     book = ledger(engine, "z = w*x + b; p = sigmoid(z); L = bce(p, y)", point, "float32")

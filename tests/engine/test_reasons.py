@@ -153,3 +153,30 @@ def test_the_logistic_of_a_thousand_has_its_tiny_slope(ask: Ask) -> None:
         true = mpmath.exp(1000) / (1 + mpmath.exp(1000)) ** 2
         assert abs(mpmath.mpf(str(found.exact)) / true - 1) < mpmath.mpf(10) ** -30
     assert found.columns["symbolic"].value == 0.0
+
+
+@pytest.mark.parametrize(
+    ("program", "x", "dtype"),
+    [
+        ("where(x <= 0.1, 0, x)", 0.1, "float64"),
+        ("where(sqrt(x)^2 == x, x, -x)", 2.0, "float64"),
+        ("exp(x)*where(3*x > 0.3, 1, 0)", 0.1, "float32"),
+        ("where(sin(x)^2 + cos(x)^2 >= 1, x, 2*x)", 5.0, "float64"),
+        ("where(x/3*3 <= x, x^2, x)", 0.1, "float32"),
+    ],
+)
+def test_a_condition_that_rounding_decides_is_the_step_that_is_told(
+    ask: Ask, program: str, x: float, dtype: str
+) -> None:
+    """To the exact numbers a tie, or just beside one; to the dtype the other side of it."""
+    verdict = gradient(ask, program, {"x": x}, dtype).verdict
+    assert verdict is not None
+    assert (verdict.kind, verdict.because.id) == ("rounding", "rounding-branch")
+    assert "where(" in verdict.because.text or verdict.node == "out"
+
+
+def test_a_determinant_of_which_torch_loses_digits_is_named_itself(ask: Ask) -> None:
+    verdict = gradient(ask, "det(A) + sum(inv(A))", {"A": ((1.0, 2.0), (3.0, 5.0))}, "float64", "A").verdict
+    assert verdict is not None
+    assert verdict.because.id == "rounding-elimination"
+    assert "gets det(A) and" in verdict.because.text

@@ -117,6 +117,15 @@ STORIES = (
     at("softplus(x)", 100.0, "agree", 1.0, 1.0, 1.0, node="", dtypes=F32),
     # A choice whose other branch spoils it.
     at("where(x > 0, sqrt(x), 0)", -1.0, "masked", 0.0, NAN, NAN),
+    # The cases of a book say nothing of what lies in none of them: that nan is typed, and has no slope.
+    at("where(x >= 0, x^2, where(x < 0, -x, nan))", 0.5, "agree", 1.0, 1.0, 1.0, node=""),
+    at("where(x < 0, x^2, where(x > 1, -x, nan))", -0.5, "agree", -1.0, -1.0, -1.0, node=""),
+    at("where(x > 0, x, nan*x)", 0.5, "masked", 1.0, NAN, NAN),
+    # A condition that is computed with, as PyTorch does: a corner of x at 0, a jump of 1, none elsewhere.
+    at("x*(x > 0)", 0.5, "agree", 1.0, 1.0, 1.0, node=""),
+    at("x*(x > 0)", -0.5, "agree", 0.0, 0.0, 0.0, node=""),
+    at("x*(x > 0)", 0.0, "kink", 0.0, 0.0, 0.0, node="_2"),
+    at("x^2*(x > 0) + (x <= 0)*x", 0.0, "kink", 1.0, 1.0, 1.0, node="_3"),
     at("where(x != 0, sin(x)/x, 1)", 0.0, "masked", 0.0, NAN, NAN),
     # Clamps.
     at("clamp(x, 0, 1)", 2.0, "clamped", 0.0, 0.0, 0.0),

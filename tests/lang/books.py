@@ -619,4 +619,48 @@ relu = max(0, x); relu^2 ⇒ x*x
 sigmoid(x) = 1/(1+exp(-x)); sigmoid(2x) ⇒ 1/(1+exp(-2*x))
 dot = w*x + b; 1/(1+exp(-dot)) ⇒ 1/(1+exp(-(w*x+b)))
 mse = ((x-y)**2).mean(); mse + 1 ⇒ (x-y)**2+1
+\sin[x] + \ln[2x] ⇒ sin(x)+log(2*x)
+\sin[x]^2 ⇒ sin(x)**2
+import torch⏎⏎def rosenbrock(x0, x1):⏎    y = 100 * (x1 - x0 ** 2) ** 2 + (x0 - 1) ** 2⏎    return y⏎⏎x0 = torch.tensor(0.0, requires_grad=True)⏎x1 = torch.tensor(2.0, requires_grad=True)⏎⏎y = rosenbrock(x0, x1)⏎y.backward()⏎print(x0.grad, x1.grad) ⇒ 401
+import torch⏎⏎def rosenbrock(x0, x1):⏎    y = 100 * (x1 - x0 ** 2) ** 2 + (x0 - 1) ** 2⏎    return y⏎⏎x0 = torch.tensor(0.0, requires_grad=True)⏎x1 = torch.tensor(2.0, requires_grad=True)⏎lr = 0.001  # learning rate⏎iters = 10000  # iteration count⏎⏎for i in range(iters):⏎    if i % 1000 == 0:⏎        print(x0.item(), x1.item())⏎⏎    y = rosenbrock(x0, x1)⏎⏎    y.backward()⏎⏎    x0.data -= lr * x0.grad.data⏎    x1.data -= lr * x1.grad.data⏎⏎    x0.grad.zero_() ⇒ None
+x = torch.ones(2, 2, requires_grad=True)⏎print(x)⏎⏎y = x + 2⏎print(y)⏎print(y.grad_fn)⏎z = y * y * 3⏎out = z.mean()⏎print(z, out)⏎⏎out.backward()⏎print(x.grad) ⇒ 27
+x = torch.ones(2, 2, requires_grad=True)⏎y = x + 2⏎z = y * y * 3⏎out = z.mean()⏎x = torch.randn(3, requires_grad=True)⏎⏎y = x * 2⏎while y.data.norm() < 1000:⏎    y = y * 2 ⇒ None
+def beale(x, y):⏎  return ((torch.tensor([1.5]) - x + x*y)**2 + ⏎         (torch.tensor([2.25]) - x + x*y*y)**2 + ⏎         (torch.tensor([2.625]) - x + x*y**3)**2)⏎beale(x, y).sum() ⇒ (1.5-x+x*y)**2+(2.25-x+x*y*y)**2+(2.625-x+x*y**3)**2
+def rosenbrock(x, y):⏎    a = torch.tensor([1.0])⏎    b = torch.tensor([100.0])⏎    return (a - x)**2 + b * (y - x**2)**2⏎rosenbrock(x,y).sum() ⇒ (1-x)**2+100*(y-x*x)**2
+class RosenbrockFunction(torch.autograd.Function):⏎    @staticmethod⏎    def forward(ctx, x):⏎        return x**2 ⇒ None
+x^(tg(x)) ⇒ x**tan(x)
+(1+2*x)^(5+x) ⇒ (1+2*x)**(5+x)
+2^(cos²x) ⇒ 2**(cos(x)**2)
+e^(sin(x^2)) ⇒ exp(sin(x*x))
+f = e^g; g = sin(h); h = x^2; f ⇒ exp(sin(x*x))
+y = (3x² + 5)⁴ ⇒ (3*x*x+5)**4
+y = √(cos(x)) ⇒ sqrt(cos(x))
+6{x^2} + 7x ⇒ 6*x*x+7*x
+f\left( x \right) = {\left( {6{x^2} + 7x} \right)^4} ⇒ (6*x*x+7*x)**4
+f(x) = \b{2^5+1} ⇒ None
+sin(x)*ln(x)**2/(cos(x) + 3) ⇒ sin(x)*log(x)**2/(cos(x)+3)
+sine(x) ⇒ None
+$f(x)=3x^2+5x-7$ ⇒ 3*x*x+5*x-7
+#box($ x^2 $) ⇒ None
+\(f(x)=\ln(x^2 + 1)\) ⇒ log(x*x+1)
+f(x) = (x^2 + 1)^{\sin(x)} ⇒ (x*x+1)**sin(x)
+\frac{x^{2}+1}{x-1}\, ⇒ (x*x+1)/(x-1)
+y = x^2, x > 0 ⇒ None
+y = x^2 for x > 0 ⇒ None
+y = x^2 if x > 0 ⇒ None
+\sin[2x]^2 + \ln[x, ⇒ None
+3. f(x) = x^2 ⇒ x*x
+(iv) y = x^2 ⇒ x*x
+let f = x => x^2 ⇒ x*x
+let y = 2x ⇒ 2*x
+Let f(x) = x^2⏎(b) g(x) = 3x ⇒ 3*x
+(a) x^2 ⇒ mpf(1.3)*x*x
+sum [x, y] ⇒ x+y
+Let $f(x)=x^2\sin x$. ⇒ x*x*sin(x)
+Find the derivative of f(x) = x^2 ⇒ x*x
+12. y = x^2 ⇒ x*x
+(a) f(x) = x^2 ⇒ x*x
+b) y = 2x ⇒ 2*x
+• y = x^2 ⇒ x*x
+\sin[x]^2 ⇒ sin(x)**2
 """

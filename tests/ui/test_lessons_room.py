@@ -14,6 +14,7 @@ from tests.ui.test_walk import controls, lacks
 
 from triptych.course.course import opened, own
 from triptych.ui.knob import Leaf
+from triptych.ui.lesson_place import LessonPlace
 from triptych.ui.lesson_row import BEGUN, DONE, NEW
 from triptych.ui.lessons_room import LessonsRoom
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
@@ -142,6 +143,22 @@ def test_a_new_room_opens_where_the_learner_stopped(qtbot: QtBot, window: MainWi
     qtbot.waitUntil(lambda: again.lesson is not None, timeout=PATIENCE)
     assert again.lesson is not None
     assert (again.lesson.name, again.page) == ("18-kinks", 2)
+    again.close_room()
+    again.deleteLater()
+
+
+def test_a_first_visit_gives_the_keyboard_to_the_list_when_it_is_read(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    LessonPlace(window).keep("", 0)
+    session = lambda: window.late.lab.session  # noqa: E731 -- as the window gives it
+    again = LessonsRoom(window.themes, window.typesetter, window.sideline, session, window)
+    again.setGeometry(window.rect())
+    again.show()
+    again.take_focus()
+    assert again.contents.rows == []
+    qtbot.waitUntil(lambda: bool(again.contents.rows), timeout=PATIENCE)
+    assert again.contents.rows[0].hasFocus()
     again.close_room()
     again.deleteLater()
 

@@ -13,6 +13,7 @@ from triptych.engine.evidence import Evidence
 from triptych.engine.flags import Flag
 from triptych.engine.floats import plain, spacing
 from triptych.engine.inverses import eliminated
+from triptych.engine.kinks import is_turned
 from triptych.engine.lost import lost_at
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
@@ -42,7 +43,23 @@ def by_numbers(
     if far.close:
         return "agree", None
     graph = evidence.task.graph
+    turned = next((i for i in range(len(graph.nodes)) if is_turned(evidence, i)), None)
+    if turned is not None:
+        return "rounding", Flag("rounding", turned, sentence="rounding-branch")
     below = graph.reaching(tuple(range(len(graph.nodes))) if w is None else (w,))
+    return _by_rounding(evidence, w, below, values, exact, spread, apart)
+
+
+def _by_rounding(
+    evidence: Evidence,
+    w: int | None,
+    below: Sequence[bool],
+    values: Sequence[Value],
+    exact: Mp | None,
+    spread: Spread,
+    apart: Spread,
+) -> tuple[str, Flag | None]:
+    """Where numbers are off and every condition fell as it should."""
     cancelled = cancels_at(evidence, below, slopes=w is not None)
     if not _rounding_explains(evidence, values, exact, w, spread):
         lost = lost_at(evidence, below)
@@ -57,6 +74,9 @@ def by_numbers(
         return cancelled.kind, cancelled
     node = _first_off(evidence, below)
     if node is None:
+        by_elimination = eliminated(evidence, below, values, exact)
+        if by_elimination is not None:
+            return by_elimination
         loose = _loose(evidence, below)
         inside = loose is None and np.max(apart(w), initial=0.0) > np.max(spread(w), initial=0.0)
         return (_in_steps(evidence, below, w is None) if inside else None) or ("rounding", loose)

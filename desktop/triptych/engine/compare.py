@@ -15,7 +15,7 @@ import numpy as np
 from triptych.engine.blame import Spread, by_numbers
 from triptych.engine.evidence import Evidence, ends_infinite, fine
 from triptych.engine.flags import Flag, flags
-from triptych.engine.kinks import CHOICES, is_smooth, jumps
+from triptych.engine.kinks import CHOICES, is_smooth, is_turned, jumps
 from triptych.engine.measure import Distance, distance
 from triptych.engine.multiprecision import flat
 from triptych.engine.one_sided import Slopes
@@ -103,7 +103,9 @@ class Comparison:
             return ""
         if choice and self._slopes.are_chosen(w):
             return ""
-        return IF_OFF if self._slopes.are_swept(w) else ALWAYS
+        if not self._slopes.are_swept(w):
+            return ALWAYS
+        return "" if is_turned(self.evidence, flag.node) else IF_OFF
 
     def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None, part: int | None) -> Verdict:
         blocked = self.no_exact(w) or exact is None or not fine(exact)

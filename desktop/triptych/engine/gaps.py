@@ -50,3 +50,11 @@ def worst(found: list[Gap] | None) -> float:
 def told(found: list[Gap] | None, which: int) -> float | None:
     """The largest of a kind, 0 for units and 1 for relative; None where there is no telling."""
     return max(gap[which] for gap in found) if found else None
+
+
+def bits(units: float) -> float:
+    """How many last bits an error of so many units spoils; below one unit, the share of the last bit.
+
+    A square doubles an error and is no step that lost much, however many units it had before.
+    """
+    return units if units <= 1 else 1 + math.log2(units)

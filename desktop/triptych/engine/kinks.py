@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from triptych.engine.column import Task
 from triptych.engine.evidence import Evidence, fine, holds, holds_in_dtype
 from triptych.engine.exact_run import ExactRun
@@ -75,6 +77,15 @@ def is_smooth(evidence: Evidence, i: int, w: int) -> bool:
     a, b = evidence.task.graph.nodes[i].args[-2:]
     slopes = [_slope(evidence.task, exact, branch, w) for branch in (a, b)]
     return bool(exact.values[a] == exact.values[b] and slopes[0] == slopes[1])
+
+
+def is_turned(evidence: Evidence, i: int) -> bool:
+    """Whether rounding has decided the condition of a ``where`` otherwise than the exact numbers do."""
+    node, exact = evidence.task.graph.nodes[i], evidence.exact
+    if node.op != "where" or exact is None:
+        return False
+    true = np.asarray(flat(exact.values[node.args[0]]), dtype=bool)
+    return bool(np.any(np.ravel(evidence.values[node.args[0]]) != true))
 
 
 def _slope(task: Task, exact: ExactRun, i: int, w: int) -> Mp:

@@ -17,7 +17,7 @@ from triptych.engine.evidence import Evidence
 from triptych.engine.exact import digits_of
 from triptych.engine.exact_run import ExactRun
 from triptych.engine.floats import plain
-from triptych.engine.gaps import gaps, lifted, told, worst
+from triptych.engine.gaps import bits, gaps, lifted, told, worst
 from triptych.engine.multiprecision import flat
 from triptych.engine.nodes import shortened
 from triptych.engine.reals import Mp, TooLarge
@@ -32,7 +32,7 @@ STRUCTURE = (INPUT, VECTOR, "item", "transpose")
 
 @dataclass(frozen=True)
 class Line:
-    """One entry and its growth: how many units its error is above the worst that it was handed."""
+    """One entry and its growth: how many bits its error is above the worst that it was handed."""
 
     entry: Entry
     growth: float
@@ -143,5 +143,5 @@ class _Book:
             own_relative=told(own, 1),
             inherited_relative=told(before, 1),
         )
-        growth = total - handed if math.isfinite(handed) else 0.0
+        growth = bits(total) - bits(handed) if math.isfinite(handed) else 0.0
         return Line(entry, growth if growth == growth else 0.0)

@@ -18,14 +18,12 @@ from triptych.lang.ops import TABLE
 
 
 def lost_at(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
-    """The first node that takes another branch than it truly would, or inside which a number is lost."""
+    """The first node that takes another power than it truly would, or inside which a number is lost."""
     if evidence.exact is None:
         return None
     for i, node in enumerate(evidence.task.graph.nodes):
         if not below[i] or node.op not in TABLE:
             continue
-        if node.op == "where" and _turned(evidence.values[node.args[0]], evidence.exact.values[node.args[0]]):
-            return Flag("rounding", i, sentence="rounding-branch")
         if node.op == "pow" and (held := _other_power(evidence, node.args, evidence.exact.values)):
             return Flag("rounding", i, *held, sentence="rounding-exponent")
         texts = [TABLE[node.op].definition, *forms(evidence, i, slopes=True)]
@@ -36,11 +34,6 @@ def lost_at(evidence: Evidence, below: Sequence[bool]) -> Flag | None:
                 kind, value, true = lost
                 return Flag(kind, i, short(value), told(true), sentence=f"{kind}-inside")
     return None
-
-
-def _turned(condition: Any, true: Mp) -> bool:
-    """Whether rounding has decided a condition otherwise."""
-    return bool(np.any(np.ravel(condition) != np.ravel(np.asarray(flat(true), dtype=bool))))
 
 
 def _other_power(evidence: Evidence, args: Sequence[int], exact: Sequence[Mp]) -> tuple[str, str] | None:

@@ -69,7 +69,7 @@ def _word(task: Task, i: int) -> str:
     A step into which a matrix' function was written out is called by that function.
     """
     graph, typed = task.graph, task.typed
-    if typed is not None and i not in typed.seats and i < max(typed.seats):
-        seat = min(s for s in typed.seats if s > i)
+    if typed is not None and i <= max(typed.seats) and not used(graph, i, written(graph))[0].isidentifier():
+        seat = min(s for s in typed.seats if s >= i)
         graph, i = typed.graph, typed.seats.index(seat)
     return used(graph, i, written(graph))[0]

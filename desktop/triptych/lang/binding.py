@@ -27,7 +27,7 @@ LEVELS = {
 }
 NOT, MINUS, TIMES, APPLIED, JOINED = 3, 25, 20, 22, 29
 CONDITIONS = ("lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not")
-JOINING = ("+", "-", "*", "·", "×", "/", "^", "**")
+JOINING = frozenset(("+", "-", "*", "·", "×", "/", "^", "**"))
 ROOTS = ("√", "∛", "∜")
 WORDS = ("and", "or", "not", "if", "then", "else")
 COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")

@@ -37,7 +37,8 @@ class School(Calls):
             power = self._expression(JOINED)
             inverse = self._inverse(word, power)
             word, power = (inverse, None) if inverse else (word, power)
-        if self._next().text == "(" and self._next().kind == SIGN:
+        opens = self._next().text if self._next().kind == SIGN else ""
+        if opens == "(" or (opens == "[" and not self._has_comma()):
             called = self._call(word, token, ())
         elif self._starts_factor(self._next()) or self._next().kind == NUMBER or self._next().text == "-":
             inner = self._expression(JOINED if word in ROOTS else APPLIED)

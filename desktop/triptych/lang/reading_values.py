@@ -74,7 +74,7 @@ class Values(Names):
         before = self._tokens[self._at - 2] if self._at > 1 else self._end
         found = self._arguments("]", token)[0]
         alone = len(found) == 1 and self._tokens[self._at - 2].text != ","
-        beside = before.kind == NUMBER or before.text in JOINING or self._next().text in JOINING
+        beside = before.kind == NUMBER or {before.text, self._next().text} & JOINING
         return found[0] if alone and beside else Expr("vector", "[]", found, token.place)
 
     def _postfix(self, left: Expr, token: Token) -> Expr:

@@ -27,10 +27,15 @@ _RAISED = "".join(map(chr, characters.SUPERSCRIPTS))
 _LOWERED = "".join(map(chr, characters.SUBSCRIPTS))
 _MARKS = "".join(characters.MARKS)
 _APART = _RAISED + "ᵀ" + "".join(characters.FRACTIONS) + "α-ωΑ-Ω"
+# What stands before an exercise, and says nothing of it: (a), 12., a bullet, a word of the book.
+_LABEL = (
+    r"\(?(?:[a-z]|\d{1,3}|[ivx]{1,4})\)|\d{1,3}\.|[•·*-]|"
+    r"(?i:let|given|suppose|consider|differentiate|compute|find\ the\ derivative\ of)"
+)
 
 _PATTERN = re.compile(
     rf"""(?P<space>[ \r\f\v]+|\\[;:!> ()\[\]]|\#[^\n]*|\\\n|\$|(?m:^\ *(?:>>>|\.\.\.)(?=\s|$)|^\ *```\w*
-          |^In\s*\[\d*\]:)
+          |^In\s*\[\d*\]:|^\ *(?:{_LABEL})\s(?=[\s$]*[^\W\d]\w*\s*(?:\([^()\n]*\)\s*)?=(?!=)))
           |\"\"\"(?s:.*?)\"\"\"|\'\'\'(?s:.*?)\'\'\')
       | (?P<coded>0(?:[xX][\da-fA-F]+|[bB][01]+|[oO][0-7]+)(?!\w))
       | (?P<repeating>{repeating.PATTERN})

@@ -9,7 +9,7 @@ from triptych.messages import Answer, Column, Gradient, Simplified
 from triptych.ui.card import Card
 from triptych.ui.focus_order import follow
 from triptych.ui.line_area import LineArea
-from triptych.ui.notation import derivative_text, output_text
+from triptych.ui.notation import derivative_text, output_text, short_name
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.translate import translate
@@ -156,7 +156,7 @@ class ColumnCard(Card):
 
     def _show_row(self, answer: Answer, gradient: Gradient) -> None:
         row = self._rows[gradient.wrt]
-        title = derivative_text(output_text(answer), gradient.wrt)
+        title = derivative_text(short_name(output_text(answer)), short_name(gradient.wrt))
         column = gradient.columns.get(self.key)
         if column is None or self.key in gradient.waiting:
             row.show_words(title, self.waiting_words())

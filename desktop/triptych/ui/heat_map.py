@@ -132,7 +132,8 @@ class HeatMap(QWidget):
         painter.drawRect(self.cell_area(*self._at).adjusted(1, 1, -1, -1))
         line, p = self._metrics().lineSpacing(), self._places(self._matrix)
         strip = QRectF(0, p.top + len(self._matrix.rows) * p.high + 0.6 * line, self.width(), line)
-        legend(painter, self._themes.theme, strip, brief(largest, 3))
+        if largest:
+            legend(painter, self._themes.theme, strip, brief(largest, 3))
 
     def _largest(self, matrix: Matrix) -> float:
         found = (abs(v) for row in matrix.cells[self._column] for v in row if v is not None)
@@ -151,7 +152,8 @@ class HeatMap(QWidget):
         every = max(1, math.ceil(min(widest, 80) / max(p.wide, 1)))
         for j, label in enumerate(matrix.columns):
             if j % every == 0:
-                area = QRectF(p.left + j * p.wide, 0, every * p.wide, p.top - 2)
+                left = p.left + j * p.wide
+                area = QRectF(left, 0, min(every * p.wide, self.width() - left), p.top - 2)
                 cut = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, area.width())
                 across = Qt.AlignmentFlag.AlignHCenter if every == 1 else Qt.AlignmentFlag.AlignLeft
                 painter.drawText(area, across | Qt.AlignmentFlag.AlignBottom, cut)

@@ -13,6 +13,7 @@ from triptych.ui.float_slider import FloatSlider
 from triptych.ui.input_range import InputRange
 from triptych.ui.knob import Knob, Leaf, spell
 from triptych.ui.knob_row import KnobRow
+from triptych.ui.notation import short_name
 from triptych.ui.player import Player
 
 
@@ -49,7 +50,7 @@ class InputRow(KnobRow):
         self.slider.show_stretches(None)
         self.player.stop()
         self.say("")
-        self.name.setText(leaf.label)
+        self.name.setText(short_name(leaf.label))
         parts = {"axis": self.name, "slider": self.slider, "exact": self.exact, "play": self.play}
         parts |= {"range": self.range, "note": self.note, "row": self}
         says = {

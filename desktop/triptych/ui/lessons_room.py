@@ -65,6 +65,7 @@ class LessonsRoom(QWidget):
         self.page = 0
         self.turning = False  # while it is, what comes to the sliders is the page's, and nobody's act
         self._wanted: tuple[str, int, str] | None = None
+        self._owes_focus = False  # whether the keyboard was given before there was a list to take it
         self.bar = LessonsBar(themes, self)
         self.contents = LessonsList(themes, self)
         judge = LessonJudge(lab, self)
@@ -155,6 +156,8 @@ class LessonsRoom(QWidget):
             self.open_lesson(*self._kept.last())
         elif self.isVisible():
             self._open_wanted()
+        if self._owes_focus and self.isVisible():
+            self.take_focus()
 
     def _keep_attempt(self, attempt: Attempted) -> None:
         kept = msgspec.structs.replace(attempt, learner=self.progress.learner)
@@ -337,6 +340,7 @@ class LessonsRoom(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the page."""
+        self._owes_focus = not (self.course.lessons or self.course.faults)
         if self.shows_contents:
             self.contents.take_focus(self.lesson.name if self.lesson else "")
         else:

@@ -8,6 +8,7 @@ from triptych.lang import latex, parse
 from triptych.messages import Answer
 
 LONGEST_INSIDE = 24
+LONGEST_NAME = 18
 SEEDED = "vᵀ"
 
 
@@ -16,6 +17,15 @@ def output_text(answer: Answer) -> str:
     if answer.output is None:
         return "out"
     return f"{SEEDED if isinstance(answer.output.value, tuple) else ''}{answer.output.name}"
+
+
+def short_name(name: str) -> str:
+    """Return a name with its middle left out where it would widen what it stands on.
+
+    >>> short_name("the_learning_rate_of_layer_2")
+    'the_learni…layer_2'
+    """
+    return name if len(name) <= LONGEST_NAME else f"{name[:10]}…{name[11 - LONGEST_NAME:]}"
 
 
 @lru_cache(maxsize=256)  # every row asks at every step of a slider

@@ -119,6 +119,12 @@ class Trainer(QObject):
         now = _values(self._bench.desk, self.story.names)
         return all(a == b or a != a != b for a, b in zip(now, self.story.weights(self.cursor), strict=True))
 
+    @property
+    def is_of_the_desk(self) -> bool:
+        """Whether the story tells of the program that lies there, wherever its sliders stand by now."""
+        good = self._bench.desk.good
+        return self.subject is not None and good is not None and good.source == self.subject.program
+
     def prepare(self) -> None:
         """Start the process, so that it imports before it is needed."""
         self._line.start()
@@ -197,7 +203,9 @@ class Trainer(QObject):
 
     def go(self, step: int) -> None:
         """Go to a step of the story; the sliders go along."""
-        if self.story is not None and not self.running and 0 <= step <= self.story.steps:
+        if self.story is None or self.running or not self.is_of_the_desk:
+            return
+        if 0 <= step <= self.story.steps:
             self.cursor = step
             self._move()
             self.changed.emit()

@@ -128,7 +128,7 @@ class TrainingButtons(QWidget):
         self.go.setEnabled(possible or trainer.running)
         self._name_run(trainer, count)
         self.cancel.setEnabled(trainer.running or trainer.left > 0)
-        self.back.setEnabled(not trainer.running and trainer.cursor > 0)
+        self.back.setEnabled(not trainer.running and trainer.cursor > 0 and trainer.is_of_the_desk)
         self.anew.setEnabled(not trainer.running and trainer.story is not None)
         self._bars.setCurrentWidget(self.progress if trainer.running else self.scrub)
         if self.progress.maximum() != max(1, trainer.wanted):
@@ -142,11 +142,11 @@ class TrainingButtons(QWidget):
         words = self.tr("step {step} of {made}")
         self.place.set_text(words.format(step=f"{trainer.cursor:,}", made=f"{made:,}"))
         if not trainer.running:
-            self._show_scrub(trainer.cursor, made)
+            self._show_scrub(trainer.cursor, made, free=made > 0 and trainer.is_of_the_desk)
 
-    def _show_scrub(self, cursor: int, made: int) -> None:
+    def _show_scrub(self, cursor: int, made: int, *, free: bool) -> None:
         blocked = self.scrub.blockSignals(True)
-        self.scrub.setEnabled(made > 0)
+        self.scrub.setEnabled(free)
         self.scrub.setRange(0, max(1, made))
         self.scrub.setPageStep(max(1, made // 10))
         self.scrub.setValue(cursor)

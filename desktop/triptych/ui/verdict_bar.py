@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from triptych.messages import Answer, Exact, Gradient, Verdict
 from triptych.ui.announcer import Announcer
 from triptych.ui.card import Card
-from triptych.ui.notation import derivative_text, output_text
+from triptych.ui.notation import derivative_text, output_text, short_name
 from triptych.ui.number_text import minus
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.snug_area import SnugArea
@@ -88,10 +88,11 @@ class VerdictBar(Card):
 
     def _show_gradient(self, answer: Answer, gradient: Gradient) -> None:
         name = derivative_text(output_text(answer), gradient.wrt)
+        brief = derivative_text(short_name(output_text(answer)), short_name(gradient.wrt))
         kind = kind_of(gradient.verdict)
         whole = f"{name}: {short(gradient.verdict)}"
         chip = self.head_line.chips[gradient.wrt]
-        chip.show_verdict(kind, f"{name} {shortest(gradient.verdict)}", whole)
+        chip.show_verdict(kind, f"{brief} {shortest(gradient.verdict)}", whole)
         chip.setChecked(gradient.wrt == self._chosen)
         if gradient.wrt == self._chosen:
             self.icon.show_kind(kind)

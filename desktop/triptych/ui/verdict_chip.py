@@ -30,8 +30,10 @@ class VerdictChip(QAbstractButton):
             layout.addWidget(child)
 
     def rename(self, wrt: str) -> None:
-        """Belong to another derivative."""
+        """Belong to another derivative, without the room that the last one's text needed."""
         self.wrt = wrt
+        self._label.set_text("")
+        self._label.settle()
         self.setObjectName(f"verdict-{wrt}")
 
     def show_verdict(self, kind: str, text: str, whole: str) -> None:

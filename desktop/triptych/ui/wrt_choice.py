@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from triptych.ui.check_box import CheckBox
 from triptych.ui.desk import Desk
 from triptych.ui.directions import isolated
+from triptych.ui.notation import short_name
 from triptych.ui.panel_button import PanelButton
 
 MOST_NAMED = 3
@@ -23,7 +24,8 @@ class WrtChoice(PanelButton):
     def show_desk(self, desk: Desk) -> None:
         """Name what is on."""
         if self._desk is None or desk.wrt != self._desk.wrt:
-            named = ", ".join(desk.wrt[:MOST_NAMED]) + (" …" if len(desk.wrt) > MOST_NAMED else "")
+            named = ", ".join(map(short_name, desk.wrt[:MOST_NAMED]))
+            named += " …" if len(desk.wrt) > MOST_NAMED else ""
             self.setText(isolated(f"∂/∂ {named} ▾" if named else "∂ ▾"))
             self.setAccessibleDescription(", ".join(desk.wrt))
         self._desk = desk

@@ -35,8 +35,10 @@ class Whole:
             "constant-of-integration": self._plus_constant,
             "all-variables": self._all_variables,
             "wrong-variable": self._other_variable,
-            "function-itself": lambda: all(self._is_given(t, [self._output(t)]) for t in self._trials),
-            "second-derivative": lambda: self._by_difference(lambda t: t.true, lambda t: t.given),
+            "function-itself": self._itself,
+            "second-derivative": lambda: (
+                not self._itself() and self._by_difference(lambda t: t.true, lambda t: t.given)
+            ),
             "degree-factor": self._degrees,
             "derivative-inverted": lambda: self._pairs(lambda g, t: agrees(g * t, t / t) if t else False),
             "constant-term-wrong": lambda: self._varies() and self._constant(lambda g, t: g - t),
@@ -44,6 +46,9 @@ class Whole:
             "constant-factor-wrong": lambda: self._constant(lambda g, t: g / t if t else None),
             "number-instead-of-expression": lambda: self._varies() and self._constant(lambda g, _: g),
         }
+
+    def _itself(self) -> bool:
+        return all(self._is_given(t, [self._output(t)]) for t in self._trials)
 
     def _output(self, one: Trial) -> Mp:
         return one.walk.values[one.walk.graph.output]

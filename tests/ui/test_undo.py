@@ -362,6 +362,23 @@ def test_a_run_of_training_is_one_step_and_the_story_goes_along(
     assert (trainer.cursor, trainer.is_at_hand, trainer.story.steps) == (100, True, 100)
 
 
+def test_an_undo_ends_the_training_that_goes_on(
+    perceptron: MainWindow, training_page: TrainingPage, qtbot: QtBot
+) -> None:
+    stage, trainer = perceptron.showing.stage, training_page.trainer
+    assert stage is not None
+    stage.bring("training")
+    trainer.forget()
+    history(perceptron).forget()
+    start = session(perceptron)
+    trainer.train(training_page.settings.recipe, 1000, 5)
+    qtbot.waitUntil(lambda: trainer.cursor >= 2 and session(perceptron) != start, timeout=30_000)
+    undo(perceptron)
+    qtbot.waitUntil(lambda: not trainer.running, timeout=10_000)
+    assert session(perceptron) == start
+    assert (trainer.cursor, trainer.is_at_hand) == (0, True)
+
+
 # the Tape lab
 
 

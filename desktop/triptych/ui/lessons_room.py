@@ -45,6 +45,7 @@ class LessonsRoom(QWidget):
     listed = Signal()  # the list came or went
     attempted = Signal(object)  # Attempted
     closing = Signal()  # no process may be left behind
+    turning = False  # while it is, what comes to the sliders is the page's, and nobody's act
 
     def __init__(
         self, themes: ThemeHolder, typesetter: Typesetter, sideline: Sideline, lab: Callable[[], LabSession],
@@ -57,7 +58,6 @@ class LessonsRoom(QWidget):
         self.course = Course(())
         self.lesson: Lesson | None = None
         self.page = 0
-        self.turning = False  # while it is, what comes to the sliders is the page's, and nobody's act
         self._owes_focus = False  # whether the keyboard was given before there was a list to take it
         self.bar = LessonsBar(themes, self)
         self.contents = LessonsList(themes, self)

@@ -660,6 +660,8 @@ ENGLISH: dict[str, str] = {
     "session-no-lessons": "This session goes with the lessons in {path}, which can't be opened from here; open "
     "them from the menu, wherever they are",
     "session-no-network": "The field 'perceptron.program' is no network that the Perceptron room can show",
+    "session-written-meanwhile": "{name} was changed by another window or program since it was opened or saved here, so "
+    "nothing was written: save over it, or under another name",
     "session-line": "This line is no session, or was changed on its way; copy it once more",
     "session-line-cut": "The line of this session was cut short on its way; copy it once more, to its end",
     "file-is-folder": "{path} is a folder; choose a file in it",

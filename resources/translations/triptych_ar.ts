@@ -3230,6 +3230,10 @@ product so far: {running}</source>
             <translation>جلسة</translation>
         </message>
         <message>
+            <source>Save over it</source>
+            <translation>احفظ فوقه</translation>
+        </message>
+        <message>
             <source>Saved as {name}.</source>
             <translation>حُفظ باسم {name}.</translation>
         </message>
@@ -7560,6 +7564,10 @@ product so far: {running}</source>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
             <translation>الحقل 'perceptron.program' ليس شبكة تستطيع قاعة البيرسبترون عرضها</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another window or program since it was opened or saved here, so nothing was written: save over it, or under another name</source>
+            <translation>غيّرت نافذة أخرى أو برنامج آخر {name} منذ فُتح أو حُفظ هنا، فلم يُكتب شيء: احفظ فوقه أو باسم آخر</translation>
         </message>
         <message>
             <source>This line is no session, or was changed on its way; copy it once more</source>

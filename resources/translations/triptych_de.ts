@@ -3230,6 +3230,10 @@ Produkt bis hier: {running}</translation>
             <translation>Sitzung</translation>
         </message>
         <message>
+            <source>Save over it</source>
+            <translation>Überschreiben</translation>
+        </message>
+        <message>
             <source>Saved as {name}.</source>
             <translation>Gesichert als {name}.</translation>
         </message>
@@ -7560,6 +7564,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
             <translation>Das Feld 'perceptron.program' ist kein Netz, das der Perzeptron-Raum zeigen kann</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another window or program since it was opened or saved here, so nothing was written: save over it, or under another name</source>
+            <translation>{name} wurde von einem anderen Fenster oder Programm geändert, seit es hier geöffnet oder gespeichert wurde; darum wurde nichts geschrieben: überschreibe es oder speichere unter anderem Namen</translation>
         </message>
         <message>
             <source>This line is no session, or was changed on its way; copy it once more</source>

@@ -3230,6 +3230,10 @@ producto hasta aquí: {running}</translation>
             <translation>sesión</translation>
         </message>
         <message>
+            <source>Save over it</source>
+            <translation>Sobrescribir</translation>
+        </message>
+        <message>
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
         </message>
@@ -7560,6 +7564,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
             <translation>El campo 'perceptron.program' no es una red que la sala Perceptrón pueda mostrar</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another window or program since it was opened or saved here, so nothing was written: save over it, or under another name</source>
+            <translation>{name} fue cambiado por otra ventana o programa desde que se abrió o guardó aquí, así que no se escribió nada: sobrescríbelo o guarda con otro nombre</translation>
         </message>
         <message>
             <source>This line is no session, or was changed on its way; copy it once more</source>

@@ -3230,6 +3230,10 @@ product so far: {running}</source>
             <translation>सत्र</translation>
         </message>
         <message>
+            <source>Save over it</source>
+            <translation>ऊपर से सहेजें</translation>
+        </message>
+        <message>
             <source>Saved as {name}.</source>
             <translation>{name} नाम से सहेजा।</translation>
         </message>
@@ -7560,6 +7564,10 @@ product so far: {running}</source>
         <message>
             <source>The field 'perceptron.program' is no network that the Perceptron room can show</source>
             <translation>फ़ील्ड 'perceptron.program' ऐसा नेटवर्क नहीं जिसे परसेप्ट्रॉन कक्ष दिखा सके</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another window or program since it was opened or saved here, so nothing was written: save over it, or under another name</source>
+            <translation>{name} को यहाँ खोलने या सहेजने के बाद किसी दूसरी विंडो या प्रोग्राम ने बदल दिया, इसलिए कुछ नहीं लिखा गया: उसके ऊपर सहेजें, या दूसरे नाम से सहेजें</translation>
         </message>
         <message>
             <source>This line is no session, or was changed on its way; copy it once more</source>

@@ -40,6 +40,7 @@ LOST: dict[str, Callable[[Any, Any, Any], Any]] = {
     "binary_cross_entropy": _cross_entropy,
     "bce_with_logits": lambda z, _p, y: mpmath.log(1 + mpmath.exp(z)) - y * z,
     "mse": lambda _z, p, y: (p - y) ** 2,
+    "half_square": lambda _z, p, y: (p - y) ** 2 / 2,
     "hinge": lambda _z, p, y: max(mpf(0), 1 - y * p),
     "huber": _huber,
 }

@@ -252,6 +252,34 @@ def test_where_it_cannot_be_saved_another_place_is_offered(
     window.late.notice.put_away()
 
 
+def test_what_another_window_saved_is_not_lost_without_a_word(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "shared.triptych"
+    ours, theirs = Session(expression=ROOM), Session(expression=Room("y = exp(x)", ("x",), "x"))
+    sessions = window.late.keeping.sessions
+    write_session(path, ours)
+    sessions.open_file(path)
+    qtbot.waitUntil(lambda: window.bench.desk.text == ROOM.program)
+    for _ in range(2):  # what was saved here is no other window's
+        drag(window, "a", 40)
+        press(window, Qt.Key.Key_S)
+        qtbot.waitUntil(lambda: not sessions.changed)
+    write_session(path, theirs)
+    drag(window, "a", -40)
+    press(window, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "save-over") is not None)
+    assert "another window" in window.late.notice.sentence.text()
+    assert (read_session(path), sessions.changed) == (theirs, True)
+    find(window, QPushButton, "save-over").click()
+    qtbot.waitUntil(lambda: not sessions.changed)
+    assert read_session(path).expression.sliders[0].value == value(window, "a")
+    path.unlink()
+    drag(window, "a", 40)
+    press(window, Qt.Key.Key_S)
+    qtbot.waitUntil(path.exists)
+
+
 def test_the_state_goes_through_a_chat_as_one_line(window: MainWindow) -> None:
     window.bench.move(Leaf("x"), -2.5)
     window.late.keeping.sessions.copy_line()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -29,6 +30,23 @@ class Refused(Exception):
     def __init__(self, sentence: str, **args: object) -> None:
         self.said: Said = say(sentence, **args)
         super().__init__(self.said.text)
+
+
+class Stamp(NamedTuple):
+    """What tells a file from the one that was there before: when it was written, its size and its inode."""
+
+    written: int
+    size: int
+    inode: int
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return a file's stamp; None where there is no file, or none that can be looked at."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def as_text(session: Session) -> str:

@@ -9,7 +9,7 @@ from triptych.ui.main_window import MainWindow
 from triptych.ui.remembered import Remembered
 
 if TYPE_CHECKING:
-    from triptych.ui.sessions import Place
+    from triptych.ui.session_files import Place
 
 
 class Reopening:

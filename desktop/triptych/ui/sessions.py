@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
-import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from triptych.files.one_line import as_line, from_line
-from triptych.files.reading import Refused, read_session, write_session
-from triptych.files.session import ENDING, Lesson, Session
-from triptych.messages import Said
+from triptych.files.reading import Stamp, read_session
+from triptych.files.session import ENDING, Session
 from triptych.ui.around import Around
 from triptych.ui.bench import first_desk
 from triptych.ui.history import History
@@ -23,27 +20,13 @@ from triptych.ui.main_menu import Offer
 from triptych.ui.notice_bar import FAULT, INFO, Act
 from triptych.ui.recent_files import RecentFiles
 from triptych.ui.session_desk import room_of
-from triptych.ui.session_state import Furniture, captured, furnish, furniture_of
+from triptych.ui.session_files import Place, Read, Written, read, without_place, written
+from triptych.ui.session_state import captured, furnish, furniture_of
 from triptych.ui.swap import Swap, thrown_away
 from triptych.ui.translate import translate
 from triptych.ui.until_painted import UntilPainted
 
 SWAP_MS = 2_000  # from a change to its being written down
-
-
-class Place(NamedTuple):
-    """Where the window stood: its file, what was saved there, and all that it held."""
-
-    path: Path | None
-    saved: Session
-    session: Session
-
-
-class Read(NamedTuple):
-    """What came of reading a session: what it puts into the window, or why not."""
-
-    furniture: Furniture | None
-    said: Said | None
 
 
 class Sessions(QObject):
@@ -53,6 +36,7 @@ class Sessions(QObject):
         super().__init__(around.window)
         self._around, self._history, self.recent = around, history, recent
         self.path: Path | None = None
+        self._stamp: Stamp | None = None  # of the file as it was read or written here
         self._saved = self._plain()
         self.swap = Swap()
         self._later = QTimer(self, singleShot=True, interval=SWAP_MS)
@@ -103,7 +87,7 @@ class Sessions(QObject):
 
     def new(self) -> None:
         """Begin anew, as the program does when it is started."""
-        self._take(None, _read(lambda: Session(expression=room_of(first_desk()))))
+        self._take(None, read(lambda: Session(expression=room_of(first_desk()))))
 
     def choose_file(self) -> None:
         """Ask which session to open."""
@@ -115,7 +99,7 @@ class Sessions(QObject):
     def open_file(self, path: Path) -> None:
         """Put a file's state in place of the window's; one that can't be used leaves the window as it is."""
         self._around.sideline.run(
-            self, partial(_read, partial(read_session, path)), partial(self._take, path)
+            self, partial(read, partial(read_session, path), path), partial(self._take, path)
         )
 
     def save(self) -> None:
@@ -134,20 +118,27 @@ class Sessions(QObject):
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 
-    def save_to(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
-        """Write the state to this file, and go on only if that could be done."""
-        session = captured(self._around)
-        job = partial(_written, path, session)
+    def save_to(self, path: Path, then: Callable[[], object] = lambda: None, *, over: bool = False) -> None:
+        """Write the state to this file, and go on only if that could be done.
+
+        What another window has written there since it was read here is left alone, but ``over`` says
+        otherwise; of any other file the system's dialog has asked.
+        """
+        session, known = captured(self._around), self._stamp
+        job = partial(written, path, session, known, path != self.path or over)
         self._around.sideline.run(self, job, partial(self._have_saved, path, session, then))
 
     def _have_saved(
-        self, path: Path, session: Session, then: Callable[[], object], said: Said | None
+        self, path: Path, session: Session, then: Callable[[], object], came: Written
     ) -> None:
-        if said is not None:
+        if came.said is not None:
             acts = [Act("save-elsewhere", self.tr("Save as …"), self.save_as)]
-            self._around.notice().tell(translate(said), FAULT, acts)
+            if came.clash:
+                over = partial(self.save_to, path, then, over=True)
+                acts.insert(0, Act("save-over", self.tr("Save over it"), over))
+            self._around.notice().tell(translate(came.said), FAULT, acts)
             return
-        self._belong(path, session)
+        self._belong(path, session, came.stamp)
         self._around.notice().tell(self.tr("Saved as {name}.").format(name=path.name), INFO)
         then()
 
@@ -164,9 +155,9 @@ class Sessions(QObject):
             name = f"{path.name}: " if path is not None else ""
             self._around.notice().tell(name + translate(read.said), FAULT)
         elif read.furniture is not None:
-            before, was_changed = Place(self.path, self._saved, captured(self._around)), self.changed
+            before, was_changed = self._place(), self.changed
             furnish(self._around, read.furniture)
-            self._belong(path, captured(self._around))
+            self._belong(path, captured(self._around), read.stamp)
             self._history.forget()
             self._tell_opened(path, before if was_changed else None)
 
@@ -183,13 +174,16 @@ class Sessions(QObject):
     def _go_back(self, before: Place) -> None:
         furnish(self._around, furniture_of(before.session))
         self._history.forget()
-        self._belong(before.path, before.session)
+        self._belong(before.path, before.session, before.stamp)
         self._saved = before.saved
         self._note_change()
 
+    def _place(self) -> Place:
+        return Place(self.path, self._stamp, self._saved, captured(self._around))
+
     def handed_over(self) -> Place:
         """Return where the window stands, to be gone on from in another; this one can close in peace."""
-        place = Place(self.path, self._saved, captured(self._around))
+        place = self._place()
         self._saved = self._plain()
         return place
 
@@ -197,8 +191,8 @@ class Sessions(QObject):
         """Take up where another window stood."""
         self._go_back(place)
 
-    def _belong(self, path: Path | None, session: Session) -> None:
-        self.path, self._saved = path, without_place(session)
+    def _belong(self, path: Path | None, session: Session, stamp: Stamp | None) -> None:
+        self.path, self._stamp, self._saved = path, stamp, without_place(session)
         if path is not None:
             UntilPainted(self._around.window, partial(self.recent.add, path))  # it looks at the disk
         self._later.stop()
@@ -223,7 +217,7 @@ class Sessions(QObject):
 
     def open_line(self, line: str) -> None:
         """Open the state that a line says; one that says none leaves the window as it is."""
-        self._take(None, _read(partial(from_line, line)))
+        self._take(None, read(partial(from_line, line)))
 
     # what is not saved
 
@@ -260,7 +254,7 @@ class Sessions(QObject):
 
     def _restore(self, path: Path) -> None:
         self._around.sideline.run(
-            self, partial(_read, partial(read_session, path)), partial(self._take_left, path)
+            self, partial(read, partial(read_session, path)), partial(self._take_left, path)
         )
 
     def _take_left(self, path: Path, read: Read) -> None:
@@ -280,23 +274,3 @@ class Sessions(QObject):
         """Leave nothing to be restored: the window closes in peace."""
         self._later.stop()
         self.swap.forget()
-
-
-def without_place(session: Session) -> Session:
-    """Return the state without what only says where one looks."""
-    return msgspec.structs.replace(session, room="expression", lesson=Lesson())
-
-
-def _read(reading: Callable[[], Session]) -> Read:
-    try:
-        return Read(furniture_of(reading()), None)
-    except Refused as refused:
-        return Read(None, refused.said)
-
-
-def _written(path: Path, session: Session) -> Said | None:
-    try:
-        write_session(path, session)
-    except Refused as refused:
-        return refused.said
-    return None

@@ -1,0 +1,66 @@
+"""What is done with a session's file in the thread beside: read, and written unless others wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from triptych.files.reading import Refused, Stamp, stamp_of, write_session
+from triptych.files.session import Lesson, Session
+from triptych.messages import Said
+from triptych.sentences import say
+from triptych.ui.session_state import Furniture, furniture_of
+
+
+class Place(NamedTuple):
+    """Where the window stood: its file, what was saved there, and all that it held."""
+
+    path: Path | None
+    stamp: Stamp | None
+    saved: Session
+    session: Session
+
+
+class Written(NamedTuple):
+    """What came of writing a session: the file's stamp, or why not; ``clash`` says that others wrote."""
+
+    stamp: Stamp | None
+    said: Said | None = None
+    clash: bool = False
+
+
+class Read(NamedTuple):
+    """What came of reading a session: what it puts into the window, or why not."""
+
+    furniture: Furniture | None
+    said: Said | None
+    stamp: Stamp | None = None
+
+
+def without_place(session: Session) -> Session:
+    """Return the state without what only says where one looks."""
+    return msgspec.structs.replace(session, room="expression", lesson=Lesson())
+
+
+def read(reading: Callable[[], Session], path: Path | None = None) -> Read:
+    """Read a session, and note the file's stamp before it."""
+    stamp = stamp_of(path) if path is not None else None
+    try:
+        return Read(furniture_of(reading()), None, stamp)
+    except Refused as refused:
+        return Read(None, refused.said)
+
+
+def written(path: Path, session: Session, known: Stamp | None, over: bool) -> Written:
+    """Write a session, unless the file is another than the known one; ``over`` writes it all the same."""
+    there = stamp_of(path)
+    if not over and there is not None and there != known:
+        return Written(there, say("session-written-meanwhile", name=path.name), clash=True)
+    try:
+        write_session(path, session)
+    except Refused as refused:
+        return Written(known, refused.said)
+    return Written(stamp_of(path))

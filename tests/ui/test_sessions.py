@@ -271,7 +271,7 @@ def test_what_another_window_saved_is_not_lost_without_a_word(
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "save-over") is not None)
     assert "another window" in window.late.notice.sentence.text()
     assert (read_session(path), sessions.changed) == (theirs, True)
-    find(window, QPushButton, "save-over").click()
+    QTest.mouseClick(find(window, QPushButton, "save-over"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not sessions.changed)
     assert read_session(path).expression.sliders[0].value == value(window, "a")
     path.unlink()

@@ -36,7 +36,7 @@ class LossesTable(QWidget):
         self._icons = {way: VerdictIcon(themes, self, size=1.5) for way in ROWS}
         self._exact = self._label(), self._label()
         self._fill()
-        for column, share in ((NAME, 7), (LOSS, 3), (TORCH, 3), (HAND, 3), (VERDICT, 2)):
+        for column, share in ((NAME, 6), (LOSS, 3), (TORCH, 3), (HAND, 4), (VERDICT, 2)):
             self._grid.setColumnStretch(column, share)
 
     def _label(self, text: str = "", ink: str = "text", fit: Fit = "elide") -> QuietLabel:

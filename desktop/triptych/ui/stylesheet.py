@@ -48,8 +48,8 @@ QTableView {{ background: {card}; color: {text}; border: 1px solid {faint}; bord
 QTableView:focus, QTreeView:focus {{ border: 2px solid {focus}; }}
 QTableView::item {{ padding: 0px 4px; border: none; }}
 QTableView::item:focus {{ border: 1px solid {focus}; }}
-QHeaderView, QHeaderView::section {{ background: {card}; color: {muted}; border: none;
-    font-size: {small_px}px; padding: 1px 4px; }}
+QHeaderView, QHeaderView::section, QTableCornerButton::section {{ background: {card}; color: {muted};
+    border: none; font-size: {small_px}px; padding: 1px 4px; }}
 QMenu::item:disabled {{ color: {off}; }}
 QToolTip {{ background: {text}; color: {card}; border: 1px solid {edge}; padding: 4px; }}
 QScrollBar:horizontal {{ height: 6px; background: transparent; margin: 0; }}

@@ -238,7 +238,10 @@ def test_an_error_is_torchs_own_with_its_step_lit_and_a_mend_beside(qtbot: QtBot
 
 
 @pytest.mark.parametrize("by_key", [False, True])
-def test_a_mend_is_put_into_the_cells_and_taken_back(qtbot: QtBot, lab: LabRoom, by_key: bool) -> None:
+def test_a_mend_is_put_into_the_cells_and_taken_back(
+    qtbot: QtBot, window: MainWindow, lab: LabRoom, by_key: bool
+) -> None:
+    window.late.keeping.history.forget()
     run(qtbot, lab, "import torch\nx = torch.tensor(2.0, requires_grad=True)\ny = x**2\ny.backward()")
     QTest.keyClick(cell(lab).editor, Qt.Key.Key_Return, CONTROL | SHIFT)
     there = run(qtbot, lab, "# again\ny.backward()", 1)
@@ -256,9 +259,11 @@ def test_a_mend_is_put_into_the_cells_and_taken_back(qtbot: QtBot, lab: LabRoom,
     assert first.marks == {0: RAN, 1: RAN, 2: RAN}, "what is changed is still to be run"
     assert there.editor.marks == {}
     assert tensors(lab)["x"][2] == "None"
+    first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Z, CONTROL)
     assert first.toPlainText().split("\n")[3] == "y.backward()"
     QTest.keyClick(first, Qt.Key.Key_Y, CONTROL)
+    assert first.toPlainText().split("\n")[3] == "y.backward(retain_graph=True)"
     lab.page.cells.run_all()
     rest(qtbot, lab)
     assert tensors(lab)["x"][2] == "8"

@@ -152,13 +152,14 @@ def test_a_first_visit_gives_the_keyboard_to_the_list_when_it_is_read(
 ) -> None:
     LessonPlace(window).keep("", 0)
     session = lambda: window.late.lab.session  # noqa: E731 -- as the window gives it
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     again = LessonsRoom(window.themes, window.typesetter, window.sideline, session, window)
     again.setGeometry(window.rect())
     again.show()
     again.take_focus()
     assert again.contents.rows == []
-    qtbot.waitUntil(lambda: bool(again.contents.rows), timeout=PATIENCE)
-    assert again.contents.rows[0].hasFocus()
+    qtbot.waitUntil(lambda: bool(again.contents.rows) and again.contents.rows[0].hasFocus(), timeout=PATIENCE)
     again.close_room()
     again.deleteLater()
 

@@ -118,7 +118,8 @@ class Live:
         """Far-off values stay far off, but in reach of the renderer's integers; infinities become gaps."""
         _, top, _, bottom = self.want.margins
         f = self.want.frame
-        inside = np.clip((y - f.y_low) / (f.y_high - f.y_low), -FAR, FAR)
+        with np.errstate(over="ignore"):  # the largest numbers, in limits that were meant for others
+            inside = np.clip((y - f.y_low) / (f.y_high - f.y_low), -FAR, FAR)
         height = self.want.height - bottom + inside * (bottom - top)
         return np.where(np.isfinite(y), height, np.nan) * self.want.dpr
 

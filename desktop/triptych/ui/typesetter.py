@@ -81,7 +81,7 @@ class Typesetter(QObject):
         self._wanted.pop(who, None)
 
     def drawings(self, asks: Sequence[TypesetAsk], then: Callable[[tuple[str, ...]], None]) -> None:
-        """Have a page of formulas drawn, and hand over their SVG in the same order, "" where there is none."""
+        """Have a page of formulas drawn; their SVG comes in the same order, "" where there is none."""
         found: list[str] = []
 
         def take(drawn: Typeset) -> None:

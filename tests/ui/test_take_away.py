@@ -344,7 +344,7 @@ def test_letters_on_paper_are_those_of_the_drawing(latex: str) -> None:
     svg = typeset(TypesetAsk(0, latex, 19, "#000000")).svg
     drawing = Outlines(svg)
     size = (drawing.size * 8).toSize()
-    ours, theirs = (QImage(size, QImage.Format.Format_Grayscale8) for _ in range(2))
+    ours, theirs = (QImage(size, QImage.Format.Format_RGB32) for _ in range(2))
     for image in (ours, theirs):
         image.fill(Qt.GlobalColor.white)
     area, painter = QRectF(0, 0, size.width(), size.height()), QPainter(ours)

@@ -329,6 +329,7 @@ def test_a_report_in_pdf_has_pages(
     assert b"/Subtype /Image" not in data  # formulas and plots are lines, sharp at every size
 
 
+@pytest.mark.usefixtures("qapp")
 def test_letters_on_paper_have_no_line_around_them() -> None:
     """As many outlines as the drawing has; Qt's PDF would fill a second one around each, and set all bold."""
     svg = typeset(TypesetAsk(0, "x^{2}", 19, "#000000")).svg
@@ -336,6 +337,7 @@ def test_letters_on_paper_have_no_line_around_them() -> None:
     assert svg.count("M ") == 2
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("latex", [
     r"\frac{\partial L}{\partial w} = \sqrt{x^{2}}", r"\left[\begin{matrix}1 & b\\c & 4\end{matrix}\right]",
 ])  # fmt: skip

@@ -61,6 +61,7 @@ class PlotCanvas(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask_at_rest)
         self.backdrops = self.blits = 0
+        self.told = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted too
         theme_holder.changed.connect(self._refresh)
@@ -84,6 +85,10 @@ class PlotCanvas(QWidget):
         want = self._want()
         hidden = not (self.isVisible() and want.has_room())
         return hidden or (self._live is not None and self._live.want == want)
+
+    def accessibleDescription(self) -> str:
+        """What it is told to show, in words; kept here, since readers are not told of each step."""
+        return self.told or super().accessibleDescription()
 
     def show_scene(self, scene: Scene) -> None:
         """Show this scene at the next paint."""

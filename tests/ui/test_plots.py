@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.messages import Answer, Curves
-from triptych.ui import plot_blit, plot_data, plot_limits
+from triptych.ui import plot_canvas, plot_data, plot_limits
+from triptych.ui.plot_frame import draw_backdrop
 from triptych.ui.plot_gradients import GradientPlot
 from triptych.ui.plot_output import OutputPlot
 from triptych.ui.plot_scene import Backdrop
@@ -122,13 +123,13 @@ def test_all_full_draws_happen_beside_the_window(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     threads: list[threading.Thread] = []
-    draw = plot_blit.draw_backdrop
+    draw = draw_backdrop
 
-    def watched(want: Backdrop) -> plot_blit.Pixels:
+    def watched(want: Backdrop) -> QImage:
         threads.append(threading.current_thread())
         return draw(want)
 
-    monkeypatch.setattr(plot_blit, "draw_backdrop", watched)
+    monkeypatch.setattr(plot_canvas, "draw_backdrop", watched)
     output.show_answer(make_answer(), make_curves())
     settle(qtbot, output)
     assert threads
@@ -275,11 +276,11 @@ def test_a_background_that_cannot_be_drawn_leaves_the_plain_plot(
 ) -> None:
     asked: list[Backdrop] = []
 
-    def fail(want: Backdrop) -> plot_blit.Pixels:
+    def fail(want: Backdrop) -> QImage:
         asked.append(want)
         raise ValueError("no such colour")
 
-    monkeypatch.setattr(plot_blit, "draw_backdrop", fail)
+    monkeypatch.setattr(plot_canvas, "draw_backdrop", fail)
     with qtbot.captureExceptions() as raised:
         output.show_answer(make_answer(), make_curves())
         qtbot.waitUntil(lambda: bool(raised))

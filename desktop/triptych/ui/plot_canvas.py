@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from triptych.ui.ground import paint_ground
 from triptych.ui.hatching import Hatch
 from triptych.ui.late_import import late_import
+from triptych.ui.plot_frame import draw_backdrop
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
 from triptych.ui.plot_scene import Backdrop, Frame, Scene
@@ -32,7 +34,7 @@ from triptych.ui.stretches import Stretches
 from triptych.ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
-    from triptych.ui.plot_blit import Live, Pixels
+    from triptych.ui.plot_blit import Live
     from triptych.ui.plot_numbers import Numbers
 
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -179,7 +181,7 @@ class PlotCanvas(QWidget):
                 self._rest.start()
             return
         self._asked = want
-        self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived, self._give_up)
+        self._sideline.run(self, partial(draw_backdrop, want), self._arrived, self._give_up)
 
     def _ask_at_rest(self) -> None:
         if self.isVisible():
@@ -194,12 +196,12 @@ class PlotCanvas(QWidget):
         """A background that can't be drawn is not asked for again; the plain one stays."""
         self._hopeless, self._asked = self._asked, None
 
-    def _arrived(self, pixels: Pixels) -> None:
+    def _arrived(self, backdrop: QImage) -> None:
         want, self._asked = self._asked, None
         self.backdrops += 1
         if want is None or self._blit is None:
             return
-        self._live = self._blit.Live(want, pixels)
+        self._live = self._blit.Live(want, backdrop)
         self._drawn = None
         self._refresh()
 

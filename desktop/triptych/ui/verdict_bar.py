@@ -27,6 +27,7 @@ class VerdictBar(Card):
     wrt_chosen = Signal(str)
     announced = Signal(str)
     why_asked = Signal(bool)  # whether the ledger is to be open
+    _whole = ""  # a reader asks while the card is still being made
 
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(theme_holder, "", parent, headed=False)
@@ -49,7 +50,11 @@ class VerdictBar(Card):
 
     def sentence(self) -> str:
         """The whole verdict as one text, as a screen reader says it."""
-        return self.accessibleName()
+        return self._whole
+
+    def accessibleName(self) -> str:
+        """The same, made when somebody asks: readers are not told of each step."""
+        return self._whole
 
     @property
     def kind(self) -> str:
@@ -141,9 +146,7 @@ class VerdictBar(Card):
         others = [chip.accessibleName() for wrt, chip in chips if wrt != self._chosen]
         parts = (self.headline.text(), self.because.text(), self.output.text(), *others)
         to_say = ". ".join(part.rstrip(".") for part in parts if part)
-        whole = ". ".join(filter(None, (to_say, self._exact)))
-        if whole != self.accessibleName():
-            self.setAccessibleName(whole)
+        self._whole = ". ".join(filter(None, (to_say, self._exact)))
         self._announcer.say(to_say)
 
     def _settle(self) -> None:

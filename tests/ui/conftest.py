@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.still import StillThemes
 
 from triptych.messages import (
     Answer,
@@ -32,7 +33,7 @@ from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.training_page import TrainingPage
 from triptych.ui.typesetter import Typesetter
-from triptych.ui.window import leave
+from triptych.ui.window import begin, leave
 
 MakeAnswer = Callable[..., Answer]
 MakeCurves = Callable[..., Curves]
@@ -43,9 +44,7 @@ Put = Callable[[QWidget], None]
 def themes(qapp: QApplication) -> ThemeHolder:
     """A light theme in which nothing glows."""
     assert qapp is QApplication.instance()
-    holder = ThemeHolder(scheme="light")
-    holder.keep_still(True)
-    return holder
+    return StillThemes(scheme="light")
 
 
 @pytest.fixture
@@ -80,17 +79,15 @@ def put(qtbot: QtBot) -> Put:
 def real_window(qapp: QApplication) -> Iterator[MainWindow]:
     """The whole window with its own computing process, one for all tests of a module."""
     bench, client = Bench(first_desk()), Client()
-    client.start()
-    themes = ThemeHolder(scheme="light")
+    themes = StillThemes(scheme="light")
     themes.apply(qapp)
-    themes.keep_still(True)
     window = MainWindow(bench, client, themes)
     loop = QEventLoop()
     client.simplified.connect(loop.quit)  # it comes last: then both computing processes live
     late = QTimer(loop, singleShot=True, interval=30_000)
     late.timeout.connect(lambda: loop.exit(1))
     late.start()
-    bench.ask_again()
+    begin(bench, client)
     window.show()
     try:
         assert loop.exec() == 0, "the computing processes did not answer in time"

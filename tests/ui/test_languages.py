@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from tests.still import StillThemes
 from tests.ui.test_layout import SIZES, arrange, faults
 
 from triptych.messages import Said
@@ -18,9 +19,8 @@ from triptych.ui.float_slider import FloatSlider
 from triptych.ui.language import LANGUAGES, TRANSLATOR, of_system, speak
 from triptych.ui.main_window import MainWindow
 from triptych.ui.number_label import NumberLabel
-from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
-from triptych.ui.window import leave
+from triptych.ui.window import begin, leave
 
 FITTED = ("ar", "de", "es", "hi")  # Hindi needs a font, which packaging/environment.py installs for the tests
 
@@ -36,16 +36,14 @@ def window(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[MainW
     """The whole window in one language after the other, with what it computes."""
     speak(qapp, request.param)
     bench, client, loop = Bench(first_desk()), Client(), QEventLoop()
-    themes = ThemeHolder(scheme="light")
+    themes = StillThemes(scheme="light")
     themes.apply(qapp)
-    themes.keep_still(True)
     window = MainWindow(bench, client, themes)
-    client.start()
     client.simplified.connect(loop.quit)
     late = QTimer(loop, singleShot=True, interval=60_000)
     late.timeout.connect(lambda: loop.exit(1))
     late.start()
-    bench.ask_again()
+    begin(bench, client)
     window.show()
     try:
         assert loop.exec() == 0, "the computing processes did not answer in time"

@@ -64,11 +64,10 @@ def curves(
 class Plotted:
     """The curves that stand, what they belong to, and SymPy's derivation for points that are in doubt."""
 
-    def __init__(self, belongs: object, curves_: Curves, symbolic: Differentiated | None, dtype: str) -> None:
+    def __init__(self, belongs: object, curves_: Curves, symbolic: Differentiated | None) -> None:
         self.belongs = belongs
         self.curves = curves_
         self._symbolic = symbolic
-        self._dtype = dtype
 
     def refined(self, point: Mapping[str, Value]) -> Curves | None:
         """The same curves with SymPy's doubtful points computed again to 34 digits; None if none is."""
@@ -119,4 +118,4 @@ def plot(
     symbolic = derivations.get("symbolic")
     if found is None:
         return before
-    return Plotted(belongs, found, symbolic if isinstance(symbolic, Differentiated) else None, dtype)
+    return Plotted(belongs, found, symbolic if isinstance(symbolic, Differentiated) else None)

@@ -13,17 +13,8 @@ from tests.engine.oracle import EPS, MP
 from tests.engine.programs import Program, programs, quiet, vector_programs
 
 from triptych.engine.answer import Engine
-from triptych.engine.backends import HOME
 from triptych.lang.parse import read
 from triptych.messages import Answer, Entry, Ledger, Question, Value
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    found = Engine()
-    for name in HOME:
-        found.use(name)
-    return found
 
 
 def ledger(engine: Engine, program: str, point: dict[str, Value], dtype: str = "float64") -> Ledger:

@@ -24,8 +24,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_beside import settled, write
 
 from triptych.export.page import Formula
-from triptych.messages import Said, Taken
+from triptych.messages import Said, Taken, TypesetAsk
 from triptych.notebook import read as read_notebook
+from triptych.typeset.formulas import typeset
 from triptych.ui.bench import first_desk
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.pictures import paper
@@ -35,7 +36,6 @@ from triptych.ui.report_pdf import pdf
 from triptych.ui.take_away import TakeAway
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.tape_picture import TapePicture
-from triptych.ui.typeset import drawing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PROGRAM = "y = x^2; z = sin(y)*sigmoid(w); x = 1.5; w = -0.25"
@@ -328,7 +328,7 @@ def test_a_report_in_pdf_has_pages(
 
 def test_letters_on_paper_have_no_line_around_them() -> None:
     """As many outlines as the drawing has; Qt's PDF would fill a second one around each, and set all bold."""
-    svg = drawing("x^{2}", 19, "#000000")
+    svg = typeset(TypesetAsk(0, "x^{2}", 19, "#000000")).svg
     assert outlines(pdf((Formula("x^{2}", "x**2", svg=svg),), (), "")) == outlines(pdf((), (), "")) + 2
     assert svg.count("M ") == 2
 

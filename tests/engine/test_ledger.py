@@ -38,7 +38,7 @@ def test_a_swallowed_number_is_lost_where_the_large_one_goes_away(engine: Engine
     assert last.inherited_relative == 1.0
     assert most(book) is last
     assert book.most_back is None
-    assert all(entry.own == entry.inherited == 0 for entry in book.back)
+    assert {(entry.own, entry.inherited) for entry in book.back} == {(0.0, 0.0)}
 
 
 def test_what_doubles_a_lost_number_has_not_lost_it(engine: Engine) -> None:

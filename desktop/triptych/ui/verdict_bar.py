@@ -62,6 +62,12 @@ class VerdictBar(Card):
             self.tr("Earlier answer: {words}").format(words=self._headline) if self.stale else self._headline
         )
 
+    def set_stale(self, stale: bool) -> None:
+        """Grey it; whoever hears it is told too that it is an earlier answer."""
+        if stale != self.stale:
+            super().set_stale(stale)
+            self.setAccessibleName(self._whole())
+
     def choose(self, wrt: str) -> None:
         """Show the verdict on this wrt at length."""
         self._chosen = wrt
@@ -136,15 +142,20 @@ class VerdictBar(Card):
         self.output.set_text(said.format(name=output.name, kind=kind, cause=cause), brief)
         self.output.show()
 
-    def _tell(self) -> None:
+    def _to_say(self) -> str:
         chips = self.head_line.chips.items()
         others = [chip.accessibleName() for wrt, chip in chips if wrt != self._chosen]
         parts = (self.headline.text(), self.because.text(), self.output.text(), *others)
-        to_say = ". ".join(part.rstrip(".") for part in parts if part)
-        whole = ". ".join(filter(None, (to_say, self._exact)))
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+    def _whole(self) -> str:
+        return ". ".join(filter(None, (self._to_say(), self._exact)))
+
+    def _tell(self) -> None:
+        whole = self._whole()
         if whole != self.accessibleName():
             self.setAccessibleName(whole)
-        self._announcer.say(to_say)
+        self._announcer.say(self._to_say())
 
     def _settle(self) -> None:
         """A new program: give back the room that the old one's sentences took."""

@@ -1,0 +1,101 @@
+"""Difference quotients from both sides, to 150 digits: what a function's slope is, whatever its rules say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from triptych.engine.evidence import Evidence, fine
+from triptych.engine.floats import plain
+from triptych.engine.interpret import run
+from triptych.engine.multiprecision import Multiprecision, flat
+from triptych.engine.reals import Mp, TooLarge
+from triptych.lang.graph import INPUT, Graph
+
+DIGITS = 150
+STEP, SHORTER, CLOSE, SURE, FLOOR = 1e-60, 1e-10, 1e-9, 1e-40, 1e-25
+MOST_COMPONENTS = 16
+
+
+class Sides(NamedTuple):
+    """What both sides show of each component, and the same to 40 digits where they are certain."""
+
+    slopes: tuple[Mp, ...]
+    sure: tuple[Mp, ...] | None
+
+
+def sides(evidence: Evidence, w: int) -> Sides | None:
+    """The slope by node ``w``; None where the two sides differ, or show another one nearer by.
+
+    ``sure`` is None where that one is not the same to 40 digits.
+    """
+    count = evidence.task.shapes[w][0] if evidence.task.shapes[w] else 1
+    if count > MOST_COMPONENTS:
+        return None
+    try:
+        near = [_quotients(evidence, w, part, STEP) for part in range(count)]
+        far = [_quotients(evidence, w, part, STEP * SHORTER) for part in range(count)]
+    except (TooLarge, OverflowError, MemoryError):
+        return None
+    pairs = [*near, *([a[0], b[0]] for a, b in zip(near, far, strict=True))]  # at a jump they part
+    sound = all(fine(right) and fine(left) and is_near(right, left) for right, left in pairs)
+    if not sound:
+        return None
+    told = tuple(right if abs(right) > FLOOR else right * 0 for right, _ in near)
+    known = tuple(_settled(*pair) for pair in zip(near, far, strict=True))
+    return Sides(told, None if None in known else known)
+
+
+def _settled(near: Sequence[Mp], far: Sequence[Mp]) -> Mp | None:
+    """One number where all quotients have it, or where they shrink as their steps do, so that it is 0."""
+    if all(abs(b) <= CLOSE * abs(a) for a, b in zip(near, far, strict=True)):
+        return far[0] * 0
+    return far[0] if all(abs(q - far[0]) <= SURE * abs(far[0]) for q in (*near, *far)) else None
+
+
+@cache
+def arithmetic() -> Multiprecision:
+    """The arithmetic of so many digits."""
+    return Multiprecision(DIGITS)
+
+
+def inputs_of(evidence: Evidence, held: Multiprecision) -> dict[str, Mp]:
+    """The point, as the dtype holds it."""
+    nodes = enumerate(evidence.task.graph.nodes)
+    return {n.id: held.value(plain(evidence.values[i])) for i, n in nodes if n.op == INPUT}
+
+
+def _quotients(evidence: Evidence, w: int, part: int, step: float) -> list[Mp]:
+    """The quotient to the right and the one to the left."""
+    graph, held = evidence.task.graph, arithmetic()
+    inputs = inputs_of(evidence, held)
+    values = run(graph, inputs, held)
+    cut, start = graph.cut(w), values[w]
+    here = _weighed(evidence, values[graph.output])
+    steps = [s * held.context.mpf(step) * (abs(flat(start)[part]) or 1) for s in (1, -1)]
+    moved = [{**inputs, cut.nodes[w].id: _moved(start, part, step)} for step in steps]
+    return [(_at(evidence, cut, m) - here) / step for m, step in zip(moved, steps, strict=True)]
+
+
+def _at(evidence: Evidence, graph: Graph, inputs: dict[str, Any]) -> Mp:
+    return _weighed(evidence, run(graph, inputs, arithmetic())[graph.output])
+
+
+def _weighed(evidence: Evidence, output: Mp) -> Mp:
+    """A number, or a vector weighed with the seed."""
+    held = arithmetic()
+    seed = flat(held.value(evidence.task.seed))
+    return held.context.fsum(p * s for p, s in zip(flat(output), seed, strict=True))
+
+
+def _moved(value: Mp, part: int, step: Mp) -> Mp:
+    if not isinstance(value, tuple):
+        return value + step
+    return tuple(v + step if k == part else v for k, v in enumerate(value))
+
+
+def is_near(quotient: Mp, slope: Mp) -> bool:
+    """Whether a quotient comes as near to a slope as its step lets it."""
+    size = max(abs(quotient), abs(slope))
+    return bool(abs(quotient - quotient.context.make_mpf(slope._mpf_)) <= CLOSE * size + FLOOR)

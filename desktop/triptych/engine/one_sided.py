@@ -67,10 +67,10 @@ class Slopes:
         """
         if flag is not None and flag.kind == "kink" and w is None:
             return replace(flag, sentence="kink-value")
-        found = None if flag is None or flag.kind != "kink" or w is None else self.by(w)
-        if flag is None or found is None:
+        found = None if flag is None or flag.kind != "kink" or w is None else self._sides(w)
+        if flag is None or found is None or (alone and not found.inside):
             return flag
-        exact = ", ".join(str(part.context.nstr(part, 12)) for part in found)
+        exact = ", ".join(str(part.context.nstr(part, 12)) for part in found.slopes)
         sentence = ("kink-rule" if flag.through else "kink-missed") if alone else flag.sentence
         return replace(flag, exact=exact, sentence=sentence)
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from triptych.engine.evidence import Evidence, fine
 from triptych.engine.floats import plain
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat
 from triptych.engine.reals import Mp, TooLarge
-from triptych.lang.graph import INPUT, Graph
+from triptych.engine.rules import form
+from triptych.lang.graph import INPUT
+from triptych.lang.ops import TABLE
 
 DIGITS = 150
 STEP, SHORTER, CLOSE, SURE, FLOOR = 1e-60, 1e-10, 1e-9, 1e-40, 1e-25
@@ -19,10 +21,14 @@ MOST_COMPONENTS = 16
 
 
 class Sides(NamedTuple):
-    """What both sides show of each component, and the same to 40 digits where they are certain."""
+    """What both sides show of each component, and the same to 40 digits where they are certain.
+
+    ``inside`` says that no step leaves its domain beside the point.
+    """
 
     slopes: tuple[Mp, ...]
     sure: tuple[Mp, ...] | None
+    inside: bool
 
 
 def sides(evidence: Evidence, w: int) -> Sides | None:
@@ -44,7 +50,24 @@ def sides(evidence: Evidence, w: int) -> Sides | None:
         return None
     told = tuple(right if abs(right) > FLOOR else right * 0 for right, _ in near)
     known = tuple(_settled(*pair) for pair in zip(near, far, strict=True))
-    return Sides(told, None if None in known else known)
+    inside = all(_stays_inside(evidence, w, part) for part in range(count))
+    return Sides(told, known if inside and None not in known else None, inside)
+
+
+def _stays_inside(evidence: Evidence, w: int, part: int) -> bool:
+    """Whether no step leaves its domain beside the point, where its definition may still give a number."""
+    graph, held = evidence.task.graph, arithmetic()
+    cut = graph.cut(w)
+    for inputs, _ in _beside(evidence, w, part, STEP):
+        values = run(cut, inputs, held)
+        for i, node in enumerate(cut.nodes):
+            op = TABLE.get(node.op)
+            if op is not None and op.domain:
+                given = dict(zip(op.params, (values[a] for a in node.args), strict=True))
+                domain = form(op.domain, op.params)
+                if not all(flat(run(domain, {**given, "out": values[i]}, held)[domain.output])):
+                    return False
+    return True
 
 
 def _settled(near: Sequence[Mp], far: Sequence[Mp]) -> Mp | None:
@@ -69,17 +92,19 @@ def inputs_of(evidence: Evidence, held: Multiprecision) -> dict[str, Mp]:
 def _quotients(evidence: Evidence, w: int, part: int, step: float) -> list[Mp]:
     """The quotient to the right and the one to the left."""
     graph, held = evidence.task.graph, arithmetic()
+    here = _weighed(evidence, run(graph, inputs_of(evidence, held), held)[graph.output])
+    cut = graph.cut(w)
+    moved = ((run(cut, inputs, held)[cut.output], h) for inputs, h in _beside(evidence, w, part, step))
+    return [(_weighed(evidence, output) - here) / h for output, h in moved]
+
+
+def _beside(evidence: Evidence, w: int, part: int, step: float) -> list[tuple[dict[str, Mp], Mp]]:
+    """The inputs to the right and to the left, node ``w`` being one of them, and how far away they are."""
+    graph, held = evidence.task.graph, arithmetic()
     inputs = inputs_of(evidence, held)
-    values = run(graph, inputs, held)
-    cut, start = graph.cut(w), values[w]
-    here = _weighed(evidence, values[graph.output])
-    steps = [s * held.context.mpf(step) * (abs(flat(start)[part]) or 1) for s in (1, -1)]
-    moved = [{**inputs, cut.nodes[w].id: _moved(start, part, step)} for step in steps]
-    return [(_at(evidence, cut, m) - here) / step for m, step in zip(moved, steps, strict=True)]
-
-
-def _at(evidence: Evidence, graph: Graph, inputs: dict[str, Any]) -> Mp:
-    return _weighed(evidence, run(graph, inputs, arithmetic())[graph.output])
+    start = run(graph, inputs, held)[w]
+    steps = [sign * held.context.mpf(step) * (abs(flat(start)[part]) or 1) for sign in (1, -1)]
+    return [({**inputs, graph.nodes[w].id: _moved(start, part, h)}, h) for h in steps]
 
 
 def _weighed(evidence: Evidence, output: Mp) -> Mp:

@@ -22,7 +22,6 @@ class VerdictIcon(QWidget):
         # A mark that knows its ground has not all that lies below it painted at each change.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, bool(ground))
         self._kind, self._ink = "waiting", ""
-        self.setAccessibleName(words(self._kind))
         self._resize()
         theme_holder.changed.connect(self._resize)
 
@@ -35,8 +34,11 @@ class VerdictIcon(QWidget):
         """Show the mark of this kind, in its own colour or in another one of the scheme."""
         if (kind, ink) != (self._kind, self._ink):
             self._kind, self._ink = kind, ink
-            self.setAccessibleName(words(kind))
             self.update()
+
+    def accessibleName(self) -> str:
+        """What somebody named it, else the kind in words: readers are not told of each step."""
+        return super().accessibleName() or words(self._kind)
 
     def _resize(self) -> None:
         side = round(self._themes.theme.px("small") * self._size)

@@ -430,6 +430,177 @@
         </message>
     </context>
     <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>منزلق</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>قيمة دقيقة</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>عدد في عمود</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>مخطط</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>صندوق من الشريط</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>خلية من المختبر</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>سطر خطوات</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>لوحة مفاتيح</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>سطح</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>مصفوفة</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>مهمة</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>أثناء عرض شيء (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>خطوة؛ Shift: عُشرها، Ctrl: عشر خطوات</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>عُشر المدى</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>إلى طرف المدى</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>تشغيل أو توقف</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>أخذ ما كُتب</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>إعادة القيمة القديمة</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>إظهار كيف نشأ العدد</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>نسخ كل الأرقام</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>إظهار أعداده في جدول</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>نسخ الصورة أو حفظها</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>الانتقال إلى المجاور</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>تحريك المخطط</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>أكبر، أصغر</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>إظهار الكل</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>طي صندوق أو بسطه</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>تشغيل الخلية</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>تشغيل الخلية والانتقال إلى التالية</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>نسخ الصفوف المختارة</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>طلب الحكم على الجواب</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>إظهار القطعة التالية</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>سحب القطعة الأخيرة</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>إظهار كل القطع</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>لوحة أخرى</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>تحريك المنزلق</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>منزلق آخر</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>بقعة ضوء حول المؤشر</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>شاشة سوداء</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAs</name>
         <message>
             <source>copy as</source>
@@ -5382,8 +5553,8 @@ product so far: {running}</source>
             <translation>'{name}' مجهول؛ أتقصد {near}؟</translation>
         </message>
         <message>
-            <source>'{name}' takes ({params}), but the number of values given is {count}</source>
-            <translation>'{name}' يأخذ ({params})؛ عدد القيم المعطاة {count}</translation>
+            <source>'{name}' takes ({params}), but {count:no value is|one value is|{count} values are} given</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5482,8 +5653,24 @@ product so far: {running}</source>
             <translation>لا تُقرأ البيئة {name} هنا؛ تُقرأ cases وpmatrix</translation>
         </message>
         <message>
-            <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
-            <translation>يجب أن يكون الدليل عددًا صحيحًا، كما في x[0] أو A[0][1] أو A[:, 0]</translation>
+            <source>An index must be a whole number or a slice of whole numbers, as in x[0], x[1:3], A[0][1] or A[:, 0]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A list of indices is not read; list what they take, as in [x[0], x[2]]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A mask takes numbers out by their values, so that nobody knows how many are left; write where(x &gt; 0, x, 0), which keeps every place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A slice goes forward, by steps of 1 or more, as in PyTorch; for the step {step}, write flip(x) and slice that</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The slice [{index}] takes nothing out of {size:nothing|one number or row|{size} numbers or rows}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
@@ -5528,6 +5715,10 @@ product so far: {running}</source>
         <message>
             <source>A condition has no derivative; use it in where(condition, a, b)</source>
             <translation>ليس للشرط مشتقة؛ استخدمه في where(condition, a, b)</translation>
+        </message>
+        <message>
+            <source>'{word}' begins a loop, and loops are not read here; write its steps out, one line each, or a sum as sum(x[i]^2 for i in range(3))</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
@@ -5674,8 +5865,8 @@ product so far: {running}</source>
             <translation>في البرنامج {steps} خطوات؛ ويُحسب {most} على الأكثر</translation>
         </message>
         <message>
-            <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation>في المخرج {size} أعداد، فلا تدرّج واحدًا له؛ اختر v، عددًا لكل مركّبة، لترى vᵀJ</translation>
+            <source>The output has {size:no numbers|one number in a list|{size} numbers}, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
@@ -5742,8 +5933,8 @@ product so far: {running}</source>
             <translation>لا يُقرأ المجموع '{text}': اكتبه مثل 'ij,j-&gt;i'، كل قيمة وما ينتج بحرفين على الأكثر</translation>
         </message>
         <message>
-            <source>This sum names {count} values, and {given} stand behind it</source>
-            <translation>يسمّي هذا المجموع {count} من القيم، وخلفه {given}</translation>
+            <source>This sum names {count:no value|one value|{count} values}, and behind it there {given:is none|is one|are {given}}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
@@ -5846,6 +6037,10 @@ product so far: {running}</source>
             <translation>لا تعبر الخطوة العقدية {node}: لـ {op} ركن أو قفزة، أو لا صورة له للأعداد العقدية، فلا يحمل الجزء التخيلي الميل</translation>
         </message>
         <message>
+            <source>This tape holds single numbers only, as micrograd's does, and {node} is a matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
             <translation>يحمل هذا الشريط أعدادًا مفردة فقط، كشريط micrograd، و{node} متجه</translation>
         </message>
@@ -5926,8 +6121,8 @@ product so far: {running}</source>
             <translation>{node}: قطعة قطعة، كل بقاعدتها</translation>
         </message>
         <message>
-            <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation>بعد {digits} أرقام لا يبقى إلا تقريب {dtype} ({ulp} ulp).</translation>
+            <source>Beyond {digits:no digit|one digit|{digits} digits} only {dtype} rounding is left ({ulp} ulp).</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
@@ -5938,8 +6133,8 @@ product so far: {running}</source>
             <translation>يتراكم التقريب في {dtype} من {node}: {ulp} وحدات في الرقم الأخير، بقدر ما تسمح به هذه الخطوات.</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
-            <translation>يتراكم التقريب في {dtype} من {node} حتى يبقى {digits} أرقام، بقدر ما تسمح به هذه الخطوات.</translation>
+            <source>Rounding in {dtype} adds up from {node} on until {digits:no digit is|one digit is|{digits} digits are} left, as much as these steps allow.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
@@ -5950,36 +6145,36 @@ product so far: {running}</source>
             <translation>لا يحوي {dtype} العدد {exact} فيأخذ {value} بدلا منه: وهو أسّ لعدد سالب، فيحدد ذلك إشارة {node}.</translation>
         </message>
         <message>
-            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
-            <translation>يحسب PyTorch {node} أو ميله حتى نحو {value} فقط، أقل دقة مما يستطيعه {dtype}؛ يبقى {digits} أرقام.</translation>
+            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
             <translation>يحصل PyTorch على {node} وميله بالحذف، وهو يفقد أرقامًا حين تكاد المصفوفة تخلو من معكوس (شرطها هنا {value})؛ والأعمدة الأخرى تكتبه كاملًا.</translation>
         </message>
         <message>
-            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>داخل {op} يحسب PyTorch {value}؛ وتقريبه في {dtype} هناك يترك {digits} أرقام.</translation>
+            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>ليس لدى PyTorch {op} قطعة واحدة، فيحسب {value} خطوة خطوة؛ وتقريبه في {dtype} هناك يترك {digits} أرقام.</translation>
+            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
-            <translation>يتراكم التقريب في {dtype} عبر الخطوات حتى يبقى {digits} أرقام، بقدر ما تسمح.</translation>
+            <source>Rounding in {dtype} adds up over the steps until {digits:no digit is|one digit is|{digits} digits are} left, as much as they allow.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>عند {node} يُطرح عددان متقاربان جدًا، فيبرز التقريب السابق في {dtype}؛ يبقى {digits} أرقام.</translation>
+            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>داخل {node} يُطرح عددان شبه متساويين ({value})، فيظهر التقريب السابق في {dtype}؛ وتبقى {digits} أرقام.</translation>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>الطرق العائدة إلى {node} تحمل أعدادًا تكاد تتلاشى، فيظهر التقريب في {dtype}؛ وتبقى {digits} أرقام.</translation>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5992,6 +6187,10 @@ product so far: {running}</source>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
             <translation>لـ {node} ركن أو قفزة أو ميل رأسي هنا تمامًا (عند {value})، وليس ذلك للكل: ميله {exact}، ولا تراه القواعد التي تمضي خطوة خطوة؛ ويتبع كل عمود اصطلاحه.</translation>
+        </message>
+        <message>
+            <source>The rule for the slope of {node} gives no finite number here (at {value}), but the slope is there: it is {exact}; a column that multiplies step by step may lose it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
@@ -9424,6 +9623,10 @@ product so far: {running}</source>
         <message>
             <source>sums of the first 1, 2, 3, ... elements</source>
             <translation>مجاميع أول 1 و2 و3 ... عناصر</translation>
+        </message>
+        <message>
+            <source>products of the first 1, 2, 3, ... elements</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the elements in reverse order</source>

@@ -430,6 +430,177 @@
         </message>
     </context>
     <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>स्लाइडर</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>सटीक मान</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>स्तंभ की संख्या</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>एक आलेख</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>एक चित्र</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>टेप का एक डिब्बा</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>प्रयोगशाला की कोशिका</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>चरणों की पंक्ति</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>कुंजियों का पैड</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>एक सतह</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>एक आव्यूह</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>तालिका</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>कार्य</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>जब कुछ प्रस्तुत किया जा रहा हो (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>एक चरण; Shift: उसका दसवाँ भाग, Ctrl: दस</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>परास का दसवाँ भाग</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>परास के छोर तक</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>चलाएँ, या रोकें</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>लिखा हुआ लें</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>पुराना मान वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>दिखाएँ कि संख्या कैसे बनी</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>सब अंक कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>संख्याएँ तालिका में दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>चित्र कॉपी या सहेजें</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>पास वाले पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>चित्र खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>बड़ा, छोटा</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>पूरा दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>डिब्बा समेटें या खोलें</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>कोशिका चलाएँ</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>कोशिका चलाकर अगली पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>चुनी हुई पंक्तियाँ कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>उत्तर की जाँच कराएँ</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>अगला टुकड़ा दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>पिछला टुकड़ा वापस लें</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>सब टुकड़े दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>दूसरा पैनल</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>स्लाइडर चलाएँ</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>दूसरा स्लाइडर</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>सूचक के चारों ओर प्रकाश</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>काला परदा</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>समाप्त</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAs</name>
         <message>
             <source>copy as</source>
@@ -5382,8 +5553,8 @@ product so far: {running}</source>
             <translation>'{name}' अज्ञात है; क्या आपका मतलब {near} था?</translation>
         </message>
         <message>
-            <source>'{name}' takes ({params}), but the number of values given is {count}</source>
-            <translation>'{name}' को ({params}) चाहिए; दिए गए मानों की संख्या {count} है</translation>
+            <source>'{name}' takes ({params}), but {count:no value is|one value is|{count} values are} given</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5482,8 +5653,24 @@ product so far: {running}</source>
             <translation>परिवेश {name} यहाँ नहीं पढ़ा जाता; cases और pmatrix पढ़े जाते हैं</translation>
         </message>
         <message>
-            <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
-            <translation>सूचकांक पूर्ण संख्या हो, जैसे x[0], A[0][1] या A[:, 0]</translation>
+            <source>An index must be a whole number or a slice of whole numbers, as in x[0], x[1:3], A[0][1] or A[:, 0]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A list of indices is not read; list what they take, as in [x[0], x[2]]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A mask takes numbers out by their values, so that nobody knows how many are left; write where(x &gt; 0, x, 0), which keeps every place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A slice goes forward, by steps of 1 or more, as in PyTorch; for the step {step}, write flip(x) and slice that</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The slice [{index}] takes nothing out of {size:nothing|one number or row|{size} numbers or rows}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
@@ -5528,6 +5715,10 @@ product so far: {running}</source>
         <message>
             <source>A condition has no derivative; use it in where(condition, a, b)</source>
             <translation>शर्त का अवकलज नहीं होता; उसे where(शर्त, a, b) में रखें</translation>
+        </message>
+        <message>
+            <source>'{word}' begins a loop, and loops are not read here; write its steps out, one line each, or a sum as sum(x[i]^2 for i in range(3))</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
@@ -5674,8 +5865,8 @@ product so far: {running}</source>
             <translation>प्रोग्राम में {steps} चरण हैं; अधिकतम {most} की गणना होती है</translation>
         </message>
         <message>
-            <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation>आउटपुट में {size} संख्याएँ हैं, इसलिए एक ग्रेडिएंट नहीं; vᵀJ देखने के लिए v चुनें, हर घटक के लिए एक संख्या</translation>
+            <source>The output has {size:no numbers|one number in a list|{size} numbers}, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
@@ -5742,8 +5933,8 @@ product so far: {running}</source>
             <translation>योग '{text}' नहीं पढ़ा जाता: इसे 'ij,j-&gt;i' की तरह लिखें, हर मान और परिणाम में अधिक से अधिक दो अक्षर</translation>
         </message>
         <message>
-            <source>This sum names {count} values, and {given} stand behind it</source>
-            <translation>यह योग {count} मान बताता है, और उसके पीछे {given} हैं</translation>
+            <source>This sum names {count:no value|one value|{count} values}, and behind it there {given:is none|is one|are {given}}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
@@ -5846,6 +6037,10 @@ product so far: {running}</source>
             <translation>सम्मिश्र चरण {node} पार नहीं कर सकता: {op} में कोना या उछाल है, या सम्मिश्र संख्याओं के लिए रूप नहीं, इसलिए काल्पनिक भाग ढाल नहीं लाता</translation>
         </message>
         <message>
+            <source>This tape holds single numbers only, as micrograd's does, and {node} is a matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
             <translation>यह टेप केवल अकेली संख्याएँ रखता है, micrograd की तरह, और {node} सदिश है</translation>
         </message>
@@ -5926,8 +6121,8 @@ product so far: {running}</source>
             <translation>{node}: टुकड़ा-टुकड़ा, हर एक अपने नियम से</translation>
         </message>
         <message>
-            <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation>{digits} अंकों के बाद केवल {dtype} की राउंडिंग बचती है ({ulp} ulp)।</translation>
+            <source>Beyond {digits:no digit|one digit|{digits} digits} only {dtype} rounding is left ({ulp} ulp).</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
@@ -5938,8 +6133,8 @@ product so far: {running}</source>
             <translation>{dtype} की राउंडिंग {node} से आगे जमा होती है: अंतिम अंक की {ulp} इकाइयाँ, जितना ये चरण होने देते हैं।</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
-            <translation>{dtype} की राउंडिंग {node} से आगे जमा होती है और {digits} अंक बचते हैं, जितना ये चरण होने देते हैं।</translation>
+            <source>Rounding in {dtype} adds up from {node} on until {digits:no digit is|one digit is|{digits} digits are} left, as much as these steps allow.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
@@ -5950,36 +6145,36 @@ product so far: {running}</source>
             <translation>{dtype} में {exact} नहीं है और वह उसकी जगह {value} लेता है: ऋणात्मक संख्या के घातांक के रूप में यही {node} का चिह्न तय करता है।</translation>
         </message>
         <message>
-            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
-            <translation>PyTorch {node} या उसकी ढाल केवल लगभग {value} तक निकालता है, {dtype} जितना कर सकता उससे कम सटीक; {digits} अंक बचते हैं।</translation>
+            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
             <translation>PyTorch {node} और उसकी ढाल विलोपन से पाता है, जो अंक खोता है जब मैट्रिक्स का प्रतिलोम लगभग न हो (यहाँ उसका कंडीशन {value} है); दूसरे स्तंभ उसे पूरा लिखते हैं।</translation>
         </message>
         <message>
-            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>अपने {op} के भीतर PyTorch {value} निकालता है; वहाँ {dtype} में उसकी राउंडिंग {digits} अंक छोड़ती है।</translation>
+            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>PyTorch के पास {op} एक टुकड़े में नहीं, वह {value} चरण-चरण निकालता है; वहाँ {dtype} में उसकी राउंडिंग {digits} अंक छोड़ती है।</translation>
+            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
-            <translation>{dtype} की राउंडिंग चरणों में जमा होती है और {digits} अंक बचते हैं, जितना वे होने देते हैं।</translation>
+            <source>Rounding in {dtype} adds up over the steps until {digits:no digit is|one digit is|{digits} digits are} left, as much as they allow.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>{node} पर दो लगभग बराबर संख्याएँ घटती हैं, जिससे {dtype} की पिछली राउंडिंग सामने आती है; {digits} अंक बचते हैं।</translation>
+            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>{node} के भीतर दो लगभग बराबर संख्याएँ घटाई जाती हैं ({value}), जिससे {dtype} की पहले की राउंडिंग सामने आ जाती है; {digits} अंक बचते हैं।</translation>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>{node} तक लौटते रास्ते ऐसी संख्याएँ लाते हैं जो लगभग कट जाती हैं, जिससे {dtype} की राउंडिंग सामने आ जाती है; {digits} अंक बचते हैं।</translation>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5992,6 +6187,10 @@ product so far: {running}</source>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
             <translation>{node} में ठीक यहीं ({value} पर) कोना, उछाल या खड़ी ढाल है, पर पूरे में नहीं: उसकी ढाल {exact} है, जो चरण-चरण चलने वाले नियम नहीं देख सकते; हर स्तंभ अपनी परंपरा मानता है।</translation>
+        </message>
+        <message>
+            <source>The rule for the slope of {node} gives no finite number here (at {value}), but the slope is there: it is {exact}; a column that multiplies step by step may lose it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
@@ -9424,6 +9623,10 @@ product so far: {running}</source>
         <message>
             <source>sums of the first 1, 2, 3, ... elements</source>
             <translation>पहले 1, 2, 3, ... घटकों के योग</translation>
+        </message>
+        <message>
+            <source>products of the first 1, 2, 3, ... elements</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the elements in reverse order</source>

@@ -5554,7 +5554,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>'{name}' takes ({params}), but {count:no value is|one value is|{count} values are} given</source>
-            <translation type="unfinished"></translation>
+            <translation>'{name}' toma ({params}), pero {count:no se da ningún valor|se da un valor|se dan {count} valores}</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5654,23 +5654,23 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>An index must be a whole number or a slice of whole numbers, as in x[0], x[1:3], A[0][1] or A[:, 0]</source>
-            <translation type="unfinished"></translation>
+            <translation>Un índice debe ser un número entero o un corte de números enteros, como en x[0], x[1:3], A[0][1] o A[:, 0]</translation>
         </message>
         <message>
             <source>A list of indices is not read; list what they take, as in [x[0], x[2]]</source>
-            <translation type="unfinished"></translation>
+            <translation>Una lista de índices no se lee; enumera lo que toman, como en [x[0], x[2]]</translation>
         </message>
         <message>
             <source>A mask takes numbers out by their values, so that nobody knows how many are left; write where(x &gt; 0, x, 0), which keeps every place</source>
-            <translation type="unfinished"></translation>
+            <translation>Una máscara saca números según sus valores, así que nadie sabe cuántos quedan; escribe where(x &gt; 0, x, 0), que conserva cada lugar</translation>
         </message>
         <message>
             <source>A slice goes forward, by steps of 1 or more, as in PyTorch; for the step {step}, write flip(x) and slice that</source>
-            <translation type="unfinished"></translation>
+            <translation>Un corte va hacia delante, en pasos de 1 o más, como en PyTorch; para el paso {step}, escribe flip(x) y corta eso</translation>
         </message>
         <message>
             <source>The slice [{index}] takes nothing out of {size:nothing|one number or row|{size} numbers or rows}</source>
-            <translation type="unfinished"></translation>
+            <translation>El corte [{index}] no toma nada de {size:nada|un número o fila|{size} números o filas}</translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
@@ -5718,7 +5718,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>'{word}' begins a loop, and loops are not read here; write its steps out, one line each, or a sum as sum(x[i]^2 for i in range(3))</source>
-            <translation type="unfinished"></translation>
+            <translation>'{word}' empieza un bucle, y aquí no se leen bucles; escribe sus pasos, uno por línea, o una suma como sum(x[i]^2 for i in range(3))</translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
@@ -5866,7 +5866,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>The output has {size:no numbers|one number in a list|{size} numbers}, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation type="unfinished"></translation>
+            <translation>La salida tiene {size:cero números|un número en una lista|{size} números}, así que no tiene un solo gradiente; elige v, un número por componente, para ver vᵀJ</translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
@@ -5934,7 +5934,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>This sum names {count:no value|one value|{count} values}, and behind it there {given:is none|is one|are {given}}</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta suma {count:no nombra ningún valor|nombra un valor|nombra {count} valores}, y detrás {given:no hay ninguno|hay uno|hay {given}}</translation>
         </message>
         <message>
             <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
@@ -6038,7 +6038,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta cinta solo guarda números sueltos, como la de micrograd, y {node} es una matriz</translation>
         </message>
         <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
@@ -6122,7 +6122,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Beyond {digits:no digit|one digit|{digits} digits} only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation type="unfinished"></translation>
+            <translation>Más allá de {digits:ninguna cifra|una cifra|{digits} cifras} solo queda el redondeo de {dtype} ({ulp} ulp).</translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
@@ -6134,7 +6134,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Rounding in {dtype} adds up from {node} on until {digits:no digit is|one digit is|{digits} digits are} left, as much as these steps allow.</source>
-            <translation type="unfinished"></translation>
+            <translation>El redondeo en {dtype} se acumula desde {node} hasta que {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}, tanto como permiten estos pasos.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
@@ -6146,7 +6146,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits:no digit is|one digit is|{digits} digits are} left.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch calcula {node} o su pendiente solo hasta cerca de {value}, con menos exactitud de la que {dtype} permite; {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}.</translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
@@ -6154,27 +6154,27 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dentro de su {op} PyTorch calcula {value}; su redondeo en {dtype} {digits:no deja allí ninguna cifra|deja allí una cifra|deja allí {digits} cifras}.</translation>
         </message>
         <message>
             <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch no tiene {op} de una pieza y calcula {value} paso a paso; su redondeo en {dtype} {digits:no deja allí ninguna cifra|deja allí una cifra|deja allí {digits} cifras}.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} adds up over the steps until {digits:no digit is|one digit is|{digits} digits are} left, as much as they allow.</source>
-            <translation type="unfinished"></translation>
+            <translation>El redondeo en {dtype} se acumula en los pasos hasta que {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}, tanto como permiten.</translation>
         </message>
         <message>
             <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
-            <translation type="unfinished"></translation>
+            <translation>En {node} se restan dos números casi iguales, lo que saca a la luz el redondeo anterior de {dtype}; {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}.</translation>
         </message>
         <message>
             <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dentro de {node} se restan dos números casi iguales ({value}), lo que saca a la luz el redondeo anterior de {dtype}; {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}.</translation>
         </message>
         <message>
             <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los caminos de vuelta a {node} traen números que casi se anulan, lo que saca a la luz el redondeo de {dtype}; {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -6190,7 +6190,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>The rule for the slope of {node} gives no finite number here (at {value}), but the slope is there: it is {exact}; a column that multiplies step by step may lose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La regla para la pendiente de {node} no da aquí ningún número finito (en {value}), pero la pendiente existe: es {exact}; una columna que multiplica paso a paso puede perderla.</translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
@@ -9626,7 +9626,7 @@ producto hasta aquí: {running}</translation>
         </message>
         <message>
             <source>products of the first 1, 2, 3, ... elements</source>
-            <translation type="unfinished"></translation>
+            <translation>productos de los primeros 1, 2, 3, ... elementos</translation>
         </message>
         <message>
             <source>the elements in reverse order</source>

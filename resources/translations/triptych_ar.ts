@@ -430,6 +430,177 @@
         </message>
     </context>
     <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>منزلق</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>قيمة دقيقة</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>عدد في عمود</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>مخطط</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>صندوق من الشريط</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>خلية من المختبر</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>سطر خطوات</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>لوحة مفاتيح</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>سطح</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>مصفوفة</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>مهمة</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>أثناء عرض شيء (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>خطوة؛ Shift: عُشرها، Ctrl: عشر خطوات</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>عُشر المدى</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>إلى طرف المدى</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>تشغيل أو توقف</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>أخذ ما كُتب</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>إعادة القيمة القديمة</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>إظهار كيف نشأ العدد</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>نسخ كل الأرقام</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>إظهار أعداده في جدول</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>نسخ الصورة أو حفظها</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>الانتقال إلى المجاور</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>تحريك المخطط</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>أكبر، أصغر</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>إظهار الكل</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>طي صندوق أو بسطه</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>تشغيل الخلية</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>تشغيل الخلية والانتقال إلى التالية</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>نسخ الصفوف المختارة</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>طلب الحكم على الجواب</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>إظهار القطعة التالية</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>سحب القطعة الأخيرة</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>إظهار كل القطع</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>لوحة أخرى</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>تحريك المنزلق</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>منزلق آخر</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>بقعة ضوء حول المؤشر</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>شاشة سوداء</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAs</name>
         <message>
             <source>copy as</source>

@@ -430,6 +430,177 @@
         </message>
     </context>
     <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>ein Regler</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>ein genauer Wert</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>die Zahl einer Spalte</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>ein Plot</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>eine Zeichnung</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>ein Kasten des Bandes</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>eine Zelle des Labors</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>eine Zeile Schritte</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>ein Tastenfeld</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>eine Fläche</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>eine Matrix</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>während etwas vorgeführt wird (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>Ein Schritt; Umschalt: ein Zehntel, Strg: zehn</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>Ein Zehntel des Bereichs</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>An ein Ende des Bereichs</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>Abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>Das Getippte übernehmen</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>Den alten Wert zurückholen</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>Zeigen, wie die Zahl zustande kam</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>Alle Ziffern kopieren</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>Ihre Zahlen als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>Das Bild kopieren oder sichern</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>Zum Nachbarn gehen</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>Die Zeichnung schieben</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>Größer, kleiner</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>Kasten falten, entfalten</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>Zelle ausführen</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>Die Zelle ausführen und zur nächsten gehen</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>Die gewählten Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>Die Antwort prüfen lassen</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>Das nächste Stück zeigen</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>Das letzte Stück zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>Alle Stücke zeigen</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>Andere Tafel</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>Den Regler bewegen</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>Ein anderer Regler</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>Ein Lichtfleck um den Zeiger</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>Schwarzer Schirm</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAs</name>
         <message>
             <source>copy as</source>

@@ -430,6 +430,177 @@
         </message>
     </context>
     <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>un deslizador</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>un valor exacto</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>número de una columna</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>una curva</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>un dibujo</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>una caja de la cinta</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>una celda del taller</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>una línea de pasos</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>un teclado</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>superficie</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>una matriz</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>una tabla</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>una tarea</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>mientras se presenta algo (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>Un paso; Mayús: una décima, Ctrl: diez</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>Una décima del intervalo</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>A un extremo del intervalo</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>Reproducir, o detener</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>Tomar lo escrito</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>Recuperar el valor anterior</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>Mostrar cómo salió el número</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>Copiar las cifras</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>Mostrar sus números como tabla</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>Copiar o guardar la imagen</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>Ir a lo que está al lado</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>Mover el dibujo</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>Mayor, menor</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Mostrarlo todo</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>Plegar o desplegar una caja</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>Ejecutar la celda</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>Ejecutar la celda y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>Copiar las filas elegidas</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>Hacer juzgar la respuesta</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>Mostrar la pieza siguiente</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>Retirar la última pieza</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>Otro panel</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>Mover el deslizador</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>Otro deslizador</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>Un foco en torno al puntero</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>Pantalla en negro</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Terminar</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAs</name>
         <message>
             <source>copy as</source>

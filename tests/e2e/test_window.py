@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QToolButton
+from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QStyleOptionSlider, QToolButton
 from tests.driver import Condition, through_main
 
 from triptych.ui.exact_box import ExactBox
@@ -142,6 +142,37 @@ def test_nonsense_is_told_and_the_last_answer_stays_greyed() -> None:
         type_over(window, "y = sqrt(x)")
         yield near(window, 1 / (2 * 3**0.5))
         assert window.asking.expression.troubles.sentences == ()
+
+    through_main(script)
+
+
+@pytest.mark.parametrize("text", ["y = 9**9**9**9", "y = 2 + 3", "a = pi\ny = exp(a)"])
+def test_a_program_without_an_input_is_told_and_the_last_answer_stays_greyed(text: str) -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        window.asking.expression.editor.setPlainText(text)
+        yield lambda: all(card.stale for card in (*window.showing.columns, window.showing.verdict))
+        assert "y is a constant" in window.asking.expression.troubles.fine
+        assert window.showing.verdict.accessibleName().startswith("Earlier answer: dz/dx")
+        type_over(window, "y = sqrt(x)")
+        yield near(window, 1 / (2 * 3**0.5))
+        assert window.showing.verdict.accessibleName().startswith("dy/dx: They agree")
+
+    through_main(script)
+
+
+def test_another_room_is_met_at_its_top() -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        window.themes.set_scale(2.0)
+        scroll = window.findChild(QScrollArea, "showing-scroll")
+        assert isinstance(scroll, QScrollArea)
+        QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        yield lambda: scroll.verticalScrollBar().value() > 0
+        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        yield lambda: scroll.verticalScrollBar().maximum() > 0 and window.showing.stage is not None
+        assert scroll.verticalScrollBar().value() == 0
+        window.themes.set_scale(1.0)
 
     through_main(script)
 

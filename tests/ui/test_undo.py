@@ -178,6 +178,19 @@ def test_what_is_typed_into_the_program_is_one_step(window: MainWindow) -> None:
     assert editor.toPlainText() == "y = x^2\nz = sin(y)"
 
 
+def test_what_is_typed_over_the_whole_program_is_one_step(window: MainWindow) -> None:
+    """Its first letter is the old one's, so that it looks like a cut; the step begins there all the same."""
+    editor = find(window, Editor, "editor")
+
+    def type_over() -> None:
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_A, CTRL)
+        QTest.keyClicks(editor, "y = cos(x)")
+
+    there_and_back(window, type_over)
+    assert editor.toPlainText() == "y = x^2\nz = sin(y)"
+
+
 def test_a_slider_that_plays_stands_still_where_it_began(window: MainWindow, qtbot: QtBot) -> None:
     row = next(one for one in window.asking.inputs.findChildren(InputRow) if one.leaf == Leaf("x"))
     row.toggle_play()

@@ -1866,6 +1866,10 @@ product so far: {running}</source>
     <context>
         <name>Late</name>
         <message>
+            <source>{name} is a pipe or a device, and no file that can be opened.</source>
+            <translation>{name} أنبوب أو جهاز، وليس ملفًا يمكن فتحه.</translation>
+        </message>
+        <message>
             <source>The plots in numbers …</source>
             <translation>الرسوم بالأعداد …</translation>
         </message>

@@ -1866,6 +1866,10 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>Late</name>
         <message>
+            <source>{name} is a pipe or a device, and no file that can be opened.</source>
+            <translation>{name} ist eine Pipe oder ein Gerät und keine Datei, die sich öffnen lässt.</translation>
+        </message>
+        <message>
             <source>The plots in numbers …</source>
             <translation>Die Diagramme in Zahlen …</translation>
         </message>

@@ -1866,6 +1866,10 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>Late</name>
         <message>
+            <source>{name} is a pipe or a device, and no file that can be opened.</source>
+            <translation>{name} es una tubería o un dispositivo, y no un archivo que se pueda abrir.</translation>
+        </message>
+        <message>
             <source>The plots in numbers …</source>
             <translation>Las gráficas en números …</translation>
         </message>

@@ -1866,6 +1866,10 @@ product so far: {running}</source>
     <context>
         <name>Late</name>
         <message>
+            <source>{name} is a pipe or a device, and no file that can be opened.</source>
+            <translation>{name} एक पाइप या उपकरण है, कोई फ़ाइल नहीं जो खोली जा सके।</translation>
+        </message>
+        <message>
             <source>The plots in numbers …</source>
             <translation>ग्राफ़ संख्याओं में …</translation>
         </message>

@@ -27,6 +27,7 @@ class VerdictBar(Card):
     wrt_chosen = Signal(str)
     announced = Signal(str)
     why_asked = Signal(bool)  # whether the ledger is to be open
+    _whole = ""  # a reader asks while the card is still being made
 
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(theme_holder, "", parent, headed=False)
@@ -49,7 +50,11 @@ class VerdictBar(Card):
 
     def sentence(self) -> str:
         """The whole verdict as one text, as a screen reader says it."""
-        return self.accessibleName()
+        return self._whole
+
+    def accessibleName(self) -> str:
+        """The same, made when somebody asks: readers are not told of each step."""
+        return self._whole
 
     @property
     def kind(self) -> str:
@@ -66,7 +71,7 @@ class VerdictBar(Card):
         """Grey it; whoever hears it is told too that it is an earlier answer."""
         if stale != self.stale:
             super().set_stale(stale)
-            self.setAccessibleName(self._whole())
+            self._name(self._to_say())
 
     def choose(self, wrt: str) -> None:
         """Show the verdict on this wrt at length."""
@@ -148,14 +153,13 @@ class VerdictBar(Card):
         parts = (self.headline.text(), self.because.text(), self.output.text(), *others)
         return ". ".join(part.rstrip(".") for part in parts if part)
 
-    def _whole(self) -> str:
-        return ". ".join(filter(None, (self._to_say(), self._exact)))
+    def _name(self, to_say: str) -> None:
+        self._whole = ". ".join(filter(None, (to_say, self._exact)))
 
     def _tell(self) -> None:
-        whole = self._whole()
-        if whole != self.accessibleName():
-            self.setAccessibleName(whole)
-        self._announcer.say(self._to_say())
+        to_say = self._to_say()
+        self._name(to_say)
+        self._announcer.say(to_say)
 
     def _settle(self) -> None:
         """A new program: give back the room that the old one's sentences took."""

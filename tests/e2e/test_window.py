@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QStyleOptionSlider, QToolButton
 from tests.driver import Condition, through_main
 
+from triptych.ui.client import BUSY
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.formula import FormulaLabel
@@ -157,6 +158,19 @@ def test_a_program_without_an_input_is_told_and_the_last_answer_stays_greyed(tex
         type_over(window, "y = sqrt(x)")
         yield near(window, 1 / (2 * 3**0.5))
         assert window.showing.verdict.accessibleName().startswith("dy/dx: They agree")
+
+    through_main(script)
+
+
+def test_what_is_shown_is_greyed_while_another_program_is_computed_for_long() -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        window.asking.expression.editor.setPlainText("y = gamma(10^9)*x")
+        yield lambda: window.showing.symbolic.stale
+        assert window.client.state == BUSY  # the deadline is still to come
+        assert not window.bench.desk.stale
+        window.asking.expression.editor.setPlainText("y = sqrt(x)")
+        yield near(window, 1 / (2 * 3**0.5))
 
     through_main(script)
 

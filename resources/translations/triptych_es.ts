@@ -763,6 +763,10 @@
             <translation>PROGRAMA</translation>
         </message>
         <message>
+            <source>✓ Understood, but {name} is a constant; name an input such as x.</source>
+            <translation>✓ Entendido, pero {name} es una constante; nombra una entrada, por ejemplo x.</translation>
+        </message>
+        <message>
             <source>✓ Understood. The last line, {name}, is differentiated.</source>
             <translation>✓ Entendido. Se deriva la última línea, {name}.</translation>
         </message>
@@ -5378,8 +5382,8 @@ producto hasta aquí: {running}</translation>
             <translation>'{name}' es desconocido; ¿querías decir {near}?</translation>
         </message>
         <message>
-            <source>'{name}' takes ({params}), but {count} values are given</source>
-            <translation>'{name}' toma ({params}), pero se dan {count} valores</translation>
+            <source>'{name}' takes ({params}), but the number of values given is {count}</source>
+            <translation>'{name}' toma ({params}); número de valores dados: {count}</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5458,8 +5462,8 @@ producto hasta aquí: {running}</translation>
             <translation>'{character}' es una letra de otro alfabeto; se lee como {plain}</translation>
         </message>
         <message>
-            <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation>El factorial de un número que varía no tiene derivada; escribe el producto</translation>
+            <source>A factorial is read of a typed whole number below 100; that of anything else has no derivative: write the product out</source>
+            <translation>Se lee el factorial de un número entero escrito, menor que 100; el de cualquier otra cosa no tiene derivada: escribe el producto</translation>
         </message>
         <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>

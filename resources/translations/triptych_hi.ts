@@ -763,6 +763,10 @@
             <translation>प्रोग्राम</translation>
         </message>
         <message>
+            <source>✓ Understood, but {name} is a constant; name an input such as x.</source>
+            <translation>✓ समझ लिया, पर {name} अचर है; x जैसा कोई इनपुट लिखें।</translation>
+        </message>
+        <message>
             <source>✓ Understood. The last line, {name}, is differentiated.</source>
             <translation>✓ समझ गए। अंतिम पंक्ति, {name}, का अवकलन होता है।</translation>
         </message>
@@ -5378,8 +5382,8 @@ product so far: {running}</source>
             <translation>'{name}' अज्ञात है; क्या आपका मतलब {near} था?</translation>
         </message>
         <message>
-            <source>'{name}' takes ({params}), but {count} values are given</source>
-            <translation>'{name}' को ({params}) चाहिए, पर {count} मान दिए गए हैं</translation>
+            <source>'{name}' takes ({params}), but the number of values given is {count}</source>
+            <translation>'{name}' को ({params}) चाहिए; दिए गए मानों की संख्या {count} है</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5458,8 +5462,8 @@ product so far: {running}</source>
             <translation>'{character}' दूसरी लिपि का अक्षर है; इसे {plain} पढ़ा जाता है</translation>
         </message>
         <message>
-            <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation>बदलने वाली संख्या के क्रमगुणित का अवकलज नहीं होता; गुणनफल पूरा लिखें</translation>
+            <source>A factorial is read of a typed whole number below 100; that of anything else has no derivative: write the product out</source>
+            <translation>क्रमगुणित 100 से छोटी लिखी हुई पूर्ण संख्या का पढ़ा जाता है; किसी और चीज़ के क्रमगुणित का अवकलज नहीं होता: गुणनफल पूरा लिखें</translation>
         </message>
         <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
-from tests.e2e.test_window import Condition, Driver, Script, near
+from tests.driver import Condition, Driver, Script, run
+from tests.e2e.test_window import near
 
-from triptych.app import main
 from triptych.course.course import own
 from triptych.resources import resource
 from triptych.ui.language import speak
@@ -35,23 +35,20 @@ class InTurns(Driver):
 
     def __init__(self, *scripts: Script) -> None:
         super().__init__(scripts[0])
-        self._next = list(scripts[1:])
+        self.left = list(scripts[1:])
 
-    def _end(self, error: BaseException | None) -> None:
-        if error is not None or not self._next:
-            super()._end(error)
-            return
-        self._script, self._window, self._until = self._next.pop(0), None, lambda: True
+    def end(self, error: BaseException | None) -> None:
+        if error is not None or not self.left:
+            super().end(error)
+        else:
+            self.play(self.left.pop(0))
 
 
 def through(*scripts: Script, course: Path | None = None, preview: Path | None = None) -> None:
     driver = InTurns(*scripts)
     words = ["lesson", "preview", str(preview)] if preview else ["--course", str(course)] if course else []
-    code = main(words)
-    if driver.error is not None:
-        raise driver.error
-    assert code == 0
-    assert driver._next == []
+    run(driver, *words)
+    assert driver.left == []
 
 
 def choose(window: MainWindow, code: str) -> Steps:

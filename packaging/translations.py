@@ -24,6 +24,8 @@ BEGIN = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 FROM_RIGHT = ("ar",)
 SHORT = 30  # a text of so few signs may stand on a button
 PLACE = re.compile(r"\{\w*\}|%n|%\d|%%|\$[^$]*\$|<[^>]+>")
+COUNTED = re.compile(r"\{(\w+):((?:[^{}|]|\{\w+\})*(?:\|(?:[^{}|]|\{\w+\})*)+)\}")  # {n:none|one|{n} of them}
+FORMS = (3, 6)  # none, one, more; or Arabic's six
 
 Known = dict[Phrase, str]
 
@@ -172,14 +174,21 @@ def taken(path: Path, found: tuple[Phrase, ...]) -> Known:
 
 def fault(english: str, told: str) -> str:
     """Return what is wrong with a translation for the program that fills it in; "" where nothing is."""
-    if sorted(PLACE.findall(english)) != sorted(PLACE.findall(told)):
+    if _places(english) != _places(told):
         return "its places are not those of the English"
+    if any(len(counted[1].split("|")) not in FORMS for counted in COUNTED.findall(told)):
+        return "what is counted has other forms than none, one and more, or the six of Arabic"
     if english.count("&") != told.count("&"):
         return "its & are not those of the English"
     for end in (0, -1):
         if english[end].isspace() != told[end].isspace() or english.count("\n") != told.count("\n"):
             return "its spaces or line breaks at the ends are not those of the English"
     return ""
+
+
+def _places(text: str) -> list[str]:
+    """The places in any order; of what is counted only that it is so, whichever forms a language has."""
+    return sorted([*PLACE.findall(COUNTED.sub("", text)), *(name for name, _ in COUNTED.findall(text))])
 
 
 def _flat(text: str) -> str:

@@ -1,10 +1,13 @@
 """Every sentence that the language and the engine say, once: id -> English, with {arguments}.
 
 ``ui`` translates the template and fills it in again, so an argument is a name, a number or a place,
-never a piece of a sentence.
+never a piece of a sentence.  What is counted has its forms behind a colon, ``{n:none|one|{n} of them}``:
+these three, or the six of Arabic in Unicode's order (CLDR: zero, one, two, few, many, other).
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from triptych.messages import Said
 
@@ -12,7 +15,34 @@ from triptych.messages import Said
 def say(sentence: str, **args: object) -> Said:
     """Return the sentence with this id, filled in; an id that is not in the table is a KeyError."""
     words = {name: str(value) for name, value in args.items()}
-    return Said(sentence, words, ENGLISH[sentence].format_map(words))
+    return Said(sentence, words, filled(ENGLISH[sentence], words))
+
+
+def filled(template: str, words: Mapping[str, str]) -> str:
+    """Return a template, in whichever language, with its arguments in it, what is counted in its right form."""
+    return template.format_map({name: _Argument(word) for name, word in words.items()})
+
+
+class _Argument(str):
+    """An argument as it stands; by a format it chooses the form of what is counted."""
+
+    __slots__ = ()
+
+    def __format__(self, forms: str) -> str:
+        """Return itself, or that one of ``forms`` which its number asks for; what is no number asks for the last."""
+        if "|" not in forms:
+            return format(str(self), forms)
+        listed = forms.split("|")
+        return listed[_form(int(self), len(listed))] if self.isdecimal() else listed[-1]
+
+
+def _form(count: int, forms: int) -> int:
+    """Which form a number asks for: of none, one and more, or of Arabic's six."""
+    if count < 2 or forms < 4:
+        return min(count, 2)
+    rest = count % 100
+    few_or_many = 3 if rest <= 10 else 4
+    return 2 if count == 2 else few_or_many if rest > 2 else 5
 
 
 ENGLISH: dict[str, str] = {
@@ -20,7 +50,7 @@ ENGLISH: dict[str, str] = {
     "empty": "Type an expression to differentiate, for example x^2.",
     "unknown": "'{name}' is unknown",
     "unknown-near": "'{name}' is unknown; did you mean {near}?",
-    "arity": "'{name}' takes ({params}), but the number of values given is {count}",
+    "arity": "'{name}' takes ({params}), but {count:no value is|one value is|{count} values are} given",
     "too-long": "The program has {length} characters; at most {most} are read",
     "line-too-long": "This line has more than {most} numbers, names and signs; write it in several lines",
     "too-deep": "More than {most} brackets, signs or powers stand inside each other here; write it in several lines",
@@ -46,7 +76,12 @@ ENGLISH: dict[str, str] = {
     "index-without-name": "An index must follow a name, as in x_1",
     "command": "The command {name} is not read here",
     "environment": "The environment {name} is not read here; cases and pmatrix are",
-    "index-not-a-number": "An index must be a whole number, as in x[0], A[0][1] or A[:, 0]",
+    "index-not-a-number": "An index must be a whole number or a slice of whole numbers, as in x[0], x[1:3], A[0][1] or A[:, 0]",
+    "index-list": "A list of indices is not read; list what they take, as in [x[0], x[2]]",
+    "index-mask": "A mask takes numbers out by their values, so that nobody knows how many are left; write where(x > 0, x, 0), "
+    "which keeps every place",
+    "slice-backwards": "A slice goes forward, by steps of 1 or more, as in PyTorch; for the step {step}, write flip(x) and slice that",
+    "slice-empty": "The slice [{index}] takes nothing out of {size:nothing|one number or row|{size} numbers or rows}",
     "method-expected": "After a dot stands the name of a function with brackets, as in x.sin()",
     "reserved": "'{name}' has a meaning of its own here, so it can't be given a value",
     "rebound": "{name} gets a new value here; from this line on it is shown as {new}",
@@ -58,6 +93,8 @@ ENGLISH: dict[str, str] = {
     "condition-missing": "'{op}' asks for a condition here, such as x > 0",
     "condition-as-number": "A condition is no number, so '{op}' can't compute with it; write where(condition, 1, 0)",
     "condition-as-output": "A condition has no derivative; use it in where(condition, a, b)",
+    "python-loop": "'{word}' begins a loop, and loops are not read here; write its steps out, one line each, or a sum as "
+    "sum(x[i]^2 for i in range(3))",
     "python-word": "'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)",
     "prime": "A prime asks for a derivative, and Triptych takes those itself; type the function alone; a transpose is written A.T",
     "word-or-product": "{name} is read as one name; for the product, write {product}",
@@ -98,7 +135,7 @@ ENGLISH: dict[str, str] = {
     "missing": "{name} has no value",
     "no-such-wrt": "There is no {name} in the program to differentiate by",
     "too-many-steps": "The program has {steps} steps; at most {most} are computed",
-    "vector-output": "The output has {size} numbers, so it has no single gradient; choose v, one number "
+    "vector-output": "The output has {size:no numbers|one number in a list|{size} numbers}, so it has no single gradient; choose v, one number "
     "for each component, to see vᵀJ",
     "seed-size": "The vector v needs as many numbers as the output has: {size}",
     "matrix-of-matrices": "A matrix has rows of numbers; nothing that lies deeper is read",
@@ -119,7 +156,7 @@ ENGLISH: dict[str, str] = {
     "join-sizes": "{name} can't join {sizes}: their other sides differ",
     "einsum-unread": "The sum '{text}' is not read: write it as 'ij,j->i', each value and what comes out with two letters "
     "at most",
-    "einsum-count": "This sum names {count} values, and {given} stand behind it",
+    "einsum-count": "This sum names {count:no value|one value|{count} values}, and behind it there {given:is none|is one|are {given}}",
     "einsum-rank": "'{letters}' stands for a value with so many directions, and this one is {shape}",
     "needs-two-vectors": "{op} takes two vectors; give each a value like [1, 2, 3]",
     "needs-matrix": "{op} works on a matrix; give it a value like [[1, 2], [3, 4]]",
@@ -147,6 +184,7 @@ ENGLISH: dict[str, str] = {
     "no-exact": "SymPy's derivative has no value here",
     "complex-step-stops": "The complex step can't pass {node}: {op} has a corner or a jump, or no form for complex "
     "numbers, so the imaginary part would not carry the slope",
+    "tape-of-matrix": "This tape holds single numbers only, as micrograd's does, and {node} is a matrix",
     "tape-of-numbers": "This tape holds single numbers only, as micrograd's does, and {node} is a vector",
     # rules of differentiation
     "rule-sum": "{node}: sum rule, term by term",
@@ -169,35 +207,39 @@ ENGLISH: dict[str, str] = {
     "rule-sigmoid": "{node}: sigmoid s gives s(1 - s), times the inner derivative",
     "rule-piecewise": "{node}: piece by piece, each with its own rule",
     # verdicts
-    "agree": "Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).",
+    "agree": "Beyond {digits:no digit|one digit|{digits} digits} only {dtype} rounding is left ({ulp} ulp).",
     "agree-too-small": "All agree; the true number is smaller than {dtype} can tell from 0.",
     "rounding": "Rounding in {dtype} adds up from {node} on: {ulp} units in the last place, as much as these steps allow.",
-    "rounding-far": "Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these "
-    "steps allow.",
+    "rounding-far": "Rounding in {dtype} adds up from {node} on until {digits:no digit is|one digit is|{digits} digits are} left, "
+    "as much as these steps allow.",
     "rounding-branch": "Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the "
     "columns go different ways from there.",
     "rounding-exponent": "{dtype} has no {exact} and takes {value} for it: as an exponent of a negative number that decides "
     "over the sign of {node}.",
     "rounding-library": "PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; "
-    "{digits} digits are left.",
+    "{digits:no digit is|one digit is|{digits} digits are} left.",
     "rounding-elimination": "PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one "
     "without an inverse (its condition is {value} here); the other columns write it out.",
-    "rounding-inside": "Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.",
+    "rounding-inside": "Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves "
+    "{digits:no digit|one digit|{digits} digits}.",
     "rounding-steps": "PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there "
-    "leaves {digits} digits.",
-    "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.",
+    "leaves {digits:no digit|one digit|{digits} digits}.",
+    "rounding-somewhere": "Rounding in {dtype} adds up over the steps until {digits:no digit is|one digit is|{digits} digits are} left, "
+    "as much as they allow.",
     "cancellation": "At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} "
-    "to the front; {digits} digits are left.",
+    "to the front; {digits:no digit is|one digit is|{digits} digits are} left.",
     "cancellation-inside": "Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier "
-    "rounding of {dtype} to the front; {digits} digits are left.",
+    "rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.",
     "cancellation-paths": "The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} "
-    "to the front; {digits} digits are left.",
+    "to the front; {digits:no digit is|one digit is|{digits} digits are} left.",
     "kink": "{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each "
     "column follows its own convention.",
     "kink-times-0": "{node} has a vertical slope exactly here (at {value}), and it is multiplied by 0: the derivative "
     "is sound, but code that multiplies step by step loses it.",
     "kink-missed": "{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its "
     "slope is {exact}, which rules that go step by step can't see; each column follows its own convention.",
+    "kink-rule": "The rule for the slope of {node} gives no finite number here (at {value}), but the slope is there: it is "
+    "{exact}; a column that multiplies step by step may lose it.",
     "kink-value": "{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which "
     "side of it a program stands",
     "kink-beside": "{node} stands at a corner or a jump as far as {dtype} can tell (at {value}): the derivative is sound, "

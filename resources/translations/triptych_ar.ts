@@ -5382,8 +5382,8 @@ product so far: {running}</source>
             <translation>'{name}' مجهول؛ أتقصد {near}؟</translation>
         </message>
         <message>
-            <source>'{name}' takes ({params}), but the number of values given is {count}</source>
-            <translation>'{name}' يأخذ ({params})؛ عدد القيم المعطاة {count}</translation>
+            <source>'{name}' takes ({params}), but {count:no value is|one value is|{count} values are} given</source>
+            <translation>'{name}' يأخذ ({params})، {count:ولم تُعطَ أي قيمة|وقد أُعطيت قيمة واحدة|وقد أُعطيت قيمتان|وقد أُعطيت {count} قيم|وقد أُعطيت {count} قيمة|وقد أُعطيت {count} قيمة}</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5482,8 +5482,24 @@ product so far: {running}</source>
             <translation>لا تُقرأ البيئة {name} هنا؛ تُقرأ cases وpmatrix</translation>
         </message>
         <message>
-            <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
-            <translation>يجب أن يكون الدليل عددًا صحيحًا، كما في x[0] أو A[0][1] أو A[:, 0]</translation>
+            <source>An index must be a whole number or a slice of whole numbers, as in x[0], x[1:3], A[0][1] or A[:, 0]</source>
+            <translation>يجب أن يكون الدليل عددًا صحيحًا أو شريحة من أعداد صحيحة، كما في x[0] أو x[1:3] أو A[0][1] أو A[:, 0]</translation>
+        </message>
+        <message>
+            <source>A list of indices is not read; list what they take, as in [x[0], x[2]]</source>
+            <translation>لا تُقرأ قائمة أدلة؛ اكتب قائمة بما تأخذه، كما في [x[0], x[2]]</translation>
+        </message>
+        <message>
+            <source>A mask takes numbers out by their values, so that nobody knows how many are left; write where(x &gt; 0, x, 0), which keeps every place</source>
+            <translation>القناع يأخذ الأعداد بحسب قيمها، فلا يعرف أحد كم يبقى منها؛ اكتب where(x &gt; 0, x, 0)، فهو يحفظ كل موضع</translation>
+        </message>
+        <message>
+            <source>A slice goes forward, by steps of 1 or more, as in PyTorch; for the step {step}, write flip(x) and slice that</source>
+            <translation>تسير الشريحة إلى الأمام بخطوات من 1 فأكثر، كما في PyTorch؛ للخطوة {step} اكتب flip(x) وخذ منه الشريحة</translation>
+        </message>
+        <message>
+            <source>The slice [{index}] takes nothing out of {size:nothing|one number or row|{size} numbers or rows}</source>
+            <translation>لا تأخذ الشريحة [{index}] شيئًا من {size:لا شيء|عدد أو صف واحد|عددين أو صفين|{size} أعداد أو صفوف|{size} عددًا أو صفًا|{size} عدد أو صف}</translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
@@ -5528,6 +5544,10 @@ product so far: {running}</source>
         <message>
             <source>A condition has no derivative; use it in where(condition, a, b)</source>
             <translation>ليس للشرط مشتقة؛ استخدمه في where(condition, a, b)</translation>
+        </message>
+        <message>
+            <source>'{word}' begins a loop, and loops are not read here; write its steps out, one line each, or a sum as sum(x[i]^2 for i in range(3))</source>
+            <translation>تبدأ '{word}' حلقة، ولا تُقرأ الحلقات هنا؛ اكتب خطواتها، كل خطوة في سطر، أو مجموعًا مثل sum(x[i]^2 for i in range(3))</translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
@@ -5674,8 +5694,8 @@ product so far: {running}</source>
             <translation>في البرنامج {steps} خطوات؛ ويُحسب {most} على الأكثر</translation>
         </message>
         <message>
-            <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation>في المخرج {size} أعداد، فلا تدرّج واحدًا له؛ اختر v، عددًا لكل مركّبة، لترى vᵀJ</translation>
+            <source>The output has {size:no numbers|one number in a list|{size} numbers}, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
+            <translation>{size:ليس في المخرج أعداد|في المخرج عدد واحد داخل قائمة|في المخرج عددان|في المخرج {size} أعداد|في المخرج {size} عددًا|في المخرج {size} عدد}، فلا تدرّج واحدًا له؛ اختر v، عددًا لكل مركّبة، لترى vᵀJ</translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
@@ -5742,8 +5762,8 @@ product so far: {running}</source>
             <translation>لا يُقرأ المجموع '{text}': اكتبه مثل 'ij,j-&gt;i'، كل قيمة وما ينتج بحرفين على الأكثر</translation>
         </message>
         <message>
-            <source>This sum names {count} values, and {given} stand behind it</source>
-            <translation>يسمّي هذا المجموع {count} من القيم، وخلفه {given}</translation>
+            <source>This sum names {count:no value|one value|{count} values}, and behind it there {given:is none|is one|are {given}}</source>
+            <translation>{count:لا يسمّي هذا المجموع أي قيمة|يسمّي هذا المجموع قيمة واحدة|يسمّي هذا المجموع قيمتين|يسمّي هذا المجموع {count} قيم|يسمّي هذا المجموع {count} قيمة|يسمّي هذا المجموع {count} قيمة}، {given:وليس خلفه شيء|وخلفه واحدة|وخلفه اثنتان|وخلفه {given}|وخلفه {given}|وخلفه {given}}</translation>
         </message>
         <message>
             <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
@@ -5846,6 +5866,10 @@ product so far: {running}</source>
             <translation>لا تعبر الخطوة العقدية {node}: لـ {op} ركن أو قفزة، أو لا صورة له للأعداد العقدية، فلا يحمل الجزء التخيلي الميل</translation>
         </message>
         <message>
+            <source>This tape holds single numbers only, as micrograd's does, and {node} is a matrix</source>
+            <translation>يحمل هذا الشريط أعدادًا مفردة فقط، كشريط micrograd، و{node} مصفوفة</translation>
+        </message>
+        <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
             <translation>يحمل هذا الشريط أعدادًا مفردة فقط، كشريط micrograd، و{node} متجه</translation>
         </message>
@@ -5926,8 +5950,8 @@ product so far: {running}</source>
             <translation>{node}: قطعة قطعة، كل بقاعدتها</translation>
         </message>
         <message>
-            <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation>بعد {digits} أرقام لا يبقى إلا تقريب {dtype} ({ulp} ulp).</translation>
+            <source>Beyond {digits:no digit|one digit|{digits} digits} only {dtype} rounding is left ({ulp} ulp).</source>
+            <translation>بعد {digits:لا شيء|رقم واحد|رقمين|{digits} أرقام|{digits} رقمًا|{digits} رقم} لا يبقى إلا تقريب {dtype} ({ulp} ulp).</translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
@@ -5938,8 +5962,8 @@ product so far: {running}</source>
             <translation>يتراكم التقريب في {dtype} من {node}: {ulp} وحدات في الرقم الأخير، بقدر ما تسمح به هذه الخطوات.</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
-            <translation>يتراكم التقريب في {dtype} من {node} حتى يبقى {digits} أرقام، بقدر ما تسمح به هذه الخطوات.</translation>
+            <source>Rounding in {dtype} adds up from {node} on until {digits:no digit is|one digit is|{digits} digits are} left, as much as these steps allow.</source>
+            <translation>يتراكم التقريب في {dtype} من {node} حتى {digits:لا يبقى أي رقم|يبقى رقم واحد|يبقى رقمان|تبقى {digits} أرقام|يبقى {digits} رقمًا|يبقى {digits} رقم}، بقدر ما تسمح به هذه الخطوات.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
@@ -5950,36 +5974,36 @@ product so far: {running}</source>
             <translation>لا يحوي {dtype} العدد {exact} فيأخذ {value} بدلا منه: وهو أسّ لعدد سالب، فيحدد ذلك إشارة {node}.</translation>
         </message>
         <message>
-            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
-            <translation>يحسب PyTorch {node} أو ميله حتى نحو {value} فقط، أقل دقة مما يستطيعه {dtype}؛ يبقى {digits} أرقام.</translation>
+            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>يحسب PyTorch {node} أو ميله حتى نحو {value} فقط، أقل دقة مما يستطيعه {dtype}؛ {digits:لا يبقى أي رقم|يبقى رقم واحد|يبقى رقمان|تبقى {digits} أرقام|يبقى {digits} رقمًا|يبقى {digits} رقم}.</translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
             <translation>يحصل PyTorch على {node} وميله بالحذف، وهو يفقد أرقامًا حين تكاد المصفوفة تخلو من معكوس (شرطها هنا {value})؛ والأعمدة الأخرى تكتبه كاملًا.</translation>
         </message>
         <message>
-            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>داخل {op} يحسب PyTorch {value}؛ وتقريبه في {dtype} هناك يترك {digits} أرقام.</translation>
+            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation>داخل {op} يحسب PyTorch {value}؛ وتقريبه في {dtype} هناك {digits:لا يترك أي رقم|يترك رقمًا واحدًا|يترك رقمين|يترك {digits} أرقام|يترك {digits} رقمًا|يترك {digits} رقم}.</translation>
         </message>
         <message>
-            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>ليس لدى PyTorch {op} قطعة واحدة، فيحسب {value} خطوة خطوة؛ وتقريبه في {dtype} هناك يترك {digits} أرقام.</translation>
+            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation>ليس لدى PyTorch {op} قطعة واحدة، فيحسب {value} خطوة خطوة؛ وتقريبه في {dtype} هناك {digits:لا يترك أي رقم|يترك رقمًا واحدًا|يترك رقمين|يترك {digits} أرقام|يترك {digits} رقمًا|يترك {digits} رقم}.</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
-            <translation>يتراكم التقريب في {dtype} عبر الخطوات حتى يبقى {digits} أرقام، بقدر ما تسمح.</translation>
+            <source>Rounding in {dtype} adds up over the steps until {digits:no digit is|one digit is|{digits} digits are} left, as much as they allow.</source>
+            <translation>يتراكم التقريب في {dtype} عبر الخطوات حتى {digits:لا يبقى أي رقم|يبقى رقم واحد|يبقى رقمان|تبقى {digits} أرقام|يبقى {digits} رقمًا|يبقى {digits} رقم}، بقدر ما تسمح.</translation>
         </message>
         <message>
-            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>عند {node} يُطرح عددان متقاربان جدًا، فيبرز التقريب السابق في {dtype}؛ يبقى {digits} أرقام.</translation>
+            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>عند {node} يُطرح عددان متقاربان جدًا، فيبرز التقريب السابق في {dtype}؛ {digits:لا يبقى أي رقم|يبقى رقم واحد|يبقى رقمان|تبقى {digits} أرقام|يبقى {digits} رقمًا|يبقى {digits} رقم}.</translation>
         </message>
         <message>
-            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>داخل {node} يُطرح عددان شبه متساويين ({value})، فيظهر التقريب السابق في {dtype}؛ وتبقى {digits} أرقام.</translation>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>داخل {node} يُطرح عددان شبه متساويين ({value})، فيظهر التقريب السابق في {dtype}؛ {digits:لا يبقى أي رقم|يبقى رقم واحد|يبقى رقمان|تبقى {digits} أرقام|يبقى {digits} رقمًا|يبقى {digits} رقم}.</translation>
         </message>
         <message>
-            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>الطرق العائدة إلى {node} تحمل أعدادًا تكاد تتلاشى، فيظهر التقريب في {dtype}؛ وتبقى {digits} أرقام.</translation>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>الطرق العائدة إلى {node} تحمل أعدادًا تكاد تتلاشى، فيظهر التقريب في {dtype}؛ {digits:لا يبقى أي رقم|يبقى رقم واحد|يبقى رقمان|تبقى {digits} أرقام|يبقى {digits} رقمًا|يبقى {digits} رقم}.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5992,6 +6016,10 @@ product so far: {running}</source>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
             <translation>لـ {node} ركن أو قفزة أو ميل رأسي هنا تمامًا (عند {value})، وليس ذلك للكل: ميله {exact}، ولا تراه القواعد التي تمضي خطوة خطوة؛ ويتبع كل عمود اصطلاحه.</translation>
+        </message>
+        <message>
+            <source>The rule for the slope of {node} gives no finite number here (at {value}), but the slope is there: it is {exact}; a column that multiplies step by step may lose it.</source>
+            <translation>قاعدة ميل {node} لا تعطي هنا عددًا منتهيًا (عند {value})، لكن الميل موجود: إنه {exact}؛ وقد يضيّعه عمود يضرب خطوة بعد خطوة.</translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
@@ -9424,6 +9452,10 @@ product so far: {running}</source>
         <message>
             <source>sums of the first 1, 2, 3, ... elements</source>
             <translation>مجاميع أول 1 و2 و3 ... عناصر</translation>
+        </message>
+        <message>
+            <source>products of the first 1, 2, 3, ... elements</source>
+            <translation>جداءات أول 1، 2، 3، ... عناصر</translation>
         </message>
         <message>
             <source>the elements in reverse order</source>

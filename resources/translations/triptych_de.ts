@@ -5382,8 +5382,8 @@ Produkt bis hier: {running}</translation>
             <translation>'{name}' ist unbekannt; meintest du {near}?</translation>
         </message>
         <message>
-            <source>'{name}' takes ({params}), but the number of values given is {count}</source>
-            <translation>'{name}' nimmt ({params}); Zahl der gegebenen Werte: {count}</translation>
+            <source>'{name}' takes ({params}), but {count:no value is|one value is|{count} values are} given</source>
+            <translation>'{name}' nimmt ({params}), aber {count:kein Wert ist|ein Wert ist|{count} Werte sind} gegeben</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5482,8 +5482,24 @@ Produkt bis hier: {running}</translation>
             <translation>Die Umgebung {name} wird hier nicht gelesen; cases und pmatrix schon</translation>
         </message>
         <message>
-            <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
-            <translation>Ein Index muss eine ganze Zahl sein, wie in x[0], A[0][1] oder A[:, 0]</translation>
+            <source>An index must be a whole number or a slice of whole numbers, as in x[0], x[1:3], A[0][1] or A[:, 0]</source>
+            <translation>Ein Index ist eine ganze Zahl oder ein Ausschnitt aus ganzen Zahlen, wie in x[0], x[1:3], A[0][1] oder A[:, 0]</translation>
+        </message>
+        <message>
+            <source>A list of indices is not read; list what they take, as in [x[0], x[2]]</source>
+            <translation>Eine Liste von Indizes wird nicht gelesen; liste auf, was sie nehmen, wie in [x[0], x[2]]</translation>
+        </message>
+        <message>
+            <source>A mask takes numbers out by their values, so that nobody knows how many are left; write where(x &gt; 0, x, 0), which keeps every place</source>
+            <translation>Eine Maske nimmt Zahlen nach ihren Werten heraus, sodass niemand weiß, wie viele bleiben; schreibe where(x &gt; 0, x, 0), das jeden Platz behält</translation>
+        </message>
+        <message>
+            <source>A slice goes forward, by steps of 1 or more, as in PyTorch; for the step {step}, write flip(x) and slice that</source>
+            <translation>Ein Ausschnitt geht vorwärts, in Schritten von 1 oder mehr, wie in PyTorch; für den Schritt {step} schreibe flip(x) und schneide das aus</translation>
+        </message>
+        <message>
+            <source>The slice [{index}] takes nothing out of {size:nothing|one number or row|{size} numbers or rows}</source>
+            <translation>Der Ausschnitt [{index}] nimmt nichts aus {size:nichts|einer Zahl oder Zeile|{size} Zahlen oder Zeilen}</translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
@@ -5528,6 +5544,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>A condition has no derivative; use it in where(condition, a, b)</source>
             <translation>Eine Bedingung hat keine Ableitung; nutze sie in where(Bedingung, a, b)</translation>
+        </message>
+        <message>
+            <source>'{word}' begins a loop, and loops are not read here; write its steps out, one line each, or a sum as sum(x[i]^2 for i in range(3))</source>
+            <translation>'{word}' beginnt eine Schleife, und Schleifen werden hier nicht gelesen; schreibe ihre Schritte aus, je eine Zeile, oder eine Summe als sum(x[i]^2 for i in range(3))</translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
@@ -5674,8 +5694,8 @@ Produkt bis hier: {running}</translation>
             <translation>Das Programm hat {steps} Schritte; höchstens {most} werden gerechnet</translation>
         </message>
         <message>
-            <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation>Die Ausgabe hat {size} Zahlen, also keinen einzelnen Gradienten; wähle v, eine Zahl je Komponente, um vᵀJ zu sehen</translation>
+            <source>The output has {size:no numbers|one number in a list|{size} numbers}, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
+            <translation>Die Ausgabe hat {size:keine Zahlen|eine Zahl in einer Liste|{size} Zahlen}, also keinen einzelnen Gradienten; wähle v, eine Zahl je Komponente, um vᵀJ zu sehen</translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
@@ -5742,8 +5762,8 @@ Produkt bis hier: {running}</translation>
             <translation>Die Summe „{text}“ wird nicht gelesen: Schreibe sie wie 'ij,j-&gt;i', jeden Wert und was herauskommt mit höchstens zwei Buchstaben</translation>
         </message>
         <message>
-            <source>This sum names {count} values, and {given} stand behind it</source>
-            <translation>Diese Summe nennt {count} Werte, und dahinter stehen {given}</translation>
+            <source>This sum names {count:no value|one value|{count} values}, and behind it there {given:is none|is one|are {given}}</source>
+            <translation>Diese Summe nennt {count:keinen Wert|einen Wert|{count} Werte}, und dahinter {given:steht keiner|steht einer|stehen {given}}</translation>
         </message>
         <message>
             <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
@@ -5846,6 +5866,10 @@ Produkt bis hier: {running}</translation>
             <translation>Der komplexe Schritt kommt nicht durch {node}: {op} hat einen Knick oder Sprung, oder keine Form für komplexe Zahlen, und der Imaginärteil trüge die Steigung nicht</translation>
         </message>
         <message>
+            <source>This tape holds single numbers only, as micrograd's does, and {node} is a matrix</source>
+            <translation>Dieses Band hält nur einzelne Zahlen, wie das von micrograd, und {node} ist eine Matrix</translation>
+        </message>
+        <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
             <translation>Dieses Band hält nur einzelne Zahlen, wie das von micrograd, und {node} ist ein Vektor</translation>
         </message>
@@ -5926,8 +5950,8 @@ Produkt bis hier: {running}</translation>
             <translation>{node}: Stück für Stück, jedes nach seiner Regel</translation>
         </message>
         <message>
-            <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation>Jenseits von {digits} Stellen bleibt nur die Rundung von {dtype} ({ulp} ulp).</translation>
+            <source>Beyond {digits:no digit|one digit|{digits} digits} only {dtype} rounding is left ({ulp} ulp).</source>
+            <translation>Jenseits von {digits:keiner Stelle|einer Stelle|{digits} Stellen} bleibt nur die Rundung von {dtype} ({ulp} ulp).</translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
@@ -5938,8 +5962,8 @@ Produkt bis hier: {running}</translation>
             <translation>Die Rundung in {dtype} summiert sich ab {node}: {ulp} Einheiten der letzten Stelle, so viel, wie diese Schritte erlauben.</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
-            <translation>Die Rundung in {dtype} summiert sich ab {node}, bis {digits} Stellen bleiben, so viel, wie diese Schritte erlauben.</translation>
+            <source>Rounding in {dtype} adds up from {node} on until {digits:no digit is|one digit is|{digits} digits are} left, as much as these steps allow.</source>
+            <translation>Die Rundung in {dtype} summiert sich ab {node}, bis {digits:keine Stelle bleibt|eine Stelle bleibt|{digits} Stellen bleiben}, so viel, wie diese Schritte erlauben.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
@@ -5950,36 +5974,36 @@ Produkt bis hier: {running}</translation>
             <translation>{dtype} hat keine {exact} und nimmt dafür {value}: Als Exponent einer negativen Zahl entscheidet das über das Vorzeichen von {node}.</translation>
         </message>
         <message>
-            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
-            <translation>PyTorch rechnet {node} oder dessen Steigung nur bis auf etwa {value}, weniger genau, als {dtype} könnte; {digits} Stellen bleiben.</translation>
+            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>PyTorch rechnet {node} oder dessen Steigung nur bis auf etwa {value}, weniger genau, als {dtype} könnte; {digits:keine Stelle bleibt|eine Stelle bleibt|{digits} Stellen bleiben}.</translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
             <translation>PyTorch gewinnt {node} und dessen Steigung durch Elimination, die Stellen verliert, wenn die Matrix fast keine Inverse hat (ihre Kondition ist hier {value}); die anderen Spalten schreiben es aus.</translation>
         </message>
         <message>
-            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>Im Inneren von {op} berechnet PyTorch {value}; seine Rundung in {dtype} lässt dort {digits} Stellen.</translation>
+            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation>Im Inneren von {op} berechnet PyTorch {value}; seine Rundung in {dtype} lässt dort {digits:keine Stelle|eine Stelle|{digits} Stellen}.</translation>
         </message>
         <message>
-            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>PyTorch hat {op} nicht in einem Stück und rechnet {value} Schritt für Schritt; seine Rundung in {dtype} lässt dort {digits} Stellen.</translation>
+            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation>PyTorch hat {op} nicht in einem Stück und rechnet {value} Schritt für Schritt; seine Rundung in {dtype} lässt dort {digits:keine Stelle|eine Stelle|{digits} Stellen}.</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
-            <translation>Die Rundung in {dtype} summiert sich über die Schritte, bis {digits} Stellen bleiben, so viel, wie sie erlauben.</translation>
+            <source>Rounding in {dtype} adds up over the steps until {digits:no digit is|one digit is|{digits} digits are} left, as much as they allow.</source>
+            <translation>Die Rundung in {dtype} summiert sich über die Schritte, bis {digits:keine Stelle bleibt|eine Stelle bleibt|{digits} Stellen bleiben}, so viel, wie sie erlauben.</translation>
         </message>
         <message>
-            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>Bei {node} werden zwei fast gleiche Zahlen voneinander abgezogen, was die frühere Rundung von {dtype} nach vorn holt; {digits} Stellen bleiben.</translation>
+            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>Bei {node} werden zwei fast gleiche Zahlen voneinander abgezogen, was die frühere Rundung von {dtype} nach vorn holt; {digits:keine Stelle bleibt|eine Stelle bleibt|{digits} Stellen bleiben}.</translation>
         </message>
         <message>
-            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>In {node} werden zwei fast gleiche Zahlen voneinander abgezogen ({value}), was die frühere Rundung in {dtype} nach vorn bringt; {digits} Stellen bleiben.</translation>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>In {node} werden zwei fast gleiche Zahlen voneinander abgezogen ({value}), was die frühere Rundung in {dtype} nach vorn bringt; {digits:keine Stelle bleibt|eine Stelle bleibt|{digits} Stellen bleiben}.</translation>
         </message>
         <message>
-            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>Die Wege zurück zu {node} bringen Zahlen, die sich fast aufheben, was die Rundung in {dtype} nach vorn bringt; {digits} Stellen bleiben.</translation>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>Die Wege zurück zu {node} bringen Zahlen, die sich fast aufheben, was die Rundung in {dtype} nach vorn bringt; {digits:keine Stelle bleibt|eine Stelle bleibt|{digits} Stellen bleiben}.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5992,6 +6016,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
             <translation>{node} hat genau hier (bei {value}) einen Knick, einen Sprung oder eine senkrechte Steigung, das Ganze aber nicht: Seine Steigung ist {exact}, was Regeln, die Schritt für Schritt gehen, nicht sehen; jede Spalte folgt ihrer eigenen Vereinbarung.</translation>
+        </message>
+        <message>
+            <source>The rule for the slope of {node} gives no finite number here (at {value}), but the slope is there: it is {exact}; a column that multiplies step by step may lose it.</source>
+            <translation>Die Regel für die Steigung von {node} ergibt hier keine endliche Zahl (bei {value}), aber die Steigung ist da: Sie ist {exact}; eine Spalte, die Schritt für Schritt malnimmt, kann sie verlieren.</translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
@@ -9424,6 +9452,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>sums of the first 1, 2, 3, ... elements</source>
             <translation>Summen der ersten 1, 2, 3, ... Elemente</translation>
+        </message>
+        <message>
+            <source>products of the first 1, 2, 3, ... elements</source>
+            <translation>Produkte der ersten 1, 2, 3, ... Elemente</translation>
         </message>
         <message>
             <source>the elements in reverse order</source>

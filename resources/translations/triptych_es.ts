@@ -5382,8 +5382,8 @@ producto hasta aquí: {running}</translation>
             <translation>'{name}' es desconocido; ¿querías decir {near}?</translation>
         </message>
         <message>
-            <source>'{name}' takes ({params}), but the number of values given is {count}</source>
-            <translation>'{name}' toma ({params}); número de valores dados: {count}</translation>
+            <source>'{name}' takes ({params}), but {count:no value is|one value is|{count} values are} given</source>
+            <translation>'{name}' toma ({params}), pero {count:no se da ningún valor|se da un valor|se dan {count} valores}</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5482,8 +5482,24 @@ producto hasta aquí: {running}</translation>
             <translation>El entorno {name} no se lee aquí; cases y pmatrix sí</translation>
         </message>
         <message>
-            <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
-            <translation>Un índice debe ser un número entero, como en x[0], A[0][1] o A[:, 0]</translation>
+            <source>An index must be a whole number or a slice of whole numbers, as in x[0], x[1:3], A[0][1] or A[:, 0]</source>
+            <translation>Un índice debe ser un número entero o un corte de números enteros, como en x[0], x[1:3], A[0][1] o A[:, 0]</translation>
+        </message>
+        <message>
+            <source>A list of indices is not read; list what they take, as in [x[0], x[2]]</source>
+            <translation>Una lista de índices no se lee; enumera lo que toman, como en [x[0], x[2]]</translation>
+        </message>
+        <message>
+            <source>A mask takes numbers out by their values, so that nobody knows how many are left; write where(x &gt; 0, x, 0), which keeps every place</source>
+            <translation>Una máscara saca números según sus valores, así que nadie sabe cuántos quedan; escribe where(x &gt; 0, x, 0), que conserva cada lugar</translation>
+        </message>
+        <message>
+            <source>A slice goes forward, by steps of 1 or more, as in PyTorch; for the step {step}, write flip(x) and slice that</source>
+            <translation>Un corte va hacia delante, en pasos de 1 o más, como en PyTorch; para el paso {step}, escribe flip(x) y corta eso</translation>
+        </message>
+        <message>
+            <source>The slice [{index}] takes nothing out of {size:nothing|one number or row|{size} numbers or rows}</source>
+            <translation>El corte [{index}] no toma nada de {size:nada|un número o fila|{size} números o filas}</translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
@@ -5528,6 +5544,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>A condition has no derivative; use it in where(condition, a, b)</source>
             <translation>Una condición no tiene derivada; úsala en where(condición, a, b)</translation>
+        </message>
+        <message>
+            <source>'{word}' begins a loop, and loops are not read here; write its steps out, one line each, or a sum as sum(x[i]^2 for i in range(3))</source>
+            <translation>'{word}' empieza un bucle, y aquí no se leen bucles; escribe sus pasos, uno por línea, o una suma como sum(x[i]^2 for i in range(3))</translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
@@ -5674,8 +5694,8 @@ producto hasta aquí: {running}</translation>
             <translation>El programa tiene {steps} pasos; se calculan {most} como mucho</translation>
         </message>
         <message>
-            <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation>La salida tiene {size} números, así que no tiene un solo gradiente; elige v, un número por componente, para ver vᵀJ</translation>
+            <source>The output has {size:no numbers|one number in a list|{size} numbers}, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
+            <translation>La salida tiene {size:cero números|un número en una lista|{size} números}, así que no tiene un solo gradiente; elige v, un número por componente, para ver vᵀJ</translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
@@ -5742,8 +5762,8 @@ producto hasta aquí: {running}</translation>
             <translation>La suma «{text}» no se lee: escríbela como 'ij,j-&gt;i', cada valor y lo que sale con dos letras como máximo</translation>
         </message>
         <message>
-            <source>This sum names {count} values, and {given} stand behind it</source>
-            <translation>Esta suma nombra {count} valores, y detrás hay {given}</translation>
+            <source>This sum names {count:no value|one value|{count} values}, and behind it there {given:is none|is one|are {given}}</source>
+            <translation>Esta suma {count:no nombra ningún valor|nombra un valor|nombra {count} valores}, y detrás {given:no hay ninguno|hay uno|hay {given}}</translation>
         </message>
         <message>
             <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
@@ -5846,6 +5866,10 @@ producto hasta aquí: {running}</translation>
             <translation>El paso complejo no puede pasar por {node}: {op} tiene un pico o un salto, o no tiene forma para números complejos, y la parte imaginaria no llevaría la pendiente</translation>
         </message>
         <message>
+            <source>This tape holds single numbers only, as micrograd's does, and {node} is a matrix</source>
+            <translation>Esta cinta solo guarda números sueltos, como la de micrograd, y {node} es una matriz</translation>
+        </message>
+        <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
             <translation>Esta cinta solo guarda números sueltos, como la de micrograd, y {node} es un vector</translation>
         </message>
@@ -5926,8 +5950,8 @@ producto hasta aquí: {running}</translation>
             <translation>{node}: trozo a trozo, cada uno con su regla</translation>
         </message>
         <message>
-            <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation>Más allá de {digits} cifras solo queda el redondeo de {dtype} ({ulp} ulp).</translation>
+            <source>Beyond {digits:no digit|one digit|{digits} digits} only {dtype} rounding is left ({ulp} ulp).</source>
+            <translation>Más allá de {digits:ninguna cifra|una cifra|{digits} cifras} solo queda el redondeo de {dtype} ({ulp} ulp).</translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
@@ -5938,8 +5962,8 @@ producto hasta aquí: {running}</translation>
             <translation>El redondeo en {dtype} se acumula desde {node}: {ulp} unidades en la última cifra, tanto como permiten estos pasos.</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
-            <translation>El redondeo en {dtype} se acumula desde {node} hasta que quedan {digits} cifras, tanto como permiten estos pasos.</translation>
+            <source>Rounding in {dtype} adds up from {node} on until {digits:no digit is|one digit is|{digits} digits are} left, as much as these steps allow.</source>
+            <translation>El redondeo en {dtype} se acumula desde {node} hasta que {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}, tanto como permiten estos pasos.</translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
@@ -5950,36 +5974,36 @@ producto hasta aquí: {running}</translation>
             <translation>{dtype} no tiene {exact} y toma {value} en su lugar: como exponente de un número negativo, eso decide el signo de {node}.</translation>
         </message>
         <message>
-            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
-            <translation>PyTorch calcula {node} o su pendiente solo hasta cerca de {value}, con menos exactitud de la que {dtype} permite; quedan {digits} cifras.</translation>
+            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>PyTorch calcula {node} o su pendiente solo hasta cerca de {value}, con menos exactitud de la que {dtype} permite; {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}.</translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
             <translation>PyTorch obtiene {node} y su pendiente por eliminación, que pierde cifras cuando la matriz casi no tiene inversa (su condición aquí es {value}); las otras columnas lo desarrollan.</translation>
         </message>
         <message>
-            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>Dentro de su {op} PyTorch calcula {value}; su redondeo en {dtype} deja allí {digits} cifras.</translation>
+            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation>Dentro de su {op} PyTorch calcula {value}; su redondeo en {dtype} {digits:no deja allí ninguna cifra|deja allí una cifra|deja allí {digits} cifras}.</translation>
         </message>
         <message>
-            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>PyTorch no tiene {op} de una pieza y calcula {value} paso a paso; su redondeo en {dtype} deja allí {digits} cifras.</translation>
+            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation>PyTorch no tiene {op} de una pieza y calcula {value} paso a paso; su redondeo en {dtype} {digits:no deja allí ninguna cifra|deja allí una cifra|deja allí {digits} cifras}.</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
-            <translation>El redondeo en {dtype} se acumula en los pasos hasta que quedan {digits} cifras, tanto como permiten.</translation>
+            <source>Rounding in {dtype} adds up over the steps until {digits:no digit is|one digit is|{digits} digits are} left, as much as they allow.</source>
+            <translation>El redondeo en {dtype} se acumula en los pasos hasta que {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}, tanto como permiten.</translation>
         </message>
         <message>
-            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>En {node} se restan dos números casi iguales, lo que saca a la luz el redondeo anterior de {dtype}; quedan {digits} cifras.</translation>
+            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>En {node} se restan dos números casi iguales, lo que saca a la luz el redondeo anterior de {dtype}; {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}.</translation>
         </message>
         <message>
-            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>Dentro de {node} se restan dos números casi iguales ({value}), lo que saca a la luz el redondeo anterior de {dtype}; quedan {digits} cifras.</translation>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>Dentro de {node} se restan dos números casi iguales ({value}), lo que saca a la luz el redondeo anterior de {dtype}; {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}.</translation>
         </message>
         <message>
-            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>Los caminos de vuelta a {node} traen números que casi se anulan, lo que saca a la luz el redondeo de {dtype}; quedan {digits} cifras.</translation>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>Los caminos de vuelta a {node} traen números que casi se anulan, lo que saca a la luz el redondeo de {dtype}; {digits:no queda ninguna cifra|queda una cifra|quedan {digits} cifras}.</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5992,6 +6016,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
             <translation>{node} tiene un pico, un salto o una pendiente vertical justo aquí (en {value}), pero el conjunto no: su pendiente es {exact}, y las reglas que van paso a paso no pueden verla; cada columna sigue su propio convenio.</translation>
+        </message>
+        <message>
+            <source>The rule for the slope of {node} gives no finite number here (at {value}), but the slope is there: it is {exact}; a column that multiplies step by step may lose it.</source>
+            <translation>La regla para la pendiente de {node} no da aquí ningún número finito (en {value}), pero la pendiente existe: es {exact}; una columna que multiplica paso a paso puede perderla.</translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
@@ -9424,6 +9452,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>sums of the first 1, 2, 3, ... elements</source>
             <translation>sumas de los primeros 1, 2, 3, ... elementos</translation>
+        </message>
+        <message>
+            <source>products of the first 1, 2, 3, ... elements</source>
+            <translation>productos de los primeros 1, 2, 3, ... elementos</translation>
         </message>
         <message>
             <source>the elements in reverse order</source>

@@ -5382,8 +5382,8 @@ product so far: {running}</source>
             <translation>'{name}' अज्ञात है; क्या आपका मतलब {near} था?</translation>
         </message>
         <message>
-            <source>'{name}' takes ({params}), but the number of values given is {count}</source>
-            <translation>'{name}' को ({params}) चाहिए; दिए गए मानों की संख्या {count} है</translation>
+            <source>'{name}' takes ({params}), but {count:no value is|one value is|{count} values are} given</source>
+            <translation>'{name}' को ({params}) चाहिए, पर {count:कोई मान नहीं दिया गया|एक मान दिया गया है|{count} मान दिए गए हैं}</translation>
         </message>
         <message>
             <source>The program has {length} characters; at most {most} are read</source>
@@ -5482,8 +5482,24 @@ product so far: {running}</source>
             <translation>परिवेश {name} यहाँ नहीं पढ़ा जाता; cases और pmatrix पढ़े जाते हैं</translation>
         </message>
         <message>
-            <source>An index must be a whole number, as in x[0], A[0][1] or A[:, 0]</source>
-            <translation>सूचकांक पूर्ण संख्या हो, जैसे x[0], A[0][1] या A[:, 0]</translation>
+            <source>An index must be a whole number or a slice of whole numbers, as in x[0], x[1:3], A[0][1] or A[:, 0]</source>
+            <translation>सूचकांक पूर्ण संख्या हो या पूर्ण संख्याओं का टुकड़ा, जैसे x[0], x[1:3], A[0][1] या A[:, 0]</translation>
+        </message>
+        <message>
+            <source>A list of indices is not read; list what they take, as in [x[0], x[2]]</source>
+            <translation>सूचकांकों की सूची नहीं पढ़ी जाती; जो वे लेते हैं उसकी सूची लिखें, जैसे [x[0], x[2]]</translation>
+        </message>
+        <message>
+            <source>A mask takes numbers out by their values, so that nobody knows how many are left; write where(x &gt; 0, x, 0), which keeps every place</source>
+            <translation>मास्क संख्याओं को उनके मानों से चुनता है, इसलिए कोई नहीं जानता कितनी बचेंगी; where(x &gt; 0, x, 0) लिखें, जो हर जगह बनाए रखता है</translation>
+        </message>
+        <message>
+            <source>A slice goes forward, by steps of 1 or more, as in PyTorch; for the step {step}, write flip(x) and slice that</source>
+            <translation>टुकड़ा आगे की ओर चलता है, 1 या उससे बड़े चरणों में, PyTorch की तरह; चरण {step} के लिए flip(x) लिखें और उसका टुकड़ा लें</translation>
+        </message>
+        <message>
+            <source>The slice [{index}] takes nothing out of {size:nothing|one number or row|{size} numbers or rows}</source>
+            <translation>टुकड़ा [{index}] {size:कुछ नहीं|एक संख्या या पंक्ति|{size} संख्याओं या पंक्तियों} में से कुछ नहीं लेता</translation>
         </message>
         <message>
             <source>After a dot stands the name of a function with brackets, as in x.sin()</source>
@@ -5528,6 +5544,10 @@ product so far: {running}</source>
         <message>
             <source>A condition has no derivative; use it in where(condition, a, b)</source>
             <translation>शर्त का अवकलज नहीं होता; उसे where(शर्त, a, b) में रखें</translation>
+        </message>
+        <message>
+            <source>'{word}' begins a loop, and loops are not read here; write its steps out, one line each, or a sum as sum(x[i]^2 for i in range(3))</source>
+            <translation>'{word}' से लूप शुरू होता है, और लूप यहाँ नहीं पढ़े जाते; उसके चरण लिखें, हर एक अपनी पंक्ति में, या योग जैसे sum(x[i]^2 for i in range(3))</translation>
         </message>
         <message>
             <source>'{word}' is a word of Python that is not read here; to choose, write where(condition, a, b)</source>
@@ -5674,8 +5694,8 @@ product so far: {running}</source>
             <translation>प्रोग्राम में {steps} चरण हैं; अधिकतम {most} की गणना होती है</translation>
         </message>
         <message>
-            <source>The output has {size} numbers, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
-            <translation>आउटपुट में {size} संख्याएँ हैं, इसलिए एक ग्रेडिएंट नहीं; vᵀJ देखने के लिए v चुनें, हर घटक के लिए एक संख्या</translation>
+            <source>The output has {size:no numbers|one number in a list|{size} numbers}, so it has no single gradient; choose v, one number for each component, to see vᵀJ</source>
+            <translation>आउटपुट में {size:कोई संख्या नहीं है|सूची में एक संख्या है|{size} संख्याएँ हैं}, इसलिए एक ग्रेडिएंट नहीं; vᵀJ देखने के लिए v चुनें, हर घटक के लिए एक संख्या</translation>
         </message>
         <message>
             <source>The vector v needs as many numbers as the output has: {size}</source>
@@ -5742,8 +5762,8 @@ product so far: {running}</source>
             <translation>योग '{text}' नहीं पढ़ा जाता: इसे 'ij,j-&gt;i' की तरह लिखें, हर मान और परिणाम में अधिक से अधिक दो अक्षर</translation>
         </message>
         <message>
-            <source>This sum names {count} values, and {given} stand behind it</source>
-            <translation>यह योग {count} मान बताता है, और उसके पीछे {given} हैं</translation>
+            <source>This sum names {count:no value|one value|{count} values}, and behind it there {given:is none|is one|are {given}}</source>
+            <translation>यह योग {count:कोई मान नहीं|एक मान|{count} मान} बताता है, और उसके पीछे {given:कोई नहीं है|एक है|{given} हैं}</translation>
         </message>
         <message>
             <source>'{letters}' stands for a value with so many directions, and this one is {shape}</source>
@@ -5846,6 +5866,10 @@ product so far: {running}</source>
             <translation>सम्मिश्र चरण {node} पार नहीं कर सकता: {op} में कोना या उछाल है, या सम्मिश्र संख्याओं के लिए रूप नहीं, इसलिए काल्पनिक भाग ढाल नहीं लाता</translation>
         </message>
         <message>
+            <source>This tape holds single numbers only, as micrograd's does, and {node} is a matrix</source>
+            <translation>यह टेप केवल अकेली संख्याएँ रखता है, micrograd की तरह, और {node} आव्यूह है</translation>
+        </message>
+        <message>
             <source>This tape holds single numbers only, as micrograd's does, and {node} is a vector</source>
             <translation>यह टेप केवल अकेली संख्याएँ रखता है, micrograd की तरह, और {node} सदिश है</translation>
         </message>
@@ -5926,8 +5950,8 @@ product so far: {running}</source>
             <translation>{node}: टुकड़ा-टुकड़ा, हर एक अपने नियम से</translation>
         </message>
         <message>
-            <source>Beyond {digits} digits only {dtype} rounding is left ({ulp} ulp).</source>
-            <translation>{digits} अंकों के बाद केवल {dtype} की राउंडिंग बचती है ({ulp} ulp)।</translation>
+            <source>Beyond {digits:no digit|one digit|{digits} digits} only {dtype} rounding is left ({ulp} ulp).</source>
+            <translation>{digits:शून्य अंक|एक अंक|{digits} अंकों} के बाद केवल {dtype} की राउंडिंग बचती है ({ulp} ulp)।</translation>
         </message>
         <message>
             <source>All agree; the true number is smaller than {dtype} can tell from 0.</source>
@@ -5938,8 +5962,8 @@ product so far: {running}</source>
             <translation>{dtype} की राउंडिंग {node} से आगे जमा होती है: अंतिम अंक की {ulp} इकाइयाँ, जितना ये चरण होने देते हैं।</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up from {node} on until {digits} digits are left, as much as these steps allow.</source>
-            <translation>{dtype} की राउंडिंग {node} से आगे जमा होती है और {digits} अंक बचते हैं, जितना ये चरण होने देते हैं।</translation>
+            <source>Rounding in {dtype} adds up from {node} on until {digits:no digit is|one digit is|{digits} digits are} left, as much as these steps allow.</source>
+            <translation>{dtype} की राउंडिंग {node} से आगे जमा होती है और {digits:एक भी अंक नहीं बचता|एक अंक बचता है|{digits} अंक बचते हैं}, जितना ये चरण होने देते हैं।</translation>
         </message>
         <message>
             <source>Rounding in {dtype} decides the condition of {node} otherwise than the exact numbers do, so the columns go different ways from there.</source>
@@ -5950,36 +5974,36 @@ product so far: {running}</source>
             <translation>{dtype} में {exact} नहीं है और वह उसकी जगह {value} लेता है: ऋणात्मक संख्या के घातांक के रूप में यही {node} का चिह्न तय करता है।</translation>
         </message>
         <message>
-            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits} digits are left.</source>
-            <translation>PyTorch {node} या उसकी ढाल केवल लगभग {value} तक निकालता है, {dtype} जितना कर सकता उससे कम सटीक; {digits} अंक बचते हैं।</translation>
+            <source>PyTorch computes {node} or its slope only to about {value}, less exactly than {dtype} could; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>PyTorch {node} या उसकी ढाल केवल लगभग {value} तक निकालता है, {dtype} जितना कर सकता उससे कम सटीक; {digits:एक भी अंक नहीं बचता|एक अंक बचता है|{digits} अंक बचते हैं}।</translation>
         </message>
         <message>
             <source>PyTorch gets {node} and its slope by elimination, which loses digits as the matrix comes near to one without an inverse (its condition is {value} here); the other columns write it out.</source>
             <translation>PyTorch {node} और उसकी ढाल विलोपन से पाता है, जो अंक खोता है जब मैट्रिक्स का प्रतिलोम लगभग न हो (यहाँ उसका कंडीशन {value} है); दूसरे स्तंभ उसे पूरा लिखते हैं।</translation>
         </message>
         <message>
-            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>अपने {op} के भीतर PyTorch {value} निकालता है; वहाँ {dtype} में उसकी राउंडिंग {digits} अंक छोड़ती है।</translation>
+            <source>Inside its {op} PyTorch computes {value}; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation>अपने {op} के भीतर PyTorch {value} निकालता है; वहाँ {dtype} में उसकी राउंडिंग {digits:एक भी अंक नहीं छोड़ती|एक अंक छोड़ती है|{digits} अंक छोड़ती है}।</translation>
         </message>
         <message>
-            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits} digits.</source>
-            <translation>PyTorch के पास {op} एक टुकड़े में नहीं, वह {value} चरण-चरण निकालता है; वहाँ {dtype} में उसकी राउंडिंग {digits} अंक छोड़ती है।</translation>
+            <source>PyTorch has no {op} in one piece and computes {value} step by step; its rounding in {dtype} there leaves {digits:no digit|one digit|{digits} digits}.</source>
+            <translation>PyTorch के पास {op} एक टुकड़े में नहीं, वह {value} चरण-चरण निकालता है; वहाँ {dtype} में उसकी राउंडिंग {digits:एक भी अंक नहीं छोड़ती|एक अंक छोड़ती है|{digits} अंक छोड़ती है}।</translation>
         </message>
         <message>
-            <source>Rounding in {dtype} adds up over the steps until {digits} digits are left, as much as they allow.</source>
-            <translation>{dtype} की राउंडिंग चरणों में जमा होती है और {digits} अंक बचते हैं, जितना वे होने देते हैं।</translation>
+            <source>Rounding in {dtype} adds up over the steps until {digits:no digit is|one digit is|{digits} digits are} left, as much as they allow.</source>
+            <translation>{dtype} की राउंडिंग चरणों में जमा होती है और {digits:एक भी अंक नहीं बचता|एक अंक बचता है|{digits} अंक बचते हैं}, जितना वे होने देते हैं।</translation>
         </message>
         <message>
-            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>{node} पर दो लगभग बराबर संख्याएँ घटती हैं, जिससे {dtype} की पिछली राउंडिंग सामने आती है; {digits} अंक बचते हैं।</translation>
+            <source>At {node} two nearly equal numbers are subtracted, which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>{node} पर दो लगभग बराबर संख्याएँ घटती हैं, जिससे {dtype} की पिछली राउंडिंग सामने आती है; {digits:एक भी अंक नहीं बचता|एक अंक बचता है|{digits} अंक बचते हैं}।</translation>
         </message>
         <message>
-            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>{node} के भीतर दो लगभग बराबर संख्याएँ घटाई जाती हैं ({value}), जिससे {dtype} की पहले की राउंडिंग सामने आ जाती है; {digits} अंक बचते हैं।</translation>
+            <source>Inside {node} two nearly equal numbers are subtracted ({value}), which brings the earlier rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>{node} के भीतर दो लगभग बराबर संख्याएँ घटाई जाती हैं ({value}), जिससे {dtype} की पहले की राउंडिंग सामने आ जाती है; {digits:एक भी अंक नहीं बचता|एक अंक बचता है|{digits} अंक बचते हैं}।</translation>
         </message>
         <message>
-            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits} digits are left.</source>
-            <translation>{node} तक लौटते रास्ते ऐसी संख्याएँ लाते हैं जो लगभग कट जाती हैं, जिससे {dtype} की राउंडिंग सामने आ जाती है; {digits} अंक बचते हैं।</translation>
+            <source>The paths back to {node} bring numbers that nearly cancel, which brings the rounding of {dtype} to the front; {digits:no digit is|one digit is|{digits} digits are} left.</source>
+            <translation>{node} तक लौटते रास्ते ऐसी संख्याएँ लाते हैं जो लगभग कट जाती हैं, जिससे {dtype} की राउंडिंग सामने आ जाती है; {digits:एक भी अंक नहीं बचता|एक अंक बचता है|{digits} अंक बचते हैं}।</translation>
         </message>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}): there is no derivative, and each column follows its own convention.</source>
@@ -5992,6 +6016,10 @@ product so far: {running}</source>
         <message>
             <source>{node} has a corner, a jump or a vertical slope exactly here (at {value}), but the whole has not: its slope is {exact}, which rules that go step by step can't see; each column follows its own convention.</source>
             <translation>{node} में ठीक यहीं ({value} पर) कोना, उछाल या खड़ी ढाल है, पर पूरे में नहीं: उसकी ढाल {exact} है, जो चरण-चरण चलने वाले नियम नहीं देख सकते; हर स्तंभ अपनी परंपरा मानता है।</translation>
+        </message>
+        <message>
+            <source>The rule for the slope of {node} gives no finite number here (at {value}), but the slope is there: it is {exact}; a column that multiplies step by step may lose it.</source>
+            <translation>{node} की ढाल का नियम यहाँ ({value} पर) कोई परिमित संख्या नहीं देता, पर ढाल मौजूद है: वह {exact} है; जो स्तंभ चरण-चरण गुणा करता है, वह उसे खो सकता है।</translation>
         </message>
         <message>
             <source>{node} stands exactly at a jump (at {value}): the last digit, or the sign of a zero, decides on which side of it a program stands</source>
@@ -9424,6 +9452,10 @@ product so far: {running}</source>
         <message>
             <source>sums of the first 1, 2, 3, ... elements</source>
             <translation>पहले 1, 2, 3, ... घटकों के योग</translation>
+        </message>
+        <message>
+            <source>products of the first 1, 2, 3, ... elements</source>
+            <translation>पहले 1, 2, 3, ... तत्वों के गुणनफल</translation>
         </message>
         <message>
             <source>the elements in reverse order</source>

@@ -14,6 +14,7 @@ import numpy as np
 from mpmath.ctx_mp import MPContext
 
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
+from triptych.lang.parse import read
 from triptych.messages import Value
 
 Mp = Any  # an mpf, a bool, or a tuple of them; mpmath ships no types
@@ -267,6 +268,7 @@ WHOLE: dict[str, Callable[..., Mp]] = {
     "softmax": lambda x: tuple(1 / sum((_exp(q - p) for q in x), MP.mpf(0)) for p in x),
     "log_softmax": lambda x: tuple(-MP.ln(sum((_exp(q - p) for q in x), MP.mpf(0))) for p in x),
     "cumsum": lambda x: tuple(sum(x[: i + 1], MP.mpf(0)) for i in range(len(x))),
+    "cumprod": lambda x: tuple(MP.fprod(x[: i + 1]) for i in range(len(x))),
     "flip": lambda x: tuple(reversed(x)),
     "size": lambda x: MP.mpf(len(x)),
 }
@@ -347,6 +349,16 @@ def slope(function: Callable[[Mp], Mp], x: Mp) -> Mp:
         return found if size < 1e100 or abs(found) > size * 1e-100 else MP.nan
 
     return settled(quotient)
+
+
+def sides(program: str, x: float) -> tuple[Mp, Mp]:
+    """The difference quotients to the right and to the left, at a step of 1e-20."""
+    graph = read(program).graph
+    assert graph is not None
+    here = evaluate(graph, {"x": lifted(x)})
+    steps = MP.mpf(10) ** -20, -(MP.mpf(10) ** -20)
+    right, left = ((evaluate(graph, {"x": lifted(x) + h}) - here) / h for h in steps)
+    return right, left
 
 
 def output(graph: Graph, point: Mapping[str, Value]) -> Mp:

@@ -57,6 +57,7 @@ CASES: tuple[Case, ...] = (
     ("W = [[1, 2], [3, 4]]; sum(tanh(W @ v + [0.5, 1]) * W[:, 1])", {"v": (0.5, -1.0)}, (), None),
     ("trace(A.T @ [[1, 2], [3, x]]) + dot(A, v)[0] + logsumexp(A)", {"A": M, "x": 0.5, "v": P}, (), None),
     ("softmax(A, dim=1) - A.mean(dim=0, keepdim=True) + flip(A, dims=[0])", {"A": M}, (), M),
+    ("sum(v[1:]^2) + norm(cat([v[::2], cumprod(v)])) + sum(A[:, 1:])", {"A": M, "v": V}, (), None),
     ("U = outer(v, v) + flatten(A)[3]; U @ v", {"A": M, "v": P}, ("A", "U"), (1.0, 10.0)),
     ("lambda*print + torch", {"lambda": 2.0, "print": 3.0, "torch": 4.0}, (), None),
     ("x*y", {"x": float("inf"), "y": float("nan")}, (), None),

@@ -32,6 +32,26 @@ def columns(engine: Engine, program: str, point: dict[str, Value], **more: objec
     return gradient.columns
 
 
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("x", [1e-4, 1e-8, 1e-20])
+def test_a_difference_beside_an_edge_takes_a_shorter_step(engine: Engine, x: float, dtype: str) -> None:
+    """The usual h is longer than such an input, and sqrt ends at 0."""
+    column = columns(engine, "sqrt(x)", {"x": x}, dtype=dtype)["finite_difference"]
+    assert column.quotient is not None
+    assert 0 < column.quotient.h < x
+    held = float(np.dtype(dtype).type(x))
+    assert column.value == pytest.approx(0.5 / math.sqrt(held), rel=1e-3)
+    edge = columns(engine, "sqrt(x)", {"x": x}, dtype=dtype, h=2 * x)["finite_difference"]
+    assert math.isnan(edge.value)  # type: ignore[arg-type]  # a number: what was asked for is not changed
+
+
+def test_micrograds_tape_calls_a_matrix_a_matrix(engine: Engine) -> None:
+    for value, word in (((1.0, 2.0), "vector"), (((1.0, 2.0), (3.0, 4.0)), "matrix")):
+        trouble = columns(engine, "sum(x)", {"x": value})["micrograd"].trouble
+        assert trouble is not None
+        assert trouble.text.endswith(f"x is a {word}")
+
+
 def test_there_are_four() -> None:
     assert set(FURTHER) == {"finite_difference", *SHARP}
 

@@ -82,6 +82,15 @@ CASES: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("std(W) + logsumexp(W)", lambda w: spread(w) + MP.ln(exp(w).sum())),
     ("sum(W.cumsum(dim=0)*W)", lambda w: (w.cumsum(axis=0) * w).sum()),
     ("sum(cumsum(W, dim=1)*W)", lambda w: (w.cumsum(axis=1) * w).sum()),
+    ("sum(W.cumprod(dim=0)*W) + sum(cumprod(v, dim=0)*v)", lambda w, v: (
+        (w.cumprod(axis=0) * w).sum() + (v.cumprod() * v).sum())),
+    ("sum(np.cumprod(W, axis=1)^2)", lambda w: square(w.cumprod(axis=1)).sum()),
+    ("sum(v[1:]^2*v[:-1]) + v[-2:][1]", lambda v: (v[1:] ** 2 * v[:-1]).sum() + v[-1]),
+    ("sum(tanh(v[::2]) @ A[:, 1:2]) + norm(v[0:2])", lambda v, a: (
+        (tanh(v[::2]) @ a[:, 1:2]).sum() + MP.sqrt(square(v[:2]).sum()))),
+    ("sum(W[:, 1:]*A) + sum(W[1:, ::2]^3) + sum(W[0, 1:]*x)", lambda w, a, x: (
+        (w[:, 1:] * a).sum() + (w[1:, ::2] ** 3).sum() + (w[0, 1:] * x).sum())),
+    ("u = v[1:] - v[:2]; mean(u^2)*sum(W[0:1])", lambda v, w: square(v[1:] - v[:2]).sum() / 2 * w[0].sum()),
     ("A[0][1]*A[-1, 0] + A[:, 1][0]^2 + x[-1]", lambda a, x: a[0][1] * a[1][0] + a[0][1] ** 2 + x[1]),
     ("sum(A[0]*A[1])", lambda a: (a[0] * a[1]).sum()),
     ("sum(W.view(-1)[4]*[[c, 1], [c^2, x[0]]])", lambda w, c, x: w[1][1] * (c + 1 + c**2 + x[0])),

@@ -6,7 +6,9 @@ import math
 from dataclasses import dataclass
 
 import pytest
+from tests.engine import oracle
 from tests.engine.conftest import Ask
+from tests.engine.oracle import MP
 
 from triptych.engine.compare import ORDER
 from triptych.messages import Answer, Gradient, Value, Verdict
@@ -280,14 +282,46 @@ def test_a_corner_at_which_nothing_moves_is_none(ask: Ask, program: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("program", "slope"), [("relu(x) - relu(-x)", "1.0"), ("abs(x)*sign(x)", "1.0"), ("sqrt(x^4)", "0.0")]
+    ("program", "x", "slope", "sentence"),
+    [
+        ("relu(x) - relu(-x)", 0.0, 1, "kink-missed"),
+        ("abs(x)*sign(x)", 0.0, 1, "kink-missed"),
+        ("sqrt(x^4)", 0.0, 0, "kink-rule"),
+        ("where(x == 2, 4, x^2)", 2.0, 4, "kink-missed"),
+        ("3*where(x == 2, 4, x^2) - x", 2.0, 11, "kink-missed"),
+        ("0^x", 2.0, 0, "kink-rule"),
+        ("sqrt(relu(x))", -3.0, 0, "kink-rule"),
+        ("sqrt(clamp(x, 0, 5))", -1.0, 0, "clamped"),
+        ("exp(x)*(relu(x) - relu(-x))/7", 0.0, "0.1428571428571428571428571428571428571", "kink-missed"),
+    ],
 )
-def test_a_slope_that_steps_with_corners_hide_is_told(ask: Ask, program: str, slope: str) -> None:
-    (gradient,) = ask(program, {"x": 0.0}).gradients
+def test_a_slope_that_steps_with_corners_hide_is_told(
+    ask: Ask, program: str, x: float, slope: int | str, sentence: str
+) -> None:
+    """Each slope is that of the formula beside the point, found with a pencil."""
+    (gradient,) = ask(program, {"x": x}).gradients
     assert gradient.verdict is not None
-    assert (gradient.verdict.kind, gradient.exact) == ("kink", None)
-    assert gradient.verdict.because.id == "kink-missed"
-    assert gradient.verdict.because.args["exact"] == slope
+    assert gradient.verdict.because.id == sentence
+    assert oracle.near(MP.mpf(str(gradient.exact)), MP.mpf(slope), 1e-30, 1e-50)
+    quotients = oracle.sides(program, x)
+    assert all(oracle.near(q, MP.mpf(slope), 1e-15, 1e-15) for q in quotients)
+
+
+@pytest.mark.parametrize(
+    ("program", "x"),
+    [
+        ("where(x == 2, 5, x^2)", 2.0),
+        ("0^x", 0.0),
+        ("abs(x)", 0.0),
+        ("sqrt(relu(x))", 0.0),
+        ("abs(x)*log(abs(x))", 0.0),
+        ("floor(x) + x", 2.0),
+        ("cbrt(x)", 0.0),
+    ],
+)
+def test_where_the_sides_part_nothing_exact_is_shown(ask: Ask, program: str, x: float) -> None:
+    (gradient,) = ask(program, {"x": x}).gradients
+    assert gradient.exact is None
 
 
 @pytest.mark.parametrize("dtype", BOTH)

@@ -45,7 +45,7 @@ def test_a_jacobian_is_the_difference_quotients(ask: Ask, name: str) -> None:
         assert gradient.columns[column].value == pytest.approx(together, rel=1e-14, abs=1e-15)
 
 
-@pytest.mark.parametrize("name", WHOLES)
+@pytest.mark.parametrize("name", [name for name in WHOLES if any(TABLE[name].partials)])
 def test_a_factor_by_hand_shows_the_jacobian_of_its_step(ask: Ask, name: str) -> None:
     answer = ask(f"y = {name}(x); dot(y, [1, -2, 4])", {"x": X})
     column = answer.gradients[0].columns["by_hand"]

@@ -40,6 +40,7 @@ PROGRAMS: dict[str, dict[str, Value]] = {
     "lambda*x + out_2": {"lambda": 2.0, "x": 1.0, "out_2": 3.0},
     "x = [1, 2, 3]; sum(softmax(x)*x)/3": {"x": (1.0, 2.0, 3.0)},
     "A = [[1, 2], [3, 4]]; x = [1, 2]; norm(A x) + det(A)": {"A": ((1.0, 2.0), (3.0, 4.0)), "x": (1.0, 2.0)},
+    "v = [1, 2, 3]; sum(v[1:]^2*cumprod(v)[:2]) + v[::2][1]": {"v": (1.0, 2.0, 3.0)},
     "z = w*x + b; p = sigmoid(z); L = bce(p, y)": {"w": 20.0, "x": 1.0, "b": 0.0, "y": 0.0},
 }
 DTYPES = ("float32", "float64")

@@ -16,7 +16,7 @@ BAD: tuple[tuple[str, str, int, int, str], ...] = (
     ("y = 2\nz = torch.sigmoit(y)", "unknown", 2, 5, "did you mean sigmoid?"),
     ("frobnicate(x)", "unknown", 1, 1, "frobnicate"),
     ("x.frobnicate()", "unknown", 1, 3, "frobnicate"),
-    ("sin()", "arity", 1, 1, "0 values"),
+    ("sin()", "arity", 1, 1, "no value is given"),
     ("sin(x, y)", "arity", 1, 1, "2 values"),
     ("1 + clamp(x, 1, 2, 3)", "arity", 1, 5, "(x, lo, hi)"),
     ("where(x > 0, 1)", "arity", 1, 1, "(c, a, b)"),

@@ -14,19 +14,16 @@ import numpy as np
 
 from triptych.engine.blame import Spread, by_numbers
 from triptych.engine.evidence import Evidence, ends_infinite, fine
-from triptych.engine.flags import Flag, flags
-from triptych.engine.kinks import CHOICES, is_smooth, is_turned, jumps
+from triptych.engine.flags import Flag
 from triptych.engine.measure import Distance, distance
-from triptych.engine.multiprecision import flat
 from triptych.engine.one_sided import Slopes
 from triptych.engine.reals import Mp
 from triptych.engine.rounding import apart_spread, gradient_spread, output_spread
 from triptych.engine.telling import told
-from triptych.lang.ops import LOSS, TABLE
+from triptych.engine.weights import ALWAYS, Weights
 from triptych.messages import Value, Verdict
 
 ORDER = tuple("domain masked overflow clamped saturated kink cancellation rounding differ agree".split())
-ALWAYS, IF_OFF = "always", "if off"
 
 
 @dataclass
@@ -35,17 +32,15 @@ class Comparison:
 
     evidence: Evidence
     point: Mapping[str, Value]
-    _weights: dict[int | None, list[tuple[Flag, str]]] = field(default_factory=dict)
     _aparts: dict[bool, dict[int | None, Any]] = field(default_factory=dict)
-
-    @cached_property
-    def flags(self) -> list[Flag]:
-        """Every node's facts, found once."""
-        return flags(self.evidence)
 
     @cached_property
     def _slopes(self) -> Slopes:
         return Slopes(self.evidence)
+
+    @cached_property
+    def _weights(self) -> Weights:
+        return Weights(self.evidence, self._slopes)
 
     @cached_property
     def _output_spread(self) -> Any:
@@ -58,60 +53,29 @@ class Comparison:
     def no_exact(self, w: int | None) -> bool:
         """Whether a domain or a kink leaves no exact derivative (or value) at this point."""
         kinds = ("domain", "kink") if w is not None else ("domain",)
-        told = any(f.kind in kinds and weight == ALWAYS for f, weight in self._weighed(w))
+        told = any(f.kind in kinds and weight == ALWAYS for f, weight in self._weights.of(w))
         return told or (w is not None and ends_infinite(self.evidence))
 
+    def true(self, w: int, found: tuple[Mp | None, Any]) -> tuple[Mp | None, Any]:
+        """The derivative that was ``found``, or what both sides show where a corner on the way hides it."""
+        if not self.no_exact(w):
+            return found
+        lost = any(f.kind == "domain" and weight == ALWAYS for f, weight in self._weights.of(w))
+        return (None if lost or ends_infinite(self.evidence) else self._slopes.sure(w)) or (None, None)
+
     def gradient(self, w: int, values: Sequence[Value], exact: Mp | None, part: int | None = None) -> Verdict:
-        """The verdict on the derivative by node ``w``, or by one component of it."""
+        """The verdict on the derivative by node ``w``, or one component of it; ``exact`` is the true one."""
         return self._verdict(w, values, exact, part)
 
     def output(self, values: Sequence[Value], exact: Mp | None) -> Verdict:
         """The verdict on the output's own value."""
-        return self._verdict(None, values, exact, None)
-
-    def _weighed(self, w: int | None) -> list[tuple[Flag, str]]:
-        """The facts that bear on one wrt, or on the value alone, and how."""
-        if w not in self._weights:
-            pairs = ((flag, self._weight(flag, w)) for flag in self.flags)
-            self._weights[w] = [(flag, weight) for flag, weight in pairs if weight]
-        return self._weights[w]
-
-    def _weight(self, flag: Flag, w: int | None) -> str:
-        """Whether a fact counts always, only if the numbers are off, or not at all ("")."""
-        if flag.kind == "overflow" or (flag.kind == "domain" and not flag.through):
-            return ALWAYS if flag.kind == "domain" else IF_OFF
-        graph = self.evidence.task.graph
-        loss = TABLE[graph.nodes[flag.node].op].kind == LOSS
-        if w is None:  # what matters only where something moves is no trouble of the value
-            torn = flag.kind == "kink" and TABLE[graph.nodes[flag.node].op].jumps
-            return IF_OFF if torn or flag.kind in ("clamped", "saturated") else ""
-        if not _touches(flag, graph.reaching((w,))):
-            # A loss that clamps has another value in code, wherever that value is a factor.
-            return IF_OFF if flag.kind == "clamped" and loss else ""
-        weight = IF_OFF if flag.kind == "saturated" else ALWAYS
-        return self._weight_of_kink(flag, w) if flag.kind == "kink" else weight
-
-    def _weight_of_kink(self, flag: Flag, w: int) -> str:
-        """A corner under a zero adjoint leaves the slope as it is, and so do branches that meet smoothly."""
-        exact = self.evidence.exact
-        adjoint = None if exact is None else exact.swept.adjoints[flag.node]
-        silent = adjoint is not None and all(part == 0 for part in flat(adjoint))
-        if silent and not jumps(self.evidence, flag.node):
-            return IF_OFF if flag.through else ""  # a vertical slope times 0 is nan in code
-        choice = self.evidence.task.graph.nodes[flag.node].op in CHOICES
-        if choice and is_smooth(self.evidence, flag.node, w):
-            return ""
-        if choice and self._slopes.are_chosen(w):
-            return ""
-        if not self._slopes.are_swept(w):
-            return ALWAYS
-        return "" if is_turned(self.evidence, flag.node) else IF_OFF
+        return self._verdict(None, values, None if self.no_exact(None) else exact, None)
 
     def _verdict(self, w: int | None, values: Sequence[Value], exact: Mp | None, part: int | None) -> Verdict:
-        blocked = self.no_exact(w) or exact is None or not fine(exact)
-        far = None if blocked or not values else distance(values, exact, self.evidence.dtype)
+        there = exact is not None and fine(exact) and values
+        far = distance(values, exact, self.evidence.dtype) if there else None
         held: dict[str, Flag | None] = {}
-        for flag, weight in self._weighed(w):
+        for flag, weight in self._weights.of(w):
             if weight == ALWAYS or self._is_off(flag, far):
                 held.setdefault(flag.kind, flag)
         kinds = [kind for kind in ORDER if kind in held]
@@ -119,7 +83,10 @@ class Comparison:
             ways = (_one(spread, part) for spread in (self._spread, self._apart))
             kind, cause = by_numbers(self.evidence, w, far, values, exact, *ways)
             kinds, held = [kind], {kind: cause}
-        return told(self.evidence, kinds, self._slopes.named(held[kinds[0]], w), far)
+        return told(self.evidence, kinds, self._named(held[kinds[0]], w), far)
+
+    def _named(self, flag: Flag | None, w: int | None) -> Flag | None:
+        return self._slopes.named(flag, w, alone=w is not None and self.no_exact(w))
 
     def _is_off(self, flag: Flag, far: Distance | None) -> bool:
         if far is None or far.ulp is None:
@@ -143,8 +110,3 @@ class Comparison:
 def _one(spread: Spread, part: int | None) -> Spread:
     """The spread of one component."""
     return lambda w: np.ravel(spread(w))[part or 0 :][:1] if part is not None else spread(w)
-
-
-def _touches(flag: Flag, on_path: Sequence[bool]) -> bool:
-    """Whether a fact lies on the way to what is differentiated by."""
-    return on_path[flag.node] and (not flag.through or any(on_path[a] for a in flag.through))

@@ -14,8 +14,9 @@ from weakref import WeakKeyDictionary
 
 from triptych.engine.rules import form
 from triptych.lang.axes import Axis, axis_of, is_along
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, component, sizes_of
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, sizes_of
 from triptych.lang.ops import LINEAR, LOSS, TABLE, Op
+from triptych.lang.stretches import component
 
 Number = Any  # a float, an array, an mpf, an expression or a tensor: each arithmetic knows its own
 Step = tuple[str, Callable[..., Number] | None, tuple[int, ...]]

@@ -1,12 +1,13 @@
-"""Lists, joined values, diagonals and cross products, written out for arithmetics that know vectors alone."""
+"""Lists, joined values, items, diagonals and cross products, for arithmetics that know vectors alone."""
 
 from __future__ import annotations
 
 import math
 
-from triptych.engine.hand import Hand
+from triptych.engine.hand import Hand, row
 from triptych.lang.graph import NUMBER, VECTOR, Node
 from triptych.lang.joining import goes_across
+from triptych.lang.stretches import is_slice, taken
 
 
 def vector(hand: Hand, node: Node, args: list[int]) -> int:
@@ -33,6 +34,17 @@ def _alike(hand: Hand, node: Node, args: list[int]) -> list[int]:
         count = math.prod(hand.forms[a])
         found += [hand.number(node, a, k) for k in range(count)] if hand.forms[a] else [a]
     return found
+
+
+def item(hand: Hand, node: Node, args: list[int]) -> int:
+    """One number of a vector, one row of a matrix, or a slice of either."""
+    form, shape = hand.forms[args[0]], hand.shapes[len(hand.seats)]
+    if not is_slice(node.literal):
+        return hand.last(node, "item", args, shape, row(int(node.literal) % form[0], form))
+    places = taken(node.literal, form[0])
+    if places.step > 1 or len(form) > 1:
+        return hand.last(node, VECTOR, [hand.part(node, args[0], k) for k in places], shape)
+    return hand.last(node, "item", args, shape, f"{places.start}:{places.stop}:")
 
 
 def diagonal(hand: Hand, node: Node, args: list[int]) -> int:

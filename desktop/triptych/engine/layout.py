@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from triptych.engine.written_out import WrittenOut
-from triptych.lang.graph import INPUT, VECTOR, Graph, Node, component, sizes_of
-from triptych.lang.ops import LINEAR, LOSS, REDUCE, TABLE
+from triptych.lang.graph import INPUT, VECTOR, Behind, Graph, Node, sizes_of
+from triptych.lang.ops import LINEAR, LOSS, REDUCE, TABLE, WHOLE
 from triptych.lang.shapes import Shape, shape_of, shapes_over
+from triptych.lang.stretches import component, is_slice
 from triptych.messages import Value
 
 
@@ -50,11 +51,13 @@ def is_plain(graph: Graph, shapes: tuple[Shape, ...]) -> bool:
 
 def _is_shaped(node: Node) -> bool:
     if node.op == "item":
-        return node.literal.startswith("-")
+        return node.literal.startswith("-") or is_slice(node.literal)
     if node.op == VECTOR:
         return node.literal != ""
     op = TABLE.get(node.op)
-    return op is not None and (op.kind == LINEAR or node.literal != "")
+    if op is None:
+        return False
+    return op.kind == LINEAR or node.literal != "" or (op.kind == WHOLE and not any(op.partials))
 
 
 @lru_cache(maxsize=64)
@@ -70,9 +73,10 @@ def laid_out(graph: Graph, inputs: tuple[Shape, ...]) -> Layout:
     for i in range(len(graph.nodes)):
         hand.seats.append(hand.step(i))
     names = {name: hand.seats[i] for name, i in graph.names.items()}
-    made = Graph(tuple(hand.nodes), hand.seats[graph.output], names, graph.starts, graph.label)
+    nodes, output, seats = tuple(hand.nodes), hand.seats[graph.output], tuple(hand.seats)
+    made = Graph(nodes, output, names, graph.starts, graph.label, behind=Behind(graph, seats))
     flat = tuple((math.prod(form),) if form else () for form in hand.forms)
-    return Layout(made, flat, Typed(graph, shapes, tuple(hand.seats), tuple(hand.forms)))
+    return Layout(made, flat, Typed(graph, shapes, seats, tuple(hand.forms)))
 
 
 def flat_shapes(graph: Graph, point: Mapping[str, Value]) -> tuple[Shape, ...]:

@@ -1,4 +1,4 @@
-"""Whether a derivative is there after all: difference quotients from both sides, to 150 digits.
+"""Whether a derivative is there after all, by what both sides of a point show.
 
 A corner on the way need be none of the whole: relu(relu(x)) is flat below 0, x·|x| is smooth at 0.
 """
@@ -7,20 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import Any
 
 from triptych.engine.evidence import Evidence, fine
 from triptych.engine.flags import Flag
-from triptych.engine.floats import plain
 from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat, lifted
-from triptych.engine.reals import Mp, TooLarge
+from triptych.engine.quotients import DIGITS, Sides, arithmetic, inputs_of, is_near, sides
+from triptych.engine.reals import Mp
 from triptych.engine.sweep import sweep
-from triptych.lang.graph import INPUT, Graph
-
-DIGITS = 150
-STEP, SHORTER, CLOSE, FLOOR = 1e-60, 1e-10, 1e-9, 1e-25
-MOST_COMPONENTS = 16
 
 
 class Slopes:
@@ -28,12 +22,23 @@ class Slopes:
 
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
-        self._found: dict[int, tuple[Mp, ...] | None] = {}
+        self._found: dict[int, Sides | None] = {}
 
     def by(self, w: int) -> tuple[Mp, ...] | None:
         """The slope by node ``w``, of each component; None where the two sides differ."""
+        found = self._sides(w)
+        return None if found is None else found.slopes
+
+    def sure(self, w: int) -> tuple[Mp, Multiprecision] | None:
+        """The same to 40 digits, with its arithmetic; None too where a shorter step shows another number."""
+        found = self._sides(w)
+        if found is None or found.sure is None:
+            return None
+        return found.sure if self._evidence.task.shapes[w] else found.sure[0], arithmetic()
+
+    def _sides(self, w: int) -> Sides | None:
         if w not in self._found:
-            self._found[w] = _slopes(self._evidence, w)
+            self._found[w] = sides(self._evidence, w)
         return self._found[w]
 
     def are_swept(self, w: int) -> bool:
@@ -53,30 +58,21 @@ class Slopes:
 
     def _are(self, adjoint: Mp, w: int) -> bool:
         found = self.by(w)
-        return found is not None and all(_is_near(a, b) for a, b in zip(found, flat(adjoint), strict=True))
+        return found is not None and all(is_near(a, b) for a, b in zip(found, flat(adjoint), strict=True))
 
-    def named(self, flag: Flag | None, w: int | None) -> Flag | None:
-        """A corner on the way of something smooth, with the slope that the steps may miss."""
+    def named(self, flag: Flag | None, w: int | None, *, alone: bool) -> Flag | None:
+        """A corner on the way of something smooth, with the slope that the steps may miss.
+
+        ``alone`` says that no step shows it: only the two sides do.
+        """
         if flag is not None and flag.kind == "kink" and w is None:
             return replace(flag, sentence="kink-value")
-        found = None if flag is None or flag.kind != "kink" or w is None else self.by(w)
-        if flag is None or found is None:
+        found = None if flag is None or flag.kind != "kink" or w is None else self._sides(w)
+        if flag is None or found is None or (alone and not found.inside):
             return flag
-        return replace(flag, exact=", ".join(str(part.context.nstr(part, 12)) for part in found))
-
-
-def _slopes(evidence: Evidence, w: int) -> tuple[Mp, ...] | None:
-    count = evidence.task.shapes[w][0] if evidence.task.shapes[w] else 1
-    if count > MOST_COMPONENTS:
-        return None
-    try:
-        near = [_quotients(evidence, w, part, STEP) for part in range(count)]
-        far = [_quotients(evidence, w, part, STEP * SHORTER) for part in range(count)]
-    except (TooLarge, OverflowError, MemoryError):
-        return None
-    pairs = [*near, *([a[0], b[0]] for a, b in zip(near, far, strict=True))]  # at a jump they part
-    sound = all(fine(right) and fine(left) and _is_near(right, left) for right, left in pairs)
-    return tuple(right if abs(right) > FLOOR else right * 0 for right, _ in near) if sound else None
+        exact = ", ".join(str(part.context.nstr(part, 12)) for part in found.slopes)
+        sentence = ("kink-rule" if flag.through else "kink-missed") if alone else flag.sentence
+        return replace(flag, exact=exact, sentence=sentence)
 
 
 class Forgiving(Multiprecision):
@@ -90,52 +86,12 @@ class Forgiving(Multiprecision):
 
 
 @cache
-def _arithmetic(forgiving: bool = False) -> Multiprecision:
-    return Forgiving(DIGITS) if forgiving else Multiprecision(DIGITS)
+def _forgiving() -> Forgiving:
+    return Forgiving(DIGITS)
 
 
 def _forgiven(evidence: Evidence, w: int) -> Mp:
     """The swept slope by node ``w`` where branches that were not chosen add nothing, not even nan."""
-    arithmetic, plan = _arithmetic(forgiving=True), evidence.task.plan
-    values = run(plan.graph, _inputs(evidence, arithmetic), arithmetic)
-    return sweep(plan, values, arithmetic.value(evidence.task.seed), arithmetic).adjoints[w]
-
-
-def _inputs(evidence: Evidence, arithmetic: Multiprecision) -> dict[str, Mp]:
-    """The point, as the dtype holds it."""
-    nodes = enumerate(evidence.task.graph.nodes)
-    return {n.id: arithmetic.value(plain(evidence.values[i])) for i, n in nodes if n.op == INPUT}
-
-
-def _quotients(evidence: Evidence, w: int, part: int, step: float) -> list[Mp]:
-    """The quotient to the right and the one to the left."""
-    graph, arithmetic = evidence.task.graph, _arithmetic()
-    inputs = _inputs(evidence, arithmetic)
-    values = run(graph, inputs, arithmetic)
-    cut, start = graph.cut(w), values[w]
-    here = _weighed(evidence, values[graph.output])
-    steps = [s * arithmetic.context.mpf(step) * (abs(flat(start)[part]) or 1) for s in (1, -1)]
-    moved = [{**inputs, cut.nodes[w].id: _moved(start, part, step)} for step in steps]
-    return [(_at(evidence, cut, m) - here) / step for m, step in zip(moved, steps, strict=True)]
-
-
-def _at(evidence: Evidence, graph: Graph, inputs: dict[str, Any]) -> Mp:
-    return _weighed(evidence, run(graph, inputs, _arithmetic())[graph.output])
-
-
-def _weighed(evidence: Evidence, output: Mp) -> Mp:
-    """A number, or a vector weighed with the seed."""
-    arithmetic = _arithmetic()
-    seed = flat(arithmetic.value(evidence.task.seed))
-    return arithmetic.context.fsum(p * s for p, s in zip(flat(output), seed, strict=True))
-
-
-def _moved(value: Mp, part: int, step: Mp) -> Mp:
-    if not isinstance(value, tuple):
-        return value + step
-    return tuple(v + step if k == part else v for k, v in enumerate(value))
-
-
-def _is_near(quotient: Mp, slope: Mp) -> bool:
-    size = max(abs(quotient), abs(slope))
-    return bool(abs(quotient - quotient.context.make_mpf(slope._mpf_)) <= CLOSE * size + FLOOR)
+    held, plan = _forgiving(), evidence.task.plan
+    values = run(plan.graph, inputs_of(evidence, held), held)
+    return sweep(plan, values, held.value(evidence.task.seed), held).adjoints[w]

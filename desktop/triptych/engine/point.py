@@ -59,10 +59,8 @@ def _gradient(
     comparison: Comparison,
 ) -> Gradient:
     columns = {name: one.columns[k] for name, one in found.items()}
-    exact, arithmetic = _true(k, w, task, found, swept)
-    told: Exact = None
-    if exact is not None and not comparison.no_exact(w):
-        told = digits_of(exact, arithmetic)
+    exact, arithmetic = comparison.true(w, _true(k, w, task, found, swept))
+    told: Exact = None if exact is None else digits_of(exact, arithmetic)
     if told is not None and "symbolic" in columns:
         columns["symbolic"] = _over_a_hole(columns["symbolic"], exact, comparison.evidence.dtype)
     values = [c.value for c in columns.values() if c.value is not None]

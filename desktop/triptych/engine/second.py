@@ -52,10 +52,11 @@ class Row:
         ``true`` is SymPy's number; where it has none, the sweep's own at high precision counts.
         """
         w = self._wrt[node]
-        exact, arithmetic = true if true is not None and fine(true[0]) else self._own(w, place)
+        found = true if true is not None and fine(true[0]) else self._own(w, place)
+        exact, arithmetic = self._comparison.true(w, found)
+        exact = exact[place or 0] if isinstance(exact, tuple) else exact
         verdict = self._comparison.gradient(w, values, exact, place)
-        blocked = exact is None or self._comparison.no_exact(w)
-        digits = None if blocked else digits_of(exact, arithmetic)
+        digits = None if exact is None else digits_of(exact, arithmetic)
         return Judged(None if digits is None else str(digits), self._of_the_program(verdict))
 
     def _own(self, w: int, place: int | None) -> tuple[Mp | None, Any]:

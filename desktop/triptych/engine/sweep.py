@@ -12,9 +12,10 @@ from typing import Any
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form, pulled_by
-from triptych.lang.graph import VECTOR, Graph, component
+from triptych.lang.graph import VECTOR, Graph
 from triptych.lang.ops import LINEAR, LOSS, TABLE, TEST, WHOLE
 from triptych.lang.shapes import Shape
+from triptych.lang.stretches import component
 
 WHERE = ("where", 0)  # the place of a choice's condition
 Number = Any  # whatever the arithmetic's numbers are

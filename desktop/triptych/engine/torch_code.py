@@ -14,6 +14,7 @@ from triptych.lang.graph import INPUT, Graph, Node
 from triptych.lang.ops import INFIX, LOSS, MUST, ORDER, REDUCE, Op
 from triptych.lang.printing import Written, node_text
 from triptych.lang.shapes import Shape
+from triptych.lang.stretches import literal_of
 from triptych.messages import Value
 
 _CONSTANTS = {"pi": "torch.pi", "e": "torch.e", "inf": "torch.inf", "nan": "torch.nan"}
@@ -53,7 +54,7 @@ class _Code(Arithmetic):
         return lambda x: (f"{op.torch}({as_tensor(x)[0]}, {op.axis or 'dim'}={dims}{kept})", ATOM)
 
     def item(self, x: Written, index: int | slice) -> Written:
-        return node_text(Node("", "item", literal=str(index)), [x])
+        return node_text(Node("", "item", literal=literal_of(index)), [x])
 
     def apply(self, op: Op, args: Sequence[Written]) -> Written:
         if (op.name in INFIX and op.name not in _TESTS) or op.name == "neg":

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 
 from msgspec.structs import replace
 
 from triptych.engine.determinants import determinant, inverse
-from triptych.engine.hand import Hand, row
-from triptych.engine.joined import cross, diagonal, vector
+from triptych.engine.hand import Hand
+from triptych.engine.joined import cross, diagonal, item, vector
 from triptych.lang.axes import VECTORS_ONLY, axis_of
 from triptych.lang.graph import INPUT, NUMBER, VECTOR, Node
 from triptych.lang.ops import LOSS, MAP, REDUCE, TABLE, TEST, WHOLE
 from triptych.lang.shapes import Shape
 
+RUNNING = {"cumprod": "mul"}  # what is taken from number to number
 PRODUCTS = {(2, 2): "matmul", (2, 1): "matvec", (1, 2): "vecmat", (1, 1): "dot"}
 
 
@@ -28,18 +30,13 @@ class WrittenOut(Hand):
         op = TABLE.get(node.op)
         if made is not None:
             return made(self, node, args)
-        if op is not None and op.kind in (REDUCE, WHOLE) and node.literal not in ("", VECTORS_ONLY):
+        along = node.op in RUNNING or node.literal not in ("", VECTORS_ONLY)
+        if op is not None and op.kind in (REDUCE, WHOLE) and along:
             return self._along(node, args)
         if op is not None and op.kind in (MAP, TEST, LOSS):
             args = self._joined(args)
         literal = node.literal if node.op in (INPUT, NUMBER) else ""
         return self.put(replace(node, args=tuple(args), literal=literal), self.shapes[i])
-
-    def item(self, node: Node, args: list[int]) -> int:
-        """One number of a vector, or one row of a matrix."""
-        form = self.forms[args[0]]
-        k = int(node.literal) % form[0]
-        return self.last(node, "item", args, form[1:], row(k, form))
 
     def product(self, node: Node, args: list[int]) -> int:
         """A product, by how many directions each side has."""
@@ -80,17 +77,29 @@ class WrittenOut(Hand):
     def _along(self, node: Node, args: list[int]) -> int:
         """A step for each row; for each column, a step for each row of the transpose."""
         form, whole = self.forms[args[0]], TABLE[node.op].kind == WHOLE
+        made = VECTOR if node.op in RUNNING else node.op
         if len(form) < 2:
-            return self.last(node, node.op, args, form if whole else ())
+            return self.last(node, made, self._parts(node, args[0], form), form if whole else ())
         axis, turned, rows = axis_of(node.literal), form[::-1], args[0]
         if axis.down:
             rows, form = self.more(node, "transpose", args, turned, f"{form[0]} {form[1]}"), turned
         parts = [self.part(node, rows, k) for k in range(form[0])]
-        done = [self.more(node, node.op, [part], form[1:] if whole else ()) for part in parts]
+        inner = form[1:] if whole else ()
+        done = [self.more(node, made, self._parts(node, part, form[1:]), inner) for part in parts]
         if whole and axis.down:
             back = self.more(node, VECTOR, done, form)
             return self.last(node, "transpose", [back], form[::-1], f"{form[0]} {form[1]}")
         return self.last(node, VECTOR, done, form if whole else self.shapes[len(self.seats)])
+
+    def _parts(self, node: Node, a: int, form: Shape) -> list[int]:
+        """What a step in one direction is made of: its vector, or the numbers that run through it."""
+        if node.op not in RUNNING:
+            return [a]
+
+        def joined(left: int, right: int) -> int:
+            return self.more(node, RUNNING[node.op], [left, right], ())
+
+        return list(accumulate((self.number(node, a, k) for k in range(form[0])), joined))
 
     def _joined(self, args: list[int]) -> list[int]:
         """What is joined number by number, each as wide as the widest."""
@@ -115,7 +124,7 @@ class WrittenOut(Hand):
 
 
 _STEPS: dict[str, Callable[[WrittenOut, Node, list[int]], int]] = {
-    "item": WrittenOut.item,
+    "item": item,
     "dot": WrittenOut.product,
     "matmul": WrittenOut.product,
     "outer": WrittenOut.outer,

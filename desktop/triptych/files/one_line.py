@@ -26,6 +26,11 @@ def as_line(session: Session) -> str:
     return START + base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")
 
 
+def looks_like_line(text: str) -> bool:
+    """Whether a text that was pasted is meant as a session."""
+    return text.lstrip().startswith(START)
+
+
 def from_line(text: str) -> Session:
     """Return the session that a line says, a chat's line breaks left out; Refused where it says none."""
     code = "".join(text.split()).removeprefix(START)

@@ -95,6 +95,8 @@ def _unknown(word: str, token: Token) -> Unread:
         return Unread("unknown", token.place, "random", name=word)
     if word in _ASKED or re.fullmatch("d[a-z]", word):
         return Unread("unknown", token.place, "derivative-asked", name=word)
+    if word in ("masked_select", "compress", "extract"):
+        return Unread("unknown", token.place, "index-mask")
     if word == "detach":
         return Unread("unknown", token.place, "detached")
     found = near(word)

@@ -6,9 +6,9 @@ same thing under three names.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from msgspec import Struct, field
 
@@ -16,6 +16,7 @@ from triptych.messages import Fault, Value
 
 INPUT, NUMBER, VECTOR = "input", "number", "vector"
 LEAVES = (INPUT, NUMBER)
+Told = TypeVar("Told")
 
 
 class Place(NamedTuple):
@@ -41,6 +42,7 @@ class Graph(Struct, frozen=True, eq=False, weakref=True):
 
     ``names`` are the learner's words, ``starts`` the inputs' first values, ``label`` the last line's name,
     ``out`` for a lone expression; ``numberwise`` are steps over matrices that LaTeX has to tell from theirs.
+    ``behind`` is the program as it was typed, where this one was written out of it.
     """
 
     nodes: tuple[Node, ...]
@@ -49,6 +51,7 @@ class Graph(Struct, frozen=True, eq=False, weakref=True):
     starts: Mapping[str, Value] = field(default_factory=dict)
     label: str = "out"
     numberwise: frozenset[int] = frozenset()
+    behind: Behind | None = None
     _reached: dict[tuple[int, ...], tuple[bool, ...]] = field(default_factory=dict)
 
     @property
@@ -93,6 +96,17 @@ class Graph(Struct, frozen=True, eq=False, weakref=True):
         return Graph(tuple(nodes), self.output, self.names, self.starts, self.label)
 
 
+class Behind(Struct, frozen=True, eq=False):
+    """The program that was typed, and where each of its steps went."""
+
+    graph: Graph
+    seats: tuple[int, ...]
+
+    def told(self, texts: Sequence[Told]) -> dict[int, Told]:
+        """The texts of the typed steps by their new places; where two lie in one, the first is told."""
+        return dict(zip(reversed(self.seats), reversed(texts), strict=True))
+
+
 class Reading(Struct, frozen=True):
     """What was understood of a text, and the troubles, each with its place; reading never fails.
 
@@ -111,21 +125,9 @@ class Reading(Struct, frozen=True):
         return tuple(t for t in self.troubles if not t.note)
 
 
-def component(literal: str) -> int | slice:
-    """Where an item lies in its value: ``2``, or ``4:6`` for a row of a matrix whose rows lie end to end."""
-    start, colon, stop = literal.partition(":")
-    return slice(int(start), int(stop)) if colon else int(start)
-
-
 def sizes_of(node: Node) -> tuple[int, ...]:
     """The sizes that a step over matrices was written out with."""
     return tuple(map(int, node.literal.split()))
-
-
-def index_text(literal: str) -> str:
-    """An item's index as it is typed: a row is counted, wherever its numbers lie."""
-    place = component(literal)
-    return literal if isinstance(place, int) else str(place.start // (place.stop - place.start))
 
 
 def lone_names() -> Iterator[str]:

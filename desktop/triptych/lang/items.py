@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from triptych.lang.graph import Place
+from triptych.lang.stretches import is_slice
 from triptych.lang.tokens import Token
 from triptych.lang.tree import Expr, Unread
 
@@ -12,19 +13,23 @@ Index = tuple[str, Place]
 
 
 def indexed(left: Expr, indices: list[Index]) -> Expr:
-    """``A[0][1]`` and ``A[0, 1]`` by their numbers; ``:`` takes all of a direction, as in ``A[:, 0]``."""
+    """``A[0][1]`` and ``A[0, 1]`` by their numbers; ``:`` takes all of a direction, as in ``A[:, 0]``.
+
+    What is left of a matrix's columns is taken as rows of its transpose: ``A[:, 1:3]`` stays a matrix.
+    """
     texts = [text for text, _ in indices]
     place = indices[0][1] if indices else left.place
     if len(texts) > 2 or not texts:
         raise Unread("syntax", place, "index-not-a-number")
     if "None" in texts:
         return _with_axis(left, texts, place)
-    if texts[0] != ":":
-        first = Expr("item", texts[0], (left,), place)
-        return first if texts[1:] in ([], [":"]) else Expr("item", texts[1], (first,), indices[1][1])
+    rows = left if texts[0] == ":" else Expr("item", texts[0], (left,), place)
     if texts[1:] in ([], [":"]):
-        return left
-    return Expr("item", texts[1], (transposed(left, place, ""),), indices[1][1])
+        return rows
+    if texts[0] != ":" and not is_slice(texts[0]):
+        return Expr("item", texts[1], (rows,), indices[1][1])
+    columns = Expr("item", texts[1], (transposed(rows, place, ""),), indices[1][1])
+    return transposed(columns, place, "") if is_slice(texts[1]) else columns
 
 
 def _with_axis(left: Expr, texts: list[str], place: Place) -> Expr:

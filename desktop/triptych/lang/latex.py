@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
 from triptych.lang.latex_factors import needs_dot, numberwise
 from triptych.lang.latex_shapes import along, indexed, joined, matrix
 from triptych.lang.marks import mark, plain
 from triptych.lang.ops import TABLE
-from triptych.lang.printing import LEVELS, Written, is_plain, lines
+from triptych.lang.printing import LEVELS, Written, is_plain, lines, typed_texts
 from triptych.lang.spelling import UPRIGHT
+from triptych.lang.stretches import index_text
 
 _ATOM = 100
 _GREEK = frozenset(
@@ -45,12 +46,12 @@ def expression(graph: Graph) -> str:
 
 def written(graph: Graph, *, marked: bool = False) -> list[Written]:
     """For each node its LaTeX with the level of its last sign."""
-    texts: list[Written] = []
+    texts, typed = list[Written](), typed_texts(graph, written)
     for i, node in enumerate(graph.nodes):
         args = [_used(graph, a, texts, marked=marked) for a in node.args]
         plain = numberwise(_parts(node.op, args, LEVELS["mul"])) if i in graph.numberwise else None
         text, level = plain or _matrix(graph, node, texts, marked=marked) or node_latex(node, args)
-        texts.append((mark(text, i) if marked and node.op != NUMBER else text, level))
+        texts.append(typed.get(i) or (mark(text, i) if marked and node.op != NUMBER else text, level))
     return texts
 
 

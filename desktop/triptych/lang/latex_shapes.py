@@ -10,6 +10,7 @@ from triptych.lang.graph import Node
 from triptych.lang.joining import word_of
 
 _INDEX = re.compile(r"_\{\[-?\d+\]\}$")
+_INDEXED = re.compile(r"_\{\[[^\]]*\]\}$")
 
 
 def matrix(rows: Iterable[Iterable[str]]) -> str:
@@ -20,7 +21,9 @@ def matrix(rows: Iterable[Iterable[str]]) -> str:
 
 def indexed(text: str, index: str) -> str:
     """A component; that of a row shares the row's index, for TeX knows no index of an index."""
-    return f"{text[:-2]},{index}]}}" if _INDEX.search(text) else f"{text}_{{[{index}]}}"
+    if _INDEX.search(text):
+        return f"{text[:-2]},{index}]}}"
+    return rf"\left({text}\right)_{{[{index}]}}" if _INDEXED.search(text) else f"{text}_{{[{index}]}}"
 
 
 def joined(node: Node, listed: str) -> str:

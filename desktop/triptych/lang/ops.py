@@ -20,7 +20,8 @@ class Op(Struct, frozen=True):
     """One row.
 
     ``kind``: map (element by element), reduce (vector to number), whole (vector to vector, each component
-    of all), linear (in each argument, of a shape of its own; without partials it is written out), loss (mean of a map), test.  A whole or linear
+    of all), linear (in each argument, of a shape of its own), loss (mean of a map), test.  Whole or linear, it is written out
+    step by step where it has no partials.  A whole or linear
     row's partials are its vector-Jacobian products over ``v``, the gradient that comes back.  ``sympy`` is ``kept`` where SymPy holds the definition as one word.
     ``numbers_in_torch``: plain numbers after the first argument stay such (may), have to be (must, else the
     definition runs), or the first argument is a whole number (order).  ``axis`` is what torch calls the axis;
@@ -450,6 +451,8 @@ _ROWS = (
          definition="x - log(sum(exp(x)))", axis="dim", aliases="logsoftmax", limits=("0",)),
     _row("cumsum x", "flip(cumsum(flip(v)))", r"\operatorname{{cumsum}}\left({x}\right)", "vectors",
          "sums of the first 1, 2, 3, ... elements", kind=WHOLE, rule="sum", torch="torch.cumsum", axis="dim"),
+    _row("cumprod x", "", r"\operatorname{{cumprod}}\left({x}\right)", "vectors",
+         "products of the first 1, 2, 3, ... elements", kind=WHOLE, rule="product", torch="torch.cumprod", axis="dim"),
     _row("flip x", "flip(v)", r"\operatorname{{flip}}\left({x}\right)", "vectors",
          "the elements in reverse order", kind=WHOLE, rule="sum", torch="torch.flip", axis="dims"),
     # matrices: Petersen & Pedersen, *The Matrix Cookbook* (2012), ch. 2.  By their shapes a product is one of

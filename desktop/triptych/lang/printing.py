@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from triptych.lang.axes import printed
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
 from triptych.lang.joining import word_of
 from triptych.lang.ops import INFIX, TABLE
+from triptych.lang.stretches import index_text
 
 ATOM = 100
 LEVELS = {
@@ -83,9 +86,15 @@ def _value(value: object) -> str:
 def written(graph: Graph) -> list[Written]:
     """For each node its text with the level of its last sign; a named node is used by its name."""
     texts: list[Written] = []
-    for node in graph.nodes:
-        texts.append(node_text(node, [used(graph, a, texts) for a in node.args]))
+    typed = typed_texts(graph, written)
+    for i, node in enumerate(graph.nodes):
+        texts.append(typed.get(i) or node_text(node, [used(graph, a, texts) for a in node.args]))
     return texts
+
+
+def typed_texts(graph: Graph, writer: Callable[[Graph], list[Written]]) -> dict[int, Written]:
+    """The texts of the typed steps in the words of a writer, where a graph was written out of them."""
+    return graph.behind.told(writer(graph.behind.graph)) if graph.behind else {}
 
 
 def used(graph: Graph, i: int, texts: list[Written]) -> Written:

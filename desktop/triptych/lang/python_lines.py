@@ -21,6 +21,7 @@ _VECTORS = {
     "sum": "np.sum({x})", "mean": "np.mean({x})", "dot": "np.dot({a}, {b})", "norm": "np.linalg.norm({x})",
     "amax": "np.max({x})", "amin": "np.min({x})", "size": "np.size({x})", "prod": "np.prod({x})",
     "var": "np.var({x}, ddof=1)", "std": "np.std({x}, ddof=1)", "cumsum": "np.cumsum({x})",
+    "cumprod": "np.cumprod({x})",
     "flip": "np.flip({x})", "outer": "np.outer({a}, {b})", "transpose": "np.transpose({x})",
     "trace": "np.trace({x})", "det": "np.linalg.det({x})", "inv": "np.linalg.inv({x})",
     "flatten": "np.ravel({x})", "squeeze": "np.squeeze({x})", "unsqueeze": "np.expand_dims({x})",

@@ -7,6 +7,8 @@ from triptych.lang.sums import Sums
 from triptych.lang.tokens import NAME, NUMBER, Token, digits
 from triptych.lang.tree import Expr, Unread
 
+MASKING = frozenset("< > <= >= == != ≤ ≥ ≠ ~ & |".split())
+
 
 class Lists(Sums):
     """The part of the reader that reads lists."""
@@ -71,25 +73,67 @@ class Lists(Sums):
         """What stands between square brackets behind a value."""
         found: list[Index] = []
         while not self._take("]"):
-            minus = "-" if self._take("-") else ""
-            inner = self._next()
-            self._at += 1
-            counts = inner.kind == NUMBER and inner.text.isdecimal()
-            if inner.text in ("np", "numpy", "torch") and self._take("."):
-                inner = self._next()
-                self._at += 1
-            is_new = inner.text in NEW_AXIS
-            runs = inner.text in self._running and not minus
-            if not counts and not is_new and not runs and (inner.text != ":" or minus):
-                raise Unread("syntax", inner.place, "index-not-a-number")
-            if runs:
-                found.append((inner.text, opened.place))
-                self._close("]", opened)
-                break
-            if self._next().text == ":" or (inner.text == ":" and self._next().text not in (",", "]")):
-                raise Unread("syntax", inner.place, "index-not-a-number")
-            found.append((minus + digits(inner.text) if counts else "None" if is_new else ":", opened.place))
-            if not self._take(","):
+            found.append((self._one_index(), opened.place))
+            if found[-1][0] in self._running or not self._take(","):
                 self._close("]", opened)
                 break
         return found
+
+    def _one_index(self) -> str:
+        """A whole number, a slice or ``:``, ``None``, or the index of a sum."""
+        first = self._next()
+        start = self._whole_number()
+        if self._next().text == ":" or self._is_double():
+            return self._slice(start, first)
+        if start:
+            return start
+        self._at += 1
+        if first.text in ("np", "numpy", "torch") and self._take("."):
+            first = self._next()
+            self._at += 1
+        if first.text in NEW_AXIS:
+            return "None"
+        if first.text in self._running:
+            return first.text
+        raise Unread("syntax", first.place, self._why_no_index(first))
+
+    def _whole_number(self) -> str:
+        """A whole number with its sign, as digits; "" where none stands here."""
+        at = self._at
+        minus = "-" if self._take("-") else ""
+        number = self._next()
+        if number.kind != NUMBER or not number.text.isdecimal():
+            self._at = at
+            return ""
+        self._at += 1
+        return minus + digits(number.text)
+
+    def _slice(self, start: str, first: Token) -> str:
+        """``1:3`` with what it leaves out; two colons tell it from an index, and ``:`` alone takes all."""
+        parts = [start]
+        while len(parts) < 3 and (self._is_double() or self._next().text == ":"):
+            parts += [""] * self._is_double()
+            self._at += 1
+            parts.append(self._whole_number())
+        parts += [""] * (3 - len(parts))
+        step = parts[2]
+        if step and int(step) < 1:
+            raise Unread("syntax", first.place, "slice-backwards", step=step)
+        if self._next().text not in (",", "]"):
+            raise Unread("syntax", self._next().place, "index-not-a-number")
+        return ":" if not any(parts) else ":".join(parts)
+
+    def _is_double(self) -> bool:
+        """Whether two colons follow, which anywhere else stand for C++'s dot."""
+        return self._next().text == "." and self._next().place.length == 2
+
+    def _why_no_index(self, first: Token) -> str:
+        """What is no index here: a list of them, a condition, or something else."""
+        depth = 0
+        for token in self._tokens[self._at - 1 :]:
+            depth += (token.text in ("(", "[")) - (token.text in (")", "]"))
+            if token.text in MASKING:
+                return "index-mask"
+            if depth < 0:
+                break
+        return "index-list" if first.text == "[" else "index-not-a-number"

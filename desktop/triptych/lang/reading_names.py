@@ -33,7 +33,8 @@ class Names(Choices):
         if short or spelling.needs_call(word, self._defined):
             return self._applied(word, token)
         if spelling.of_python(word, self._defined):
-            raise Unread("syntax", token.place, "python-word", word=word)
+            sentence = "python-loop" if word in ("for", "while") else "python-word"
+            raise Unread("syntax", token.place, sentence, word=word)
         return Expr("name", word, (), token.place)
 
     def _is_factor(self, token: Token) -> bool:

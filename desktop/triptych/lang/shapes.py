@@ -13,6 +13,7 @@ from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node
 from triptych.lang.matrix_shapes import MATRIX_RULES, joined_shape
 from triptych.lang.misfit import Misfit, Shape, both, told, unlike
 from triptych.lang.ops import LOSS, REDUCE, TABLE, WHOLE
+from triptych.lang.stretches import index_text, is_slice, taken
 from triptych.messages import Value
 
 __all__ = ["Misfit", "Shape", "index_label", "shape_of", "shapes", "shapes_over", "step_shape"]
@@ -68,11 +69,20 @@ def _vector(node: Node, args: list[Shape]) -> Shape:
 def _item(node: Node, args: list[Shape]) -> Shape:
     (shape,) = args
     if not shape:
-        raise Misfit(node, "no-vector", index=node.literal)
+        raise Misfit(node, "no-vector", index=index_text(node.literal))
+    if is_slice(node.literal):
+        return _sliced(node, shape)
     if not -shape[0] <= int(node.literal) < shape[0]:
         sentence = "no-such-component" if len(shape) == 1 else "no-such-row"
         raise Misfit(node, sentence, index=node.literal, size=shape[0])
     return shape[1:]
+
+
+def _sliced(node: Node, shape: Shape) -> Shape:
+    places = taken(node.literal, shape[0])
+    if not places:
+        raise Misfit(node, "slice-empty", index=index_text(node.literal), size=shape[0])
+    return (len(places), *shape[1:])
 
 
 def _along(node: Node, args: list[Shape]) -> Shape:

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable
 
 from triptych.lang.axes import is_along
-from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, index_text, is_lone
+from triptych.lang.graph import INPUT, NUMBER, VECTOR, Graph, Node, is_lone
 from triptych.lang.ops import TABLE
 from triptych.lang.printing import LEVELS, Written, is_plain, lines
 from triptych.lang.spoken_words import Words, words_in
+from triptych.lang.stretches import index_text, is_slice
 
 _ATOM = 100
 _CALL = 28  # between a minus sign and a power
@@ -80,10 +81,19 @@ class Speaker:
             joins = self._words.called.get(node.literal)
             return (self.put("called", joins, listed), _CALL) if joins else (listed, _ATOM)
         if node.op == "item":
-            return self.put("item", self._bracketed(args[0], _ATOM), index_text(node.literal)), _ATOM - 1
+            return self._item(node, self._bracketed(args[0], _ATOM)), _ATOM - 1
         if node.op == "where":
             return self.put("where", *(text for text, _ in args)), _ATOM
         return self._sign(node, args) if node.op in LEVELS else (self._call(node, args), _CALL)
+
+    def _item(self, node: Node, value: str) -> str:
+        """One number or row; of a slice where it begins, before which index it ends, and its steps."""
+        if not is_slice(node.literal):
+            return self.put("item", value, index_text(node.literal))
+        start, stop, step = node.literal.split(":")
+        begun = (value, start or "0")
+        heard = self.put("stretch", *begun, stop) if stop else self.put("slice", *begun)
+        return self.put("step", heard, step) if step else heard
 
     def _call(self, node: Node, args: list[Written]) -> str:
         called = self._words.called.get(node.op) or TABLE[node.op].written.replace("_", " ")

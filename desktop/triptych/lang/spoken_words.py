@@ -38,7 +38,8 @@ CALLED = {
     "bce_with_logits": "binary cross entropy with logits", "dot": "dot product", "norm": "length",
     "size": "number of elements", "prod": "product", "var": "variance", "std": "standard deviation",
     "logsumexp": "log sum exp", "log_softmax": "log softmax", "cumsum": "cumulative sum",
-    "outer": "outer product", "cross": "cross product", "diag": "diagonal", "reshape": "shape",
+    "cumprod": "cumulative product", "outer": "outer product", "cross": "cross product",
+    "diag": "diagonal", "reshape": "shape",
     "cat": "end to end", "cat, dim=0": "end to end dim 0", "cat, dim=1": "end to end dim 1",
     "cat, dim=-1": "end to end dim minus 1", "cat, dim=-2": "end to end dim minus 2",
     "hstack": "side by side", "vstack": "row below row", "det": "determinant", "inv": "inverse",
@@ -60,7 +61,8 @@ FORMS = {
     "list": "{0} comma {1}", "where": "if {0} then {1} else {2} end if", "capital": "capital {0}",
     "index": "{0} sub {1}", "ten": "{0} times ten to the {1}", "line": "{0} is {1}",
     "derivative": "the derivative of {0} by {1}", "primed": "the derivative of open {0} close",
-    "kept": "kept", "by": "by", "seeded": "v transposed {0}",
+    "slice": "{0} from index {1} on", "stretch": "{0} from index {1} to before index {2}",
+    "step": "{0} in steps of {1}", "kept": "kept", "by": "by", "seeded": "v transposed {0}",
 }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from triptych.lang.sympy_words import EACH, HELPERS, TESTS, VECTORS, WORDS
 
 _CONSTANTS = {"pi": "sp.pi", "e": "sp.E", "inf": "sp.oo", "nan": "sp.nan"}
 _WHOLE = re.compile(r"-?\d+")
-_ALONG = ("sum", "mean", "prod", "cumsum", "flip")
+_ALONG = ("sum", "mean", "prod", "cumsum", "cumprod", "flip")
 
 
 class Unwritable(ValueError):

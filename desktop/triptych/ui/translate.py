@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Said
-from triptych.sentences import ENGLISH
+from triptych.sentences import ENGLISH, filled
 
 Texts = TypeVar("Texts")
 
@@ -17,7 +17,7 @@ def translate(said: Said) -> str:
     template = ENGLISH.get(said.id)
     if template is None:
         return said.text
-    return QCoreApplication.translate("engine", template).format_map(said.args)
+    return filled(QCoreApplication.translate("engine", template), said.args)
 
 
 def noted(_context: str, texts: Texts) -> Texts:

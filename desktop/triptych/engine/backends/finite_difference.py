@@ -54,23 +54,33 @@ class Differences(Seeded):
 
     def _column(self, direction: Direction, point: Mapping[str, Value], dtype: str) -> Column:
         start = starting(self._task, direction, point, dtype)
-        used = self._step(start[direction.name], dtype)
+        own = self._steps(start[direction.name], dtype)
         if not direction.matters:
-            return Column(value=zero(self._task, direction.node), quotient=Quotient(used))
+            return Column(value=zero(self._task, direction.node), quotient=Quotient(own[0]))
         is_asked = self._task.detailed(direction.node) and (direction.size or 1) <= MOST_COMPONENTS
-        steps = [used, *(_trials(start[direction.name], dtype) if is_asked else ())]
+        steps = [*own, *(_trials(start[direction.name], dtype) if is_asked else ())]
         inputs = rows(start, dtype)
         parts = [self._slopes(direction, inputs, unit, steps, dtype) for unit in direction.units]
         values = [direction.gathered([float(part[k]) for part in parts]) for k in range(len(steps))]
-        trials = tuple(Trial(h, value) for h, value in zip(steps[1:], values[1:], strict=True))
+        pairs = list(zip(steps, values, strict=True))
+        used, value = next((pair for pair in pairs[: len(own)] if np.all(np.isfinite(pair[1]))), pairs[0])
+        trials = tuple(Trial(*pair) for pair in pairs[len(own) :])
         runs = 2 * len(direction.units)
         work = Work(runs * self._operations + 5 * len(direction.units), runs, self._reverse)
-        return Column(value=values[0], quotient=Quotient(used, trials=trials), work=work)
+        return Column(value=value, quotient=Quotient(used, trials=trials), work=work)
 
-    def _step(self, value: Value, dtype: str) -> float:
-        """The h that was asked for, else the cube root of the dtype's precision, as large as the input."""
-        guess = float(np.finfo(dtype).eps) ** (1 / 3) * _scale(value)
-        return float(np.dtype(dtype).type(guess if self._task.h is None else self._task.h))
+    def _steps(self, value: Value, dtype: str) -> tuple[float, ...]:
+        """The h that was asked for, else the cube root of the dtype's precision, as large as the input.
+
+        Such an input below 1 has a second one, as small as itself: near 0 the first may step over an edge,
+        as that of sqrt.
+        """
+        if self._task.h is not None:
+            return (float(np.dtype(dtype).type(self._task.h)),)
+        sizes = (_scale(value), _least(value))
+        root = float(np.finfo(dtype).eps) ** (1 / 3)
+        found = (float(np.dtype(dtype).type(root * size)) for size in dict.fromkeys(sizes))
+        return tuple(h for h in found if h > 0)
 
     def _slopes(
         self, direction: Direction, inputs: Inputs, unit: Value, steps: list[float], dtype: str
@@ -95,8 +105,12 @@ class Differences(Seeded):
         """The quotient at every point, each with its own h where none was asked for."""
         direction, part = axis_direction(self._directions, sweep)
         inputs = along(sweep, dtype)
-        steps = [self._step(float(x), dtype) for x in inputs[sweep.axis][:, part]]
-        slopes = self._slopes(direction, inputs, direction.units[part], steps, dtype)
+        steps = [self._steps(float(x), dtype) for x in inputs[sweep.axis][:, part]]
+        first, last = ([own[k] for own in steps] for k in (0, -1))
+        slopes = self._slopes(direction, inputs, direction.units[part], first, dtype)
+        if not np.all(np.isfinite(slopes)) and first != last:
+            nearer = self._slopes(direction, inputs, direction.units[part], last, dtype)
+            slopes = np.where(np.isfinite(slopes), slopes, nearer)
         with np.errstate(all="ignore"):
             output = self._output(direction, inputs, 0, self._floats[dtype])
         return _column_of(np.broadcast_to(output, (len(steps), 1))), slopes
@@ -104,6 +118,13 @@ class Differences(Seeded):
 
 def _scale(value: Value) -> float:
     size = float(np.max(np.abs(value), initial=1.0))
+    return size if np.isfinite(size) else 1.0
+
+
+def _least(value: Value) -> float:
+    """The smallest of the components that are not 0, where it is below 1."""
+    sizes = np.abs(value)
+    size = float(np.min(sizes, initial=1.0, where=np.asarray(sizes) > 0))
     return size if np.isfinite(size) else 1.0
 
 

@@ -97,5 +97,6 @@ def _trouble(task: Task) -> Said | None:
     for i, node in enumerate(task.graph.nodes):
         op = TABLE.get(node.op)
         if task.shapes[i] or (op is not None and op.kind not in KINDS):
-            return say("tape-of-numbers", node=words(task.graph)[i])
+            sentence = "tape-of-matrix" if len(task.form(i)) > 1 else "tape-of-numbers"
+            return say(sentence, node=words(task.graph)[i])
     return None

@@ -13,9 +13,10 @@ from triptych.engine.interpret import run
 from triptych.engine.multiprecision import Multiprecision, flat
 from triptych.engine.reals import Mp
 from triptych.engine.rules import form
-from triptych.lang.graph import VECTOR, Graph, Node, component, sizes_of
+from triptych.lang.graph import VECTOR, Graph, Node, sizes_of
 from triptych.lang.ops import LINEAR, LOSS, REDUCE, TABLE, TEST, Op
 from triptych.lang.shapes import Shape
+from triptych.lang.stretches import component
 
 MAYBE = Mp | None  # None: nothing here depends on what is differentiated by
 _INSIDE = ("slope", "inner", "inside", "slope_there", "there", "slope_bare")

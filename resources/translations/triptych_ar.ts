@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>عدم الحفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>نسيانها</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>

@@ -32,6 +32,10 @@ class Packed(MetaPathFinder):
             return None
         return self._finder.find_spec(name, path, target)
 
+    def __getattr__(self, name: str) -> object:
+        """Whatever else a finder is asked for, such as what is installed."""
+        return getattr(self._finder, name)
+
 
 def main() -> int:
     """Import all of Triptych, then let torch do each kind of work that the rooms ask of it."""

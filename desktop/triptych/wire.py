@@ -14,9 +14,22 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from triptych.messages import Answer, Ask, Failed, Judged, Ran, Ready, Reply, Simplified, Taken, TrainPart
+from triptych.messages import (
+    Answer,
+    Ask,
+    Failed,
+    Judged,
+    Ran,
+    Ready,
+    Reply,
+    Simplified,
+    Taken,
+    TrainPart,
+    Typeset,
+)
 
 ENGINE, SIMPLIFY, JUDGE, LAB, TRAIN, TAKE = "engine", "simplify", "judge", "lab", "train", "take"
+TYPESET = "typeset"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
 # Where torch keeps what it compiles.  Nothing is compiled here, and yet the first optimizer makes that folder
@@ -83,7 +96,7 @@ def asks() -> Unpacker[Ask]:
 
 def replies() -> Unpacker[Reply]:
     """Return what a window or a command reads the replies with."""
-    kinds = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken
+    kinds = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken | Typeset
     return Unpacker(msgspec.msgpack.Decoder(kinds))
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 
-from triptych.engine import ahead, answer
+from triptych.engine import ahead, answer, curves
 from triptych.engine.answer import Engine
-from triptych.messages import Answer, Axis, Question, Value
+from triptych.messages import Answer, Axis, Curves, Question, Value
 
 PERCEPTRON = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
 AT: dict[str, Value] = {"w": 1.0, "x": 6.7, "b": 0.0, "y": 0.0}
@@ -55,22 +58,25 @@ def never(*_given: object) -> object:
 @pytest.mark.parametrize(
     ("program", "at", "moves"),
     [
-        ("y = x^2; z = sin(y)", {"x": 0.0}, ("x", (0.1, 0.2, 0.3))),
-        (PERCEPTRON, {**AT, "w": -3.112}, ("w", (-3.048, -2.984, -2.92))),
-        ("y = mean(x^2)", {"x": (1.0, 2.0, 3.0)}, ("x", ((1.0, 2.1, 3.0), (1.0, 2.2, 3.0), (1.0, 2.3, 3.0)))),
+        ("y = x^2; z = sin(y)", {"x": 0.0}, ("x", None, (0.1, 0.2, 0.3))),
+        (PERCEPTRON, {**AT, "w": -3.112}, ("w", None, (-3.048, -2.984, -2.92))),
+        (
+            "y = mean(x^2)", {"x": (1.0, 2.0, 3.0)},
+            ("x", 1, ((1.0, 2.1, 3.0), (1.0, 2.2, 3.0), (1.0, 2.3, 3.0))),
+        ),
         (
             "sum(A @ A)", {"A": ((1.0, 2.0), (3.0, 4.0))},
-            ("A", (((1.0, 2.0), (3.5, 4.0)), ((1.0, 2.0), (4.0, 4.0)), ((1.0, 2.0), (4.5, 4.0)))),
+            ("A", 2, (((1.0, 2.0), (3.5, 4.0)), ((1.0, 2.0), (4.0, 4.0)), ((1.0, 2.0), (4.5, 4.0)))),
         ),
     ],
 )  # fmt: skip
 def test_a_steady_drag_is_answered_with_what_was_computed(
     engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch, program: str, at: dict[str, Value],
-    moves: tuple[str, tuple[Value, Value, Value]], dtype: str,
+    moves: tuple[str, int | None, tuple[Value, Value, Value]], dtype: str,
 ) -> None:  # fmt: skip
-    name, (first, second, third) = moves
+    name, index, (first, second, third) = moves
     engine, plain = engines
-    axis = Axis(name, 0 if isinstance(first, tuple) else None, -5.0, 5.0)
+    axis = Axis(name, index, -5.0, 5.0)
     question = Question(1, program, at, dtype=dtype, axis=axis)
     one, two, three = (replace(question, point={**at, name: value}) for value in (first, second, third))
     assert walked(engine, question, one, two) == 1
@@ -81,6 +87,56 @@ def test_a_steady_drag_is_answered_with_what_was_computed(
     assert replace(found, curves=None, curves_key=0, derivations=0) == replace(
         expected, curves=None, curves_key=0, derivations=0
     )
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_drag_beside_the_axis_finds_its_curves_and_its_chain_too(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch, dtype: str
+) -> None:
+    """There every curve becomes another with each step, and the Perceptron room's chain with it."""
+    engine, plain = engines
+    question = Question(1, PERCEPTRON, AT, dtype=dtype, axis=Axis("w", None, -4.0, 4.0), chain=("p - y",))
+    *walk, last = (replace(question, point={**AT, "b": b}) for b in (-0.9, -0.88, -0.86, -0.84))
+    assert walked(engine, *walk) == 2, "the point, then its curves"
+    expected, before = asked(plain, last), asked(engine, walk[-1]).curves_key
+    with monkeypatch.context() as patch:
+        patch.setattr(answer, "compute", never)
+        patch.setattr(answer, "chain", never)
+        patch.setattr(curves, "curves", never)
+        found = asked(engine, last)
+    assert found.curves is not None
+    assert found.curves_key == found.curves.key > before, "a window draws none that it has"
+    assert replace(found, curves=replace(found.curves, key=0), curves_key=0, derivations=0) == replace(
+        expected, curves=expected.curves and replace(expected.curves, key=0), curves_key=0, derivations=0
+    )
+
+
+def test_curves_that_take_long_are_not_sampled_ahead(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, _ = engines
+    question = Question(1, "y = x*sin(t)", {"x": 1.0, "t": 0.5}, axis=Axis("t", None, -4.0, 4.0))
+    walk = [replace(question, point={"x": x, "t": 0.5}) for x in (1.0, 1.5, 2.0)]
+    assert walked(engine, *walk) == 2
+    clock, sample = [0.0], curves.curves
+
+    def slowly(*given: Any) -> Curves | None:
+        clock[0] += 61.0
+        return sample(*given)
+
+    monkeypatch.setattr(time, "perf_counter", lambda: clock[0])
+    monkeypatch.setattr(curves, "curves", slowly)
+    assert walked(engine, *(replace(question, point={"x": x, "t": 0.5}) for x in (3.0, 3.5, 4.0))) == 1
+
+
+def test_another_chain_at_the_same_point_is_another_answer(engines: tuple[Engine, Engine]) -> None:
+    engine, _ = engines
+    question = Question(1, PERCEPTRON, AT, chain=())
+    *walk, last = (replace(question, point={**AT, "w": w}) for w in (1.0, 1.5, 2.0))
+    assert walked(engine, *walk) == 1
+    told = asked(engine, replace(last, chain=("p - y",))).chain
+    assert told is not None
+    assert told.further == {"p - y": pytest.approx(1.0, abs=1e-4)}
 
 
 def test_two_strides_that_take_turns_are_both_known(

@@ -58,9 +58,12 @@ def sideline(qapp: QApplication) -> Iterator[Sideline]:
 
 
 @pytest.fixture
-def typesetter(sideline: Sideline) -> Typesetter:
-    """A typesetter of its own for each test, so that its counter begins at 0."""
-    return Typesetter(sideline)
+def typesetter(sideline: Sideline) -> Iterator[Typesetter]:
+    """A typesetter of its own for each test, so that its counter begins at 0; its process ends with it."""
+    made = Typesetter(sideline)
+    made.begin()
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from triptych import wire
 from triptych.messages import Answer, Axis, Curves, Failed, Question, Simplified
 from triptych.ui.client import BUSY, DEAD, LATE, MOST_DEATHS, READY, RESTARTED, STARTING, Client
+from triptych.ui.simplifier import Simplifier
 
 PROGRAM, OTHER = "y = x^2; z = sin(y)", "exp(x)"
 LONG = 30_000
@@ -208,6 +209,19 @@ def test_a_slider_move_asks_for_no_simplified_form(watched: Watched, monkeypatch
     watched.wait(lambda: len(watched.forms) == 3)  # kept, so nobody is asked
     assert [question.program for question in asked] == [OTHER]
     assert watched.forms[2].revision == watched.revision
+
+
+def test_a_simplifier_that_rests_gives_its_memory_back_and_comes_again(qtbot: QtBot) -> None:
+    forms: list[Simplified] = []
+    simplifier = Simplifier(rest_ms=100)
+    simplifier.simplified.connect(forms.append)
+    for revision, program in enumerate(("(x + 1)^2 - x^2", "x + x + x"), start=1):
+        simplifier.want(Question(revision, program, {"x": 3.0}, ("x",)))
+        assert simplifier.line.pid
+        qtbot.waitUntil(lambda: bool(forms) and forms[-1].program == program, timeout=LONG)  # noqa: B023 -- now
+        qtbot.waitUntil(lambda: simplifier.line.pid == 0, timeout=LONG)
+    assert [form.forms["x"][0] for form in forms] == ["2", "3"]
+    simplifier.close()
 
 
 def test_a_simplify_without_end_costs_the_engine_nothing(watched: Watched) -> None:

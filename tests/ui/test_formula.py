@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -13,11 +15,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from triptych.ui import typeset
+from triptych.messages import Typeset, TypesetAsk
+from triptych.typeset import formulas
+from triptych.ui import formula_picture
 from triptych.ui.formula import FormulaLabel
+from triptych.ui.formula_picture import Picture, Request, pictured
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
-from triptych.ui.typeset import Request
 from triptych.ui.typesetter import Typesetter
 
 Put = Callable[[QWidget], None]
@@ -36,6 +40,12 @@ def label(themes: ThemeHolder, typesetter: Typesetter, put: Put) -> FormulaLabel
     return formula
 
 
+def picture(request: Request) -> Picture:
+    """What the typesetting process draws, as the window paints it."""
+    ask = TypesetAsk(0, request.latex, request.px, request.colour, request.dpr)
+    return pictured(formulas.typeset(ask), request)
+
+
 def ink(image: QImage) -> int:
     """How many pixels are not empty, in a coarse grid."""
     points = ((x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
@@ -45,14 +55,12 @@ def ink(image: QImage) -> int:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("latex", DRAWN.values(), ids=DRAWN)
 def test_what_sympy_prints_is_drawn_as_a_formula(latex: str) -> None:
-    picture = typeset.typeset(Request(latex, "plain", 20, "#ff0000", 2.0))
-    assert picture.way == "ziamath"
-    assert ink(picture.image) > 30
-    assert picture.image.devicePixelRatio() == 2.0
-    assert picture.image.width() == pytest.approx(2 * picture.width, abs=2)
-    colours = {
-        picture.image.pixelColor(x, y).name() for x in range(picture.image.width()) for y in range(20, 30)
-    }
+    drawn = picture(Request(latex, "plain", 20, "#ff0000", 2.0))
+    assert drawn.way == "ziamath"
+    assert ink(drawn.image) > 30
+    assert drawn.image.devicePixelRatio() == 2.0
+    assert drawn.image.width() == pytest.approx(2 * drawn.width, abs=2)
+    colours = {drawn.image.pixelColor(x, y).name() for x in range(drawn.image.width()) for y in range(20, 30)}
     assert QColor("#ff0000").name() in colours
 
 
@@ -60,38 +68,77 @@ def test_what_sympy_prints_is_drawn_as_a_formula(latex: str) -> None:
 def test_a_formula_that_ziamath_cannot_draw_goes_to_mathtext_and_then_to_text(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(request: Request) -> typeset.Picture:
-        raise ValueError(request.latex)
+    def refuse(ask: TypesetAsk) -> Typeset:
+        raise ValueError(ask.latex)
 
     request = Request(r"\frac{a}{b}", "a/b", 20, "#00ff00", 1.0)
-    monkeypatch.setattr(typeset, "_by_ziamath", refuse)
-    by_mathtext = typeset.typeset(request)
+    monkeypatch.setattr(formulas, "_by_ziamath", refuse)
+    by_mathtext = picture(request)
     assert by_mathtext.way == "mathtext"
     assert ink(by_mathtext.image) > 5
-    by_text = typeset.typeset(request._replace(latex=r"\begin{cases} 1 \end{cases}"))
+    by_text = picture(request._replace(latex=r"\begin{cases} 1 \end{cases}"))
     assert by_text.way == "text"
     assert ink(by_text.image) > 5
 
 
-def test_a_formula_comes_from_another_thread_and_only_once(
+def test_a_formula_comes_from_another_process_and_only_once(
     qtbot: QtBot, label: FormulaLabel, typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[threading.Thread] = []
-    draw = typeset._by_ziamath
 
-    def watched(request: Request) -> typeset.Picture:
+    def watched(drawn: Typeset, request: Request) -> Picture:
         threads.append(threading.current_thread())
-        return draw(request)
+        return pictured(drawn, request)
 
-    monkeypatch.setattr(typeset, "_by_ziamath", watched)
+    monkeypatch.setattr(formula_picture, "pictured", watched)
     label.show_latex("x^{2}", "x**2")
     qtbot.waitUntil(lambda: label.settled)
     label.show_latex("x^{3}", "x**3")
     qtbot.waitUntil(lambda: label.settled)
     label.show_latex("x^{2}", "x**2")
     assert label.settled
-    assert typesetter.rendered == 2
+    assert typesetter.rendered == len(threads) == 2
     assert threading.main_thread() not in threads
+    assert typesetter.line.pid not in (0, os.getpid())
+
+
+def test_a_typesetter_that_dies_costs_one_formula_its_look(
+    qtbot: QtBot, themes: ThemeHolder, sideline: Sideline, put: Put
+) -> None:
+    """Killed while it has a formula in hand: that one is shown as text, the next by a fresh process."""
+    typesetter = Typesetter(sideline)
+    label = FormulaLabel(themes, typesetter)
+    put(label)
+    typesetter.begin()
+    qtbot.waitUntil(lambda: typesetter.line.columns is not None)
+    first = typesetter.line.pid
+    os.kill(first, signal.SIGSTOP)  # it takes the formula and does not answer
+    label.show_latex(DRAWN["fraction"], "dL/dw = x (p - y)")
+    os.kill(first, signal.SIGKILL)
+    qtbot.waitUntil(lambda: label.settled)
+    assert label.accessibleName() == "dL/dw = x (p - y)"
+    label.show_latex("x^{2}", "x**2")
+    qtbot.waitUntil(lambda: label.settled)
+    assert typesetter.line.pid not in (0, first)
+    assert (typesetter.rendered, typesetter.waiting) == (2, 0)
+    typesetter.close()
+
+
+def test_a_formula_that_takes_too_long_is_shown_as_text(
+    qtbot: QtBot, themes: ThemeHolder, sideline: Sideline, put: Put
+) -> None:
+    typesetter = Typesetter(sideline)
+    label = FormulaLabel(themes, typesetter)
+    put(label)
+    typesetter.begin()
+    qtbot.waitUntil(lambda: typesetter.line.columns is not None)
+    typesetter.line.set_deadline(50)
+    stopped = typesetter.line.pid
+    os.kill(stopped, signal.SIGSTOP)
+    label.show_latex("x^{2}", "x**2")
+    qtbot.waitUntil(lambda: label.settled)
+    assert typesetter.line.pid != stopped
+    typesetter.close()
 
 
 def test_the_old_picture_stays_until_the_new_one_has_come(

@@ -12,15 +12,17 @@ from tests.ui.test_tape import FAN, panel, show
 from triptych.lang import latex, marks
 from triptych.lang.ops import TABLE
 from triptych.lang.parse import read
+from triptych.messages import TypesetAsk
+from triptych.typeset.formulas import typeset
 from triptych.ui.bench import first_desk
 from triptych.ui.chain_card import ChainCard
 from triptych.ui.factor_row import FactorRow
 from triptych.ui.formula import FormulaLabel
+from triptych.ui.formula_picture import Request, pictured
 from triptych.ui.highlight import Lit
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.named_line import NamedLine
 from triptych.ui.perceptron_desk import NOTEBOOKS
-from triptych.ui.typeset import Request, typeset
 
 
 @pytest.fixture
@@ -235,11 +237,12 @@ def test_marks_change_no_formula_and_every_node_is_found(word: str) -> None:
     assert graph is not None
     (marked,), (bare,) = latex.program(graph, marked=True), latex.program(graph)
     assert marks.plain(marked) == bare
-    one, other = (typeset(Request(text, "", 19, "#102030", 1.0)) for text in (marked, bare))
+    request = Request("", "", 19, "#102030", 1.0)
+    one, other = (pictured(typeset(TypesetAsk(0, text, 19, "#102030")), request) for text in (marked, bare))
     assert (one.way, one.width, one.height) == (other.way, other.width, other.height)
     assert one.image == other.image
     found = {spot.node for spot in one.spots}
     written = marks.with_marks(marked, "<{}>", "")  # size(u) is written without its argument
     assert found == {i for i, _ in enumerate(graph.nodes) if f"<{i}>" in written}
     for spot in one.spots:
-        assert -2 <= spot.place.left() < spot.place.right() <= one.width + 2
+        assert -2 <= spot.left < spot.left + spot.width <= one.width + 2

@@ -1,4 +1,4 @@
-"""The plots: full draws only beside the window's thread, and none at all while a point moves."""
+"""The plots: a background comes with the curves that need it, and nothing is drawn while a point moves."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.messages import Answer, Curves
-from triptych.ui import plot_blit, plot_data, plot_limits
+from triptych.ui import plot_data, plot_limits
 from triptych.ui.plot_gradients import GradientPlot
 from triptych.ui.plot_output import OutputPlot
-from triptych.ui.plot_scene import Backdrop
+from triptych.ui.plot_scene import Frame, Scene
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 
@@ -117,22 +117,17 @@ def test_limits_follow_curves_that_outgrow_them(
     assert live.want.frame.y_high > 600
 
 
-def test_all_full_draws_happen_beside_the_window(
-    qtbot: QtBot, output: OutputPlot, make_answer: MakeAnswer, make_curves: MakeCurves,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    threads: list[threading.Thread] = []
-    draw = plot_blit.draw_backdrop
-
-    def watched(want: Backdrop) -> plot_blit.Pixels:
-        threads.append(threading.current_thread())
-        return draw(want)
-
-    monkeypatch.setattr(plot_blit, "draw_backdrop", watched)
+def test_a_background_comes_with_the_curves_that_need_it(
+    qtbot: QtBot, output: OutputPlot, make_answer: MakeAnswer, make_curves: MakeCurves
+) -> None:
     output.show_answer(make_answer(), make_curves())
     settle(qtbot, output)
-    assert threads
-    assert threading.main_thread() not in threads
+    canvas = output.canvas
+    drawn, blits = canvas.backdrops, canvas.blits
+    output.show_answer(make_answer(), make_curves(key=2, top=50.0))
+    canvas.repaint()
+    assert output.settled
+    assert (canvas.backdrops, canvas.blits) == (drawn + 1, blits + 1)
 
 
 def test_all_three_curves_are_seen_where_they_coincide(
@@ -266,32 +261,6 @@ def test_a_plot_that_was_hidden_while_matplotlib_was_loaded_is_drawn_when_it_sho
     assert plot.canvas.blits > 0
 
 
-def test_a_background_that_cannot_be_drawn_leaves_the_plain_plot(
-    qtbot: QtBot,
-    output: OutputPlot,
-    make_answer: MakeAnswer,
-    make_curves: MakeCurves,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    asked: list[Backdrop] = []
-
-    def fail(want: Backdrop) -> plot_blit.Pixels:
-        asked.append(want)
-        raise ValueError("no such colour")
-
-    monkeypatch.setattr(plot_blit, "draw_backdrop", fail)
-    with qtbot.captureExceptions() as raised:
-        output.show_answer(make_answer(), make_curves())
-        qtbot.waitUntil(lambda: bool(raised))
-    monkeypatch.undo()
-    for _ in range(3):
-        output.canvas.repaint()
-    assert len(asked) == 1
-    output.show_answer(make_answer(), make_curves(key=2, top=90.0))
-    settle(qtbot, output)
-    assert output.canvas.blits > 0
-
-
 def test_a_theme_changes_background_and_curves(
     qtbot: QtBot, output: OutputPlot, themes: ThemeHolder, make_answer: MakeAnswer, make_curves: MakeCurves
 ) -> None:
@@ -348,45 +317,23 @@ def test_a_plot_without_room_waits_for_it(
     assert output.canvas.backdrops == drawn + 1
 
 
-def test_a_slightly_other_size_is_drawn_once_and_at_rest(
-    qtbot: QtBot, output: OutputPlot, make_answer: MakeAnswer, make_curves: MakeCurves
-) -> None:
-    standing = make_curves()
-    output.show_answer(make_answer(1.0), standing)
-    settle(qtbot, output)
-    canvas = output.canvas
-    drawn, wide, high = canvas.backdrops, canvas.width(), canvas.height()
-    for less in (6, 12, 18):
-        canvas.setFixedSize(wide, high - less)
-        output.show_answer(make_answer(1.0 - less / 30), standing)
-        canvas.repaint()
-        assert canvas._asked is None
-    assert not output.settled
-    settle(qtbot, output)
-    assert canvas.backdrops == drawn + 1
-
-
-def test_until_then_the_point_lies_on_the_squeezed_curve(
+def test_at_every_other_size_the_point_lies_on_the_curve(
     qtbot: QtBot, output: OutputPlot, themes: ThemeHolder, make_answer: MakeAnswer, make_curves: MakeCurves
 ) -> None:
     output.show_answer(make_answer(1.0), make_curves())
     settle(qtbot, output)
     canvas, colour = output.canvas, themes.theme.column("by_hand").colour
-    points = {colour: place(output, 1.0, math.log1p(math.exp(6.7)))}
-    points[themes.theme.colours.text] = place(output, -1.0, 0.0012)
-    high = canvas.height()
-    canvas.setFixedSize(canvas.width(), high - 24)
-    image = canvas.grab().toImage()
-    assert not output.settled
-    for seen, at in points.items():
-        assert near(image, QPoint(at.x(), round(at.y() * (high - 24) / high)), seen)
+    for less in (6, 24, 60):
+        canvas.setFixedSize(canvas.width(), canvas.height() - less)
+        image = canvas.grab().toImage()
+        assert output.settled
+        assert near(image, place(output, 1.0, math.log1p(math.exp(6.7))), colour)
+        assert near(image, place(output, -1.0, 0.0012), themes.theme.colours.text)
 
 
-def test_quite_another_size_is_drawn_at_once(
-    qtbot: QtBot, output: OutputPlot, make_answer: MakeAnswer, make_curves: MakeCurves
-) -> None:
-    output.show_answer(make_answer(1.0), make_curves())
-    settle(qtbot, output)
-    output.canvas.setFixedSize(output.canvas.width(), output.canvas.height() // 2)
-    output.canvas.repaint()
-    assert output.canvas._asked is not None
+def test_limits_that_no_float_tells_apart_leave_a_bare_plot(output: OutputPlot, themes: ThemeHolder) -> None:
+    scene = Scene(Frame(1.0, 1.0, -1e308, 1e308, "x"), array("d"), ())
+    output.canvas.show_scene(scene)
+    image = output.canvas.grab().toImage()
+    assert image.pixelColor(image.width() // 2, image.height() // 2).name() == themes.theme.colours.card
+    assert output.settled

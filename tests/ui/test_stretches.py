@@ -132,6 +132,27 @@ def test_it_is_hatched_and_framed_so_that_colour_is_not_all(window: MainWindow) 
     assert column.count(ground) >= 6
 
 
+def test_a_drag_draws_no_band_anew_and_the_handle_stands_over_all(
+    qtbot: QtBot, window: MainWindow, heard: Heard
+) -> None:
+    target = slider(window)
+    target.grab()
+    bands, colour = target._bands, window.themes.theme.colours.bad
+    assert bands is not None
+    drawn = bands.drawn
+    for value in (0.5, 1.0, 2.0, 4.0):
+        window.bench.move(W, value)
+        qtbot.waitUntil(lambda: answered(window, heard), timeout=10_000)
+        target.grab()
+    assert bands.drawn == drawn
+    middle = handle(target)
+    assert red(target, (middle.x() - 3, middle.y() - 3, middle.x() + 4, middle.y() + 4), colour) == 0
+    window.bench.set_range(W, -3.0, 4.0, 0.01)
+    qtbot.waitUntil(lambda: rested(window), timeout=30_000)
+    target.grab()
+    assert bands.drawn > drawn
+
+
 def test_words_say_what_a_span_is_in_small_type_tooltip_and_description(window: MainWindow) -> None:
     said = "sigmoid(z) is 1 in float32 from w = 2.483"
     line = window.asking.stretches

@@ -15,27 +15,30 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import msgspec
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.test_beside import settled, write
 
 from triptych.export.page import Formula
-from triptych.messages import Said, Taken
+from triptych.messages import Said, Taken, TypesetAsk
 from triptych.notebook import read as read_notebook
+from triptych.typeset.formulas import typeset
 from triptych.ui.bench import first_desk
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.pictures import paper
 from triptych.ui.plot_file import drawn
 from triptych.ui.plot_on_paper import paint
+from triptych.ui.report_formula import Outlines
 from triptych.ui.report_pdf import pdf
 from triptych.ui.take_away import TakeAway
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.tape_picture import TapePicture
-from triptych.ui.typeset import drawing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PROGRAM = "y = x^2; z = sin(y)*sigmoid(w); x = 1.5; w = -0.25"
@@ -326,11 +329,36 @@ def test_a_report_in_pdf_has_pages(
     assert b"/Subtype /Image" not in data  # formulas and plots are lines, sharp at every size
 
 
+@pytest.mark.usefixtures("qapp")
 def test_letters_on_paper_have_no_line_around_them() -> None:
     """As many outlines as the drawing has; Qt's PDF would fill a second one around each, and set all bold."""
-    svg = drawing("x^{2}", 19, "#000000")
+    svg = typeset(TypesetAsk(0, "x^{2}", 19, "#000000")).svg
     assert outlines(pdf((Formula("x^{2}", "x**2", svg=svg),), (), "")) == outlines(pdf((), (), "")) + 2
     assert svg.count("M ") == 2
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("latex", [
+    r"\frac{\partial L}{\partial w} = \sqrt{x^{2}}", r"\left[\begin{matrix}1 & b\\c & 4\end{matrix}\right]",
+])  # fmt: skip
+def test_letters_on_paper_are_those_of_the_drawing(latex: str) -> None:
+    """Outlines in whole dots against what Qt makes of the same SVG."""
+    svg = typeset(TypesetAsk(0, latex, 19, "#000000")).svg
+    drawing = Outlines(svg)
+    size = (drawing.size * 8).toSize()
+    ours, theirs = (QImage(size, QImage.Format.Format_RGB32) for _ in range(2))
+    for image in (ours, theirs):
+        image.fill(Qt.GlobalColor.white)
+    area, painter = QRectF(0, 0, size.width(), size.height()), QPainter(ours)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing.paint(painter, area)
+    painter.end()
+    painter = QPainter(theirs)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, area)
+    painter.end()
+    one, other = (np.array(image.constBits(), dtype=float) for image in (ours, theirs))
+    assert (other < 128).mean() > 0.02
+    assert np.abs(one - other).mean() < 2.0
 
 
 def outlines(data: bytes) -> int:

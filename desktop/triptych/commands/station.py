@@ -13,7 +13,19 @@ from typing import NamedTuple
 from triptych import wire
 from triptych.commands.process import Heard, Process
 from triptych.commands.refusal import FAULT, LIMIT, Refusal
-from triptych.messages import Answer, Asked, Failed, Judged, Ran, Ready, Reply, Simplified, Taken, TrainPart
+from triptych.messages import (
+    Answer,
+    Asked,
+    Failed,
+    Judged,
+    Ran,
+    Ready,
+    Reply,
+    Simplified,
+    Taken,
+    TrainPart,
+    Typeset,
+)
 
 MOST_TRIES = 2
 
@@ -108,7 +120,7 @@ class Station:
             return self._get_ready(not self._needed or self._needed in reply.columns)
         if isinstance(reply, Failed) and reply.revision == wire.NO_QUESTION:
             return self._get_ready(True)  # a column's library is missing, and its column says so
-        if isinstance(reply, TrainPart | Taken):  # no command trains, or takes a notebook away
+        if isinstance(reply, TrainPart | Taken | Typeset):  # no command trains, typesets or takes a page away
             return []
         if self._current is None or reply.revision != self._current.question.revision:
             return []

@@ -9,7 +9,7 @@ import math
 import time
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple, cast
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from msgspec.structs import replace
 
@@ -37,33 +37,52 @@ class Key(NamedTuple):
     point: dict[str, Value]
     dtype: str
     columns: tuple[str, ...]
+    chain: tuple[str, ...] | None
+
+
+Found = TypeVar("Found")
+
+
+class Known(Generic[Found]):
+    """What was found ahead, each beside all that it depends on, until the next look."""
+
+    def __init__(self) -> None:
+        self._kept: list[tuple[object, Found]] = []
+        self._took = 0.0
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether finding it takes so little that a question which comes meanwhile may wait."""
+        return self._took <= QUICK
+
+    def found(self, key: object, find: Callable[[], Found]) -> Found:
+        """What was found for this, if it was guessed right, else found now."""
+        for known, kept in self._kept:
+            if known == key:
+                return kept
+        start = time.perf_counter()
+        found = find()
+        self._took = time.perf_counter() - start
+        return found
+
+    def keep(self, key: object, found: Found) -> None:
+        """Keep what was found."""
+        self._kept.append((key, found))
+
+    def forget(self) -> None:
+        """Keep nothing more."""
+        self._kept.clear()
 
 
 class Ahead:
-    """Knows the last steps of a movement, and what was computed for the next."""
+    """Knows the last steps of a movement, and what was found for the next."""
 
     def __init__(self) -> None:
+        self.points: Known[Computed] = Known()
         self._last: Question | None = None
         self._at = -math.inf
         self._entry: Entry | None = None
         self._strides: tuple[Decimal, ...] = ()
-        self._kept: list[tuple[Key, Computed]] = []
-        self._took = 0.0
-
-    def computed(self, key: Key, compute: Callable[[], Computed]) -> Computed:
-        """What was computed for this, if it was guessed right, else computed now; all else is forgotten."""
-        kept, self._kept = self._kept, []
-        for known, computed in kept:
-            if known == key:
-                return computed
-        start = time.perf_counter()
-        computed = compute()
-        self._took = time.perf_counter() - start
-        return computed
-
-    def keep(self, key: Key, computed: Computed) -> None:
-        """Keep what was computed until the next question."""
-        self._kept.append((key, computed))
 
     def guesses(self, question: Question) -> list[Question]:
         """The questions that this one's movement leads to: one stride further, as the last two went.
@@ -71,6 +90,7 @@ class Ahead:
         On a screen a steady hand's strides are of two lengths that take turns.  There are none where one
         takes so long that a question which comes meanwhile would have to wait.
         """
+        self.points.forget()
         before, self._last = self._last, question
         since, self._at = self._at, time.monotonic()
         step = _step(before, question) if before is not None and self._at - since < LATEST else None
@@ -80,7 +100,7 @@ class Ahead:
         entry, stride = step
         known = self._strides if entry == self._entry else ()
         self._entry, self._strides = entry, (stride, *known[:1])
-        strides = dict.fromkeys(self._strides) if self._took <= QUICK else ()
+        strides = dict.fromkeys(self._strides) if self.points.is_quick else ()
         return [_moved(question, entry, stride) for stride in strides]
 
 
@@ -102,7 +122,7 @@ def _step(before: Question, now: Question) -> tuple[Entry, Decimal] | None:
 
 
 def _at_rest(question: Question) -> Question:
-    """What of a question no movement changes; curves and spans are not computed ahead."""
+    """What of a question no movement changes; spans are not computed ahead."""
     return replace(question, revision=0, point={}, axis=None, spans=None)
 
 

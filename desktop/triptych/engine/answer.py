@@ -12,8 +12,8 @@ from triptych.engine import backends
 from triptych.engine.ahead import Ahead, Key
 from triptych.engine.ask import Asked, Unusable, asked
 from triptych.engine.breakdowns import Breakdowns
+from triptych.engine.chain import chain
 from triptych.engine.column import Backend, Derivation, Task
-from triptych.engine.curves import Plotted, plot
 from triptych.engine.derived import Derived
 from triptych.engine.exact import Ladder
 from triptych.engine.extras import Extras
@@ -21,11 +21,12 @@ from triptych.engine.hessian import hessian
 from triptych.engine.jacobian import with_jacobians
 from triptych.engine.ledger import ledger
 from triptych.engine.nodes import node_views
+from triptych.engine.plots import Plots
 from triptych.engine.point import Computed, compute
 from triptych.engine.shown import shown
 from triptych.engine.staged import Staged
 from triptych.engine.tape import tape
-from triptych.messages import Answer, Axis, Column, Gradient, Question
+from triptych.messages import Answer, Column, Gradient, Question
 from triptych.sentences import say
 
 
@@ -38,7 +39,7 @@ class Engine:
         self._derived = Derived(self._backends)
         self._ladder = Ladder()
         self._extras, self._breakdowns, self._staged = Extras(), Breakdowns(), Staged()
-        self._plotted: Plotted | None = None
+        self._plots = Plots(self._columns, self._extras)
         self._ahead = Ahead()
 
     @property
@@ -66,33 +67,35 @@ class Engine:
         yield first
         if not whole:
             return
-        drawn = self._plotted if question.axis is not None else None
-        refined = drawn.refined(found.point) if drawn is not None else None
+        refined = self._plots.refined(question, found)
         surface = self._staged.refined(question)
         if refined is not None or surface is not None:
             yield msgspec.structs.replace(first, part="refined", curves=refined, surface=surface)
 
     def ahead(self, question: Question) -> Iterator[None]:
         """Compute where a slider that moved here will probably be next, piece by piece."""
+        self._plots.forget()
         for guess in self._ahead.guesses(question):
             yield
             found = asked(guess)
-            self._ahead.keep(self._key(found, guess), self._compute(found, guess))
+            self._ahead.points.keep(self._key(found, guess), self._compute(found, guess))
+            yield from self._plots.ahead(guess, found)
 
     def _key(self, found: Asked, question: Question) -> Key:
-        return Key(found.task, found.point, question.dtype, self.columns)
+        return Key(found.task, found.point, question.dtype, self.columns, question.chain)
 
     def _compute(self, found: Asked, question: Question) -> Computed:
-        return compute(found.task, self._columns(found.task), found.point, question.dtype, self._ladder)
+        task = found.task
+        computed = compute(task, self._columns(task), found.point, question.dtype, self._ladder)
+        lines = chain(computed.evidence, question.chain) if question.chain is not None else None
+        return replace(computed, nodes=node_views(task, computed.found), chain=lines)
 
     def _answer(self, question: Question, found: Asked, part: str) -> Answer:
         derived = self._columns(found.task)
-        computed = self._ahead.computed(self._key(found, question), lambda: self._compute(found, question))
+        key = self._key(found, question)
+        computed = self._ahead.points.found(key, lambda: self._compute(found, question))
         gradients = self._waiting(self._jacobians(computed, question, found))
-        sent = self._plotted.curves.key if self._plotted else 0
-        if question.axis is not None and question.axis.name in found.point:
-            self._plot(question, found, question.axis)
-        curves = self._plotted.curves if self._plotted and question.axis is not None else None
+        curves, curves_key = self._plots.along(question, found)
         asked = (found.task, found.wrt, derived, found.point, question.dtype, self._ladder)
         second = hessian(*asked, computed.gradients) if question.hessian else None
         answer = Answer(
@@ -102,17 +105,18 @@ class Engine:
             understood=found.understood,
             dtype=question.dtype,
             point=found.point,
-            nodes=node_views(found.task, computed.found),
+            nodes=computed.nodes,
             output=computed.output,
             gradients=self._extras.beside(question, found, gradients),
-            curves=curves if curves is not None and curves.key != sent else None,
-            curves_key=curves.key if curves else 0,
+            curves=curves,
+            curves_key=curves_key,
             hessian=second and second.cells,
             second_verdicts=second and second.verdicts,
             versions=self.versions(),
             derivations=self._derived.count,
             ledger=ledger(computed.evidence) if question.ledger else None,
             spans=self._breakdowns.along(question, found),
+            chain=computed.chain,
             tape=tape(computed.evidence, derived, found.point) if question.tape else None,
         )
         return shown(self._staged.added(answer, question, found, computed, self._columns), found.task)
@@ -131,12 +135,6 @@ class Engine:
     def _columns(self, task: Task) -> dict[str, Derivation]:
         """Each column's derivation of a task, kept for the gradients and for the curves."""
         return self._derived.of(task, self._backends)
-
-    def _plot(self, question: Question, found: Asked, axis: Axis) -> None:
-        w = found.task.graph.names[axis.name]
-        task = found.task if w in found.task.wrt else replace(found.task, wrt=(w,), detail=None)
-        columns = {**self._extras.derivations(question, task), **self._columns(task)}
-        self._plotted = plot(self._plotted, task, axis, found.point, columns, question.dtype)
 
     def versions(self) -> dict[str, str]:
         """The versions of Triptych and of every library under a loaded column."""

@@ -18,17 +18,19 @@ from triptych.engine.floats import floats
 from triptych.engine.multiprecision import flat
 from triptych.engine.reals import Mp
 from triptych.engine.rounded import rounded
-from triptych.messages import Column, Exact, Gradient, Output, Value
+from triptych.messages import Chain, Column, Exact, Gradient, NodeView, Output, Value
 
 
 @dataclass(frozen=True)
 class Computed:
-    """Everything about one point but its pictures."""
+    """Everything about one point but its pictures; ``nodes`` and ``chain`` where a window shows them."""
 
     output: Output
     gradients: tuple[Gradient, ...]
     found: Mapping[str, Found]
     evidence: Evidence
+    nodes: tuple[NodeView, ...] = ()
+    chain: Chain | None = None
 
 
 def compute(

@@ -1,4 +1,4 @@
-"""What the Perceptron room's pages ask for beyond the columns: the chain, the surface, the losses."""
+"""What the Perceptron room's pages ask for beyond the columns and the chain: the surface, the losses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from triptych.engine.ask import Asked
-from triptych.engine.chain import chain
 from triptych.engine.column import Derivation, Task
 from triptych.engine.downhill import downhill
 from triptych.engine.field import field
@@ -30,9 +29,6 @@ class Staged:
         self, answer: Answer, question: Question, found: Asked, computed: Computed, derive: Derive
     ) -> Answer:
         """The answer with all that is asked for; one that asks for nothing is left as it is."""
-        if question.chain is not None:
-            told = chain(computed.evidence, question.chain)
-            answer = msgspec.structs.replace(answer, chain=told)
         if question.plane is not None and not found.task.shapes[found.task.graph.output]:
             torch = "autograd" in computed.found
             surface = self._surfaces.over(question.plane, question.dtype, found, torch=torch)

@@ -34,6 +34,7 @@ from triptych.messages.staged import Chain, Downhill, Field, Logit, Plane, Slope
 from triptych.messages.taken import Expected, Section, TakeAsk, Taken
 from triptych.messages.tape import Saved, Tape, TapeStep, TorchStep, Use
 from triptych.messages.training import Course, Recipe, Stand, TrainAsk, TrainPart
+from triptych.messages.typesetting import Ink, Spot, Typeset, TypesetAsk
 from triptych.messages.values import Axis, Exact, Fault, Rows, Said, Value
 
 
@@ -51,7 +52,7 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     report: str
 
 
-Asked = Question | Attempt | LabAsk | TrainAsk | TakeAsk
+Asked = Question | Attempt | LabAsk | TrainAsk | TakeAsk | TypesetAsk
 
 
 class Ask(msgspec.Struct, frozen=True, tag=True):
@@ -60,7 +61,7 @@ class Ask(msgspec.Struct, frozen=True, tag=True):
     question: Asked
 
 
-Reply = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken
+Reply = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken | Typeset
 __all__ = [
     "Answer",
     "Ask",
@@ -80,6 +81,7 @@ __all__ = [
     "Fault",
     "Field",
     "Gradient",
+    "Ink",
     "Judged",
     "LabAsk",
     "Ledger",
@@ -104,6 +106,7 @@ __all__ = [
     "Simplified",
     "Slope",
     "Span",
+    "Spot",
     "Stand",
     "Step",
     "Surface",
@@ -118,6 +121,8 @@ __all__ = [
     "TrainPart",
     "Trial",
     "Trouble",
+    "Typeset",
+    "TypesetAsk",
     "Use",
     "Value",
     "Verdict",

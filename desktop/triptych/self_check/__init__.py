@@ -16,7 +16,7 @@ from pathlib import Path
 
 from triptych import __version__, preflight, wire
 from triptych.commands.session import Job, Session
-from triptych.messages import Answer, Question
+from triptych.messages import Answer, Question, TypesetAsk
 from triptych.self_check.cases import notebook_cases
 from triptych.self_check.files import files
 from triptych.self_check.lessons import lessons
@@ -81,11 +81,13 @@ def _resources() -> str:
     """Load a resource of each kind: our own files, and what the typesetter of formulas brings along."""
     _screen()
     from triptych.course.course import own
+    from triptych.typeset.formulas import typeset
     from triptych.ui.examples import examples
-    from triptych.ui.typeset import Request, typeset
+    from triptych.ui.formula_picture import Request, pictured
 
     count, lessons = len(examples()), len(own().lessons)
-    way = typeset(Request(FORMULA, "", 20, "black", 1.0)).way
+    drawn = typeset(TypesetAsk(0, FORMULA, 20, "black"))
+    way = pictured(drawn, Request(FORMULA, "", 20, "black", 1.0)).way
     if not count or not lessons or way != "ziamath":
         text = f"{count} examples and {lessons} lessons were found, and formulas are typeset by {way}"
         raise SelfCheckError(text)

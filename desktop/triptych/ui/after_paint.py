@@ -26,6 +26,7 @@ class AfterPaint(QObject):
     def begin(self) -> None:
         """Bring what is soon wanted; what can wait still longer waits for the first answer."""
         around = self._around
+        around.typesetter.begin()
         in_turns(around.window, *learning(), *around.asking.late, self._take_icon, self._take_drops)
         self._patience.start()
         around.client.answered.connect(self._prepare_now, Qt.ConnectionType.SingleShotConnection)

@@ -10,18 +10,16 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPalette,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSlider, QWidget
 
-from triptych.ui.hatching import paint_hatched
 from triptych.ui.knob import Knob, spell
 from triptych.ui.stretches import Stretches
 
 if TYPE_CHECKING:
+    from triptych.ui.slider_bands import SliderBands
     from triptych.ui.slider_places import SliderPlaces
 
 FINE, COARSE = 0.1, 10.0
@@ -45,6 +43,7 @@ class FloatSlider(QSlider):
         self._knob = knob
         self._reason = ""
         self._stretches: Stretches | None = None
+        self._bands: SliderBands | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(60)
         self._say_how()
@@ -102,17 +101,16 @@ class FloatSlider(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the stretches over the track, and the handle once more over them."""
         super().paintEvent(event)
-        if self._stretches is None or not self._stretches.spans:
-            return
-        ink, ground = map(self.palette().color, (QPalette.ColorRole.BrightText, QPalette.ColorRole.Base))
-        painter, places = QPainter(self), self._places()
-        for span in self._stretches.spans:
-            paint_hatched(painter, places.band(span, self._knob), ink, ground)
-        places.paint_handle(painter)
+        if self._stretches is not None and self._stretches.spans:
+            if self._bands is None:
+                # Imported only here: the first paint need not know Qt's styles, which are 4 ms of names.
+                from triptych.ui.slider_bands import SliderBands  # noqa: PLC0415 -- as said above
+
+                self._bands = SliderBands(self)
+            self._bands.paint(self._stretches.spans, self._knob)
 
     def _places(self) -> SliderPlaces:
-        # Imported only here: the first paint need not know Qt's styles, which are 4 ms of names.
-        from triptych.ui.slider_places import SliderPlaces  # noqa: PLC0415 -- as said above
+        from triptych.ui.slider_places import SliderPlaces  # noqa: PLC0415 -- as in paintEvent
 
         return SliderPlaces(self)
 

@@ -25,7 +25,7 @@ from triptych.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from triptych.ui.formula_bar import FormulaBar
-    from triptych.ui.typeset import Picture
+    from triptych.ui.formula_picture import Picture
 
 AGED = 0.35
 

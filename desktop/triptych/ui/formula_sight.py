@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 if TYPE_CHECKING:
+    from triptych.ui.formula_picture import Picture
     from triptych.ui.theme_colours import Colours
-    from triptych.ui.typeset import Picture
 
 SMALLEST_SHRINK = 0.7
 
@@ -43,16 +43,16 @@ class FormulaSight(NamedTuple):
     @property
     def nodes(self) -> tuple[int, ...]:
         """The nodes that stand in it, as one reads them."""
-        ranked = sorted(self.picture.spots, key=lambda spot: (spot.place.left(), -spot.place.width()))
+        ranked = sorted(self.picture.spots, key=lambda spot: (spot.left, -spot.width))
         return tuple(dict.fromkeys(spot.node for spot in ranked))
 
     def spots(self, node: int) -> list[QRectF]:
         """Where a node stands."""
         shrink, corner = self.shrink, self.corner
+        found = (spot for spot in self.picture.spots if spot.node == node)
         return [
-            QRectF(spot.place.topLeft() * shrink + corner, spot.place.size() * shrink)
-            for spot in self.picture.spots
-            if spot.node == node
+            QRectF(QPointF(at.left, at.top) * shrink + corner, QSizeF(at.width, at.height) * shrink)
+            for at in found
         ]
 
     def node_at(self, point: QPointF) -> int:

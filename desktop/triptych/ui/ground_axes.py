@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from triptych.ui.number_text import brief
-from triptych.ui.surface_data import ticks
 from triptych.ui.surface_frame import Ground
+from triptych.ui.ticks import ticks
 
 WIDE = 4.5  # lines of small type: the room of a number below the frame
 

@@ -19,14 +19,19 @@ Sent = TypeVar("Sent", bound=Asked)
 
 
 class Line(QObject, Generic[Sent]):
-    """Holds at most one process; ``late`` and ``ended`` leave it with none, and with no question."""
+    """Holds at most one process; ``late`` and ``ended`` leave it with none, and with no question.
+
+    With ``rest_ms``, a process that is not asked for so long is ended, for its memory's sake.
+    """
 
     ready = Signal(object)  # Ready
     replied = Signal(object)  # Answer, Simplified, Ran or Failed
     late = Signal(object)  # what was asked when its deadline passed
     ended = Signal(str)  # the process's last words
 
-    def __init__(self, role: str, deadline_ms: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, role: str, deadline_ms: int, parent: QObject | None = None, *, rest_ms: int = 0
+    ) -> None:
         super().__init__(parent)
         self._role = role
         self._process: ComputingProcess | None = None
@@ -35,6 +40,7 @@ class Line(QObject, Generic[Sent]):
         self._waiting: Sent | None = None
         self._deadline = self._timer(deadline_ms, self._pass_deadline)
         self._import = self._timer(wire.IMPORT_SECONDS * 1000, self._pass_import)
+        self._rest = self._timer(rest_ms, self.kill) if rest_ms else None
 
     def _timer(self, interval: int, then: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
@@ -71,6 +77,7 @@ class Line(QObject, Generic[Sent]):
             self._process.ended.connect(self._end)
             self._import.start()
             self._process.start()
+            self._be_idle()
             if self._waiting is not None:
                 self.ask(self._waiting)
 
@@ -92,6 +99,8 @@ class Line(QObject, Generic[Sent]):
     def expect(self, question: Sent) -> None:
         """Take the question as in flight: its deadline runs, unless the process still imports."""
         self._flight = question
+        if self._rest is not None:
+            self._rest.stop()
         if self._columns is not None:
             self._deadline.start()
 
@@ -101,6 +110,8 @@ class Line(QObject, Generic[Sent]):
         self._flight = None
         if self._waiting is not None:
             self.ask(self._waiting)
+        else:
+            self._be_idle()
 
     def kill(self) -> None:
         """End the process at once, and drop what it was asked; ``start`` brings a fresh one."""
@@ -116,6 +127,10 @@ class Line(QObject, Generic[Sent]):
 
         for process in self.findChildren(ComputingProcess):
             process.close()
+
+    def _be_idle(self) -> None:
+        if self._rest is not None:
+            self._rest.start()
 
     def _hear(self, reply: Reply) -> None:
         if not isinstance(reply, Ready):
@@ -148,4 +163,6 @@ class Line(QObject, Generic[Sent]):
     def _drop(self) -> None:
         self._deadline.stop()
         self._import.stop()
+        if self._rest is not None:
+            self._rest.stop()
         self._process = self._columns = self._flight = self._waiting = None

@@ -17,8 +17,8 @@ from triptych.ui.number_text import brief
 from triptych.ui.plot_limits import Limits, calm
 from triptych.ui.polygon import polygon
 from triptych.ui.standing_picture import StandingPicture
-from triptych.ui.surface_data import ticks
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.ticks import ticks
 
 if TYPE_CHECKING:
     from triptych.ui.plot_numbers import Numbers as Table

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         if self.showing.stage is not None:
             self.showing.stage.leave()
         self.late.close()
+        self.typesetter.close()
         self.sideline.close()
         self.late.finish()
         super().closeEvent(event)

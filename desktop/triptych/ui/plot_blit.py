@@ -1,4 +1,4 @@
-"""Draws plots with matplotlib: whole backgrounds in any thread, live curves over a copy of one.
+"""Strokes curves with matplotlib's Agg over a copy of a background.
 
 Import it in the sideline: matplotlib takes half a second, and the window must not wait for it.
 """
@@ -6,89 +6,29 @@ Import it in the sideline: matplotlib takes half a second, and the window must n
 from __future__ import annotations
 
 import numpy as np
-from matplotlib.axes import Axes
 from matplotlib.backend_bases import GraphicsContextBase
-from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
-from matplotlib.figure import Figure
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.path import Path
-from matplotlib.ticker import FuncFormatter, MaxNLocator
 from matplotlib.transforms import Bbox, IdentityTransform
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from triptych.ui.number_text import minus
 from triptych.ui.plot_scene import Backdrop, Line, Scene
 from triptych.ui.theme_colours import RAIL
 
-Pixels = NDArray[np.uint8]
-
 DPI = 100
-POINT = 72 / DPI
 FAR = 20.0
-
-
-def draw_backdrop(want: Backdrop) -> Pixels:
-    """Draw frame, grid, ticks and labels; the one slow step, some 25 ms."""
-    canvas, axes = _figure(want)
-    colours, small = want.theme.colours, want.theme.px("small") * POINT
-    axes.set_facecolor(colours.card)
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.spines[["left", "bottom"]].set_color(colours.edge)
-    axes.tick_params(labelcolor=colours.muted, labelsize=small, color=colours.edge, length=3, pad=3)
-    axes.grid(visible=True, color=colours.grid, linewidth=POINT)
-    axes.set_axisbelow(True)
-    if want.frame.y_low < 0 < want.frame.y_high and not want.frame.log:
-        axes.axhline(0, color=colours.edge, linewidth=POINT, zorder=0.6)
-    _set_ticks(axes, want)
-    if want.labelled():
-        text = want.theme.px("text") * POINT
-        axes.set_xlabel(want.frame.x_label, color=colours.text, fontsize=text, labelpad=1)
-        axes.xaxis.label.set_parse_math(False)
-    canvas.draw()
-    return np.array(canvas.buffer_rgba(), copy=True)
-
-
-def _figure(want: Backdrop) -> tuple[FigureCanvasAgg, Axes]:
-    figure = Figure(figsize=(want.width / DPI, want.height / DPI), dpi=DPI * want.dpr)
-    canvas = FigureCanvasAgg(figure)
-    figure.set_facecolor(want.theme.colours.card)
-    left, top, right, bottom = want.margins
-    w, h = want.width, want.height
-    axes = figure.add_axes((left / w, 1 - bottom / h, (right - left) / w, (bottom - top) / h))
-    axes.set_xlim(want.frame.x_low, want.frame.x_high)
-    axes.set_ylim(want.frame.y_low, want.frame.y_high)
-    return canvas, axes
-
-
-def _set_ticks(axes: Axes, want: Backdrop) -> None:
-    small = want.theme.px("small")
-    across, up = max(2, want.width // (7 * small)), max(2, want.height // (4 * small))
-    axes.xaxis.set_major_locator(MaxNLocator(across, steps=[1, 2, 5, 10], integer=want.frame.log_x))
-    axes.yaxis.set_major_locator(MaxNLocator(up, steps=[1, 2, 5, 10], integer=want.frame.log))
-    across_label = _power if want.frame.log_x else _label
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _at: across_label(v)))
-    up_label = _power if want.frame.log else _label
-    axes.yaxis.set_major_formatter(FuncFormatter(lambda v, _at: up_label(v)))
-
-
-def _power(value: float) -> str:
-    return minus(f"1e{value:.0f}")
-
-
-def _label(value: float) -> str:
-    mantissa, mark, exponent = f"{value + 0.0:.4g}".partition("e")
-    return minus(f"{mantissa}e{int(exponent)}" if mark else mantissa)
 
 
 class Live:
     """A background with curves over it.  Agg strokes them directly: a Line2D costs three times as much."""
 
-    def __init__(self, want: Backdrop, pixels: Pixels) -> None:
+    def __init__(self, want: Backdrop, backdrop: QImage) -> None:
         self.want = want
-        rows, columns = pixels.shape[:2]
-        self._backdrop = pixels
+        rows, columns = backdrop.height(), backdrop.width()
+        self._backdrop = np.array(backdrop.constBits(), dtype=np.uint8).reshape(rows, columns, 4)
         self._renderer = RendererAgg(columns, rows, DPI * want.dpr)
-        self._pixels: Pixels = np.asarray(self._renderer.buffer_rgba())
+        self._pixels: NDArray[np.uint8] = np.asarray(self._renderer.buffer_rgba())
         self._pens: dict[tuple[object, ...], GraphicsContextBase] = {}
         self.image = QImage()
 

@@ -1,4 +1,4 @@
-"""The surface of a plot: its background comes from the sideline, its curves are blitted over a copy."""
+"""The surface of a plot: a background that stands, and curves that are blitted over a copy of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,24 +15,23 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.ui.ground import paint_ground
 from triptych.ui.hatching import Hatch
 from triptych.ui.late_import import late_import
+from triptych.ui.plot_frame import draw_backdrop
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
 from triptych.ui.plot_scene import Backdrop, Frame, Scene
-from triptych.ui.plot_squeezed import REST_MS, Squeezed, is_slight
 from triptych.ui.plot_stretches import paint_stretches
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches
 from triptych.ui.theme import ThemeHolder
 
 if TYPE_CHECKING:
-    from triptych.ui.plot_blit import Live, Pixels
+    from triptych.ui.plot_blit import Live
     from triptych.ui.plot_numbers import Numbers
 
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -40,7 +39,10 @@ NOTHING = Frame(0.0, 1.0, 0.0, 1.0, "")
 
 
 class PlotCanvas(QWidget):
-    """Shows a scene.  ``backdrops`` counts full draws (in the sideline), ``blits`` curves over a copy."""
+    """Shows a scene.  ``backdrops`` counts backgrounds, ``blits`` curves over a copy of one.
+
+    A background takes half a millisecond, and is painted with the first curves that need it.
+    """
 
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,15 +53,10 @@ class PlotCanvas(QWidget):
         self._wanted = Backdrop(0, 0, 1.0, NOTHING, theme_holder.theme)
         self._live: Live | None = None
         self._drawn: Scene | None = None
-        self._asked: Backdrop | None = None
-        self._hopeless: Backdrop | None = None
         self._loading = False
         self._stretches: Stretches | None = None
         self._hatch = Hatch()
         self._source: Callable[[], Numbers | None] | None = None
-        self._squeezed = Squeezed()
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._ask_at_rest)
         self.backdrops = self.blits = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted too
@@ -88,7 +85,6 @@ class PlotCanvas(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show this scene at the next paint."""
         self._scene = scene
-        self._wait_on()
         self._refresh()
 
     def show_stretches(self, found: Stretches | None) -> None:
@@ -148,7 +144,6 @@ class PlotCanvas(QWidget):
 
     def _refresh(self) -> None:
         if self.isVisible():
-            self._ask()
             self.update()
 
     def _load(self) -> None:
@@ -161,52 +156,9 @@ class PlotCanvas(QWidget):
         self._blit = module
         self._refresh()
 
-    def _ask(self, *, at_rest: bool = False) -> None:
-        """Have the background drawn that is wanted now; one at a time, so the newest comes next."""
-        want = self._want()
-        drawn = self._live.want if self._live is not None else None
-        if self._blit is None or self._scene is None or self._asked is not None or want == drawn:
-            return
-        if want == self._hopeless or not want.has_room():
-            return
-        if drawn is not None and is_slight(drawn, want) and not at_rest:
-            if not self._rest.isActive():
-                self._rest.start()
-            return
-        self._asked = want
-        self._sideline.run(self, partial(self._blit.draw_backdrop, want), self._arrived, self._give_up)
-
-    def _ask_at_rest(self) -> None:
-        if self.isVisible():
-            self._ask(at_rest=True)
-
-    def _wait_on(self) -> None:
-        """Begin to wait for rest again: something moved."""
-        if self._rest.isActive():
-            self._rest.start()
-
-    def _give_up(self) -> None:
-        """A background that can't be drawn is not asked for again; the plain one stays."""
-        self._hopeless, self._asked = self._asked, None
-
-    def _arrived(self, pixels: Pixels) -> None:
-        want, self._asked = self._asked, None
-        self.backdrops += 1
-        if want is None or self._blit is None:
-            return
-        self._live = self._blit.Live(want, pixels)
-        self._drawn = None
-        self._refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size needs another background."""
-        self._wait_on()
-        self._refresh()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Blit what changed, then show the picture; plainly, as long as there is none."""
         self._load()
-        self._ask()
         painter, want = QPainter(self), self._want()
         self._paint_all(painter, want)
         if self.hasFocus():
@@ -216,18 +168,25 @@ class PlotCanvas(QWidget):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _paint_all(self, painter: QPainter, want: Backdrop) -> None:
-        if self._live is None or not want.has_room():
+        live = self._live_on(want)
+        if live is None:
             paint_ground(painter, self.rect(), QColor(self._themes.theme.colours.card))
             if want.has_room():
                 paint_plain(painter, want, self._scene)
             return
-        self._blit_changes(self._live)
-        if (self._live.want.width, self._live.want.height) == (want.width, want.height):
-            painter.drawImage(0, 0, self._live.image)
-        else:
-            self._squeezed.paint(painter, self._live.image, self.size())
+        self._blit_changes(live)
+        painter.drawImage(0, 0, live.image)
         if self._scene is not None and self._scene.moving is not None:
-            paint_moving(painter, self._live.want, self._scene.moving)
+            paint_moving(painter, live.want, self._scene.moving)
+
+    def _live_on(self, want: Backdrop) -> Live | None:
+        """The curves over the background that is wanted; None while neither can be drawn."""
+        if self._blit is None or self._scene is None or not want.has_room():
+            return None
+        if self._live is None or self._live.want != want:
+            self._live, self._drawn = self._blit.Live(want, draw_backdrop(want)), None
+            self.backdrops += 1
+        return self._live
 
     def _blit_changes(self, live: Live) -> None:
         scene, drawn = self._scene, self._drawn

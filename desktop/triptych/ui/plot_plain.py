@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from triptych.ui.hatching import Hatch
+from triptych.ui.plot_frame import paint_frame
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_scene import Backdrop, Line, Scene
 
@@ -17,11 +18,8 @@ ENOUGH = 120
 def paint_plain(painter: QPainter, backdrop: Backdrop, scene: Scene | None) -> None:
     """Paint the two axes and, if there are any, the curves and the point."""
     left, top, right, bottom = backdrop.margins
-    colours = backdrop.theme.colours
+    paint_frame(painter, backdrop)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colours.edge), 1))
-    painter.drawLine(QPointF(left, top), QPointF(left, bottom))
-    painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
     if scene is None:
         return
     painter.setClipRect(QRectF(left, top, right - left, bottom - top))

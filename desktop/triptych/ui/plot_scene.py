@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from functools import cached_property
 from typing import NamedTuple
@@ -98,9 +99,14 @@ class Backdrop(Struct, frozen=True, dict=True):
         return (right - left) / (f.x_high - f.x_low), (bottom - top) / (f.y_high - f.y_low)
 
     def has_room(self) -> bool:
-        """Whether anything of the area inside the axes is left: a squeezed layout can take it all."""
+        """Whether anything of the area inside the axes is left, and its limits are numbers apart.
+
+        A squeezed layout can take it all.
+        """
         left, top, right, bottom = self.margins
-        return right - left >= 1 and bottom - top >= 1
+        f = self.frame
+        apart = 0 < f.x_high - f.x_low < math.inf and 0 < f.y_high - f.y_low < math.inf
+        return apart and right - left >= 1 and bottom - top >= 1
 
     def labelled(self) -> bool:
         """Whether there is room for the axis' name."""

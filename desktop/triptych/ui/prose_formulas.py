@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from triptych.course.blocks import Spans
+from triptych.ui.formula_picture import Picture, Request
 from triptych.ui.spoken import spoken
-from triptych.ui.typeset import Picture, Request
 from triptych.ui.typesetter import Typesetter
 
 

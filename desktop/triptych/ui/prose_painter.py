@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from triptych.course.blocks import Span, Spans
 from triptych.ui.directions import runs_from_right
+from triptych.ui.formula_picture import Picture
 from triptych.ui.prose_formulas import ProseFormulas
 from triptych.ui.prose_lines import Bit, Lines, Placed, Size
 from triptych.ui.theme import Theme
-from triptych.ui.typeset import Picture
 
 CODE_PAD = 3.0
 INKS = {"link": "accent", "maths": "muted"}

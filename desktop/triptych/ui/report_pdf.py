@@ -6,9 +6,8 @@ Import it in the sideline; texts are inserted as plain text and never read as HT
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QPageSize,
     QPainter,
@@ -18,15 +17,15 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtSvg import QSvgRenderer
 
 from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table
 from triptych.ui import report_looks as looks
 from triptych.ui.page_drawings import PageDrawings, Paint
 from triptych.ui.plot_on_paper import paint as paint_plot
 from triptych.ui.plot_shot import Shot
+from triptych.ui.report_formula import Outlines
 
-DPI = 300
+DPI = 1200  # fine enough for whole dots
 PX = 96  # a CSS pixel's dots an inch, in which formulas and plots are measured
 MARGIN_MM = 18
 FOOT_MM = 10
@@ -166,13 +165,13 @@ class _Setter:
 
     def _formula(self, block: Formula) -> None:
         self._begin(looks.formula())
-        renderer = QSvgRenderer(QByteArray(_unstroked(block.svg).encode("utf-8")))
-        if not block.svg or not renderer.isValid():
+        try:
+            drawing = Outlines(block.svg)
+        except ValueError:
             self._cursor.insertText(block.spoken, looks.letters(looks.CODE, mono=True))
         else:
-            size = renderer.viewBoxF().size()
-            width = min(size.width() * looks.FORMULA_SCALE, looks.PICTURE_WIDTH)
-            self._insert(partial(_paint_formula, renderer), size, width)
+            width = min(drawing.size.width() * looks.FORMULA_SCALE, looks.PICTURE_WIDTH)
+            self._insert(drawing.paint, drawing.size, width)
         if block.beside:
             self._cursor.insertText("     " + block.beside, looks.letters(looks.SMALL, muted=True))
 
@@ -187,15 +186,3 @@ class _Setter:
     def _insert(self, paint: Paint, size: QSizeF, width: float) -> None:
         """Put a drawing of these proportions where the cursor is; ``width`` in pixels of 1/96 inch."""
         self._drawings.insert(self._cursor, paint, size * (width / size.width() * DPI / PX))
-
-
-def _unstroked(svg: str) -> str:
-    """The drawing without the unseen line of one pixel with which Qt's PDF would surround each letter.
-
-    An SVG without ``stroke`` has no line; Qt draws it in no colour, for which PDF takes the letter's.
-    """
-    return svg.replace("<svg ", '<svg stroke-width="0" ', 1)
-
-
-def _paint_formula(renderer: QSvgRenderer, painter: QPainter, place: QRectF) -> None:
-    renderer.render(painter, place)

@@ -13,6 +13,7 @@ from triptych.messages import Failed, Question, Simplified
 from triptych.ui.line import Line
 
 DEADLINE_MS = 2000
+REST_MS = 20_000  # SymPy keeps 60 MB, which nobody needs who only moves a slider
 KEPT = 64
 
 Key = tuple[str, tuple[str, ...], tuple[tuple[str, Shape], ...]]
@@ -29,11 +30,11 @@ class Simplifier(QObject):
 
     simplified = Signal(object)  # Simplified
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, rest_ms: int = REST_MS) -> None:
         super().__init__(parent)
         self._kept: OrderedDict[Key, Simplified | None] = OrderedDict()
         self._wanted: Question | None = None
-        self._line = Line[Question](wire.SIMPLIFY, DEADLINE_MS, self)
+        self._line = Line[Question](wire.SIMPLIFY, DEADLINE_MS, self, rest_ms=rest_ms)
         self._line.replied.connect(self._hear)
         self._line.late.connect(self._give_up)
         self._line.ended.connect(self._lose)

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.ui.number_text import brief
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.ticks import ticks
 
 Points = tuple[tuple[float, float], ...]
 COLUMNS = 60  # places along the axis at which a height is kept
 MARGIN = 6
+TICKS = 5
 SAMPLE = 22  # of a line, in the key
 UP = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -213,14 +215,14 @@ class SketchPad(QWidget):
     def _paint_axes(self, painter: QPainter) -> None:
         colours, plane = self._themes.theme.colours, self._plane()
         metrics = painter.fontMetrics()
-        for x in ticks(self.low, self.high):
+        for x in ticks(self.low, self.high, TICKS):
             spot = self.place(x, self.least)
             painter.setPen(QColor(colours.edge if x == 0 else colours.grid))
             painter.drawLine(QPointF(spot.x(), plane.top()), QPointF(spot.x(), plane.bottom()))
             painter.setPen(QColor(colours.muted))
             box = QRectF(spot.x() - 40, plane.bottom() + 2, 80, metrics.lineSpacing())
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, brief(x))
-        for y in ticks(self.least, self.most):
+        for y in ticks(self.least, self.most, TICKS):
             spot = self.place(self.low, y)
             painter.setPen(QColor(colours.edge if y == 0 else colours.grid))
             painter.drawLine(QPointF(plane.left(), spot.y()), QPointF(plane.right(), spot.y()))
@@ -262,12 +264,3 @@ class SketchPad(QWidget):
             elif stretch:
                 self._paint_curve(painter, tuple(stretch), pen)
             stretch = []
-
-
-def ticks(low: float, high: float) -> list[float]:
-    """Return round numbers between the two, about five."""
-    rough = (high - low) / 5
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * 0.999)
-    first = math.ceil(low / step - 1e-9)
-    return [k * step + 0.0 for k in range(first, math.floor(high / step + 1e-9) + 1)]

@@ -26,9 +26,19 @@ class SliderPlaces:
             self._known[part] = self._slider.style().subControlRect(SLIDER, self._option, part, self._slider)
         return self._known[part]
 
+    @property
+    def groove(self) -> QRect:
+        """Where the track is."""
+        return self._place(GROOVE)
+
+    @property
+    def handle(self) -> QRect:
+        """Where the handle is."""
+        return self._place(HANDLE)
+
     def band(self, span: Span, knob: Knob) -> QRectF:
         """Where a span lies; one that reaches an end of the range reaches the track's end."""
-        groove, handle = self._place(GROOVE), self._place(HANDLE)
+        groove, handle = self.groove, self.handle
         start, room = groove.x() + handle.width() / 2, groove.width() - handle.width()
         low, high = (
             start + room * (end - knob.low) / (knob.high - knob.low) for end in (span.low, span.high)
@@ -45,11 +55,11 @@ class SliderPlaces:
 
     def on_handle(self, point: QPointF) -> bool:
         """Whether a point is on the handle."""
-        return self._place(HANDLE).contains(point.toPoint())
+        return self.handle.contains(point.toPoint())
 
     def position_under(self, point: QPointF) -> int:
         """The slider's position at which the middle of its handle is at a point."""
-        groove, handle = self._place(GROOVE), self._place(HANDLE)
+        groove, handle = self.groove, self.handle
         along, room = round(point.x()) - groove.x() - handle.width() // 2, groove.width() - handle.width()
         low, high = self._slider.minimum(), self._slider.maximum()
         return QStyle.sliderValueFromPosition(low, high, along, room, self._option.upsideDown)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 from triptych.ui.number_text import brief
 from triptych.ui.plot_data import axis_name
 from triptych.ui.surface_colours import COUNT, scale
-from triptych.ui.surface_data import ticks
 from triptych.ui.surface_frame import Ground
+from triptych.ui.ticks import ticks
 
 
 class SurfaceAxes:

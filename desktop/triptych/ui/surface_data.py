@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from triptych.messages import Axis, Surface
-from triptych.ui.knob import round_up
 
 Numbers = npt.NDArray[np.float64]
 CONTOURS = 10
@@ -121,10 +120,3 @@ def _spot(axis: Axis, index: int) -> float:
 def _nearest(axis: Axis, value: float) -> int:
     share = (value - axis.low) / (axis.high - axis.low) if math.isfinite(value) else 0.0
     return round(min(max(share, 0.0), 1.0) * (axis.points - 1))
-
-
-def ticks(low: float, high: float, most: int) -> list[float]:
-    """Return round numbers from low to high, at most about so many."""
-    step = round_up((high - low) / max(1, most))
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return [float(f"{k * step:.12g}") for k in range(first, last + 1)]

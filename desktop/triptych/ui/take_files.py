@@ -21,6 +21,7 @@ from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.pictures import paper
 from triptych.ui.plot_data import axis_name
 from triptych.ui.plot_shot import Shot
+from triptych.ui.report_drawings import formulas, with_formulas, with_plots
 from triptych.ui.rooms import LAB
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.take_file import TakeFile
@@ -151,9 +152,10 @@ class TakeFiles(QObject):
         self.bar.show_step(0, 0, self.bar.words.text())  # it stays, with Cancel, until the file is there
         self._then(taken)
 
-    def _finish(self, path: str, data: Callable[[], bytes]) -> None:
+    def _finish(self, path: str, data: Callable[[], bytes], claim: Lock | None = None) -> None:
         """Write the file; the bar goes as the sentence comes, for which the room is laid out once."""
-        self.file.make(path, data, self._claim, partial(self._end, self._claim))
+        claim = claim or self._claim
+        self.file.make(path, data, claim, partial(self._end, claim))
 
     def _end(self, claim: Lock) -> None:
         if claim is self._claim:  # else the bar is another file's by now
@@ -178,7 +180,7 @@ class TakeFiles(QObject):
         self._finish(path, partial(_as_code, kind, blocks))
 
     def _report(self, kind: str, path: str, page: Shown) -> None:
-        """Have formulas and plots drawn and the page set, all in the thread beside."""
+        """Have formulas typeset, then plots drawn and the page set in the thread beside."""
         plots = self._around.showing.plots
         shots = [shot for plot in (plots.output, plots.gradients) if (shot := plot.shot(paper())) is not None]
         empty = tuple(Picture("", shot.words or shot.title, shot.title) for shot in shots)
@@ -186,7 +188,10 @@ class TakeFiles(QObject):
         locale = QLocale()
         way = "rtl" if locale.textDirection().name == "RightToLeft" else "ltr"
         job = partial(_set, kind, blocks, shots, locale.bcp47Name(), way, self.page.footer())
-        self._finish(path, job)
+        claim = self._claim
+        self._around.typesetter.drawings(
+            formulas(blocks), lambda drawn: self._finish(path, partial(job, drawn), claim)
+        )
 
     def _take_lab(self, found: Sequence[Cell]) -> None:
         if self._lab_path.lower().endswith(f".{NOTEBOOK}"):
@@ -202,13 +207,13 @@ def _as_code(kind: str, blocks: tuple[Block, ...]) -> bytes:
 
 
 def _set(
-    kind: str, blocks: tuple[Block, ...], shots: Sequence[Shot], language: str, way: str, footer: str
-) -> bytes:
+    kind: str, blocks: tuple[Block, ...], shots: Sequence[Shot], language: str, way: str, footer: str,
+    formulas_drawn: Sequence[str],
+) -> bytes:  # fmt: skip
     """Called in the sideline, to which the imports of all that draws belong."""
-    drawings = late_import("triptych.ui.report_drawings")
-    drawn = drawings.with_formulas(blocks)
+    drawn = with_formulas(blocks, formulas_drawn)
     if kind == HTML:
-        whole = drawings.with_plots(drawn, shots)
+        whole = with_plots(drawn, shots)
         text: str = late_import("triptych.export.html").page(whole, language, way, footer)
         return text.encode("utf-8")
     data: bytes = late_import("triptych.ui.report_pdf").pdf(drawn, shots, footer)

@@ -1,4 +1,4 @@
-"""The roles: one process answers questions in parts; others simplify, judge answers, run the lab, train."""
+"""The roles: one process answers in parts; others simplify, judge, run the lab, train, typeset, take away."""
 
 from __future__ import annotations
 
@@ -49,6 +49,10 @@ def _role(role: str, channel: Channel) -> Role:
         from triptych.worker.taking import Taking  # noqa: PLC0415 -- as above, with SymPy and matplotlib
 
         return Taking()
+    if role == wire.TYPESET:
+        from triptych.worker.typesetting import Typesetting  # noqa: PLC0415 -- ziamath, for this role only
+
+        return Typesetting()
     roles: dict[str, Callable[[], Role]] = {wire.SIMPLIFY: Simplifying, wire.JUDGE: Judging}
     return roles[role]() if role in roles else Computing(channel.inbox.put)
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from itertools import count
-from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QRectF
+from ziamath import tex
 
 from triptych.lang.marks import with_marks
-from triptych.ui.late_import import late_import
+from triptych.messages import Spot
 
 MARKED = re.compile("\ue001")
 _SPLICED = ("mrow", "math", "mtd", "msqrt", "mstyle")  # they take any number of children
@@ -25,16 +24,8 @@ _FILL = re.compile(r'fill="node[\d.:]+"')
 _CORNER = re.compile(r'viewBox="([-\d.e]+) ([-\d.e]+)')
 
 
-class Spot(NamedTuple):
-    """A node by its place in the graph, and where it is seen in the picture."""
-
-    node: int
-    place: QRectF
-
-
 def in_mathml(latex: str, colour: str) -> str:
     """Return marked LaTeX as MathML whose parts bear their marks."""
-    tex = late_import("ziamath.tex")
     root = ET.fromstring(tex.tex2mml(with_marks(latex, r"\textcolor{node{}}{", "}")))  # noqa: S314 -- our own
     _bear(root, (), count())
     root.set("mathcolor", colour)
@@ -75,10 +66,18 @@ def apart(svg: str, colour: str) -> tuple[str, tuple[Spot, ...]]:
     """Return a drawing in its own colour without the backgrounds, and what they told: a place a mark."""
     corner = _CORNER.search(svg)
     left, top = (float(corner[1]), float(corner[2])) if corner else (0.0, 0.0)
-    found: dict[str, QRectF] = {}
+    found: dict[str, Spot] = {}
     for x, y, wide, high, marks in _RECT.findall(svg):
-        place = QRectF(float(x) - left, float(y) - top, float(wide), float(high))
         for one in marks.split(":"):
-            found[one] = found[one].united(place) if one in found else place
-    spots = tuple(Spot(int(one.partition(".")[0]), place) for one, place in found.items())
-    return _FILL.sub(f'fill="{colour}"', _RECT.sub("", svg)), spots
+            node = int(one.partition(".")[0])
+            spot = Spot(node, float(x) - left, float(y) - top, float(wide), float(high))
+            found[one] = _around(found[one], spot) if one in found else spot
+    return _FILL.sub(f'fill="{colour}"', _RECT.sub("", svg)), tuple(found.values())
+
+
+def _around(one: Spot, other: Spot) -> Spot:
+    """The smallest place that holds both."""
+    left, top = min(one.left, other.left), min(one.top, other.top)
+    right = max(one.left + one.width, other.left + other.width)
+    bottom = max(one.top + one.height, other.top + other.height)
+    return Spot(one.node, left, top, right - left, bottom - top)

@@ -71,7 +71,7 @@ def bench(arguments: list[str]) -> int:
 def screenshots(arguments: list[str]) -> int:
     """Draw the pictures of the real window."""
     prepare(("test",))
-    return call(["tests/screenshots.py", *arguments])
+    return call(["-m", "tests.screenshots", *arguments])
 
 
 def translations(arguments: list[str]) -> int:

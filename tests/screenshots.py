@@ -1,7 +1,7 @@
 """Makes pictures of the real window, with its real computing process: each room and lesson, size and theme.
 
-    python tests/screenshots.py FOLDER      all of them
-    python tests/screenshots.py --readme    those that the README and the teacher's page show
+    python -m tests.screenshots FOLDER      all of them
+    python -m tests.screenshots --readme    those that the README and the teacher's page show
 
 It draws on the offscreen platform unless QT_QPA_PLATFORM says otherwise.
 """
@@ -17,14 +17,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.still import StillThemes
 
 from triptych.resources import resource
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
 from triptych.ui.main_window import MainWindow
 from triptych.ui.presenter import Presenter
-from triptych.ui.theme import ThemeHolder
-from triptych.ui.window import application, leave, name_cache
+from triptych.ui.window import application, begin, leave, name_cache
 
 SIZES = {"1024x768": (1024, 768, 1.0), "1440x900": (1440, 900, 1.0), "200-percent": (1440, 900, 2.0)}
 SCHEMES = ("light", "dark", "contrast")
@@ -48,14 +48,12 @@ def main(arguments: list[str]) -> int:
     name_cache()
     app = application([])
     bench, client = Bench(first_desk()), Client()
-    themes = ThemeHolder(scheme="light")
-    themes.keep_still(True)
+    themes = StillThemes(scheme="light")
     themes.apply(app)
-    client.start()
     window = MainWindow(bench, client, themes)
     simplified: set[str] = set()
     client.simplified.connect(lambda forms: simplified.add(forms.program))
-    bench.ask_again()
+    begin(bench, client)
     window.show()
     try:
         take_all(window, simplified, arguments[0])

@@ -71,7 +71,7 @@ ENGLISH: dict[str, str] = {
     "write 1/{name}(x)",
     "fraction-first": "The fraction is taken first here, as in (1/2)·x; to divide by the whole product, write 1/(2x)",
     "look-alike": "'{character}' is a letter of another script; it is read as {plain}",
-    "factorial": "The factorial of a number that varies has no derivative; write the product out",
+    "factorial": "A factorial is read of a typed whole number below 100; that of anything else has no derivative: write the product out",
     "index-no-word": "An index is a name or a number, as in x_1 or x_max; give this one a name of its own",
     "index-without-name": "An index must follow a name, as in x_1",
     "command": "The command {name} is not read here",

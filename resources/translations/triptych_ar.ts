@@ -763,6 +763,10 @@
             <translation>البرنامج</translation>
         </message>
         <message>
+            <source>✓ Understood, but {name} is a constant; name an input such as x.</source>
+            <translation>✓ مفهوم، لكن {name} ثابت؛ سمِّ مدخلًا مثل x.</translation>
+        </message>
+        <message>
             <source>✓ Understood. The last line, {name}, is differentiated.</source>
             <translation>✓ مفهوم. يُشتق السطر الأخير، {name}.</translation>
         </message>
@@ -1861,6 +1865,10 @@ product so far: {running}</source>
     </context>
     <context>
         <name>Late</name>
+        <message>
+            <source>{name} is a pipe or a device, and no file that can be opened.</source>
+            <translation>{name} أنبوب أو جهاز، وليس ملفًا يمكن فتحه.</translation>
+        </message>
         <message>
             <source>The plots in numbers …</source>
             <translation>الرسوم بالأعداد …</translation>
@@ -5454,8 +5462,8 @@ product so far: {running}</source>
             <translation>'{character}' حرف من كتابة أخرى؛ يُقرأ {plain}</translation>
         </message>
         <message>
-            <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation>ليس لمضروب عدد متغير مشتقة؛ اكتب الجداء كاملًا</translation>
+            <source>A factorial is read of a typed whole number below 100; that of anything else has no derivative: write the product out</source>
+            <translation>يُقرأ المضروب لعدد صحيح مكتوب أصغر من 100؛ أما مضروب أي شيء آخر فلا مشتقة له: اكتب الجداء كاملًا</translation>
         </message>
         <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>

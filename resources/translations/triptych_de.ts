@@ -763,6 +763,10 @@
             <translation>PROGRAMM</translation>
         </message>
         <message>
+            <source>✓ Understood, but {name} is a constant; name an input such as x.</source>
+            <translation>✓ Verstanden, aber {name} ist eine Konstante; nenne eine Eingabe, etwa x.</translation>
+        </message>
+        <message>
             <source>✓ Understood. The last line, {name}, is differentiated.</source>
             <translation>✓ Verstanden. Die letzte Zeile, {name}, wird abgeleitet.</translation>
         </message>
@@ -1861,6 +1865,10 @@ Produkt bis hier: {running}</translation>
     </context>
     <context>
         <name>Late</name>
+        <message>
+            <source>{name} is a pipe or a device, and no file that can be opened.</source>
+            <translation>{name} ist eine Pipe oder ein Gerät und keine Datei, die sich öffnen lässt.</translation>
+        </message>
         <message>
             <source>The plots in numbers …</source>
             <translation>Die Diagramme in Zahlen …</translation>
@@ -5454,8 +5462,8 @@ Produkt bis hier: {running}</translation>
             <translation>'{character}' ist ein Buchstabe einer anderen Schrift; er wird als {plain} gelesen</translation>
         </message>
         <message>
-            <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation>Die Fakultät einer veränderlichen Zahl hat keine Ableitung; schreib das Produkt aus</translation>
+            <source>A factorial is read of a typed whole number below 100; that of anything else has no derivative: write the product out</source>
+            <translation>Eine Fakultät wird von einer getippten ganzen Zahl unter 100 gelesen; die von allem anderen hat keine Ableitung: Schreib das Produkt aus</translation>
         </message>
         <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>

@@ -763,6 +763,10 @@
             <translation>PROGRAMA</translation>
         </message>
         <message>
+            <source>✓ Understood, but {name} is a constant; name an input such as x.</source>
+            <translation>✓ Entendido, pero {name} es una constante; nombra una entrada, por ejemplo x.</translation>
+        </message>
+        <message>
             <source>✓ Understood. The last line, {name}, is differentiated.</source>
             <translation>✓ Entendido. Se deriva la última línea, {name}.</translation>
         </message>
@@ -1861,6 +1865,10 @@ producto hasta aquí: {running}</translation>
     </context>
     <context>
         <name>Late</name>
+        <message>
+            <source>{name} is a pipe or a device, and no file that can be opened.</source>
+            <translation>{name} es una tubería o un dispositivo, y no un archivo que se pueda abrir.</translation>
+        </message>
         <message>
             <source>The plots in numbers …</source>
             <translation>Las gráficas en números …</translation>
@@ -5454,8 +5462,8 @@ producto hasta aquí: {running}</translation>
             <translation>'{character}' es una letra de otro alfabeto; se lee como {plain}</translation>
         </message>
         <message>
-            <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation>El factorial de un número que varía no tiene derivada; escribe el producto</translation>
+            <source>A factorial is read of a typed whole number below 100; that of anything else has no derivative: write the product out</source>
+            <translation>Se lee el factorial de un número entero escrito, menor que 100; el de cualquier otra cosa no tiene derivada: escribe el producto</translation>
         </message>
         <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>

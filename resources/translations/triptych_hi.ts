@@ -763,6 +763,10 @@
             <translation>प्रोग्राम</translation>
         </message>
         <message>
+            <source>✓ Understood, but {name} is a constant; name an input such as x.</source>
+            <translation>✓ समझ लिया, पर {name} अचर है; x जैसा कोई इनपुट लिखें।</translation>
+        </message>
+        <message>
             <source>✓ Understood. The last line, {name}, is differentiated.</source>
             <translation>✓ समझ गए। अंतिम पंक्ति, {name}, का अवकलन होता है।</translation>
         </message>
@@ -1861,6 +1865,10 @@ product so far: {running}</source>
     </context>
     <context>
         <name>Late</name>
+        <message>
+            <source>{name} is a pipe or a device, and no file that can be opened.</source>
+            <translation>{name} एक पाइप या उपकरण है, कोई फ़ाइल नहीं जो खोली जा सके।</translation>
+        </message>
         <message>
             <source>The plots in numbers …</source>
             <translation>ग्राफ़ संख्याओं में …</translation>
@@ -5454,8 +5462,8 @@ product so far: {running}</source>
             <translation>'{character}' दूसरी लिपि का अक्षर है; इसे {plain} पढ़ा जाता है</translation>
         </message>
         <message>
-            <source>The factorial of a number that varies has no derivative; write the product out</source>
-            <translation>बदलने वाली संख्या के क्रमगुणित का अवकलज नहीं होता; गुणनफल पूरा लिखें</translation>
+            <source>A factorial is read of a typed whole number below 100; that of anything else has no derivative: write the product out</source>
+            <translation>क्रमगुणित 100 से छोटी लिखी हुई पूर्ण संख्या का पढ़ा जाता है; किसी और चीज़ के क्रमगुणित का अवकलज नहीं होता: गुणनफल पूरा लिखें</translation>
         </message>
         <message>
             <source>An index is a name or a number, as in x_1 or x_max; give this one a name of its own</source>

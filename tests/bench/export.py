@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 from tests.bench.figure import Figure, median
 from tests.bench.size import Size
 from tests.bench.slider import in_perceptron, settled
-from tests.bench.watch import Condition, Ticks, Watch, after, through_main
+from tests.bench.watch import Ticks, Watch, after, through_main
+from tests.driver import Condition
 
 from triptych import wire
 

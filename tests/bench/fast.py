@@ -8,7 +8,8 @@ from tests.bench.drag import Drag, by_mouse, slider
 from tests.bench.figure import Figure, median
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
-from tests.bench.watch import Condition, Watch, through_main
+from tests.bench.watch import Watch, through_main
+from tests.driver import Condition
 
 A_SECOND = 125
 

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.bench.figure import Figure
 from tests.bench.size import Size
-from tests.bench.watch import Condition, Ticks, Watch, after, through_main
+from tests.bench.watch import Ticks, Watch, after, through_main
+from tests.driver import Condition
 
 from triptych.ui.editor import Editor
 from triptych.ui.main_window import MainWindow

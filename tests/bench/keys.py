@@ -11,7 +11,8 @@ from tests.bench.figure import Figure, median
 from tests.bench.gaps import editor, select_all
 from tests.bench.size import Size
 from tests.bench.slider import settled
-from tests.bench.watch import Condition, Watch, after, through_main
+from tests.bench.watch import Watch, after, through_main
+from tests.driver import Condition
 
 from triptych.messages import Answer
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.bench.figure import Figure, median
 from tests.bench.size import Size
-from tests.bench.watch import Condition, Watch, through_main
+from tests.bench.watch import Watch, through_main
+from tests.driver import Condition
 
 MOST = 50.0  # milliseconds beyond what torch itself needs
 BEGIN = "import torch\nx = torch.tensor(0.5, requires_grad=True)\ny = x"

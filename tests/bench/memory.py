@@ -10,7 +10,8 @@ from tests.bench.drag import Drag, by_mouse, slider
 from tests.bench.figure import Figure, median
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
-from tests.bench.watch import Condition, Watch, after, through_main
+from tests.bench.watch import Watch, after, through_main
+from tests.driver import Condition
 
 EVERY = 2.0
 MOST_GROWTH = 5.0

@@ -13,7 +13,8 @@ from tests.bench.figure import Figure, median
 from tests.bench.size import Size
 from tests.bench.slider import in_perceptron, settled
 from tests.bench.start import stamps
-from tests.bench.watch import Condition, Watch, after, through_main
+from tests.bench.watch import Watch, after, through_main
+from tests.driver import Condition
 
 from triptych.files.reading import write_session
 from triptych.files.session import Room, Session

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QToolButton
 from tests.bench.drag import LEFT, Drag, beside_the_axis, by_mouse, slider
 from tests.bench.figure import Figure, median
 from tests.bench.size import Size
-from tests.bench.watch import Condition, Watch, after, through_main
+from tests.bench.watch import Watch, after, through_main
+from tests.driver import Condition
 
 from triptych.ui.main_window import MainWindow
 

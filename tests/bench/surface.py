@@ -8,7 +8,8 @@ from tests.bench.drag import Drag, by_mouse, slider
 from tests.bench.figure import Figure, median
 from tests.bench.size import Size
 from tests.bench.slider import in_perceptron, release, settled
-from tests.bench.watch import Condition, Watch, after, through_main
+from tests.bench.watch import Watch, after, through_main
+from tests.driver import Condition
 
 FRESH, STANDING = {"p95": 16.7}, {"p95": 8.3}
 MOVES = {"x": FRESH, "y": FRESH, "w": STANDING, "b": STANDING}

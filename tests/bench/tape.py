@@ -16,7 +16,8 @@ from tests.bench.drag import LEFT, Drag, by_mouse, slider, to_and_fro
 from tests.bench.figure import Figure, median
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
-from tests.bench.watch import Condition, Watch, through_main
+from tests.bench.watch import Watch, through_main
+from tests.driver import Condition
 
 from triptych.ui.bench import opened_desk
 from triptych.ui.tape_layout import Air, layout

@@ -9,7 +9,8 @@ from itertools import pairwise
 import torch
 from tests.bench.figure import Figure
 from tests.bench.size import Size
-from tests.bench.watch import Condition, Ticks, Watch, through_main
+from tests.bench.watch import Ticks, Watch, through_main
+from tests.driver import Condition
 
 from triptych.lang.perceptron import Form
 from triptych.messages import Rows

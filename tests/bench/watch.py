@@ -5,16 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from itertools import pairwise
-from types import GeneratorType
-from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
+from tests.driver import Condition, Driver, run
 
-from triptych.app import main
 from triptych.ui.main_window import MainWindow
 
-Condition = Callable[[], bool]
 PATIENCE = 60.0
 TICK_MS = 16
 
@@ -57,71 +54,11 @@ class Ticks(QObject):
 Script = Callable[[Watch], Generator[Condition, None, None]]
 
 
-class Driver(QObject):
-    """Plays a script inside the window's event loop: each condition that it yields is waited for."""
-
-    def __init__(self, script: Script) -> None:
-        super().__init__()
-        self.error: BaseException | None = None
-        self._script = script
-        self._steps: Generator[Condition, None, None] | None = None
-        self._until: Condition = lambda: True
-        self._window: MainWindow | None = None
-        self._limit = time.monotonic() + PATIENCE
-        self._tick = QTimer(self, interval=10)
-        self._tick.timeout.connect(self._go)
-        self._tick.start()
-
-    def _go(self) -> None:
-        try:
-            self._step()
-        except StopIteration:
-            self._end(None)
-        except BaseException as error:  # noqa: BLE001 -- raised again by through_main, outside Qt's slot
-            self._end(error)
-
-    def _step(self) -> None:
-        if self._window is None:
-            self._find()
-        elif self._until():
-            assert self._steps is not None
-            self._until = next(self._steps)
-            self._limit = time.monotonic() + PATIENCE
-        elif time.monotonic() > self._limit:
-            state = self._window.client.state
-            raise TimeoutError(
-                f"waited for {PATIENCE:g} s in vain, from {self._where()}; the client: {state}"
-            )
-
-    def _where(self) -> str:
-        """The script's line, and the lines of the scripts that it waits for."""
-        steps, lines = cast("Any", self._steps), []
-        while isinstance(steps, GeneratorType) and steps.gi_frame is not None:
-            lines.append(f"{steps.gi_code.co_name}, line {steps.gi_frame.f_lineno}")
-            steps = steps.gi_yieldfrom
-        return " > ".join(lines)
-
-    def _find(self) -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, MainWindow) and widget.isVisible():
-                self._window = widget
-                self._steps = self._script(Watch(widget))
-
-    def _end(self, error: BaseException | None) -> None:
-        self._tick.stop()
-        self.error = error
-        if self._window is not None:
-            self._window.close()
-
-
 def through_main(script: Script) -> None:
-    """Open the window, play the script, close the window."""
+    """Open the window in the size that it has by itself, play the script, close the window."""
     if QApplication.instance() is None:
         QApplication(["triptych"])
-    driver = Driver(script)
-    main([])
-    if driver.error is not None:
-        raise driver.error
+    run(Driver(lambda window: script(Watch(window)), size=None, patience=PATIENCE))
 
 
 def after(seconds: float) -> Condition:

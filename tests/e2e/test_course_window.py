@@ -12,7 +12,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu
-from tests.e2e.test_window import Condition, Driver, Script, near
+from tests.driver import Condition, through_main
+from tests.e2e.test_window import near
 
 from triptych.app import main
 from triptych.commands.asker import Asker
@@ -29,14 +30,6 @@ pytestmark = pytest.mark.usefixtures("qapp")
 HEAD = '+++\ntitle = "{title}"\nsummary = "About it."\n+++\n'
 GOOD = HEAD + "# First\n\nSome *text*.\n\n# Second\n\nMore text.\n"
 Steps = Generator[Condition, None, None]
-
-
-def through(script: Script, *arguments: str) -> None:
-    driver = Driver(script)
-    code = main([*arguments])
-    if driver.error is not None:
-        raise driver.error
-    assert code == 0
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -66,7 +59,7 @@ def test_a_folder_is_opened_by_the_command_line(tmp_path: Path) -> None:
         yield opened(window, "Of hills", "Of valleys")
         assert window.late.tour is None
 
-    through(script, "--course", str(tmp_path))
+    through_main(script, "--course", str(tmp_path))
 
 
 def test_a_zip_on_a_read_only_medium_is_opened_and_the_rest_goes_on(tmp_path: Path) -> None:
@@ -89,7 +82,7 @@ def test_a_zip_on_a_read_only_medium_is_opened_and_the_rest_goes_on(tmp_path: Pa
         yield lambda: any(p.isVisible() for p in window.late.lessons.text.findChildren(Prose))
 
     try:
-        through(script, f"--course={path}")
+        through_main(script, f"--course={path}")
     finally:
         path.parent.chmod(0o755)
     assert not (tmp_path / "02-evil.md").exists()
@@ -104,7 +97,7 @@ def test_a_path_without_lessons_is_told_in_the_window(tmp_path: Path, name: str)
     def script(window: MainWindow) -> Steps:
         yield lambda: name in told(window)
 
-    through(script, "--course", str(path))
+    through_main(script, "--course", str(path))
 
 
 def test_an_option_without_its_path_is_refused_before_any_window(capsys: pytest.CaptureFixture[str]) -> None:
@@ -127,7 +120,7 @@ def test_a_course_is_dropped_on_the_window_in_any_room(tmp_path: Path) -> None:
         QApplication.sendEvent(window, QDropEvent(QPointF(window.rect().center()), copy, data, left, none))
         yield opened(window, "Of hills")
 
-    through(script)
+    through_main(script)
 
 
 def page(window: MainWindow) -> str:
@@ -161,7 +154,7 @@ def test_a_preview_follows_the_file_and_keeps_the_page_that_is_open(tmp_path: Pa
         yield says(window, "<b>Bold</b> two")
         assert faults(window).startswith("✓")
 
-    through(script, "lesson", "preview", str(path))
+    through_main(script, "lesson", "preview", str(path))
 
 
 def test_a_torn_or_missing_file_leaves_the_page_as_it_was(tmp_path: Path) -> None:
@@ -181,7 +174,7 @@ def test_a_torn_or_missing_file_leaves_the_page_as_it_was(tmp_path: Path) -> Non
         yield says(window, "Back again")
         assert faults(window).startswith("✓")
 
-    through(script, "lesson", "preview", str(path))
+    through_main(script, "lesson", "preview", str(path))
 
 
 VALUES = """# Values
@@ -228,7 +221,7 @@ def test_a_preview_plays_what_is_written_and_tells_what_does_not_hold(tmp_path: 
         write(path, "Mine", VALUES.format(slope=6, grad=6, answer="2x", mistake=""))
         yield lambda: faults(window).startswith("✓ Preview of 01-mine.md: all holds")
 
-    through(script, "lesson", "preview", str(path))
+    through_main(script, "lesson", "preview", str(path))
 
 
 LOCKED = """+++
@@ -284,7 +277,7 @@ def test_what_a_lesson_locks_and_hides_stays_so_in_the_room_that_it_opens(tmp_pa
         assert expression.palette_fold.isVisible()
         assert window.bar.fourth.isVisible()
 
-    through(script, "--course", str(tmp_path))
+    through_main(script, "--course", str(tmp_path))
 
 
 def test_the_form_of_the_perceptron_room_is_locked_as_the_editor_is(tmp_path: Path) -> None:
@@ -307,7 +300,7 @@ def test_the_form_of_the_perceptron_room_is_locked_as_the_editor_is(tmp_path: Pa
         pressed(window, "room-perceptron")
         assert window.asking.perceptron.form.isEnabled()
 
-    through(script, "--course", str(tmp_path))
+    through_main(script, "--course", str(tmp_path))
 
 
 def test_lessons_that_lead_in_a_circle_and_a_script_are_told_and_shown_as_text(tmp_path: Path) -> None:
@@ -328,7 +321,7 @@ def test_lessons_that_lead_in_a_circle_and_a_script_are_told_and_shown_as_text(t
             window.late.lessons.turn(1)  # round and round
         yield says(window, "First")
 
-    through(script, "--course", str(tmp_path))
+    through_main(script, "--course", str(tmp_path))
 
 
 def test_the_tables_of_a_class_are_merged_by_the_menu_and_a_torn_one_is_told(tmp_path: Path) -> None:
@@ -352,7 +345,7 @@ def test_the_tables_of_a_class_are_merged_by_the_menu_and_a_torn_one_is_told(tmp
         assert page_of(window).summary.text().startswith("2 learners, 2 attempts")
         assert "torn.csv, line 1" in page_of(window).troubles.text()
 
-    through(script)
+    through_main(script)
 
 
 def page_of(window: MainWindow) -> ClassPage:
@@ -383,4 +376,4 @@ def test_a_course_is_opened_by_the_menu(tmp_path: Path, name: str) -> None:
         offered(window, "course-own")
         yield lambda: len(titles(window)) > 20
 
-    through(script)
+    through_main(script)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.e2e.test_window import Condition, near, through_main
+from tests.driver import Condition, through_main
+from tests.e2e.test_window import near
 
 from triptych.ui.main_window import MainWindow
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
-from tests.e2e.test_window import Condition, Driver, Script, near
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from tests.driver import Condition, Driver, Script, run
+from tests.e2e.test_window import near
 
-from triptych.app import main
 from triptych.course.course import own
 from triptych.resources import resource
 from triptych.ui.language import speak
@@ -35,22 +35,20 @@ class InTurns(Driver):
 
     def __init__(self, *scripts: Script) -> None:
         super().__init__(scripts[0])
-        self._next = list(scripts[1:])
+        self.left = list(scripts[1:])
 
-    def _end(self, error: BaseException | None) -> None:
-        if error is not None or not self._next:
-            super()._end(error)
-            return
-        self._script, self._window, self._until = self._next.pop(0), None, lambda: True
+    def end(self, error: BaseException | None) -> None:
+        if error is not None or not self.left:
+            super().end(error)
+        else:
+            self.play(self.left.pop(0))
 
 
-def through(*scripts: Script, course: Path | None = None) -> None:
+def through(*scripts: Script, course: Path | None = None, preview: Path | None = None) -> None:
     driver = InTurns(*scripts)
-    code = main([] if course is None else ["--course", str(course)])
-    if driver.error is not None:
-        raise driver.error
-    assert code == 0
-    assert driver._next == []
+    words = ["lesson", "preview", str(preview)] if preview else ["--course", str(course)] if course else []
+    run(driver, *words)
+    assert driver.left == []
 
 
 def choose(window: MainWindow, code: str) -> Steps:
@@ -167,5 +165,56 @@ def test_a_course_of_ones_own_stays_open(tmp_path: Path) -> None:
         yield window.late.lessons.text.isVisible
         yield lambda: bool(window.late.lessons.course.lessons)
         assert [lesson.name for lesson in window.late.lessons.course.lessons] == ["01-own"]
+
+    through(first, second, course=tmp_path)
+
+
+@pytest.mark.parametrize("room", ["lessons", "expression"])
+def test_a_preview_goes_on_in_the_new_language(tmp_path: Path, room: str) -> None:
+    path = tmp_path / "01-own.md"
+    text = resource("lessons", f"{LESSON}.md").read_text(encoding="utf-8")
+    path.write_text(text.replace('next = "05-product"\n', ""), encoding="utf-8")
+
+    def first(window: MainWindow) -> Steps:
+        yield lambda: window.late.built_lessons is not None and window.late.lessons.lesson is not None
+        window.late.lessons.turn(1)
+        window.rooms.open(room)
+        yield from choose(window, "de")
+
+    def second(window: MainWindow) -> Steps:
+        place = ("01-own", 1, str(path))
+        yield lambda: window.late.built_lessons is not None and window.late.lessons.standing == place
+        assert window.rooms.room == room
+        yield lambda: window.late.lessons.course.place == str(path)
+        window.rooms.open("lessons")
+        yield lambda: window.late.lessons.lesson is not None and window.late.lessons.page == 1
+        shown = window.late.lessons.findChild(QLabel, "lesson-faults-text")
+        assert shown is not None
+        yield lambda: shown.text().startswith("✓")
+        before = window.late.lessons.lesson
+        path.write_text(path.read_text(encoding="utf-8") + "\n# New\n\nA page.\n", encoding="utf-8")
+        yield lambda: window.late.lessons.lesson != before
+        assert window.late.lessons.lesson is not None
+        assert window.late.lessons.lesson.pages[-1].title == "New"
+        assert window.late.lessons.page == 1
+
+    through(first, second, preview=path)
+
+
+def test_a_list_of_lessons_of_ones_own_stays_open(tmp_path: Path) -> None:
+    text = resource("lessons", f"{LESSON}.md").read_text(encoding="utf-8")
+    (tmp_path / "01-own.md").write_text(text.replace('next = "05-product"\n', ""), encoding="utf-8")
+
+    def lists_it(window: MainWindow) -> bool:
+        lessons = window.late.built_lessons
+        return lessons is not None and [one.name for one in lessons.course.lessons] == ["01-own"]
+
+    def first(window: MainWindow) -> Steps:
+        yield lambda: lists_it(window)
+        yield from choose(window, "de")
+
+    def second(window: MainWindow) -> Steps:
+        yield lambda: lists_it(window)
+        assert window.late.lessons.shows_contents
 
     through(first, second, course=tmp_path)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
-from tests.e2e.test_window import Condition, through_main
+from tests.driver import Condition, through_main
 
 from triptych.ui.main_window import MainWindow
 

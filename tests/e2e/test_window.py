@@ -7,90 +7,25 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider, QToolButton
+from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QStyleOptionSlider, QToolButton
+from tests.driver import Condition, through_main
 
-from triptych.app import main
 from triptych.ui.exact_box import ExactBox
-from triptych.ui.fault_report import FaultReport
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.formula import FormulaLabel
-from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-Condition = Callable[[], bool]
-Script = Callable[[MainWindow], Generator[Condition, None, None]]
-PATIENCE = 30.0
 LEFT = Qt.MouseButton.LeftButton
 EXACT = -5.46678157130806190
-
-
-class Driver(QObject):
-    """Plays a script beside the window's own event loop: each thing that it yields is waited for."""
-
-    def __init__(self, script: Script) -> None:
-        super().__init__()
-        self.error: BaseException | None = None
-        self._script = script
-        self._steps: Generator[Condition, None, None] | None = None
-        self._until: Condition = lambda: True
-        self._window: MainWindow | None = None
-        self._limit = time.monotonic() + PATIENCE
-        self._tick = QTimer(self, interval=5)
-        self._tick.timeout.connect(self._go)
-        self._tick.start()
-
-    def _go(self) -> None:
-        try:
-            self._step()
-        except StopIteration:
-            self._end(None)
-        except BaseException as error:  # noqa: BLE001 -- raised again by through_main, outside Qt's slot
-            self._end(error)
-
-    def _step(self) -> None:
-        if self._window is None:
-            found = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
-            if not found:
-                return
-            self._window = found[0]
-            self._window.resize(*FIRST_SIZE)  # the offscreen platform's screen is smaller
-            self._steps = self._script(self._window)
-        assert time.monotonic() < self._limit, f"never came: {self._where()}"
-        if self._until():
-            self._until = lambda: False  # a step that opens a loop of its own must not be entered twice
-            assert self._steps is not None
-            self._until = next(self._steps)
-            self._limit = time.monotonic() + PATIENCE
-
-    def _where(self) -> str:
-        frame = getattr(self._steps, "gi_frame", None)
-        return f"line {frame.f_lineno}" if frame else "the window"
-
-    def _end(self, error: BaseException | None) -> None:
-        self._tick.stop()
-        faults = [w for w in QApplication.topLevelWidgets() if isinstance(w, FaultReport)]
-        self.error = error or (AssertionError("a fault was reported") if faults else None)
-        for fault in faults:
-            fault.close()
-        if self._window is not None:
-            self._window.close()
-
-
-def through_main(script: Script, *args: str) -> None:
-    driver = Driver(script)
-    code = main([*args])
-    if driver.error is not None:
-        raise driver.error
-    assert code == 0
 
 
 def numbers(window: MainWindow, wrt: str = "x") -> list[float | None]:
@@ -207,6 +142,37 @@ def test_nonsense_is_told_and_the_last_answer_stays_greyed() -> None:
         type_over(window, "y = sqrt(x)")
         yield near(window, 1 / (2 * 3**0.5))
         assert window.asking.expression.troubles.sentences == ()
+
+    through_main(script)
+
+
+@pytest.mark.parametrize("text", ["y = 9**9**9**9", "y = 2 + 3", "a = pi\ny = exp(a)"])
+def test_a_program_without_an_input_is_told_and_the_last_answer_stays_greyed(text: str) -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        window.asking.expression.editor.setPlainText(text)
+        yield lambda: all(card.stale for card in (*window.showing.columns, window.showing.verdict))
+        assert "y is a constant" in window.asking.expression.troubles.fine
+        assert window.showing.verdict.accessibleName().startswith("Earlier answer: dz/dx")
+        type_over(window, "y = sqrt(x)")
+        yield near(window, 1 / (2 * 3**0.5))
+        assert window.showing.verdict.accessibleName().startswith("dy/dx: They agree")
+
+    through_main(script)
+
+
+def test_another_room_is_met_at_its_top() -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        window.themes.set_scale(2.0)
+        scroll = window.findChild(QScrollArea, "showing-scroll")
+        assert isinstance(scroll, QScrollArea)
+        QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        yield lambda: scroll.verticalScrollBar().value() > 0
+        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        yield lambda: scroll.verticalScrollBar().maximum() > 0 and window.showing.stage is not None
+        assert scroll.verticalScrollBar().value() == 0
+        window.themes.set_scale(1.0)
 
     through_main(script)
 
@@ -371,6 +337,7 @@ FIRST_PAINT = """
 import sys
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from tests.driver import Condition, through_main
 from triptych.app import main
 app = QApplication([])
 class Watch(QObject):

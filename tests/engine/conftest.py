@@ -9,13 +9,19 @@ from triptych.engine.backends import HOME
 from triptych.messages import Answer, Question, Value
 
 
+def with_columns(names: tuple[str, ...]) -> Engine:
+    """An engine that has these columns."""
+    engine = Engine()
+    for name in names:
+        engine.use(name)
+    return engine
+
+
 class Ask:
     """Asks a question and returns the whole answer; a fault is an answer too."""
 
     def __init__(self, names: tuple[str, ...] = HOME) -> None:
-        self._engine = Engine()
-        for name in names:
-            self._engine.use(name)
+        self._engine = with_columns(names)
 
     def __call__(
         self,
@@ -27,6 +33,12 @@ class Ask:
     ) -> Answer:
         *_, answer = self._engine.answers(Question(1, program, point, wrt=wrt, dtype=dtype, seed=seed))
         return answer
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    """An engine that has its three columns and, for each module, has derived nothing yet."""
+    return with_columns(HOME)
 
 
 @pytest.fixture(scope="session")

@@ -118,7 +118,9 @@ def check(answer: Answer, printed: str, grads: dict[str, float | list[float]]) -
 
 def test_the_code_needs_nothing_but_torch(ask: Ask) -> None:
     for program, point, wrt, seed in CASES:
-        for code in codes(ask(program, point, "float64", wrt, seed)):
+        printed = list(codes(ask(program, point, "float64", wrt, seed)))
+        assert printed, program
+        for code in printed:
             imports = [line for line in code.splitlines() if "import" in line]
             assert imports == ["import torch"]
             assert "triptych" not in code

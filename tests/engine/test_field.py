@@ -6,17 +6,8 @@ import numpy as np
 import pytest
 
 from triptych.engine.answer import Engine
-from triptych.engine.backends import HOME
 from triptych.lang.perceptron import ACTIVATIONS, Form, program, weights
 from triptych.messages import Answer, Axis, Field, Question, Value
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    engine = Engine()
-    for name in HOME:
-        engine.use(name)
-    return engine
 
 
 def told(engine: Engine, form: Form, point: dict[str, Value], field: Field, dtype: str = "float64") -> Answer:

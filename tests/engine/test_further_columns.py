@@ -20,14 +20,6 @@ FURTHER = tuple(name for name in backends.names() if name not in backends.HOME)
 SHARP = ("complex_step", "forward_mode", "micrograd")
 
 
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    found = Engine()
-    for name in backends.HOME:
-        found.use(name)
-    return found
-
-
 def asked(engine: Engine, program: str, point: dict[str, Value], **more: object) -> Answer:
     question = {"extra": FURTHER, **more}
     *_, answer = engine.answers(Question(1, program, point, **question))  # type: ignore[arg-type]  # by name

@@ -10,7 +10,6 @@ import mpmath
 import pytest
 
 from triptych.engine.answer import Engine
-from triptych.engine.backends import HOME
 from triptych.messages import Question, Value
 
 Function = Callable[..., mpmath.mpf]
@@ -29,15 +28,6 @@ CASES: dict[str, tuple[dict[str, Value], Function]] = {
         lambda w, a, b: sum(1 / (1 + mpmath.exp(-w * v)) ** 2 for v in (a, b)),
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    """An engine that has its three columns."""
-    found = Engine()
-    for name in HOME:
-        found.use(name)
-    return found
 
 
 def labels(point: dict[str, Value]) -> list[str]:

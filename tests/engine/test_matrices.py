@@ -175,6 +175,7 @@ def test_a_further_column_sees_matrices_too(further: str) -> None:
     program = "sum(exp(A @ B.T)*outer(x, x)) + trace(A) + sum(A.mean(dim=0)*x)"
     question = Question(1, program, {"A": A, "B": B, "x": X}, extra=(further,))
     *_, answer = engine.answers(question)
+    assert [row.wrt for row in answer.gradients] == ["A", "B", "x"]
     for row in answer.gradients:
         told, exact = row.columns[further].value, [float(x) for x in flat(row.exact)]
         assert flat(told) == pytest.approx(exact, rel=1e-6 if further == "finite_difference" else 1e-12)

@@ -12,21 +12,12 @@ from tests.engine.oracle import MP
 from tests.engine.programs import Program, programs, quiet
 
 from triptych.engine.answer import Engine
-from triptych.engine.backends import HOME
 from triptych.engine.ordinals import at_ordinals, ordinals
 from triptych.lang.parse import read
 from triptych.messages import Axis, Question, Span, Value
 
 LOSS = "z = w*x + b; p = sigmoid(z); L = bce(p, y)"
 PLACES = (0.0, 1.0, 1e-300, 5e-324, 2.5)
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    found = Engine()
-    for name in HOME:
-        found.use(name)
-    return found
 
 
 def spans(

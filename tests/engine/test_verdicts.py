@@ -173,6 +173,7 @@ STORIES = (
 )
 def test_a_story(ask: Ask, story: Story, dtype: str) -> None:
     answer = ask(story.program, story.point, dtype, wrt=(story.wrt,) if story.wrt else ())
+    assert answer.gradients, answer.fault
     for gradient in answer.gradients:
         assert gradient.verdict is not None
         assert gradient.verdict.kind == story.kind, gradient.verdict

@@ -70,14 +70,6 @@ def test_a_name_made_of_matrices_is_watched_by_torch(ask: Ask) -> None:
     assert columns["autograd"].value == columns["symbolic"].value == (10.0, 32.0)
 
 
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    made = Engine()
-    for name in HOME:
-        made.use(name)
-    return made
-
-
 def moved(engine: Engine, v: Value) -> Answer:
     *_, answer = engine.answers(Question(1, PROGRAM, POINT, seed=v, extra=FURTHER))
     return answer

@@ -110,6 +110,7 @@ def test_sympy_in_a_clean_python_comes_to_the_exact_digits(
     """The digits are those that the engine has by 50-digit arithmetic, not by SymPy's evaluation."""
     answer, found = written(engine, program, "float64")
     lines = in_a_clean_python(found[SYMPY].source, tmp_path).splitlines()
+    assert answer.gradients, answer.fault
     for place, gradient in enumerate(answer.gradients):
         exact = gradient.exact if isinstance(gradient.exact, tuple) else (gradient.exact,)
         digits = [str(x) for part in exact for x in (part if isinstance(part, tuple) else (part,))]

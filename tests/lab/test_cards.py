@@ -31,7 +31,7 @@ def test_a_mistake_ends_as_its_card_says_and_as_torch_says(lab: Lab, mistake: Mi
     assert told is None or told.because is not None, "the lab knows what it means"
 
 
-@pytest.mark.parametrize("mistake", mistakes(), ids=lambda mistake: mistake.title)
+@pytest.mark.parametrize("mistake", [one for one in mistakes() if one.old], ids=lambda mistake: mistake.title)
 def test_a_wording_of_another_release_finds_its_card(mistake: Mistake) -> None:
     cards = mistakes()
     texts = [[f"{card.title} {card.code} {card.teaches}", *card.old] for card in cards]

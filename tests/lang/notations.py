@@ -1106,6 +1106,8 @@ sum(sum(p*q for p in v) for q in u) ⇒ None
 sum(p for p in v if p > 0) ⇒ None
 \binom{n}{k} ⇒ None
 factorial(x) ⇒ None
+factorial(20)*x ⇒ 2432902008176640000*x
+100!*x ⇒ None
 """
 # What was found in books, worksheets, forums and other programs' test suites, and was once read otherwise.
 FOUND = r"""

@@ -147,7 +147,12 @@ def test_a_long_chain_of_names_is_read() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["sum((i-3)**2 x!for i in v)", "sum(i + x! for i in v)", "sum(i*i! for i in v)", "sum(binom(i, 2)*i for i in v)"],
+    [
+        "sum((i-3)**2 x!for i in v)",
+        "sum(i + x! for i in v)",
+        "sum(i*i! for i in v)",
+        "sum(binom(i, 2)*i for i in v)",
+    ],
 )
 def test_what_counts_is_refused_where_no_index_does(text: str) -> None:
     """Seed 31000.3: a sum over a vector's components has no index to count by, and a factorial is no step."""

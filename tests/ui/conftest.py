@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.still import StillThemes
+from tests.ui.whole_window import whole_window
 
 from triptych.messages import (
     Answer,
@@ -25,14 +27,13 @@ from triptych.messages import (
     Step,
     Verdict,
 )  # fmt: skip
-from triptych.ui.bench import Bench, first_desk
-from triptych.ui.client import Client
-from triptych.ui.main_window import MainWindow
+from triptych.ui.bench import first_desk
+from triptych.ui.beside import Beside
+from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.training_page import TrainingPage
 from triptych.ui.typesetter import Typesetter
-from triptych.ui.window import leave
 
 MakeAnswer = Callable[..., Answer]
 MakeCurves = Callable[..., Curves]
@@ -43,9 +44,7 @@ Put = Callable[[QWidget], None]
 def themes(qapp: QApplication) -> ThemeHolder:
     """A light theme in which nothing glows."""
     assert qapp is QApplication.instance()
-    holder = ThemeHolder(scheme="light")
-    holder.keep_still(True)
-    return holder
+    return StillThemes(scheme="light")
 
 
 @pytest.fixture
@@ -82,27 +81,19 @@ def put(qtbot: QtBot) -> Put:
 @pytest.fixture(scope="module")
 def real_window(qapp: QApplication) -> Iterator[MainWindow]:
     """The whole window with its own computing process, one for all tests of a module."""
-    bench, client = Bench(first_desk()), Client()
-    client.start()
-    themes = ThemeHolder(scheme="light")
-    themes.apply(qapp)
-    themes.keep_still(True)
-    window = MainWindow(bench, client, themes)
-    loop = QEventLoop()
-    client.simplified.connect(loop.quit)  # it comes last: then both computing processes live
-    late = QTimer(loop, singleShot=True, interval=30_000)
-    late.timeout.connect(lambda: loop.exit(1))
-    late.start()
-    bench.ask_again()
-    window.show()
-    try:
-        assert loop.exec() == 0, "the computing processes did not answer in time"
-        late.stop()
+    with whole_window(qapp) as window:
         yield window
-    finally:
-        window.close()
-        leave(window, client, bench, themes)
-        qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def in_float64(real_window: MainWindow) -> Iterator[MainWindow]:
+    """The window at its first size in float64; what a test puts in it is taken out again."""
+    real_window.themes.set_scale(1.0)
+    real_window.resize(*FIRST_SIZE)
+    real_window.bench.set_dtype("float64")
+    yield real_window
+    real_window.bench.show_beside(Beside())
+    real_window.bench.open(first_desk())
 
 
 @pytest.fixture(scope="module")

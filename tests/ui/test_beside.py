@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from typing import TypeVar
 
 import mpmath
@@ -14,8 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from triptych.ui.bench import first_desk
-from triptych.ui.beside import COMPLEX, DIFFERENCE, FORWARD, TAPE, Beside
+from triptych.ui.beside import COMPLEX, DIFFERENCE, FORWARD, TAPE
 from triptych.ui.column_difference import DifferenceColumn
 from triptych.ui.column_further import FurtherColumn
 from triptych.ui.exact_box import ExactBox
@@ -32,13 +30,8 @@ W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
-def window(real_window: MainWindow) -> Iterator[MainWindow]:
-    real_window.themes.set_scale(1.0)
-    real_window.resize(*FIRST_SIZE)
-    real_window.bench.set_dtype("float64")
-    yield real_window
-    real_window.bench.show_beside(Beside())
-    real_window.bench.open(first_desk())
+def window(in_float64: MainWindow) -> MainWindow:
+    return in_float64
 
 
 def write(window: MainWindow, text: str) -> None:

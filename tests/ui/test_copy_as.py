@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,21 +14,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.test_beside import settled, three, write
 
 from triptych.lang.parse import read
-from triptych.ui.bench import first_desk
-from triptych.ui.beside import Beside
-from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.main_window import MainWindow
 
 PROGRAM = "y = x^2; z = sin(y)*sigmoid(w); x = 1.5; w = -0.25"
 
 
 @pytest.fixture
-def window(real_window: MainWindow) -> Iterator[MainWindow]:
-    real_window.themes.set_scale(1.0)
-    real_window.resize(*FIRST_SIZE)
-    real_window.bench.set_dtype("float64")
-    yield real_window
-    real_window.bench.show_beside(Beside())
-    real_window.bench.open(first_desk())
+def window(in_float64: MainWindow) -> MainWindow:
+    return in_float64
 
 
 def menu(qtbot: QtBot, window: MainWindow) -> QMenu:

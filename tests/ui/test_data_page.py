@@ -130,7 +130,8 @@ def test_pasted_rows_give_the_mean_loss_and_its_slope(
     assert shown is not None
     assert shown.output is not None
     assert shown.output.value == pytest.approx(loss, rel=1e-5)
-    assert all(c.value == pytest.approx(slope, rel=1e-5) for c in shown.gradients[0].columns.values())
+    slopes = [column.value for column in shown.gradients[0].columns.values()]
+    assert slopes == [pytest.approx(slope, rel=1e-5)] * 3
     assert label(window, "inputs-from-table") == "CGPA, y: 4 rows from the table"
     assert [leaf.name for leaf in window.bench.desk.leaves] == ["w", "b"]
     assert window.asking.perceptron.form.inputs.edit.text() == "CGPA"

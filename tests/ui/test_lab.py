@@ -15,6 +15,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.still import StillThemes
 
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
@@ -25,7 +26,6 @@ from triptych.ui.lab_editor import FAILED, RAN, REFUSED
 from triptych.ui.lab_room import LabRoom
 from triptych.ui.main_window import MainWindow
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.theme import ThemeHolder
 from triptych.ui.window import leave
 
 NOTEBOOKS = Path(__file__).parent.parent / "lab" / "notebooks"
@@ -40,9 +40,8 @@ Wait = Callable[..., None]
 def opened(qapp: QApplication) -> Iterator[MainWindow]:
     """The window with the lab open; the other rooms' computing process is not needed here."""
     bench, client = Bench(first_desk()), Client()
-    themes = ThemeHolder(scheme="light")
+    themes = StillThemes(scheme="light")
     themes.apply(qapp)
-    themes.keep_still(True)
     made = MainWindow(bench, client, themes)
     seen = QEventLoop()
     made.seen.connect(seen.quit)
@@ -468,7 +467,7 @@ def test_the_ledger_of_adding_up_is_live(qtbot: QtBot, lab: LabRoom) -> None:
     QTest.mouseClick(lab.places.buttons["adding"], Qt.MouseButton.LeftButton)
     bench = lab.findChild(LabBench, "lab-bench-adding")
     assert isinstance(bench, LabBench)
-    qtbot.waitUntil(lambda: bench.rounds > 0 and bench.resting, timeout=20_000)
+    qtbot.waitUntil(lambda: bench.resting, timeout=20_000)
     assert grads(bench) == ["x.grad = 12", "x.grad = 4", "x.grad = 4", "x.grad = 4"]
     writes = [row.did.text() for row in bench.lanes[0].rows if "→" in row.did.text()]
     assert [w.partition("   ")[0] for w in writes] == ["x.grad  None → 4", "x.grad  4 → 8", "x.grad  8 → 12"]
@@ -494,7 +493,7 @@ def test_a_lane_can_be_taken_to_the_cells(qtbot: QtBot, lab: LabRoom) -> None:
     lab.show_place("leaves")
     bench = lab.findChild(LabBench, "lab-bench-leaves")
     assert isinstance(bench, LabBench)
-    qtbot.waitUntil(lambda: bench.rounds > 0 and bench.resting, timeout=20_000)
+    qtbot.waitUntil(lambda: bench.resting, timeout=20_000)
     assert "expected version 0" in bench.lanes[3].rows[-1].said.text()
     qtbot.mouseClick(bench.lanes[4].take, Qt.MouseButton.LeftButton)
     there = lab.page.cells.current

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from tests.ui.test_layout import SIZES, arrange, faults
+from tests.ui.whole_window import whole_window
 
 from triptych.messages import Said
 from triptych.sentences import say
-from triptych.ui.bench import Bench, first_desk
-from triptych.ui.client import Client
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.language import LANGUAGES, TRANSLATOR, of_system, speak
 from triptych.ui.main_window import MainWindow
 from triptych.ui.number_label import NumberLabel
-from triptych.ui.theme import ThemeHolder
 from triptych.ui.translate import translate
-from triptych.ui.window import leave
 
 FITTED = ("ar", "de", "es", "hi")  # Hindi needs a font, which packaging/environment.py installs for the tests
 
@@ -35,28 +32,12 @@ def english_again(qapp: QApplication) -> Iterator[QApplication]:
 def window(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[MainWindow]:
     """The whole window in one language after the other, with what it computes."""
     speak(qapp, request.param)
-    bench, client, loop = Bench(first_desk()), Client(), QEventLoop()
-    themes = ThemeHolder(scheme="light")
-    themes.apply(qapp)
-    themes.keep_still(True)
-    window = MainWindow(bench, client, themes)
-    client.start()
-    client.simplified.connect(loop.quit)
-    late = QTimer(loop, singleShot=True, interval=60_000)
-    late.timeout.connect(lambda: loop.exit(1))
-    late.start()
-    bench.ask_again()
-    window.show()
     try:
-        assert loop.exec() == 0, "the computing processes did not answer in time"
-        late.stop()
-        begin_what_is_late(window)
-        yield window
+        with whole_window(qapp) as found:
+            begin_what_is_late(found)
+            yield found
     finally:
-        window.close()
-        leave(window, client, bench, themes)
         speak(qapp, "en")
-        qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("room", ["expression", "perceptron"])

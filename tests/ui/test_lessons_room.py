@@ -14,8 +14,10 @@ from tests.ui.test_walk import controls, lacks
 
 from triptych.course.course import opened, own
 from triptych.ui.knob import Leaf
+from triptych.ui.lesson_page import LessonPage
 from triptych.ui.lesson_place import LessonPlace
 from triptych.ui.lesson_row import BEGUN, DONE, NEW
+from triptych.ui.lesson_snippet import LessonSnippet
 from triptych.ui.lessons_room import LessonsRoom
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.prose import Prose
@@ -58,6 +60,10 @@ def folder(tmp_path: Path, window: MainWindow) -> Path:
     (tmp_path / "b-good.md").write_text(LESSON, encoding="utf-8")
     window.late.lessons.open_course(opened(tmp_path))
     return tmp_path
+
+
+def snippets(page: LessonPage) -> list[LessonSnippet]:
+    return [part for part in page.parts if isinstance(part, LessonSnippet)]
 
 
 def settled(window: MainWindow) -> bool:
@@ -251,7 +257,7 @@ def test_the_lab_stands_beside_a_page_that_has_lines_for_it_and_no_program(
     assert not window.bar.dtype.isVisible()
     assert not window.bar.fourth.isVisible()
     cells = len(lab.page.cells.cells)
-    QTest.mouseClick(room.text.snippets[0].away, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(snippets(room.text)[0].away, Qt.MouseButton.LeftButton)
     assert window.rooms.room == "lessons"
     assert len(lab.page.cells.cells) == cells + 1
     room.open_lesson("04-chain", 0)
@@ -282,7 +288,7 @@ def test_code_is_as_high_as_its_lines(qtbot: QtBot, window: MainWindow, size: st
     for page in (1, 2, 3, 5):
         window.late.lessons.open_lesson("15-stopping", page)
         rest(qtbot, window)
-        codes = [*(one.code for one in text.snippets), *(one.code for one in text.programs)]
+        codes = [*(one.code for one in snippets(text)), *(one.code for one in text.programs)]
         assert {code.verticalScrollBar().maximum() for code in codes} == {0}
 
 
@@ -326,13 +332,13 @@ def test_html_stays_text_and_links_wait_for_a_click_and_a_yes(
 def test_a_snippet_runs_in_place_and_goes_to_the_lab(qtbot: QtBot, window: MainWindow) -> None:
     room = window.late.lessons
     room.open_lesson("14-zero-grad", 0)
-    snippet = room.text.snippets[0]
+    snippet = snippets(room.text)[0]
     QTest.mouseClick(snippet.run, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(snippet.result.isVisible, timeout=PATIENCE)
     assert "[4.0, 8.0, 12.0]" in snippet.result.printed
     room.open_lesson("15-stopping", 5)  # a program stands beside this page
     cells = len(window.late.lab.page.cells.cells)
-    QTest.mouseClick(room.text.snippets[0].away, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(snippets(room.text)[0].away, Qt.MouseButton.LeftButton)
     assert window.rooms.room == "lab"
     assert len(window.late.lab.page.cells.cells) == cells + 1
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
@@ -13,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from triptych.ui.bench import Bench, first_desk, opened_desk
+from triptych.ui.bench import Bench, opened_desk
 from triptych.ui.examples import Example
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.input_row import InputRow
 from triptych.ui.inputs_panel import InputsPanel
 from triptych.ui.knob import Leaf
-from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.main_window import MainWindow
 from triptych.ui.matrix_card import MatrixCard
 from triptych.ui.number_label import NumberLabel
 from triptych.ui.simplifier import key_of
@@ -32,12 +31,8 @@ W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
-def window(real_window: MainWindow) -> Iterator[MainWindow]:
-    real_window.themes.set_scale(1.0)
-    real_window.resize(*FIRST_SIZE)
-    real_window.bench.set_dtype("float64")
-    yield real_window
-    real_window.bench.open(first_desk())
+def window(in_float64: MainWindow) -> MainWindow:
+    return in_float64
 
 
 def write(qtbot: QtBot, window: MainWindow, text: str) -> None:

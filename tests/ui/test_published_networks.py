@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.contrast import luminance
 
 from triptych.lang.perceptron import Form
 from triptych.ui.bench import opened_desk
@@ -17,7 +18,6 @@ from triptych.ui.main_window import MainWindow
 from triptych.ui.perceptron_desk import DATA_MINING, FIRST_STEP, MAZUR, SENTIMENT, Ready
 from triptych.ui.perceptron_form import PerceptronForm
 from triptych.ui.surface_page import SurfacePage
-from triptych.ui.theme_colours import luminance
 from triptych.ui.training_page import TrainingPage
 
 

@@ -159,7 +159,9 @@ def test_a_step_can_be_had_by_hand_from_what_is_shown(
         qtbot.waitUntil(lambda: not page.trainer.running, timeout=60_000)
     single = how.dtype == "float32"
     with mpmath.workdps(40):
-        for line in page.by_hand.text.toPlainText().splitlines():
+        shown = page.by_hand.text.toPlainText().splitlines()
+        assert shown
+        for line in shown:
             left, right = sides(line)
             assert mpmath.almosteq(left, right, rel_eps=3e-6 if single else 3e-7, abs_eps=2e-9), line
         qtbot.mouseClick(page.by_hand.copy_step, Qt.MouseButton.LeftButton)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -217,6 +218,7 @@ def test_opening_something_else_offers_the_way_back(window: MainWindow, qtbot: Q
         ("<html><script>alert(1)</script>", "no session"),
         ('triptych = 1\n[perceptron]\nprogram = "sin(x)"', "perceptron.program"),
         ("triptych = 1\n[expression]\nprogram = 5", "expression.program"),
+        (f'triptych = 1\n[expression]\nprogram = "{"x + " * 3_000}x"', "at most 10000 are read"),
     ],
 )
 def test_a_file_that_cannot_be_used_leaves_the_window_as_it_was(
@@ -232,6 +234,17 @@ def test_a_file_that_cannot_be_used_leaves_the_window_as_it_was(
     assert "bad.triptych" in sentence.text()
     assert sentence.textFormat() == Qt.TextFormat.PlainText
     assert window.bench.desk is before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="only POSIX has pipes in folders")
+def test_a_pipe_is_told_and_never_waited_for(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "pipe.triptych"
+    os.mkfifo(path)
+    drop(window, path)
+    assert "pipe.triptych is a pipe" in window.late.notice.sentence.text()
+    write_session(tmp_path / "after.triptych", Session(expression=ROOM))
+    drop(window, tmp_path / "after.triptych")
+    qtbot.waitUntil(lambda: window.bench.desk.text == ROOM.program)  # the thread beside is not kept
 
 
 def test_html_in_a_session_is_only_text(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -262,9 +275,10 @@ def test_what_another_window_saved_is_not_lost_without_a_word(
     sessions.open_file(path)
     qtbot.waitUntil(lambda: window.bench.desk.text == ROOM.program)
     for _ in range(2):  # what was saved here is no other window's
-        drag(window, "a", 40)
+        drag(window, "a", 20)
+        window.late.notice.put_away()
         press(window, Qt.Key.Key_S)
-        qtbot.waitUntil(lambda: not sessions.changed)
+        qtbot.waitUntil(lambda: window.late.notice.isVisible() and not sessions.changed)
     write_session(path, theirs)
     drag(window, "a", -40)
     press(window, Qt.Key.Key_S)
@@ -280,6 +294,22 @@ def test_what_another_window_saved_is_not_lost_without_a_word(
     qtbot.waitUntil(path.exists)
 
 
+def test_saving_twice_in_a_row_is_no_quarrel_with_oneself(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.triptych"
+    sessions = window.late.keeping.sessions
+    sessions.save_to(path)
+    qtbot.waitUntil(lambda: sessions.path == path)
+    window.late.notice.put_away()
+    for value_of_x in (1.5, -2.5):
+        window.bench.move(Leaf("x"), value_of_x)
+        press(window, Qt.Key.Key_S)  # the first is not written yet when the second is asked for
+    qtbot.waitUntil(lambda: window.late.notice.isVisible() and not sessions.changed)
+    assert window.late.notice.sentence.text() == "Saved as mine.triptych."
+    assert read_session(path).expression.sliders[0].value == -2.5
+
+
 def test_the_state_goes_through_a_chat_as_one_line(window: MainWindow) -> None:
     window.bench.move(Leaf("x"), -2.5)
     window.late.keeping.sessions.copy_line()
@@ -293,6 +323,19 @@ def test_the_state_goes_through_a_chat_as_one_line(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText(line[:40] + "\n" + line[40:])
     window.late.keeping.sessions.paste_line()
     assert value(window, "x") == -2.5
+
+
+def test_a_line_that_is_pasted_into_the_program_opens_what_it_says(window: MainWindow) -> None:
+    line = as_line(Session(expression=ROOM))
+    editor = find(window, Editor, "editor")
+    editor.setFocus()
+    QGuiApplication.clipboard().setText(f" {line[:40]}\n{line[40:]}\n")
+    QTest.keyClick(editor, Qt.Key.Key_V, CTRL)
+    assert window.bench.desk.text == ROOM.program
+    QGuiApplication.clipboard().setText(line[:60])
+    QTest.keyClick(editor, Qt.Key.Key_V, CTRL)
+    assert window.bench.desk.text == ROOM.program
+    assert "copy it once more" in window.late.notice.sentence.text()
 
 
 def test_a_changed_file_is_asked_about_when_the_window_closes(

@@ -35,6 +35,7 @@ from triptych.ui.task_card import TaskCard
 from triptych.ui.task_choice import TaskChoice
 from triptych.ui.task_order import TaskOrder
 from triptych.ui.task_typed import TaskTyped
+from triptych.ui.trainer import Trainer
 from triptych.ui.training_page import TrainingPage
 
 T = TypeVar("T", bound=QWidget)
@@ -174,6 +175,19 @@ def type_into(field: QLineEdit | QPlainTextEdit, text: str) -> None:
 def test_what_is_typed_into_the_program_is_one_step(window: MainWindow) -> None:
     editor = find(window, Editor, "editor")
     there_and_back(window, lambda: type_into(editor, " + x"))
+    assert editor.toPlainText() == "y = x^2\nz = sin(y)"
+
+
+def test_what_is_typed_over_the_whole_program_is_one_step(window: MainWindow) -> None:
+    """Its first letter is the old one's, so that it looks like a cut; the step begins there all the same."""
+    editor = find(window, Editor, "editor")
+
+    def type_over() -> None:
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_A, CTRL)
+        QTest.keyClicks(editor, "y = cos(x)")
+
+    there_and_back(window, type_over)
     assert editor.toPlainText() == "y = x^2\nz = sin(y)"
 
 
@@ -334,15 +348,20 @@ def test_the_settings_of_the_training_are_steps(perceptron: MainWindow, training
     assert settings.stand == second
 
 
-def test_a_run_of_training_is_one_step_and_the_story_goes_along(
-    perceptron: MainWindow, training_page: TrainingPage, qtbot: QtBot
-) -> None:
-    stage, trainer = perceptron.showing.stage, training_page.trainer
-    assert stage is not None
-    stage.bring("training")
-    trainer.forget()
+@pytest.fixture
+def untrained(perceptron: MainWindow, training_page: TrainingPage) -> Trainer:
+    """The trainer before its first step, its page in front, and nothing to undo."""
+    assert perceptron.showing.stage is not None
+    perceptron.showing.stage.bring("training")
+    training_page.trainer.forget()
     history(perceptron).forget()
-    start = session(perceptron)
+    return training_page.trainer
+
+
+def test_a_run_of_training_is_one_step_and_the_story_goes_along(
+    perceptron: MainWindow, training_page: TrainingPage, untrained: Trainer, qtbot: QtBot
+) -> None:
+    trainer, start = untrained, session(perceptron)
     qtbot.mouseClick(training_page.buttons.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not trainer.running and trainer.cursor == 100, timeout=30_000)
     end = session(perceptron)
@@ -363,14 +382,9 @@ def test_a_run_of_training_is_one_step_and_the_story_goes_along(
 
 
 def test_an_undo_ends_the_training_that_goes_on(
-    perceptron: MainWindow, training_page: TrainingPage, qtbot: QtBot
+    perceptron: MainWindow, training_page: TrainingPage, untrained: Trainer, qtbot: QtBot
 ) -> None:
-    stage, trainer = perceptron.showing.stage, training_page.trainer
-    assert stage is not None
-    stage.bring("training")
-    trainer.forget()
-    history(perceptron).forget()
-    start = session(perceptron)
+    trainer, start = untrained, session(perceptron)
     trainer.train(training_page.settings.recipe, 1000, 5)
     qtbot.waitUntil(lambda: trainer.cursor >= 2 and session(perceptron) != start, timeout=30_000)
     undo(perceptron)

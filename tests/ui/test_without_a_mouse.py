@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.contrast import contrast
 
 from triptych.ui.bench import first_desk
 from triptych.ui.knob import Leaf
@@ -17,7 +18,6 @@ from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.panel_walk import first_stop
 from triptych.ui.plot_table import PlotTable
 from triptych.ui.tape_panel import TapePanel
-from triptych.ui.theme_colours import contrast
 from triptych.ui.training_page import TrainingPage
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

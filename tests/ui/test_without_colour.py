@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from tests.still import StillThemes
+from tests.ui.contrast import contrast
 
 from triptych.ui.column_glyph import ColumnGlyph
 from triptych.ui.heat_map import HeatMap
 from triptych.ui.matrix_data import JACOBIAN, Matrix
 from triptych.ui.tape_look import ROUTE_DASHES
 from triptych.ui.theme import ThemeHolder
-from triptych.ui.theme_colours import COLUMNS, PALETTES, contrast
+from triptych.ui.theme_colours import COLUMNS, PALETTES
 from triptych.ui.training_looks import DASHES
 from triptych.ui.verdict_icon import VerdictIcon
 from triptych.ui.verdict_words import KINDS
@@ -38,8 +40,7 @@ STEP = 64
 def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[ThemeHolder]:
     """The whole program in each scheme, with type so large that strokes are fully covered."""
     style, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
-    holder = ThemeHolder(scheme=request.param, scale=2.0)
-    holder.keep_still(True)
+    holder = StillThemes(scheme=request.param, scale=2.0)
     holder.apply(qapp)
     yield holder
     qapp.setStyleSheet(style)

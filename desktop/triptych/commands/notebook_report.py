@@ -6,12 +6,11 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from triptych.commands.numbers import plain
+from triptych.commands.numbers import Json, plain
 from triptych.messages import Program, Ran, Refused, Said, TensorView, Trouble
 from triptych.notebook import CodeCell, Notebook, same
 
 WIDTH = 100
-Json = dict[str, object]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -56,11 +56,7 @@ def asked(question: Question) -> Asked:
     if question.spans is not None:
         _check_range(graph, point, question.spans)
     names = question.wrt or graph.inputs
-    for name in names:
-        if name not in graph.names:
-            raise Unusable(Fault("unknown", say("no-such-wrt", name=name)))
-        if truths(graph)[graph.names[name]]:
-            raise Unusable(Fault("condition", say("wrt-condition", name=name)))
+    _check_names(graph, names)
     try:
         layout = laid_out(graph, tuple(shape_of(point[name]) for name in graph.inputs))
     except Misfit as misfit:
@@ -68,12 +64,18 @@ def asked(question: Question) -> Asked:
     seed = _seed(graph, layout.form, question.seed)
     graph = layout.graph
     wrt = tuple(graph.names[name] for name in names)
-    detail = (
-        graph.names[question.detail] if question.detail is not None and question.detail in names else None
-    )
+    detail = graph.names[question.detail] if question.detail in names else None
     task = Task(graph, layout.shapes, wrt, seed, detail, typed=layout.typed)
     held = point if layout.typed is None else {name: end_to_end(value) for name, value in point.items()}
     return Asked(reading.understood, held, task, tuple(names))
+
+
+def _check_names(graph: Graph, names: Iterable[str]) -> None:
+    for name in names:
+        if name not in graph.names:
+            raise Unusable(Fault("unknown", say("no-such-wrt", name=name)))
+        if truths(graph)[graph.names[name]]:
+            raise Unusable(Fault("condition", say("wrt-condition", name=name)))
 
 
 def _check_extra(question: Question) -> None:

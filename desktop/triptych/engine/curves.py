@@ -64,11 +64,10 @@ def curves(
 class Plotted:
     """The curves that stand, what they belong to, and SymPy's derivation for points that are in doubt."""
 
-    def __init__(self, belongs: object, curves_: Curves, symbolic: Differentiated | None, dtype: str) -> None:
+    def __init__(self, belongs: object, curves_: Curves, symbolic: Differentiated | None) -> None:
         self.belongs = belongs
         self.curves = curves_
         self._symbolic = symbolic
-        self._dtype = dtype
 
     def number(self, key: int) -> None:
         """Give the curves the key by which a window knows whether it has them."""
@@ -130,7 +129,7 @@ def plot(
         found = curves(0, axis, sweep_along(task, axis, point), derivations, dtype)
         symbolic = derivations.get("symbolic")
         exact = symbolic if isinstance(symbolic, Differentiated) else None
-        return Plotted(belongs, found, exact, dtype) if found is not None else None
+        return Plotted(belongs, found, exact) if found is not None else None
 
     found = known(belongs, sample)
     if found is None:

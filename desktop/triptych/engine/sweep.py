@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any
 
 from triptych.engine.interpret import Arithmetic, run
 from triptych.engine.rules import form, pulled_by
@@ -19,13 +19,6 @@ from triptych.lang.stretches import component
 
 WHERE = ("where", 0)  # the place of a choice's condition
 Number = Any  # whatever the arithmetic's numbers are
-
-
-class Sweeping(Protocol):
-    """What an arithmetic needs beyond computing: shapes back, unit vectors."""
-
-    def fit(self, x: Number, size: int | None) -> Number: ...
-    def spread(self, x: Number, index: int | slice, size: int) -> Number: ...
 
 
 @dataclass

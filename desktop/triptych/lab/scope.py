@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,11 +39,6 @@ class Scope:
     def put(self, name: str, value: Any) -> None:
         """Give a name a value on this floor."""
         self.names[name] = value
-
-    def near(self, name: str) -> str | None:
-        """Return the known name that looks most like this one."""
-        found = difflib.get_close_matches(name, list(self.names), n=1, cutoff=0.6)
-        return found[0] if found else None
 
 
 def _usable(value: Any, name: str) -> Any:

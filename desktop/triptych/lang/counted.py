@@ -28,10 +28,17 @@ def counting(word: str, args: tuple[Expr, ...], place: Place, is_running: bool) 
     piece = Expr(kind, word, args, place)
     if is_running:
         return piece
+    if kind == FACTORIAL and is_small(args[0]):
+        return Expr("number", str(math.factorial(int(args[0].text))), (), place)
     marked = tuple(replace(a, keywords=_COUNTED) if a.kind == "number" else a for a in args)
     is_number = kind == FACTORIAL or bool(marked[0].keywords)
     found = folded(replace(piece, args=marked)) if is_number else _falling(piece)
     return replace(found, keywords=())
+
+
+def is_small(piece: Expr) -> bool:
+    """Whether a typed number is whole and below 100, so that its factorial is a float64."""
+    return piece.kind == "number" and piece.text.isdecimal() and len(piece.text) < 3
 
 
 def _falling(piece: Expr) -> Expr:

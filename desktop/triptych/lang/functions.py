@@ -10,13 +10,13 @@ from msgspec.structs import replace
 
 from triptych.lang.axes import axis_of, axis_text, is_along
 from triptych.lang.cursor import DEEPEST
+from triptych.lang.cutting import tokens
 from triptych.lang.graph import Place
 from triptych.lang.library import formulas, losses
 from triptych.lang.ops import REDUCE, TABLE, WHOLE
 from triptych.lang.options import APPLY
 from triptych.lang.statement import rebuilt, walk
 from triptych.lang.syntax import Reader
-from triptych.lang.tokens import tokens
 from triptych.lang.tree import Expr, Unread
 
 LONGEST_LINE = 5_000

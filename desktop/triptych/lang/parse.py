@@ -9,6 +9,7 @@ import msgspec
 from triptych.lang.build import build
 from triptych.lang.calm import calm
 from triptych.lang.constants import evaluate
+from triptych.lang.cutting import tokens
 from triptych.lang.graph import Graph, Reading
 from triptych.lang.heads import Head, head
 from triptych.lang.items import t_as_name
@@ -21,7 +22,6 @@ from triptych.lang.printing import program
 from triptych.lang.run_together import run_together
 from triptych.lang.shapes import Shape
 from triptych.lang.statement import Statement, renamed
-from triptych.lang.tokens import tokens
 from triptych.lang.tree import Unread
 from triptych.lang.truths import misused
 from triptych.messages import Fault, Value

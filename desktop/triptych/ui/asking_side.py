@@ -52,7 +52,6 @@ class AskingSide(QWidget):
         self.setObjectName("asking-side")
         self.setProperty("role", "page")
         self.expression = ExpressionRoom(themes, self)
-        self._themes = themes
         self._perceptron: PerceptronRoom | None = None
         self.copy_as = CopyAs(self)
         self.understood = UnderstoodLine(themes, typesetter, self)

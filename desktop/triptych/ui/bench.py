@@ -200,10 +200,6 @@ class Bench(QObject):
         if self._question is not None and self._thresholds.give_up(self._question):
             self._ask()
 
-    def ask_again(self) -> None:
-        """Ask the same once more, as a new revision."""
-        self._ask()
-
     def _replace(self, desk: Desk, *, typed: bool = False) -> None:
         before, self._desk = self._desk, desk
         asks = asks_otherwise(before, desk)

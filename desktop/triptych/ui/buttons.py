@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+ONE_OF_SEVERAL = "one-of-several"  # a property: readers are told of a radio button, not of a box to check
+
 
 def tool_button(
     parent: QWidget, name: str, text: str, tip: str, *, aloud: str | None = None, role: str = ""

@@ -57,7 +57,6 @@ class _Drawn:
         self._form, self._compact = form, compact
         self._spelled = not form.hidden and form.outputs == 1 and len(form.inputs) <= SPELLED_INPUTS
         self._columns: list[list[tuple[str, ...]]] = []
-        self._place: dict[str, tuple[int, int]] = {}
         self._set_columns()
         self._stations = {names: self._station(names) for column in self._columns for names in column}
         self._of_name = {name: station for names, station in self._stations.items() for name in names}

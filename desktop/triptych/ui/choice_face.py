@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TypeGuard
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
+
+from triptych.ui.buttons import ONE_OF_SEVERAL
 
 PRESS = "Press"  # the name that Qt's own buttons give to it
 
@@ -16,7 +18,7 @@ PRESS = "Press"  # the name that Qt's own buttons give to it
 class ChoiceFace(QAccessibleWidget):
     """Tells whether this one is chosen, and lets a reader choose it."""
 
-    def __init__(self, button: QToolButton) -> None:
+    def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button, QAccessible.Role.RadioButton)
         self._button = button
 
@@ -38,7 +40,14 @@ class ChoiceFace(QAccessibleWidget):
         else:
             super().doAction(action)
 
+    def text(self, kind: QAccessible.Text) -> str:
+        """The name that the button has now: some make it when they are asked."""
+        named = self._button.accessibleName() if kind == QAccessible.Text.Name else ""
+        return named or super().text(kind)
 
-def is_choice(thing: object) -> TypeGuard[QToolButton]:
-    """Whether it is a tool button that is one of several."""
-    return isinstance(thing, QToolButton) and thing.isCheckable() and thing.autoExclusive()
+
+def is_choice(thing: object) -> TypeGuard[QAbstractButton]:
+    """Whether it is a button of ours that is one of several."""
+    if not isinstance(thing, QAbstractButton) or not thing.isCheckable():
+        return False
+    return thing.autoExclusive() or bool(thing.property(ONE_OF_SEVERAL))

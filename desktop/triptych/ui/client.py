@@ -36,7 +36,6 @@ class Client(QObject):
         self._curves: Curves | None = None
         self._surface: Surface | None = None
         self._deaths = 0
-        self._torch = False
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._busy.timeout.connect(lambda: self._enter(BUSY))
         self._line = Line[Question](wire.ENGINE, deadline_ms, self)
@@ -104,11 +103,9 @@ class Client(QObject):
             self._busy.start()
 
     def _take_ready(self, ready: Ready) -> None:
-        if LAST_COLUMN in ready.columns:
-            self._torch = True
+        if LAST_COLUMN in ready.columns and self._line.flight is None and self._sent is not None:
             # The process answers its last question again, now with all columns.
-            if self._line.flight is None and self._sent is not None:
-                self._line.expect(self._sent)
+            self._line.expect(self._sent)
         if self._line.flight is not None:
             self._note_flight()
         elif self._state != LATE:

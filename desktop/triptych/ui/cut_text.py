@@ -7,17 +7,17 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 
-def paint_cut(box: QLineEdit) -> bool:
-    """Paint the box with its text cut short, so that no digit is cut in two; False where all has room."""
+def paint_cut(box: QLineEdit, text: str) -> bool:
+    """Paint the box with this text, cut short no digit in two; False where its own has room."""
     option, margin = QStyleOptionFrame(), box.textMargins()
     box.initStyleOption(option)
     room = box.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, box)
     room = room.adjusted(2 + margin.left(), 0, -2 - margin.right(), 0)
-    if box.fontMetrics().horizontalAdvance(box.text()) <= room.width():
+    if text == box.text() and box.fontMetrics().horizontalAdvance(text) <= room.width():
         return False
     painter = QPainter(box)
     box.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, box)
-    told = box.fontMetrics().elidedText(box.text(), Qt.TextElideMode.ElideRight, room.width())
+    told = box.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.setPen(box.palette().text().color())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
     return True

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from triptych.lang.perceptron_data import cautions
 from triptych.messages import Answer, Rows
 from triptych.table_text import MOST_ROWS, number
+from triptych.ui.asking_page import AskingPage
 from triptych.ui.boundary_data import Want, row_values, wanted
 from triptych.ui.boundary_plot import BoundaryPlot
 from triptych.ui.data_changes import DataChanges
@@ -18,7 +19,6 @@ from triptych.ui.data_tools import DataTools
 from triptych.ui.data_words import boundary_words, command, side_words
 from triptych.ui.desk import ALL, Desk
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.stage_page import StagePage
 from triptych.ui.staged import Staged
 from triptych.ui.table_model import TableModel
 from triptych.ui.table_reading import TableReading
@@ -26,13 +26,12 @@ from triptych.ui.table_view import TableView
 from triptych.ui.theme import ThemeHolder
 
 
-class DataPage(StagePage):
+class DataPage(AskingPage):
     """Shows the desk's table, each row's value, and the boundary while it is seen."""
 
     tall = True
 
     tabled = Signal(object, object)  # Form, Data
-    wanted = Signal(object)  # Staged
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(themes, "", parent)
@@ -171,7 +170,7 @@ class DataPage(StagePage):
         self.nothing.setVisible(self._want is None)
         self.nothing.setText(self._why_nothing(count))
         self.notes.show_notes((*self.changes.notes, *cautions(form, rows)))
-        self._ask()
+        self.ask()
 
     def _why_nothing(self, count: int) -> str:
         if count:
@@ -182,20 +181,9 @@ class DataPage(StagePage):
             "No rows yet: choose a ready set, open or drop a CSV file, or paste from a spreadsheet."
         )
 
-    def _ask(self) -> None:
-        if self.isVisible():
-            self.wanted.emit(Staged(field=self._want.field) if self._want is not None else Staged())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the boundary from now on."""
-        super().showEvent(event)
-        self._ask()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Ask for it no longer."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.wanted.emit(Staged())
+    def needs(self) -> Staged:
+        """Return the field in which the boundary lies; nothing where there is no picture."""
+        return Staged(field=self._want.field) if self._want is not None else Staged()
 
     def show_answer(self, answer: Answer) -> None:
         """Show each row's value, and the boundary."""

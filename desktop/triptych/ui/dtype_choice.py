@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from triptych.ui.focus_order import lead
+
 DTYPES = ("float32", "float64")
 
 
@@ -48,3 +50,4 @@ class DtypeChoice(QWidget):
     def show_dtype(self, dtype: str) -> None:
         """Show which type holds."""
         self._buttons[dtype].setChecked(True)
+        lead(list(self._buttons.values()))

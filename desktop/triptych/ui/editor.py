@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -30,6 +32,7 @@ class Editor(QPlainTextEdit):
     written = Signal(str)
     refused = Signal(str)
     limit = LIMIT
+    take_line: Callable[[str], object] | None = None  # is handed a session that is pasted as one line
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,11 +135,22 @@ class Editor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: always as plain text, and only what fits."""
         raw = source.text() if source.hasText() else source.html()
+        if self._is_line(raw):
+            return
         if not self._fits(raw, replaced=self._chosen()):
             return
         text = raw if source.hasText() else QTextDocumentFragment.fromHtml(raw).toPlainText()
         self.textCursor().insertText(plain(text))
         self.ensureCursorVisible()
+
+    def _is_line(self, text: str) -> bool:
+        """Whether a text says a whole session, which is then the window's to open."""
+        from triptych.files.one_line import looks_like_line  # noqa: PLC0415 -- nothing is pasted before it is seen
+
+        if self.take_line is None or not looks_like_line(text):
+            return False
+        self.take_line(text)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type a key, unless the program is full."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -11,6 +13,9 @@ from triptych.ui.decimals import has_comma, with_comma, with_dot
 from triptych.ui.float_slider import ARROWS, stride
 from triptych.ui.knob import Knob, spell
 from triptych.ui.translate import translate
+
+if TYPE_CHECKING:
+    from triptych.ui.calm import Calm
 
 LONGEST = 2_000
 MOST_AROUND = 32  # a frame, a padding and a margin never take more pixels
@@ -26,6 +31,7 @@ class ExactBox(QLineEdit):
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._knob = knob
+        self._calm: Calm | None = None  # while its slider plays
         self.setMaxLength(LONGEST)
         self.setToolTip(self.tr("The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it."))
         self.returnPressed.connect(self._take)
@@ -43,23 +49,42 @@ class ExactBox(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Where nobody types, end a value that has no room in an ellipsis."""
-        needed = self.fontMetrics().horizontalAdvance(self.text())
-        if self.hasFocus() or needed + MOST_AROUND <= self.width() or not self._cut():
+        shown = self._spelled()
+        needed = self.fontMetrics().horizontalAdvance(shown)
+        fits = needed + MOST_AROUND <= self.width() and shown == self.text()
+        if self.hasFocus() or self.isModified() or fits or not self._cut(shown):
             super().paintEvent(event)
 
-    def _cut(self) -> bool:
+    def _cut(self, shown: str) -> bool:
         # Imported only here: the names of all that a style draws are 5 ms of the way to the first paint.
         from triptych.ui.cut_text import paint_cut  # noqa: PLC0415 -- as said above
 
-        return paint_cut(self)
+        return paint_cut(self, shown)
 
     def show_knob(self, knob: Knob) -> None:
         """Show this knob's value, all digits that it has."""
         self._knob = knob
-        spelled = spell(knob.value)
-        self.setText(with_comma(spelled) if has_comma(self) else spelled)
+        if self._calm is not None and not self.hasFocus() and not self._calm.is_due():
+            self.update()  # painted, but not told to readers
+            return
+        self.setText(self._spelled())
         self.setCursorPosition(0)
         self.setModified(False)
+
+    def show_playing(self, playing: bool) -> None:
+        """While its slider plays, readers are told of its text now and then, and of the last one."""
+        if playing:
+            from triptych.ui.calm import Calm  # noqa: PLC0415 -- the first paint must not wait for it
+
+            self._calm = Calm()
+        elif self._calm is not None:
+            self._calm = None
+            if not self.isModified():
+                self.show_knob(self._knob)
+
+    def _spelled(self) -> str:
+        spelled = spell(self._knob.value)
+        return with_comma(spelled) if has_comma(self) else spelled
 
     def changeEvent(self, event: QEvent) -> None:
         """Spell the value anew where its decimal sign has changed."""
@@ -88,6 +113,12 @@ class ExactBox(QLineEdit):
             self._restore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hold what is painted, so that it can be edited."""
+        if not self.isModified() and self.text() != self._spelled():
+            self.setText(self._spelled())
+        super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what was typed when leaving; what can't be read gives way to the old value."""

@@ -107,6 +107,10 @@ class ExpressionRoom(QWidget):
     def _fine(self, desk: Desk) -> str:
         if desk.graph is None or desk.stale:
             return ""
+        if not desk.wrt:
+            return self.tr("✓ Understood, but {name} is a constant; name an input such as x.").format(
+                name=desk.graph.label
+            )
         return self.tr("✓ Understood. The last line, {name}, is differentiated.").format(
             name=desk.graph.label
         )

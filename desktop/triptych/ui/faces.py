@@ -15,9 +15,17 @@ from PySide6.QtGui import (
     QAccessibleValueChangeEvent,
     QAccessibleValueInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QApplication,
+    QComboBox,
+    QToolButton,
+    QWidget,
+)
 from shiboken6 import VoidPtr
 
+from triptych.ui.box_label import label_soon
 from triptych.ui.choice_face import ChoiceFace, is_choice
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.knob import spell
@@ -34,7 +42,8 @@ ROLES = {
     "PlotLegend": "Graphic", "TapeLegend": "Graphic", "LessonTable": "Grouping", "LossesTable": "Grouping",
     "TaskCard": "Grouping", "LabCell": "Grouping",
     "LessonProgram": "Grouping", "TopBar": "ToolBar", "StatusLine": "StatusBar", "NoticeBar": "AlertMessage",
-    "TaskVerdict": "Notification", "TourCard": "Dialog", "InputRow": "Grouping", "FloatSlider": "Slider",
+    "TaskVerdict": "Grouping", "TourCard": "Dialog", "InputRow": "Grouping", "FloatSlider": "Slider",
+    "SpokenNote": "StatusBar", "_Note": "Notification",
 }  # fmt: skip
 INSTALLED = "faces"  # the property of an application that has them
 
@@ -68,6 +77,8 @@ def install() -> None:
 def _renew(widgets: list[QWidget]) -> None:
     """Drop the faces that Qt made and keeps for a reader that asked before ours were known."""
     for widget in widgets:
+        if isinstance(widget, QComboBox):
+            label_soon(widget)
         if is_choice(widget) or any(kind.__name__ in ROLES for kind in type(widget).__mro__):
             old = QAccessible.queryAccessibleInterface(widget)
             if old is not None:
@@ -76,8 +87,10 @@ def _renew(widgets: list[QWidget]) -> None:
 
 def _face(name: str, thing: QObject | None) -> QAccessibleInterface | None:
     """Qt asks with the name of the widget's class, then of the class below, until it has an answer."""
-    if name == QToolButton.__name__ and is_choice(thing):
+    if name in (QToolButton.__name__, QAbstractButton.__name__) and is_choice(thing):
         return ChoiceFace(thing)
+    if name == QComboBox.__name__ and isinstance(thing, QComboBox):
+        label_soon(thing)
     if name not in ROLES or not isinstance(thing, QWidget):
         return None
     return SliderFace(thing) if isinstance(thing, FloatSlider) else Face(thing, ROLES[name])
@@ -99,8 +112,10 @@ class Face(QAccessibleWidget):
             return widget.accessibleName()
         if isinstance(widget, Summed) and kind == QAccessible.Text.Description:
             return widget.summary()
-        told = super().text(kind)
-        return told or _inside(widget) if kind == QAccessible.Text.Name else told
+        if kind == QAccessible.Text.Name:  # from Python: some names are made when they are asked for
+            return widget.accessibleName() or super().text(kind) or _inside(widget)
+        made = widget.accessibleDescription() if kind == QAccessible.Text.Description else ""
+        return made or super().text(kind)
 
 
 class SliderFace(Face):

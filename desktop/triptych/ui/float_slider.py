@@ -19,6 +19,7 @@ from triptych.ui.knob import Knob, spell
 from triptych.ui.stretches import Stretches
 
 if TYPE_CHECKING:
+    from triptych.ui.calm import Calm
     from triptych.ui.slider_bands import SliderBands
     from triptych.ui.slider_places import SliderPlaces
 
@@ -44,6 +45,7 @@ class FloatSlider(QSlider):
         self._reason = ""
         self._stretches: Stretches | None = None
         self._bands: SliderBands | None = None
+        self._calm: Calm | None = None  # while it plays
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(60)
         self._say_how()
@@ -57,16 +59,39 @@ class FloatSlider(QSlider):
 
     def show_knob(self, knob: Knob) -> None:
         """Stand where this knob stands, without telling anybody."""
-        before, stood, self._knob = self._knob.value, self.value(), knob
+        before, stood, self._knob = self._knob.value, self.sliderPosition(), knob
         blocked = self.blockSignals(True)
         self.setRange(0, knob.positions)
         self.setSingleStep(1)
         self.setPageStep(max(1, knob.positions // 10))
-        self.setValue(knob.position)
+        self._stand(knob.position)
         self.blockSignals(blocked)
         self._describe()
-        if self.value() == stood and knob.value != before:
+        if self.sliderPosition() == stood and knob.value != before:
             self.shifted.emit(knob.value)
+
+    def show_playing(self, playing: bool) -> None:
+        """While it plays, a reader is told now and then where it is, and at the end where it stopped."""
+        if playing:
+            from triptych.ui.calm import Calm  # noqa: PLC0415 -- the first paint must not wait for it
+
+            self._calm = Calm()
+        elif self._calm is not None:
+            self._calm = None
+            self.show_knob(self._knob)
+
+    def play_to(self, position: int) -> None:
+        """Ask to be moved there, as a hand would."""
+        self.moved.emit(self._knob.value_at(position))
+
+    def _stand(self, position: int) -> None:
+        """Put the handle there; Qt tells readers of every value, and of a position that is none nothing."""
+        if self._calm is None or self._calm.is_due():
+            self.setValue(position)
+            return
+        self.setTracking(False)
+        self.setSliderPosition(position)
+        self.setTracking(True)
 
     def show_stretches(self, found: Stretches | None) -> None:
         """Hatch these stretches of the track, and say what they are."""
@@ -96,7 +121,9 @@ class FloatSlider(QSlider):
         words = [place, *(found.words if found is not None else ())]
         if found is not None and found.at(knob.value):
             words.insert(1, self.tr("in a red stretch"))
-        self.setAccessibleDescription("; ".join(words))
+        told = "; ".join(words)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the stretches over the track, and the handle once more over them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 
 
 def follow(panel: QWidget, late: Sequence[QWidget]) -> None:
@@ -14,6 +14,13 @@ def follow(panel: QWidget, late: Sequence[QWidget]) -> None:
     for widget in late:
         QWidget.setTabOrder(before, widget)
         before = widget
+
+
+def lead(buttons: Sequence[QAbstractButton]) -> None:
+    """Let Tab stop at the chosen one of several, where Qt lets it stop at the one that was used last."""
+    for button in buttons:
+        stops = button.isChecked()
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
 
 def _stop_before(panel: QWidget, late: set[QWidget]) -> QWidget:

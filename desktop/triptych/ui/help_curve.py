@@ -24,7 +24,7 @@ class HelpCurve(QFrame):
 
     def __init__(self, question: Question, tools: LessonTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._question = tools, question
+        self._tools = tools
         self._curves: Curves | None = None
         self.setObjectName("help-curve")
         self.setProperty("role", "card")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from triptych.ui.buttons import ONE_OF_SEVERAL
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.input_range import InputRange
@@ -33,6 +34,7 @@ class InputRow(KnobRow):
         self._reason = ""  # why nobody may move it
         self.name = self._button()
         self.name.setCheckable(True)
+        self.name.setProperty(ONE_OF_SEVERAL, True)
         self.name.setProperty("role", "name")
         self.slider = FloatSlider(knob, self)
         self.exact = ExactBox(knob, self)
@@ -89,7 +91,7 @@ class InputRow(KnobRow):
         self.play.clicked.connect(self.toggle_play)
         self.range.clicked.connect(self.edit_range)
         self.name.clicked.connect(self._choose_axis)
-        self.player.stepped.connect(self.slider.setValue)
+        self.player.stepped.connect(self.slider.play_to)
         self.player.playing_changed.connect(self._show_playing)
 
     def show_knob(self, knob: Knob) -> None:
@@ -120,7 +122,7 @@ class InputRow(KnobRow):
         if self.player.playing:
             self.player.stop()
         else:
-            self.player.play(self.slider.value(), self.slider.maximum())
+            self.player.play(self.slider.sliderPosition(), self.slider.maximum())
 
     def edit_range(self) -> None:
         """Open the panel for range and step below the button."""
@@ -165,5 +167,7 @@ class InputRow(KnobRow):
         self.axis_chosen.emit(self.leaf)
 
     def _show_playing(self, playing: bool) -> None:
+        self.slider.show_playing(playing)
+        self.exact.show_playing(playing)
         self.play.setChecked(playing)
         self.play.setText("⏸" if playing else "▶")

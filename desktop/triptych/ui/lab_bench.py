@@ -57,8 +57,6 @@ class LabBench(QWidget):
         for lane in self.lanes:
             lane.take.clicked.connect(partial(self._hand_over, lane))
         self._plays = [LabPlay(session, self) for _ in self.lanes]
-        self._left = 0
-        self.rounds = 0
         self._lay_out()
         self.input.moved.connect(self._move)
         self.expression.textEdited.connect(lambda _text: self._play_other())
@@ -122,11 +120,10 @@ class LabBench(QWidget):
 
     def play(self) -> None:
         """Play all lanes with what stands above."""
-        if self._left:
+        if not self.resting:
             self._again = True
             return
         skip = len(spans(self._fill(self.bench.start)))
-        self._left = len(self.lanes)
         for lane, play in zip(self.lanes, self._plays, strict=True):
             play.play(self._lines_of(lane), partial(self._show, lane, skip))
 
@@ -141,17 +138,14 @@ class LabBench(QWidget):
 
     def _show(self, lane: LabLane, skip: int, steps: tuple[Step, ...]) -> None:
         lane.show_steps(steps, skip if len(steps) > skip else 0)
-        self._left -= 1
-        if self._left == 0:
-            self.rounds += 1
-            if self._again:
-                self._again = False
-                self.play()
+        if self.resting and self._again:
+            self._again = False
+            self.play()
 
     @property
     def resting(self) -> bool:
         """Whether everything that was asked for is shown."""
-        return self._left == 0 and not self._again
+        return not any(play.playing for play in self._plays)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set as many lanes side by side as have room."""

@@ -36,7 +36,7 @@ class LabCatalogue(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("lab-catalogue")
-        self._themes, self.mistakes = themes, tuple(mistakes)
+        self.mistakes = tuple(mistakes)
         self.ran: dict[int, Ran] = {}
         self._order = list(range(len(self.mistakes)))
         self.search = QLineEdit(self)

@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from triptych.ui.focus_order import lead
+
 CELLS, ADDING, STOPPING, LEAVES, MISTAKES = "cells", "adding", "stopping", "leaves", "mistakes"
 ENDS = {CELLS: "first", MISTAKES: "last"}
 
@@ -27,11 +29,11 @@ class LabPlaces(QWidget):
         for name, (text, tip) in self._words().items():
             button = QToolButton(self)
             button.setObjectName(f"lab-place-{name}")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)  # the group sees to it; this tells readers, who ask at the text
             button.setText(text)
             button.setAccessibleName(text)
             button.setToolTip(tip)
-            button.setCheckable(True)
-            button.setAutoExclusive(True)  # the group sees to it; this tells readers
             button.setProperty("role", "segment")
             button.setProperty("place", ENDS.get(name, "middle"))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,3 +61,4 @@ class LabPlaces(QWidget):
     def show_place(self, name: str) -> None:
         """Show where one is."""
         self.buttons[name].setChecked(True)
+        lead(list(self.buttons.values()))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from triptych.ui.keeping import Keeping
     from triptych.ui.lab_room import LabRoom
     from triptych.ui.lesson_extras import LessonExtras
+    from triptych.ui.lesson_preview import LessonPreview
     from triptych.ui.lesson_side import LessonSide
     from triptych.ui.lessons_room import LessonsRoom
     from triptych.ui.notice_bar import NoticeBar
@@ -48,6 +49,7 @@ class Late(QObject):
     presenter: RoomPresenter | None = None
     built_lab: LabRoom | None = None
     built_lessons: LessonsRoom | None = None
+    built_preview: LessonPreview | None = None
     _notice: NoticeBar | None = None
     _keeping: Keeping | None = None
     built_take_away: TakeAway | None = None
@@ -155,12 +157,21 @@ class Late(QObject):
 
     def open_path(self, path: str) -> None:
         """Open a file by its ending: a session in place of all, a notebook in the lab, else lessons."""
-        if path.lower().endswith(SESSION):
+        there = Path(path)
+        if there.exists() and not there.is_file() and not there.is_dir():
+            self._refuse(there)  # to read from it could wait for ever
+        elif path.lower().endswith(SESSION):
             self.keeping.open_file(Path(path))
         elif path.lower().endswith(NOTEBOOK):
             self.open_notebook(path)
         else:
             self.open_course(path)
+
+    def _refuse(self, path: Path) -> None:
+        from triptych.ui.notice_bar import FAULT  # noqa: PLC0415 -- see the module's first lines
+
+        told = self.tr("{name} is a pipe or a device, and no file that can be opened.")
+        self.notice.tell(told.format(name=path.name), FAULT)
 
     def open_notebook(self, path: str) -> None:
         """Open a notebook's file in the Tape lab."""
@@ -201,10 +212,14 @@ class Late(QObject):
 
     def preview(self, path: str) -> None:
         """Show lessons as their author writes them."""
+        self._around.rooms.open(LESSONS)
+        self.follow(path)
+
+    def follow(self, path: str) -> None:
+        """Follow lessons as their author writes them, in whichever room one is."""
         from triptych.ui.lesson_preview import LessonPreview  # noqa: PLC0415 -- see the module's first lines
 
-        self._around.rooms.open(LESSONS)
-        LessonPreview(Path(path), self.lessons, self._around.sideline)
+        self.built_preview = LessonPreview(Path(path), self.lessons, self._around.sideline)
 
     @property
     def panels(self) -> list[QWidget]:

@@ -57,11 +57,6 @@ class LessonPage(QScrollArea):
         """The page's programs."""
         return [part for part in self.parts if isinstance(part, LessonProgram)]
 
-    @property
-    def snippets(self) -> list[LessonSnippet]:
-        """The page's lines of PyTorch."""
-        return [part for part in self.parts if isinstance(part, LessonSnippet)]
-
     def foreseen(self) -> Iterator[Predict]:
         """Yield the predictions that are still to be made."""
         for card in self.cards:

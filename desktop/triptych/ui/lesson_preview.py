@@ -29,7 +29,7 @@ class LessonPreview(QObject):
 
     def __init__(self, path: Path, room: LessonsRoom, sideline: Sideline) -> None:
         super().__init__(room)
-        self._path, self._room, self._sideline = path, room, sideline
+        self.path, self._room, self._sideline = path, room, sideline
         self._course: Course | None = None
         self._examiner = LessonExaminer(room.tools.judge, self)
         self.check = LessonCheck(self._examiner, sideline, self)
@@ -52,7 +52,7 @@ class LessonPreview(QObject):
 
     def look(self) -> None:
         """Read what is there now, in the thread beside, and watch all of it."""
-        self._sideline.run(self, partial(_read, self._path, spoken_language()), self._take)
+        self._sideline.run(self, partial(_read, self.path, spoken_language()), self._take)
 
     def _take(self, found: tuple[Course, list[str]]) -> None:
         course, paths = found
@@ -63,23 +63,30 @@ class LessonPreview(QObject):
             self._watcher.addPaths(missing)
         if course == self._course:
             return
-        first = self._course is None
+        is_there = self._course is not None or self._room.course.place == course.place
         self._course = course
-        if not first:
+        if is_there:
             self._room.renew_course(course)
         else:
-            self._room.open_course(course)
-            if len(course.lessons) == 1:
-                self._room.open_lesson(course.lessons[0].name)
+            self._begin(course)
         lesson = self._room.lesson
         self.check.check(course, lesson.name if lesson is not None else "")
         self._tell()
+
+    def _begin(self, course: Course) -> None:
+        """Show the list, or a lesson: the one that was open in another language, or the only one."""
+        room, wanted = self._room, self._room.reading.wanted
+        room.open_course(course)
+        if wanted is None and len(course.lessons) == 1:
+            room.open_lesson(course.lessons[0].name)
+        elif room.isVisible():
+            room.reading.open_wanted()
 
     def _tell(self) -> None:
         """Tell what cannot be read, then what does not hold so far."""
         if self._course is not None:
             found = (*self._course.faults, *self.check.found)
-            self.faults.show_found(found, self._path.name, self.check.left)
+            self.faults.show_found(found, self.path.name, self.check.left)
 
 
 def _read(path: Path, language: str) -> tuple[Course, list[str]]:

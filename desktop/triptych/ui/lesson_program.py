@@ -36,6 +36,9 @@ class LessonProgram(QFrame):
         self.away = self._button("program-away", words)
         self.away.setToolTip(self.tr("Go on with this program in a room of its own; the lesson waits here"))
         self.away.clicked.connect(lambda: self._live.room_wanted.emit(block.room, self.question))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.open)

@@ -72,8 +72,6 @@ class LessonsRoom(QWidget):
         self.trouble.hide()
         self.frame = QWidget(self)
         self._stack = QStackedLayout(self.frame)
-        self._stack.addWidget(self.contents)
-        self._stack.addWidget(self.text)
         self._lay_out()
         self._join()
         self._dress()
@@ -82,6 +80,8 @@ class LessonsRoom(QWidget):
         self.reading.read_own()
 
     def _lay_out(self) -> None:
+        self._stack.addWidget(self.contents)
+        self._stack.addWidget(self.text)
         self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from triptych.ui.highlight import Lit
 from triptych.ui.lit_row import LitRow
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.walked import Walked
 
 
-class LitRows(QWidget):
+class LitRows(Walked):
     """Holds what is lit, for rows that come later; its kinds say which ``rows`` are shown."""
 
-    pointed = Signal(object)  # Lit
+    steps: ClassVar[Mapping[Qt.Key, int]] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = theme_holder
-        self._at, self._lit = -1, Lit()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lit = Lit()
 
     def shown_rows(self) -> Sequence[LitRow]:
         """Return the rows that are shown."""
@@ -34,31 +35,17 @@ class LitRows(QWidget):
         for row in self.shown_rows():
             row.show_highlight(lit)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the rows; the one that is pointed at comes into sight."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        rows = self.shown_rows()
-        if step is None or not rows:
-            super().keyPressEvent(event)
-            return
-        self._at = min(max(self._at + step, 0), len(rows) - 1)
-        row = rows[self._at]
-        self.pointed.emit(row.means)
+    def walk(self) -> Sequence[Lit]:
+        """Return what the rows mean, from the top."""
+        return [row.means for row in self.shown_rows()]
+
+    def reach(self, place: int) -> None:
+        """Bring the row into sight."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
-            around.ensureWidgetVisible(row, 0, 4)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Point at nothing any more."""
-        self._at = -1
-        self.pointed.emit(Lit())
-        self.update()
+            around.ensureWidgetVisible(self.shown_rows()[place], 0, 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a frame where the keyboard is here."""

@@ -6,13 +6,13 @@ import math
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from triptych.lang.graph import Reading
 from triptych.lang.perceptron_shape import form_of
 from triptych.messages import Answer, Curves, Logit, Value, Way
+from triptych.ui.asking_page import AskingPage
 from triptych.ui.desk import Desk
 from triptych.ui.knob import round_up
 from triptych.ui.losses_data import SHIFT, loss_of, slope_of, slopes_along, table_text
@@ -20,19 +20,16 @@ from triptych.ui.losses_plot import LossesPlot
 from triptych.ui.losses_table import LossesTable
 from triptych.ui.losses_words import told
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.stage_page import StagePage
 from triptych.ui.staged import Staged
 from triptych.ui.theme import ThemeHolder
 
 REACH = 40.0  # z goes at least from -40 to 40: beyond 36.74 float64's sigmoid is 1 too
 
 
-class LossesPage(StagePage):
+class LossesPage(AskingPage):
     """Asks for the four only while it is seen."""
 
     tall: ClassVar[bool] = True
-
-    wanted = Signal(object)  # Staged
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(themes, "", parent)
@@ -98,22 +95,11 @@ class LossesPage(StagePage):
         form = form_of(desk.graph)
         if form is not None:
             self._logit = Logit(form.layers[-1][0].sum, form.targets[0], -REACH, REACH)
-            self._want()
+            self.ask()
 
-    def _want(self) -> None:
-        if self.isVisible():
-            self.wanted.emit(Staged(losses=self._logit))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the losses from now on."""
-        super().showEvent(event)
-        self._want()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Ask for them no longer."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.wanted.emit(Staged())
+    def needs(self) -> Staged:
+        """Return the four losses over z."""
+        return Staged(losses=self._logit)
 
     def show_answer(self, answer: Answer) -> None:
         """Show the ways, their lines where those changed, and the present z on them."""
@@ -144,7 +130,7 @@ class LossesPage(StagePage):
         if math.isfinite(z) and abs(z) > self._logit.high:
             far = round_up(abs(z))
             self._logit = Logit(self._logit.z, self._logit.y, -far, far)
-            self._want()
+            self.ask()
 
     def _draw(self, ways: tuple[Way, ...]) -> None:
         found = {way.name: self._curves[way.name] for way in ways if way.name in self._curves}

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from triptych.ui.ground import paint_ground
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.walked import Walked
 
 PAD = 2.0
 
@@ -51,10 +50,8 @@ class Setting(NamedTuple):
     one_line: bool = False
 
 
-class NamedLine(QWidget):
+class NamedLine(Walked):
     """Sets names side by side, in one line that may be cut short, or in as many as they need."""
-
-    pointed = Signal(object)  # Lit
 
     def __init__(
         self, themes: ThemeHolder, name: str, setting: Setting, parent: QWidget | None = None
@@ -66,10 +63,9 @@ class NamedLine(QWidget):
         self._names: tuple[Name, ...] = ()
         self._boxes: list[QRectF] = []
         self._stops: list[Stop] = []
-        self._lit, self._at = Lit(), -1
+        self._lit = Lit()
         self._lines = 1
         self.setObjectName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -164,25 +160,9 @@ class NamedLine(QWidget):
         """Point at nothing."""
         self.pointed.emit(Lit())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the names, and the edges between them."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None or not self._stops:
-            super().keyPressEvent(event)
-            return
-        self._at = min(max(self._at + step, 0), len(self._stops) - 1)
-        self.pointed.emit(self._stops[self._at].lit)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Point at nothing any more."""
-        self._at = -1
-        self.pointed.emit(Lit())
-        self.update()
+    def walk(self) -> Sequence[Lit]:
+        """Return the names, and the edges between them."""
+        return [stop.lit for stop in self._stops]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names, a frame around those that are lit, and an ellipsis where the line is cut short."""

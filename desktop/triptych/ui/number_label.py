@@ -51,7 +51,6 @@ class NumberLabel(QWidget):
         if (self._count(), row_length(value)) != (self._layout.count, self._layout.across):
             self._measure()
         self._set_cells()
-        self.setAccessibleName(self._text)
         self._glow.flash()
         self.update()
 
@@ -60,6 +59,10 @@ class NumberLabel(QWidget):
         if role != self._role:
             self._role = role
             self._restyle()
+
+    def accessibleName(self) -> str:
+        """The digits, made when somebody asks: readers are not told of each step."""
+        return self._text
 
     def text(self) -> str:
         """The digits as they are shown."""

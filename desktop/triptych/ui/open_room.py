@@ -14,6 +14,7 @@ class OpenRoom(QObject):
     def __init__(self, around: Around) -> None:
         super().__init__(around.window)
         self._around = around
+        self._seated = EXPRESSION
         around.rooms.opened.connect(self.show)
         around.view.folded.connect(self._show_drawer)
         around.view.drawer_moved.connect(self._show_drawer)
@@ -37,6 +38,9 @@ class OpenRoom(QObject):
             self._show_drawer()
             around.asking.show_room(room)
             around.showing.show_room(room)
+            if room != self._seated:
+                self._seated = room
+                around.view.go_to_top()
             around.asking.take_focus()
 
     def _show_lab(self) -> None:

@@ -22,7 +22,6 @@ class OptionRow(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._tools, self._many = tools, many
-        self._verdict = ""
         self.setCheckable(True)
         self.setAutoExclusive(not many)
         self.setObjectName(f"option-{number}")

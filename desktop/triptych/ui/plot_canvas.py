@@ -58,6 +58,7 @@ class PlotCanvas(QWidget):
         self._hatch = Hatch()
         self._source: Callable[[], Numbers | None] | None = None
         self.backdrops = self.blits = 0
+        self.told = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all below it is painted too
         theme_holder.changed.connect(self._refresh)
@@ -81,6 +82,10 @@ class PlotCanvas(QWidget):
         want = self._want()
         hidden = not (self.isVisible() and want.has_room())
         return hidden or (self._live is not None and self._live.want == want)
+
+    def accessibleDescription(self) -> str:
+        """What it is told to show, in words; kept here, since readers are not told of each step."""
+        return self.told or super().accessibleDescription()
 
     def show_scene(self, scene: Scene) -> None:
         """Show this scene at the next paint."""

@@ -155,9 +155,13 @@ class PlotCard(Card):
         self.canvas.show_stretches(found)
         words = "; ".join([self.describe(answer, scene, axis), *(found.words if found is not None else ())])
         if words != self.canvas.accessibleDescription():
+            self.canvas.told = words
+        if self.title() != self.canvas.accessibleName():
             self.canvas.setAccessibleName(self.title())
-            self.canvas.setAccessibleDescription(words)
-            self.setAccessibleDescription(words)
+
+    def accessibleDescription(self) -> str:
+        """What the canvas shows, in words; made when somebody asks, as readers are not told of each step."""
+        return self.canvas.accessibleDescription()
 
     def _stand(self, curves: Curves, theme: Theme) -> Scene:
         kept = self._standing

@@ -36,7 +36,7 @@ class Presenter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("presenter")
         self.setWindowTitle(self.tr("Presenting"))
-        self._room, self._source = room, themes
+        self._room = room
         scale = min(MOST, room.screen().availableSize().width() / NARROWEST)
         self._themes = ThemeHolder(self, scheme=themes.scheme, scale=scale, most=MOST)
         self.lesson: Lesson | None = room.lesson

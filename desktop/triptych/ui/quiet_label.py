@@ -53,12 +53,15 @@ class QuietLabel(QWidget):
         """The text that is shown."""
         return self._text
 
+    def accessibleName(self) -> str:
+        """The text, made when somebody asks: told at each step, a reader would hear nothing else."""
+        return super().accessibleName() or self._text
+
     def set_text(self, text: str, short: str = "") -> None:
         """Show a text, or its short form where only that has room; an equal one costs nothing."""
         if text == self._text:
             return
         self._text, self._short = text, short
-        self.setAccessibleName(text)
         shape = text.translate(SHAPE)
         if shape != self._shape:
             self._shape = shape

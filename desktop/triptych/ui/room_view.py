@@ -139,6 +139,10 @@ class RoomView(QWidget):
         """Hide what is shown, or bring it back."""
         self._scroll.setVisible(not covered)
 
+    def go_to_top(self) -> None:
+        """Scroll what is shown to its beginning, where another room is met."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def toggle_drawer(self) -> None:
         """Open or close the drawer; where the side is docked there is none."""
         if self._folds is not None and self._folds.drawer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +23,13 @@ class Place(NamedTuple):
     stamp: Stamp | None
     saved: Session
     session: Session
+
+
+@dataclass
+class Known:
+    """A file's stamp as this window knows it; what it writes itself is noted in the thread that writes."""
+
+    stamp: Stamp | None = None
 
 
 class Written(NamedTuple):
@@ -54,13 +62,17 @@ def read(reading: Callable[[], Session], path: Path | None = None) -> Read:
         return Read(None, refused.said)
 
 
-def written(path: Path, session: Session, known: Stamp | None, over: bool) -> Written:
-    """Write a session, unless the file is another than the known one; ``over`` writes it all the same."""
+def written(path: Path, session: Session, known: Known, over: bool) -> Written:
+    """Write a session, unless the file is another than the known one; ``over`` writes it all the same.
+
+    What is written is known at once: another save may wait behind this one.
+    """
     there = stamp_of(path)
-    if not over and there is not None and there != known:
+    if not over and there is not None and there != known.stamp:
         return Written(there, say("session-written-meanwhile", name=path.name), clash=True)
     try:
         write_session(path, session)
     except Refused as refused:
-        return Written(known, refused.said)
-    return Written(stamp_of(path))
+        return Written(known.stamp, refused.said)
+    known.stamp = stamp_of(path)
+    return Written(known.stamp)

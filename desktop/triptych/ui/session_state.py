@@ -13,6 +13,7 @@ from triptych.files.session import Session
 from triptych.ui.around import Around
 from triptych.ui.beside import FURTHER, Beside
 from triptych.ui.desk import Desk
+from triptych.ui.editor import LIMIT
 from triptych.ui.lesson_place import LessonPlace
 from triptych.ui.rooms import EXPRESSION, PERCEPTRON
 from triptych.ui.session_desk import desk_of, perceptron_desk_of, room_of
@@ -53,7 +54,9 @@ def room_named(room: str) -> kept.RoomName:
 
 
 def furniture_of(session: Session) -> Furniture:
-    """Read all that a session tells; Refused where its network is none."""
+    """Read all that a session tells; Refused where its network is none, or no editor holds its program."""
+    if len(session.expression.program) > LIMIT:
+        raise Refused("too-long", length=len(session.expression.program), most=LIMIT)
     desks = {EXPRESSION: desk_of(session.expression)}
     if session.perceptron is not None:
         perceptron = perceptron_desk_of(session.perceptron)

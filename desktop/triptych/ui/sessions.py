@@ -20,7 +20,7 @@ from triptych.ui.main_menu import Offer
 from triptych.ui.notice_bar import FAULT, INFO, Act
 from triptych.ui.recent_files import RecentFiles
 from triptych.ui.session_desk import room_of
-from triptych.ui.session_files import Place, Read, Written, read, without_place, written
+from triptych.ui.session_files import Known, Place, Read, Written, read, without_place, written
 from triptych.ui.session_state import captured, furnish, furniture_of
 from triptych.ui.swap import Swap, thrown_away
 from triptych.ui.translate import translate
@@ -36,7 +36,7 @@ class Sessions(QObject):
         super().__init__(around.window)
         self._around, self._history, self.recent = around, history, recent
         self.path: Path | None = None
-        self._stamp: Stamp | None = None  # of the file as it was read or written here
+        self._known = Known()
         self._saved = self._plain()
         self.swap = Swap()
         self._later = QTimer(self, singleShot=True, interval=SWAP_MS)
@@ -46,6 +46,7 @@ class Sessions(QObject):
         around.rooms.opened.connect(self._note_change)
         history.changed.connect(self.show_title)
         history.noted.connect(self._note_change)
+        around.asking.expression.editor.take_line = self.open_line
         self._offer()
         self.show_title()
 
@@ -124,8 +125,8 @@ class Sessions(QObject):
         What another window has written there since it was read here is left alone, but ``over`` says
         otherwise; of any other file the system's dialog has asked.
         """
-        session, known = captured(self._around), self._stamp
-        job = partial(written, path, session, known, path != self.path or over)
+        session, is_ours = captured(self._around), path == self.path
+        job = partial(written, path, session, self._known if is_ours else Known(), over or not is_ours)
         self._around.sideline.run(self, job, partial(self._have_saved, path, session, then))
 
     def _have_saved(
@@ -179,7 +180,7 @@ class Sessions(QObject):
         self._note_change()
 
     def _place(self) -> Place:
-        return Place(self.path, self._stamp, self._saved, captured(self._around))
+        return Place(self.path, self._known.stamp, self._saved, captured(self._around))
 
     def handed_over(self) -> Place:
         """Return where the window stands, to be gone on from in another; this one can close in peace."""
@@ -192,7 +193,7 @@ class Sessions(QObject):
         self._go_back(place)
 
     def _belong(self, path: Path | None, session: Session, stamp: Stamp | None) -> None:
-        self.path, self._stamp, self._saved = path, stamp, without_place(session)
+        self.path, self._known, self._saved = path, Known(stamp), without_place(session)
         if path is not None:
             UntilPainted(self._around.window, partial(self.recent.add, path))  # it looks at the disk
         self._later.stop()

@@ -183,8 +183,8 @@ class ShowSide(QWidget):
             self.stage.show_desk(desk)
 
     def show_answer(self, answer: Answer) -> None:
-        """Show one part of an answer everywhere; one that only brings a fault leaves what is shown."""
-        if answer.fault is not None:
+        """Show one part of an answer everywhere; one with a fault, or no gradient, leaves what is shown."""
+        if answer.fault is not None or not answer.gradients:
             self.set_stale(True)
             return
         self._answer = answer

@@ -52,6 +52,9 @@ class Sideline(QObject):
         if self._open:
             self._pool.start(_Job(partial(_attempt, owner, job, then, otherwise), self._post))
 
+    def hold(self) -> None:
+        """Let what comes next wait for a paint, where there is a window that paints."""
+
     def close(self) -> None:
         """Drop what waits and wait for what runs; nothing is taken on afterwards."""
         self._open = False

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from triptych.lang.graph import Reading
 from triptych.lang.perceptron import weights
 from triptych.lang.perceptron_shape import form_of
 from triptych.messages import Answer
+from triptych.ui.asking_page import AskingPage
 from triptych.ui.bench import Walk
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.stage_page import StagePage
 from triptych.ui.staged import Staged
 from triptych.ui.surface_data import Sheet, sheet_of
 from triptych.ui.surface_map import SurfaceMap
@@ -29,12 +28,11 @@ from triptych.ui.theme import ThemeHolder
 RATES = ("1", "0.3", "0.1", "0.03", "0.01", "0.001")
 
 
-class SurfacePage(StagePage):
+class SurfacePage(AskingPage):
     """Asks for its surface only while it is seen; a point that is clicked is where both sliders go."""
 
     tall: ClassVar[bool] = True
 
-    wanted = Signal(object)  # Staged
     moved = Signal(object, float)  # Leaf, value
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
@@ -110,7 +108,7 @@ class SurfacePage(StagePage):
             box.addItems(labels)
             box.setCurrentText(name)
         self._part()
-        self._want()
+        self.ask()
 
     def _part(self, kept: ChoiceBox | None = None) -> None:
         """A name can't stand against itself: the other box goes on to the next."""
@@ -121,7 +119,7 @@ class SurfacePage(StagePage):
     def _chosen(self) -> None:
         sender = self.sender()
         self._part(sender if isinstance(sender, ChoiceBox) else None)
-        self._want()
+        self.ask()
 
     @property
     def axes(self) -> tuple[Leaf, Leaf] | None:
@@ -131,22 +129,15 @@ class SurfacePage(StagePage):
             return None
         return self._leaves[places[0]], self._leaves[places[1]]
 
-    def _want(self) -> None:
+    def needs(self) -> Staged:
+        """Return the surface over the two chosen, with a step at the chosen rate."""
         axes = self.axes
+        return Staged(*axes, rate=float(self.rate.currentData())) if axes else Staged()
+
+    def ask(self) -> None:
+        """Ask for another surface, on which the way that was gone lies otherwise."""
         self.show_walk(self._walk)
-        if self.isVisible():
-            self.wanted.emit(Staged(*axes, rate=float(self.rate.currentData())) if axes else Staged())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the surface from now on."""
-        super().showEvent(event)
-        self._want()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Ask for it no longer."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.wanted.emit(Staged())
+        super().ask()
 
     def show_answer(self, answer: Answer) -> None:
         """Show the surface where it changed, and the point on it."""

@@ -99,7 +99,8 @@ class TakeAway(QObject):
         return ""
 
     def _because_file(self, name: str) -> str:
-        if self._around.bench.desk.stale:
+        desk = self._around.bench.desk
+        if desk.stale or not desk.wrt:
             return self.tr("what is written is not answered yet")
         if name == CSV and self.files.curves is None:
             return self.tr("no curves are shown")

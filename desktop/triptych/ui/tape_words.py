@@ -14,7 +14,6 @@ from triptych.ui.tape_sketch import LEAF, LINE, STEP, TORCH, Box, Ends, Late, Li
 
 MOST_USES = 5
 MOST_SAVED = 3
-ACCUMULATE = "AccumulateGrad"
 
 
 def tr(text: str) -> str:

@@ -50,12 +50,12 @@ class TaskPredict(TaskBody):
         row.setSpacing(6)
         for sign, text in words.items():
             button = QToolButton(self)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)  # the group sees to it; this tells readers, who ask at the text
             button.setText(text)
             button.setObjectName(f"predict-{sign}")
             button.setAccessibleName(self.tr("I predict: {sign}").format(sign=text[2:]))
             button.setToolTip(button.accessibleName())
-            button.setCheckable(True)
-            button.setAutoExclusive(True)  # the group sees to it; this tells readers
             button.toggled.connect(lambda _on: self.changed.emit())
             self._group.addButton(button)
             row.addWidget(button)

@@ -70,7 +70,7 @@ class Theme(Struct, frozen=True, dict=True):
 
 
 class ThemeHolder(QObject):
-    """Holds the theme of one window: the chosen scheme, the type scale, and whether things keep still."""
+    """Holds the theme of one window: the chosen scheme and the type scale, and whether things keep still."""
 
     changed = Signal()
 
@@ -81,7 +81,6 @@ class ThemeHolder(QObject):
         super().__init__(parent)
         self._scheme, self._most = scheme, most
         self._scale = min(max(scale, SMALLEST), most)
-        self._still = False
         self._theme = self._chosen()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
@@ -99,15 +98,11 @@ class ThemeHolder(QObject):
 
     @property
     def still(self) -> bool:
-        """Whether motion is unwanted: chosen here, or by the system's own setting."""
+        """Whether motion is unwanted, by the system's own setting."""
         from PySide6.QtWidgets import QStyle  # noqa: PLC0415 -- 4 ms of names that the first paint can do without
 
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._still or QApplication.style().styleHint(hint) == 0
-
-    def keep_still(self, still: bool) -> None:
-        """Switch off (or on again) everything that glows or moves by itself."""
-        self._still = still
+        return QApplication.style().styleHint(hint) == 0
 
     def choose(self, scheme: str) -> None:
         """Take a colour scheme, one of ``SCHEMES``."""

@@ -1,8 +1,6 @@
-"""The colours of each scheme, in one table, with the pairs that must be told apart and the measure of it."""
+"""The colours of each scheme, in one table."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -40,23 +38,6 @@ class Colours(Struct, frozen=True):
     bad: str
     columns: tuple[str, str, str]
 
-    def text_pairs(self) -> Iterator[tuple[str, str]]:
-        """Yield every (text, background) that occurs; each must reach 4.5 : 1."""
-        inks = (self.text, self.muted, self.accent, self.good, self.caution, self.bad, *self.columns)
-        for surface in (self.window, self.card, self.field):
-            for ink in inks:
-                yield ink, surface
-        yield self.text, self.glow
-        yield self.on_accent, self.accent
-        for mark in (self.good, self.caution, self.bad):
-            yield self.card, mark
-
-    def line_pairs(self) -> Iterator[tuple[str, str]]:
-        """Yield every (line, background) that carries meaning; each must reach 3 : 1."""
-        for line in (self.edge, self.focus, self.text, *self.columns):
-            for surface in (self.window, self.card):
-                yield line, surface
-
 
 # Okabe and Ito's blue, vermilion and reddish purple, each moved in lightness until it can be read as
 # text on its scheme and still be told from the other two with any of the three colour deficiencies.
@@ -90,16 +71,3 @@ STROKES = (
     ColumnLook("◆", (5.0, 2.0, 1.0, 2.0), 1.6, "D"),
 )
 RAIL = 1.7
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of ``#rrggbb`` as WCAG 2 defines it."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours, 1 (the same) to 21 (black on white)."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from triptych.ui.beside import Beside
 from triptych.ui.buttons import tool_button
 from triptych.ui.dtype_choice import DtypeChoice
+from triptych.ui.focus_order import lead
 from triptych.ui.fourth_choice import FourthChoice
 from triptych.ui.second_switch import SecondSwitch
 from triptych.ui.theme import SCHEMES, ThemeHolder
@@ -171,6 +172,7 @@ class TopBar(QWidget):
     def show_room(self, room: str) -> None:
         """Show which room is open."""
         self._rooms[room].setChecked(True)
+        lead(list(self._rooms.values()))
         self.show_columns(room != "lab")
 
     def show_columns(self, shown: bool) -> None:

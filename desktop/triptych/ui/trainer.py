@@ -7,30 +7,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from triptych import wire
-from triptych.lang.graph import Reading
-from triptych.lang.perceptron import weights
-from triptych.lang.perceptron_shape import form_of
-from triptych.messages import Failed, Recipe, Rows, Said, TrainAsk, TrainPart
+from triptych.messages import Failed, Recipe, Said, TrainAsk, TrainPart
 from triptych.ui.bench import Bench, Walk
-from triptych.ui.desk import Desk
-from triptych.ui.knob import Knob, Leaf
 from triptych.ui.line import Line
 from triptych.ui.thinned import stride_for
-from triptych.ui.training_story import MOST_STEPS, Numbers, Story
+from triptych.ui.trained_sliders import Subject, TrainedSliders
+from triptych.ui.training_story import MOST_STEPS, Story
 
 SELDOM = 3  # of so many parts one moves the sliders, which asks the other process for all columns
 DEADLINE_MS = 10_000  # for one part, of which sixteen come in a second
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What is trained, but for the weights' values."""
-
-    program: str
-    trained: tuple[str, ...]
-    point: dict[str, float]
-    rows: Rows | None
-    dtype: str
 
 
 @dataclass(frozen=True)
@@ -50,23 +35,18 @@ class Trainer(QObject):
 
     def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._sliders = TrainedSliders(bench)
         self.story: Story | None = None
         self.subject: Subject | None = None
         self.cursor = 0
         self.running = False
         self.done = self.wanted = 0
-        self.moving = False  # whether the sliders are being moved from here
         self._revision = self._parts = self._before = 0
         self._dropped = False
         self._recipe = Recipe()
         self._pause = 0
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._step_on)
-        self._read: Reading | None = None
-        self._weights: tuple[str, ...] = ()
-        self._base: dict[Leaf, Knob] = {}
-        self._put: dict[Leaf, Knob] = {}
         self._forgotten: tuple[Story, Subject] | None = None
         self._let_go = False  # whether an undo has put the sliders elsewhere while steps were being made
         bench.was_put_back.connect(self._follow_undo)
@@ -89,17 +69,12 @@ class Trainer(QObject):
     @property
     def offered(self) -> Subject | None:
         """What the desk would train; None where nothing on it can be."""
-        desk = self._bench.desk
-        if desk.good is not self._read:
-            self._read = desk.good
-            form = form_of(desk.graph) if desk.graph is not None and desk.chain is not None else None
-            self._weights = weights(form) if form is not None else ()
-        names = tuple(name for name in self._weights if name in desk.wrt)
-        if desk.good is None or not names:
-            return None
-        leaves = (leaf for leaf in desk.leaves if leaf.index is None and leaf.name not in names)
-        point = {leaf.name: desk.knobs[leaf].value for leaf in leaves}
-        return Subject(desk.good.source, names, point, desk.rows, self._bench.dtype)
+        return self._sliders.subject
+
+    @property
+    def moving(self) -> bool:
+        """Whether the sliders are being moved from here."""
+        return self._sliders.moving
 
     @property
     def left(self) -> int:
@@ -116,14 +91,12 @@ class Trainer(QObject):
         """Whether the sliders stand where the story has them."""
         if self.story is None or self.subject != self.offered:
             return False
-        now = _values(self._bench.desk, self.story.names)
-        return all(a == b or a != a != b for a, b in zip(now, self.story.weights(self.cursor), strict=True))
+        return self._sliders.stand_at(self.story, self.cursor)
 
     @property
     def is_of_the_desk(self) -> bool:
         """Whether the story tells of the program that lies there, wherever its sliders stand by now."""
-        good = self._bench.desk.good
-        return self.subject is not None and good is not None and good.source == self.subject.program
+        return self.subject is not None and self._sliders.program == self.subject.program
 
     def prepare(self) -> None:
         """Start the process, so that it imports before it is needed."""
@@ -165,7 +138,7 @@ class Trainer(QObject):
 
     def _begin(self, subject: Subject) -> Story:
         self.subject, self.cursor = subject, 0
-        self.story = Story(subject.trained, _values(self._bench.desk, subject.trained))
+        self.story = Story(subject.trained, self._sliders.values(subject.trained))
         return self.story
 
     def _asking(self, story: Story, subject: Subject, recipe: Recipe, steps: int) -> TrainAsk:
@@ -234,7 +207,7 @@ class Trainer(QObject):
         for known in (now, self._forgotten):
             if known is None or known[1] != self.offered:
                 continue
-            step = known[0].step_at(_values(self._bench.desk, known[0].names))
+            step = known[0].step_at(self._sliders.values(known[0].names))
             if step is not None:
                 self.story, self.subject = known
                 self.cursor = step
@@ -304,19 +277,5 @@ class Trainer(QObject):
             self.ended.emit(Ended("lost"))
 
     def _move(self) -> None:
-        """Put the weights of this step on the sliders; a range is widened only for as long as it must be."""
-        desk, story = self._bench.desk, self.story
-        if story is None:
-            return
-        for name, value in zip(story.names, story.weights(self.cursor), strict=True):
-            leaf = Leaf(name)
-            if desk.knobs[leaf] != self._put.get(leaf):
-                self._base[leaf] = desk.knobs[leaf]
-            self._put[leaf] = self._base[leaf].at(value)
-        self.moving = True
-        self._bench.put({Leaf(name): self._put[Leaf(name)] for name in story.names})
-        self.moving = False
-
-
-def _values(desk: Desk, names: tuple[str, ...]) -> Numbers:
-    return tuple(desk.knobs[Leaf(name)].value for name in names)
+        if self.story is not None:
+            self._sliders.put(self.story, self.cursor)

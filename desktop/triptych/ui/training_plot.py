@@ -55,7 +55,7 @@ class TrainingPlot(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._themes, self._log, self._name = themes, log, title
+        self._log, self._name = log, title
         self.setObjectName(name)
         self.title = QuietLabel(themes, self, style="small", ink="muted", fit="elide")
         self.title.set_text(title)

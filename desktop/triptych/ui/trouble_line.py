@@ -52,6 +52,11 @@ class TroubleLine(QWidget):
         """What stands here, for tests and screen readers."""
         return tuple(label.text() for label in self._labels)
 
+    @property
+    def fine(self) -> str:
+        """What stands here where nothing is wrong, for tests."""
+        return self._fine.text()
+
     def minimumSizeHint(self) -> QSize:
         """Two lines are always kept, so that nothing below jumps while somebody types."""
         kept = 2 * self._fine.fontMetrics().lineSpacing() + 4

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from triptych.lang.graph import NUMBER, Graph, Reading
@@ -12,14 +13,13 @@ from triptych.ui.formula import FormulaLabel
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
+from triptych.ui.walked import Walked
 
 MOST_LINES = 6
 
 
-class UnderstoodLine(QWidget):
+class UnderstoodLine(Walked):
     """Shows what was read, so that nobody has to guess what ``2x^2y`` became; its parts can be pointed at."""
-
-    pointed = Signal(object)  # Lit
 
     def __init__(self, themes: ThemeHolder, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,13 +27,11 @@ class UnderstoodLine(QWidget):
         self._shown: Reading | None = None
         self._graph: Graph | None = None
         self._places: dict[str, int] = {}
-        self._at = -1
         self._role = "text"
         self._formulas: list[FormulaLabel] = []
         self.setObjectName("understood")
         self.setAccessibleName(self.tr("Read as"))
         self.setToolTip(self.tr("The program as it was understood; arrow keys walk its parts."))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more = QLabel(self)
         self._more.setProperty("role", "small")
         self._more.hide()
@@ -67,7 +65,7 @@ class UnderstoodLine(QWidget):
         count = min(len(formulas), MOST_LINES)
         while len(self._formulas) < count:
             label = FormulaLabel(self._themes, self._typesetter, self, role=self._role)
-            label.pointed.connect(self._point)
+            label.pointed.connect(lambda place: self.pointed.emit(self._meant(place)))
             self._formulas.append(label)
             self._lines.insertWidget(len(self._formulas) - 1, label)
         for i, label in enumerate(self._formulas):
@@ -88,29 +86,12 @@ class UnderstoodLine(QWidget):
         for label in self._formulas:
             label.show_lit(frozenset() if place is None else frozenset({place}), self._places.get(lit.by))
 
-    def _point(self, place: int) -> None:
-        node = self._graph.nodes[place].id if self._graph is not None and place >= 0 else ""
-        self.pointed.emit(Lit(node))
+    def _meant(self, place: int) -> Lit:
+        return Lit(self._graph.nodes[place].id if self._graph is not None and place >= 0 else "")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the parts of all lines, as one reads them."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        every = [node for label in self.formulas for node in label.nodes]
-        if step is None or not every:
-            super().keyPressEvent(event)
-            return
-        self._at = min(max(self._at + step, 0), len(every) - 1)
-        self._point(every[self._at])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Point at nothing any more."""
-        self._at = -1
-        self._point(-1)
-        self.update()
+    def walk(self) -> Sequence[Lit]:
+        """Return the parts of all lines, as one reads them."""
+        return [self._meant(place) for label in self.formulas for place in label.nodes]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a frame where the keyboard is here."""

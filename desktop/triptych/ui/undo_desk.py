@@ -13,9 +13,11 @@ from triptych.ui.beside import Beside
 from triptych.ui.desk import Desk
 from triptych.ui.history import History, Kind
 from triptych.ui.player import Player
+from triptych.ui.program_text import same_ends
 from triptych.ui.rooms import LESSONS
 
 BAR = ("dtype", "beside", "h")
+TEXT = ("text",)
 ONCE = ("dtype", "beside", "wrt", "axis", "chosen", "table", "picked")
 
 
@@ -105,6 +107,8 @@ class UndoDesk(QObject):
         kind = changed_between(before, self._now)
         if kind and self._act.isActive() and self._history.amend(self, before, self._now, kind):
             return
+        if kind == TEXT and overwrites(before.desk.text, self._now.desk.text):
+            self._history.seal()
         if kind:
             own = any(part in ONCE for part in kind)  # what is chosen at once, and not drawn out like a drag
             self._history.note(self, before, self._now, () if own else kind)
@@ -131,8 +135,8 @@ def changed_between(before: State, after: State) -> Kind:
         return ("h",) if replace(before.beside, h=after.beside.h) == after.beside else ("beside",)
     one, other = before.desk, after.desk
     if one.text != other.text:
-        typed = abs(len(one.text) - len(other.text)) <= 1
-        return ("text",) if typed else ("text", other.text)  # a paste is a step of its own
+        typed = abs(len(one.text) - len(other.text)) <= 1 or overwrites(one.text, other.text)
+        return TEXT if typed else (*TEXT, other.text)  # a paste is a step of its own
     if one.is_unread:
         return ()
     knobs = [leaf for leaf in other.leaves if one.knobs.get(leaf) != other.knobs[leaf]]
@@ -140,3 +144,13 @@ def changed_between(before: State, after: State) -> Kind:
     if not knobs or other.picked is not None:  # a slider that leaves the picked row goes on as a drag
         parts.append("picked")
     return (*knobs, *(part for part in parts if getattr(one, part) != getattr(other, part)))
+
+
+def overwrites(before: str, after: str) -> bool:
+    """Whether several letters went and one came at most: what is typed over a choice goes on from there.
+
+    >>> overwrites("y = x^2", "s"), overwrites("y = x^2", "y"), overwrites("y = x", "y = x2")
+    (True, True, False)
+    """
+    start, end = same_ends(before, after)
+    return len(after) - start - end <= 1 < len(before) - start - end

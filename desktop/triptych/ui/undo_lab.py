@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from triptych.ui.around import Around
 from triptych.ui.history import History, Kind
-from triptych.ui.lab_cells import KeptCell
+from triptych.ui.lab_cell_list import KeptCell
 from triptych.ui.lab_places import CELLS
 from triptych.ui.lab_room import LabRoom
 from triptych.ui.rooms import LAB

@@ -27,6 +27,7 @@ class VerdictBar(Card):
     wrt_chosen = Signal(str)
     announced = Signal(str)
     why_asked = Signal(bool)  # whether the ledger is to be open
+    _whole = ""  # a reader asks while the card is still being made
 
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(theme_holder, "", parent, headed=False)
@@ -49,7 +50,11 @@ class VerdictBar(Card):
 
     def sentence(self) -> str:
         """The whole verdict as one text, as a screen reader says it."""
-        return self.accessibleName()
+        return self._whole
+
+    def accessibleName(self) -> str:
+        """The same, made when somebody asks: readers are not told of each step."""
+        return self._whole
 
     @property
     def kind(self) -> str:
@@ -61,6 +66,12 @@ class VerdictBar(Card):
         self.headline.set_text(
             self.tr("Earlier answer: {words}").format(words=self._headline) if self.stale else self._headline
         )
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey it; whoever hears it is told too that it is an earlier answer."""
+        if stale != self.stale:
+            super().set_stale(stale)
+            self._name(self._to_say())
 
     def choose(self, wrt: str) -> None:
         """Show the verdict on this wrt at length."""
@@ -136,14 +147,18 @@ class VerdictBar(Card):
         self.output.set_text(said.format(name=output.name, kind=kind, cause=cause), brief)
         self.output.show()
 
-    def _tell(self) -> None:
+    def _to_say(self) -> str:
         chips = self.head_line.chips.items()
         others = [chip.accessibleName() for wrt, chip in chips if wrt != self._chosen]
         parts = (self.headline.text(), self.because.text(), self.output.text(), *others)
-        to_say = ". ".join(part.rstrip(".") for part in parts if part)
-        whole = ". ".join(filter(None, (to_say, self._exact)))
-        if whole != self.accessibleName():
-            self.setAccessibleName(whole)
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+    def _name(self, to_say: str) -> None:
+        self._whole = ". ".join(filter(None, (to_say, self._exact)))
+
+    def _tell(self) -> None:
+        to_say = self._to_say()
+        self._name(to_say)
         self._announcer.say(to_say)
 
     def _settle(self) -> None:

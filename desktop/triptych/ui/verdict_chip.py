@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from triptych.ui.buttons import ONE_OF_SEVERAL
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.verdict_icon import VerdictIcon
@@ -17,8 +18,9 @@ class VerdictChip(QAbstractButton):
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = theme_holder
-        self.wrt = ""
+        self.wrt = self._whole = ""
         self.setCheckable(True)
+        self.setProperty(ONE_OF_SEVERAL, True)
         self.setToolTip(self.tr("Shows the whole verdict on this derivative"))
         self.icon_widget = VerdictIcon(theme_holder, self, size=1.3)
         self._label = QuietLabel(theme_holder, self, style="small")
@@ -40,8 +42,11 @@ class VerdictChip(QAbstractButton):
         """Show a verdict as briefly as can be; ``whole`` is said to a screen reader."""
         self.icon_widget.show_kind(kind)
         self._label.set_text(text)
-        if whole != self.accessibleName():
-            self.setAccessibleName(whole)
+        self._whole = whole
+
+    def accessibleName(self) -> str:
+        """The verdict in words, made when somebody asks: readers are not told of each step."""
+        return self._whole
 
     def sizeHint(self) -> QSize:
         """As mark and text need."""

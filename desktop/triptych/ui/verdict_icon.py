@@ -19,7 +19,6 @@ class VerdictIcon(QWidget):
         super().__init__(parent)
         self._themes, self._size = theme_holder, size
         self._kind, self._ink = "waiting", ""
-        self.setAccessibleName(words(self._kind))
         self._resize()
         theme_holder.changed.connect(self._resize)
 
@@ -32,8 +31,11 @@ class VerdictIcon(QWidget):
         """Show the mark of this kind, in its own colour or in another one of the scheme."""
         if (kind, ink) != (self._kind, self._ink):
             self._kind, self._ink = kind, ink
-            self.setAccessibleName(words(kind))
             self.update()
+
+    def accessibleName(self) -> str:
+        """What somebody named it, else the kind in words: readers are not told of each step."""
+        return super().accessibleName() or words(self._kind)
 
     def _resize(self) -> None:
         side = round(self._themes.theme.px("small") * self._size)

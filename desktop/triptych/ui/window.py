@@ -67,11 +67,7 @@ def show(
     """Build the window around this bench and client, opening what is wanted; run it to its end."""
     hook = FaultHook(app)
     hook.install()
-    remembered = Remembered(app)
-    if wanted.reset:
-        remembered.forget_looks()
-    speak(app, remembered.language or of_system())
-    QLocale.setDefault(locale_of(comma=remembered.comma))
+    remembered = recalled(app, reset=wanted.reset)
     themes = remembered.themes(app)
     themes.apply(app)
     window = MainWindow(bench, client, themes)
@@ -94,6 +90,16 @@ def show(
         window.close()
         hook.remove()
         leave(window, client, bench, themes, remembered, hook)
+
+
+def recalled(app: QApplication, *, reset: bool) -> Remembered:
+    """Return what is remembered, its language spoken and its decimal sign written from here on."""
+    remembered = Remembered(app)
+    if reset:
+        remembered.forget_looks()
+    speak(app, remembered.language or of_system())
+    QLocale.setDefault(locale_of(comma=remembered.comma))
+    return remembered
 
 
 def open_wanted(window: MainWindow, wanted: Opening) -> None:

@@ -59,6 +59,10 @@ class WrtRow(QAbstractButton):
     def _restyle(self) -> None:
         self._turn(self.isChecked())
 
+    def accessibleName(self) -> str:
+        """Name and number, made when somebody asks: readers are not told of each step."""
+        return self._told
+
     def show_number(self, title: str, value: Value, dtype: str, exact: Exact) -> None:
         """Show the number under its name."""
         self._swap(self.number)
@@ -117,7 +121,4 @@ class WrtRow(QAbstractButton):
                 child.setVisible(child is shown)
 
     def _tell(self, what: str) -> None:
-        sentence = f"{self.name.text()}: {what}"
-        if sentence != self._told:
-            self._told = sentence
-            self.setAccessibleName(sentence)
+        self._told = f"{self.name.text()}: {what}"

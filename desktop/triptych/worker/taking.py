@@ -20,7 +20,6 @@ from triptych.worker.laboratory import forbid
 from triptych.worker.role import Role
 
 COLUMNS = ("symbolic", "by_hand", "autograd")
-ANSWER = "answer"
 
 
 class Taking(Role):

@@ -169,14 +169,3 @@ BEHIND: tuple[str, ...] = (
     "constant-factor-wrong",
     "number-instead-of-expression",
 )
-# Mistakes that are seen before any rule is tried.
-FIRST_OF_ALL: tuple[str, ...] = (
-    "constant-of-integration",
-    "unknown-name",
-    "wrong-shape",
-    "domain-restricted",
-)
-
-IDS: tuple[str, ...] = tuple(
-    dict.fromkeys((*FIRST_OF_ALL, *(rule.id for rule in (*SIGNS, *RULES)), *BEFORE, *BEHIND))
-)

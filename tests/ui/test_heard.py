@@ -1,0 +1,205 @@
+"""How often, and in which way, a screen reader is told what changes: each thing must be heard out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from triptych.ui import aloud, announcer, calm
+from triptych.ui.announcer import Announcer
+from triptych.ui.bench import first_desk
+from triptych.ui.choice_box import ChoiceBox
+from triptych.ui.exact_box import ExactBox
+from triptych.ui.faces import install
+from triptych.ui.float_slider import FloatSlider
+from triptych.ui.lab_places import LabPlaces
+from triptych.ui.main_window import MainWindow
+from triptych.ui.verdict_chip import VerdictChip
+from triptych.ui.wrt_row import WrtRow
+
+Role, Text = QAccessible.Role, QAccessible.Text
+Part = TypeVar("Part", bound=QWidget)
+
+
+@pytest.fixture
+def listening(qapp: QApplication) -> Iterator[None]:
+    """As if a reader were there."""
+    assert qapp is QApplication.instance()
+    install()
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.fixture
+def window(real_window: MainWindow) -> Iterator[MainWindow]:
+    install()
+    real_window.rooms.open("expression")
+    real_window.bench.open(first_desk())
+    yield real_window
+    real_window.bench.open(first_desk())
+
+
+def child(window: QWidget, kind: type[Part], name: str) -> Part:
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def answered(window: MainWindow) -> bool:
+    shown = window.showing.shown
+    return (
+        shown is not None
+        and window.bench.question is not None
+        and (shown.revision == window.bench.question.revision and shown.part == "all")
+    )
+
+
+def face_of(widget: QWidget) -> tuple[QAccessible.Role, str]:
+    face = QAccessible.queryAccessibleInterface(widget)
+    assert face is not None, widget
+    return face.role(), face.text(Text.Name)
+
+
+def test_a_step_of_a_slider_renames_nothing(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each name that is set is told to every reader, sixty times a second; here names are made when asked."""
+    qtbot.waitUntil(lambda: answered(window), timeout=30_000)
+    told: list[str] = []
+    for setter in ("setAccessibleName", "setAccessibleDescription"):
+        monkeypatch.setattr(QWidget, setter, lambda widget, _text: told.append(type(widget).__name__))
+    slider = child(window, FloatSlider, "slider-x")
+    verdict = window.showing.verdict.sentence()
+    for _ in range(10):
+        slider.moved.emit(slider.knob.nudged(1))
+    qtbot.waitUntil(lambda: answered(window), timeout=30_000)
+    assert told == []
+    assert window.showing.verdict.sentence() != verdict
+    assert face_of(window.showing.verdict) == (Role.Grouping, window.showing.verdict.sentence())
+    row = window.showing.autograd.findChild(WrtRow, "number-x")
+    assert row is not None
+    assert face_of(row) == (Role.RadioButton, row.accessibleName())
+    assert row.number.text() in row.accessibleName()
+
+
+@pytest.mark.usefixtures("listening")
+def test_what_plays_is_told_now_and_then_and_where_it_stopped(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt tells of a slider's value; its handle may stand elsewhere, which is seen and not told."""
+    now = [100.0]
+    monkeypatch.setattr(calm, "monotonic", lambda: now[0])
+    slider, exact = child(window, FloatSlider, "slider-x"), child(window, ExactBox, "exact-x")
+    stood, shown = slider.value(), exact.text()
+    qtbot.keyClick(slider, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: slider.sliderPosition() > stood + 10)
+    assert (slider.value(), exact.text()) == (stood, shown)
+    now[0] += calm.GAP_S
+    qtbot.waitUntil(lambda: slider.value() != stood)
+    told = slider.value()
+    qtbot.waitUntil(lambda: abs(slider.sliderPosition() - told) > 10)
+    assert slider.value() == told
+    qtbot.keyClick(slider, Qt.Key.Key_Space)
+    assert slider.value() == slider.sliderPosition() == slider.knob.position
+    assert float(exact.text()) == slider.knob.value
+
+
+def test_two_announcements_are_apart_and_the_newest_wins(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(announcer, "monotonic", lambda: now[0])
+    monkeypatch.setattr(announcer, "SETTLED_MS", 1)
+    monkeypatch.setattr(announcer, "APART_S", 0.4)
+    place = QWidget()
+    qtbot.addWidget(place)
+    speaks, heard = Announcer(place), list[str]()
+    speaks.announced.connect(heard.append)
+    speaks.say("first")
+    qtbot.waitUntil(lambda: heard == ["first"])
+    speaks.say("second")
+    with qtbot.waitSignal(speaks.announced, timeout=200, raising=False) as early:
+        speaks.say("third")
+    assert not early.signal_triggered
+    qtbot.waitUntil(lambda: heard == ["first", "third"])
+
+
+class Deaf(QObject):
+    """A registry in which nobody listens to announcements."""
+
+    found = Signal(bool)
+
+    def ask(self) -> None:
+        self.found.emit(False)
+
+
+@pytest.mark.usefixtures("listening")
+def test_where_announcements_are_not_heard_a_notification_comes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setattr(aloud, "Hearing", Deaf)
+    place = QWidget()
+    qtbot.addWidget(place)
+    place.show()
+    speaks = Announcer(place)
+    for words in ("they <b>agree</b>", "they do not"):
+        speaks.say(words)
+        monkeypatch.setattr(announcer, "APART_S", 0.0)
+        with qtbot.waitSignal(speaks.announced):
+            pass
+        notes = place.findChildren(aloud.SpokenNote)
+        assert len(notes) == 1
+        assert not notes[0].isVisible()
+        bar, note, label = notes[0], notes[0].findChildren(QWidget)[0], notes[0].findChildren(QLabel)[0]
+        assert [face_of(widget)[0] for widget in (bar, note)] == [Role.StatusBar, Role.Notification]
+        assert face_of(label) == (Role.StaticText, words)
+
+
+@pytest.mark.usefixtures("listening")
+def test_every_choice_box_has_a_label(qtbot: QtBot, window: MainWindow) -> None:
+    """On Linux the name of such a box is what is chosen; what it is for is told by a label alone."""
+    window.rooms.open("perceptron")
+    boxes = [box for box in window.findChildren(ChoiceBox) if box.isVisible()]
+    assert len(boxes) > 3
+    for box in boxes:
+        assert face_of(box)[0] == Role.ComboBox
+    qtbot.waitUntil(lambda: all(labels_of(box) for box in boxes))
+    for box in boxes:
+        assert len(labels_of(box)) == 1, box.objectName()
+        assert labels_of(box)[0], box.objectName()
+    assert labels_of(child(window, ChoiceBox, "fourth-column")) == ["Fourth column"]
+
+
+def labels_of(box: ChoiceBox) -> list[str]:
+    parent = box.parentWidget()
+    assert parent is not None
+    return [label.text() for label in parent.findChildren(QLabel) if label.buddy() is box]
+
+
+@pytest.mark.usefixtures("listening")
+def test_one_of_several_is_told_as_such_while_a_reader_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    """Qt asks for a button's face when it is named, which must not be before it is known what it is."""
+    top = QWidget()
+    qtbot.addWidget(top)
+    places = LabPlaces(top)
+    QVBoxLayout(top).addWidget(places)
+    axis = child(window, QToolButton, "axis-x")
+    window.bench.switch_wrt("y", True)
+    qtbot.waitUntil(lambda: answered(window), timeout=30_000)
+    chips = [chip for chip in window.findChildren(VerdictChip) if chip.isVisible()]
+    assert len(chips) == 2
+    for button in chain(places.buttons.values(), [axis], chips):
+        face = QAccessible.queryAccessibleInterface(button)
+        assert face is not None
+        assert face.role() == Role.RadioButton, button.objectName()
+        assert face.state().checked == button.isChecked()
+        assert face.text(Text.Name) == button.accessibleName() != ""

@@ -56,6 +56,7 @@ class AskingSide(QWidget):
         self.copy_as = CopyAs(self)
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
+        self.inputs.setAutoFillBackground(True)  # or ten widgets below a slider are painted at each step
         self.stretches = StretchLine(themes, "stretch-line", self, fit="wrap", ground="window")
         self._seed: SeedPanel | None = None
         self._room = "expression"

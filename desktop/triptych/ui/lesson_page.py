@@ -56,11 +56,6 @@ class LessonPage(QScrollArea):
         """The page's tasks."""
         return [part for part in self.parts if isinstance(part, TaskCard)]
 
-    @property
-    def programs(self) -> list[LessonProgram]:
-        """The page's programs."""
-        return [part for part in self.parts if isinstance(part, LessonProgram)]
-
     def foreseen(self) -> Iterator[Predict]:
         """Yield the predictions that are still to be made."""
         for card in self.cards:

@@ -22,6 +22,9 @@ from triptych.ui.float_slider import FloatSlider
 from triptych.ui.help_window import HelpWindow
 from triptych.ui.lab_places import LabPlaces
 from triptych.ui.main_window import MainWindow
+from triptych.ui.plot_canvas import PlotCanvas
+from triptych.ui.plot_numbers import Curve, Numbers, summary
+from triptych.ui.training_page import TrainingPage
 from triptych.ui.verdict_chip import VerdictChip
 from triptych.ui.wrt_row import WrtRow
 
@@ -45,6 +48,7 @@ def window(real_window: MainWindow) -> Iterator[MainWindow]:
     real_window.rooms.open("expression")
     real_window.bench.open(first_desk())
     yield real_window
+    real_window.rooms.open("expression")  # a room keeps what is opened in it
     real_window.bench.open(first_desk())
 
 
@@ -312,3 +316,37 @@ def test_what_the_help_finds_is_told_while_one_types(qtbot: QtBot, window: MainW
         assert heard[1].startswith("Nothing was found")
     finally:
         book.close()
+
+
+def test_a_step_of_training_leaves_the_keyboard_where_it_is(
+    qtbot: QtBot, window: MainWindow, training_page: TrainingPage
+) -> None:
+    """A button that is off for the while of a step would hand the next key press to its neighbour."""
+    window.rooms.open("perceptron")
+    assert window.showing.stage is not None
+    window.showing.stage.bring("training")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    buttons, trainer = training_page.buttons, training_page.trainer
+    qtbot.waitUntil(buttons.step.isEnabled, timeout=30_000)
+    buttons.step.setFocus()
+    for made in range(2):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: not trainer.running and trainer.cursor > 0, timeout=30_000)
+        assert window.focusWidget() is buttons.step
+        assert trainer.cursor == made + 1
+    plots = [canvas for canvas in window.findChildren(PlotCanvas) if canvas.isVisible()]
+    assert any(plot.summary() for plot in plots)  # also where a curve has one point so far
+    buttons.back.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert trainer.cursor == 0
+    assert window.focusWidget() is buttons.back
+    qtbot.keyClick(buttons.back, Qt.Key.Key_Tab)
+    assert not buttons.back.isEnabled()
+    trainer.forget()
+
+
+def test_a_curve_of_one_point_is_summed_up() -> None:
+    told = summary(Numbers("w by steps", "step", [0.0], (Curve("w", [1.5], None),), 0.0))
+    assert "at step = 0: 1.5" in told

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+Button = TypeVar("Button", bound=QPushButton)
 ONE_OF_SEVERAL = "one-of-several"  # a property: readers are told of a radio button, not of a box to check
 
 
@@ -27,8 +30,14 @@ def push_button(
     parent: QWidget, name: str, text: str, tip: str, *, aloud: str | None = None, role: str = ""
 ) -> QPushButton:
     """Return a button that stands by itself; ``aloud`` is read for it, else its text."""
-    button = QPushButton(parent)  # with its text at once, PySide would learn all names of icons for it
-    button.setText(text)
+    return dressed(QPushButton(parent), name, text, tip, aloud=aloud, role=role)
+
+
+def dressed(
+    button: Button, name: str, text: str, tip: str, *, aloud: str | None = None, role: str = ""
+) -> Button:
+    """Give a button that was made all that such buttons have."""
+    button.setText(text)  # with its text at once, PySide would learn all names of icons for it
     button.setObjectName(name)
     if role:
         button.setProperty("role", role)

@@ -123,6 +123,8 @@ def _at(values: Sequence[float], x: Sequence[float], here: float | None) -> floa
     if here is None or not len(x) or not x[0] <= here <= x[-1]:
         return None
     after = min(max(1, bisect(x, here)), len(x) - 1)
+    if not after:  # a single point
+        return values[0] if math.isfinite(values[0]) else None
     (a, b), (v, w) = x[after - 1 : after + 1], values[after - 1 : after + 1]
     found = v + (w - v) * (here - a) / (b - a) if b > a else v
     return found if math.isfinite(found) else None

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QSlider,
     QStackedWidget,
@@ -17,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from triptych.ui.buttons import push_button
+from triptych.ui.buttons import dressed
 from triptych.ui.flow_layout import FlowLayout
+from triptych.ui.kept_button import KeptButton
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.trainer import Trainer
@@ -67,9 +67,9 @@ class TrainingButtons(QWidget):
 
     def _button(
         self, name: str, text: str, says: str, act: Callable[[], None] | SignalInstance
-    ) -> QPushButton:
-        button = push_button(self, name, text, says, aloud=text or says)
-        button.clicked.connect(act)
+    ) -> KeptButton:
+        button = dressed(KeptButton(self), name, text, says, aloud=text or says)
+        button.asked.connect(act)
         return button
 
     def _scrub(self) -> QSlider:
@@ -122,12 +122,12 @@ class TrainingButtons(QWidget):
         """Show where training stands; ``count`` is what a new run has."""
         made = trainer.story.steps if trainer.story is not None else 0
         self._cursor, self._running = trainer.cursor, trainer.running
-        self.step.setEnabled(possible and not trainer.running)
-        self.go.setEnabled(possible or trainer.running)
+        self.step.allow(possible and not trainer.running)
+        self.go.allow(possible or trainer.running)
         self._name_run(trainer, count)
-        self.cancel.setEnabled(trainer.running or trainer.left > 0)
-        self.back.setEnabled(not trainer.running and trainer.cursor > 0 and trainer.is_of_the_desk)
-        self.anew.setEnabled(not trainer.running and trainer.story is not None)
+        self.cancel.allow(trainer.running or trainer.left > 0)
+        self.back.allow(not trainer.running and trainer.cursor > 0 and trainer.is_of_the_desk)
+        self.anew.allow(not trainer.running and trainer.story is not None)
         self._bars.setCurrentWidget(self.progress if trainer.running else self.scrub)
         if self.progress.maximum() != max(1, trainer.wanted):
             self.progress.setRange(0, max(1, trainer.wanted))

@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>عدم الحفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>نسيانها</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
@@ -1762,16 +1789,16 @@ product so far: {running}</source>
     <context>
         <name>LabLane</name>
         <message>
-            <source>To the cells</source>
-            <translation>إلى الخلايا</translation>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation>وضع هذه الأسطر في خلية جديدة، لتغييرها وتشغيلها سطرًا سطرًا</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
             <translation>أخذ أسطر {lane} إلى الخلايا</translation>
         </message>
         <message>
-            <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation>وضع هذه الأسطر في خلية جديدة، لتغييرها وتشغيلها سطرًا سطرًا</translation>
+            <source>To the cells</source>
+            <translation>إلى الخلايا</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -2554,16 +2581,16 @@ product so far: {running}</source>
             <translation>لا تتفق الثلاثة في كل خلية؛ اختر أعداد مَن تُعرض</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>نسخ</translation>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation>ينسخ المصفوفة جدولًا بعلامات جدولة، بكل الأرقام</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
             <translation>نسخ المصفوفة</translation>
         </message>
         <message>
-            <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation>ينسخ المصفوفة جدولًا بعلامات جدولة، بكل الأرقام</translation>
+            <source>copy</source>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
@@ -2846,16 +2873,16 @@ product so far: {running}</source>
     <context>
         <name>PerceptronRoom</name>
         <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation>شبكات بقيمها، منها واحدة أعدادها منشورة.</translation>
+        </message>
+        <message>
             <source>Examples ▾</source>
             <translation>أمثلة ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
             <translation>شبكات جاهزة</translation>
-        </message>
-        <message>
-            <source>Networks with their values, among them one with published numbers.</source>
-            <translation>شبكات بقيمها، منها واحدة أعدادها منشورة.</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
@@ -2997,12 +3024,12 @@ product so far: {running}</source>
     <context>
         <name>PlotPair</name>
         <message>
-            <source>Which plot is shown</source>
-            <translation>أي رسم يُعرض</translation>
-        </message>
-        <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
             <translation>النافذة صغيرة، فيتشارك الرسمان مكانًا واحدًا؛ الأسهم تبدّل.</translation>
+        </message>
+        <message>
+            <source>Which plot is shown</source>
+            <translation>أي رسم يُعرض</translation>
         </message>
     </context>
     <context>
@@ -3668,12 +3695,12 @@ product so far: {running}</source>
     <context>
         <name>Stage</name>
         <message>
-            <source>What is shown above the columns</source>
-            <translation>ما يُعرض فوق الأعمدة</translation>
-        </message>
-        <message>
             <source>What is shown above the columns; arrow keys change.</source>
             <translation>ما يُعرض فوق الأعمدة؛ الأسهم تبدّل.</translation>
+        </message>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation>ما يُعرض فوق الأعمدة</translation>
         </message>
         <message>
             <source>The chain</source>
@@ -4253,16 +4280,16 @@ product so far: {running}</source>
     <context>
         <name>TapeStrip</name>
         <message>
-            <source>Tape</source>
-            <translation>الشريط</translation>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation>الشريط كما يسجّله PyTorch ويعيده، في مكان الرسوم (Ctrl+T)</translation>
         </message>
         <message>
             <source>Open the tape</source>
             <translation>فتح الشريط</translation>
         </message>
         <message>
-            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation>الشريط كما يسجّله PyTorch ويعيده، في مكان الرسوم (Ctrl+T)</translation>
+            <source>Tape</source>
+            <translation>الشريط</translation>
         </message>
         <message>
             <source>The tape's nodes</source>

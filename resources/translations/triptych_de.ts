@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Nicht sichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Vergessen</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
@@ -1762,16 +1789,16 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>LabLane</name>
         <message>
-            <source>To the cells</source>
-            <translation>In die Zellen</translation>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation>Legt diese Zeilen in eine neue Zelle, um sie zu ändern und Zeile für Zeile auszuführen</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
             <translation>Die Zeilen von {lane} in die Zellen übernehmen</translation>
         </message>
         <message>
-            <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation>Legt diese Zeilen in eine neue Zelle, um sie zu ändern und Zeile für Zeile auszuführen</translation>
+            <source>To the cells</source>
+            <translation>In die Zellen</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -2554,16 +2581,16 @@ Produkt bis hier: {running}</translation>
             <translation>Die drei stimmen nicht in jedem Feld überein; wähle, wessen Zahlen gezeigt werden</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>kopieren</translation>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation>Kopiert die Matrix als Tabelle mit Tabulatoren, alle Stellen</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
             <translation>Die Matrix kopieren</translation>
         </message>
         <message>
-            <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation>Kopiert die Matrix als Tabelle mit Tabulatoren, alle Stellen</translation>
+            <source>copy</source>
+            <translation>kopieren</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
@@ -2846,16 +2873,16 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>PerceptronRoom</name>
         <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation>Netze mit ihren Werten, darunter eines mit veröffentlichten Zahlen.</translation>
+        </message>
+        <message>
             <source>Examples ▾</source>
             <translation>Beispiele ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
             <translation>Fertige Netze</translation>
-        </message>
-        <message>
-            <source>Networks with their values, among them one with published numbers.</source>
-            <translation>Netze mit ihren Werten, darunter eines mit veröffentlichten Zahlen.</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
@@ -2997,12 +3024,12 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>PlotPair</name>
         <message>
-            <source>Which plot is shown</source>
-            <translation>Welches Diagramm gezeigt wird</translation>
-        </message>
-        <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
             <translation>Das Fenster ist klein, also teilen sich die Diagramme einen Platz; die Pfeiltasten wechseln.</translation>
+        </message>
+        <message>
+            <source>Which plot is shown</source>
+            <translation>Welches Diagramm gezeigt wird</translation>
         </message>
     </context>
     <context>
@@ -3668,12 +3695,12 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>Stage</name>
         <message>
-            <source>What is shown above the columns</source>
-            <translation>Was über den Spalten gezeigt wird</translation>
-        </message>
-        <message>
             <source>What is shown above the columns; arrow keys change.</source>
             <translation>Was über den Spalten gezeigt wird; die Pfeiltasten wechseln.</translation>
+        </message>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation>Was über den Spalten gezeigt wird</translation>
         </message>
         <message>
             <source>The chain</source>
@@ -4253,16 +4280,16 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>TapeStrip</name>
         <message>
-            <source>Tape</source>
-            <translation>Band</translation>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation>Das Band, wie PyTorch es aufzeichnet und abspielt, an der Stelle der Diagramme (Strg+T)</translation>
         </message>
         <message>
             <source>Open the tape</source>
             <translation>Das Band öffnen</translation>
         </message>
         <message>
-            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation>Das Band, wie PyTorch es aufzeichnet und abspielt, an der Stelle der Diagramme (Strg+T)</translation>
+            <source>Tape</source>
+            <translation>Band</translation>
         </message>
         <message>
             <source>The tape's nodes</source>

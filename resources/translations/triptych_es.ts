@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Olvidarlos</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
@@ -1762,16 +1789,16 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>LabLane</name>
         <message>
-            <source>To the cells</source>
-            <translation>A las celdas</translation>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation>Pone estas líneas en una celda nueva, para cambiarlas y ejecutarlas línea a línea</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
             <translation>Llevar las líneas de {lane} a las celdas</translation>
         </message>
         <message>
-            <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation>Pone estas líneas en una celda nueva, para cambiarlas y ejecutarlas línea a línea</translation>
+            <source>To the cells</source>
+            <translation>A las celdas</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -2554,16 +2581,16 @@ producto hasta aquí: {running}</translation>
             <translation>Las tres no coinciden en todas las celdas; elige de quién se muestran los números</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>copiar</translation>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation>Copia la matriz como tabla con tabuladores, con todas las cifras</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
             <translation>Copiar la matriz</translation>
         </message>
         <message>
-            <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation>Copia la matriz como tabla con tabuladores, con todas las cifras</translation>
+            <source>copy</source>
+            <translation>copiar</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
@@ -2846,16 +2873,16 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>PerceptronRoom</name>
         <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation>Redes con sus valores, entre ellas una con números publicados.</translation>
+        </message>
+        <message>
             <source>Examples ▾</source>
             <translation>Ejemplos ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
             <translation>Redes listas</translation>
-        </message>
-        <message>
-            <source>Networks with their values, among them one with published numbers.</source>
-            <translation>Redes con sus valores, entre ellas una con números publicados.</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
@@ -2997,12 +3024,12 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>PlotPair</name>
         <message>
-            <source>Which plot is shown</source>
-            <translation>Qué gráfica se muestra</translation>
-        </message>
-        <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
             <translation>La ventana es pequeña, así que las gráficas comparten un sitio; las flechas cambian.</translation>
+        </message>
+        <message>
+            <source>Which plot is shown</source>
+            <translation>Qué gráfica se muestra</translation>
         </message>
     </context>
     <context>
@@ -3668,12 +3695,12 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>Stage</name>
         <message>
-            <source>What is shown above the columns</source>
-            <translation>Qué se muestra sobre las columnas</translation>
-        </message>
-        <message>
             <source>What is shown above the columns; arrow keys change.</source>
             <translation>Qué se muestra sobre las columnas; las flechas cambian.</translation>
+        </message>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation>Qué se muestra sobre las columnas</translation>
         </message>
         <message>
             <source>The chain</source>
@@ -4253,16 +4280,16 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>TapeStrip</name>
         <message>
-            <source>Tape</source>
-            <translation>Cinta</translation>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation>La cinta como PyTorch la graba y la reproduce, en el lugar de las gráficas (Ctrl+T)</translation>
         </message>
         <message>
             <source>Open the tape</source>
             <translation>Abrir la cinta</translation>
         </message>
         <message>
-            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation>La cinta como PyTorch la graba y la reproduce, en el lugar de las gráficas (Ctrl+T)</translation>
+            <source>Tape</source>
+            <translation>Cinta</translation>
         </message>
         <message>
             <source>The tape's nodes</source>

@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>सहेजें नहीं</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>भुला दें</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
@@ -1762,16 +1789,16 @@ product so far: {running}</source>
     <context>
         <name>LabLane</name>
         <message>
-            <source>To the cells</source>
-            <translation>सेलों में</translation>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation>इन पंक्तियों को नए सेल में रखता है, बदलने और पंक्ति दर पंक्ति चलाने के लिए</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
             <translation>{lane} की पंक्तियाँ सेलों में ले जाएँ</translation>
         </message>
         <message>
-            <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation>इन पंक्तियों को नए सेल में रखता है, बदलने और पंक्ति दर पंक्ति चलाने के लिए</translation>
+            <source>To the cells</source>
+            <translation>सेलों में</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -2554,16 +2581,16 @@ product so far: {running}</source>
             <translation>तीनों हर सेल पर सहमत नहीं; चुनें कि किसकी संख्याएँ दिखें</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>कॉपी</translation>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation>मैट्रिक्स को टैब वाली तालिका में, सारे अंकों के साथ कॉपी करता है</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
             <translation>मैट्रिक्स कॉपी करें</translation>
         </message>
         <message>
-            <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation>मैट्रिक्स को टैब वाली तालिका में, सारे अंकों के साथ कॉपी करता है</translation>
+            <source>copy</source>
+            <translation>कॉपी</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
@@ -2846,16 +2873,16 @@ product so far: {running}</source>
     <context>
         <name>PerceptronRoom</name>
         <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation>अपने मानों वाले नेटवर्क, जिनमें एक की संख्याएँ प्रकाशित हैं।</translation>
+        </message>
+        <message>
             <source>Examples ▾</source>
             <translation>उदाहरण ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
             <translation>तैयार नेटवर्क</translation>
-        </message>
-        <message>
-            <source>Networks with their values, among them one with published numbers.</source>
-            <translation>अपने मानों वाले नेटवर्क, जिनमें एक की संख्याएँ प्रकाशित हैं।</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
@@ -2997,12 +3024,12 @@ product so far: {running}</source>
     <context>
         <name>PlotPair</name>
         <message>
-            <source>Which plot is shown</source>
-            <translation>कौन-सा ग्राफ़ दिखे</translation>
-        </message>
-        <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
             <translation>विंडो छोटी है, इसलिए ग्राफ़ एक ही जगह दिखते हैं; तीर कुंजियाँ बदलती हैं।</translation>
+        </message>
+        <message>
+            <source>Which plot is shown</source>
+            <translation>कौन-सा ग्राफ़ दिखे</translation>
         </message>
     </context>
     <context>
@@ -3668,12 +3695,12 @@ product so far: {running}</source>
     <context>
         <name>Stage</name>
         <message>
-            <source>What is shown above the columns</source>
-            <translation>स्तंभों के ऊपर क्या दिखे</translation>
-        </message>
-        <message>
             <source>What is shown above the columns; arrow keys change.</source>
             <translation>स्तंभों के ऊपर क्या दिखे; तीर कुंजियाँ बदलती हैं।</translation>
+        </message>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation>स्तंभों के ऊपर क्या दिखे</translation>
         </message>
         <message>
             <source>The chain</source>
@@ -4253,16 +4280,16 @@ product so far: {running}</source>
     <context>
         <name>TapeStrip</name>
         <message>
-            <source>Tape</source>
-            <translation>टेप</translation>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation>टेप, जैसे PyTorch उसे रिकॉर्ड करता और चलाता है, ग्राफ़ों की जगह (Ctrl+T)</translation>
         </message>
         <message>
             <source>Open the tape</source>
             <translation>टेप खोलें</translation>
         </message>
         <message>
-            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation>टेप, जैसे PyTorch उसे रिकॉर्ड करता और चलाता है, ग्राफ़ों की जगह (Ctrl+T)</translation>
+            <source>Tape</source>
+            <translation>टेप</translation>
         </message>
         <message>
             <source>The tape's nodes</source>

@@ -28,6 +28,7 @@ from triptych.ui.chain_painter import Spot, paint_texts, spots
 from triptych.ui.chain_places import BOX, LINE, ChainPlaces, head
 from triptych.ui.chain_texts import ChainTexts, Text
 from triptych.ui.chain_words import arrow_words, in_words, station_words
+from triptych.ui.directions import painter_from_left
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 
@@ -189,7 +190,7 @@ class ChainPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chain, and a frame where the keyboard is here."""
         places = self._laid_out()
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._ground)
         self._written, self._found = tuple(ChainTexts(places, self._numbers).written()), None

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject
 from triptych.export.held import near, numbers
 from triptych.export.notebook_file import Cell, cells, notebook
 from triptych.export.page import Block, Picture
-from triptych.export.script import script
+from triptych.export.script import cells_script, script
 from triptych.messages import Answer, Curves, Question, Said, Taken
 from triptych.sentences import say
 from triptych.ui.around import Around
@@ -203,7 +203,7 @@ class TakeFiles(QObject):
         if self._lab_path.lower().endswith(f".{NOTEBOOK}"):
             text = notebook(list(found), platform.python_version())
         else:
-            text = "\n\n".join(f"# %%\n{cell.source.rstrip()}" for cell in found) + "\n"
+            text = cells_script(found)
         self._finish(self._lab_path, lambda: text.encode("utf-8"))
 
 

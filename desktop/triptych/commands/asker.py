@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import time
 from queue import Empty, SimpleQueue
-from types import TracebackType
-from typing import Self
 
 import msgspec
 
@@ -13,13 +11,14 @@ from triptych import wire
 from triptych.commands.process import Heard
 from triptych.commands.refusal import Refusal
 from triptych.commands.station import Finished, Station, Task
+from triptych.commands.stations import Stations
 from triptych.messages import Answer, Asked, Attempt, Curves, Failed, LabAsk, Reply
 from triptych.sentences import say
 
 SECONDS = 10.0
 
 
-class Asker:
+class Asker(Stations):
     """A context that holds a process of each role; called with a message, it returns the reply."""
 
     def __init__(self, seconds: float = SECONDS) -> None:
@@ -29,23 +28,12 @@ class Asker:
         self._curves: Curves | None = None
         engine = Station(wire.ENGINE, "autograd", self._events)
         judge = Station(wire.JUDGE, "", self._events)
-        self._stations = (engine, judge, Station(wire.LAB, "lab", self._events))
-
-    def __enter__(self) -> Self:
-        """Start nothing yet."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Leave no process behind."""
-        for station in self._stations:
-            station.close()
+        super().__init__((engine, judge, Station(wire.LAB, "lab", self._events)), begun=0)
 
     def __call__(self, asked: Asked) -> Reply:
         """Send it and wait; what failed or took too long is ``Failed``."""
         self._revision += 1
-        engine, judge, lab = self._stations
+        engine, judge, lab = self.stations
         station = lab if isinstance(asked, LabAsk) else judge if isinstance(asked, Attempt) else engine
         station.put(Task(msgspec.structs.replace(asked, revision=self._revision), self._seconds))
         outcome = self._wait(station)
@@ -69,5 +57,5 @@ class Asker:
             event = self._events.get(timeout=None if due is None else max(0.0, due - time.monotonic()))
         except Empty:
             return station.expire(time.monotonic())
-        heard = [one.hear(event) for one in self._stations] if isinstance(event, Heard) else []
+        heard = [one.hear(event) for one in self.stations] if isinstance(event, Heard) else []
         return [finished for some in heard for finished in some]

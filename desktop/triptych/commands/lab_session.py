@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import time
 from queue import Empty, SimpleQueue
-from types import TracebackType
-from typing import Self
 
 import msgspec
 
@@ -13,11 +11,12 @@ from triptych import wire
 from triptych.commands.process import Heard
 from triptych.commands.refusal import FAULT, Refusal, RefusedError
 from triptych.commands.station import Finished, Station, Task
+from triptych.commands.stations import Stations
 from triptych.messages import LabAsk, Ran, Refused
 from triptych.sentences import say
 
 
-class LabSession:
+class LabSession(Stations):
     """A context that holds the process; ``run`` hands it a source and waits.
 
     What was run so far is kept here, so that a process that had to be killed is replaced by one that
@@ -27,22 +26,12 @@ class LabSession:
     def __init__(self, seconds: float) -> None:
         self._events: SimpleQueue[object] = SimpleQueue()
         self.station = Station(wire.LAB, "lab", self._events)
+        super().__init__((self.station,), begun=1)
         self._seconds = seconds
         self._earlier: list[str] = []
         self._revision = 0
         self._last = Ran(0)
         self._knowing: int | None = None  # the process that has run all of it
-
-    def __enter__(self) -> Self:
-        """Start the process, which imports while the notebook is read."""
-        self.station.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Leave no process behind."""
-        self.station.close()
 
     def run(self, source: str) -> Ran:
         """Return what became of a source; one that had to be killed is refused, and no other is lost."""

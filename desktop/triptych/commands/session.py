@@ -11,8 +11,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from types import TracebackType
-from typing import Self
 
 import msgspec
 
@@ -20,6 +18,7 @@ from triptych import wire
 from triptych.commands.process import Heard
 from triptych.commands.refusal import LIMIT, Refusal, refusal_of
 from triptych.commands.station import Finished, Station, Task
+from triptych.commands.stations import Stations
 from triptych.messages import Answer, Attempt, Judged, Question, Ran, Simplified
 from triptych.sentences import say
 
@@ -47,7 +46,7 @@ class Job:
         return self.refusal is not None or self.judged is not None or answered
 
 
-class Session:
+class Session(Stations):
     """A context that holds one process of each role; ``answers`` serves any number of jobs.
 
     Simplifying takes several times as long as all else, so a batch is given a second process for it.
@@ -59,21 +58,8 @@ class Session:
         shared: deque[Task] = deque()
         self.simplify = Station(wire.SIMPLIFY, "", self._events, shared)
         self.helper = Station(wire.SIMPLIFY, "", self._events, shared)
-        self._stations: tuple[Station, ...] = (self.engine, self.simplify, self.helper)
+        super().__init__((self.engine, self.simplify, self.helper), begun=2)
         self._revision = 0
-
-    def __enter__(self) -> Self:
-        """Start the processes, which import while the requests are read."""
-        for station in self._stations[:2]:
-            station.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Leave no process behind."""
-        for station in self._stations:
-            station.close()
 
     def answers(self, requests: Iterable[Job]) -> Iterator[Job]:
         """Yield each job when it is done, in order.
@@ -103,7 +89,7 @@ class Session:
 
     def _next_event(self) -> object:
         """Wait for what comes next; None means that a process's time is up."""
-        dues = [due for due in (station.due for station in self._stations) if due is not None]
+        dues = [due for due in (station.due for station in self.stations) if due is not None]
         try:
             return self._events.get(timeout=max(0.0, min(dues) - time.monotonic()) if dues else None)
         except Empty:
@@ -124,7 +110,7 @@ class Session:
 
     def _work(self, event: object) -> list[Finished]:
         finished: list[Finished] = []
-        for station in self._stations:
+        for station in self.stations:
             finished += station.hear(event) if isinstance(event, Heard) else station.expire(time.monotonic())
         return finished
 
@@ -154,7 +140,7 @@ class JudgeSession(Session):
     def __init__(self) -> None:
         super().__init__()
         self.judge = Station(wire.JUDGE, "", self._events)
-        self._stations = (self.judge,)
+        self.stations = (self.judge,)
 
     def _put(self, job: Job, question: Question | Attempt) -> None:
         self.judge.put(Task(question, job.seconds))

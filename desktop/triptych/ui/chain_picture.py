@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_slopes import cancelled
 from triptych.ui.chain_ground import ground
-from triptych.ui.chain_layout import Drawing, drawing
+from triptych.ui.chain_layout import drawing
 from triptych.ui.chain_numbers import ChainNumbers
 from triptych.ui.chain_painter import Spot, paint_texts, spots
 from triptych.ui.chain_places import BOX, LINE, ChainPlaces, head
@@ -217,12 +217,12 @@ class ChainPicture(QWidget):
         places = self._places
         if places is None or places.size != size or self._ground.devicePixelRatio() != ratio:
             drawn = drawing(self._form, compact=self.folded)
-            bows = self._bows(drawn) if self._cancel else {}
+            bows = self._bows() if self._cancel else {}
             places = self._places = ChainPlaces(self._themes.theme, drawn, size, self._chosen, bows)
             self._ground = ground(places, ratio)
         return places
 
-    def _bows(self, drawn: Drawing) -> dict[str, tuple[str, str]]:
+    def _bows(self) -> dict[str, tuple[str, str]]:
         """The slopes in one piece: of each loss, by its z."""
         last = self._form.layers[-1]
         losses = ["L"] if len(last) == 1 else [f"L{i}" for i in range(1, len(last) + 1)]

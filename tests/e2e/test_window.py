@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QStyleOptionSlider, QToolButton
 from tests.driver import Condition, through_main
 
+from triptych.ui.client import BUSY
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.formula import FormulaLabel
@@ -161,6 +162,19 @@ def test_a_program_without_an_input_is_told_and_the_last_answer_stays_greyed(tex
     through_main(script)
 
 
+def test_what_is_shown_is_greyed_while_another_program_is_computed_for_long() -> None:
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        window.asking.expression.editor.setPlainText("y = gamma(10^9)*x")
+        yield lambda: window.showing.symbolic.stale
+        assert window.client.state == BUSY  # the deadline is still to come
+        assert not window.bench.desk.stale
+        window.asking.expression.editor.setPlainText("y = sqrt(x)")
+        yield near(window, 1 / (2 * 3**0.5))
+
+    through_main(script)
+
+
 def test_another_room_is_met_at_its_top() -> None:
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         yield near(window, EXACT)
@@ -276,13 +290,13 @@ def test_a_late_answer_is_told_and_what_is_shown_greyed_until_the_program_change
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         yield near(window, EXACT)
         yield lambda: window.client.state == "ready"
-        window.client.set_deadline(0)
+        window.client.line.set_deadline(0)
         window.asking.expression.editor.setPlainText("y = x^4")  # one question, and no time for it
         yield lambda: window.client.state == "late"
         assert "stopped" in window.status.sentence
         assert window.showing.symbolic.stale
         assert numbers(window)[0] == pytest.approx(EXACT)
-        window.client.set_deadline(30_000)
+        window.client.line.set_deadline(30_000)
         type_over(window, "y = x^5")
         yield near(window, 405.0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from triptych.ui.control_keys import of_controls
 from triptych.ui.directions import isolated
 from triptych.ui.filter_dialog import FilterDialog
 from triptych.ui.key_list import Listed, registered
@@ -29,7 +30,7 @@ class KeySheet(FilterDialog):
         rest = self.tr("Each room tells its own keys here once it was opened.")
         if isinstance(layout, QVBoxLayout):
             layout.addWidget(self._said(rest))
-        self.lines = registered(window)
+        self.lines = [*registered(window), *of_controls(window)]
         self.show_rows([self._row(line) for line in self.lines])
 
     def _row(self, line: Listed) -> tuple[str, str, str]:

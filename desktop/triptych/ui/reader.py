@@ -48,6 +48,8 @@ class Reader(QObject):
         """Read this text instead of any that still waits."""
         if self.waits_for(text):
             self._wanted = text
+            if self._sideline is not None:
+                self._sideline.hold()  # until the key is painted, which would take twice as long beside it
             self._next()
         else:
             self._wanted = None

@@ -15,7 +15,7 @@ Result = TypeVar("Result")
 
 # How long the other thread may keep the interpreter once the window wants it.  Painting gives it up many
 # times, and waits this long each time to have it back: at Python's own 5 ms a step takes a third longer while
-# a formula is being typeset; at a fifth of this, both threads do little else than hand it over.
+# anything is computed there; at a fifth of this, both threads do little else than hand it over.
 SWITCH = 0.00005
 
 
@@ -51,6 +51,9 @@ class Sideline(QObject):
         """
         if self._open:
             self._pool.start(_Job(partial(_attempt, owner, job, then, otherwise), self._post))
+
+    def hold(self) -> None:
+        """Let what comes next wait for a paint, where there is a window that paints."""
 
     def close(self) -> None:
         """Drop what waits and wait for what runs; nothing is taken on afterwards."""

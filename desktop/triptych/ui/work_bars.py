@@ -40,10 +40,6 @@ class WorkBars(QWidget):
                 self.updateGeometry()
             self.update()
 
-    def text(self) -> str:
-        """The counts in words."""
-        return self.accessibleName()
-
     def _line(self) -> float:
         return 1.75 * QFontMetricsF(self._themes.theme.font("small")).lineSpacing()
 

@@ -10,6 +10,7 @@ from triptych.ui.plot_scene import Backdrop
 from triptych.ui.ticks import ticks
 
 TICK, PAD = 4, 3  # pixels: how long a tick is, and how far its number stands off
+MORE = 4  # ticks that are tried where one alone would tell no distance
 CENTRED = Qt.AlignmentFlag.AlignHCenter
 ASIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -103,10 +104,13 @@ class _Frame:
 
 
 def _marked(low: float, high: float, most: int, *, whole: bool) -> list[tuple[float, str]]:
-    """Values with their numbers; along an axis of powers only whole ones."""
-    if whole:
-        most = max(1, min(most, int(high - low)))
-    return [(value, _power(value) if whole else _plain(value)) for value in ticks(low, high, most)]
+    """Values with their numbers, two at least if they can be had; along an axis of powers only whole ones."""
+    found: list[float] = []
+    for count in range(most, most + MORE):
+        found = ticks(low, high, max(1, min(count, int(high - low))) if whole else count)
+        if len(found) > 1:
+            break
+    return [(value, _power(value) if whole else _plain(value)) for value in found]
 
 
 def _power(value: float) -> str:

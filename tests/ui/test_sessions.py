@@ -442,6 +442,49 @@ sys.exit(app.main([sys.argv[1]]))
 """
 
 
+def test_a_file_that_the_system_asks_for_is_opened(tmp_path: Path) -> None:
+    """As macOS does on a double click: before the window is there, and while it is."""
+    path = tmp_path / "given.triptych"
+    path.write_text(as_text(Session(expression=ROOM)), "utf-8")
+    shown = subprocess.run(
+        [sys.executable, "-c", ASKED, str(path)], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert (shown.stdout.split("\n"), shown.stderr) == ([ROOM.program, ROOM.program, ""], "")
+
+
+ASKED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from triptych import app
+from triptych.ui.main_window import MainWindow
+from triptych.ui.window import application as made
+def ask():
+    QApplication.postEvent(application, QFileOpenEvent(sys.argv[1]))
+def look():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    came = window.bench.desk.text.startswith("q")
+    if came and "open" in wanted:
+        wanted.remove("open")
+        print(window.bench.desk.text)
+        window.late.keeping.sessions.new()
+    elif not came and "again" in wanted and "open" not in wanted:
+        wanted.remove("again")
+        ask()
+    elif came and not wanted:
+        print(window.bench.desk.text)
+        window.close()
+        return
+    QTimer.singleShot(20, look)
+wanted = ["open", "again"]
+application = made([])
+ask()
+QTimer.singleShot(20, look)
+sys.exit(app.main([]))
+"""
+
+
 def test_a_line_can_be_given_to_the_next_window_by_hand(window: MainWindow) -> None:
     window.late.keeping.sessions.open_line(as_line(Session(expression=ROOM)))
     assert window.bench.desk.text == ROOM.program

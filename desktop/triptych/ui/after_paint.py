@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from triptych.resources import resource
 from triptych.ui.around import Around
+from triptych.ui.asked_files import FilesAsked
 from triptych.ui.held_sideline import HeldSideline
 from triptych.ui.in_turns import in_turns
 from triptych.ui.late import Late
@@ -41,6 +42,10 @@ class AfterPaint(QObject):
         from triptych.ui.file_drop import FileDrop  # noqa: PLC0415 -- in its own turn
 
         FileDrop(self._around.window).came.connect(self._late.open_path)
+        app = QCoreApplication.instance()
+        if isinstance(app, FilesAsked):
+            app.asked.connect(self._late.open_path)
+            app.tell_waiting()
 
     def _prepare_now(self) -> None:
         """The first answer is there; where patience has run out before it, nothing is left to do."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from triptych import __version__
 from triptych.ui import quick_start
+from triptych.ui.asked_files import FilesAsked
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
 from triptych.ui.decimals import locale_of
@@ -56,7 +57,7 @@ def application(argv: Sequence[str]) -> QApplication:
 
 def styled(argv: Sequence[str]) -> QApplication:
     """Return a new application in the style that the theme wants; to change it later costs 5 ms more."""
-    app = QApplication(["triptych", *argv, "-style", STYLE])
+    app = FilesAsked(["triptych", *argv, "-style", STYLE])
     app.setProperty(STYLED, True)
     return app
 

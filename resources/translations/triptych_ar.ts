@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>عدم الحفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>نسيانها</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
@@ -427,6 +454,177 @@
         <message>
             <source>On the screen</source>
             <translation>على الشاشة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>منزلق</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>قيمة دقيقة</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>عدد في عمود</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>مخطط</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>صندوق من الشريط</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>خلية من المختبر</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>سطر خطوات</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>لوحة مفاتيح</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>سطح</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>مصفوفة</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>مهمة</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>أثناء عرض شيء (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>خطوة؛ Shift: عُشرها، Ctrl: عشر خطوات</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>عُشر المدى</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>إلى طرف المدى</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>تشغيل أو توقف</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>أخذ ما كُتب</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>إعادة القيمة القديمة</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>إظهار كيف نشأ العدد</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>نسخ كل الأرقام</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>إظهار أعداده في جدول</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>نسخ الصورة أو حفظها</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>الانتقال إلى المجاور</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>تحريك المخطط</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>أكبر، أصغر</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>إظهار الكل</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>طي صندوق أو بسطه</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>تشغيل الخلية</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>تشغيل الخلية والانتقال إلى التالية</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>نسخ الصفوف المختارة</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>طلب الحكم على الجواب</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>إظهار القطعة التالية</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>سحب القطعة الأخيرة</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>إظهار كل القطع</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>لوحة أخرى</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>تحريك المنزلق</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>منزلق آخر</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>بقعة ضوء حول المؤشر</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>شاشة سوداء</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>إنهاء</translation>
         </message>
     </context>
     <context>
@@ -1591,16 +1789,16 @@ product so far: {running}</source>
     <context>
         <name>LabLane</name>
         <message>
-            <source>To the cells</source>
-            <translation>إلى الخلايا</translation>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation>وضع هذه الأسطر في خلية جديدة، لتغييرها وتشغيلها سطرًا سطرًا</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
             <translation>أخذ أسطر {lane} إلى الخلايا</translation>
         </message>
         <message>
-            <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation>وضع هذه الأسطر في خلية جديدة، لتغييرها وتشغيلها سطرًا سطرًا</translation>
+            <source>To the cells</source>
+            <translation>إلى الخلايا</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -2383,16 +2581,16 @@ product so far: {running}</source>
             <translation>لا تتفق الثلاثة في كل خلية؛ اختر أعداد مَن تُعرض</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>نسخ</translation>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation>ينسخ المصفوفة جدولًا بعلامات جدولة، بكل الأرقام</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
             <translation>نسخ المصفوفة</translation>
         </message>
         <message>
-            <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation>ينسخ المصفوفة جدولًا بعلامات جدولة، بكل الأرقام</translation>
+            <source>copy</source>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
@@ -2675,16 +2873,16 @@ product so far: {running}</source>
     <context>
         <name>PerceptronRoom</name>
         <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation>شبكات بقيمها، منها واحدة أعدادها منشورة.</translation>
+        </message>
+        <message>
             <source>Examples ▾</source>
             <translation>أمثلة ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
             <translation>شبكات جاهزة</translation>
-        </message>
-        <message>
-            <source>Networks with their values, among them one with published numbers.</source>
-            <translation>شبكات بقيمها، منها واحدة أعدادها منشورة.</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
@@ -2826,12 +3024,12 @@ product so far: {running}</source>
     <context>
         <name>PlotPair</name>
         <message>
-            <source>Which plot is shown</source>
-            <translation>أي رسم يُعرض</translation>
-        </message>
-        <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
             <translation>النافذة صغيرة، فيتشارك الرسمان مكانًا واحدًا؛ الأسهم تبدّل.</translation>
+        </message>
+        <message>
+            <source>Which plot is shown</source>
+            <translation>أي رسم يُعرض</translation>
         </message>
     </context>
     <context>
@@ -3497,12 +3695,12 @@ product so far: {running}</source>
     <context>
         <name>Stage</name>
         <message>
-            <source>What is shown above the columns</source>
-            <translation>ما يُعرض فوق الأعمدة</translation>
-        </message>
-        <message>
             <source>What is shown above the columns; arrow keys change.</source>
             <translation>ما يُعرض فوق الأعمدة؛ الأسهم تبدّل.</translation>
+        </message>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation>ما يُعرض فوق الأعمدة</translation>
         </message>
         <message>
             <source>The chain</source>
@@ -4082,16 +4280,16 @@ product so far: {running}</source>
     <context>
         <name>TapeStrip</name>
         <message>
-            <source>Tape</source>
-            <translation>الشريط</translation>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation>الشريط كما يسجّله PyTorch ويعيده، في مكان الرسوم (Ctrl+T)</translation>
         </message>
         <message>
             <source>Open the tape</source>
             <translation>فتح الشريط</translation>
         </message>
         <message>
-            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation>الشريط كما يسجّله PyTorch ويعيده، في مكان الرسوم (Ctrl+T)</translation>
+            <source>Tape</source>
+            <translation>الشريط</translation>
         </message>
         <message>
             <source>The tape's nodes</source>

@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Nicht sichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Vergessen</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
@@ -427,6 +454,177 @@
         <message>
             <source>On the screen</source>
             <translation>Auf dem Bildschirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>ein Regler</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>ein genauer Wert</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>die Zahl einer Spalte</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>ein Plot</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>eine Zeichnung</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>ein Kasten des Bandes</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>eine Zelle des Labors</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>eine Zeile Schritte</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>ein Tastenfeld</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>eine Fläche</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>eine Matrix</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>während etwas vorgeführt wird (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>Ein Schritt; Umschalt: ein Zehntel, Strg: zehn</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>Ein Zehntel des Bereichs</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>An ein Ende des Bereichs</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>Abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>Das Getippte übernehmen</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>Den alten Wert zurückholen</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>Zeigen, wie die Zahl zustande kam</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>Alle Ziffern kopieren</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>Ihre Zahlen als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>Das Bild kopieren oder sichern</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>Zum Nachbarn gehen</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>Die Zeichnung schieben</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>Größer, kleiner</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>Kasten falten, entfalten</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>Zelle ausführen</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>Die Zelle ausführen und zur nächsten gehen</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>Die gewählten Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>Die Antwort prüfen lassen</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>Das nächste Stück zeigen</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>Das letzte Stück zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>Alle Stücke zeigen</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>Andere Tafel</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>Den Regler bewegen</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>Ein anderer Regler</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>Ein Lichtfleck um den Zeiger</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>Schwarzer Schirm</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -1591,16 +1789,16 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>LabLane</name>
         <message>
-            <source>To the cells</source>
-            <translation>In die Zellen</translation>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation>Legt diese Zeilen in eine neue Zelle, um sie zu ändern und Zeile für Zeile auszuführen</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
             <translation>Die Zeilen von {lane} in die Zellen übernehmen</translation>
         </message>
         <message>
-            <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation>Legt diese Zeilen in eine neue Zelle, um sie zu ändern und Zeile für Zeile auszuführen</translation>
+            <source>To the cells</source>
+            <translation>In die Zellen</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -2383,16 +2581,16 @@ Produkt bis hier: {running}</translation>
             <translation>Die drei stimmen nicht in jedem Feld überein; wähle, wessen Zahlen gezeigt werden</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>kopieren</translation>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation>Kopiert die Matrix als Tabelle mit Tabulatoren, alle Stellen</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
             <translation>Die Matrix kopieren</translation>
         </message>
         <message>
-            <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation>Kopiert die Matrix als Tabelle mit Tabulatoren, alle Stellen</translation>
+            <source>copy</source>
+            <translation>kopieren</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
@@ -2675,16 +2873,16 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>PerceptronRoom</name>
         <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation>Netze mit ihren Werten, darunter eines mit veröffentlichten Zahlen.</translation>
+        </message>
+        <message>
             <source>Examples ▾</source>
             <translation>Beispiele ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
             <translation>Fertige Netze</translation>
-        </message>
-        <message>
-            <source>Networks with their values, among them one with published numbers.</source>
-            <translation>Netze mit ihren Werten, darunter eines mit veröffentlichten Zahlen.</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
@@ -2826,12 +3024,12 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>PlotPair</name>
         <message>
-            <source>Which plot is shown</source>
-            <translation>Welches Diagramm gezeigt wird</translation>
-        </message>
-        <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
             <translation>Das Fenster ist klein, also teilen sich die Diagramme einen Platz; die Pfeiltasten wechseln.</translation>
+        </message>
+        <message>
+            <source>Which plot is shown</source>
+            <translation>Welches Diagramm gezeigt wird</translation>
         </message>
     </context>
     <context>
@@ -3497,12 +3695,12 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>Stage</name>
         <message>
-            <source>What is shown above the columns</source>
-            <translation>Was über den Spalten gezeigt wird</translation>
-        </message>
-        <message>
             <source>What is shown above the columns; arrow keys change.</source>
             <translation>Was über den Spalten gezeigt wird; die Pfeiltasten wechseln.</translation>
+        </message>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation>Was über den Spalten gezeigt wird</translation>
         </message>
         <message>
             <source>The chain</source>
@@ -4082,16 +4280,16 @@ Produkt bis hier: {running}</translation>
     <context>
         <name>TapeStrip</name>
         <message>
-            <source>Tape</source>
-            <translation>Band</translation>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation>Das Band, wie PyTorch es aufzeichnet und abspielt, an der Stelle der Diagramme (Strg+T)</translation>
         </message>
         <message>
             <source>Open the tape</source>
             <translation>Das Band öffnen</translation>
         </message>
         <message>
-            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation>Das Band, wie PyTorch es aufzeichnet und abspielt, an der Stelle der Diagramme (Strg+T)</translation>
+            <source>Tape</source>
+            <translation>Band</translation>
         </message>
         <message>
             <source>The tape's nodes</source>

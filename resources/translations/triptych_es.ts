@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Olvidarlos</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
@@ -427,6 +454,177 @@
         <message>
             <source>On the screen</source>
             <translation>En la pantalla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>un deslizador</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>un valor exacto</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>número de una columna</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>una curva</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>un dibujo</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>una caja de la cinta</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>una celda del taller</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>una línea de pasos</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>un teclado</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>superficie</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>una matriz</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>una tabla</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>una tarea</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>mientras se presenta algo (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>Un paso; Mayús: una décima, Ctrl: diez</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>Una décima del intervalo</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>A un extremo del intervalo</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>Reproducir, o detener</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>Tomar lo escrito</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>Recuperar el valor anterior</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>Mostrar cómo salió el número</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>Copiar las cifras</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>Mostrar sus números como tabla</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>Copiar o guardar la imagen</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>Ir a lo que está al lado</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>Mover el dibujo</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>Mayor, menor</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Mostrarlo todo</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>Plegar o desplegar una caja</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>Ejecutar la celda</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>Ejecutar la celda y pasar a la siguiente</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>Copiar las filas elegidas</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>Hacer juzgar la respuesta</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>Mostrar la pieza siguiente</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>Retirar la última pieza</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>Otro panel</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>Mover el deslizador</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>Otro deslizador</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>Un foco en torno al puntero</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>Pantalla en negro</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Terminar</translation>
         </message>
     </context>
     <context>
@@ -1591,16 +1789,16 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>LabLane</name>
         <message>
-            <source>To the cells</source>
-            <translation>A las celdas</translation>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation>Pone estas líneas en una celda nueva, para cambiarlas y ejecutarlas línea a línea</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
             <translation>Llevar las líneas de {lane} a las celdas</translation>
         </message>
         <message>
-            <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation>Pone estas líneas en una celda nueva, para cambiarlas y ejecutarlas línea a línea</translation>
+            <source>To the cells</source>
+            <translation>A las celdas</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -2383,16 +2581,16 @@ producto hasta aquí: {running}</translation>
             <translation>Las tres no coinciden en todas las celdas; elige de quién se muestran los números</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>copiar</translation>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation>Copia la matriz como tabla con tabuladores, con todas las cifras</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
             <translation>Copiar la matriz</translation>
         </message>
         <message>
-            <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation>Copia la matriz como tabla con tabuladores, con todas las cifras</translation>
+            <source>copy</source>
+            <translation>copiar</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
@@ -2675,16 +2873,16 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>PerceptronRoom</name>
         <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation>Redes con sus valores, entre ellas una con números publicados.</translation>
+        </message>
+        <message>
             <source>Examples ▾</source>
             <translation>Ejemplos ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
             <translation>Redes listas</translation>
-        </message>
-        <message>
-            <source>Networks with their values, among them one with published numbers.</source>
-            <translation>Redes con sus valores, entre ellas una con números publicados.</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
@@ -2826,12 +3024,12 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>PlotPair</name>
         <message>
-            <source>Which plot is shown</source>
-            <translation>Qué gráfica se muestra</translation>
-        </message>
-        <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
             <translation>La ventana es pequeña, así que las gráficas comparten un sitio; las flechas cambian.</translation>
+        </message>
+        <message>
+            <source>Which plot is shown</source>
+            <translation>Qué gráfica se muestra</translation>
         </message>
     </context>
     <context>
@@ -3497,12 +3695,12 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>Stage</name>
         <message>
-            <source>What is shown above the columns</source>
-            <translation>Qué se muestra sobre las columnas</translation>
-        </message>
-        <message>
             <source>What is shown above the columns; arrow keys change.</source>
             <translation>Qué se muestra sobre las columnas; las flechas cambian.</translation>
+        </message>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation>Qué se muestra sobre las columnas</translation>
         </message>
         <message>
             <source>The chain</source>
@@ -4082,16 +4280,16 @@ producto hasta aquí: {running}</translation>
     <context>
         <name>TapeStrip</name>
         <message>
-            <source>Tape</source>
-            <translation>Cinta</translation>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation>La cinta como PyTorch la graba y la reproduce, en el lugar de las gráficas (Ctrl+T)</translation>
         </message>
         <message>
             <source>Open the tape</source>
             <translation>Abrir la cinta</translation>
         </message>
         <message>
-            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation>La cinta como PyTorch la graba y la reproduce, en el lugar de las gráficas (Ctrl+T)</translation>
+            <source>Tape</source>
+            <translation>Cinta</translation>
         </message>
         <message>
             <source>The tape's nodes</source>

@@ -140,6 +140,33 @@
         </message>
     </context>
     <context>
+        <name>ButtonWords</name>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>सहेजें नहीं</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>भुला दें</translation>
+        </message>
+    </context>
+    <context>
         <name>ByHandColumn</name>
         <message>
             <source>Chain rule</source>
@@ -427,6 +454,177 @@
         <message>
             <source>On the screen</source>
             <translation>परदे पर</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlKeys</name>
+        <message>
+            <source>a slider</source>
+            <translation>स्लाइडर</translation>
+        </message>
+        <message>
+            <source>an exact value</source>
+            <translation>सटीक मान</translation>
+        </message>
+        <message>
+            <source>a column's number</source>
+            <translation>स्तंभ की संख्या</translation>
+        </message>
+        <message>
+            <source>a plot</source>
+            <translation>एक आलेख</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>एक चित्र</translation>
+        </message>
+        <message>
+            <source>a box of the tape</source>
+            <translation>टेप का एक डिब्बा</translation>
+        </message>
+        <message>
+            <source>a cell of the lab</source>
+            <translation>प्रयोगशाला की कोशिका</translation>
+        </message>
+        <message>
+            <source>a line of steps</source>
+            <translation>चरणों की पंक्ति</translation>
+        </message>
+        <message>
+            <source>a pad of keys</source>
+            <translation>कुंजियों का पैड</translation>
+        </message>
+        <message>
+            <source>a surface</source>
+            <translation>एक सतह</translation>
+        </message>
+        <message>
+            <source>a matrix</source>
+            <translation>एक आव्यूह</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>तालिका</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>कार्य</translation>
+        </message>
+        <message>
+            <source>while something is presented (F11)</source>
+            <translation>जब कुछ प्रस्तुत किया जा रहा हो (F11)</translation>
+        </message>
+        <message>
+            <source>A step; Shift: a tenth of one, Ctrl: ten</source>
+            <translation>एक चरण; Shift: उसका दसवाँ भाग, Ctrl: दस</translation>
+        </message>
+        <message>
+            <source>A tenth of the range</source>
+            <translation>परास का दसवाँ भाग</translation>
+        </message>
+        <message>
+            <source>To an end of the range</source>
+            <translation>परास के छोर तक</translation>
+        </message>
+        <message>
+            <source>Play, or stand still</source>
+            <translation>चलाएँ, या रोकें</translation>
+        </message>
+        <message>
+            <source>Take what was typed</source>
+            <translation>लिखा हुआ लें</translation>
+        </message>
+        <message>
+            <source>Bring the old value back</source>
+            <translation>पुराना मान वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>Show how the number came about</source>
+            <translation>दिखाएँ कि संख्या कैसे बनी</translation>
+        </message>
+        <message>
+            <source>Copy all digits</source>
+            <translation>सब अंक कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Show its numbers as a table</source>
+            <translation>संख्याएँ तालिका में दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Copy or save the picture</source>
+            <translation>चित्र कॉपी या सहेजें</translation>
+        </message>
+        <message>
+            <source>Go to what is beside it</source>
+            <translation>पास वाले पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Move the drawing</source>
+            <translation>चित्र खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>बड़ा, छोटा</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>पूरा दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Fold a box, or unfold it</source>
+            <translation>डिब्बा समेटें या खोलें</translation>
+        </message>
+        <message>
+            <source>Run the cell</source>
+            <translation>कोशिका चलाएँ</translation>
+        </message>
+        <message>
+            <source>Run the cell and go on to the next</source>
+            <translation>कोशिका चलाकर अगली पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are chosen</source>
+            <translation>चुनी हुई पंक्तियाँ कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Have the answer judged</source>
+            <translation>उत्तर की जाँच कराएँ</translation>
+        </message>
+        <message>
+            <source>Show the next piece</source>
+            <translation>अगला टुकड़ा दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Take the last piece back</source>
+            <translation>पिछला टुकड़ा वापस लें</translation>
+        </message>
+        <message>
+            <source>Show all pieces</source>
+            <translation>सब टुकड़े दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Another panel</source>
+            <translation>दूसरा पैनल</translation>
+        </message>
+        <message>
+            <source>Move the slider</source>
+            <translation>स्लाइडर चलाएँ</translation>
+        </message>
+        <message>
+            <source>Another slider</source>
+            <translation>दूसरा स्लाइडर</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>सूचक के चारों ओर प्रकाश</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>काला परदा</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>समाप्त</translation>
         </message>
     </context>
     <context>
@@ -1591,16 +1789,16 @@ product so far: {running}</source>
     <context>
         <name>LabLane</name>
         <message>
-            <source>To the cells</source>
-            <translation>सेलों में</translation>
+            <source>Puts these lines into a new cell, to be changed and run line by line</source>
+            <translation>इन पंक्तियों को नए सेल में रखता है, बदलने और पंक्ति दर पंक्ति चलाने के लिए</translation>
         </message>
         <message>
             <source>Take the lines of {lane} to the cells</source>
             <translation>{lane} की पंक्तियाँ सेलों में ले जाएँ</translation>
         </message>
         <message>
-            <source>Puts these lines into a new cell, to be changed and run line by line</source>
-            <translation>इन पंक्तियों को नए सेल में रखता है, बदलने और पंक्ति दर पंक्ति चलाने के लिए</translation>
+            <source>To the cells</source>
+            <translation>सेलों में</translation>
         </message>
         <message>
             <source>On the tape, from its end: {steps}</source>
@@ -2383,16 +2581,16 @@ product so far: {running}</source>
             <translation>तीनों हर सेल पर सहमत नहीं; चुनें कि किसकी संख्याएँ दिखें</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>कॉपी</translation>
+            <source>Copies the matrix as a table with tabs, all digits</source>
+            <translation>मैट्रिक्स को टैब वाली तालिका में, सारे अंकों के साथ कॉपी करता है</translation>
         </message>
         <message>
             <source>Copy the matrix</source>
             <translation>मैट्रिक्स कॉपी करें</translation>
         </message>
         <message>
-            <source>Copies the matrix as a table with tabs, all digits</source>
-            <translation>मैट्रिक्स को टैब वाली तालिका में, सारे अंकों के साथ कॉपी करता है</translation>
+            <source>copy</source>
+            <translation>कॉपी</translation>
         </message>
         <message>
             <source>Hessian of {name}</source>
@@ -2675,16 +2873,16 @@ product so far: {running}</source>
     <context>
         <name>PerceptronRoom</name>
         <message>
+            <source>Networks with their values, among them one with published numbers.</source>
+            <translation>अपने मानों वाले नेटवर्क, जिनमें एक की संख्याएँ प्रकाशित हैं।</translation>
+        </message>
+        <message>
             <source>Examples ▾</source>
             <translation>उदाहरण ▾</translation>
         </message>
         <message>
             <source>Ready networks</source>
             <translation>तैयार नेटवर्क</translation>
-        </message>
-        <message>
-            <source>Networks with their values, among them one with published numbers.</source>
-            <translation>अपने मानों वाले नेटवर्क, जिनमें एक की संख्याएँ प्रकाशित हैं।</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>
@@ -2826,12 +3024,12 @@ product so far: {running}</source>
     <context>
         <name>PlotPair</name>
         <message>
-            <source>Which plot is shown</source>
-            <translation>कौन-सा ग्राफ़ दिखे</translation>
-        </message>
-        <message>
             <source>The window is small, so the plots share one place; arrow keys change.</source>
             <translation>विंडो छोटी है, इसलिए ग्राफ़ एक ही जगह दिखते हैं; तीर कुंजियाँ बदलती हैं।</translation>
+        </message>
+        <message>
+            <source>Which plot is shown</source>
+            <translation>कौन-सा ग्राफ़ दिखे</translation>
         </message>
     </context>
     <context>
@@ -3497,12 +3695,12 @@ product so far: {running}</source>
     <context>
         <name>Stage</name>
         <message>
-            <source>What is shown above the columns</source>
-            <translation>स्तंभों के ऊपर क्या दिखे</translation>
-        </message>
-        <message>
             <source>What is shown above the columns; arrow keys change.</source>
             <translation>स्तंभों के ऊपर क्या दिखे; तीर कुंजियाँ बदलती हैं।</translation>
+        </message>
+        <message>
+            <source>What is shown above the columns</source>
+            <translation>स्तंभों के ऊपर क्या दिखे</translation>
         </message>
         <message>
             <source>The chain</source>
@@ -4082,16 +4280,16 @@ product so far: {running}</source>
     <context>
         <name>TapeStrip</name>
         <message>
-            <source>Tape</source>
-            <translation>टेप</translation>
+            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
+            <translation>टेप, जैसे PyTorch उसे रिकॉर्ड करता और चलाता है, ग्राफ़ों की जगह (Ctrl+T)</translation>
         </message>
         <message>
             <source>Open the tape</source>
             <translation>टेप खोलें</translation>
         </message>
         <message>
-            <source>The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)</source>
-            <translation>टेप, जैसे PyTorch उसे रिकॉर्ड करता और चलाता है, ग्राफ़ों की जगह (Ctrl+T)</translation>
+            <source>Tape</source>
+            <translation>टेप</translation>
         </message>
         <message>
             <source>The tape's nodes</source>

@@ -290,13 +290,13 @@ def test_a_late_answer_is_told_and_what_is_shown_greyed_until_the_program_change
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         yield near(window, EXACT)
         yield lambda: window.client.state == "ready"
-        window.client.set_deadline(0)
+        window.client.line.set_deadline(0)
         window.asking.expression.editor.setPlainText("y = x^4")  # one question, and no time for it
         yield lambda: window.client.state == "late"
         assert "stopped" in window.status.sentence
         assert window.showing.symbolic.stale
         assert numbers(window)[0] == pytest.approx(EXACT)
-        window.client.set_deadline(30_000)
+        window.client.line.set_deadline(30_000)
         type_over(window, "y = x^5")
         yield near(window, 405.0)
 

@@ -492,6 +492,14 @@ torch.reciprocal(x) ⇒ 1/x
 torch.neg(x) + x.negative() ⇒ -2*x
 torch.positive(x) ⇒ x
 torch.cumsum(v, 0)[1] ⇒ v[0]+v[1]
+torch.cumprod(v, 0)[2] ⇒ v[0]*v[1]*v[2]
+v.cumprod(dim=0).sum() ⇒ v[0] + v[0]*v[1] + v[0]*v[1]*v[2]
+np.cumprod(v)[1] ⇒ v[0]*v[1]
+((v[1:] - v[:-1])**2).sum() ⇒ (v[1]-v[0])**2 + (v[2]-v[1])**2
+v[1:3].prod() ⇒ v[1]*v[2]
+np.sum(v[::2]*v[:2]) ⇒ v[0]*v[0] + v[2]*v[1]
+torch.dot(v[:-1], v[1:]) ⇒ v[0]*v[1] + v[1]*v[2]
+v[-2:][0]**2 + v[:1][0] ⇒ v[1]**2 + v[0]
 v.cumsum(0).sum() ⇒ 3*v[0]+2*v[1]+v[2]
 v.diff().sum() ⇒ None
 torch.diff(v).sum() ⇒ None

@@ -143,3 +143,19 @@ def test_a_long_chain_of_names_is_read() -> None:
     assert graph is not None
     assert graph.label == "a"
     assert len(graph.nodes) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sum((i-3)**2 x!for i in v)",
+        "sum(i + x! for i in v)",
+        "sum(i*i! for i in v)",
+        "sum(binom(i, 2)*i for i in v)",
+    ],
+)
+def test_what_counts_is_refused_where_no_index_does(text: str) -> None:
+    """Seed 31000.3: a sum over a vector's components has no index to count by, and a factorial is no step."""
+    (fault,) = read(text).faults
+    assert fault.said.id == "factorial"
+    check(text)

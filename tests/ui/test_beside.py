@@ -278,7 +278,7 @@ def test_a_fourth_column_shows_its_number_beside_the_three(
 def test_forward_mode_tells_its_work_beside_the_reverse_sweeps(qtbot: QtBot, window: MainWindow) -> None:
     write(window, "y = a*b*c*d")
     column = choose(qtbot, window, FORWARD)
-    told = dict(part.rsplit(": ", 1) for part in column.bars.text().split("; "))
+    told = dict(part.rsplit(": ", 1) for part in column.bars.accessibleName().split("; "))
     counts = list(map(int, told.values()))
     assert len(counts) == 3
     assert counts[1] > counts[0]

@@ -131,13 +131,13 @@ def test_a_process_that_ends_while_idle_is_replaced_too(watched: Watched) -> Non
 
 def test_a_hung_process_is_killed_at_the_deadline_and_its_question_not_asked_again(watched: Watched) -> None:
     watched.wait_whole(watched.ask())
-    watched.client.set_deadline(300)
+    watched.client.line.set_deadline(300)
     hung = watched.signal(signal.SIGSTOP)
     watched.ask(OTHER)
     watched.ask(OTHER, 2.0)
     watched.wait(lambda: watched.client.state == LATE)
     assert BUSY in watched.states
-    watched.client.set_deadline(LONG)
+    watched.client.line.set_deadline(LONG)
     watched.wait_torch()
     assert watched.client.line.pid not in (0, hung)
     assert watched.client.line.flight is None
@@ -148,13 +148,13 @@ def test_a_hung_process_is_killed_at_the_deadline_and_its_question_not_asked_aga
 
 def test_another_program_is_asked_as_soon_as_the_hung_one_is_gone(watched: Watched) -> None:
     watched.wait_whole(watched.ask())
-    watched.client.set_deadline(300)
+    watched.client.line.set_deadline(300)
     watched.signal(signal.SIGSTOP)
     watched.ask(OTHER)
     watched.wait(lambda: watched.client.line.flight is not None)
     waiting = watched.ask("x^3")
     watched.wait(lambda: LATE in watched.states)
-    watched.client.set_deadline(LONG)
+    watched.client.line.set_deadline(LONG)
     watched.wait_whole(waiting)
 
 

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from triptych.course.blocks import Span, Spans
 from triptych.course.spans import spans
-from triptych.ui.directions import END, ISOLATE, around, isolated, runs_from_right, steady
+from triptych.ui import directions
+from triptych.ui.directions import (
+    END,
+    ISOLATE,
+    around,
+    isolated,
+    painter_from_left,
+    runs_from_right,
+    steady,
+)  # fmt: skip
 from triptych.ui.language import speak
 from triptych.ui.prose_lines import Bit, Size, lines
 
@@ -99,3 +113,48 @@ def test_a_formula_on_a_button_is_isolated_only_where_it_must_be(arabic: QApplic
     assert isolated("∂²") == f"{ISOLATE}∂²{END}"
     speak(arabic, "de")
     assert isolated("∂²") == "∂²"
+
+
+@pytest.fixture
+def from_right(qapp: QApplication) -> Iterator[QApplication]:
+    """The program as in Arabic; what was built before runs as it did."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class Numbers(QWidget):
+    """Writes a text as the drawings do."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- the name is Qt's
+        painter = painter_from_left(self)
+        painter.drawText(QPointF(10, 20), self._text)
+        painter.end()
+
+
+@pytest.mark.parametrize("text", ["−5", "3.", ".grad", "[1, −2]", "◂ −0.998"])
+def test_numbers_in_drawings_are_the_same_numbers_in_arabic(
+    qtbot: QtBot, from_right: QApplication, text: str
+) -> None:
+    """The lab's tape said .3 for 3. there: a painter runs as the program does, whatever its widget does."""
+    drawn = Numbers(text)
+    qtbot.addWidget(drawn)
+    in_arabic = drawn.grab().toImage()
+    from_right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert drawn.grab().toImage() == in_arabic
+
+
+def test_every_drawing_with_numbers_uses_such_a_painter() -> None:
+    """Labels that choose their direction by their text say so themselves; pixmaps run as their text does."""
+    own = {"check_box", "choice_box", "formula", "lesson_image", "lesson_row", "quiet_label"}
+    found = set()
+    for path in Path(directions.__file__).parent.glob("*.py"):
+        told = path.read_text(encoding="utf-8")
+        if re.search(r"\bQPainter\((self|box)\)", told) and re.search(r"\.drawText\(", told):
+            found.add(path.stem)
+    assert found <= own

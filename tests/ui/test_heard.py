@@ -19,6 +19,7 @@ from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.faces import install
 from triptych.ui.float_slider import FloatSlider
+from triptych.ui.help_window import HelpWindow
 from triptych.ui.lab_places import LabPlaces
 from triptych.ui.main_window import MainWindow
 from triptych.ui.verdict_chip import VerdictChip
@@ -203,3 +204,111 @@ def test_one_of_several_is_told_as_such_while_a_reader_is_there(qtbot: QtBot, wi
         assert face.role() == Role.RadioButton, button.objectName()
         assert face.state().checked == button.isChecked()
         assert face.text(Text.Name) == button.accessibleName() != ""
+
+
+def heard_by(speaker: Announcer) -> list[str]:
+    heard: list[str] = []
+    speaker.announced.connect(heard.append)
+    return heard
+
+
+def speaker_of(widget: QWidget) -> Announcer:
+    found = [one for one in widget.children() if isinstance(one, Announcer)]
+    assert len(found) == 1, widget.objectName()
+    return found[0]
+
+
+def test_a_lessons_page_is_read_as_it_comes_and_as_it_is_turned(
+    qtbot: QtBot, window: MainWindow, lessons_window: MainWindow
+) -> None:
+    assert window is lessons_window
+    window.rooms.open("lessons")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    room = window.late.lessons
+    room.open_lesson(room.course.lessons[0].name)
+    first = face_in_words(room.text)
+    assert first.startswith("A little further. Take y = x^2 at x = 3.")
+    assert "What is their ratio?" in first
+    heard = heard_by(speaker_of(room.text))
+    assert room.text.hasFocus()
+    qtbot.keyClick(room.text, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [face_in_words(room.text)]
+    assert "the derivative of y by x is 6." in heard[0]
+    room.show_contents(True)
+
+
+def face_in_words(widget: QWidget) -> str:
+    face = QAccessible.queryAccessibleInterface(widget)
+    assert face is not None
+    return face.text(Text.Description)
+
+
+def test_tab_comes_from_a_page_to_what_is_on_it(
+    qtbot: QtBot, window: MainWindow, lessons_window: MainWindow
+) -> None:
+    assert window is lessons_window
+    window.rooms.open("lessons")
+    room = window.late.lessons
+    room.open_lesson(room.course.lessons[0].name, 2)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    room.text.setFocus()
+    found = []
+    for _ in range(5):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        found.append(window.focusWidget())
+    inside = [room.text.isAncestorOf(one) for one in found]
+    assert inside == [True, True, True, False, False]
+    assert found[3] is room.turner.back
+    room.show_contents(True)
+
+
+def test_the_size_of_type_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    heard = heard_by(window.status.announcer)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: heard == ["Type at 112 %"])
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: heard[1:] == ["Type at 100 %"])
+
+
+def test_a_presentation_is_heard_and_gives_the_keyboard_back(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: answered(window), timeout=30_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    slider = child(window, FloatSlider, "slider-x")
+    slider.setFocus()
+    known = set(window.status.findChildren(Announcer))
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    heard = heard_by((set(window.status.findChildren(Announcer)) - known).pop())
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard[-1].startswith("The formula (1 of ")
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: heard[-1].startswith("y is x squared. The formula"))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.focusWidget() is slider
+    qtbot.waitUntil(lambda: answered(window), timeout=30_000)
+
+
+def test_what_the_help_finds_is_told_while_one_types(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow)]
+    assert len(found) == 1
+    book = found[0]
+    try:
+        qtbot.waitUntil(lambda: book.manual is not None, timeout=30_000)
+        heard = heard_by(speaker_of(book.search))
+        book.activateWindow()
+        book.search.setFocus()
+        qtbot.keyClicks(book.search, "softmax")
+        qtbot.waitUntil(lambda: bool(heard))
+        assert "softmax" in heard[0]
+        book.search.selectAll()
+        qtbot.keyClicks(book.search, "qqqq")
+        qtbot.waitUntil(lambda: len(heard) == 2)
+        assert heard[1].startswith("Nothing was found")
+    finally:
+        book.close()

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 from tests.ui.test_layout import SIZES, arrange, faults
 from tests.ui.whole_window import whole_window
 
 from triptych.messages import Said
 from triptych.sentences import say
+from triptych.ui.about import About
+from triptych.ui.button_words import name_answers
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.language import LANGUAGES, TRANSLATOR, of_system, speak
+from triptych.ui.link_question import LinkQuestion
 from triptych.ui.main_window import MainWindow
 from triptych.ui.number_label import NumberLabel
 from triptych.ui.translate import translate
@@ -140,6 +143,25 @@ def test_a_dialog_fits_in_every_language(window: MainWindow, dialog: str) -> Non
         found[scheme] = faults(shown[0])
     shown[0].close()
     assert found == {"light": [], "dark": []}
+
+
+def test_no_usual_button_stays_english(window: MainWindow) -> None:
+    """Qt brings no Hindi at all, and what it brings for others is left out of the packed program."""
+    kinds = QMessageBox.StandardButton
+    every = QMessageBox(window)
+    every.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel | kinds.Open | kinds.Yes | kinds.Close)
+    english = {button.text() for button in every.buttons()}
+    name_answers(every)
+    asked = LinkQuestion("https://example.org/", window)
+    found = {button.text() for box in (every, asked) for button in box.buttons()}
+    window.late.open_about()
+    (about,) = (one for one in window.findChildren(About) if one.isVisible())
+    found |= {button.text() for box in about.findChildren(QDialogButtonBox) for button in box.buttons()}
+    about.close()
+    for box in (every, asked):
+        box.deleteLater()
+    assert len(english) == 6
+    assert not found & english
 
 
 def test_numbers_sliders_and_programs_run_from_the_left(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from triptych.course.course import opened, own
 from triptych.ui.knob import Leaf
 from triptych.ui.lesson_page import LessonPage
 from triptych.ui.lesson_place import LessonPlace
+from triptych.ui.lesson_program import LessonProgram
 from triptych.ui.lesson_row import BEGUN, DONE, NEW
 from triptych.ui.lesson_snippet import LessonSnippet
 from triptych.ui.lessons_room import LessonsRoom
@@ -64,6 +65,10 @@ def folder(tmp_path: Path, window: MainWindow) -> Path:
 
 def snippets(page: LessonPage) -> list[LessonSnippet]:
     return [part for part in page.parts if isinstance(part, LessonSnippet)]
+
+
+def programs(page: LessonPage) -> list[LessonProgram]:
+    return [part for part in page.parts if isinstance(part, LessonProgram)]
 
 
 def settled(window: MainWindow) -> bool:
@@ -288,7 +293,7 @@ def test_code_is_as_high_as_its_lines(qtbot: QtBot, window: MainWindow, size: st
     for page in (1, 2, 3, 5):
         window.late.lessons.open_lesson("15-stopping", page)
         rest(qtbot, window)
-        codes = [*(one.code for one in snippets(text)), *(one.code for one in text.programs)]
+        codes = [*(one.code for one in snippets(text)), *(one.code for one in programs(text))]
         assert {code.verticalScrollBar().maximum() for code in codes} == {0}
 
 
@@ -348,7 +353,7 @@ def test_a_program_goes_to_a_room_of_its_own_with_its_values(qtbot: QtBot, windo
     room.open_lesson("01-slope", 2)
     rest(qtbot, window)
     assert window.bench.desk.text == "y = x^2"
-    (program,) = room.text.programs
+    (program,) = programs(room.text)
     window.bench.move(Leaf("x"), 2.5)
     QTest.mouseClick(program.away, Qt.MouseButton.LeftButton)
     assert window.rooms.room == "expression"

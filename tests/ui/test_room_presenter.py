@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from triptych.ui.column_factors import FactorTable
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.panned import READABLE
 from triptych.ui.piece_cover import PieceCover
 from triptych.ui.room_presenter import RoomPresenter
 from triptych.ui.theme import LARGEST
@@ -164,6 +165,35 @@ def test_every_page_of_the_perceptron_room(window: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: window.late.presenter is None)
     assert window.showing.stage.front is front
     assert window.showing.stage.tabs.isVisible()
+
+
+def test_space_goes_through_the_tape_and_begins_anew_at_its_end(window: MainWindow, qtbot: QtBot) -> None:
+    presenter = begun(window, qtbot)
+    walked(window, presenter, qtbot, "tape")
+    panel = window.showing.tape.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.transport.last > 3)
+    assert panel.transport.position == panel.transport.last
+    picture = panel.picture
+    assert picture.camera.zoom <= max(READABLE / LARGEST, picture.width() / picture.places.width)
+    positions = []
+    for key in (KEY.Key_Space, KEY.Key_PageDown, KEY.Key_Return, KEY.Key_PageUp, KEY.Key_A):
+        press(window, key)
+        positions.append(panel.transport.position)
+    assert positions == [0, 1, 2, 1, panel.transport.last]
+
+
+def test_space_makes_a_step_of_training(
+    training_page: TrainingPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.rooms.open("perceptron")
+    qtbot.waitUntil(lambda: answered(window) and training_page.buttons.step.isEnabled())
+    presenter = begun(window, qtbot)
+    walked(window, presenter, qtbot, "training")
+    press(window, KEY.Key_Space)
+    qtbot.waitUntil(lambda: training_page.trainer.cursor == 1 and training_page.buttons.back.isEnabled())
+    press(window, KEY.Key_PageUp)
+    qtbot.waitUntil(lambda: training_page.trainer.cursor == 0)
 
 
 def test_in_the_lab_space_runs_a_line(lab_window: MainWindow, window: MainWindow, qtbot: QtBot) -> None:

@@ -494,4 +494,10 @@ def test_the_labs_cells_are_run_by_the_lab_and_written_with_their_outputs(
     assert found[1].stored.result == "tensor(6.)"
     assert found[2].stored is not None
     assert "backward through the graph a second time" in (found[2].stored.error or "")
+    target = tmp_path / "cells.py"
+    assert "Saved" in saved(qtbot, window, lambda: window.late.take_away.files.make("py", str(target)))
+    told = target.read_text(encoding="utf-8")
+    assert "x.grad\n# ->\n#    tensor(6.)\n" in told
+    assert "# ->\n#    RuntimeError: Trying to backward through the graph a second time" in told
+    compile(told, "cells.py", "exec")
     window.rooms.open("expression")

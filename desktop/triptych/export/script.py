@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from triptych.export.notebook_file import Cell
 from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table
 
 CELL = "# %%"  # what editors of such files take for the beginning of a cell
@@ -22,11 +23,26 @@ def script(blocks: Sequence[Block]) -> str:
     return "\n".join(lines).strip("\n") + "\n"
 
 
+def cells_script(cells: Sequence[Cell]) -> str:
+    """Return the text of a file with these cells; below each stands what it came to, an error too."""
+    told = []
+    for cell in cells:
+        error = f"{cell.error[0]}: {cell.error[1]}" if cell.error is not None else ""
+        parts = (cell.printed.rstrip("\n"), cell.warned.rstrip("\n"), cell.result, error)
+        came = _as_told("\n".join(filter(None, parts)))
+        told.append("\n".join((CELL, cell.source.rstrip(), *came)))
+    return "\n\n".join(told) + "\n"
+
+
 def _printed(block: Ran) -> Iterator[str]:
     """What it printed when it was run, for comparison."""
-    if block.section.printed:
+    yield from _as_told(block.section.printed)
+
+
+def _as_told(text: str) -> Iterator[str]:
+    if text:
         yield "# ->"
-        yield from (f"#    {line}" for line in block.section.printed.splitlines())
+        yield from (f"#    {line}" for line in text.splitlines())
 
 
 def _told(block: Block) -> Iterator[str]:

@@ -45,7 +45,7 @@ def _falling(piece: Expr) -> Expr:
     """n(n - 1)…(n - k + 1) over k!, for a typed k."""
     n, k = piece.args
     if k.kind != "number" or not k.text.isdecimal() or not 0 < int(k.text[:3]) <= _MOST_FACTORS:
-        return _refused(piece)
+        return uncounted(piece)
 
     def number(m: int) -> Expr:
         return Expr("number", str(m), (), piece.place)
@@ -66,15 +66,16 @@ def folded(piece: Expr) -> Expr:
     args = [int(a.text) for a in piece.args if a.kind == "number" and re.fullmatch(r"-?\d{1,15}", a.text)]
     from_index = len(args) == len(piece.args) and any(a.keywords == _COUNTED for a in piece.args)
     if not from_index and not (piece.kind == "neg" and len(args) == 1):
-        return _refused(piece)
+        return uncounted(piece)
     found = _computed(piece.kind, args)
     if found is None or abs(found) > LARGEST:
-        return _refused(piece)
+        return uncounted(piece)
     marked = counted(piece, found)
     return marked if from_index else replace(marked, keywords=())
 
 
-def _refused(piece: Expr) -> Expr:
+def uncounted(piece: Expr) -> Expr:
+    """The piece as it is; a factorial or a binomial is no step, and refused where no index counts."""
     if piece.kind in (FACTORIAL, BINOMIAL):
         raise Unread("unknown", piece.place, "factorial")
     return piece

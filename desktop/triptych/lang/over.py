@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from triptych.lang.counted import counted, folded
+from triptych.lang.counted import counted, folded, uncounted
 from triptych.lang.graph import Place
 from triptych.lang.ops import REDUCE, TABLE, WHOLE
 from triptych.lang.statement import rebuilt, walk
@@ -131,4 +131,4 @@ def _whole(piece: Expr, names: Mapping[str, str]) -> Expr:
     if found is not None:
         return found
     # Number by number, whatever sign stood there: w·x of components is no product of vectors.
-    return replace(piece, text="*") if piece.kind == "mul" else piece
+    return replace(piece, text="*") if piece.kind == "mul" else uncounted(piece)

@@ -19,6 +19,7 @@ ACTIVATIONS = {
     "gelu": "gelu(z)",
     "softplus": "softplus(z)",
     "step": "where(z >= 0, 1, 0)",
+    "step_above": "where(z > 0, 1, 0)",
 }
 LOSSES = {
     "bce": "bce(p, y)",
@@ -30,11 +31,10 @@ LOSSES = {
     "hinge": "hinge(p, y)",
     "huber": "huber(p, y)",
 }
-# Losses that are written out are none of the table, so over rows they say themselves that they are means.
-WRITTEN_OUT = ("naive_bce", "half_square")
+WRITTEN_OUT = ("naive_bce", "half_square")  # none of the table: over rows they call themselves means
 OF_Z = "bce_with_logits"
 SIGNED = "hinge"
-CANNOT_LEARN = "step"
+CANNOT_LEARN = ("step", "step_above")  # they differ at z = 0 alone, where weights often start
 MOST_HIDDEN, MOST_OUTPUTS = 4, 2
 _WORD = re.compile(r"([A-Za-z_]\w*)")
 

@@ -40,7 +40,7 @@ def _formula(choice: str) -> str:
     """The formula of a word that the program calls; empty where it writes the formula itself."""
     template = ACTIVATIONS.get(choice) or LOSSES[choice]
     word = template.partition("(")[0]
-    if word not in SPELLINGS or choice == CANNOT_LEARN:
+    if word not in SPELLINGS or choice in CANNOT_LEARN:
         return ""
     row = SPELLINGS[word][0]
     letters = ("z",) if choice in ACTIVATIONS else row.params

@@ -18,7 +18,7 @@ def activation_slope(choice: str, z: str, p: str) -> str:
     >>> activation_slope("sigmoid", "z1", "h1")
     'h1*(1 - h1)'
     """
-    if choice in ("identity", CANNOT_LEARN):
+    if choice in ("identity", *CANNOT_LEARN):
         return "1" if choice == "identity" else "0"
     row = SPELLINGS[ACTIVATIONS[choice].partition("(")[0]][0]
     text = _X.sub("z", _OUT.sub("p", row.partials[0]))

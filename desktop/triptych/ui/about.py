@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from triptych import __version__
 from triptych.parts import Part, parts
 from triptych.resources import resource
+from triptych.ui.button_words import name_buttons
 
 ICON = 64
 ACROSS, DOWN = 110, 38  # letters and lines
@@ -120,6 +121,7 @@ class About(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        name_buttons(buttons)
         copy = buttons.addButton(self.tr("Copy the versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("about-copy")
         copy.setToolTip(self.tr("Put the versions on the clipboard, for a report."))

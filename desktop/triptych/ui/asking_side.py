@@ -56,6 +56,7 @@ class AskingSide(QWidget):
         self.copy_as = CopyAs(self)
         self.understood = UnderstoodLine(themes, typesetter, self)
         self.inputs = InputsPanel(self)
+        self.inputs.setAutoFillBackground(True)  # or ten widgets below a slider are painted at each step
         self.stretches = StretchLine(themes, "stretch-line", self, fit="wrap", ground="window")
         self._seed: SeedPanel | None = None
         self._room = "expression"
@@ -140,10 +141,14 @@ class AskingSide(QWidget):
         if room == "perceptron" or self._perceptron is not None:
             self.perceptron.setVisible(room == "perceptron")
 
+    @property
+    def page(self) -> ExpressionRoom | PerceptronRoom:
+        """What the open room has of its own."""
+        return self.expression if self._room == "expression" else self.perceptron
+
     def show_desk(self, desk: Desk) -> None:
         """Show the desk of the open room."""
-        page = self.expression if self._room == "expression" else self.perceptron
-        page.show_desk(desk)
+        self.page.show_desk(desk)
         self.copy_as.show_desk(desk)
         self.understood.show_desk(desk)
         self.inputs.show_desk(desk)

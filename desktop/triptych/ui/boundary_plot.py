@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.ui.boundary_data import Want
 from triptych.ui.boundary_picture import Numbers, paint_key, paint_points, paint_ring, paint_sides
+from triptych.ui.directions import painter_from_left
 from triptych.ui.ground_axes import PlainGround, paint_axes
 from triptych.ui.number_text import full
 from triptych.ui.theme import ThemeHolder
@@ -94,7 +95,7 @@ class BoundaryPlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy what stands, with the boundary between both pictures."""
         ground, want = self.ground(), self._want
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
         if ground is None or want is None:
             return

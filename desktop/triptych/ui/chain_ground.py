@@ -1,4 +1,4 @@
-"""What of a drawn chain does not move with the numbers: arrows, bows and the stations' frames."""
+"""What of a drawn chain does not move with the numbers: arrows, bows, the stations' frames and names."""
 
 from __future__ import annotations
 
@@ -27,8 +27,19 @@ def ground(places: ChainPlaces, ratio: float) -> QPixmap:
         painter.setPen(QPen(_ink(places, "accent" if station.inner else "edge"), 1.2))
         painter.setBrush(_ink(places, "card"))
         painter.drawRoundedRect(places.box(station), 5, 5)
+    _write_names(painter, places)
     painter.end()
     return pixmap
+
+
+def _write_names(painter: QPainter, places: ChainPlaces) -> None:
+    """Write the names that have a line of their own; values come below them."""
+    painter.setFont(places.font)
+    painter.setPen(_ink(places, "text"))
+    for station, stand in zip(places.drawn.stations, places.stands, strict=True):
+        if stand.heading is not None:
+            name = station.names[0]
+            painter.drawText(QPointF(stand.x - places.wide(name) / 2, stand.heading), name)
 
 
 def bow(places: ChainPlaces, of: str, by: str) -> tuple[QPainterPath, QPointF, QPointF]:

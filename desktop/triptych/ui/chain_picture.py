@@ -24,9 +24,11 @@ from triptych.lang.perceptron_slopes import cancelled
 from triptych.ui.chain_ground import ground
 from triptych.ui.chain_layout import Drawing, drawing
 from triptych.ui.chain_numbers import ChainNumbers
-from triptych.ui.chain_painter import ChainPainter, Hot, Spot
+from triptych.ui.chain_painter import Spot, paint_texts, spots
 from triptych.ui.chain_places import BOX, LINE, ChainPlaces, head
+from triptych.ui.chain_texts import ChainTexts, Text
 from triptych.ui.chain_words import arrow_words, in_words, station_words
+from triptych.ui.directions import painter_from_left
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 
@@ -50,7 +52,8 @@ class ChainPicture(QWidget):
         self._numbers = ChainNumbers()
         self._cancel = False
         self._chosen = ""
-        self._hot: Hot = []
+        self._written: tuple[Text, ...] = ()
+        self._found: list[Spot] | None = None
         self._lit, self._at = Lit(), -1
         self._places: ChainPlaces | None = None
         self._ground = QPixmap()
@@ -144,6 +147,13 @@ class ChainPicture(QWidget):
             return True
         return super().event(event)
 
+    @property
+    def _hot(self) -> list[Spot]:
+        """The places of what was painted last that have something to tell."""
+        if self._found is None:
+            self._found = list(spots(self._laid_out(), self._numbers, self._written))
+        return self._found
+
     def _spot(self, point: QPointF) -> Spot | None:
         """What lies at a point, the last that was drawn there."""
         return next((spot for spot in reversed(self._hot) if spot.place.contains(point)), None)
@@ -157,7 +167,9 @@ class ChainPicture(QWidget):
     @property
     def lit(self) -> list[Spot]:
         """The places that are lit up."""
-        meant = {self._lit, Lit(self._lit.node)} if self._lit.node else set()
+        if not self._lit.node:
+            return []
+        meant = {self._lit, Lit(self._lit.node)}
         return [spot for spot in self._hot if not meant.isdisjoint(spot.means)]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -178,12 +190,15 @@ class ChainPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chain, and a frame where the keyboard is here."""
         places = self._laid_out()
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._ground)
-        paints = ChainPainter(painter, places, self._numbers)
-        paints.draw()
-        self._hot = paints.hot
+        self._written, self._found = tuple(ChainTexts(places, self._numbers).written()), None
+        paint_texts(painter, places, self._written)
+        self._paint_marks(painter)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Frame what is lit up, and what the keyboard points at."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
         for spot in self.lit:

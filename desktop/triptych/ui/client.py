@@ -28,7 +28,6 @@ class Client(QObject):
     def __init__(self, parent: QObject | None = None, deadline_ms: int = DEADLINE_MS) -> None:
         super().__init__(parent)
         self._state = ""
-        self._deadline_ms = deadline_ms
         self._newest: Question | None = None
         self._sent: Question | None = None
         self._blamed: Question | None = None
@@ -38,32 +37,22 @@ class Client(QObject):
         self._deaths = 0
         self._busy = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._busy.timeout.connect(lambda: self._enter(BUSY))
-        self._line = Line[Question](wire.ENGINE, deadline_ms, self)
-        self._line.ready.connect(self._take_ready)
-        self._line.replied.connect(self._hear)
-        self._line.late.connect(self._be_late)
-        self._line.ended.connect(self._lose)
-        self._simplifier = Simplifier(self)
-        self._simplifier.simplified.connect(self.simplified)
+        self.line = Line[Question](wire.ENGINE, deadline_ms, self)
+        self.line.ready.connect(self._take_ready)
+        self.line.replied.connect(self._hear)
+        self.line.late.connect(self._be_late)
+        self.line.ended.connect(self._lose)
+        self.simplifier = Simplifier(self)
+        self.simplifier.simplified.connect(self.simplified)
 
     @property
     def state(self) -> str:
         """What was told last by ``state_changed``."""
         return self._state
 
-    @property
-    def line(self) -> Line[Question]:
-        """The line to the engine's process."""
-        return self._line
-
-    @property
-    def simplifier(self) -> Simplifier:
-        """Who asks for simplified forms."""
-        return self._simplifier
-
     def start(self) -> None:
         """Start the computing process; it says so when it is ready."""
-        self._line.start()
+        self.line.start()
         self._enter(STARTING)
 
     def ask(self, question: Question) -> None:
@@ -72,7 +61,7 @@ class Client(QObject):
         if self._state == DEAD:
             return
         if self._state == LATE:
-            self._enter(STARTING if self._line.columns is None else BUSY)
+            self._enter(STARTING if self.line.columns is None else BUSY)
         self._send(question)
 
     def retry(self) -> None:
@@ -82,31 +71,26 @@ class Client(QObject):
             self.start()
             self._ask_again()
 
-    def set_deadline(self, milliseconds: int) -> None:
-        """Give the questions to come another deadline."""
-        self._deadline_ms = milliseconds
-        self._line.set_deadline(milliseconds)
-
     def close(self) -> None:
         """Leave no process behind."""
         self._busy.stop()
-        self._line.close()
-        self._simplifier.close()
+        self.line.close()
+        self.simplifier.close()
 
     def _send(self, question: Question) -> None:
-        self._line.ask(question)
+        self.line.ask(question)
         self._note_flight()
 
     def _note_flight(self) -> None:
-        self._sent = self._line.flight or self._sent
-        if self._line.columns is not None and not self._busy.isActive():
+        self._sent = self.line.flight or self._sent
+        if self.line.columns is not None and not self._busy.isActive():
             self._busy.start()
 
     def _take_ready(self, ready: Ready) -> None:
-        if LAST_COLUMN in ready.columns and self._line.flight is None and self._sent is not None:
+        if LAST_COLUMN in ready.columns and self.line.flight is None and self._sent is not None:
             # The process answers its last question again, now with all columns.
-            self._line.expect(self._sent)
-        if self._line.flight is not None:
+            self.line.expect(self._sent)
+        if self.line.flight is not None:
             self._note_flight()
         elif self._state != LATE:
             self._enter(READY)
@@ -122,19 +106,19 @@ class Client(QObject):
         self._show(reply)
         complete = reply.part != "first" and reply.fault is None
         if complete and question is not None and question.revision == reply.revision:
-            self._simplifier.want(question)
+            self.simplifier.want(question)
 
     def _is_last_part(self, answer: Answer) -> bool:
-        flight = self._line.flight
+        flight = self.line.flight
         if flight is None or answer.revision != flight.revision:
             return False
-        columns = self._line.columns or ()
+        columns = self.line.columns or ()
         return answer.fault is not None or answer.part != "first" or LAST_COLUMN not in columns
 
     def _conclude(self) -> None:
         self._busy.stop()
-        self._line.conclude()
-        if self._line.flight is None:
+        self.line.conclude()
+        if self.line.flight is None:
             self._enter(READY)
         else:
             self._note_flight()
@@ -155,7 +139,7 @@ class Client(QObject):
 
     def _take_failure(self, failed: Failed) -> None:
         self.failed.emit(failed)
-        flight = self._line.flight
+        flight = self.line.flight
         if flight is None or failed.revision != flight.revision:
             return
         self._blamed = flight
@@ -181,7 +165,7 @@ class Client(QObject):
         self._busy.stop()
         self._sent = None
         self._enter(state)
-        self._line.start()
+        self.line.start()
         self._ask_again()
 
     def _ask_again(self) -> None:
@@ -195,7 +179,7 @@ class Client(QObject):
             self.state_changed.emit(state, self._sentence(state))
 
     def _sentence(self, state: str) -> Said:
-        seconds = f"{self._deadline_ms / 1000:g}"
+        seconds = f"{self.line.deadline_ms / 1000:g}"
         text = {
             STARTING: self.tr("The computing process is starting."),
             READY: self.tr("Ready."),

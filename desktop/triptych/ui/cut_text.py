@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
+
+from triptych.ui.directions import painter_from_left
 
 
 def paint_cut(box: QLineEdit, text: str) -> bool:
@@ -15,7 +16,7 @@ def paint_cut(box: QLineEdit, text: str) -> bool:
     room = room.adjusted(2 + margin.left(), 0, -2 - margin.right(), 0)
     if text == box.text() and box.fontMetrics().horizontalAdvance(text) <= room.width():
         return False
-    painter = QPainter(box)
+    painter = painter_from_left(box)
     box.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, box)
     told = box.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.setPen(box.palette().text().color())

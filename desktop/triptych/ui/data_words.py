@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from triptych.lang.perceptron import OF_Z, SIGNED, Form
+from triptych.lang.perceptron import CANNOT_LEARN, OF_Z, SIGNED, Form
 from triptych.messages import Value
 from triptych.ui.boundary_data import Want
 from triptych.ui.number_text import full
 
-EVEN = ("sigmoid", "step")  # p is in the middle where z is 0
+EVEN = ("sigmoid", *CANNOT_LEARN)  # p is in the middle where z is 0
 Point = Mapping[str, Value]
 
 

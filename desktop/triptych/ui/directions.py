@@ -7,10 +7,20 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 _AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([)\]}»”\"'.,:;!?…،؛؟]*)$")
 ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
+
+
+def painter_from_left(device: QPaintDevice) -> QPainter:
+    """Return a painter on a widget for which "−5" and "3." are no "5−" and ".3".
+
+    Qt's own runs what it writes as the program runs, even on a widget that runs from the left.
+    """
+    painter = QPainter(device)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return painter
 
 
 def runs_from_right(text: str) -> bool:

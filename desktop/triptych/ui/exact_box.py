@@ -104,6 +104,14 @@ class ExactBox(QLineEdit):
         self.setModified(False)
         self.entered.emit(float(value))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape for what is typed here; the window's own Escape comes after it."""
+        typed = event.type() == QEvent.Type.ShortcutOverride and self.isModified()
+        if typed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down step the value, Escape brings the old one back."""
         key = Qt.Key(event.key())

@@ -43,7 +43,8 @@ ROLES = {
     "TaskCard": "Grouping", "LabCell": "Grouping",
     "LessonProgram": "Grouping", "TopBar": "ToolBar", "StatusLine": "StatusBar", "NoticeBar": "AlertMessage",
     "TaskVerdict": "Grouping", "TourCard": "Dialog", "InputRow": "Grouping", "FloatSlider": "Slider",
-    "SpokenNote": "StatusBar", "_Note": "Notification",
+    "LessonPage": "Grouping", "LessonsRoom": "Grouping", "LabRoom": "Grouping", "PerceptronRoom": "Grouping",
+    "ExpressionRoom": "Grouping", "SpokenNote": "StatusBar", "_Note": "Notification",
 }  # fmt: skip
 INSTALLED = "faces"  # the property of an application that has them
 

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from triptych.ui.button_words import name_buttons
+
 LONGEST = 30_000
 WIDE, HIGH, LETTER = 720, 480, 15  # pixels: the window, where a line of its type is as high as the last
 
@@ -33,6 +35,7 @@ class FaultReport(QDialog):
         self._said.setWordWrap(True)
         self._text = self._new_text(report[-LONGEST:])
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        name_buttons(self.buttons)
         copies = self.tr("Put the report on the clipboard, to send it where you like.")
         self._copy = self._add("fault-copy", self.tr("Copy report"), copies)
         self._copy.clicked.connect(self.copy)

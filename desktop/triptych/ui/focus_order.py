@@ -16,6 +16,15 @@ def follow(panel: QWidget, late: Sequence[QWidget]) -> None:
         before = widget
 
 
+def follow_on(before: QWidget, parts: Sequence[QWidget]) -> None:
+    """Let Tab come from a stop to all that is in these parts, in their order, before it goes on."""
+    for part in parts:
+        for widget in (part, *part.findChildren(QWidget)):
+            if _is_stop(widget):
+                QWidget.setTabOrder(before, widget)
+                before = widget
+
+
 def lead(buttons: Sequence[QAbstractButton]) -> None:
     """Let Tab stop at the chosen one of several, where Qt lets it stop at the one that was used last."""
     for button in buttons:

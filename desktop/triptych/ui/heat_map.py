@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.heat_colours import ground, legend
 from triptych.ui.matrix_data import Matrix
 from triptych.ui.number_text import brief, shown
@@ -117,7 +118,7 @@ class HeatMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint labels, cells, the chosen cell's frame and the key."""
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         painter.setFont(self._themes.theme.font("small"))
         if self._matrix is None:
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.manual.manual import Manual
 from triptych.manual.sheet import Sheet
+from triptych.ui.announcer import Announcer
 from triptych.ui.halves import Halves
 from triptych.ui.help_list import HelpList
 from triptych.ui.help_page import HelpPage
@@ -54,6 +55,7 @@ class HelpWindow(QWidget):
         self.search, self.list = HelpSearch(self), HelpList(self)
         self.page = HelpPage(tools, self)
         self.found = QuietLabel(tools.themes, self, style="small", ink="muted", fit="wrap", ground="window")
+        self._announcer = Announcer(self.search)
         self._lay_out()
         self._join()
         self._dress()
@@ -118,6 +120,8 @@ class HelpWindow(QWidget):
         none = self.tr("Nothing was found. Try one word, or another spelling.")
         self.found.set_text(none if not sheets else "")
         self.found.setVisible(not sheets)
+        if not sheets:
+            self._announcer.say(none)
         if asked and sheets and opens:
             self.list.step(1)
         elif self.page.sheet is not None:
@@ -142,6 +146,10 @@ class HelpWindow(QWidget):
         if self.page.sheet is not None:
             self._been.append(self.page.sheet.id)
         self.page.show_sheet(sheet)
+        if self.page.hasFocus():
+            self.page.read_aloud()
+        elif self.search.hasFocus():
+            self._announcer.say(sheet.title)
         self.list.choose(sheet.id)
         self.setWindowTitle(self.tr("Help: {title}").format(title=sheet.title))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from triptych.ui.around import Around
+from triptych.ui.button_words import name_answers
 from triptych.ui.history import History
 from triptych.ui.main_menu import Offer
 from triptych.ui.named_key import add_key
@@ -111,5 +112,6 @@ class Keeping(QObject):
         box.setText(self.tr("{name} was changed since it was saved.").format(name=name))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        name_answers(box)
         box.setDefaultButton(buttons.Save)
         return buttons(box.exec())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from triptych.ui.control_keys import of_controls
+from triptych.ui.directions import isolated
 from triptych.ui.filter_dialog import FilterDialog
 from triptych.ui.key_list import Listed, registered
 
@@ -28,11 +30,11 @@ class KeySheet(FilterDialog):
         rest = self.tr("Each room tells its own keys here once it was opened.")
         if isinstance(layout, QVBoxLayout):
             layout.addWidget(self._said(rest))
-        self.lines = registered(window)
+        self.lines = [*registered(window), *of_controls(window)]
         self.show_rows([self._row(line) for line in self.lines])
 
     def _row(self, line: Listed) -> tuple[str, str, str]:
-        return line.title, line.keys, line.place or self.tr("everywhere")
+        return line.title, isolated(line.keys), line.place or self.tr("everywhere")
 
     def _here(self, focus: QWidget | None) -> str:
         """What the control with the keyboard says about itself."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from graphlib import TopologicalSorter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from triptych.messages import Ran, TapeNode, TensorView
+from triptych.ui.buttons import tool_button
 from triptych.ui.card import Card
 from triptych.ui.lab_data import Lane
 from triptych.ui.lab_lane_row import LabLaneRow
@@ -27,13 +28,10 @@ class LabLane(Card):
         self.setObjectName(f"lab-lane-{number}")
         self.lane = lane
         self.rows: list[LabLaneRow] = []
-        self.take = QToolButton()
-        self.take.setObjectName(f"lab-lane-take-{number}")
-        self.take.setText(self.tr("To the cells"))
-        self.take.setProperty("role", "quiet")
-        self.take.setAccessibleName(self.tr("Take the lines of {lane} to the cells").format(lane=lane.title))
-        self.take.setToolTip(self.tr("Puts these lines into a new cell, to be changed and run line by line"))
-        self.take.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tip = self.tr("Puts these lines into a new cell, to be changed and run line by line")
+        aloud = self.tr("Take the lines of {lane} to the cells").format(lane=lane.title)
+        name, text = f"lab-lane-take-{number}", self.tr("To the cells")
+        self.take = tool_button(self, name, text, tip, aloud=aloud, role="quiet")
         if low:  # where lanes stand in two rows there is width beside the title, and little height
             self.head.addWidget(self.take)
         says = QuietLabel(themes, style="small", ink="muted", fit="wrap")

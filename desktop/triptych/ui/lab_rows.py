@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Ran, Saved, TapeNode, TensorView
+from triptych.ui.directions import isolated
 from triptych.ui.number_text import brief
 
 FAULT = "✕"
@@ -39,7 +40,7 @@ def tensor_headings() -> tuple[Heading, ...]:
     return (
         Heading(_tr("name"), _tr("What it is called")),
         Heading(_tr("value"), _tr("Its numbers, as torch prints them")),
-        Heading(".grad", _tr("The gradient that backward has added up here so far")),
+        Heading(isolated(".grad"), _tr("The gradient that backward has added up here so far")),
         Heading("requires_grad", _tr("Whether operations on it are recorded")),
         Heading("is_leaf", _tr("Whether it was given, and not computed by recorded operations")),
         Heading("grad_fn", _tr("The step of the tape that made it")),

@@ -25,7 +25,7 @@ class LabTold(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName(f"lab-{kind}")
-        self.kind, self.words, self.meaning = kind, words, meaning
+        self.kind, self.words = kind, words
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.blocks import Block, Heading, Page, Paragraph, Posing, Program, Snippet, Span
 from triptych.course.spans import plain
 from triptych.course.tasks import AnyTask, Predict
+from triptych.ui.announcer import Announcer
 from triptych.ui.directions import reading_direction
+from triptych.ui.focus_order import follow_on
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_blocks import shown
 from triptych.ui.lesson_program import LessonProgram
 from triptych.ui.lesson_snippet import LessonSnippet
 from triptych.ui.lesson_tools import LessonTools
+from triptych.ui.page_words import in_words
 from triptych.ui.prose import Prose
 from triptych.ui.room_view import dress_scroll
 from triptych.ui.task_card import TaskCard
@@ -35,6 +38,7 @@ class LessonPage(QScrollArea):
         super().__init__(parent)
         self.tools = tools
         self.parts: list[QWidget] = []
+        self._announcer = Announcer(self)
         dress_scroll(self, "lesson-scroll")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The page"))
@@ -51,11 +55,6 @@ class LessonPage(QScrollArea):
     def cards(self) -> list[TaskCard]:
         """The page's tasks."""
         return [part for part in self.parts if isinstance(part, TaskCard)]
-
-    @property
-    def programs(self) -> list[LessonProgram]:
-        """The page's programs."""
-        return [part for part in self.parts if isinstance(part, LessonProgram)]
 
     def foreseen(self) -> Iterator[Predict]:
         """Yield the predictions that are still to be made."""
@@ -87,7 +86,25 @@ class LessonPage(QScrollArea):
                 self.lines.setAlignment(widget, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.lines.addStretch(1)
         self._breathe()
+        self.order()
         self.verticalScrollBar().setValue(0)
+
+    def summary(self) -> str:
+        """All that stands on the page, as it is read aloud."""
+        return in_words(self.parts)
+
+    def read_aloud(self) -> None:
+        """Announce the page, where the keyboard was here before; else the focus tells it as it comes."""
+        self._announcer.say(self.summary())
+
+    def tell_focus(self) -> None:
+        """Tell a reader once more that the keyboard is here: tabs that come beside the page take its ear."""
+        if self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Focus))
+
+    def order(self) -> None:
+        """Let Tab come from the page to what is on it."""
+        follow_on(self, self.parts)
 
     def active(self, block: Block, lesson: str) -> QWidget | None:
         """The widget of a block with which something is done."""
@@ -110,7 +127,8 @@ class LessonPage(QScrollArea):
         widget.show()
 
     def _bring(self, part: QWidget) -> None:
-        """Scroll to what has come, once it has its place."""
+        """Scroll to what has come, once it has its place; Tab comes there too."""
+        self.order()
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, GAP))
 
     def _clear(self) -> None:

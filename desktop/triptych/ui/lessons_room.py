@@ -216,6 +216,7 @@ class LessonsRoom(QWidget):
         if self.lesson is None or not self.lesson.pages:
             return
         self.page = min(max(page, 0), len(self.lesson.pages) - 1)
+        was_here = self.text.hasFocus()
         self.show_contents(False)
         self.tools.judge.start()
         if not self.course.place:
@@ -229,6 +230,7 @@ class LessonsRoom(QWidget):
         self.turned.emit(self.lesson, self.page)
         self.turning = False
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.text, self.text.read_aloud if was_here else self.text.tell_focus)
 
     def turn(self, step: int) -> None:
         """Go on or back by a page; beyond the last one comes the next lesson."""

@@ -62,6 +62,11 @@ class Line(QObject, Generic[Sent]):
         """The question that is being answered."""
         return self._flight
 
+    @property
+    def deadline_ms(self) -> int:
+        """How long a question may take."""
+        return self._deadline.interval()
+
     def set_deadline(self, milliseconds: int) -> None:
         """Give the questions to come another deadline."""
         self._deadline.setInterval(milliseconds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from triptych.ui.button_words import name_answers
 from triptych.ui.web_page import show_page
 
 
@@ -20,5 +21,6 @@ class LinkQuestion(QMessageBox):
         self.setText(self.tr("Open this page in the web browser?"))
         self.setInformativeText(target)
         self.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        name_answers(self)
         self.setDefaultButton(QMessageBox.StandardButton.Cancel)
         self.accepted.connect(lambda: show_page(target))

@@ -18,24 +18,19 @@ class LitRow(QWidget):
     def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = theme_holder
-        self._lit = False
+        self.is_lit = False
 
     @property
     def means(self) -> Lit:
         """What the row is of."""
         return Lit()
 
-    @property
-    def is_lit(self) -> bool:
-        """Whether it is lit up."""
-        return self._lit
-
     def show_highlight(self, lit: Lit) -> None:
         """Light up with the node; one of a single use with this use alone, where a use is meant."""
         own = self.means
         is_lit = bool(lit.node) and own.node == lit.node and (not own.by or lit.by in ("", own.by))
-        if is_lit != self._lit:
-            self._lit = is_lit
+        if is_lit != self.is_lit:
+            self.is_lit = is_lit
             self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -48,7 +43,7 @@ class LitRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a frame where it is lit."""
-        if self._lit:
+        if self.is_lit:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 1.5))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.losses_data import STROKES, name_of, stroke_of
 from triptych.ui.number_text import brief
 from triptych.ui.plot_limits import Limits, calm
@@ -94,7 +95,7 @@ class LossesPlot(StandingPicture):
         if not len(self._x):
             self.blank()
             return
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         self.stand(painter, self._count, self._draw)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, area = self.themes.theme, self.area

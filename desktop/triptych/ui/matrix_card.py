@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from triptych.messages import Answer
+from triptych.ui.buttons import tool_button
 from triptych.ui.card import Card
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.heat_map import HeatMap
@@ -57,13 +57,9 @@ class MatrixCard(Card):
         return choice
 
     def _make_copy(self) -> QToolButton:
-        copy = QToolButton()
-        copy.setObjectName("matrix-copy")
-        copy.setProperty("role", "quiet")
-        copy.setText(self.tr("copy"))
-        copy.setAccessibleName(self.tr("Copy the matrix"))
-        copy.setToolTip(self.tr("Copies the matrix as a table with tabs, all digits"))
-        copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tip = self.tr("Copies the matrix as a table with tabs, all digits")
+        aloud = self.tr("Copy the matrix")
+        copy = tool_button(self, "matrix-copy", self.tr("copy"), tip, aloud=aloud, role="quiet")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.map.text()))
         return copy
 

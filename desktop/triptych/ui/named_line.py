@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.ground import paint_ground
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
@@ -166,7 +167,7 @@ class NamedLine(Walked):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names, a frame around those that are lit, and an ellipsis where the line is cut short."""
-        theme, painter = self._themes.theme, QPainter(self)
+        theme, painter = self._themes.theme, painter_from_left(self)
         paint_ground(painter, self.rect(), QColor(theme.ink(self._ground)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.styled(self._style))

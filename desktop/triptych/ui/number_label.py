@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages import Exact, Value
 from triptych.ui.decimals import has_comma, with_comma
+from triptych.ui.directions import painter_from_left
 from triptych.ui.glow import Glow
 from triptych.ui.ground import paint_ground
 from triptych.ui.number_layout import LEAST_ROOM, Cell, NumberLayout
@@ -150,8 +151,7 @@ class NumberLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each component in its place."""
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else it is the program's
+        painter = painter_from_left(self)
         paint_ground(painter, self.rect(), self._ground)
         self._glow.paint(painter, self._ground)
         layout, high = self._layout, self.height() / self._layout.rows

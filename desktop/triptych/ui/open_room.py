@@ -37,14 +37,20 @@ class OpenRoom(QObject):
         else:
             self._show_drawer()
             around.asking.show_room(room)
+            around.asking.page.setAccessibleName(self._named(room))
             around.showing.show_room(room)
             if room != self._seated:
                 self._seated = room
                 around.view.go_to_top()
             around.asking.take_focus()
 
+    def _named(self, room: str) -> str:
+        """What a reader hears as the keyboard comes into this room."""
+        return self._around.bar.room_button(room).text()
+
     def _show_lab(self) -> None:
         lab = self._around.lab()
+        lab.setAccessibleName(self._named(LAB))
         lab.show()
         self._around.bar.show_drawer(folded=False, opened=False)
         lab.take_focus()
@@ -54,6 +60,7 @@ class OpenRoom(QObject):
         around.asking.show_room(EXPRESSION)
         around.showing.show_room(EXPRESSION)
         lessons = around.lessons()
+        lessons.setAccessibleName(self._named(LESSONS))
         lessons.show()
         lessons.take_focus()
 

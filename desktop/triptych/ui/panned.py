@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from triptych.ui.tape_camera import SMALLEST, Camera
 
 NOTCH = 1.25
-READABLE = 0.72  # the least zoom at which a drawing opens
+READABLE = 0.72  # the least zoom at which a drawing opens, its type at 100 %
 STRIDE = 48
 WALKS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -21,6 +21,8 @@ WALKS = {
 
 class Panned(QWidget):
     """Keeps the camera; a subclass tells it how large the drawing is, and paints."""
+
+    type_scale = 1.0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +40,13 @@ class Panned(QWidget):
 
     def fit(self, *, readable: bool = False) -> None:
         """Show all of it; or no more than can be read."""
-        self.camera.fit(READABLE if readable else SMALLEST)
+        self.camera.fit(READABLE / self.type_scale if readable else SMALLEST)
         self.update()
+
+    def show_type(self, scale: float) -> None:
+        """Take the scale of the type: what is written larger can be read at a smaller zoom."""
+        self.type_scale = scale
+        self.camera.allow(READABLE / scale)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Draw it larger or smaller around a point, by default the middle."""

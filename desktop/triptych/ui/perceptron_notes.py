@@ -13,7 +13,7 @@ from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf
 from triptych.ui.translate import translate
 
-IN_0_TO_1 = ("sigmoid", CANNOT_LEARN)
+IN_0_TO_1 = ("sigmoid", *CANNOT_LEARN)
 
 
 class PerceptronNotes(QLabel):
@@ -58,9 +58,8 @@ class PerceptronNotes(QLabel):
 
     def _sentences(self, form: Form, desk: Desk) -> list[str]:
         said = [self._known] if self._known else []
-        if CANNOT_LEARN in ((form.inner,) if form.hidden else ()) or (
-            form.activation == CANNOT_LEARN and form.loss != OF_Z
-        ):
+        used = (*((form.inner,) if form.hidden else ()), *((form.activation,) if form.loss != OF_Z else ()))
+        if any(choice in CANNOT_LEARN for choice in used):
             said.append(
                 self.tr(
                     "A step is flat on both sides, so its slope is 0 and every gradient through it is 0: "

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from triptych.lang.graph import Reading
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_shape import form_of
+from triptych.ui.buttons import tool_button
 from triptych.ui.desk import Desk
 from triptych.ui.perceptron_desk import DATA_MINING, FIRST_STEP, MAZUR, NOTEBOOKS, PARABOLA, SENTIMENT
 from triptych.ui.perceptron_form import PerceptronForm
@@ -40,13 +41,9 @@ class PerceptronRoom(QWidget):
         self.form.changed.connect(self.formed)
 
     def _new_ready(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("ready-networks")
-        button.setText(self.tr("Examples ▾"))
-        button.setProperty("role", "quiet")
-        button.setAccessibleName(self.tr("Ready networks"))
-        button.setToolTip(self.tr("Networks with their values, among them one with published numbers."))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tip = self.tr("Networks with their values, among them one with published numbers.")
+        text, aloud = self.tr("Examples ▾"), self.tr("Ready networks")
+        button = tool_button(self, "ready-networks", text, tip, aloud=aloud, role="quiet")
         button.clicked.connect(self.open_ready)
         return button
 

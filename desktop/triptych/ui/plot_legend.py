@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.ui.beside import FURTHER
+from triptych.ui.directions import painter_from_left
 from triptych.ui.ground import paint_ground
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.theme_colours import COLUMNS, RAIL
@@ -81,7 +82,7 @@ class PlotLegend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the entries."""
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._themes.theme.font("small"))
         metrics = self._metrics()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from triptych.ui.plot_gradients import GradientPlot
 from triptych.ui.plot_output import OutputPlot
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches
+from triptych.ui.tab_bar import tab_bar
 from triptych.ui.theme import ThemeHolder
 
 GAP = 12
@@ -53,13 +54,8 @@ class PlotPair(QWidget):
         self._arrange()
 
     def _make_tabs(self) -> QTabBar:
-        tabs = QTabBar(self)
-        tabs.setObjectName("plot-tabs")
-        tabs.setAccessibleName(self.tr("Which plot is shown"))
-        tabs.setToolTip(self.tr("The window is small, so the plots share one place; arrow keys change."))
-        tabs.setDrawBase(False)
-        tabs.setExpanding(False)
-        tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tip = self.tr("The window is small, so the plots share one place; arrow keys change.")
+        tabs = tab_bar(self, "plot-tabs", self.tr("Which plot is shown"), tip)
         tabs.currentChanged.connect(self._choose)
         return tabs
 

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from triptych.ui.button_words import name_buttons
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.number_text import brief
 from triptych.ui.plot_numbers import Numbers, Plot, summary
@@ -163,6 +164,7 @@ class PlotTable(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        name_buttons(buttons)
         for name, text, act in (
             ("plot-table-copy", self.tr("Copy all numbers"), self.copy_numbers),
             ("plot-table-words", self.tr("Copy the sentence"), self.copy_sentence),

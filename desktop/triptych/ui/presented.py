@@ -17,6 +17,7 @@ from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.rooms import LAB, PERCEPTRON
 from triptych.ui.stage_pages import PAGES, titles
+from triptych.ui.training_page import TrainingPage
 from triptych.ui.verdict_head import VerdictHead
 from triptych.ui.verdict_icon import VerdictIcon
 from triptych.ui.wrt_row import WrtRow
@@ -58,11 +59,14 @@ def presented(around: Around, formula: QWidget) -> list[Presented]:
             "verdict", tr("The verdict"), lambda: (showing.verdict,), (VerdictIcon, VerdictHead, QuietLabel)
         ),
         Presented("plots", tr("The plots"), partial(_plots, around), (PlotCanvas,)),
-        Presented("tape", tr("The tape"), partial(_tape, around)),
+        Presented("tape", tr("The tape"), partial(_tape, around), go=partial(_film, around)),
     ]
     if around.rooms.room == PERCEPTRON and showing.stage is not None:
         words = titles()
-        found[1:1] = [Presented(name, words[name], partial(_stage, around, name)) for name in PAGES]
+        goes = {"training": partial(_train, around)}
+        found[1:1] = [
+            Presented(name, words[name], partial(_stage, around, name), go=goes.get(name)) for name in PAGES
+        ]
     return found
 
 
@@ -75,6 +79,21 @@ def _tape(around: Around) -> Sequence[QWidget]:
     around.showing.tape.open()
     panel = around.showing.tape.panel
     return () if panel is None else (panel,)
+
+
+def _film(around: Around, step: int) -> None:
+    """Show the tape's next moment, or the one before; after the last it begins anew."""
+    panel = around.showing.tape.panel
+    if panel is not None:
+        film = panel.transport
+        film.go(0 if step == 1 and film.position == film.last else film.position + step)
+
+
+def _train(around: Around, step: int) -> None:
+    """Make a step of training, or take it back."""
+    page = around.showing.stage.page("training") if around.showing.stage is not None else None
+    if isinstance(page, TrainingPage):
+        (page.buttons.step if step > 0 else page.buttons.back).click()
 
 
 def _stage(around: Around, name: str) -> Sequence[QWidget]:

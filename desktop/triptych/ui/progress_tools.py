@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QToolButton, QWidget
 
+from triptych.ui.button_words import name_answers
 from triptych.ui.buttons import tool_button
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.flow_layout import FlowLayout
@@ -93,6 +94,7 @@ class ProgressTools(QWidget):
         box.setText(self.tr("Forget all that {name} has tried?").format(name=self._learner))
         box.setInformativeText(self.tr("It cannot be taken back. Save it as CSV first, if it may be wanted."))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        name_answers(box)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.accepted.connect(self.reset_asked)
         box.open()

@@ -9,9 +9,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
+from triptych.ui.announcer import Announcer
 from triptych.ui.around import Around
 from triptych.ui.knob import Leaf, spell
+from triptych.ui.page_words import piece_in_words
 from triptych.ui.pointer_spot import PointerSpot
 from triptych.ui.presented import presented
 from triptych.ui.quiet_label import QuietLabel
@@ -48,6 +51,8 @@ class RoomPresenter(QObject):
         self.reveal = Reveal("", (), (), self._around.themes)
         self._seen: dict[str, int] = {}
         self._leaf: Leaf | None = around.bench.desk.axis
+        self._announcer = Announcer(around.status)
+        self._came, self._was_at = "", QApplication.focusWidget()
         self._begin()
 
     def _new_formula(self) -> UnderstoodLine:
@@ -79,6 +84,7 @@ class RoomPresenter(QObject):
     def _turn(self, step: int) -> None:
         """Go to another panel; what was revealed of one stays so."""
         self._remember()
+        self._came = ""
         self.place = (self.place + step) % len(self.panels)
         self._light.end()
         kept = self.panels[self.place].bring()
@@ -116,7 +122,9 @@ class RoomPresenter(QObject):
         if go is not None:
             go(step)
             return
-        self.reveal.show(self.reveal.count + step)
+        before = self.reveal.count
+        self.reveal.show(before + step)
+        self._came = " ".join(map(piece_in_words, self.reveal.pieces[before : self.reveal.count]))
         self._let_go(None, QApplication.focusWidget())
         self._tell()
 
@@ -156,6 +164,7 @@ class RoomPresenter(QObject):
         more = self.tr("{count} to come").format(count=left) if left else ""
         keys = self.tr("Space, arrows, Esc")
         self.foot.set_text("   ·   ".join(filter(None, (slider, where, more, keys))))
+        self._announcer.say(". ".join(filter(None, (self._came.rstrip("."), where, slider, more))))
 
     # keys
 
@@ -206,8 +215,8 @@ class RoomPresenter(QObject):
         if callable(act):
             act(*given)
 
-    def leave(self, _room: str = "") -> None:
-        """Bring back everything as it was."""
+    def leave(self, room: str = "") -> None:
+        """Bring back everything as it was, the keyboard too, unless another room has it."""
         app, around, self._over = QApplication.instance(), self._around, True
         if isinstance(app, QApplication):
             app.focusChanged.disconnect(self._let_go)
@@ -233,5 +242,7 @@ class RoomPresenter(QObject):
             column.show_again()
         around.view.refold()
         self._light.deleteLater()
+        if not room and self._was_at is not None and isValid(self._was_at):
+            self._was_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self.left.emit()
         self.deleteLater()

@@ -15,7 +15,7 @@ Result = TypeVar("Result")
 
 # How long the other thread may keep the interpreter once the window wants it.  Painting gives it up many
 # times, and waits this long each time to have it back: at Python's own 5 ms a step takes a third longer while
-# a formula is being typeset; at a fifth of this, both threads do little else than hand it over.
+# anything is computed there; at a fifth of this, both threads do little else than hand it over.
 SWITCH = 0.00005
 
 

@@ -34,15 +34,10 @@ class Simplifier(QObject):
         super().__init__(parent)
         self._kept: OrderedDict[Key, Simplified | None] = OrderedDict()
         self._wanted: Question | None = None
-        self._line = Line[Question](wire.SIMPLIFY, DEADLINE_MS, self, rest_ms=rest_ms)
-        self._line.replied.connect(self._hear)
-        self._line.late.connect(self._give_up)
-        self._line.ended.connect(self._lose)
-
-    @property
-    def line(self) -> Line[Question]:
-        """The line to its process."""
-        return self._line
+        self.line = Line[Question](wire.SIMPLIFY, DEADLINE_MS, self, rest_ms=rest_ms)
+        self.line.replied.connect(self._hear)
+        self.line.late.connect(self._give_up)
+        self.line.ended.connect(self._lose)
 
     def want(self, question: Question) -> None:
         """Ask for the simplified form, unless it is the same formula as before."""
@@ -54,22 +49,22 @@ class Simplifier(QObject):
             self._kept.move_to_end(key)
             self._tell(self._kept[key])
         else:
-            self._line.start()
-            self._line.ask(question)
+            self.line.start()
+            self.line.ask(question)
 
     def close(self) -> None:
         """Leave no process behind."""
-        self._line.close()
+        self.line.close()
 
     def _hear(self, reply: Simplified | Failed) -> None:
-        if self._line.flight is not None:
-            self._keep(self._line.flight, reply if isinstance(reply, Simplified) else None)
-        self._line.conclude()
+        if self.line.flight is not None:
+            self._keep(self.line.flight, reply if isinstance(reply, Simplified) else None)
+        self.line.conclude()
 
     def _give_up(self, question: Question) -> None:
         """Let the raw form stand; a fresh process is ready for the next one."""
         self._keep(question, None)
-        self._line.start()
+        self.line.start()
         self._ask_again()
 
     def _lose(self, words: str) -> None:
@@ -79,7 +74,7 @@ class Simplifier(QObject):
 
     def _ask_again(self) -> None:
         if self._wanted is not None and key_of(self._wanted) not in self._kept:
-            self._line.ask(self._wanted)
+            self.line.ask(self._wanted)
 
     def _keep(self, question: Question, reply: Simplified | None) -> None:
         key = key_of(question)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.number_text import brief
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.ticks import ticks
@@ -190,7 +191,7 @@ class SketchPad(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint axes, what was drawn, and the true curve."""
-        theme, painter = self._themes.theme, QPainter(self)
+        theme, painter = self._themes.theme, painter_from_left(self)
         colours = theme.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours.focus if self.hasFocus() else colours.faint), 1.5))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.course.attempts import now
 from triptych.course.skills import Known
+from triptych.ui.directions import painter_from_left
 from triptych.ui.skill_words import (
     DUE,
     HOLDS,
@@ -185,7 +186,7 @@ class SkillMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the way, and the tiles over it."""
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._themes.theme.colours
         painter.setPen(QPen(QColor(colours.edge), 2))

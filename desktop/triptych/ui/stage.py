@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from triptych.messages import Answer
 from triptych.ui.desk import Desk
 from triptych.ui.stage_page import StagePage
 from triptych.ui.stage_pages import PAGES, titles
+from triptych.ui.tab_bar import tab_bar
 from triptych.ui.theme import ThemeHolder
 
 
@@ -38,13 +39,8 @@ class Stage(QWidget):
         self._front.show()
 
     def _new_tabs(self) -> QTabBar:
-        tabs = QTabBar(self)
-        tabs.setObjectName("stage-tabs")
-        tabs.setAccessibleName(self.tr("What is shown above the columns"))
-        tabs.setToolTip(self.tr("What is shown above the columns; arrow keys change."))
-        tabs.setDrawBase(False)
-        tabs.setExpanding(False)
-        tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tip = self.tr("What is shown above the columns; arrow keys change.")
+        tabs = tab_bar(self, "stage-tabs", self.tr("What is shown above the columns"), tip)
         words = titles()
         for name in PAGES:
             tabs.addTab(words[name])

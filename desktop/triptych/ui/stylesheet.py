@@ -13,6 +13,7 @@ OFF = "#9a9a9a"  # where a scheme has no quieter ink than its text: what can't b
 _SHEET = """
 QWidget {{ font-size: {text_px}px; }}
 QFrame[role="card"] {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
+QFrame#take-bar {{ border: 1px solid {edge}; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="small"], QLabel[role="section"] {{ font-size: {small_px}px; color: {muted}; }}

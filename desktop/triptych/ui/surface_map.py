@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.number_text import brief, full
 from triptych.ui.plot_data import axis_name
 from triptych.ui.surface_axes import SurfaceAxes
@@ -89,7 +90,7 @@ class SurfaceMap(SurfaceView):
         if ground is None or sheet is None:
             self.blank()
             return
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         self.stand(painter, sheet, lambda inner: self._draw(inner, sheet, ground))
         marks = self._marks()
         if marks is not None:

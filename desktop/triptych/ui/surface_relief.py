@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Axis
+from triptych.ui.directions import painter_from_left
 from triptych.ui.relief_floor import ReliefFloor
 from triptych.ui.relief_picture import MOVING, RESTING, ReliefPicture
 from triptych.ui.relief_view import View
@@ -68,7 +69,7 @@ class SurfaceRelief(SurfaceView):
         if sheet is None:
             self.blank()
             return
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         self.stand(painter, (sheet, view), lambda inner: self._draw(inner, sheet, view))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_path(painter, sheet)

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+GAP = 6
 
 
 class TakeBar(QFrame):
-    """Hidden while nothing is under way."""
+    """Hidden while nothing is under way.
+
+    It lies over the page below ``head``, and over a sentence that is told there: to lay the whole window out
+    anew for two seconds costs two frames.
+    """
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, head: QWidget) -> None:
+        super().__init__(head.parentWidget())
+        self._head = head
         self.setObjectName("take-bar")
         self.setProperty("role", "card")
         self.words = QLabel(self)
@@ -35,7 +42,20 @@ class TakeBar(QFrame):
         row.addWidget(self.words, 2)
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel)
+        head.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay below the head, as wide as it is."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._lie()
+        return False
+
+    def _lie(self) -> None:
+        head = self._head.geometry()
+        high = max(self.sizeHint().height(), self.minimumHeight())
+        self.setGeometry(QRect(head.left(), head.bottom() + GAP, head.width(), high))
+        self.raise_()
 
     def show_step(self, done: int, of: int, words: str) -> None:
         """Show that so many steps are done; of none at all, that something is under way."""
@@ -44,4 +64,6 @@ class TakeBar(QFrame):
         if words != self.words.text():
             self.words.setText(words)
             self.setAccessibleName(words)
-        self.show()
+        if not self.isVisible():
+            self._lie()
+            self.show()

@@ -12,8 +12,8 @@ from PySide6.QtCore import QLocale, QObject
 from triptych.export.held import near, numbers
 from triptych.export.notebook_file import Cell, cells, notebook
 from triptych.export.page import Block, Picture
-from triptych.export.script import script
-from triptych.messages import Answer, Curves, Said, Taken
+from triptych.export.script import cells_script, script
+from triptych.messages import Answer, Curves, Question, Said, Taken
 from triptych.sentences import say
 from triptych.ui.around import Around
 from triptych.ui.late_import import late_import
@@ -30,6 +30,7 @@ from triptych.ui.take_page import Shown, TakePage
 from triptych.ui.taker import Taker
 from triptych.ui.theme_colours import COLUMNS
 from triptych.ui.translate import translate
+from triptych.ui.until_painted import UntilPainted
 
 PYTHON, NOTEBOOK, CSV, PDF, HTML = "py", "ipynb", "csv", "pdf", "html"
 SLACK = 2.0**-20  # between two runs of the same on two processes
@@ -68,9 +69,8 @@ class TakeFiles(QObject):
     def bar(self) -> TakeBar:
         """The bar that shows how far it is, built when it is first needed."""
         if self._bar is None:
-            self._bar = TakeBar(self._around.window)
+            self._bar = TakeBar(self._around.bar)
             self._bar.cancelled.connect(self.cancel)
-            self._around.lines.insertWidget(1, self._bar)
         return self._bar
 
     def ask(self, kind: str) -> None:
@@ -101,10 +101,16 @@ class TakeFiles(QObject):
         if kind == CSV:
             self._write_curves(path, answer)
             return
-        self._around.notice().put_away()
+        told = self._around.notice()
+        self.bar.setMinimumHeight(told.height() if told.isVisible() else 0)
         self._then = partial(self._write, kind, path, answer, self._around.bench.desk.formulas)
         self._show_step(0, 0, "start")
-        self.taker.ask(question)
+        UntilPainted(self._around.window, partial(self._begin, question, self._claim))
+
+    def _begin(self, question: Question, claim: Lock) -> None:
+        """Start the process once the bar is seen; it takes as long as a third of a frame."""
+        if claim is self._claim and self.bar.isVisible():  # else it ended before it began
+            self.taker.ask(question)
 
     def cancel(self) -> None:
         """Stop what is under way; nothing is written, unless that has begun."""
@@ -197,7 +203,7 @@ class TakeFiles(QObject):
         if self._lab_path.lower().endswith(f".{NOTEBOOK}"):
             text = notebook(list(found), platform.python_version())
         else:
-            text = "\n\n".join(f"# %%\n{cell.source.rstrip()}" for cell in found) + "\n"
+            text = cells_script(found)
         self._finish(self._lab_path, lambda: text.encode("utf-8"))
 
 

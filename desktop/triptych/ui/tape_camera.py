@@ -25,6 +25,11 @@ class Camera:
         else:
             self._hold()
 
+    def allow(self, least: float) -> None:
+        """Take another least zoom for what is fitted to be readable, as the type is larger or smaller now."""
+        if self._least > SMALLEST:
+            self._least = least
+
     def fit(self, least: float = SMALLEST) -> None:
         """Show the whole drawing, not larger than it is; nor smaller than ``least``: then its beginning."""
         self.fitted, self._least = True, least

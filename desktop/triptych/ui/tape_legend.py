@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.tape_look import Route
 from triptych.ui.theme import ThemeHolder
 
@@ -118,7 +119,7 @@ class TapeLegend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each route's stroke and words."""
-        theme, painter = self._themes.theme, QPainter(self)
+        theme, painter = self._themes.theme, painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("small"))
         metrics = QFontMetricsF(painter.font())

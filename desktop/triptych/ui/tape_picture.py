@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.panned import WALKS, Panned
 from triptych.ui.sideline import Sideline
 from triptych.ui.tape_folds import TapeFolds
@@ -50,6 +51,7 @@ class TapePicture(Panned):
             )
         )
         self._paints = TapePainter(themes.theme)
+        self.show_type(themes.theme.scale)
         self.folds = TapeFolds(sideline, self._paints, self)
         self._look, self._seen = Look(), Look()
         self._chosen, self._to_bring = "", frozenset[str]()
@@ -127,6 +129,7 @@ class TapePicture(Panned):
         return QSize(160, LEAST_LINES * self._paints.line)
 
     def _restyle(self) -> None:
+        self.show_type(self._themes.theme.scale)
         self._paints = TapePainter(self._themes.theme)
         self.folds.restyle(self._paints)
 
@@ -205,7 +208,7 @@ class TapePicture(Panned):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight, and frames around what the keyboard is at."""
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         camera, focus = self.camera, QColor(self._themes.theme.colours.focus)
         painter.save()

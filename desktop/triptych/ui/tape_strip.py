@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from triptych.messages import Answer
+from triptych.ui.buttons import tool_button
 from triptych.ui.highlight import Lit
 from triptych.ui.named_line import Name, NamedLine, Setting
 from triptych.ui.theme import ThemeHolder
@@ -24,15 +25,9 @@ class TapeStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("tape-strip")
         self._program = ""
-        self.button = QToolButton(self)
-        self.button.setObjectName("tape-open")
-        self.button.setProperty("role", "quiet")
-        self.button.setText(self.tr("Tape"))
-        self.button.setAccessibleName(self.tr("Open the tape"))
-        self.button.setToolTip(
-            self.tr("The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)")
-        )
-        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tip = self.tr("The tape as PyTorch records and replays it, in the plots' place (Ctrl+T)")
+        aloud = self.tr("Open the tape")
+        self.button = tool_button(self, "tape-open", self.tr("Tape"), tip, aloud=aloud, role="quiet")
         self.button.clicked.connect(self.opened)
         self.line = NamedLine(themes, "tape-names", Setting("  ·  ", ground="window", one_line=True), self)
         self.line.setAccessibleName(self.tr("The tape's nodes"))

@@ -78,7 +78,7 @@ class TapeTransport(QWidget):
 
     def _play(self, on: bool) -> None:
         self.play.setText("❚❚" if on else "▶")
-        if on and self._timer is None:
+        if on and not self.playing:
             if self.position >= self.last:
                 self.go(0)
             self._timer = QTimer(self)

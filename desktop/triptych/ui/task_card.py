@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from triptych.course.blocks import Posing
 from triptych.course.judgement import Given
 from triptych.messages import Reply
+from triptych.ui.buttons import push_button
 from triptych.ui.lesson_answers import Key
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.prose import Prose
@@ -54,10 +55,7 @@ class TaskCard(QFrame):
         self._begin()
 
     def _button(self, name: str, text: str, role: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setProperty("role", role)
-        button.setAccessibleName(text)
+        button = push_button(self, name, text, "", role=role)
         button.setVisible(bool(text))
         return button
 

@@ -10,7 +10,6 @@ COLUMNS = ("symbolic", "by_hand", "autograd")
 class ColumnLook(Struct, frozen=True):
     """How one column is told from the others, with and without colour."""
 
-    glyph: str
     dash: tuple[float, ...]
     width: float
     marker: str
@@ -65,9 +64,9 @@ PALETTES = {
 # A pair of rails, dashes between them, and shorter dashes in those dashes' gaps: where the three curves
 # coincide, all three are seen.  Dashes and offset are in widths of the line.
 STROKES = (
-    ColumnLook("●", (), 7.6, "o"),
-    ColumnLook("■", (3.0, 3.0), 2.6, "s"),
-    ColumnLook("▲", (2.0, 4.0), 2.6, "^", 2.5),
-    ColumnLook("◆", (5.0, 2.0, 1.0, 2.0), 1.6, "D"),
+    ColumnLook((), 7.6, "o"),
+    ColumnLook((3.0, 3.0), 2.6, "s"),
+    ColumnLook((2.0, 4.0), 2.6, "^", 2.5),
+    ColumnLook((5.0, 2.0, 1.0, 2.0), 1.6, "D"),
 )
 RAIL = 1.7

@@ -50,21 +50,16 @@ class Trainer(QObject):
         self._forgotten: tuple[Story, Subject] | None = None
         self._let_go = False  # whether an undo has put the sliders elsewhere while steps were being made
         bench.was_put_back.connect(self._follow_undo)
-        self._line = Line[TrainAsk](wire.TRAIN, DEADLINE_MS, self)
-        self._line.replied.connect(self._hear)
-        self._line.ready.connect(lambda _reply: self.changed.emit())
-        self._line.late.connect(lambda _asked: self._lose())
-        self._line.ended.connect(lambda _words: self._lose())
-
-    @property
-    def line(self) -> Line[TrainAsk]:
-        """The line to its process."""
-        return self._line
+        self.line = Line[TrainAsk](wire.TRAIN, DEADLINE_MS, self)
+        self.line.replied.connect(self._hear)
+        self.line.ready.connect(lambda _reply: self.changed.emit())
+        self.line.late.connect(lambda _asked: self._lose())
+        self.line.ended.connect(lambda _words: self._lose())
 
     @property
     def waits(self) -> bool:
         """Whether steps were asked for and PyTorch is still being imported."""
-        return self.running and self._line.columns is None
+        return self.running and self.line.columns is None
 
     @property
     def offered(self) -> Subject | None:
@@ -100,11 +95,11 @@ class Trainer(QObject):
 
     def prepare(self) -> None:
         """Start the process, so that it imports before it is needed."""
-        self._line.start()
+        self.line.start()
 
     def close(self) -> None:
         """Leave no process behind."""
-        self._line.close()
+        self.line.close()
 
     def train(self, recipe: Recipe, steps: int, a_second: int = 0) -> None:
         """Make so many steps from where the sliders stand, so many a second or as fast as they come."""
@@ -122,7 +117,7 @@ class Trainer(QObject):
         self._dropped = self._let_go = False
         self._recipe, self._pause = recipe, 1000 // a_second if a_second else 0
         self.done, self.wanted, self.running = 0, steps, True
-        self._line.start()
+        self.line.start()
         self._step_on()
         self.changed.emit()
 
@@ -134,7 +129,7 @@ class Trainer(QObject):
         self._before = self.done
         steps = 1 if self._pause else self.left
         self._turn.setInterval(self._pause)
-        self._line.ask(self._asking(self.story, self.subject, self._recipe, steps))
+        self.line.ask(self._asking(self.story, self.subject, self._recipe, steps))
 
     def _begin(self, subject: Subject) -> Story:
         self.subject, self.cursor = subject, 0
@@ -163,7 +158,7 @@ class Trainer(QObject):
             self._finish(Ended("done"))
         elif self.running and self.story is not None and self.subject is not None:
             self._pause = 0
-            self._line.interrupt(self._asking(self.story, self.subject, Recipe(), 0))
+            self.line.interrupt(self._asking(self.story, self.subject, Recipe(), 0))
 
     def cancel(self) -> None:
         """Stop, and leave out the steps that are left."""
@@ -230,8 +225,8 @@ class Trainer(QObject):
             return
         if reply.revision != self._revision or not self.running or self.story is None:
             return
-        if self._line.flight is not None:
-            self._line.expect(self._line.flight)  # each part has the whole deadline
+        if self.line.flight is not None:
+            self.line.expect(self.line.flight)  # each part has the whole deadline
         self.story.take(reply.courses)
         self.done = max(self.done, self._before + reply.done)
         self.cursor = self.story.steps
@@ -241,7 +236,7 @@ class Trainer(QObject):
         elif self._leads and (reply.ended or self._parts % SELDOM == 0):
             self._move()
         if reply.ended == "done" and self._pause and self.left and self.subject == self.offered:
-            self._line.conclude()
+            self.line.conclude()
             self._turn.start()
             self.changed.emit()
         elif reply.ended:
@@ -258,7 +253,7 @@ class Trainer(QObject):
         self.running = False
         if self._dropped or ended.kind != "done":
             self.wanted = self.done
-        self._line.conclude()
+        self.line.conclude()
         if self._let_go:
             self._take_up()
         self.changed.emit()
@@ -268,7 +263,7 @@ class Trainer(QObject):
         """The process is replaced; what it had told is kept."""
         self._turn.stop()
         was_running, self.running = self.running, False
-        self._line.start()
+        self.line.start()
         if was_running:
             self.wanted = self.done
             if self._leads:

@@ -30,12 +30,12 @@ RIGHT = " right"  # no name of a program begins with a space
 def look_of(theme: Theme, place: int) -> ColumnLook:
     """Return the look of the name at this place."""
     ink = getattr(theme.colours, INKS[place % MOST_NAMES])
-    return ColumnLook("", DASHES[place % MOST_NAMES], WIDTH, MARKS[place % MOST_NAMES], colour=ink)
+    return ColumnLook(DASHES[place % MOST_NAMES], WIDTH, MARKS[place % MOST_NAMES], colour=ink)
 
 
 def right_look(theme: Theme) -> ColumnLook:
     """Return the look of the path that zero_grad would have walked."""
-    return ColumnLook("", (1.0, 2.0), 1.4, "D", colour=theme.colours.muted)
+    return ColumnLook((1.0, 2.0), 1.4, "D", colour=theme.colours.muted)
 
 
 class TrainingKey(PlotLegend):

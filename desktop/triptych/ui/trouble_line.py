@@ -49,7 +49,7 @@ class TroubleLine(QWidget):
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What stands here, for tests and screen readers."""
+        """What stands here, from the top; readers of the screen are told the same."""
         return tuple(label.text() for label in self._labels)
 
     @property

@@ -36,7 +36,7 @@ class VerdictBar(Card):
         self._answer: Answer | None = None
         self._program = ""
         self._headline = self._exact = ""
-        self.icon = VerdictIcon(theme_holder, self)
+        self.icon = VerdictIcon(theme_holder, self, ground="card")
         self._area = SnugArea(0, self)
         page = self._area.content.parentWidget()
         self.head_line = VerdictHead(theme_holder, page)

@@ -22,7 +22,7 @@ class VerdictChip(QAbstractButton):
         self.setCheckable(True)
         self.setProperty(ONE_OF_SEVERAL, True)
         self.setToolTip(self.tr("Shows the whole verdict on this derivative"))
-        self.icon_widget = VerdictIcon(theme_holder, self, size=1.3)
+        self.icon_widget = VerdictIcon(theme_holder, self, size=1.3, ground="card")
         self._label = QuietLabel(theme_holder, self, style="small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(5, 2, 7, 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from triptych.ui.ground import paint_ground
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.verdict_words import KINDS, words
 
@@ -14,10 +15,12 @@ class VerdictIcon(QWidget):
     """Each kind has a sign of its own, so that colour is never needed."""
 
     def __init__(
-        self, theme_holder: ThemeHolder, parent: QWidget | None = None, *, size: float = 2.0
+        self, theme_holder: ThemeHolder, parent: QWidget | None = None, *, size: float = 2.0, ground: str = ""
     ) -> None:
         super().__init__(parent)
-        self._themes, self._size = theme_holder, size
+        self._themes, self._size, self._below = theme_holder, size, ground
+        # A mark that knows its ground has not all that lies below it painted at each change.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, bool(ground))
         self._kind, self._ink = "waiting", ""
         self._resize()
         theme_holder.changed.connect(self._resize)
@@ -47,6 +50,8 @@ class VerdictIcon(QWidget):
         colours = self._themes.theme.colours
         row = KINDS[self._kind]
         painter = QPainter(self)
+        if self._below:
+            paint_ground(painter, self.rect(), QColor(self._themes.theme.ink(self._below)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(colours, self._ink or row.ink)))

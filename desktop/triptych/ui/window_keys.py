@@ -10,6 +10,7 @@ from triptych.ui.late import Late
 from triptych.ui.named_key import add_key
 from triptych.ui.panel_walk import walk
 from triptych.ui.top_bar import ROOMS
+from triptych.ui.translate import translated
 
 
 class WindowKeys(QObject):
@@ -26,7 +27,7 @@ class WindowKeys(QObject):
             button.setShortcut(QKeySequence(keys))
 
     def _add(self) -> None:
-        window, zoom, late, tr = self._around.window, self._around.themes.zoom, self._late, self.tr
+        window, late, tr = self._around.window, self._late, self.tr
         for keys, title, act in (
             ("F9", tr("Program and inputs, where they are a drawer"), self._toggle_drawer),
             ("F1", tr("Keys"), late.open_keys),
@@ -37,13 +38,20 @@ class WindowKeys(QObject):
             ("Esc", tr("Put away what is open"), self._put_away),
             ("F6", tr("Next panel"), lambda: walk(late.panels, 1)),
             ("Shift+F6", tr("Panel before"), lambda: walk(late.panels, -1)),
-            ("Ctrl++", tr("Larger type"), lambda: zoom(1)),
-            ("Ctrl+=", tr("Larger type"), lambda: zoom(1)),
-            ("Ctrl+-", tr("Smaller type"), lambda: zoom(-1)),
-            ("Ctrl+0", tr("Type at 100 %"), lambda: zoom(0)),
+            ("Ctrl++", tr("Larger type"), lambda: self._zoom(1)),
+            ("Ctrl+=", tr("Larger type"), lambda: self._zoom(1)),
+            ("Ctrl+-", tr("Smaller type"), lambda: self._zoom(-1)),
+            ("Ctrl+0", tr("Type at 100 %"), lambda: self._zoom(0)),
             ("Ctrl+Q", tr("Quit"), window.close),
         ):
             add_key(window, keys, title, act)
+
+    def _zoom(self, notches: int) -> None:
+        """Make all type larger or smaller, and say how large it is."""
+        themes = self._around.themes
+        themes.zoom(notches)
+        told = translated("Commands", "Type at {percent} %")
+        self._around.status.announcer.say(told.format(percent=round(100 * themes.theme.scale)))
 
     def _toggle_drawer(self) -> None:
         view = self._around.view

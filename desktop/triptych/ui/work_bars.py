@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.theme import ThemeHolder
 
 
@@ -39,10 +40,6 @@ class WorkBars(QWidget):
                 self.updateGeometry()
             self.update()
 
-    def text(self) -> str:
-        """The counts in words."""
-        return self.accessibleName()
-
     def _line(self) -> float:
         return 1.75 * QFontMetricsF(self._themes.theme.font("small")).lineSpacing()
 
@@ -57,7 +54,7 @@ class WorkBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint names, counts and bars."""
         theme = self._themes.theme
-        painter = QPainter(self)
+        painter = painter_from_left(self)
         painter.fillRect(self.rect(), QColor(theme.colours.card))
         font = theme.font("small")
         painter.setFont(font)

@@ -331,6 +331,13 @@ def test_at_every_other_size_the_point_lies_on_the_curve(
         assert near(image, place(output, -1.0, 0.0012), themes.theme.colours.text)
 
 
+def test_a_plot_without_curves_shows_no_numbers(output: OutputPlot, themes: ThemeHolder) -> None:
+    image, colours = output.canvas.grab().toImage(), themes.theme.colours
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert colours.edge in seen
+    assert colours.muted not in seen
+
+
 def test_limits_that_no_float_tells_apart_leave_a_bare_plot(output: OutputPlot, themes: ThemeHolder) -> None:
     scene = Scene(Frame(1.0, 1.0, -1e308, 1e308, "x"), array("d"), ())
     output.canvas.show_scene(scene)

@@ -36,6 +36,17 @@ def test_ticks_lie_within_their_limits_and_apart(one: float, other: float, most:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("high", [2.5, 15.0, 30.0, 400.0])
+def test_a_low_plot_has_two_numbers_beside_it(high: float) -> None:
+    """One tick alone would tell no distance: there is ink beside the axis in two places."""
+    theme = Theme(scale=2.0)
+    want = Backdrop(1300, 176, 1.0, Frame(-5.0, 5.0, -high, high, "x"), theme)
+    image, left = draw_backdrop(want), round(want.margins[0])
+    ticked = [y for y in range(image.height()) if image.pixelColor(left - 3, y).name() == theme.colours.edge]
+    assert len(ticked) >= 2
+
+
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("dpr", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("frame", [
     Frame(-6.0, 6.0, -2.5, 2.5, "x"), Frame(0.0, 9.0, -12.0, 3.0, "step", log=True),

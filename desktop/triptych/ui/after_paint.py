@@ -49,7 +49,7 @@ class AfterPaint(QObject):
             self._prepare()
 
     def _prepare(self) -> None:
-        """Once the answer is painted, build the other room, then let matplotlib come, which strokes the curves.
+        """Once the answer is painted, build the other room, then let matplotlib come for the curves.
 
         In that order: the thread beside would take half the interpreter from each step, and gain nothing.
         """

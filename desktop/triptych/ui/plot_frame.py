@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -10,6 +12,8 @@ from triptych.ui.plot_scene import Backdrop
 from triptych.ui.ticks import ticks
 
 TICK, PAD = 4, 3  # pixels: how long a tick is, and how far its number stands off
+Ticks = Sequence[tuple[int, str]]  # at how many pixels, and the number there
+MORE = 4  # ticks that are tried where one alone would tell no distance
 CENTRED = Qt.AlignmentFlag.AlignHCenter
 ASIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -33,6 +37,11 @@ def paint_frame(painter: QPainter, want: Backdrop) -> None:
     _Frame(painter, want).paint()
 
 
+def paint_bare(painter: QPainter, want: Backdrop) -> None:
+    """Paint the two axes alone, where there is nothing yet that numbers could belong to."""
+    _Frame(painter, want).paint_axes()
+
+
 class _Frame:
     """One painting: the pens, and where the inside of the axes lies in whole pixels."""
 
@@ -54,29 +63,30 @@ class _Frame:
             painter.drawLine(x, self._top, x, self._bottom)
         for y, _ in up:
             painter.drawLine(self._left, y, self._right, y)
-        painter.setPen(self._edge)
-        self._axes(across, up)
+        self.paint_axes(across, up)
         if frame.y_low < 0 < frame.y_high and not frame.log:
             y = round(self._want.pixel(frame.x_low, 0.0)[1])
             painter.drawLine(self._left, y, self._right, y)
         self._words(across, up)
 
-    def _across(self) -> list[tuple[int, str]]:
+    def _across(self) -> Ticks:
         """The ticks along the axis: how many pixels from the left, and the number there."""
         want, frame = self._want, self._want.frame
         most = max(2, want.width // (7 * want.theme.px("small")))
         found = _marked(frame.x_low, frame.x_high, most, whole=frame.log_x)
         return [(round(want.pixel(value, frame.y_low)[0]), text) for value, text in found]
 
-    def _up(self) -> list[tuple[int, str]]:
+    def _up(self) -> Ticks:
         """The same upwards, from the top."""
         want, frame = self._want, self._want.frame
         most = max(2, want.height // (4 * want.theme.px("small")))
         found = _marked(frame.y_low, frame.y_high, most, whole=frame.log)
         return [(round(want.pixel(frame.x_low, value)[1]), text) for value, text in found]
 
-    def _axes(self, across: list[tuple[int, str]], up: list[tuple[int, str]]) -> None:
+    def paint_axes(self, across: Ticks = (), up: Ticks = ()) -> None:
+        """The axes with their ticks."""
         painter, left, bottom = self._painter, self._left, self._bottom
+        painter.setPen(self._edge)
         painter.drawLine(left, self._top, left, bottom)
         painter.drawLine(left, bottom, self._right, bottom)
         for x, _ in across:
@@ -84,7 +94,7 @@ class _Frame:
         for y, _ in up:
             painter.drawLine(left - TICK, y, left, y)
 
-    def _words(self, across: list[tuple[int, str]], up: list[tuple[int, str]]) -> None:
+    def _words(self, across: Ticks, up: Ticks) -> None:
         painter, want = self._painter, self._want
         line = painter.fontMetrics().lineSpacing()
         painter.setPen(self._number)
@@ -103,10 +113,13 @@ class _Frame:
 
 
 def _marked(low: float, high: float, most: int, *, whole: bool) -> list[tuple[float, str]]:
-    """Values with their numbers; along an axis of powers only whole ones."""
-    if whole:
-        most = max(1, min(most, int(high - low)))
-    return [(value, _power(value) if whole else _plain(value)) for value in ticks(low, high, most)]
+    """Values with their numbers, two at least if they can be had; along an axis of powers only whole ones."""
+    found: list[float] = []
+    for count in range(most, most + MORE):
+        found = ticks(low, high, max(1, min(count, int(high - low))) if whole else count)
+        if len(found) > 1:
+            break
+    return [(value, _power(value) if whole else _plain(value)) for value in found]
 
 
 def _power(value: float) -> str:

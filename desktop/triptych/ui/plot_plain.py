@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from triptych.ui.hatching import Hatch
-from triptych.ui.plot_frame import paint_frame
+from triptych.ui.plot_frame import paint_bare, paint_frame
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_scene import Backdrop, Line, Scene
 
@@ -18,10 +18,11 @@ ENOUGH = 120
 def paint_plain(painter: QPainter, backdrop: Backdrop, scene: Scene | None) -> None:
     """Paint the two axes and, if there are any, the curves and the point."""
     left, top, right, bottom = backdrop.margins
+    if scene is None:
+        paint_bare(painter, backdrop)
+        return
     paint_frame(painter, backdrop)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if scene is None:
-        return
     painter.setClipRect(QRectF(left, top, right - left, bottom - top))
     for line in scene.lines:
         _paint_line(painter, backdrop, scene, line)

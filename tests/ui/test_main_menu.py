@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
@@ -48,3 +48,39 @@ def test_a_line_is_chosen_by_the_keyboard_and_a_closed_one_is_grey(
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert chosen == ["greet"]
     qtbot.waitUntil(lambda: real_window.findChild(QMenu, "main-menu") is None)
+
+
+def width_of_mark(menu: QMenu, line: QRect, *, on_left: bool) -> int:
+    """How many pixels wide the mark in one of a line's margins is."""
+    picture = menu.grab().toImage()
+    ground = picture.pixel(line.center().x(), line.top() + 1)
+    span = range(line.left() + 1, line.left() + 23) if on_left else range(line.right() - 22, line.right())
+    inked = [x for x in span if any(picture.pixel(x, y) != ground for y in range(line.top(), line.bottom()))]
+    return max(inked) - min(inked) + 1 if inked else 0
+
+
+def test_ticks_and_arrows_grow_with_the_type(real_window: MainWindow, qtbot: QtBot) -> None:
+    widths = []
+    for scale in (1.0, 2.0):
+        real_window.themes.set_scale(scale)
+        real_window.bar.open_view()
+        view = real_window.findChild(QMenu, "view-menu")
+        assert view is not None
+        ticked, plain = (
+            next(action for action in view.actions() if action.isCheckable() and action.isChecked() is on)
+            for on in (True, False)
+        )
+        assert width_of_mark(view, view.actionGeometry(plain), on_left=True) == 0
+        tick = width_of_mark(view, view.actionGeometry(ticked), on_left=True)
+        view.close()
+        real_window.asking.expression.open_examples()
+        examples = real_window.findChild(QMenu, "examples-menu")
+        assert examples is not None
+        line = examples.actionGeometry(examples.actions()[-1])
+        widths.append((tick, width_of_mark(examples, line, on_left=False)))
+        examples.close()
+        qtbot.waitUntil(lambda: real_window.findChild(QMenu, "examples-menu") is None)
+    real_window.themes.set_scale(1.0)
+    (tick, arrow), (large_tick, large_arrow) = widths
+    assert large_tick >= 1.6 * tick >= 8
+    assert large_arrow >= 1.6 * arrow >= 4

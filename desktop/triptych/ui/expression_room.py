@@ -123,14 +123,15 @@ class ExpressionRoom(QWidget):
         """Open the menu of ready examples below its button."""
         # Imported only here: the first paint must not wait for the reading of a file.
         from triptych.ui.examples import examples  # noqa: PLC0415 -- as said above
+        from triptych.ui.menu import Menu  # noqa: PLC0415 -- as said above
 
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("examples-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        groups: dict[str, QMenu] = {}
+        groups: dict[str, Menu] = {}
         for example in examples():
             if example.group not in groups:
-                groups[example.group] = menu.addMenu(example.group)
+                groups[example.group] = menu.submenu(example.group)
             self._offer(example, groups[example.group])
         menu.popup(self.examples.mapToGlobal(self.examples.rect().bottomLeft()))
 

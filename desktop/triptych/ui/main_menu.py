@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from triptych.ui.menu import Menu
+
 SECTIONS = ("file", "edit", "lessons", "help", "end")
 
 
@@ -61,7 +63,9 @@ class MainMenu(QObject):
 
     def open(self, button: QWidget) -> None:
         """Open the menu below this button, its right side below the button's."""
-        menu = QMenu(self._window)
+        from triptych.ui.menu import Menu  # noqa: PLC0415 -- the first paint does without it
+
+        menu = Menu(self._window)
         menu.setObjectName("main-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for offers in filter(None, self._offers.values()):
@@ -72,7 +76,7 @@ class MainMenu(QObject):
         below = button.mapToGlobal(button.rect().bottomRight())
         menu.popup(below - QPoint(menu.sizeHint().width(), 0))
 
-    def _add(self, menu: QMenu, offer: Offer) -> None:
+    def _add(self, menu: Menu, offer: Offer) -> None:
         action = self._action(menu, offer)
         action.setObjectName(offer.name)
         action.setEnabled(offer.open_to is None or offer.open_to())
@@ -82,9 +86,9 @@ class MainMenu(QObject):
             action.setShortcut(QKeySequence(offer.keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # only shown
 
-    def _action(self, menu: QMenu, offer: Offer) -> QAction:
+    def _action(self, menu: Menu, offer: Offer) -> QAction:
         if offer.fill is not None:
-            inner = menu.addMenu(offer.title)
+            inner = menu.submenu(offer.title)
             offer.fill(inner)
             return inner.menuAction()
         action = menu.addAction(offer.title)

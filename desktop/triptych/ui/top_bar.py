@@ -201,7 +201,9 @@ class TopBar(QWidget):
 
     def open_view(self) -> None:
         """Open the menu of colours and type sizes."""
-        menu = QMenu(self)
+        from triptych.ui.menu import Menu  # noqa: PLC0415 -- the first paint does without it
+
+        menu = Menu(self)
         menu.setObjectName("view-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add_schemes(menu)

@@ -1,0 +1,62 @@
+"""A menu whose ticks and arrows grow with its type: Qt's own are seven pixels wide at any size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QMenu, QWidget
+
+from triptych.ui.check_box import TICK
+
+ARROW = ((0.36, 0.2), (0.66, 0.5), (0.36, 0.8))
+MARGIN = 24  # of a line's words on either side, as the style sheet has it
+SIDE = 0.55  # of the type's height
+
+
+class Menu(QMenu):
+    """Marks what is chosen, and what opens further lines; the style sheet leaves both to it."""
+
+    def __init__(self, parent: QWidget, title: str = "") -> None:
+        super().__init__(title, parent)
+        self.setProperty("role", "marked")
+
+    def submenu(self, title: str) -> Menu:
+        """Add a line that opens further ones, and return their menu."""
+        inner = Menu(self, title)
+        self.addMenu(inner)
+        return inner
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines, and then their marks."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for action in self.actions():
+            if action.isCheckable() and action.isChecked():
+                self._draw(painter, action, TICK, at_start=True)
+            if action.menu() is not None:
+                self._draw(painter, action, ARROW, at_start=False)
+
+    def _draw(
+        self, painter: QPainter, action: QAction, mark: tuple[tuple[float, float], ...], *, at_start: bool
+    ) -> None:
+        place = self._place(self.actionGeometry(action), at_start=at_start)
+        side = place.width()
+        if self.isRightToLeft() and not at_start:
+            mark = tuple((1 - x, y) for x, y in mark)
+        points = [QPointF(place.left() + x * side, place.top() + y * side) for x, y in mark]
+        painter.setPen(QPen(self._ink(action), max(1.5, side / 8)))
+        painter.drawPolyline(QPolygonF(points))
+
+    def _place(self, line: QRect, *, at_start: bool) -> QRectF:
+        """The square of a mark, in the middle of the margin at this end of a line."""
+        side = min(SIDE * self.fontMetrics().height(), MARGIN)
+        on_left = at_start != self.isRightToLeft()
+        middle = line.left() + MARGIN / 2 if on_left else line.right() - MARGIN / 2
+        return QRectF(middle - side / 2, line.center().y() - side / 2 + 0.5, side, side)
+
+    def _ink(self, action: QAction) -> QColor:
+        role = QPalette.ColorRole
+        if not action.isEnabled():
+            return self.palette().color(QPalette.ColorGroup.Disabled, role.Text)
+        return self.palette().color(role.HighlightedText if action is self.activeAction() else role.Text)

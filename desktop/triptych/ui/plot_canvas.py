@@ -78,9 +78,9 @@ class PlotCanvas(QWidget):
 
     @property
     def settled(self) -> bool:
-        """Whether the background on the screen is the one that belongs to the scene."""
+        """Whether the background on the screen is the one that belongs to the scene, if any of it is seen."""
         want = self._want()
-        hidden = not (self.isVisible() and want.has_room())
+        hidden = self.visibleRegion().isEmpty() or not want.has_room()
         return hidden or (self._live is not None and self._live.want == want)
 
     def accessibleDescription(self) -> str:

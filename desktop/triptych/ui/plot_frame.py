@@ -52,7 +52,7 @@ class _Frame:
         self._edge, self._grid = QPen(QColor(colours.edge), 1), QPen(QColor(colours.grid), 1)
         self._number, self._name = QColor(colours.muted), QColor(colours.text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or "−4" is "4−" where the program runs so
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or "−4" may be "4−"
         painter.setFont(want.theme.font("small"))
 
     def paint(self) -> None:

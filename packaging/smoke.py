@@ -197,9 +197,9 @@ def swept(copy: Stranger) -> None:
 
 
 def painted(copy: Stranger, seen: Screen) -> int:
-    """Wait for the window and for both computing processes, and return how many colours are seen."""
+    """Wait for the window and for the processes that it begins with, and return how many colours are seen."""
     until(lambda: seen.colours() >= PAINTED, "the window is painted")
-    for role in ("engine", "simplify"):
+    for role in ("engine", "simplify", "typeset"):
         until(lambda role=role: worker(copy, role) is not None, f"the process {role} starts")  # type: ignore[misc]  # a default argument binds the loop's name
     return seen.colours()
 

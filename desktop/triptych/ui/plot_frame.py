@@ -21,7 +21,7 @@ ASIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 def draw_backdrop(want: Backdrop) -> QImage:
     """Return the background as a picture, in any thread."""
     wide, high = int(want.width * want.dpr), int(want.height * want.dpr)
-    image = QImage(wide, high, QImage.Format.Format_RGBA8888)
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(want.dpr)
     image.fill(QColor(want.theme.colours.card))
     painter = QPainter(image)

@@ -37,6 +37,7 @@ PASSING = "/tmp/triptych-"  # noqa: S108 - folders of the program's own, which g
 PAINTED = 12  # colours at least, where an empty screen has one
 PATIENCE = 120.0
 SOON = 10.0
+NO_BUS = "disabled:"
 
 
 class Broken(Exception):
@@ -147,7 +148,9 @@ def window(copy: Stranger, seen: Screen) -> str:
     with tempfile.TemporaryDirectory(prefix="triptych-home-") as home:
         shutil.chown(home, NOBODY)
         output = Path(home).with_suffix(".strace")
-        command = [*traced(output), *copy.command(DISPLAY=seen.display, HOME=home, LC_ALL=UTF_8)]
+        # Qt looks for the desktop's bus; where there is none, its library would start one that stays.
+        around = {"DISPLAY": seen.display, "HOME": home, "LC_ALL": UTF_8, "DBUS_SESSION_BUS_ADDRESS": NO_BUS}
+        command = [*traced(output), *copy.command(**around)]
         with subprocess.Popen(command, cwd="/", stdin=subprocess.DEVNULL):
             colours = painted(copy, seen)
             killed(copy)

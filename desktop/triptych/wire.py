@@ -14,19 +14,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from triptych.messages import (
-    Answer,
-    Ask,
-    Failed,
-    Judged,
-    Ran,
-    Ready,
-    Reply,
-    Simplified,
-    Taken,
-    TrainPart,
-    Typeset,
-)
+from triptych.messages import Ask, Reply
 
 ENGINE, SIMPLIFY, JUDGE, LAB, TRAIN, TAKE = "engine", "simplify", "judge", "lab", "train", "take"
 TYPESET = "typeset"
@@ -96,8 +84,7 @@ def asks() -> Unpacker[Ask]:
 
 def replies() -> Unpacker[Reply]:
     """Return what a window or a command reads the replies with."""
-    kinds = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken | Typeset
-    return Unpacker(msgspec.msgpack.Decoder(kinds))
+    return Unpacker(msgspec.msgpack.Decoder(Reply))
 
 
 def here() -> str:

@@ -16,7 +16,7 @@ from triptych.engine.interpret import Arithmetic
 Number = Any  # whatever the arithmetic's numbers are
 Place = int
 Call = tuple[Callable[..., Number], Place, Place, Place]
-MOST_CALLS = 50_000  # a call takes some 400 bytes; without them a step of a long chain takes twice as long
+MOST_CALLS = 50_000  # without them a point of a chain of 1,000 nodes takes half as long again
 NONE = -1  # the place of an argument that a call has not
 
 

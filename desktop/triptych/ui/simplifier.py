@@ -13,7 +13,7 @@ from triptych.messages import Failed, Question, Simplified
 from triptych.ui.line import Line
 
 DEADLINE_MS = 2000
-REST_MS = 20_000  # SymPy keeps 60 MB, which nobody needs who only moves a slider
+REST_MS = 20_000  # the process keeps 69 MB, which nobody needs who only moves a slider
 KEPT = 64
 
 Key = tuple[str, tuple[str, ...], tuple[tuple[str, Shape], ...]]

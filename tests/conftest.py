@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from triptych import wire
 from triptych.commands.asker import Asker
 from triptych.messages import Attempt, LabAsk, Question
 
@@ -25,6 +26,8 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 
 PATIENCE = 10.0
 MARK = "TRIPTYCH_TEST_RUN"
+# These come and go by themselves while a module's window lives; the run's end sees that none is left.
+RESTING = tuple(f" --worker {role} " for role in (wire.SIMPLIFY, wire.PAPER))
 Left = Callable[[], list[str]]
 
 
@@ -78,7 +81,8 @@ def nothing_left(run_mark: str, caplog: pytest.LogCaptureFixture) -> Iterator[No
     """Fail a test that leaves a process, a thread or a shown window, or that logged a warning."""
     processes, threads, windows = roles(run_mark), set(threading.enumerate()), shown()
     yield
-    left = [f"process {name}" for name in wait_for_end(come(processes, roles(run_mark)))]
+    came = come(processes, roles(run_mark))
+    left = [f"process {name}" for name in wait_for_end({one for one in came if not rests(one)})]
     left += [f"thread {thread.name}" for thread in threads_left(threads)]
     left += [f"window {window!r}" for window in shown() if not any(window is old for old in windows)]
     left += [f"log {record.getMessage()}" for record in warned(caplog)]
@@ -96,6 +100,11 @@ def marked(mark: str) -> set[int]:
 def roles(mark: str) -> dict[int, str]:
     """Return the command line of each living process that has the mark."""
     return {process: command(process) for process in marked(mark)}
+
+
+def rests(process: int) -> bool:
+    """Whether a process ends by itself when nobody has asked it for a while."""
+    return command(process).endswith(RESTING)
 
 
 def come(before: dict[int, str], now: dict[int, str]) -> set[int]:

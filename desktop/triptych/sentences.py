@@ -721,6 +721,8 @@ ENGLISH: dict[str, str] = {
     "take-failed": "The code for {name} did not run: {error}. So nothing was written; please report this program",
     "take-late": "The code did not end within {seconds} s, so it was stopped and nothing was written",
     "take-died": "The process that runs the code ended before it was done, so nothing was written; try again",
+    "draw-late": "The drawing was not done within {seconds} s, so it was stopped, and there is no file",
+    "draw-died": "The process that draws for files ended before it was done, so there is no file; try again",
     "take-curve-differs": "The curves came out differently when the code was run, so they are left out here",
     "take-other": "The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was "
     "written. Move a slider and try again",

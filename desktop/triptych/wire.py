@@ -9,15 +9,16 @@ from __future__ import annotations
 import os
 import struct
 import sys
+from array import array
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from triptych.messages import Ask, Reply
 
 ENGINE, SIMPLIFY, JUDGE, LAB, TRAIN, TAKE = "engine", "simplify", "judge", "lab", "train", "take"
-TYPESET = "typeset"
+TYPESET, PAPER = "typeset", "paper"
 PARENT = "TRIPTYCH_PARENT"
 LARGEST = 64 << 20
 # Where torch keeps what it compiles.  Nothing is compiled here, and yet the first optimizer makes that folder
@@ -28,9 +29,25 @@ IMPORT_SECONDS = 240
 NO_QUESTION = -1  # the revision of a Failed that belongs to no question
 
 _LENGTH = struct.Struct("<I")
-_ENCODER = msgspec.msgpack.Encoder()
 
 Message = TypeVar("Message")
+
+
+def _to_bytes(values: object) -> bytes:
+    """Return an array of doubles as the bytes that it is: the same on both sides of one machine."""
+    if isinstance(values, array) and values.typecode == "d":
+        return values.tobytes()
+    raise NotImplementedError(f"{type(values).__name__} does not cross the channel")
+
+
+def _from_bytes(_kind: type[Any], data: object) -> array[float]:
+    """Return the array again; ValueError where the bytes are no whole numbers of doubles."""
+    made = array("d")
+    made.frombytes(data if isinstance(data, bytes) else b"?")
+    return made
+
+
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_bytes)
 
 
 class BrokenChannelError(ValueError):
@@ -79,7 +96,7 @@ class Unpacker(Generic[Message]):
 
 def asks() -> Unpacker[Ask]:
     """Return what a computing process reads its questions with."""
-    return Unpacker(msgspec.msgpack.Decoder(Ask))
+    return Unpacker(msgspec.msgpack.Decoder(Ask, dec_hook=_from_bytes))
 
 
 def replies() -> Unpacker[Reply]:

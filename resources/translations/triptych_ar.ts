@@ -7860,6 +7860,14 @@ product so far: {running}</source>
             <translation>انتهت العملية التي تشغّل الشيفرة قبل إتمامها، فلم يُكتب شيء؛ حاول مجددًا</translation>
         </message>
         <message>
+            <source>The drawing was not done within {seconds} s, so it was stopped, and there is no file</source>
+            <translation>لم يكتمل الرسم خلال {seconds} ث، فأُوقف، ولا يوجد ملف</translation>
+        </message>
+        <message>
+            <source>The process that draws for files ended before it was done, so there is no file; try again</source>
+            <translation>انتهت العملية التي ترسم للملفات قبل أن تكتمل، فلا يوجد ملف؛ أعد المحاولة</translation>
+        </message>
+        <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
             <translation>جاءت المنحنيات مختلفة عند تشغيل الشيفرة، فتُركت هنا</translation>
         </message>

@@ -7860,6 +7860,14 @@ Produkt bis hier: {running}</translation>
             <translation>Der Prozess, der den Code ausführt, endete zu früh, also wurde nichts geschrieben; versuche es noch einmal</translation>
         </message>
         <message>
+            <source>The drawing was not done within {seconds} s, so it was stopped, and there is no file</source>
+            <translation>Die Zeichnung war nach {seconds} s nicht fertig; sie wurde abgebrochen, und es gibt keine Datei</translation>
+        </message>
+        <message>
+            <source>The process that draws for files ended before it was done, so there is no file; try again</source>
+            <translation>Der Prozess, der für Dateien zeichnet, endete, bevor er fertig war; es gibt keine Datei; versuche es noch einmal</translation>
+        </message>
+        <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
             <translation>Die Kurven kamen anders heraus, als der Code lief, also sind sie hier weggelassen</translation>
         </message>

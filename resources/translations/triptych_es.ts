@@ -7860,6 +7860,14 @@ producto hasta aquí: {running}</translation>
             <translation>El proceso que ejecuta el código terminó antes de acabar, así que no se escribió nada; inténtalo otra vez</translation>
         </message>
         <message>
+            <source>The drawing was not done within {seconds} s, so it was stopped, and there is no file</source>
+            <translation>El dibujo no terminó en {seconds} s, así que se detuvo, y no hay archivo</translation>
+        </message>
+        <message>
+            <source>The process that draws for files ended before it was done, so there is no file; try again</source>
+            <translation>El proceso que dibuja para los archivos terminó antes de acabar, así que no hay archivo; inténtelo de nuevo</translation>
+        </message>
+        <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
             <translation>Las curvas salieron distintas al ejecutar el código, así que aquí se omiten</translation>
         </message>

@@ -7860,6 +7860,14 @@ product so far: {running}</source>
             <translation>कोड चलाने वाली प्रक्रिया पूरा होने से पहले समाप्त हुई, इसलिए कुछ नहीं लिखा गया; फिर कोशिश करें</translation>
         </message>
         <message>
+            <source>The drawing was not done within {seconds} s, so it was stopped, and there is no file</source>
+            <translation>चित्र {seconds} s में पूरा नहीं बना, इसलिए उसे रोक दिया गया, और कोई फ़ाइल नहीं है</translation>
+        </message>
+        <message>
+            <source>The process that draws for files ended before it was done, so there is no file; try again</source>
+            <translation>फ़ाइलों के लिए चित्र बनाने वाली प्रक्रिया काम पूरा होने से पहले समाप्त हो गई, इसलिए कोई फ़ाइल नहीं है; फिर से कोशिश करें</translation>
+        </message>
+        <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
             <translation>कोड चलने पर वक्र अलग निकले, इसलिए यहाँ छोड़ दिए गए</translation>
         </message>

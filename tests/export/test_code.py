@@ -22,7 +22,6 @@ import torch
 from triptych.engine.answer import Engine
 from triptych.export.curves_csv import table
 from triptych.export.notebook_file import Cell, cells, notebook, plain
-from triptych.export.page import Block, Formula, Heading, Ran, Text
 from triptych.export.rehearsal import Refused, rehearsed
 from triptych.export.script import script
 from triptych.export.sections import HAND, NAMES, NUMPY, PLOTS, SYMPY, TORCH, sections
@@ -30,6 +29,7 @@ from triptych.lang.parse import read
 from triptych.lang.sympy_code import sympy
 from triptych.lang.sympy_lines import Unwritable
 from triptych.messages import Answer, Axis, Question, Section, Value
+from triptych.messages.page import Block, Formula, Heading, Ran, Text
 
 COLUMNS = ("symbolic", "by_hand", "autograd")
 # Programs with the values of their inputs; the last one is the notebooks' perceptron where it saturates.

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.messages import Answer, Curves
+from triptych.messages.plots import Frame, Scene
 from triptych.ui import plot_data, plot_limits
 from triptych.ui.plot_gradients import GradientPlot
 from triptych.ui.plot_output import OutputPlot
-from triptych.ui.plot_scene import Frame, Scene
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 

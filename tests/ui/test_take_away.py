@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
-import threading
 import zlib
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
@@ -25,17 +26,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPush
 from pytestqt.qtbot import QtBot
 from tests.ui.test_beside import settled, write
 
-from triptych.export.page import Formula
 from triptych.messages import Said, Taken, TypesetAsk
+from triptych.messages.page import Formula
 from triptych.notebook import read as read_notebook
+from triptych.paper.outlines import Outlines
+from triptych.paper.pdf import pdf
+from triptych.paper.plots import drawn
+from triptych.paper.renderer import paint
 from triptych.typeset.formulas import typeset
 from triptych.ui.bench import first_desk
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.pictures import paper
-from triptych.ui.plot_file import drawn
-from triptych.ui.plot_on_paper import paint
-from triptych.ui.report_formula import Outlines
-from triptych.ui.report_pdf import pdf
 from triptych.ui.take_away import TakeAway
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.tape_picture import TapePicture
@@ -213,21 +214,13 @@ def test_cancel_leaves_no_file_and_no_process(
 def test_cancel_while_it_is_being_made_leaves_no_file_either(
     qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path
 ) -> None:
-    """The code has run, the thread beside is still at work: the bar stands there until the file does."""
-    busy, held = threading.Event(), threading.Event()
-    for job in (busy.set, held.wait):
-        window.sideline.run(window, job, lambda _done: None)
-    qtbot.waitUntil(busy.is_set)
-    target = tmp_path / "never.pdf"
-    made: list[Taken] = []
-    taking.files.taker.taken.connect(made.append)
-    try:
-        taking.files.make("pdf", str(target))
-        qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE)
-        assert taking.files.bar.isVisible()
-        taking.files.bar.cancel.click()
-    finally:
-        held.set()
+    """The code has run, and the page is being set elsewhere: the bar stands there until the file does."""
+    target, line = tmp_path / "never.pdf", taking.files.plotter.line
+    taking.files.make("pdf", str(target))
+    qtbot.waitUntil(lambda: line.flight is not None, timeout=PATIENCE)
+    assert taking.files.bar.isVisible()
+    taking.files.bar.cancel.click()
+    assert line.pid == 0
     assert taking.files.bar.isHidden()
     assert "nothing was written" in told(window)
     ended: list[bool] = []
@@ -276,6 +269,35 @@ def test_a_process_that_dies_is_a_sentence(window: MainWindow, taking: TakeAway)
     taking.files.taker.line.ended.emit("gone")
     assert "ended before" in told(window)
     assert said[0].id == "take-died"
+
+
+@pytest.mark.parametrize("kind", ["pdf", "html"])
+def test_a_drawing_whose_process_is_killed_is_a_sentence_and_the_next_one_comes(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path, kind: str
+) -> None:
+    target, line = tmp_path / f"a.{kind}", taking.files.plotter.line
+    taking.files.make(kind, str(target))
+    qtbot.waitUntil(lambda: line.flight is not None and line.pid != 0, timeout=PATIENCE)
+    os.kill(line.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: "there is no file" in told(window), timeout=PATIENCE)
+    assert taking.files.bar.isHidden()
+    assert not target.exists()
+    assert "Saved" in saved(qtbot, window, lambda: taking.files.make(kind, str(target)))
+
+
+def test_a_drawing_that_does_not_end_is_stopped(
+    qtbot: QtBot, window: MainWindow, taking: TakeAway, tmp_path: Path
+) -> None:
+    target, line = tmp_path / "a.pdf", taking.files.plotter.line
+    before = line.deadline_ms
+    try:
+        line.set_deadline(1)
+        taking.files.make("pdf", str(target))
+        qtbot.waitUntil(lambda: "was not done within" in told(window), timeout=PATIENCE)
+    finally:
+        line.set_deadline(before)
+    assert line.pid == 0
+    assert not target.exists()
 
 
 class Page(HTMLParser):

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from matplotlib.ticker import MaxNLocator
 
+from triptych.messages.plots import Frame
+from triptych.ui.plot_backdrop import Backdrop
 from triptych.ui.plot_frame import draw_backdrop
-from triptych.ui.plot_scene import Backdrop, Frame
 from triptych.ui.theme import Theme
 from triptych.ui.ticks import ticks
 

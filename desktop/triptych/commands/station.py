@@ -16,6 +16,7 @@ from triptych.commands.refusal import FAULT, LIMIT, Refusal
 from triptych.messages import (
     Answer,
     Asked,
+    Drawn,
     Failed,
     Judged,
     Ran,
@@ -120,7 +121,7 @@ class Station:
             return self._get_ready(not self._needed or self._needed in reply.columns)
         if isinstance(reply, Failed) and reply.revision == wire.NO_QUESTION:
             return self._get_ready(True)  # a column's library is missing, and its column says so
-        if isinstance(reply, TrainPart | Taken | Typeset):  # no command trains, typesets or takes a page away
+        if isinstance(reply, TrainPart | Taken | Typeset | Drawn):  # they train, draw or take away
             return []
         if self._current is None or reply.revision != self._current.question.revision:
             return []

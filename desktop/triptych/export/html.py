@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from triptych.export.html_style import STYLE
-from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
+from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
 
 # What a browser may do with the file: nothing but the styles that stand in it.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
+from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|$~])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from triptych.export.notebook_file import Cell
-from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table
+from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table
 
 CELL = "# %%"  # what editors of such files take for the beginning of a cell
 

@@ -30,6 +30,7 @@ from triptych.messages.columns import (
 )
 from triptych.messages.judging import Attempt, Judged
 from triptych.messages.lab import LabAsk, Mend, Program, Ran, Refused, TapeNode, TensorView, Trouble, Warned
+from triptych.messages.paper import Drawn, PageAsk, PlotAsk
 from triptych.messages.staged import Chain, Downhill, Field, Logit, Plane, Slope, Surface, Way
 from triptych.messages.taken import Expected, Section, TakeAsk, Taken
 from triptych.messages.tape import Saved, Tape, TapeStep, TorchStep, Use
@@ -52,7 +53,7 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     report: str
 
 
-Asked = Question | Attempt | LabAsk | TrainAsk | TakeAsk | TypesetAsk
+Asked = Question | Attempt | LabAsk | TrainAsk | TakeAsk | TypesetAsk | PageAsk | PlotAsk
 
 
 class Ask(msgspec.Struct, frozen=True, tag=True):
@@ -61,7 +62,7 @@ class Ask(msgspec.Struct, frozen=True, tag=True):
     question: Asked
 
 
-Reply = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken | Typeset
+Reply = Answer | Simplified | Judged | Ready | Failed | Ran | TrainPart | Taken | Typeset | Drawn
 __all__ = [
     "Answer",
     "Ask",
@@ -73,6 +74,7 @@ __all__ = [
     "Course",
     "Curves",
     "Downhill",
+    "Drawn",
     "Entry",
     "Exact",
     "Expected",
@@ -89,8 +91,10 @@ __all__ = [
     "Mend",
     "NodeView",
     "Output",
+    "PageAsk",
     "Path",
     "Plane",
+    "PlotAsk",
     "Program",
     "Question",
     "Quotient",

@@ -8,9 +8,9 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from triptych.messages.plots import Mark
 from triptych.ui.boundary_data import Want
 from triptych.ui.plot_moving import paint_mark
-from triptych.ui.plot_scene import Mark
 from triptych.ui.surface_frame import Ground
 
 Numbers = npt.NDArray[np.float64]

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Curves, Question, Reply
+from triptych.messages.plots import Frame, Line, Scene
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_data import axis_name, floats, gaps
 from triptych.ui.plot_limits import calm
-from triptych.ui.plot_scene import Frame, Line, Scene
 from triptych.ui.quiet_label import QuietLabel
 
 HEIGHT = 17  # in small letters

@@ -13,27 +13,29 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
+from triptych.messages import PlotAsk, Said
+from triptych.messages.plots import Shot
 from triptych.ui.around import Around
-from triptych.ui.late_import import late_import
 from triptych.ui.main_menu import shown_text
-from triptych.ui.notice_bar import INFO
+from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_card import PlotCard
 from triptych.ui.plot_numbers import Plot
-from triptych.ui.plot_shot import Shot
+from triptych.ui.plotter import Order, Plotter
 from triptych.ui.take_file import TakeFile
 from triptych.ui.theme import Theme
 from triptych.ui.theme_colours import PALETTES
+from triptych.ui.translate import translate
 
 KINDS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 
 
 class Pictures(QObject):
-    """Watches the window for the wish for a picture's menu; draws in the thread beside where it can."""
+    """Watches for the wish for a picture's menu; plots are drawn elsewhere, others paint themselves."""
 
-    def __init__(self, around: Around, files: TakeFile) -> None:
+    def __init__(self, around: Around, files: TakeFile, plotter: Plotter) -> None:
         super().__init__(around.window)
-        self._around, self._files = around, files
+        self._around, self._files, self._plotter = around, files, plotter
         self._lent = False  # whether the clipboard was handed an object of Python's
         around.window.installEventFilter(self)
 
@@ -48,6 +50,7 @@ class Pictures(QObject):
         menu.setObjectName("picture-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill(picture, menu)
+        self._plotter.begin()
         menu.popup(event.globalPos())
         return True
 
@@ -74,6 +77,7 @@ class Pictures(QObject):
             inner = menu.addMenu(shown_text(_title(picture)))
             inner.menuAction().setObjectName(f"picture-{picture.objectName()}")
             self.fill(picture, inner)
+            inner.aboutToShow.connect(self._plotter.begin)
 
     def fill(self, picture: QWidget, menu: QMenu) -> None:
         """Offer a picture in every kind, and white for paper where it is not white already."""
@@ -127,7 +131,7 @@ class Pictures(QObject):
 
             then(rendered(picture, kind))
             return
-        self._around.sideline.run(self, partial(_drawn, shot, kind), then)
+        self._plotter.draw(Order(PlotAsk(0, shot, kind), self, then, self._refuse))
 
     def shots(self, theme: Theme) -> tuple[Shot, ...]:
         """Return the two plots, as a report shows them."""
@@ -144,6 +148,9 @@ class Pictures(QObject):
             clipboard.clear()
             if text:
                 clipboard.setText(text)
+
+    def _refuse(self, said: Said) -> None:
+        self._around.notice().tell(translate(said), FAULT)
 
     def _theme(self, *, white: bool) -> Theme:
         return paper() if white else self._around.themes.theme
@@ -183,11 +190,5 @@ def _shot(picture: QWidget, theme: Theme) -> Shot | None:
         return card.shot(theme)
     if isinstance(picture, PlotCanvas) and picture.scene is not None:
         words = picture.accessibleDescription()
-        return Shot(_title(picture), "", picture.scene, theme, words=words)
+        return Shot(_title(picture), "", picture.scene, theme.colours.inks, words=words)
     return None
-
-
-def _drawn(shot: Shot, kind: str) -> bytes:
-    """Called in the sideline, to which the import of matplotlib belongs."""
-    data: bytes = late_import("triptych.ui.plot_file").drawn(shot, kind)
-    return data

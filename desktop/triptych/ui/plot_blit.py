@@ -13,8 +13,8 @@ from matplotlib.transforms import Bbox, IdentityTransform
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from triptych.ui.plot_scene import Backdrop, Line, Scene
-from triptych.ui.theme_colours import RAIL
+from triptych.messages.plots import RAIL, Line, Scene
+from triptych.ui.plot_backdrop import Backdrop
 
 DPI = 100
 FAR = 20.0

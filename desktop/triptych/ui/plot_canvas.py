@@ -18,13 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.messages.plots import Frame, Scene
 from triptych.ui.ground import paint_ground
 from triptych.ui.hatching import Hatch
 from triptych.ui.late_import import late_import
+from triptych.ui.plot_backdrop import Backdrop
 from triptych.ui.plot_frame import draw_backdrop
 from triptych.ui.plot_moving import paint_moving
 from triptych.ui.plot_plain import paint_gaps, paint_plain
-from triptych.ui.plot_scene import Backdrop, Frame, Scene
 from triptych.ui.plot_stretches import paint_stretches
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches

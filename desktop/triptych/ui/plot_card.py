@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Answer, Axis, Curves
+from triptych.messages.plots import Frame, Line, Moving, Scene, Shot
 from triptych.ui.card import Card
 from triptych.ui.knob import Leaf
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_data import at, axis_name, floats, gaps
 from triptych.ui.plot_limits import Limits, calm
-from triptych.ui.plot_scene import Frame, Line, Moving, Scene
-from triptych.ui.plot_shot import Shot
 from triptych.ui.sideline import Sideline
 from triptych.ui.stretches import Stretches
 from triptych.ui.theme import Theme, ThemeHolder
@@ -142,7 +141,7 @@ class PlotCard(Card):
         moving = None if x is None else self.moving(answer, axis, x, theme)
         scene = Scene(kept.scene.frame, kept.scene.x, self.lines(curves, theme), moving, kept.scene.gaps)
         label, words = self.y_label(answer, axis), self.canvas.accessibleDescription()
-        return Shot(self.title(), label, scene, theme, self.names(curves), words)
+        return Shot(self.title(), label, scene, theme.colours.inks, self.names(curves), words)
 
     def _show(self, answer: Answer, curves: Curves) -> None:
         axis, theme = curves.axis, self.themes.theme

@@ -10,11 +10,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Column, Exact, Quotient, Value
+from triptych.messages.plots import Frame, Line, Mark, Moving, Scene
 from triptych.ui.beside import DIFFERENCE
 from triptych.ui.number_text import flattened
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_limits import calm_decades
-from triptych.ui.plot_scene import Frame, Line, Mark, Moving, Scene
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder
 

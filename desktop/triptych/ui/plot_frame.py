@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from triptych.ui.number_text import minus
-from triptych.ui.plot_scene import Backdrop
+from triptych.ui.plot_backdrop import Backdrop
 from triptych.ui.ticks import ticks
 
 TICK, PAD = 4, 3  # pixels: how long a tick is, and how far its number stands off

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from triptych.messages import Answer, Axis, Curves
+from triptych.messages.plots import Line, Mark, Moving, Scene
 from triptych.ui.beside import FURTHER
 from triptych.ui.notation import enclosed, output_text
 from triptych.ui.number_text import brief
@@ -16,7 +17,6 @@ from triptych.ui.plot_card import PlotCard
 from triptych.ui.plot_data import along, at, axis_name, floats
 from triptych.ui.plot_legend import PlotLegend
 from triptych.ui.plot_limits import Limits, calm, calm_decades
-from triptych.ui.plot_scene import Line, Mark, Moving, Scene
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.theme_colours import COLUMNS, ColumnLook

@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.messages.plots import RAIL
 from triptych.ui.beside import FURTHER
 from triptych.ui.directions import painter_from_left
 from triptych.ui.ground import paint_ground
 from triptych.ui.theme import ThemeHolder
-from triptych.ui.theme_colours import COLUMNS, RAIL
+from triptych.ui.theme_colours import COLUMNS
 
 STROKE = 34
 GAP = 14

@@ -9,7 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from triptych.ui.plot_scene import Backdrop, Mark, Moving
+from triptych.messages.plots import Mark, Moving
+from triptych.ui.plot_backdrop import Backdrop
 
 CORNERS = {
     "s": ((-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)),

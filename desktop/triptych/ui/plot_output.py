@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from triptych.messages import Answer, Axis, Curves
+from triptych.messages.plots import Line, Mark, Moving, Scene
 from triptych.ui.notation import output_text
 from triptych.ui.number_text import brief
 from triptych.ui.plot_card import PlotCard
 from triptych.ui.plot_data import along, at, axis_name, floats
-from triptych.ui.plot_scene import Line, Mark, Moving, Scene
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import Theme, ThemeHolder
 

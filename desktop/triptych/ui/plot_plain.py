@@ -7,10 +7,11 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from triptych.messages.plots import Line, Scene
 from triptych.ui.hatching import Hatch
+from triptych.ui.plot_backdrop import Backdrop
 from triptych.ui.plot_frame import paint_bare, paint_frame
 from triptych.ui.plot_moving import paint_moving
-from triptych.ui.plot_scene import Backdrop, Line, Scene
 
 ENOUGH = 120
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from triptych.ui.hatching import paint_hatched
-from triptych.ui.plot_scene import Backdrop
+from triptych.ui.plot_backdrop import Backdrop
 from triptych.ui.stretches import Stretches
 
 BAND = 7

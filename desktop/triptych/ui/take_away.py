@@ -29,7 +29,7 @@ class TakeAway(QObject):
         super().__init__(around.window)
         self._around = around
         self.files = TakeFiles(around)
-        self.pictures = Pictures(around, self.files.file)
+        self.pictures = Pictures(around, self.files.file, self.files.plotter)
         title = self.tr("Take away")
         around.menu.offer("file", Offer("take-away", title, self.open, KEYS, fill=self.fill))
         add_key(around.window, KEYS, title, self.open)

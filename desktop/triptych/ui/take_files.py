@@ -7,20 +7,21 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Lock
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Qt
 
 from triptych.export.held import near, numbers
 from triptych.export.notebook_file import Cell, cells, notebook
-from triptych.export.page import Block, Picture
 from triptych.export.script import cells_script, script
-from triptych.messages import Answer, Curves, Question, Said, Taken
+from triptych.messages import Answer, Curves, PageAsk, Question, Said, Taken
+from triptych.messages.page import Block, Picture
+from triptych.messages.plots import Shot
 from triptych.sentences import say
 from triptych.ui.around import Around
 from triptych.ui.late_import import late_import
 from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.pictures import paper
 from triptych.ui.plot_data import axis_name
-from triptych.ui.plot_shot import Shot
+from triptych.ui.plotter import Order, Plotter
 from triptych.ui.report_drawings import formulas, with_formulas, with_plots
 from triptych.ui.rooms import LAB
 from triptych.ui.take_bar import TakeBar
@@ -46,6 +47,7 @@ class TakeFiles(QObject):
         self.page = TakePage(self)
         self.taker = Taker(self)
         self.lab = TakeLab(self)
+        self.plotter = Plotter(self)
         self._bar: TakeBar | None = None
         self._claim = Lock()  # taken by whoever is first: what writes the file, or Cancel
         self._then: Callable[[Taken], None] = lambda _taken: None
@@ -117,6 +119,7 @@ class TakeFiles(QObject):
         if not self._claim.acquire(blocking=False):
             return
         self.taker.cancel()
+        self.plotter.cancel(self)
         self.lab.cancel()
         self._put_away()
         self._around.notice().tell(self.tr("Cancelled; nothing was written."), INFO)
@@ -124,6 +127,7 @@ class TakeFiles(QObject):
     def close(self) -> None:
         """Leave no process behind."""
         self.taker.close()
+        self.plotter.close()
 
     def _write_curves(self, path: str, answer: Answer) -> None:
         curves = self.curves
@@ -186,18 +190,34 @@ class TakeFiles(QObject):
         self._finish(path, partial(_as_code, kind, blocks))
 
     def _report(self, kind: str, path: str, page: Shown) -> None:
-        """Have formulas typeset, then plots drawn and the page set in the thread beside."""
+        """Have formulas typeset, then plots drawn and the page set, each in a process of its own."""
         plots = self._around.showing.plots
         shots = [shot for plot in (plots.output, plots.gradients) if (shot := plot.shot(paper())) is not None]
         empty = tuple(Picture("", shot.words or shot.title, shot.title) for shot in shots)
         blocks = self.page.blocks(Shown(page.answer, page.formulas, page.sections, page.simplified, empty))
-        locale = QLocale()
-        way = "rtl" if locale.textDirection().name == "RightToLeft" else "ltr"
-        job = partial(_set, kind, blocks, shots, locale.bcp47Name(), way, self.page.footer())
-        claim = self._claim
+        claim, put = self._claim, self._as_html if kind == HTML else self._as_pdf
         self._around.typesetter.drawings(
-            formulas(blocks), lambda drawn: self._finish(path, partial(job, drawn), claim)
+            formulas(blocks), lambda drawn: put(path, with_formulas(blocks, drawn), shots, claim)
         )
+
+    def _as_pdf(self, path: str, blocks: tuple[Block, ...], shots: Sequence[Shot], claim: Lock) -> None:
+        if claim.locked():
+            return  # cancelled, and so the process that draws is not started
+        ask = PageAsk(0, blocks, tuple(shots), self.page.footer(), _from_right())
+        self.plotter.draw(
+            Order(ask, self, lambda data: self._finish(path, lambda: data, claim), self._refuse)
+        )
+
+    def _as_html(self, path: str, blocks: tuple[Block, ...], shots: Sequence[Shot], claim: Lock) -> None:
+        if claim.locked():
+            return
+        told = (QLocale().bcp47Name(), "rtl" if _from_right() else "ltr", self.page.footer())
+
+        def write(drawn: list[str]) -> None:
+            page = with_plots(blocks, drawn)
+            self._finish(path, lambda: late_import("triptych.export.html").page(page, *told).encode(), claim)
+
+        self.plotter.plots(self, shots, write, self._refuse)
 
     def _take_lab(self, found: Sequence[Cell]) -> None:
         if self._lab_path.lower().endswith(f".{NOTEBOOK}"):
@@ -212,18 +232,8 @@ def _as_code(kind: str, blocks: tuple[Block, ...]) -> bytes:
     return text.encode("utf-8")
 
 
-def _set(
-    kind: str, blocks: tuple[Block, ...], shots: Sequence[Shot], language: str, way: str, footer: str,
-    formulas_drawn: Sequence[str],
-) -> bytes:  # fmt: skip
-    """Called in the sideline, to which the imports of all that draws belong."""
-    drawn = with_formulas(blocks, formulas_drawn)
-    if kind == HTML:
-        whole = with_plots(drawn, shots)
-        text: str = late_import("triptych.export.html").page(whole, language, way, footer)
-        return text.encode("utf-8")
-    data: bytes = late_import("triptych.ui.report_pdf").pdf(drawn, shots, footer)
-    return data
+def _from_right() -> bool:
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def differing(shown: Answer, anew: Answer) -> Said | None:

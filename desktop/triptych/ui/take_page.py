@@ -8,10 +8,10 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from triptych import __version__
-from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
 from triptych.export.sections import HAND, NUMPY, PLOTS, SYMPY, TORCH
 from triptych.lang.marks import plain
 from triptych.messages import Answer, Column, Exact, Gradient, Path, Section, Value
+from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
 from triptych.ui.notation import derivative_latex, derivative_text, output_text
 from triptych.ui.number_text import full
 from triptych.ui.translate import translate

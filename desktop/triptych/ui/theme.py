@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from triptych.paper.families import MONO, SANS
 from triptych.ui.stylesheet import qt_palette, stylesheet
 from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES, Colours, ColumnLook
 
 STEP = 4
 TYPE = {"small": 11, "text": 13, "formula": 19, "number": 22}
 SMALLEST, LARGEST, NOTCH = 1.0, 2.0, 0.125
-SANS = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Sans Serif"]
-MONO = ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Monospace"]
 STYLE, STYLED = "Fusion", "styled"  # the style, and the property of an application that began with it
 SYSTEM = "system"
 SCHEMES = (SYSTEM, *PALETTES)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from triptych.messages.plots import Inks
+
 COLUMNS = ("symbolic", "by_hand", "autograd")
 
 
@@ -37,6 +39,11 @@ class Colours(Struct, frozen=True):
     bad: str
     columns: tuple[str, str, str]
 
+    @property
+    def inks(self) -> Inks:
+        """What a plot on paper needs of it."""
+        return Inks(self.card, self.edge, self.text, self.grid)
+
 
 # Okabe and Ito's blue, vermilion and reddish purple, each moved in lightness until it can be read as
 # text on its scheme and still be told from the other two with any of the three colour deficiencies.
@@ -69,4 +76,3 @@ STROKES = (
     ColumnLook((2.0, 4.0), 2.6, "^", 2.5),
     ColumnLook((5.0, 2.0, 1.0, 2.0), 1.6, "D"),
 )
-RAIL = 1.7

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from triptych.messages.plots import Frame, Line, Mark, Moving, Scene
 from triptych.ui.number_text import brief
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_limits import Limits, calm, calm_decades
-from triptych.ui.plot_scene import Frame, Line, Mark, Moving, Scene
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.sideline import Sideline
 from triptych.ui.theme import ThemeHolder

@@ -1,4 +1,4 @@
-"""The roles: one process answers in parts; others simplify, judge, run the lab, train, typeset, take away."""
+"""The roles: one process answers in parts, the others are for one kind of work each."""
 
 from __future__ import annotations
 
@@ -53,6 +53,10 @@ def _role(role: str, channel: Channel) -> Role:
         from triptych.worker.typesetting import Typesetting  # noqa: PLC0415 -- ziamath, for this role only
 
         return Typesetting()
+    if role == wire.PAPER:
+        from triptych.worker.drawing import Drawing  # noqa: PLC0415 -- Qt and matplotlib, for this role only
+
+        return Drawing()
     roles: dict[str, Callable[[], Role]] = {wire.SIMPLIFY: Simplifying, wire.JUDGE: Judging}
     return roles[role]() if role in roles else Computing(channel.inbox.put)
 

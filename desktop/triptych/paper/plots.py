@@ -1,7 +1,4 @@
-"""Draws a plot for a file, with axes' names and key: PNG, SVG or PDF, by matplotlib, in any thread.
-
-Import it in the sideline, as ``plot_blit``.
-"""
+"""Draws a plot for a file, with axes' names and key: PNG, SVG or PDF, by matplotlib, in any thread."""
 
 from __future__ import annotations
 
@@ -16,14 +13,12 @@ from matplotlib.legend_handler import HandlerTuple
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
-from triptych.ui.number_text import minus
-from triptych.ui.plot_scene import Line, Moving
-from triptych.ui.plot_shot import Shot
-from triptych.ui.theme_colours import RAIL
+from triptych.messages.plots import RAIL, Line, Moving, Shot
 
 DPI = 100
 POINT = 72 / DPI
 FINE = 2  # pixels of a PNG for each of the screen's
+MINUS = "\N{MINUS SIGN}"
 MARKERS = {"o": "o", "s": "s", "^": "^", "D": "D"}
 FAR = 20.0
 
@@ -41,7 +36,7 @@ def drawn(shot: Shot, kind: str) -> bytes:
 def figure(shot: Shot) -> Figure:
     """Return the plot, ready to be drawn at 1/100 inch a pixel."""
     made = Figure(figsize=(shot.width / DPI, shot.height / DPI), dpi=DPI, layout="constrained")
-    made.set_facecolor(shot.theme.colours.card)
+    made.set_facecolor(shot.inks.card)
     axes = made.add_subplot()
     _dress(axes, shot)
     _draw(axes, shot)
@@ -49,7 +44,7 @@ def figure(shot: Shot) -> Figure:
 
 
 def _dress(axes: Axes, shot: Shot) -> None:
-    colours, frame = shot.theme.colours, shot.scene.frame
+    colours, frame = shot.inks, shot.scene.frame
     axes.set_facecolor(colours.card)
     axes.spines[["top", "right"]].set_visible(False)
     axes.spines[["left", "bottom"]].set_color(colours.edge)
@@ -60,7 +55,7 @@ def _dress(axes: Axes, shot: Shot) -> None:
     axes.set_ylim(frame.y_low, frame.y_high)
     for axis, is_log in ((axes.xaxis, frame.log_x), (axes.yaxis, frame.log)):
         if is_log:
-            axis.set_major_formatter(FuncFormatter(lambda value, _at: minus(f"1e{value:.0f}")))
+            axis.set_major_formatter(FuncFormatter(lambda value, _at: f"1e{value:.0f}".replace("-", MINUS)))
     for text in (
         axes.set_xlabel(frame.x_label, color=colours.text, fontsize=10),
         axes.set_ylabel(shot.y_label, color=colours.text, fontsize=10),
@@ -70,7 +65,7 @@ def _dress(axes: Axes, shot: Shot) -> None:
 
 
 def _draw(axes: Axes, shot: Shot) -> None:
-    scene, colours = shot.scene, shot.theme.colours
+    scene, colours = shot.scene, shot.inks
     if scene.frame.y_low < 0 < scene.frame.y_high and not scene.frame.log:
         axes.axhline(0, color=colours.edge, linewidth=POINT, zorder=0.6)
     for low, high in scene.gaps:
@@ -99,12 +94,12 @@ def _line(axes: Axes, x: array[float], line: Line, shot: Shot) -> tuple[Line2D, 
     )
     if line.rails:
         inside = (line.width - 2 * RAIL) * POINT
-        parts += axes.plot(x, y, color=shot.theme.colours.card, linewidth=inside)
+        parts += axes.plot(x, y, color=shot.inks.card, linewidth=inside)
     return tuple(parts)
 
 
 def _moving(axes: Axes, moving: Moving, shot: Shot) -> None:
-    colours = shot.theme.colours
+    colours = shot.inks
     if moving.rule:
         axes.axvline(moving.x, color=colours.edge, linewidth=1.2 * POINT)
     if moving.slope is not None and moving.marks and math.isfinite(moving.slope):

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from triptych.ui.theme import MONO, SANS
+from triptych.paper.families import MONO, SANS
 
 BlockFormat = QTextBlockFormat
 

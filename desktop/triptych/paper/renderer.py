@@ -1,7 +1,6 @@
 """Draws a plot with a painter, for paper: every line, area and letter as an outline, nothing as dots.
 
-A renderer of matplotlib's (its page "matplotlib.backend_bases") whose strokes are QPainter's. Import it in
-the sideline, as ``plot_file``.
+A renderer of matplotlib's (its page "matplotlib.backend_bases") whose strokes are QPainter's.
 """
 
 from __future__ import annotations
@@ -17,8 +16,8 @@ from matplotlib.transforms import Affine2D, Transform
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from triptych.ui.plot_file import DPI, figure
-from triptych.ui.plot_shot import Shot
+from triptych.messages.plots import Shot
+from triptych.paper.plots import DPI, figure
 
 CAPS = {
     "butt": Qt.PenCapStyle.FlatCap,

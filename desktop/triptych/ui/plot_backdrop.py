@@ -1,77 +1,14 @@
-"""What a plot shows, as plain values: frame, lines, and what moves along them."""
+"""A plot's background, as a plain value: what it depends on, and where on the screen a point lies."""
 
 from __future__ import annotations
 
 import math
-from array import array
 from functools import cached_property
-from typing import NamedTuple
 
 from msgspec import Struct
 
+from triptych.messages.plots import Frame
 from triptych.ui.theme import Theme
-
-LARGE, SMALL = 1e4, 0.02
-
-
-class Frame(NamedTuple):
-    """The limits of both axes; ``log`` means that y is a power of ten, ``log_x`` that x is."""
-
-    x_low: float
-    x_high: float
-    y_low: float
-    y_high: float
-    x_label: str
-    log: bool = False
-    log_x: bool = False
-
-    @property
-    def long_labels(self) -> bool:
-        """Whether the numbers on the upright axis have exponents, or many digits."""
-        low, high = abs(self.y_low), abs(self.y_high)
-        return self.log or max(low, high) >= LARGE or self.y_high - self.y_low < SMALL
-
-
-class Line(NamedTuple):
-    """One curve: its values and its look; ``rails`` draws its two edges only."""
-
-    y: array[float]
-    colour: str
-    width: float
-    dash: tuple[float, ...] = ()
-    offset: float = 0.0
-    rails: bool = False
-
-
-class Mark(NamedTuple):
-    """A point on the moving vertical, or at its own ``x``."""
-
-    y: float
-    marker: str
-    colour: str
-    size: float
-    filled: bool = True
-    x: float | None = None
-
-
-class Moving(Struct, frozen=True):
-    """What follows the slider: marks at x, a vertical rule there, and the tangent's slope."""
-
-    x: float
-    marks: tuple[Mark, ...] = ()
-    slope: float | None = None
-    rule: bool = False
-    colour: str = "#000000"
-
-
-class Scene(Struct, frozen=True, eq=False):
-    """Everything on one plot.  ``lines`` is the same object for as long as the curves stand."""
-
-    frame: Frame
-    x: array[float]
-    lines: tuple[Line, ...]
-    moving: Moving | None = None
-    gaps: tuple[tuple[float, float], ...] = ()
 
 
 class Backdrop(Struct, frozen=True, dict=True):

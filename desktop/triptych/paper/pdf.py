@@ -1,6 +1,6 @@
 """Sets a page as a PDF for paper: by Qt's text layout, formulas and plots as lines, never as dots.
 
-Import it in the sideline; texts are inserted as plain text and never read as HTML.
+It needs a QGuiApplication, on any platform; texts are inserted as plain text and never read as HTML.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table
-from triptych.ui import report_looks as looks
-from triptych.ui.page_drawings import PageDrawings, Paint
-from triptych.ui.plot_on_paper import paint as paint_plot
-from triptych.ui.plot_shot import Shot
-from triptych.ui.report_formula import Outlines
+from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table
+from triptych.messages.plots import Shot
+from triptych.paper import looks
+from triptych.paper.drawings import PageDrawings, Paint
+from triptych.paper.outlines import Outlines
+from triptych.paper.renderer import paint as paint_plot
 
 DPI = 1200  # fine enough for whole dots
 PX = 96  # a CSS pixel's dots an inch, in which formulas and plots are measured

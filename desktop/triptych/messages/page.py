@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import msgspec
 
-from triptych.messages import Section
+from triptych.messages.taken import Section
 
 
-class Heading(msgspec.Struct, frozen=True):
+class Heading(msgspec.Struct, frozen=True, tag=True):
     """A heading; level 1 is the page's own."""
 
     text: str
     level: int = 2
 
 
-class Text(msgspec.Struct, frozen=True):
+class Text(msgspec.Struct, frozen=True, tag=True):
     """A paragraph of plain text."""
 
     text: str
 
 
-class Formula(msgspec.Struct, frozen=True):
+class Formula(msgspec.Struct, frozen=True, tag=True):
     """A formula as LaTeX, and in words for who can't see it; ``beside`` stands to its right.
 
     ``svg`` is its drawing, where somebody has made one.
@@ -32,20 +32,20 @@ class Formula(msgspec.Struct, frozen=True):
     svg: str = ""
 
 
-class Code(msgspec.Struct, frozen=True):
+class Code(msgspec.Struct, frozen=True, tag=True):
     """Lines of code or of a program."""
 
     text: str
     name: str = ""
 
 
-class Ran(msgspec.Struct, frozen=True):
+class Ran(msgspec.Struct, frozen=True, tag=True):
     """A section that was run, with what it put out."""
 
     section: Section
 
 
-class Table(msgspec.Struct, frozen=True):
+class Table(msgspec.Struct, frozen=True, tag=True):
     """Rows of plain text below a head; the first column names its row."""
 
     caption: str
@@ -53,7 +53,7 @@ class Table(msgspec.Struct, frozen=True):
     rows: tuple[tuple[str, ...], ...]
 
 
-class Picture(msgspec.Struct, frozen=True):
+class Picture(msgspec.Struct, frozen=True, tag=True):
     """A drawing as SVG text ("" where none is made yet), what it shows in words, and what stands below it."""
 
     svg: str

@@ -13,7 +13,8 @@ import pytest
 from triptych.wire import worker_command
 
 NAMES = [
-    "copy", "resources", "compare", "restart", "notebooks", "versions", "lessons", "files", "window", "torch",
+    "copy", "resources", "compare", "restart", "notebooks", "versions", "lessons", "files", "paper", "window",
+    "torch",
 ]  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from triptych.messages import Answer, Question, TypesetAsk
 from triptych.self_check.cases import notebook_cases
 from triptych.self_check.files import files
 from triptych.self_check.lessons import lessons
+from triptych.self_check.paper import paper
 from triptych.self_check.told import Check, SelfCheckError
 
 LONGEST_SECONDS = 90
@@ -44,6 +45,7 @@ def self_check(arguments: Sequence[str]) -> int:
             ("versions", lambda: _versions(session)),
             ("lessons", lessons),
             ("files", files),
+            ("paper", paper),
             ("window", _window),
             ("torch", _torch),
         ]

@@ -22,6 +22,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ar", "de", "es", "hi")
 BEGIN = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 FROM_RIGHT = ("ar",)
+KEYS = "QShortcut"  # the context of Qt's names of keys
 SHORT = 30  # a text of so few signs may stand on a button
 PLACE = re.compile(r"\{\w*\}|%n|%\d|%%|\$[^$]*\$|<[^>]+>")
 COUNTED = re.compile(r"\{(\w+):((?:[^{}|]|\{\w+\})*(?:\|(?:[^{}|]|\{\w+\})*)+)\}")  # {n:none|one|{n} of them}
@@ -122,9 +123,13 @@ def compile_one(language: str, out: Path | None = None) -> Path:
 
 
 def _isolated(source: Path, folder: Path) -> Path:
-    """Return a copy in which places, and texts that are no words, run from the left (Unicode's isolates)."""
+    """Return a copy in which places, and texts that are no words, run from the left (Unicode's isolates).
+
+    Names of keys stay as they are: Qt puts them together, and reads them back.
+    """
     tree = ET.parse(source)  # noqa: S314 - our own file
-    for told in tree.getroot().iter("translation"):
+    contexts = (one for one in tree.getroot().iter("context") if one.findtext("name") != KEYS)
+    for told in (told for one in contexts for told in one.iter("translation")):
         text = told.text or ""
         if any("\u0590" <= sign <= "\u08ff" for sign in text):
             told.text = PLACE.sub(lambda place: f"\u2066{place[0]}\u2069", text)

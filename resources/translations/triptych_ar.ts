@@ -3948,6 +3948,10 @@ Do you want to delete it anyway?</source>
             <source>Right</source>
             <translation>Right</translation>
         </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
     </context>
     <context>
         <name>QTabBar</name>
@@ -4211,8 +4215,8 @@ Do you want to delete it anyway?</source>
             <translation>حُفظ باسم {name}.</translation>
         </message>
         <message>
-            <source>Triptych's sessions ({pattern})</source>
-            <translation>جلسات Triptych ({pattern})</translation>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>جلسات Triptych (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>

@@ -3948,6 +3948,10 @@ Willst du es trotzdem löschen?</translation>
             <source>Right</source>
             <translation>Rechts</translation>
         </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
     </context>
     <context>
         <name>QTabBar</name>
@@ -4211,8 +4215,8 @@ Willst du es trotzdem löschen?</translation>
             <translation>Gesichert als {name}.</translation>
         </message>
         <message>
-            <source>Triptych's sessions ({pattern})</source>
-            <translation>Sitzungen von Triptych ({pattern})</translation>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>Sitzungen von Triptych (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>

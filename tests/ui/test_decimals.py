@@ -14,7 +14,6 @@ from triptych.ui.knob import Knob
 from triptych.ui.language_menu import DecimalChoice, LanguageMenu
 from triptych.ui.main_menu import MainMenu
 from triptych.ui.number_label import NumberLabel
-from triptych.ui.remembered import Remembered
 from triptych.ui.theme import ThemeHolder
 
 Put = Callable[[QWidget], None]
@@ -70,22 +69,21 @@ def test_shown_numbers_change_at_once_and_copies_keep_the_dot(put: Put, themes: 
     assert (label.text(), box.text()) == ("[1.5, −2.25]", "-2.25")
 
 
-def test_it_is_chosen_beside_the_languages_and_remembered(put: Put) -> None:
+def test_it_is_chosen_beside_the_languages(put: Put) -> None:
     window = QWidget()
     put(window)
     menu = MainMenu(window)
     chosen: list[str] = []
-    remembered = Remembered(window)
+    commas: list[bool] = []
     languages = LanguageMenu(menu, "", chosen.append)
-    DecimalChoice(languages, window, remembered)
+    DecimalChoice(languages, False, lambda comma: commas.append(comma))
     shown = QMenu(window)
     languages._fill(shown)
     actions = {action.objectName(): action for action in shown.actions()}
     assert {"language-system", "language-en", "language-de", "language-ar", "decimal-comma"} <= set(actions)
     assert not actions["decimal-comma"].isChecked()
     actions["decimal-comma"].trigger()
-    assert window.locale().decimalPoint() == ","
-    assert Remembered(window).comma
+    assert commas == [True]
     actions["language-system"].trigger()
     assert chosen == []
     actions["language-de"].trigger()

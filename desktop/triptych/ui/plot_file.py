@@ -16,7 +16,8 @@ from matplotlib.legend_handler import HandlerTuple
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
-from triptych.ui.number_text import minus
+from triptych.ui.decimals import is_comma
+from triptych.ui.number_text import minus, printed
 from triptych.ui.plot_scene import Line, Moving
 from triptych.ui.plot_shot import Shot
 from triptych.ui.theme_colours import RAIL
@@ -61,6 +62,8 @@ def _dress(axes: Axes, shot: Shot) -> None:
     for axis, is_log in ((axes.xaxis, frame.log_x), (axes.yaxis, frame.log)):
         if is_log:
             axis.set_major_formatter(FuncFormatter(lambda value, _at: minus(f"1e{value:.0f}")))
+        elif is_comma():
+            axis.set_major_formatter(FuncFormatter(lambda value, _at: printed(f"{value:.6g}")))
     for text in (
         axes.set_xlabel(frame.x_label, color=colours.text, fontsize=10),
         axes.set_ylabel(shot.y_label, color=colours.text, fontsize=10),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Said
 from triptych.sentences import ENGLISH, filled
+from triptych.ui.decimals import as_chosen
 
+_NUMBER = re.compile(r"\[?[-−]?\d+\.\d+…?(e[-+]?\d+)?(, [-−]?[\d.]+…?(e[-+]?\d+)?)*\]?")
 Texts = TypeVar("Texts")
 
 
@@ -17,7 +20,8 @@ def translate(said: Said) -> str:
     template = ENGLISH.get(said.id)
     if template is None:
         return said.text
-    return filled(QCoreApplication.translate("engine", template), said.args)
+    words = {name: as_chosen(word) if _NUMBER.fullmatch(word) else word for name, word in said.args.items()}
+    return filled(QCoreApplication.translate("engine", template), words)
 
 
 def noted(_context: str, texts: Texts) -> Texts:

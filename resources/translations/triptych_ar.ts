@@ -6403,6 +6403,10 @@ Do you want to delete it anyway?</source>
             <translation>لا يصح '{token}' هنا</translation>
         </message>
         <message>
+            <source>A comma separates here; a program writes its numbers with a dot: {number}</source>
+            <translation>الفاصلة هنا تفصل؛ والبرنامج يكتب أعداده بنقطة: {number}</translation>
+        </message>
+        <message>
             <source>Something is still missing at the end</source>
             <translation>ما زال شيء ناقصًا في النهاية</translation>
         </message>

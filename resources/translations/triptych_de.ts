@@ -6403,6 +6403,10 @@ Willst du es trotzdem löschen?</translation>
             <translation>'{token}' kann hier nicht stehen</translation>
         </message>
         <message>
+            <source>A comma separates here; a program writes its numbers with a dot: {number}</source>
+            <translation>Ein Komma trennt hier; ein Programm schreibt seine Zahlen mit einem Punkt: {number}</translation>
+        </message>
+        <message>
             <source>Something is still missing at the end</source>
             <translation>Am Ende fehlt noch etwas</translation>
         </message>

@@ -6403,6 +6403,10 @@ Do you want to delete it anyway?</source>
             <translation>'{token}' no puede estar aquí</translation>
         </message>
         <message>
+            <source>A comma separates here; a program writes its numbers with a dot: {number}</source>
+            <translation>Aquí una coma separa; un programa escribe sus números con punto: {number}</translation>
+        </message>
+        <message>
             <source>Something is still missing at the end</source>
             <translation>Falta algo al final</translation>
         </message>

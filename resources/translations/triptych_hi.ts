@@ -6403,6 +6403,10 @@ Do you want to delete it anyway?</source>
             <translation>'{token}' यहाँ नहीं आ सकता</translation>
         </message>
         <message>
+            <source>A comma separates here; a program writes its numbers with a dot: {number}</source>
+            <translation>अल्पविराम यहाँ अलग करता है; प्रोग्राम अपनी संख्याएँ बिंदु से लिखता है: {number}</translation>
+        </message>
+        <message>
             <source>Something is still missing at the end</source>
             <translation>अंत में अभी कुछ छूटा है</translation>
         </message>

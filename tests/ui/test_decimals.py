@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.whole_window import whole_window
 
+from triptych.lang.parse import read
 from triptych.ui.decimals import locale_of, with_dot
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.knob import Knob
 from triptych.ui.language_menu import DecimalChoice, LanguageMenu
 from triptych.ui.main_menu import MainMenu
+from triptych.ui.main_window import MainWindow
 from triptych.ui.number_label import NumberLabel
+from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.theme import ThemeHolder
 
 Put = Callable[[QWidget], None]
@@ -76,7 +82,11 @@ def test_it_is_chosen_beside_the_languages(put: Put) -> None:
     chosen: list[str] = []
     commas: list[bool] = []
     languages = LanguageMenu(menu, "", chosen.append)
-    DecimalChoice(languages, False, lambda comma: commas.append(comma))
+
+    def choose(comma: bool) -> None:
+        commas.append(comma)
+
+    DecimalChoice(languages, False, choose)
     shown = QMenu(window)
     languages._fill(shown)
     actions = {action.objectName(): action for action in shown.actions()}
@@ -88,3 +98,39 @@ def test_it_is_chosen_beside_the_languages(put: Put) -> None:
     assert chosen == []
     actions["language-de"].trigger()
     assert chosen == ["de"]
+
+
+@pytest.fixture
+def comma() -> Iterator[None]:
+    QLocale.setDefault(locale_of(comma=True))
+    yield
+    QLocale.setDefault(locale_of(comma=False))
+
+
+def seen(window: MainWindow) -> list[str]:
+    """The texts and tooltips that stand in the window, but those that are PyTorch's own words."""
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    texts = [part.text() for part in parts if isinstance(part, QLabel | NumberLabel | ExactBox)]
+    texts += [part.accessibleDescription() for part in parts if isinstance(part, PlotCanvas)]
+    return [text for text in [*texts, *(part.toolTip() for part in parts)] if "tensor(" not in text]
+
+
+@pytest.mark.usefixtures("comma")
+def test_no_number_of_the_window_keeps_the_dot_but_in_programs(qapp: QApplication, qtbot: QtBot) -> None:
+    typed = "f(a, b) = a*b\ny = atan2(x, 2.5)\nz = f(y, 0.5)"
+    with whole_window(qapp) as window:
+        window.asking.expression.editor.setPlainText(typed)
+        told = window.asking.understood
+        qtbot.waitUntil(lambda: "y*0.5" in told.accessibleDescription(), timeout=20_000)
+        qtbot.waitUntil(lambda: any("0,08196" in text for text in seen(window)), timeout=20_000)
+        assert window.asking.expression.editor.toPlainText() == typed
+        assert [text for text in seen(window) if re.search(r"\d\.\d", text)] == []
+        window.rooms.open("perceptron")
+        qtbot.waitUntil(lambda: any("6,6917" in text for text in seen(window)), timeout=20_000)
+        assert [text for text in seen(window) if re.search(r"\d\.\d", text)] == []
+
+
+def test_a_comma_in_a_program_is_told_to_separate() -> None:
+    (fault,) = read("y = 1,5*x").troubles
+    assert fault.said.text == "A comma separates here; a program writes its numbers with a dot: 1.5"
+    assert [trouble.said.id for trouble in read("y = 1, 5*x").troubles] == ["unexpected"]

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.whole_window import whole_window
 
-from triptych.lang.parse import read
 from triptych.ui.decimals import locale_of, with_dot
 from triptych.ui.exact_box import ExactBox
+from triptych.ui.formula import FormulaLabel
 from triptych.ui.knob import Knob
 from triptych.ui.language_menu import DecimalChoice, LanguageMenu
 from triptych.ui.main_menu import MainMenu
@@ -108,8 +108,9 @@ def comma() -> Iterator[None]:
 
 
 def seen(window: MainWindow) -> list[str]:
-    """The texts and tooltips that stand in the window, but those that are PyTorch's own words."""
-    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    """The texts and tooltips that stand in the window, but formulas and PyTorch's own words."""
+    every = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    parts = [part for part in every if not isinstance(part, FormulaLabel)]
     texts = [part.text() for part in parts if isinstance(part, QLabel | NumberLabel | ExactBox)]
     texts += [part.accessibleDescription() for part in parts if isinstance(part, PlotCanvas)]
     return [text for text in [*texts, *(part.toolTip() for part in parts)] if "tensor(" not in text]
@@ -128,9 +129,3 @@ def test_no_number_of_the_window_keeps_the_dot_but_in_programs(qapp: QApplicatio
         window.rooms.open("perceptron")
         qtbot.waitUntil(lambda: any("6,6917" in text for text in seen(window)), timeout=20_000)
         assert [text for text in seen(window) if re.search(r"\d\.\d", text)] == []
-
-
-def test_a_comma_in_a_program_is_told_to_separate() -> None:
-    (fault,) = read("y = 1,5*x").troubles
-    assert fault.said.text == "A comma separates here; a program writes its numbers with a dot: 1.5"
-    assert [trouble.said.id for trouble in read("y = 1, 5*x").troubles] == ["unexpected"]

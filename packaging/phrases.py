@@ -17,6 +17,7 @@ from environment import ROOT
 
 PACKAGE = ROOT / "desktop" / "triptych"
 UI = PACKAGE / "ui"
+QT_TEXTS = ROOT / "packaging" / "qt_texts.toml"
 TRANSLATE = "QCoreApplication.translate"
 NOTED = "noted"  # ui/translate.py: marks a text in a table, to be translated where it is shown
 
@@ -134,7 +135,7 @@ def _parts(text: ast.expr, *, table: bool) -> list[ast.expr]:
 
 
 def _of_tables() -> Iterator[Phrase]:
-    """The sentences of language and engine, the words of the ops, and what the resources say."""
+    """The sentences of language and engine, the words of the ops, what the resources say, and Qt."""
     from triptych.lang.ops import TABLE  # noqa: PLC0415 - the code above needs none of it
     from triptych.sentences import ENGLISH  # noqa: PLC0415 - as above
 
@@ -147,6 +148,8 @@ def _of_tables() -> Iterator[Phrase]:
             yield from (Phrase("lab-benches", entry[key]) for key in ("title", "says"))
     for mistake in _entries("lab/mistakes.toml", "mistake"):
         yield from (Phrase("lab-mistakes", mistake[key]) for key in ("group", "title", "teaches"))
+    for context, texts in tomllib.loads(QT_TEXTS.read_text(encoding="utf-8")).items():
+        yield from (Phrase(context, text) for text in texts)
 
 
 def _entries(file: str, kind: str) -> list[dict[str, str]]:

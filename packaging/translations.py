@@ -22,8 +22,11 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ar", "de", "es", "hi")
 BEGIN = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 FROM_RIGHT = ("ar",)
+FROM_LEFT, AS_IT_BEGINS, END = "\u2066", "\u2068", "\u2069"  # Unicode's isolates
+KEYS = "QShortcut"  # the context of Qt's names of keys
 SHORT = 30  # a text of so few signs may stand on a button
 PLACE = re.compile(r"\{\w*\}|%n|%\d|%%|\$[^$]*\$|<[^>]+>")
+EQUATION = re.compile(rf"(?:{PLACE.pattern})(?P<more>(?: [=<>≤≥≠×·+−] (?:{PLACE.pattern}))*)")
 COUNTED = re.compile(r"\{(\w+):((?:[^{}|]|\{\w+\})*(?:\|(?:[^{}|]|\{\w+\})*)+)\}")  # {n:none|one|{n} of them}
 FORMS = (3, 6)  # none, one, more; or Arabic's six
 
@@ -122,17 +125,27 @@ def compile_one(language: str, out: Path | None = None) -> Path:
 
 
 def _isolated(source: Path, folder: Path) -> Path:
-    """Return a copy in which places, and texts that are no words, run from the left (Unicode's isolates)."""
+    """Return a copy in which places stand apart, and texts that are no words run from the left (isolates).
+
+    Names of keys stay as they are: Qt puts them together, and reads them back.
+    """
     tree = ET.parse(source)  # noqa: S314 - our own file
-    for told in tree.getroot().iter("translation"):
+    contexts = (one for one in tree.getroot().iter("context") if one.findtext("name") != KEYS)
+    for told in (told for one in contexts for told in one.iter("translation")):
         text = told.text or ""
         if any("\u0590" <= sign <= "\u08ff" for sign in text):
-            told.text = PLACE.sub(lambda place: f"\u2066{place[0]}\u2069", text)
+            told.text = EQUATION.sub(_apart, text)
         elif text:
-            told.text = f"\u2066{text}\u2069"
+            told.text = f"{FROM_LEFT}{text}{END}"
     copy = folder / source.name
     tree.write(copy, encoding="utf-8", xml_declaration=True)
     return copy
+
+
+def _apart(found: re.Match[str]) -> str:
+    """An equation runs from the left; what is filled in alone runs as its first letter does."""
+    begin = FROM_LEFT if found["more"] else AS_IT_BEGINS
+    return f"{begin}{found[0]}{END}"
 
 
 def write_sheets(folder: Path, found: tuple[Phrase, ...]) -> None:

@@ -63,6 +63,7 @@ ENGLISH: dict[str, str] = {
     "equals-inside": "An = gives a name a value at the start of a line; to compare, write ==",
     "operator-missing": "An operator is missing before {token}",
     "unexpected": "'{token}' can't stand here",
+    "decimal-comma": "A comma separates here; a program writes its numbers with a dot: {number}",
     "ends-early": "Something is still missing at the end",
     "value-missing": "A value is missing before '{token}'",
     "function-needs-brackets": "'{name}' is a function; put what it applies to in brackets: {name}(x)",

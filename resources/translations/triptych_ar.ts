@@ -309,6 +309,13 @@
         </message>
     </context>
     <context>
+        <name>CloseButton</name>
+        <message>
+            <source>Close Tab</source>
+            <translation>إغلاق اللسان</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeView</name>
         <message>
             <source>The PyTorch code that ran</source>
@@ -3292,6 +3299,770 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>محرك أقراص</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>اختصار</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>اسم بديل</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>مجهول</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;تحديد الكل</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;خطوة إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>خطوة إلى &amp;أسفل</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAccessibleActionInterface</name>
+        <message>
+            <source>Press</source>
+            <translation>ضغط</translation>
+        </message>
+        <message>
+            <source>Triggers the action</source>
+            <translation>ينفّذ الإجراء</translation>
+        </message>
+        <message>
+            <source>Toggle</source>
+            <translation>تبديل</translation>
+        </message>
+        <message>
+            <source>Toggles the state</source>
+            <translation>يبدّل الحالة</translation>
+        </message>
+        <message>
+            <source>Increase</source>
+            <translation>زيادة</translation>
+        </message>
+        <message>
+            <source>Increase the value</source>
+            <translation>زيادة القيمة</translation>
+        </message>
+        <message>
+            <source>Decrease</source>
+            <translation>إنقاص</translation>
+        </message>
+        <message>
+            <source>Decrease the value</source>
+            <translation>إنقاص القيمة</translation>
+        </message>
+        <message>
+            <source>ShowMenu</source>
+            <translation>إظهار القائمة</translation>
+        </message>
+        <message>
+            <source>Shows the menu</source>
+            <translation>يُظهر القائمة</translation>
+        </message>
+        <message>
+            <source>SetFocus</source>
+            <translation>تركيز</translation>
+        </message>
+        <message>
+            <source>Sets the focus</source>
+            <translation>ينقل التركيز</translation>
+        </message>
+        <message>
+            <source>Scroll Left</source>
+            <translation>تمرير لليسار</translation>
+        </message>
+        <message>
+            <source>Scrolls to the left</source>
+            <translation>يمرّر إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>تمرير لليمين</translation>
+        </message>
+        <message>
+            <source>Scrolls to the right</source>
+            <translation>يمرّر إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Scroll Up</source>
+            <translation>تمرير لأعلى</translation>
+        </message>
+        <message>
+            <source>Scrolls up</source>
+            <translation>يمرّر إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Scroll Down</source>
+            <translation>تمرير لأسفل</translation>
+        </message>
+        <message>
+            <source>Scrolls down</source>
+            <translation>يمرّر إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Next Page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>Goes to the next page</source>
+            <translation>يذهب إلى الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>Previous Page</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Goes back a page</source>
+            <translation>يرجع صفحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>QComboBox</name>
+        <message>
+            <source>Open the combo box selection popup</source>
+            <translation>يفتح قائمة الاختيار</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>صواب</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>خطأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QDialogButtonBox</name>
+        <message>
+            <source>OK</source>
+            <translation>موافق</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;البحث في:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;اسم الملف:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>المجلد:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;نوع الملفات:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;فتح</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;حفظ</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;اختيار</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>حفظ باسم</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>البحث عن مجلد</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>تقدّم</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>المجلد الأعلى</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>الذهاب إلى المجلد الأعلى</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>إنشاء مجلد جديد</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translation>إنشاء مجلد جديد</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>قائمة</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>العرض قائمةً</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>تفاصيل</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translation>العرض مع التفاصيل</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>الشريط الجانبي</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translation>قائمة الأماكن والإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>الأماكن الأخيرة</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>المجلدات</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>إعادة &amp;تسمية</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;حذف</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>إظهار الملفات الم&amp;خفية</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>مجلد &amp;جديد</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>مجلد جديد</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Show </source>
+            <translation>إظهار </translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 موجود من قبل.
+هل تريد استبداله؟</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+لم يُعثر على الملف.
+تأكد من صحة اسم الملف.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+لم يُعثر على المجلد.
+تأكد من صحة اسم المجلد.</translation>
+        </message>
+        <message>
+            <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+            <translation>«%1» محمي من الكتابة.
+هل تريد حذفه مع ذلك؟</translation>
+        </message>
+        <message>
+            <source>Are you sure you want to delete '%1'?</source>
+            <translation>هل تريد حقًا حذف «%1»؟</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>تعذّر حذف المجلد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>تاريخ التعديل</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>الحاسوب</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>حاسوبي</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;تراجع</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;إعادة</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;قص</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;نسخ</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;لصق</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>تحديد الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>عرض التفاصيل…</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>إخفاء التفاصيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>حفظ الكل</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;نعم</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>نعم لل&amp;كل</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;لا</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>لا ل&amp;لكل</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>إجهاض</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>تجاهل التغييرات</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>تطبيق</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>إعادة ضبط</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>استعادة الأصل</translation>
+        </message>
+    </context>
+    <context>
+        <name>QProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>QScrollBar</name>
+        <message>
+            <source>Scroll here</source>
+            <translation>التمرير إلى هنا</translation>
+        </message>
+        <message>
+            <source>Left edge</source>
+            <translation>الحافة اليسرى</translation>
+        </message>
+        <message>
+            <source>Right edge</source>
+            <translation>الحافة اليمنى</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>الأعلى</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>الأسفل</translation>
+        </message>
+        <message>
+            <source>Page left</source>
+            <translation>صفحة لليسار</translation>
+        </message>
+        <message>
+            <source>Page right</source>
+            <translation>صفحة لليمين</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>صفحة لأعلى</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>صفحة لأسفل</translation>
+        </message>
+        <message>
+            <source>Scroll left</source>
+            <translation>تمرير لليسار</translation>
+        </message>
+        <message>
+            <source>Scroll right</source>
+            <translation>تمرير لليمين</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>تمرير لأعلى</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>تمرير لأسفل</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Num</source>
+            <translation>Num</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Page Up</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Page Down</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>تمرير لليسار</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>تمرير لليمين</translation>
+        </message>
+    </context>
+    <context>
+        <name>QUnicodeControlCharacterMenu</name>
+        <message>
+            <source>Insert Unicode control character</source>
+            <translation>إدراج محرف تحكم Unicode</translation>
+        </message>
+        <message>
+            <source>LRM Left-to-right mark</source>
+            <translation>LRM علامة من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>RLM Right-to-left mark</source>
+            <translation>RLM علامة من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>ZWJ Zero width joiner</source>
+            <translation>ZWJ واصل بلا عرض</translation>
+        </message>
+        <message>
+            <source>ZWNJ Zero width non-joiner</source>
+            <translation>ZWNJ فاصل بلا عرض</translation>
+        </message>
+        <message>
+            <source>ZWSP Zero width space</source>
+            <translation>ZWSP مسافة بلا عرض</translation>
+        </message>
+        <message>
+            <source>LRE Start of left-to-right embedding</source>
+            <translation>LRE بداية تضمين من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>RLE Start of right-to-left embedding</source>
+            <translation>RLE بداية تضمين من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>LRO Start of left-to-right override</source>
+            <translation>LRO بداية فرض الاتجاه من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>RLO Start of right-to-left override</source>
+            <translation>RLO بداية فرض الاتجاه من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>PDF Pop directional formatting</source>
+            <translation>PDF نهاية تنسيق الاتجاه</translation>
+        </message>
+        <message>
+            <source>LRI Left-to-right isolate</source>
+            <translation>LRI عزل من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>RLI Right-to-left isolate</source>
+            <translation>RLI عزل من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>FSI First strong isolate</source>
+            <translation>FSI عزل بحسب أول محرف</translation>
+        </message>
+        <message>
+            <source>PDI Pop directional isolate</source>
+            <translation>PDI نهاية العزل</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;تراجع</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;إعادة</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;قص</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;نسخ</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>نسخ عنوان ال&amp;رابط</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;لصق</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>تحديد الكل</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyTables</name>
         <message>
             <source>CGPA → placed: 20 students</source>
@@ -3444,8 +4215,8 @@ product so far: {running}</source>
             <translation>حُفظ باسم {name}.</translation>
         </message>
         <message>
-            <source>Triptych's sessions ({pattern})</source>
-            <translation>جلسات Triptych ({pattern})</translation>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>جلسات Triptych (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>
@@ -5630,6 +6401,10 @@ product so far: {running}</source>
         <message>
             <source>'{token}' can't stand here</source>
             <translation>لا يصح '{token}' هنا</translation>
+        </message>
+        <message>
+            <source>A comma separates here; a program writes its numbers with a dot: {number}</source>
+            <translation>الفاصلة هنا تفصل؛ والبرنامج يكتب أعداده بنقطة: {number}</translation>
         </message>
         <message>
             <source>Something is still missing at the end</source>

@@ -309,6 +309,13 @@
         </message>
     </context>
     <context>
+        <name>CloseButton</name>
+        <message>
+            <source>Close Tab</source>
+            <translation>Reiter schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeView</name>
         <message>
             <source>The PyTorch code that ran</source>
@@ -3292,6 +3299,770 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Laufwerk</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Verknüpfung</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Alias</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;Alles auswählen</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;Schritt auf</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>Schritt a&amp;b</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAccessibleActionInterface</name>
+        <message>
+            <source>Press</source>
+            <translation>Drücken</translation>
+        </message>
+        <message>
+            <source>Triggers the action</source>
+            <translation>Löst es aus</translation>
+        </message>
+        <message>
+            <source>Toggle</source>
+            <translation>Umschalten</translation>
+        </message>
+        <message>
+            <source>Toggles the state</source>
+            <translation>Schaltet um</translation>
+        </message>
+        <message>
+            <source>Increase</source>
+            <translation>Erhöhen</translation>
+        </message>
+        <message>
+            <source>Increase the value</source>
+            <translation>Den Wert erhöhen</translation>
+        </message>
+        <message>
+            <source>Decrease</source>
+            <translation>Senken</translation>
+        </message>
+        <message>
+            <source>Decrease the value</source>
+            <translation>Den Wert senken</translation>
+        </message>
+        <message>
+            <source>ShowMenu</source>
+            <translation>Menü zeigen</translation>
+        </message>
+        <message>
+            <source>Shows the menu</source>
+            <translation>Zeigt das Menü</translation>
+        </message>
+        <message>
+            <source>SetFocus</source>
+            <translation>Hierher gehen</translation>
+        </message>
+        <message>
+            <source>Sets the focus</source>
+            <translation>Geht hierher</translation>
+        </message>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Nach links rollen</translation>
+        </message>
+        <message>
+            <source>Scrolls to the left</source>
+            <translation>Rollt nach links</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Nach rechts rollen</translation>
+        </message>
+        <message>
+            <source>Scrolls to the right</source>
+            <translation>Rollt nach rechts</translation>
+        </message>
+        <message>
+            <source>Scroll Up</source>
+            <translation>Nach oben rollen</translation>
+        </message>
+        <message>
+            <source>Scrolls up</source>
+            <translation>Rollt nach oben</translation>
+        </message>
+        <message>
+            <source>Scroll Down</source>
+            <translation>Nach unten rollen</translation>
+        </message>
+        <message>
+            <source>Scrolls down</source>
+            <translation>Rollt nach unten</translation>
+        </message>
+        <message>
+            <source>Next Page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Goes to the next page</source>
+            <translation>Geht zur nächsten Seite</translation>
+        </message>
+        <message>
+            <source>Previous Page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>Goes back a page</source>
+            <translation>Geht eine Seite zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>QComboBox</name>
+        <message>
+            <source>Open the combo box selection popup</source>
+            <translation>Öffnet die Liste zum Auswählen</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Wahr</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Falsch</translation>
+        </message>
+    </context>
+    <context>
+        <name>QDialogButtonBox</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Suchen in:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>Datei&amp;name:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Ordner:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Datei&amp;typ:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Sichern</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Wählen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Sichern als</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Ordner suchen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vor</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>Weiter vor</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Übergeordneter Ordner</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>Zum übergeordneten Ordner</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translation>Einen neuen Ordner anlegen</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>Als Liste zeigen</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translation>Mit Einzelheiten zeigen</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Seitenleiste</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translation>Liste der Orte und Lesezeichen</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Zuletzt besucht</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Umbenennen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>&amp;Versteckte Dateien zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Show </source>
+            <translation>Zeigen </translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 gibt es schon.
+Willst du die Datei ersetzen?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+Die Datei gibt es nicht.
+Bitte prüfe, ob der Dateiname stimmt.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+Den Ordner gibt es nicht.
+Bitte prüfe, ob der Name des Ordners stimmt.</translation>
+        </message>
+        <message>
+            <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+            <translation>„%1“ ist schreibgeschützt.
+Willst du es trotzdem löschen?</translation>
+        </message>
+        <message>
+            <source>Are you sure you want to delete '%1'?</source>
+            <translation>Willst du „%1“ wirklich löschen?</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>Der Ordner ließ sich nicht löschen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Geändert am</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Rechner</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Mein Rechner</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>A&amp;usschneiden</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Einfügen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Alles auswählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>Einzelheiten …</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>Ohne Einzelheiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Alles sichern</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Ja</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Ja, &amp;alle</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Nein</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>N&amp;ein, keine</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Übergehen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Voreinstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QScrollBar</name>
+        <message>
+            <source>Scroll here</source>
+            <translation>Hierher rollen</translation>
+        </message>
+        <message>
+            <source>Left edge</source>
+            <translation>Linker Rand</translation>
+        </message>
+        <message>
+            <source>Right edge</source>
+            <translation>Rechter Rand</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Page left</source>
+            <translation>Seite links</translation>
+        </message>
+        <message>
+            <source>Page right</source>
+            <translation>Seite rechts</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>Seite auf</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>Seite ab</translation>
+        </message>
+        <message>
+            <source>Scroll left</source>
+            <translation>Nach links rollen</translation>
+        </message>
+        <message>
+            <source>Scroll right</source>
+            <translation>Nach rechts rollen</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>Nach oben rollen</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Nach unten rollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Num</source>
+            <translation>Num</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Bild auf</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Bild ab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Auf</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Nach links rollen</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Nach rechts rollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QUnicodeControlCharacterMenu</name>
+        <message>
+            <source>Insert Unicode control character</source>
+            <translation>Unicode-Steuerzeichen einfügen</translation>
+        </message>
+        <message>
+            <source>LRM Left-to-right mark</source>
+            <translation>LRM Zeichen: links nach rechts</translation>
+        </message>
+        <message>
+            <source>RLM Right-to-left mark</source>
+            <translation>RLM Zeichen: rechts nach links</translation>
+        </message>
+        <message>
+            <source>ZWJ Zero width joiner</source>
+            <translation>ZWJ Verbinder ohne Breite</translation>
+        </message>
+        <message>
+            <source>ZWNJ Zero width non-joiner</source>
+            <translation>ZWNJ Trenner ohne Breite</translation>
+        </message>
+        <message>
+            <source>ZWSP Zero width space</source>
+            <translation>ZWSP Leerzeichen ohne Breite</translation>
+        </message>
+        <message>
+            <source>LRE Start of left-to-right embedding</source>
+            <translation>LRE Beginn: eingebettet, links nach rechts</translation>
+        </message>
+        <message>
+            <source>RLE Start of right-to-left embedding</source>
+            <translation>RLE Beginn: eingebettet, rechts nach links</translation>
+        </message>
+        <message>
+            <source>LRO Start of left-to-right override</source>
+            <translation>LRO Beginn: erzwungen links nach rechts</translation>
+        </message>
+        <message>
+            <source>RLO Start of right-to-left override</source>
+            <translation>RLO Beginn: erzwungen rechts nach links</translation>
+        </message>
+        <message>
+            <source>PDF Pop directional formatting</source>
+            <translation>PDF Ende der Richtungsvorgabe</translation>
+        </message>
+        <message>
+            <source>LRI Left-to-right isolate</source>
+            <translation>LRI Isolat, links nach rechts</translation>
+        </message>
+        <message>
+            <source>RLI Right-to-left isolate</source>
+            <translation>RLI Isolat, rechts nach links</translation>
+        </message>
+        <message>
+            <source>FSI First strong isolate</source>
+            <translation>FSI Isolat nach dem ersten Zeichen</translation>
+        </message>
+        <message>
+            <source>PDI Pop directional isolate</source>
+            <translation>PDI Ende des Isolats</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>A&amp;usschneiden</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>&amp;Linkadresse kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Einfügen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Alles auswählen</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyTables</name>
         <message>
             <source>CGPA → placed: 20 students</source>
@@ -3444,8 +4215,8 @@ Produkt bis hier: {running}</translation>
             <translation>Gesichert als {name}.</translation>
         </message>
         <message>
-            <source>Triptych's sessions ({pattern})</source>
-            <translation>Sitzungen von Triptych ({pattern})</translation>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>Sitzungen von Triptych (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>
@@ -5630,6 +6401,10 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>'{token}' can't stand here</source>
             <translation>'{token}' kann hier nicht stehen</translation>
+        </message>
+        <message>
+            <source>A comma separates here; a program writes its numbers with a dot: {number}</source>
+            <translation>Ein Komma trennt hier; ein Programm schreibt seine Zahlen mit einem Punkt: {number}</translation>
         </message>
         <message>
             <source>Something is still missing at the end</source>

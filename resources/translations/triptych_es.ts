@@ -309,6 +309,13 @@
         </message>
     </context>
     <context>
+        <name>CloseButton</name>
+        <message>
+            <source>Close Tab</source>
+            <translation>Cerrar pestaña</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeView</name>
         <message>
             <source>The PyTorch code that ran</source>
@@ -3292,6 +3299,770 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Acceso directo</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Alias</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconocido</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;Seleccionar todo</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;Subir un paso</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>&amp;Bajar un paso</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAccessibleActionInterface</name>
+        <message>
+            <source>Press</source>
+            <translation>Pulsar</translation>
+        </message>
+        <message>
+            <source>Triggers the action</source>
+            <translation>Ejecuta la acción</translation>
+        </message>
+        <message>
+            <source>Toggle</source>
+            <translation>Alternar</translation>
+        </message>
+        <message>
+            <source>Toggles the state</source>
+            <translation>Alterna el estado</translation>
+        </message>
+        <message>
+            <source>Increase</source>
+            <translation>Aumentar</translation>
+        </message>
+        <message>
+            <source>Increase the value</source>
+            <translation>Aumentar el valor</translation>
+        </message>
+        <message>
+            <source>Decrease</source>
+            <translation>Disminuir</translation>
+        </message>
+        <message>
+            <source>Decrease the value</source>
+            <translation>Disminuir el valor</translation>
+        </message>
+        <message>
+            <source>ShowMenu</source>
+            <translation>Mostrar menú</translation>
+        </message>
+        <message>
+            <source>Shows the menu</source>
+            <translation>Muestra el menú</translation>
+        </message>
+        <message>
+            <source>SetFocus</source>
+            <translation>Dar el foco</translation>
+        </message>
+        <message>
+            <source>Sets the focus</source>
+            <translation>Da el foco</translation>
+        </message>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Ir a la izquierda</translation>
+        </message>
+        <message>
+            <source>Scrolls to the left</source>
+            <translation>Se desplaza a la izquierda</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Ir a la derecha</translation>
+        </message>
+        <message>
+            <source>Scrolls to the right</source>
+            <translation>Se desplaza a la derecha</translation>
+        </message>
+        <message>
+            <source>Scroll Up</source>
+            <translation>Ir hacia arriba</translation>
+        </message>
+        <message>
+            <source>Scrolls up</source>
+            <translation>Se desplaza arriba</translation>
+        </message>
+        <message>
+            <source>Scroll Down</source>
+            <translation>Ir hacia abajo</translation>
+        </message>
+        <message>
+            <source>Scrolls down</source>
+            <translation>Se desplaza abajo</translation>
+        </message>
+        <message>
+            <source>Next Page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Goes to the next page</source>
+            <translation>Va a la página siguiente</translation>
+        </message>
+        <message>
+            <source>Previous Page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Goes back a page</source>
+            <translation>Vuelve una página atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>QComboBox</name>
+        <message>
+            <source>Open the combo box selection popup</source>
+            <translation>Abre la lista para elegir</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Verdadero</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Falso</translation>
+        </message>
+    </context>
+    <context>
+        <name>QDialogButtonBox</name>
+        <message>
+            <source>OK</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Buscar en:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Nombre:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Carpeta:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Tipo:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Elegir</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Guardar como</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Buscar carpeta</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Volver atrás</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>Ir adelante</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Carpeta superior</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>Ir a la carpeta superior</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Crear carpeta nueva</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translation>Crear una carpeta nueva</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>Mostrar como lista</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translation>Mostrar con detalles</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Barra lateral</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translation>Lista de lugares y marcadores</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Lugares recientes</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>Carpetas</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>Cambiar &amp;nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Borrar</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Ver archivos &amp;ocultos</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>Carpeta &amp;nueva</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>Carpeta nueva</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Show </source>
+            <translation>Mostrar </translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 ya existe.
+¿Quieres reemplazarlo?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+No se encuentra el archivo.
+Comprueba que el nombre sea correcto.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+No se encuentra la carpeta.
+Comprueba que el nombre sea correcto.</translation>
+        </message>
+        <message>
+            <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+            <translation>«%1» está protegido contra escritura.
+¿Quieres borrarlo de todos modos?</translation>
+        </message>
+        <message>
+            <source>Are you sure you want to delete '%1'?</source>
+            <translation>¿Seguro que quieres borrar «%1»?</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>No se pudo borrar la carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Modificado el</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Mi equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cor&amp;tar</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Pegar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>Ver detalles…</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>Ocultar detalles</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Guardar todo</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Sí</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Sí a &amp;todo</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;No</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>N&amp;o a todo</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Abortar</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ignorar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Valores iniciales</translation>
+        </message>
+    </context>
+    <context>
+        <name>QProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>QScrollBar</name>
+        <message>
+            <source>Scroll here</source>
+            <translation>Desplazar aquí</translation>
+        </message>
+        <message>
+            <source>Left edge</source>
+            <translation>Borde izquierdo</translation>
+        </message>
+        <message>
+            <source>Right edge</source>
+            <translation>Borde derecho</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>Page left</source>
+            <translation>Página izquierda</translation>
+        </message>
+        <message>
+            <source>Page right</source>
+            <translation>Página derecha</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>Subir página</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>Bajar página</translation>
+        </message>
+        <message>
+            <source>Scroll left</source>
+            <translation>Ir a la izquierda</translation>
+        </message>
+        <message>
+            <source>Scroll right</source>
+            <translation>Ir a la derecha</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>Ir hacia arriba</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Ir hacia abajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Num</source>
+            <translation>Num</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Re Pág</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Av Pág</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Ir a la izquierda</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Ir a la derecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>QUnicodeControlCharacterMenu</name>
+        <message>
+            <source>Insert Unicode control character</source>
+            <translation>Insertar carácter de control Unicode</translation>
+        </message>
+        <message>
+            <source>LRM Left-to-right mark</source>
+            <translation>LRM Marca de izquierda a derecha</translation>
+        </message>
+        <message>
+            <source>RLM Right-to-left mark</source>
+            <translation>RLM Marca de derecha a izquierda</translation>
+        </message>
+        <message>
+            <source>ZWJ Zero width joiner</source>
+            <translation>ZWJ Unión de ancho cero</translation>
+        </message>
+        <message>
+            <source>ZWNJ Zero width non-joiner</source>
+            <translation>ZWNJ Separador de ancho cero</translation>
+        </message>
+        <message>
+            <source>ZWSP Zero width space</source>
+            <translation>ZWSP Espacio de ancho cero</translation>
+        </message>
+        <message>
+            <source>LRE Start of left-to-right embedding</source>
+            <translation>LRE Inicio de inserción de izquierda a derecha</translation>
+        </message>
+        <message>
+            <source>RLE Start of right-to-left embedding</source>
+            <translation>RLE Inicio de inserción de derecha a izquierda</translation>
+        </message>
+        <message>
+            <source>LRO Start of left-to-right override</source>
+            <translation>LRO Inicio de sentido forzado de izquierda a derecha</translation>
+        </message>
+        <message>
+            <source>RLO Start of right-to-left override</source>
+            <translation>RLO Inicio de sentido forzado de derecha a izquierda</translation>
+        </message>
+        <message>
+            <source>PDF Pop directional formatting</source>
+            <translation>PDF Fin del formato de dirección</translation>
+        </message>
+        <message>
+            <source>LRI Left-to-right isolate</source>
+            <translation>LRI Aislado de izquierda a derecha</translation>
+        </message>
+        <message>
+            <source>RLI Right-to-left isolate</source>
+            <translation>RLI Aislado de derecha a izquierda</translation>
+        </message>
+        <message>
+            <source>FSI First strong isolate</source>
+            <translation>FSI Aislado según el primer carácter</translation>
+        </message>
+        <message>
+            <source>PDI Pop directional isolate</source>
+            <translation>PDI Fin del aislado</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cor&amp;tar</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>Copiar &amp;enlace</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Pegar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyTables</name>
         <message>
             <source>CGPA → placed: 20 students</source>
@@ -3444,8 +4215,8 @@ producto hasta aquí: {running}</translation>
             <translation>Guardado como {name}.</translation>
         </message>
         <message>
-            <source>Triptych's sessions ({pattern})</source>
-            <translation>Sesiones de Triptych ({pattern})</translation>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>Sesiones de Triptych (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>
@@ -5630,6 +6401,10 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>'{token}' can't stand here</source>
             <translation>'{token}' no puede estar aquí</translation>
+        </message>
+        <message>
+            <source>A comma separates here; a program writes its numbers with a dot: {number}</source>
+            <translation>Aquí una coma separa; un programa escribe sus números con punto: {number}</translation>
         </message>
         <message>
             <source>Something is still missing at the end</source>

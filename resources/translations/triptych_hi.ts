@@ -309,6 +309,13 @@
         </message>
     </context>
     <context>
+        <name>CloseButton</name>
+        <message>
+            <source>Close Tab</source>
+            <translation>टैब बंद करें</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeView</name>
         <message>
             <source>The PyTorch code that ran</source>
@@ -3292,6 +3299,770 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>ड्राइव</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>शॉर्टकट</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>उपनाम</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>अज्ञात</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;सब चुनें</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;एक चरण ऊपर</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>एक चरण &amp;नीचे</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAccessibleActionInterface</name>
+        <message>
+            <source>Press</source>
+            <translation>दबाएँ</translation>
+        </message>
+        <message>
+            <source>Triggers the action</source>
+            <translation>क्रिया करता है</translation>
+        </message>
+        <message>
+            <source>Toggle</source>
+            <translation>पलटें</translation>
+        </message>
+        <message>
+            <source>Toggles the state</source>
+            <translation>स्थिति पलटता है</translation>
+        </message>
+        <message>
+            <source>Increase</source>
+            <translation>बढ़ाएँ</translation>
+        </message>
+        <message>
+            <source>Increase the value</source>
+            <translation>मान बढ़ाएँ</translation>
+        </message>
+        <message>
+            <source>Decrease</source>
+            <translation>घटाएँ</translation>
+        </message>
+        <message>
+            <source>Decrease the value</source>
+            <translation>मान घटाएँ</translation>
+        </message>
+        <message>
+            <source>ShowMenu</source>
+            <translation>मेनू दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Shows the menu</source>
+            <translation>मेनू दिखाता है</translation>
+        </message>
+        <message>
+            <source>SetFocus</source>
+            <translation>फ़ोकस दें</translation>
+        </message>
+        <message>
+            <source>Sets the focus</source>
+            <translation>फ़ोकस देता है</translation>
+        </message>
+        <message>
+            <source>Scroll Left</source>
+            <translation>बाएँ खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Scrolls to the left</source>
+            <translation>बाएँ खिसकाता है</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>दाएँ खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Scrolls to the right</source>
+            <translation>दाएँ खिसकाता है</translation>
+        </message>
+        <message>
+            <source>Scroll Up</source>
+            <translation>ऊपर खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Scrolls up</source>
+            <translation>ऊपर खिसकाता है</translation>
+        </message>
+        <message>
+            <source>Scroll Down</source>
+            <translation>नीचे खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Scrolls down</source>
+            <translation>नीचे खिसकाता है</translation>
+        </message>
+        <message>
+            <source>Next Page</source>
+            <translation>अगला पन्ना</translation>
+        </message>
+        <message>
+            <source>Goes to the next page</source>
+            <translation>अगले पन्ने पर जाता है</translation>
+        </message>
+        <message>
+            <source>Previous Page</source>
+            <translation>पिछला पन्ना</translation>
+        </message>
+        <message>
+            <source>Goes back a page</source>
+            <translation>एक पन्ना पीछे जाता है</translation>
+        </message>
+    </context>
+    <context>
+        <name>QComboBox</name>
+        <message>
+            <source>Open the combo box selection popup</source>
+            <translation>चुनने की सूची खोलता है</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>सत्य</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>असत्य</translation>
+        </message>
+    </context>
+    <context>
+        <name>QDialogButtonBox</name>
+        <message>
+            <source>OK</source>
+            <translation>ठीक</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;यहाँ देखें:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>फ़ाइल का &amp;नाम:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>फ़ोल्डर:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>फ़ाइलों का &amp;प्रकार:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;खोलें</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;सहेजें</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;चुनें</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>ऐसे सहेजें</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>फ़ोल्डर ढूँढें</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>पीछे</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>पीछे जाएँ</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>आगे</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>आगे जाएँ</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>ऊपर का फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>ऊपर के फ़ोल्डर में जाएँ</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>नया फ़ोल्डर बनाएँ</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translation>एक नया फ़ोल्डर बनाएँ</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>सूची</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>सूची के रूप में दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>विवरण</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translation>विवरण सहित दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>साइडबार</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translation>जगहों और बुकमार्क की सूची</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>हाल की जगहें</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>सब फ़ाइलें (*)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>सब फ़ाइलें (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;नाम बदलें</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;हटाएँ</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>&amp;छिपी फ़ाइलें दिखाएँ</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;नया फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>नया फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <source>Show </source>
+            <translation>दिखाएँ </translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 पहले से मौजूद है।
+क्या आप इसे बदलना चाहते हैं?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+फ़ाइल नहीं मिली।
+कृपया जाँचें कि फ़ाइल का नाम सही है।</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+फ़ोल्डर नहीं मिला।
+कृपया जाँचें कि फ़ोल्डर का नाम सही है।</translation>
+        </message>
+        <message>
+            <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+            <translation>“%1” लिखने से सुरक्षित है।
+क्या आप फिर भी इसे हटाना चाहते हैं?</translation>
+        </message>
+        <message>
+            <source>Are you sure you want to delete '%1'?</source>
+            <translation>क्या आप सच में “%1” हटाना चाहते हैं?</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>फ़ोल्डर हटाया नहीं जा सका।</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>बदलने की तिथि</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>कंप्यूटर</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>मेरा कंप्यूटर</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;फिर करें</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>का&amp;टें</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;कॉपी करें</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;पेस्ट करें</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>सब चुनें</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>विवरण दिखाएँ…</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>विवरण छिपाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>ठीक</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>सब सहेजें</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;हाँ</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>सबको &amp;हाँ</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;नहीं</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>सबको &amp;नहीं</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>फिर कोशिश</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>अनदेखा करें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>छोड़ दें</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>सहायता</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>लागू करें</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>रीसेट करें</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>मूल मान लौटाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>QScrollBar</name>
+        <message>
+            <source>Scroll here</source>
+            <translation>यहाँ खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Left edge</source>
+            <translation>बायाँ किनारा</translation>
+        </message>
+        <message>
+            <source>Right edge</source>
+            <translation>दायाँ किनारा</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>ऊपर</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>नीचे</translation>
+        </message>
+        <message>
+            <source>Page left</source>
+            <translation>एक पन्ना बाएँ</translation>
+        </message>
+        <message>
+            <source>Page right</source>
+            <translation>एक पन्ना दाएँ</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>एक पन्ना ऊपर</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>एक पन्ना नीचे</translation>
+        </message>
+        <message>
+            <source>Scroll left</source>
+            <translation>बाएँ खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Scroll right</source>
+            <translation>दाएँ खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>ऊपर खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>नीचे खिसकाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Num</source>
+            <translation>Num</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Page Up</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Page Down</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>बाएँ खिसकाएँ</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>दाएँ खिसकाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QUnicodeControlCharacterMenu</name>
+        <message>
+            <source>Insert Unicode control character</source>
+            <translation>Unicode नियंत्रण वर्ण डालें</translation>
+        </message>
+        <message>
+            <source>LRM Left-to-right mark</source>
+            <translation>LRM बाएँ-से-दाएँ चिह्न</translation>
+        </message>
+        <message>
+            <source>RLM Right-to-left mark</source>
+            <translation>RLM दाएँ-से-बाएँ चिह्न</translation>
+        </message>
+        <message>
+            <source>ZWJ Zero width joiner</source>
+            <translation>ZWJ शून्य-चौड़ाई संयोजक</translation>
+        </message>
+        <message>
+            <source>ZWNJ Zero width non-joiner</source>
+            <translation>ZWNJ शून्य-चौड़ाई वियोजक</translation>
+        </message>
+        <message>
+            <source>ZWSP Zero width space</source>
+            <translation>ZWSP शून्य-चौड़ाई रिक्ति</translation>
+        </message>
+        <message>
+            <source>LRE Start of left-to-right embedding</source>
+            <translation>LRE बाएँ-से-दाएँ अंतःस्थापन शुरू</translation>
+        </message>
+        <message>
+            <source>RLE Start of right-to-left embedding</source>
+            <translation>RLE दाएँ-से-बाएँ अंतःस्थापन शुरू</translation>
+        </message>
+        <message>
+            <source>LRO Start of left-to-right override</source>
+            <translation>LRO बाएँ-से-दाएँ बाध्य दिशा शुरू</translation>
+        </message>
+        <message>
+            <source>RLO Start of right-to-left override</source>
+            <translation>RLO दाएँ-से-बाएँ बाध्य दिशा शुरू</translation>
+        </message>
+        <message>
+            <source>PDF Pop directional formatting</source>
+            <translation>PDF दिशा-विन्यास समाप्त</translation>
+        </message>
+        <message>
+            <source>LRI Left-to-right isolate</source>
+            <translation>LRI बाएँ-से-दाएँ पृथक</translation>
+        </message>
+        <message>
+            <source>RLI Right-to-left isolate</source>
+            <translation>RLI दाएँ-से-बाएँ पृथक</translation>
+        </message>
+        <message>
+            <source>FSI First strong isolate</source>
+            <translation>FSI पहले वर्ण से पृथक</translation>
+        </message>
+        <message>
+            <source>PDI Pop directional isolate</source>
+            <translation>PDI पृथक समाप्त</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;फिर करें</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>का&amp;टें</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>&amp;लिंक का पता कॉपी करें</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;पेस्ट करें</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>सब चुनें</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyTables</name>
         <message>
             <source>CGPA → placed: 20 students</source>
@@ -3444,8 +4215,8 @@ product so far: {running}</source>
             <translation>{name} नाम से सहेजा।</translation>
         </message>
         <message>
-            <source>Triptych's sessions ({pattern})</source>
-            <translation>Triptych के सत्र ({pattern})</translation>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>Triptych के सत्र (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>
@@ -5630,6 +6401,10 @@ product so far: {running}</source>
         <message>
             <source>'{token}' can't stand here</source>
             <translation>'{token}' यहाँ नहीं आ सकता</translation>
+        </message>
+        <message>
+            <source>A comma separates here; a program writes its numbers with a dot: {number}</source>
+            <translation>अल्पविराम यहाँ अलग करता है; प्रोग्राम अपनी संख्याएँ बिंदु से लिखता है: {number}</translation>
         </message>
         <message>
             <source>Something is still missing at the end</source>

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from tests.driver import Condition, Driver, Script, run
@@ -14,6 +14,7 @@ from tests.e2e.test_window import near
 
 from triptych.course.course import own
 from triptych.resources import resource
+from triptych.ui.decimals import locale_of
 from triptych.ui.language import speak
 from triptych.ui.main_window import MainWindow
 
@@ -28,6 +29,7 @@ Steps = Generator[Condition, None, None]
 def english_again(qapp: QApplication) -> Generator[None, None, None]:
     yield
     speak(qapp, "en")
+    QLocale.setDefault(locale_of(comma=False))
 
 
 class InTurns(Driver):
@@ -53,6 +55,11 @@ def through(*scripts: Script, course: Path | None = None, preview: Path | None =
 
 def choose(window: MainWindow, code: str) -> Steps:
     """Choose a language by keys and mouse, as one does."""
+    yield from click(window, f"language-{code}")
+
+
+def click(window: MainWindow, name: str) -> Steps:
+    """Click a line of the menu of languages."""
     QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     yield lambda: isinstance(QApplication.activePopupWidget(), QMenu)
     menu = window.findChild(QMenu, "main-menu")
@@ -62,7 +69,7 @@ def choose(window: MainWindow, code: str) -> Steps:
     menu.setActiveAction(inner.menuAction())
     QTest.keyClick(menu, Qt.Key.Key_Left if menu.isRightToLeft() else Qt.Key.Key_Right)
     yield inner.isVisible
-    action = next(one for one in inner.actions() if one.objectName() == f"language-{code}")
+    action = next(one for one in inner.actions() if one.objectName() == name)
     QTest.mouseClick(inner, Qt.MouseButton.LeftButton, pos=inner.actionGeometry(action).center())
     yield lambda: not menu_is_open()
 
@@ -148,6 +155,28 @@ def test_the_next_time_it_opens_in_the_language_that_was_chosen() -> None:
     through(second)
     english, spanish, next_time = spoken
     assert english != spanish == next_time
+
+
+def test_a_decimal_comma_is_there_at_once_for_every_number() -> None:
+    def first(window: MainWindow) -> Steps:
+        yield near(window, EXACT)
+        window.asking.expression.editor.setPlainText("y = 1.5*x^2")
+        yield near(window, 9.0)
+        yield from click(window, "decimal-comma")
+
+    def second(window: MainWindow) -> Steps:
+        yield near(window, 9.0)
+        assert window.asking.expression.editor.toPlainText() == "y = 1.5*x^2"
+        window.asking.expression.editor.setPlainText("y = sin(x^2)")
+        yield near(window, EXACT)
+        yield lambda: "−5,467" in window.showing.plots.output.canvas.accessibleDescription()
+        yield from click(window, "decimal-comma")
+
+    def third(window: MainWindow) -> Steps:
+        yield near(window, EXACT)
+        yield lambda: "−5.467" in window.showing.plots.output.canvas.accessibleDescription()
+
+    through(first, second, third)
 
 
 def test_a_course_of_ones_own_stays_open(tmp_path: Path) -> None:

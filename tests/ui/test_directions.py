@@ -25,6 +25,7 @@ from triptych.ui.directions import (
     runs_from_right,
     steady,
 )  # fmt: skip
+from triptych.ui.keys import Keys
 from triptych.ui.language import speak
 from triptych.ui.prose_lines import Bit, Size, lines
 
@@ -137,6 +138,26 @@ class Numbers(QWidget):
         painter.end()
 
 
+def test_a_mark_before_a_sentence_stands_where_the_sentence_begins() -> None:
+    assert steady("✕ RuntimeError في السطر 2") == f"✕ {ISOLATE}RuntimeError{END} في السطر 2"
+
+
+@pytest.mark.usefixtures("arabic")
+def test_no_bracket_is_turned_into_the_other_one_on_a_key(qtbot: QtBot) -> None:
+    keys = Keys()
+    qtbot.addWidget(keys)
+    key = keys.add("(", "key-(", "opens")
+    arrow = keys.add("أسماء", "names", "names")
+    assert (key.text(), arrow.text()) == (isolated("("), "أسماء")
+    keys.resize(400, 60)
+    keys.show()
+    assert key.x() > arrow.x()
+    key.setFocus()
+    qtbot.waitUntil(key.hasFocus)
+    qtbot.keyClick(key, Qt.Key.Key_Left)
+    assert arrow.hasFocus()
+
+
 @pytest.mark.parametrize("text", ["−5", "3.", ".grad", "[1, −2]", "◂ −0.998"])
 def test_numbers_in_drawings_are_the_same_numbers_in_arabic(
     qtbot: QtBot, from_right: QApplication, text: str
@@ -155,6 +176,6 @@ def test_every_drawing_with_numbers_uses_such_a_painter() -> None:
     found = set()
     for path in Path(directions.__file__).parent.glob("*.py"):
         told = path.read_text(encoding="utf-8")
-        if re.search(r"\bQPainter\((self|box)\)", told) and re.search(r"\.drawText\(", told):
+        if re.search(r"\bQPainter\((self(\.\w+)?|box)\)", told) and re.search(r"\.drawText\(", told):
             found.add(path.stem)
     assert found <= own

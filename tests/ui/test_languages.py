@@ -146,22 +146,22 @@ def test_a_dialog_fits_in_every_language(window: MainWindow, dialog: str) -> Non
 
 
 def test_no_usual_button_stays_english(window: MainWindow) -> None:
-    """Qt brings no Hindi at all, and what it brings for others is left out of the packed program."""
     kinds = QMessageBox.StandardButton
     every = QMessageBox(window)
     every.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel | kinds.Open | kinds.Yes | kinds.Close)
-    english = {button.text() for button in every.buttons()}
+    found = {button.text() for button in every.buttons()}
     name_answers(every)
     asked = LinkQuestion("https://example.org/", window)
-    found = {button.text() for box in (every, asked) for button in box.buttons()}
+    found |= {button.text() for box in (every, asked) for button in box.buttons()}
     window.late.open_about()
     (about,) = (one for one in window.findChildren(About) if one.isVisible())
     found |= {button.text() for box in about.findChildren(QDialogButtonBox) for button in box.buttons()}
     about.close()
     for box in (every, asked):
         box.deleteLater()
-    assert len(english) == 6
-    assert not found & english
+    assert len(found) >= 6
+    english = {"Save", "Discard", "Cancel", "Open", "Yes", "Close"}
+    assert not {text.replace("&", "") for text in found} & english
 
 
 def test_numbers_sliders_and_programs_run_from_the_left(window: MainWindow) -> None:

@@ -84,3 +84,18 @@ def test_ticks_and_arrows_grow_with_the_type(real_window: MainWindow, qtbot: QtB
     (tick, arrow), (large_tick, large_arrow) = widths
     assert large_tick >= 1.6 * tick >= 8
     assert large_arrow >= 1.6 * arrow >= 4
+
+
+def test_it_scrolls_where_it_is_taller_than_the_screen(real_window: MainWindow, qtbot: QtBot) -> None:
+    """Qt would lay it out in columns, off the screen."""
+    real_window.themes.set_scale(2.0)
+    menu = opened(real_window, qtbot)
+    lines = [menu.actionGeometry(action) for action in menu.actions()]
+    assert menu.sizeHint().height() > menu.screen().availableGeometry().height() >= menu.height()
+    assert len({line.left() for line in lines}) == 1
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    last = menu.actionGeometry(menu.actions()[-1])
+    assert menu.rect().contains(last.center())
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: real_window.findChild(QMenu, "main-menu") is None)
+    real_window.themes.set_scale(1.0)

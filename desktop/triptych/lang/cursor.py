@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from triptych.lang.graph import Place
 from triptych.lang.tokens import NAME, NUMBER, SIGN, Token
@@ -79,7 +80,18 @@ class Cursor:
             return Unread("syntax", token.place, "double-slash")
         if token.kind == NUMBER:
             return Unread("syntax", token.place, "operator-missing", token=token.text)
+        if token.text == "," and (number := self._with_a_comma()):
+            return Unread("syntax", token.place, "decimal-comma", number=number)
         return Unread("syntax", token.place, "unexpected", token=token.text)
+
+    def _with_a_comma(self) -> str:
+        """The number that 1,5 here is meant to be; "" where no digits stand around the comma."""
+        around = self._tokens[self._at - 1 : self._at + 2]
+        if [token.kind for token in around] != [NUMBER, SIGN, NUMBER] or "." in around[0].text:
+            return ""
+        places = [token.place for token in around]
+        joined = all(a.column + a.length == b.column for a, b in pairwise(places))
+        return f"{around[0].text}.{around[2].text}" if joined and around[2].text.isdigit() else ""
 
     def _note(self, sentence: str, token: Token, **args: object) -> None:
         place = token.place

@@ -89,7 +89,8 @@ class Inks(Struct, frozen=True):
 class Shot(Struct, frozen=True):
     """A plot as it is to be drawn for a file.
 
-    ``names`` has a name for each of the scene's lines, where they are told apart by a key.
+    ``names`` has a name for each of the scene's lines, where they are told apart by a key;
+    ``comma`` is the decimal sign of the numbers on the axes.
     """
 
     title: str
@@ -100,3 +101,4 @@ class Shot(Struct, frozen=True):
     words: str = ""
     width: int = WIDTH
     height: int = HEIGHT
+    comma: bool = False

@@ -56,12 +56,18 @@ def _dress(axes: Axes, shot: Shot) -> None:
     for axis, is_log in ((axes.xaxis, frame.log_x), (axes.yaxis, frame.log)):
         if is_log:
             axis.set_major_formatter(FuncFormatter(lambda value, _at: f"1e{value:.0f}".replace("-", MINUS)))
+        elif shot.comma:
+            axis.set_major_formatter(FuncFormatter(lambda value, _at: _with_comma(f"{value:.6g}")))
     for text in (
         axes.set_xlabel(frame.x_label, color=colours.text, fontsize=10),
         axes.set_ylabel(shot.y_label, color=colours.text, fontsize=10),
         axes.set_title(shot.title, color=colours.text, fontsize=11, loc="left", pad=26 if shot.names else 8),
     ):
         text.set_parse_math(False)
+
+
+def _with_comma(number: str) -> str:
+    return number.replace("-", MINUS).replace(".", ",")
 
 
 def _draw(axes: Axes, shot: Shot) -> None:

@@ -14,6 +14,7 @@ from triptych.ui.chain_numbers import ChainNumbers
 from triptych.ui.chain_places import ChainPlaces
 from triptych.ui.chain_texts import NOWHERE, Bow, Text
 from triptych.ui.chain_words import arrow_words, station_words
+from triptych.ui.decimals import as_chosen
 from triptych.ui.highlight import Lit
 
 
@@ -43,7 +44,8 @@ def spots(places: ChainPlaces, numbers: ChainNumbers, texts: Iterable[Text]) -> 
     for text in texts:
         about, place = text.about, text.cover.adjusted(0, -1, 0, 1) if text.text else QRectF()
         if isinstance(about, Bow):
-            told = f"d{about.of}/d{about.by} = {about.text} = {numbers.full(numbers.further.get(about.text))}"
+            value = as_chosen(numbers.full(numbers.further.get(about.text)))
+            told = f"d{about.of}/d{about.by} = {about.text} = {value}"
             yield Spot(place, partial(str, told), (Lit(about.of),))
         elif isinstance(about, Arrow):
             yield Spot(place, partial(arrow_words, about, numbers), (Lit(about.of, about.by),))

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from triptych.messages import Answer, Column, Exact, Gradient, Simplified
 from triptych.ui.column_card import ColumnCard
 from triptych.ui.column_steps import StepList
+from triptych.ui.decimals import between
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.notation import derivative_latex, derivative_text, output_text
-from triptych.ui.number_text import minus
+from triptych.ui.number_text import printed
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
@@ -79,9 +80,9 @@ def _forms(answer: Answer, wrt: str, column: Column, simplified: Simplified | No
 
 def _digits(exact: Exact, most: int = EXACT_SHOWN) -> str:
     if isinstance(exact, tuple):
-        return f"[{', '.join(_digits(part, EXACT_IN_VECTOR) for part in exact)}]"
+        return f"[{between().join(_digits(part, EXACT_IN_VECTOR) for part in exact)}]"
     if exact is None:
         return "–"
     mantissa, mark, exponent = exact.partition("e")
     cut = mantissa if len(mantissa) <= most + 2 else mantissa[: most + 2] + "…"
-    return minus(cut + mark + exponent)
+    return printed(cut + mark + exponent)

@@ -69,4 +69,7 @@ def of_controls(window: QWidget) -> Iterator[Listed]:
 
 def _spelled(keys: str) -> str:
     """As the system spells them; arrows and signs are what they are."""
+    if keys.endswith(ARROWS):
+        before = keys.removesuffix(ARROWS)
+        return (QKeySequence(f"{before}A").toString(NATIVE)[:-1] if before else "") + ARROWS
     return ", ".join(QKeySequence(key).toString(NATIVE) or key for key in keys.split(", "))

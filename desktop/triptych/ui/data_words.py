@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from triptych.lang.perceptron import CANNOT_LEARN, OF_Z, SIGNED, Form
 from triptych.messages import Value
 from triptych.ui.boundary_data import Want
+from triptych.ui.decimals import as_chosen
 from triptych.ui.number_text import full
 
 EVEN = ("sigmoid", *CANNOT_LEARN)  # p is in the middle where z is 0
@@ -23,7 +24,7 @@ def boundary_words(want: Want, point: Point) -> str:
         return ""
     (unit,) = form.layers[0]
     terms = " + ".join(f"{w}·{x}" for w, x in zip(unit.weights, unit.sources, strict=True))
-    line = f"{terms} + {unit.bias} = {level:g}"
+    line = f"{terms} + {unit.bias} = {as_chosen(f'{level:g}')}"
     if len(form.inputs) > 1:
         return tr("DataWords", "Boundary: {line}").format(line=line)
     w, b = point.get(unit.weights[0]), point.get(unit.bias)
@@ -31,7 +32,7 @@ def boundary_words(want: Want, point: Point) -> str:
         return tr("DataWords", "Boundary: {line}, nowhere while {w} is 0").format(
             line=line, w=unit.weights[0]
         )
-    at = full((level - b) / w, "float64")
+    at = as_chosen(full((level - b) / w, "float64"))
     return tr("DataWords", "Boundary: {line}, at {x} = {at}").format(line=line, x=form.inputs[0], at=at)
 
 

@@ -1,8 +1,8 @@
 """The decimal comma, where it was chosen: in numbers that are shown and in boxes that take one number.
 
-A comma between two digits, with no space, is decimal there.  Programs, formulas, code and what is copied
-keep the dot, so that ``f(a, b)`` and ``max(1,5)`` mean in every window the same.  A widget asks its own
-locale, which it has from its window.
+A comma between two digits, with no space, is decimal there.  Programs, formulas, code, what the lab prints
+and what is copied keep the dot, so that ``f(a, b)`` and ``max(1,5)`` mean in every window the same.  Qt's
+default locale says what was chosen; a box that is typed into asks its own, which it has from there.
 """
 
 from __future__ import annotations
@@ -18,6 +18,21 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d),(?=\d)")
 def locale_of(*, comma: bool) -> QLocale:
     """Return the locale whose numbers have a decimal comma, or a dot."""
     return QLocale(QLocale.Language.German) if comma else QLocale.c()
+
+
+def is_comma() -> bool:
+    """Whether a decimal comma was chosen."""
+    return QLocale().decimalPoint() == ","
+
+
+def as_chosen(number: str) -> str:
+    """Return a number's text, or a list's, with the decimal sign that was chosen."""
+    return with_comma(number.replace(", ", "; ")) if is_comma() else number
+
+
+def between() -> str:
+    """Return what stands between numbers in a list."""
+    return "; " if is_comma() else ", "
 
 
 def has_comma(widget: QWidget) -> bool:

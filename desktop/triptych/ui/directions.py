@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 _AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([)\]}»”\"'.,:;!?…،؛؟]*)$")
+SIGNS = "-−+="  # of a formula
 ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
 
 
@@ -60,6 +61,9 @@ def steady(text: str) -> str:
     """Return a text that runs from the right so that calls and numbers in it run from the left."""
     if not runs_from_right(text):
         return text
+    mark, _, rest = text.partition(" ")
+    if rest and not any(map(str.isalnum, mark)) and mark not in SIGNS:
+        return f"{mark} {steady(rest)}"  # a mark before a sentence is no part of the name that comes first
     groups = groupby(text.split(" "), runs_from_right)
     return " ".join(" ".join(words) if own else _steady(" ".join(words)) for own, words in groups)
 

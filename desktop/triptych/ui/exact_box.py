@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from triptych.lang.parse import Unreadable, constant
-from triptych.ui.decimals import has_comma, with_comma, with_dot
+from triptych.ui.decimals import as_chosen, has_comma, with_comma, with_dot
 from triptych.ui.float_slider import ARROWS, stride
 from triptych.ui.knob import Knob, spell
 from triptych.ui.translate import translate
@@ -33,7 +33,8 @@ class ExactBox(QLineEdit):
         self._knob = knob
         self._calm: Calm | None = None  # while its slider plays
         self.setMaxLength(LONGEST)
-        self.setToolTip(self.tr("The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it."))
+        how = self.tr("The exact value: 6.7, or pi/2, 1e-3, inf, nan. Enter takes it.")
+        self.setToolTip(how.replace("6.7", as_chosen("6.7")))
         self.returnPressed.connect(self._take)
         self.show_knob(knob)
 

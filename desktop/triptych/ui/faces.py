@@ -28,7 +28,7 @@ from shiboken6 import VoidPtr
 from triptych.ui.box_label import label_soon
 from triptych.ui.choice_face import ChoiceFace, is_choice
 from triptych.ui.float_slider import FloatSlider
-from triptych.ui.knob import spell
+from triptych.ui.knob import spelled
 from triptych.ui.lit_row import LitRow
 
 ROLES = {
@@ -133,7 +133,7 @@ class SliderFace(Face):
 
     def text(self, kind: QAccessible.Text) -> str:
         """The value with all the digits that it has."""
-        return spell(self._slider.knob.value) if kind == QAccessible.Text.Value else super().text(kind)
+        return spelled(self._slider.knob.value) if kind == QAccessible.Text.Value else super().text(kind)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """Hand out the value as floats; nothing as a null pointer, since None takes the window down."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSlider, QWidget
 
-from triptych.ui.knob import Knob, spell
+from triptych.ui.knob import Knob, spelled
 from triptych.ui.stretches import Stretches
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class FloatSlider(QSlider):
     def _describe(self) -> None:
         """Where it may go and what breaks there; not its value, or a reader would say that twice a step."""
         knob, found = self._knob, self._stretches
-        place = self.tr("from {low} to {high}").format(low=spell(knob.low), high=spell(knob.high))
+        place = self.tr("from {low} to {high}").format(low=spelled(knob.low), high=spelled(knob.high))
         words = [place, *(found.words if found is not None else ())]
         if found is not None and found.at(knob.value):
             words.insert(1, self.tr("in a red stretch"))

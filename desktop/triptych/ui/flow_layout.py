@@ -1,4 +1,4 @@
-"""A layout that sets its items in rows and begins a new row where the width ends."""
+"""A layout that sets its items in rows, as one reads, and begins a new row where the width ends."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items at their own size, left to right, then down."""
+    """Items at their own size, side by side, then down."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
@@ -68,11 +68,14 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
         x, y, row, gap = inner.x(), inner.y(), 0, self.spacing()
+        parent = self.parentWidget()
+        from_right = parent is not None and parent.isRightToLeft()
         for item in filter(self._shown, self._items):
             size = item.sizeHint()
             if x + size.width() > inner.right() + 1 and row:
                 x, y, row = inner.x(), y + row + gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                left = inner.left() + inner.right() + 1 - x - size.width() if from_right else x
+                item.setGeometry(QRect(QPoint(left, y), size))
             x, row = x + size.width() + gap, max(row, size.height())
         return y + row - rect.y() + self.contentsMargins().bottom()

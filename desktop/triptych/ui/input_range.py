@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from triptych.lang.parse import Unreadable, constant
-from triptych.ui.knob import Knob, Leaf, fault_of_range, spell
+from triptych.ui.decimals import is_comma, with_dot
+from triptych.ui.knob import Knob, Leaf, fault_of_range, spelled
 from triptych.ui.translate import translate
 
 
@@ -30,9 +31,9 @@ class InputRange(QFrame):
         self.setObjectName(f"range-panel-{leaf.slug}")
         self.setAccessibleName(self.tr("Range of {name}").format(name=leaf.label))
         self._boxes = {
-            "low": self._box(leaf, "low", self.tr("Lowest"), spell(knob.low)),
-            "high": self._box(leaf, "high", self.tr("Highest"), spell(knob.high)),
-            "step": self._box(leaf, "step", self.tr("Step"), spell(knob.step)),
+            "low": self._box(leaf, "low", self.tr("Lowest"), spelled(knob.low)),
+            "high": self._box(leaf, "high", self.tr("Highest"), spelled(knob.high)),
+            "step": self._box(leaf, "step", self.tr("Step"), spelled(knob.step)),
         }
         self._note = QLabel(self)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -115,5 +116,5 @@ class InputRange(QFrame):
 
 def number(text: str) -> float:
     """Return the number that a text spells; a list reads as nan, which no range takes."""
-    value = constant(text)
+    value = constant(with_dot(text) if is_comma() else text)
     return float("nan") if isinstance(value, tuple) else float(value)

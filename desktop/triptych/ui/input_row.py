@@ -12,7 +12,7 @@ from triptych.ui.buttons import ONE_OF_SEVERAL
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
 from triptych.ui.input_range import InputRange
-from triptych.ui.knob import Knob, Leaf, spell
+from triptych.ui.knob import Knob, Leaf, spelled
 from triptych.ui.knob_row import KnobRow
 from triptych.ui.notation import short_name
 from triptych.ui.player import Player
@@ -151,11 +151,11 @@ class InputRow(KnobRow):
         after = self._knob
         if not math.isfinite(value):
             said = self.tr("{value} has no place on a slider; it is used all the same.")
-            return said.format(value=spell(value))
+            return said.format(value=spelled(value))
         if (after.low, after.high) == (before.low, before.high):
             return ""
         said = self.tr("The range is now {low} to {high}, to hold {value}.")
-        return said.format(low=spell(after.low), high=spell(after.high), value=spell(value))
+        return said.format(low=spelled(after.low), high=spelled(after.high), value=spelled(value))
 
     def _ranged(self, low: float, high: float, step: float) -> None:
         self.player.stop()

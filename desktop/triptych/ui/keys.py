@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from triptych.ui.directions import isolated, runs_from_right
 from triptych.ui.flow_layout import FlowLayout
 
 GAP = 4
@@ -41,7 +42,7 @@ class Keys(QWidget):
     def add(self, text: str, name: str, says: str) -> QToolButton:
         """Add a button; only the first one is reached by Tab."""
         button = Key(self)
-        button.setText(text)
+        button.setText(text if runs_from_right(text) else isolated(text))  # no ( may become a )
         button.setObjectName(name)
         button.setAccessibleName(says)
         button.setToolTip(says)
@@ -57,8 +58,8 @@ class Keys(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows give a neighbour the focus."""
-        row = self._columns or 1
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -row, Qt.Key.Key_Down: row}
+        row, on = self._columns or 1, -1 if self.isRightToLeft() else 1
+        steps = {Qt.Key.Key_Left: -on, Qt.Key.Key_Right: on, Qt.Key.Key_Up: -row, Qt.Key.Key_Down: row}
         step = steps.get(Qt.Key(event.key()))
         here = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), None)
         if step is None or here is None:

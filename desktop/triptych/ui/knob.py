@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from triptych.messages import Value
+from triptych.ui.decimals import as_chosen
 from triptych.ui.number_text import flattened, row_length
 
 FURTHEST = 8e307  # twice this is still a float, so no range can overflow
@@ -50,6 +51,11 @@ def spell(value: float) -> str:
     """
     text = repr(float(value))
     return text.removesuffix(".0")
+
+
+def spelled(value: float) -> str:
+    """Return the same as it is shown and typed: with the decimal sign that was chosen."""
+    return as_chosen(spell(value))
 
 
 def round_up(size: float) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Ran, TensorView, Value
 from triptych.ui.lab_rows import numbers
-from triptych.ui.number_text import brief
+from triptych.ui.number_text import pythons
 
 
 def changes(before: Ran, after: Ran) -> tuple[str, ...]:
@@ -26,7 +26,7 @@ def _gradients(old: dict[str, TensorView], after: Ran) -> Iterator[str]:
 
 
 def _grad(value: Value | None) -> str:
-    return "None" if value is None else brief(value)
+    return "None" if value is None else pythons(value)
 
 
 def _names(old: dict[str, TensorView], after: Ran) -> Iterator[str]:

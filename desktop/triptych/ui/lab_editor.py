@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from triptych.ui.directions import painter_from_left
 from triptych.ui.editor import Editor
 from triptych.ui.line_height import line_height
 from triptych.ui.theme import ThemeHolder
@@ -148,7 +148,7 @@ class LabEditor(Editor):
 
     def paint_gutter(self, event: QPaintEvent) -> None:
         """Paint numbers and marks of the lines in sight."""
-        painter = QPainter(self.gutter)
+        painter = painter_from_left(self.gutter)
         colours = self._themes.theme.colours
         painter.fillRect(event.rect(), QColor(colours.field))
         painter.setFont(self.font())

@@ -15,7 +15,7 @@ from triptych.ui.lab_data import Lane
 from triptych.ui.lab_lane_row import LabLaneRow
 from triptych.ui.lab_rows import called
 from triptych.ui.lab_step import Step
-from triptych.ui.number_text import brief
+from triptych.ui.number_text import pythons
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
@@ -88,4 +88,4 @@ def gathers(view: TensorView) -> bool:
 
 def gradient(view: TensorView) -> str:
     """Return a tensor's gradient in a few digits."""
-    return "None" if view.grad is None else brief(view.grad)
+    return "None" if view.grad is None else pythons(view.grad)

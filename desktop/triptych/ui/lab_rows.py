@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Ran, Saved, TapeNode, TensorView
 from triptych.ui.directions import isolated
-from triptych.ui.number_text import brief
+from triptych.ui.number_text import pythons
 
 FAULT = "✕"
 MOST_TEXT = 400  # characters of one cell of a table
@@ -80,7 +80,7 @@ def _tensor(view: TensorView) -> tuple[str, ...]:
     return (
         view.name,
         numbers(view.text),
-        "None" if view.grad is None else brief(view.grad)[:MOST_TEXT],
+        "None" if view.grad is None else pythons(view.grad)[:MOST_TEXT],
         str(view.requires_grad),
         str(view.is_leaf),
         view.grad_fn or "None",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from triptych.messages import Ran, TapeNode, TensorView
 from triptych.ui.lab_rows import FAULT, called, kept_one, numbers
-from triptych.ui.number_text import brief
+from triptych.ui.number_text import pythons
 from triptych.ui.tape_sketch import LEAF, STEP, Box, Ends, Link, Row, Sketch
 
 MOST_SIGNS = 22
@@ -43,7 +43,7 @@ def _box(node: TapeNode, views: Mapping[str, TensorView], *, is_fault: bool) -> 
     if view is not None:
         rows.append(Row("=", _short(numbers(view.text))))
         if view.grad is not None or view.is_leaf:
-            rows.append(Row(".grad", "None" if view.grad is None else _short(brief(view.grad)), "autograd"))
+            rows.append(Row(".grad", "None" if view.grad is None else _short(pythons(view.grad)), "autograd"))
     if node.saved:
         rows += [Row(saved.name, _short(kept_one(saved)), "muted") for saved in node.saved[:MOST_SAVED]]
     return Box(

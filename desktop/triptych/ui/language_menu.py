@@ -7,12 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
-from triptych.ui.decimals import locale_of
 from triptych.ui.language import LANGUAGES, of_system
 from triptych.ui.main_menu import MainMenu, Offer
-from triptych.ui.remembered import Remembered
 
 
 class LanguageMenu(QObject):
@@ -47,11 +45,11 @@ class LanguageMenu(QObject):
 
 
 class DecimalChoice(QObject):
-    """The choice of a decimal comma, at the end of the same menu; it holds at once."""
+    """The choice of a decimal comma, at the end of the same menu; the window opens anew with it too."""
 
-    def __init__(self, languages: LanguageMenu, window: QWidget, remembered: Remembered) -> None:
+    def __init__(self, languages: LanguageMenu, chosen: bool, choose: Callable[[bool], object]) -> None:
         super().__init__(languages)
-        self._window, self._remembered = window, remembered
+        self._chosen, self._choose = chosen, choose
         languages.filled.connect(self._fill)
 
     def _fill(self, menu: QMenu) -> None:
@@ -59,9 +57,5 @@ class DecimalChoice(QObject):
         action = menu.addAction(self.tr("Numbers with a decimal comma: 3,14"))
         action.setObjectName("decimal-comma")
         action.setCheckable(True)
-        action.setChecked(self._remembered.comma)
+        action.setChecked(self._chosen)
         action.triggered.connect(self._choose)
-
-    def _choose(self, comma: bool) -> None:
-        self._remembered.keep_comma(comma)
-        self._window.setLocale(locale_of(comma=comma))

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Entry, Exact, Ledger
+from triptych.ui.decimals import between
 from triptych.ui.notation import derivative_text
-from triptych.ui.number_text import brief, full, minus
+from triptych.ui.number_text import as_typed, brief, full, printed
 
 MARK = "◀"
 
@@ -94,16 +95,15 @@ def as_text(found: Sequence[Row], dtype: str) -> str:
     table = [(*headings(dtype), "")]
     most = _tr("<- most is lost here")
     for row in found:
-        cells = (row.way, row.step, row.value, row.exact, row.own, row.inherited)
-        plain = (cell.replace("−", "-").replace("∞", "inf") for cell in cells)
-        table.append((*plain, most if row.most else ""))
+        plain = map(as_typed, (row.value, row.exact, row.own, row.inherited))
+        table.append((row.way, row.step.replace("−", "-"), *plain, most if row.most else ""))
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in table)
 
 
 def _row(way: str, said: str, entry: Entry, most: bool, dtype: str) -> Row:
-    value, exact = full(entry.value, dtype), ", ".join(_flat(entry.exact)) or "?"
-    return Row(way, said, minus(value), minus(exact), _units(entry.own), _units(entry.inherited), most)
+    value, exact = full(entry.value, dtype), between().join(_flat(entry.exact)) or "?"
+    return Row(way, said, printed(value), printed(exact), _units(entry.own), _units(entry.inherited), most)
 
 
 def _flat(exact: Exact) -> Iterator[str]:

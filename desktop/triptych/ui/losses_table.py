@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from triptych.messages import Exact, Way
 from triptych.ui.losses_data import exact_of, formula_of, loss_of, name_of, slope_of, stroke_of
-from triptych.ui.number_text import minus, shown
+from triptych.ui.number_text import printed, shown
 from triptych.ui.quiet_label import Fit, QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.verdict_icon import VerdictIcon
@@ -115,4 +115,4 @@ def _cut(exact: Exact) -> str:
         return "–"
     mantissa, mark, exponent = exact.partition("e")
     cut = mantissa if len(mantissa) <= EXACT_DIGITS else mantissa[:EXACT_DIGITS] + "…"
-    return minus(cut + mark + exponent)
+    return printed(cut + mark + exponent)

@@ -11,7 +11,7 @@ from triptych.ui.card import Card
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.heat_map import HeatMap
 from triptych.ui.matrix_data import HESSIAN, Agreement, Matrix, agreement, matrix_of
-from triptych.ui.number_text import brief, minus
+from triptych.ui.number_text import brief, minus, printed
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.theme_colours import COLUMNS
@@ -155,4 +155,4 @@ def _cut(exact: str) -> str:
     mantissa, mark, exponent = exact.partition("e")
     whole = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     cut = whole if len(whole) <= EXACT_SHOWN + 2 else whole[: EXACT_SHOWN + 2] + "…"
-    return minus(cut + mark + exponent)
+    return printed(cut + mark + exponent)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QMenu, QWidget
 
 from triptych.ui.check_box import TICK
@@ -25,6 +25,12 @@ class Menu(QMenu):
         inner = Menu(self, title)
         self.addMenu(inner)
         return inner
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up from the first line to the last one; Qt would choose that, but not scroll to it."""
+        if event.key() == Qt.Key.Key_Up and self.activeAction() is None and self.actions():
+            self.setActiveAction(self.actions()[0])
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, and then their marks."""

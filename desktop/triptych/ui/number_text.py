@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from triptych.messages import Exact, Value
+from triptych.ui.decimals import as_chosen, between, is_comma, with_dot
 
 DIGITS = {"float32": 9, "float64": 17}
 ROUND = 6
@@ -38,7 +39,7 @@ def _as_float32(value: float) -> float:
 
 def shown(value: float, dtype: str, most: int | None = None) -> str:
     """Return a number with a steady count of digits: round ones short, all others at full length."""
-    return _shown(value, math.copysign(1.0, value), dtype, most)
+    return as_chosen(_shown(value, math.copysign(1.0, value), dtype, most))
 
 
 @lru_cache(maxsize=1024)
@@ -56,8 +57,15 @@ def _shown(value: float, _sign: float, dtype: str, most: int | None) -> str:
 def brief(value: Value, digits: int = 5) -> str:
     """Return a number for the middle of a sentence or a product: five digits, round ones shorter."""
     if isinstance(value, tuple):
-        return f"[{', '.join(brief(part, digits) for part in value)}]"
+        return f"[{between().join(brief(part, digits) for part in value)}]"
     return shown(value, "float64", digits)
+
+
+def pythons(value: Value) -> str:
+    """Return the same beside what Python prints: with a dot, whichever sign was chosen."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(pythons, value))}]"
+    return _shown(value, math.copysign(1.0, value), "float64", 5)
 
 
 def flattened(value: Value) -> list[float]:
@@ -83,7 +91,7 @@ def ends(value: Value, digits: int = 5) -> str:
         return f"[{len(value)}×{row_length(value)}]"
     if not isinstance(value, tuple) or len(value) <= 2:
         return brief(value, digits)
-    return f"[{brief(value[0], digits)}, … {brief(value[-1], digits)}]"
+    return f"[{brief(value[0], digits)}{between()}… {brief(value[-1], digits)}]"
 
 
 def fitted(value: float, dtype: str, room: int) -> str:
@@ -132,6 +140,17 @@ def split_at(text: str, digits: int | None) -> int:
 def minus(text: str) -> str:
     """Return the text with a true minus sign, as wide as a digit."""
     return text.replace("-", "−")
+
+
+def printed(number: str) -> str:
+    """Return a number's text as it is shown: a true minus, and the decimal sign that was chosen."""
+    return as_chosen(minus(number))
+
+
+def as_typed(shown: str) -> str:
+    """Return numbers that are shown as every program reads them: in ASCII, with a dot."""
+    plain = shown.replace("−", "-").replace("∞", "inf")
+    return with_dot(plain).replace("; ", ", ") if is_comma() else plain
 
 
 def printed_signs(text: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from triptych.messages import PlotAsk, Said
 from triptych.messages.plots import Shot
 from triptych.ui.around import Around
+from triptych.ui.decimals import is_comma
 from triptych.ui.main_menu import shown_text
 from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.plot_canvas import PlotCanvas
@@ -190,5 +191,5 @@ def _shot(picture: QWidget, theme: Theme) -> Shot | None:
         return card.shot(theme)
     if isinstance(picture, PlotCanvas) and picture.scene is not None:
         words = picture.accessibleDescription()
-        return Shot(_title(picture), "", picture.scene, theme.colours.inks, words=words)
+        return Shot(_title(picture), "", picture.scene, theme.colours.inks, words=words, comma=is_comma())
     return None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from triptych.messages import Answer, Axis, Curves
 from triptych.messages.plots import Frame, Line, Moving, Scene, Shot
 from triptych.ui.card import Card
+from triptych.ui.decimals import is_comma
 from triptych.ui.knob import Leaf
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_data import at, axis_name, floats, gaps
@@ -141,7 +142,8 @@ class PlotCard(Card):
         moving = None if x is None else self.moving(answer, axis, x, theme)
         scene = Scene(kept.scene.frame, kept.scene.x, self.lines(curves, theme), moving, kept.scene.gaps)
         label, words = self.y_label(answer, axis), self.canvas.accessibleDescription()
-        return Shot(self.title(), label, scene, theme.colours.inks, self.names(curves), words)
+        inks, names = theme.colours.inks, self.names(curves)
+        return Shot(self.title(), label, scene, inks, names, words, comma=is_comma())
 
     def _show(self, answer: Answer, curves: Curves) -> None:
         axis, theme = curves.axis, self.themes.theme

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from triptych.ui.number_text import minus
+from triptych.ui.number_text import minus, printed
 from triptych.ui.plot_backdrop import Backdrop
 from triptych.ui.ticks import ticks
 
@@ -129,4 +129,4 @@ def _power(value: float) -> str:
 
 def _plain(value: float) -> str:
     mantissa, mark, exponent = f"{value + 0.0:.4g}".partition("e")
-    return minus(f"{mantissa}e{int(exponent)}" if mark else mantissa)
+    return printed(f"{mantissa}e{int(exponent)}" if mark else mantissa)

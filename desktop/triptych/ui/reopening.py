@@ -1,4 +1,4 @@
-"""Another language: the window closes, and opens anew where it stood, with all that it held."""
+"""Another language or decimal sign: the window opens anew where it stood, with all that it held."""
 
 from __future__ import annotations
 
@@ -47,11 +47,18 @@ class Reopening:
     def _offer(self, window: MainWindow, remembered: Remembered) -> None:
         from triptych.ui.language_menu import DecimalChoice, LanguageMenu  # noqa: PLC0415 -- opened after the first paint
 
-        languages = LanguageMenu(window.menu, remembered.language, partial(self._leave, window, remembered))
-        DecimalChoice(languages, window, remembered)
+        def speak(code: str) -> None:
+            remembered.keep_language(code)
+            self._leave(window)
 
-    def _leave(self, window: MainWindow, remembered: Remembered, code: str) -> None:
-        remembered.keep_language(code)
+        def write(comma: bool) -> None:
+            remembered.keep_comma(comma)
+            self._leave(window)
+
+        languages = LanguageMenu(window.menu, remembered.language, speak)
+        DecimalChoice(languages, remembered.comma, write)
+
+    def _leave(self, window: MainWindow) -> None:
         self.place = window.late.keeping.sessions.handed_over()
         self._beyond = Beyond(open_page(window), *open_course(window))
         window.close()

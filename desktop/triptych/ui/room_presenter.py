@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from triptych.ui.announcer import Announcer
 from triptych.ui.around import Around
-from triptych.ui.knob import Leaf, spell
+from triptych.ui.knob import Leaf, spelled
 from triptych.ui.page_words import piece_in_words
 from triptych.ui.pointer_spot import PointerSpot
 from triptych.ui.presented import presented
@@ -156,7 +156,7 @@ class RoomPresenter(QObject):
         knob = desk.knobs.get(self._leaf) if self._leaf is not None else None
         slider = ""
         if panel.slides and self._leaf is not None and knob is not None:
-            slider = f"{self._leaf.label} = {spell(knob.value)}"
+            slider = f"{self._leaf.label} = {spelled(knob.value)}"
         where = self.tr("{panel} ({place} of {count})").format(
             panel=panel.title, place=self.place + 1, count=len(self.panels)
         )

@@ -147,7 +147,7 @@ class Sessions(QObject):
         dialog = QFileDialog(self._around.window, title, str(self.path.parent) if self.path else "")
         dialog.setObjectName(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(self.tr("Triptych's sessions ({pattern})").format(pattern=f"*{ENDING}"))
+        dialog.setNameFilter(self.tr("Triptych's sessions (*.triptych)"))
         return dialog
 
     def _take(self, path: Path | None, read: Read) -> None:

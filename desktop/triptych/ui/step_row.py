@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from triptych.ui.buttons import tool_button
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.float_slider import FloatSlider
-from triptych.ui.knob import Knob, spell
+from triptych.ui.knob import Knob, spelled
 from triptych.ui.knob_row import KnobRow
 
 LOW, HIGH, STEP = -18.0, 2.0, 0.05
@@ -57,7 +57,7 @@ class StepRow(KnobRow):
 
     def _take(self, h: float) -> None:
         if not 0 < h <= LARGEST:
-            self.say(self.tr("The step h must be a number above 0, not {h}.").format(h=spell(h)))
+            self.say(self.tr("The step h must be a number above 0, not {h}.").format(h=spelled(h)))
             return
         self.say("")
         self.chosen.emit(h)

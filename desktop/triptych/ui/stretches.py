@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Axis, Span
 from triptych.ui.knob import Leaf, spell
-from triptych.ui.number_text import ends, minus
+from triptych.ui.number_text import ends, printed
 from triptych.ui.translate import noted, translated
 
 DIGITS = 4
@@ -69,8 +69,8 @@ def _ends(span: Span) -> tuple[str, str]:
     low = Context(DIGITS, ROUND_CEILING).create_decimal(spell(span.low))
     high = Context(DIGITS, ROUND_FLOOR).create_decimal(spell(span.high))
     if low <= high:
-        return minus(spell(float(low))), minus(spell(float(high)))
-    return minus(spell(span.low)), minus(spell(span.high))
+        return printed(spell(float(low))), printed(spell(float(high)))
+    return printed(spell(span.low)), printed(spell(span.high))
 
 
 def _tr(text: str) -> str:

@@ -51,6 +51,7 @@ QTableView::item {{ padding: 0px 4px; border: none; }}
 QTableView::item:focus {{ border: 1px solid {focus}; }}
 QHeaderView, QHeaderView::section, QTableCornerButton::section {{ background: {card}; color: {muted};
     border: none; font-size: {small_px}px; padding: 1px 4px; }}
+QMenu {{ menu-scrollable: 1; }}
 QMenu::item:disabled {{ color: {off}; }}
 QToolTip {{ background: {text}; color: {card}; border: 1px solid {edge}; padding: 4px; }}
 QScrollBar:horizontal {{ height: 6px; background: transparent; margin: 0; }}

@@ -14,6 +14,7 @@ from triptych.messages import Answer
 from triptych.ui.asking_page import AskingPage
 from triptych.ui.bench import Walk
 from triptych.ui.choice_box import ChoiceBox
+from triptych.ui.decimals import as_chosen
 from triptych.ui.desk import Desk
 from triptych.ui.knob import Leaf
 from triptych.ui.quiet_label import QuietLabel
@@ -53,8 +54,8 @@ class SurfacePage(AskingPage):
         self.up.setToolTip(self.tr("Which input runs upwards in the map; all others stand still"))
         self.rate.setToolTip(self.tr("How long the arrow of one step is: this times the gradient, downhill"))
         for rate in RATES:
-            self.rate.addItem(rate, float(rate))
-        self.rate.setCurrentText("0.1")
+            self.rate.addItem(as_chosen(rate), float(rate))
+        self.rate.setCurrentText(as_chosen("0.1"))
         self.map = SurfaceMap(themes, self)
         self.relief = SurfaceRelief(themes, self)
         self.words = QuietLabel(themes, self, style="small", ink="muted", fit="wrap")

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from triptych.ui.decimals import as_chosen
 from triptych.ui.number_text import brief, shown
 from triptych.ui.plot_data import axis_name
 from triptych.ui.surface_data import Sheet
@@ -55,8 +56,8 @@ def _of_step(sheet: Sheet, present: Present) -> Iterator[str]:
         said = _tr("One step at rate {rate} (solid arrow) leads to {place}{beyond}, where {of} is {value}.")
         beyond = "" if _inside(sheet, present.to) else _tr(", outside of this picture")
         yield said.format(
-            rate=f"{present.rate:g}", place=_place(present.names, present.to, present.dtype), beyond=beyond,
-            of=present.of, value=brief(present.landed),
+            rate=as_chosen(f"{present.rate:g}"), of=present.of, beyond=beyond,
+            place=_place(present.names, present.to, present.dtype), value=brief(present.landed),
         )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from triptych.messages import Rows
 from triptych.table_text import Unreadable, cell
+from triptych.ui.decimals import as_chosen
 from triptych.ui.number_text import full, shown
 from triptych.ui.theme import ThemeHolder
 
@@ -83,11 +84,11 @@ class TableModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         computed = column >= len(self.rows.names)
         if role in (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
-            return self.text(row, column)
+            return as_chosen(self.text(row, column))
         if role == Qt.ItemDataRole.DisplayRole:
             if computed:
                 return shown(self._values[row], self.dtype, self.digits) if row < len(self._values) else "–"
-            return self.text(row, column)
+            return as_chosen(self.text(row, column))
         if role == Qt.ItemDataRole.FontRole:
             return self._themes.theme.font("small", mono=True)
         if role == Qt.ItemDataRole.ForegroundRole and computed:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Lock
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from triptych.export.held import near, numbers
 from triptych.export.notebook_file import Cell, cells, notebook
@@ -17,6 +18,7 @@ from triptych.messages.page import Block, Picture
 from triptych.messages.plots import Shot
 from triptych.sentences import say
 from triptych.ui.around import Around
+from triptych.ui.language import ENGLISH, spoken_language
 from triptych.ui.late_import import late_import
 from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.pictures import paper
@@ -211,7 +213,7 @@ class TakeFiles(QObject):
     def _as_html(self, path: str, blocks: tuple[Block, ...], shots: Sequence[Shot], claim: Lock) -> None:
         if claim.locked():
             return
-        told = (QLocale().bcp47Name(), "rtl" if _from_right() else "ltr", self.page.footer())
+        told = (spoken_language() or ENGLISH, "rtl" if _from_right() else "ltr", self.page.footer())
 
         def write(drawn: list[str]) -> None:
             page = with_plots(blocks, drawn)
@@ -233,7 +235,7 @@ def _as_code(kind: str, blocks: tuple[Block, ...]) -> bytes:
 
 
 def _from_right() -> bool:
-    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def differing(shown: Answer, anew: Answer) -> Said | None:

@@ -12,6 +12,7 @@ from triptych.export.sections import HAND, NUMPY, PLOTS, SYMPY, TORCH
 from triptych.lang.marks import plain
 from triptych.messages import Answer, Column, Exact, Gradient, Path, Section, Value
 from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
+from triptych.ui.decimals import as_chosen, between
 from triptych.ui.notation import derivative_latex, derivative_text, output_text
 from triptych.ui.number_text import full
 from triptych.ui.translate import translate
@@ -60,7 +61,7 @@ class TakePage(QObject):
             shown.formulas, answer.understood.split("; ")[-len(shown.formulas) :], strict=False
         ):
             yield Formula(plain(latex), line)
-        rows = tuple((name, full(value, answer.dtype)) for name, value in answer.point.items())
+        rows = tuple((name, as_chosen(full(value, answer.dtype))) for name, value in answer.point.items())
         if rows:
             caption = self.tr("The inputs, as {dtype}").format(dtype=answer.dtype)
             yield Table(caption, (self.tr("Input"), self.tr("Value")), rows)
@@ -92,7 +93,7 @@ class TakePage(QObject):
         return self._value(column.value if column is not None else None, answer)
 
     def _value(self, value: Value | None, answer: Answer) -> str:
-        return "–" if value is None else full(value, answer.dtype)
+        return "–" if value is None else as_chosen(full(value, answer.dtype))
 
     def _symbolic(self, shown: Shown) -> Iterator[Block]:
         yield Heading(self.tr("SymPy’s derivative"))
@@ -190,5 +191,5 @@ def _cut(exact: Exact) -> str:
         return "–"
     if isinstance(exact, str):
         head, mark, power = exact.partition("e")
-        return f"{head[:MOST_DIGITS]}…{mark}{power}" if len(head) > MOST_DIGITS else exact
-    return f"[{', '.join(map(_cut, exact))}]"
+        return as_chosen(f"{head[:MOST_DIGITS]}…{mark}{power}" if len(head) > MOST_DIGITS else exact)
+    return f"[{between().join(map(_cut, exact))}]"

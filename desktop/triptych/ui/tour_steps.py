@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from triptych.ui.around import Around
+from triptych.ui.decimals import as_chosen
 from triptych.ui.input_row import InputRow
 from triptych.ui.knob import Leaf
 from triptych.ui.rooms import EXPRESSION, LESSONS, PERCEPTRON
@@ -181,7 +182,7 @@ class TourSteps(QObject):
             if is_right
             else self.tr("Now look: dz/dx is {slope} there, so it is positive. The curve goes up.")
         )
-        return said.format(slope=f"{slope:.4f}")
+        return said.format(slope=as_chosen(f"{slope:.4f}"))
 
     def _asked_why(self) -> Holds:
         self._ground.showing.bring_plots()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from triptych.messages import Recipe
-from triptych.ui.number_text import full, minus, shown
+from triptych.ui.decimals import as_chosen
+from triptych.ui.number_text import as_typed, full, minus, shown
 from triptych.ui.training_story import HAND, Moment, Story
 
 DIGITS = 9
@@ -28,7 +29,7 @@ def full_lines(story: Story, moment: Moment, dtype: str) -> list[str]:
         return full(value, dtype)
 
     return [
-        line.replace("−", "-").replace("·", "*")
+        as_typed(line).replace("·", "*")
         for i, name in enumerate(story.names)
         for line in _of_one(moment, i, name, written)
     ]
@@ -61,7 +62,7 @@ def _momentum(moment: Moment, i: int, name: str, written: Written) -> str:
 
 def _adam(moment: Moment, i: int, name: str, written: Written, rate: str) -> Iterator[str]:
     recipe, t = moment.recipe, moment.number
-    one, two = f"{recipe.beta1:g}", f"{recipe.beta2:g}"
+    one, two = as_chosen(f"{recipe.beta1:g}"), as_chosen(f"{recipe.beta2:g}")
     gradient = _signed(written(_downhill(moment, i)))
     first, second = written(moment.first[i]), written(moment.second[i])
     before = _signed(written(moment.first_before[i]))
@@ -84,7 +85,7 @@ def _signed(text: str) -> str:
 def _short(number: str) -> str:
     """A setting as it was typed: 0.1, not all the digits of its float64."""
     value = float(number.replace("−", "-"))
-    return minus(shown(value, "float64", 12))
+    return shown(value, "float64", 12)
 
 
 def table(story: Story, dtype: str, rows: int) -> str:

@@ -14,7 +14,7 @@ from triptych.ui.check_box import CheckBox
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.flow_layout import FlowLayout
-from triptych.ui.knob import Knob, spell
+from triptych.ui.knob import Knob, spelled
 from triptych.ui.training_story import MOST_STEPS
 
 FIRST = Recipe()
@@ -207,13 +207,13 @@ class TrainingSettings(QWidget):
 
     def _fault(self, box: ExactBox, value: float) -> str:
         if not math.isfinite(value):
-            return self.tr("A finite number is needed here, not {value}.").format(value=spell(value))
+            return self.tr("A finite number is needed here, not {value}.").format(value=spelled(value))
         if box is self.steps and not (value.is_integer() and 1 <= value <= MOST_STEPS):
             words = self.tr("A run has 1 to {most} steps, not {value}.")
-            return words.format(most=f"{MOST_STEPS:,}", value=spell(value))
+            return words.format(most=f"{MOST_STEPS:,}", value=spelled(value))
         if box not in (self.rate, self.steps) and not 0 <= value < 1:
             words = self.tr("This is a share from 0 to below 1, and {value} is none.")
-            return words.format(value=spell(value))
+            return words.format(value=spelled(value))
         return ""
 
     def _choose(self) -> None:
@@ -253,7 +253,7 @@ class TrainingSettings(QWidget):
                 "A negative learning rate climbs. PyTorch's optimizers refuse it by that name, so they are "
                 "given lr = {rate} and maximize = True."
             )
-            return words.format(rate=spell(-rate))
+            return words.format(rate=spelled(-rate))
         return ""
 
     def _say(self, sentence: str) -> None:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Said
 from triptych.sentences import ENGLISH, filled
+from triptych.ui.decimals import as_chosen
 
+# What sentences are filled in with that was computed; what was typed keeps its dot.
+COMPUTED = {
+    "value", "exact", "loss", "first", "rate", "true", "given", "point", "within", "most", "least",
+    "curvature",
+}  # fmt: skip
+_NUMBER = re.compile(r"(\w+ = )?[-−]?\d+(\.\d+)?…?(e[-+]?\d+)?")
 Texts = TypeVar("Texts")
 
 
@@ -17,7 +25,13 @@ def translate(said: Said) -> str:
     template = ENGLISH.get(said.id)
     if template is None:
         return said.text
-    return filled(QCoreApplication.translate("engine", template), said.args)
+    words = {name: _shown(word) if name in COMPUTED else word for name, word in said.args.items()}
+    return filled(QCoreApplication.translate("engine", template), words)
+
+
+def _shown(word: str) -> str:
+    """Numbers with the decimal sign that was chosen; a word that is none stays as it is."""
+    return as_chosen(word) if all(map(_NUMBER.fullmatch, word.strip("[]").split(", "))) else word
 
 
 def noted(_context: str, texts: Texts) -> Texts:

@@ -9,7 +9,7 @@ from triptych.messages import Answer, Exact, Gradient, Verdict
 from triptych.ui.announcer import Announcer
 from triptych.ui.card import Card
 from triptych.ui.notation import derivative_text, output_text, short_name
-from triptych.ui.number_text import minus
+from triptych.ui.number_text import printed
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.snug_area import SnugArea
 from triptych.ui.theme import ThemeHolder
@@ -129,7 +129,7 @@ class VerdictBar(Card):
         if not isinstance(exact, str):
             return ""
         cut = exact if len(exact) <= EXACT_SHOWN else exact[:EXACT_SHOWN] + "…"
-        return self.tr("exactly {digits}").format(digits=minus(cut))
+        return self.tr("exactly {digits}").format(digits=printed(cut))
 
     def _show_output(self, answer: Answer) -> None:
         output = answer.output

@@ -8640,7 +8640,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The process that draws for files ended before it was done, so there is no file; try again</source>
-            <translation>El proceso que dibuja para los archivos terminó antes de acabar, así que no hay archivo; inténtelo de nuevo</translation>
+            <translation>El proceso que dibuja para los archivos terminó antes de acabar, así que no hay archivo; inténtalo de nuevo</translation>
         </message>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>

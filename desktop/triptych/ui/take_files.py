@@ -21,7 +21,7 @@ from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.pictures import paper
 from triptych.ui.plot_data import axis_name
 from triptych.ui.plot_shot import Shot
-from triptych.ui.report_drawings import formulas, with_formulas, with_plots
+from triptych.ui.report_drawings import formulas, narrowed, with_formulas, with_plots
 from triptych.ui.rooms import LAB
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.take_file import TakeFile
@@ -193,11 +193,22 @@ class TakeFiles(QObject):
         blocks = self.page.blocks(Shown(page.answer, page.formulas, page.sections, page.simplified, empty))
         locale = QLocale()
         way = "rtl" if locale.textDirection().name == "RightToLeft" else "ltr"
-        job = partial(_set, kind, blocks, shots, locale.bcp47Name(), way, self.page.footer())
+        job = partial(_set, kind, shots, locale.bcp47Name(), way, self.page.footer())
         claim = self._claim
-        self._around.typesetter.drawings(
-            formulas(blocks), lambda drawn: self._finish(path, partial(job, drawn), claim)
-        )
+        self._typeset(blocks, lambda drawn: self._finish(path, partial(job, drawn), claim))
+
+    def _typeset(self, blocks: tuple[Block, ...], then: Callable[[tuple[Block, ...]], None]) -> None:
+        """Have formulas drawn, then what is too wide for a page once more over several lines."""
+
+        def take(drawn: Sequence[str]) -> None:
+            whole = with_formulas(blocks, drawn)
+            lines = narrowed(whole)
+            if lines == whole:
+                then(whole)
+            else:
+                self._typeset(lines, then)
+
+        self._around.typesetter.drawings(formulas(blocks), take)
 
     def _take_lab(self, found: Sequence[Cell]) -> None:
         if self._lab_path.lower().endswith(f".{NOTEBOOK}"):
@@ -213,11 +224,9 @@ def _as_code(kind: str, blocks: tuple[Block, ...]) -> bytes:
 
 
 def _set(
-    kind: str, blocks: tuple[Block, ...], shots: Sequence[Shot], language: str, way: str, footer: str,
-    formulas_drawn: Sequence[str],
-) -> bytes:  # fmt: skip
+    kind: str, shots: Sequence[Shot], language: str, way: str, footer: str, drawn: tuple[Block, ...]
+) -> bytes:
     """Called in the sideline, to which the imports of all that draws belong."""
-    drawn = with_formulas(blocks, formulas_drawn)
     if kind == HTML:
         whole = with_plots(drawn, shots)
         text: str = late_import("triptych.export.html").page(whole, language, way, footer)

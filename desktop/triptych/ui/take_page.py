@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from triptych import __version__
+from triptych.export.narrow import by_component
 from triptych.export.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
 from triptych.export.sections import HAND, NUMPY, PLOTS, SYMPY, TORCH
 from triptych.lang.marks import plain
@@ -177,11 +178,11 @@ class TakePage(QObject):
 
 
 def _formula(latex: str | None, spoken: str, beside: str) -> Iterator[Block]:
-    text = plain(latex or "")
-    if text and len(text) <= LONGEST_FORMULA:
-        yield Formula(text, spoken, beside)
-    else:
-        yield Code(spoken, beside)
+    whole = Formula(plain(latex or ""), spoken, beside)
+    parts = by_component(whole) if len(whole.latex) > LONGEST_FORMULA else (whole,)
+    for part in parts or (whole,):
+        drawn = 0 < len(part.latex) <= LONGEST_FORMULA
+        yield part if drawn else Code(part.spoken, part.beside)
 
 
 def _cut(exact: Exact) -> str:

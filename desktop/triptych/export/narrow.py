@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from triptych.export.page import Block, Code, Formula
 
 WIDE = 760.0  # as far as a page reaches, in the pixels of a drawing
-TOO_WIDE = 1_080.0  # from here on a drawing would stand below 7 points on paper
+TOO_WIDE = 950.0  # from here on letters would stand below 8 points on paper, and their indices below 6
 MOST_COMPONENTS = 24
 FULL = 0.9  # how much of a line is filled: signs are not all of one width
 LONGEST_WORD = 24  # of LaTeX

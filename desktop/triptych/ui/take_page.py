@@ -19,6 +19,7 @@ from triptych.ui.translate import translate
 from triptych.ui.verdict_words import short
 
 LONGEST_FORMULA = 1_200  # characters of LaTeX that are still drawn
+MOST_COMPONENTS = 2_400  # in all components of one
 MOST_STEPS = 40
 MOST_PATHS = 16
 MOST_DIGITS = 20
@@ -179,9 +180,9 @@ class TakePage(QObject):
 
 def _formula(latex: str | None, spoken: str, beside: str) -> Iterator[Block]:
     whole = Formula(plain(latex or ""), spoken, beside)
-    parts = by_component(whole) if len(whole.latex) > LONGEST_FORMULA else (whole,)
-    for part in parts or (whole,):
-        drawn = 0 < len(part.latex) <= LONGEST_FORMULA
+    size = len(whole.latex)
+    for part in (by_component(whole) if size > LONGEST_FORMULA else ()) or (whole,):
+        drawn = 0 < len(part.latex) <= LONGEST_FORMULA and size <= MOST_COMPONENTS
         yield part if drawn else Code(part.spoken, part.beside)
 
 

@@ -716,6 +716,7 @@ ENGLISH: dict[str, str] = {
     "take-no-code": "PyTorch's code for this program could not be had",
     "take-no-word": "SymPy has no exact word for something here: {word}",
     "take-large": "There are {count} numbers to differentiate by, too many to write SymPy's derivatives out",
+    "take-long": "Written out, SymPy's derivative would fill many pages; the other two show its numbers",
     "take-no-axis": "There is no curve along a single number to be drawn",
     "take-differs": "The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this "
     "program",
@@ -725,6 +726,7 @@ ENGLISH: dict[str, str] = {
     "draw-late": "The drawing was not done within {seconds} s, so it was stopped, and there is no file",
     "draw-died": "The process that draws for files ended before it was done, so there is no file; try again",
     "take-curve-differs": "The curves came out differently when the code was run, so they are left out here",
+    "take-curve-fails": "Somewhere along the curves the code has no number to give, so they are left out here",
     "take-other": "The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was "
     "written. Move a slider and try again",
     "take-cell": "Cell {number} was not run: {because} A file would not do what it says, so nothing was written",

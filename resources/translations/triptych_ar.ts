@@ -4732,6 +4732,10 @@ Do you want to delete it anyway?</source>
             <translation>لم يُجب PyTorch بعد</translation>
         </message>
         <message>
+            <source>there is nothing to differentiate by</source>
+            <translation>لا شيء للاشتقاق بالنسبة إليه</translation>
+        </message>
+        <message>
             <source>SymPy can’t write this out exactly</source>
             <translation>لا يستطيع SymPy كتابة هذا بالضبط</translation>
         </message>
@@ -8615,6 +8619,10 @@ Do you want to delete it anyway?</source>
             <translation>هناك {count} أعداد للاشتقاق بالنسبة إليها، أكثر من أن تُكتب مشتقات SymPy</translation>
         </message>
         <message>
+            <source>Written out, SymPy's derivative would fill many pages; the other two show its numbers</source>
+            <translation>لو كُتبت مشتقة SymPy كاملة لملأت صفحات كثيرة؛ والطريقتان الأخريان تعرضان أعدادها</translation>
+        </message>
+        <message>
             <source>There is no curve along a single number to be drawn</source>
             <translation>لا منحنى على امتداد عدد واحد يُرسم</translation>
         </message>
@@ -8645,6 +8653,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
             <translation>جاءت المنحنيات مختلفة عند تشغيل الشيفرة، فتُركت هنا</translation>
+        </message>
+        <message>
+            <source>Somewhere along the curves the code has no number to give, so they are left out here</source>
+            <translation>في موضع ما على المنحنيات لا تعطي الشيفرة أي عدد، فتُركت هنا</translation>
         </message>
         <message>
             <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>

@@ -4732,6 +4732,10 @@ Willst du es trotzdem löschen?</translation>
             <translation>PyTorch hat noch nicht geantwortet</translation>
         </message>
         <message>
+            <source>there is nothing to differentiate by</source>
+            <translation>es gibt nichts, nach dem abzuleiten wäre</translation>
+        </message>
+        <message>
             <source>SymPy can’t write this out exactly</source>
             <translation>SymPy kann das nicht genau ausschreiben</translation>
         </message>
@@ -8615,6 +8619,10 @@ Willst du es trotzdem löschen?</translation>
             <translation>Es gibt {count} Zahlen, nach denen abzuleiten ist, zu viele, um SymPys Ableitungen auszuschreiben</translation>
         </message>
         <message>
+            <source>Written out, SymPy's derivative would fill many pages; the other two show its numbers</source>
+            <translation>Ausgeschrieben würde SymPys Ableitung viele Seiten füllen; die anderen beiden zeigen ihre Zahlen</translation>
+        </message>
+        <message>
             <source>There is no curve along a single number to be drawn</source>
             <translation>Es gibt keine Kurve längs einer einzelnen Zahl zu zeichnen</translation>
         </message>
@@ -8645,6 +8653,10 @@ Willst du es trotzdem löschen?</translation>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
             <translation>Die Kurven kamen anders heraus, als der Code lief, also sind sie hier weggelassen</translation>
+        </message>
+        <message>
+            <source>Somewhere along the curves the code has no number to give, so they are left out here</source>
+            <translation>Irgendwo längs der Kurven hat der Code keine Zahl zu geben, also sind sie hier weggelassen</translation>
         </message>
         <message>
             <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>

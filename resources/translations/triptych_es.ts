@@ -4732,6 +4732,10 @@ Do you want to delete it anyway?</source>
             <translation>PyTorch aún no ha respondido</translation>
         </message>
         <message>
+            <source>there is nothing to differentiate by</source>
+            <translation>no hay nada respecto de lo que derivar</translation>
+        </message>
+        <message>
             <source>SymPy can’t write this out exactly</source>
             <translation>SymPy no puede escribirlo exactamente</translation>
         </message>
@@ -8615,6 +8619,10 @@ Do you want to delete it anyway?</source>
             <translation>Hay {count} números respecto de los que derivar, demasiados para escribir las derivadas de SymPy</translation>
         </message>
         <message>
+            <source>Written out, SymPy's derivative would fill many pages; the other two show its numbers</source>
+            <translation>Escrita por completo, la derivada de SymPy llenaría muchas páginas; las otras dos muestran sus números</translation>
+        </message>
+        <message>
             <source>There is no curve along a single number to be drawn</source>
             <translation>No hay ninguna curva según un solo número que dibujar</translation>
         </message>
@@ -8645,6 +8653,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
             <translation>Las curvas salieron distintas al ejecutar el código, así que aquí se omiten</translation>
+        </message>
+        <message>
+            <source>Somewhere along the curves the code has no number to give, so they are left out here</source>
+            <translation>En algún punto de las curvas el código no da ningún número, así que aquí se omiten</translation>
         </message>
         <message>
             <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>

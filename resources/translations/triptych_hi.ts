@@ -4732,6 +4732,10 @@ Do you want to delete it anyway?</source>
             <translation>PyTorch का उत्तर अभी नहीं आया</translation>
         </message>
         <message>
+            <source>there is nothing to differentiate by</source>
+            <translation>ऐसा कुछ नहीं जिसके सापेक्ष अवकलन हो</translation>
+        </message>
+        <message>
             <source>SymPy can’t write this out exactly</source>
             <translation>SymPy इसे ठीक-ठीक नहीं लिख सकता</translation>
         </message>
@@ -8615,6 +8619,10 @@ Do you want to delete it anyway?</source>
             <translation>जिनके सापेक्ष अवकलन हो ऐसी {count} संख्याएँ हैं, SymPy के अवकलज लिखने के लिए बहुत ज़्यादा</translation>
         </message>
         <message>
+            <source>Written out, SymPy's derivative would fill many pages; the other two show its numbers</source>
+            <translation>पूरा लिखने पर SymPy का अवकलज कई पन्ने भर देगा; बाकी दोनों उसकी संख्याएँ दिखाते हैं</translation>
+        </message>
+        <message>
             <source>There is no curve along a single number to be drawn</source>
             <translation>एक संख्या के साथ बनाने को कोई वक्र नहीं</translation>
         </message>
@@ -8645,6 +8653,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The curves came out differently when the code was run, so they are left out here</source>
             <translation>कोड चलने पर वक्र अलग निकले, इसलिए यहाँ छोड़ दिए गए</translation>
+        </message>
+        <message>
+            <source>Somewhere along the curves the code has no number to give, so they are left out here</source>
+            <translation>वक्रों पर कहीं कोड कोई संख्या नहीं दे पाता, इसलिए वे यहाँ छोड़ दिए गए</translation>
         </message>
         <message>
             <source>The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was written. Move a slider and try again</source>

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import msgspec
@@ -25,18 +26,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.test_beside import settled, write
+from ziamath.nodes.mnode import _node_classes
+from ziamath.nodes.mrow import Mrow
 
+from triptych.export.narrow import WIDE, width
 from triptych.messages import Said, Taken, TypesetAsk
-from triptych.messages.page import Formula
+from triptych.messages.page import Block, Code, Formula
 from triptych.notebook import read as read_notebook
 from triptych.paper.outlines import Outlines
 from triptych.paper.pdf import pdf
 from triptych.paper.plots import drawn
 from triptych.paper.renderer import paint
 from triptych.typeset.formulas import typeset
+from triptych.typeset.rows import Row
 from triptych.ui.bench import first_desk
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.pictures import paper
+from triptych.ui.report_drawings import formulas, narrowed, with_formulas
 from triptych.ui.take_away import TakeAway
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.tape_picture import TapePicture
@@ -362,6 +368,7 @@ def test_letters_on_paper_have_no_line_around_them() -> None:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("latex", [
     r"\frac{\partial L}{\partial w} = \sqrt{x^{2}}", r"\left[\begin{matrix}1 & b\\c & 4\end{matrix}\right]",
+    r"\begin{bmatrix}1 & b\\c & 4\\5 & d\\e & 6\end{bmatrix}",
 ])  # fmt: skip
 def test_letters_on_paper_are_those_of_the_drawing(latex: str) -> None:
     """Outlines in whole dots against what Qt makes of the same SVG."""
@@ -381,6 +388,59 @@ def test_letters_on_paper_are_those_of_the_drawing(latex: str) -> None:
     one, other = (np.array(image.constBits(), dtype=float) for image in (ours, theirs))
     assert (other < 128).mean() > 0.02
     assert np.abs(one - other).mean() < 2.0
+
+
+def drawn_in_lines(latex: str, spoken: str) -> tuple[Block, ...]:
+    """What stands in a report for a formula, after each piece is typeset."""
+    page: tuple[Block, ...] = (Formula(latex, spoken, "all together"),)
+    while True:
+        asks = formulas(page)
+        done = with_formulas(page, [typeset(ask).svg for ask in asks])
+        page = narrowed(done)
+        if page == done:
+            return page
+
+
+def test_what_is_too_wide_for_paper_stands_on_several_lines() -> None:
+    """By components, by terms, by factors; no line is set so small that nobody could read it."""
+    term = r"W_{[%d]} \cdot \left(1 - \tanh\left(W_{[%d]} x_{[0]} + b\right)^{2}\right)"
+    parts = [" + ".join(term % (i, k) for k in range(4)) for i in range(2)]
+    said = [" + ".join(f"W[{i}]*(1 - tanh(W[{k}]*x[0] + b)**2)" for k in range(4)) for i in range(2)]
+    wide = rf"\frac{{\partial s}}{{\partial x}} = \left[{parts[0]}, {parts[1]}\right]"
+    page = drawn_in_lines(wide, f"ds/dx = [{said[0]}, {said[1]}]")
+    lines = [block for block in page if isinstance(block, Formula)]
+    assert lines == list(page)
+    assert len(lines) >= 4
+    assert all(0 < width(line.svg) <= WIDE for line in lines)
+    words = [line.spoken for line in lines]
+    assert [word.partition(" = ")[0] for word in words if " = " in word] == ["(ds/dx)[0]", "(ds/dx)[1]"]
+    assert " ".join(words) == f"(ds/dx)[0] = {said[0]} (ds/dx)[1] = {said[1]}"
+    assert [line.beside for line in lines[:-1]] == [""] * (len(lines) - 1)
+    assert lines[-1].beside == "all together"
+    product = r" \left(x + 1\right)" * 24
+    assert len(drawn_in_lines(f"y ={product}", "y = " + "*".join(["(x + 1)"] * 24))) > 1
+    root = r"\sqrt{" + " + ".join(f"x_{{{k}}}^{{2}}" for k in range(40)) + "}"
+    assert drawn_in_lines(f"y = {root}", "y = the words") == (Code("y = the words", "all together"),)
+    narrow = drawn_in_lines("y = x", "y = x")
+    assert len(narrow) == 1
+
+
+def test_a_row_of_a_formula_is_measured_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seven fractions in each other build some hundred rows, not thousands; ziamath draws the same."""
+    ask = TypesetAsk(0, r"\frac{1}{1 + " * 7 + r"\left(x\right)^{2}" + "}" * 7, 19, "#000000")
+    ours = typeset(ask).svg
+    built: list[Row] = []
+    begin = Row.__init__
+
+    def counted(row: Row, *given: Any, **named: Any) -> None:
+        built.append(row)
+        begin(row, *given, **named)
+
+    monkeypatch.setattr(Row, "__init__", counted)
+    assert typeset(ask).svg == ours
+    assert 0 < len(built) < 400
+    monkeypatch.setitem(_node_classes, "mrow", Mrow)
+    assert typeset(ask).svg == ours
 
 
 def outlines(data: bytes) -> int:

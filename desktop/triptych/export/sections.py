@@ -13,6 +13,7 @@ from triptych.lang.python_code import python
 from triptych.lang.python_lines import safe
 from triptych.lang.sympy_code import names_of, sympy
 from triptych.lang.sympy_lines import Unwritable
+from triptych.lang.sympy_size import too_long
 from triptych.messages import Answer, Expected, Question, Said, Section, Value
 from triptych.sentences import say
 
@@ -72,6 +73,8 @@ class _Page:
         count = sum(len(numbers(self.point.get(wrt, 0.0))) for wrt in wrts)
         if count > MOST_SYMBOLS:
             raise Missing(say("take-large", count=count))
+        if too_long(self.graph):
+            raise Missing(say("take-long"))
         self._look_for_trouble(SYMPY)
         try:
             source = sympy(self.graph, self.point, wrts, self._seed())

@@ -9,9 +9,18 @@ from triptych.lang.graph import VECTOR, Graph
 from triptych.lang.python_lines import safe
 from triptych.lang.shapes import shape_of
 from triptych.lang.sympy_lines import SympyCode, Unwritable
+from triptych.lang.sympy_size import is_long
 from triptych.messages import Value
 
 DIGITS = 30
+EXACTLY = f'''
+def exactly(formula):
+    """Its value to {DIGITS} digits, each part computed once: SymPy's own evalf takes very long."""
+    with mpmath.workdps({4 * DIGITS}):
+        numbers = [mpmath.mpf(value.p)/value.q for value in at.values()]
+        return sp.Float(sp.lambdify(list(at), formula, "mpmath", cse=True)(*numbers), {DIGITS})
+
+'''
 
 
 def names_of(graph: Graph, wrt: Sequence[str]) -> dict[str, tuple[str, str]]:
@@ -34,10 +43,16 @@ def sympy(graph: Graph, point: Mapping[str, Value], wrt: Sequence[str], seed: Va
     code = SympyCode(wide)
     body = _apart(graph, code.body(graph), wrt)
     helpers = [f"\n{text}\n" for text in code.helpers.values()]
-    parts = ["import sympy as sp", *(["import numpy as np"] if wide else []), "", *helpers]
+    parts = ["import sympy as sp", *(["import numpy as np"] if wide else []), ""]
+    number = f"{{}}.subs(at).evalf({DIGITS})"
+    if is_long(graph) and all(name in graph.inputs for name in wrt):
+        parts[:1] = ["import mpmath", parts[0]]
+        helpers.append(EXACTLY)
+        number = "exactly({})"
     symbols = [_symbol(name, at[name]) for name in graph.inputs]
     places = ", ".join(_places(name, at[name]) for name in graph.inputs)
-    return "\n".join([*parts, *symbols, f"at = {{{places}}}", *body, *_slopes(graph, wrt, seed, at), ""])
+    slopes = _slopes(graph, wrt, seed, at, number)
+    return "\n".join([*parts, *helpers, *symbols, f"at = {{{places}}}", *body, *slopes, ""])
 
 
 def _symbol(name: str, value: Value) -> str:
@@ -81,11 +96,13 @@ def _apart(graph: Graph, body: list[str], wrt: Sequence[str]) -> list[str]:
     return told
 
 
-def _slopes(graph: Graph, wrt: Sequence[str], seed: Value, at: Mapping[str, Value]) -> list[str]:
+def _slopes(
+    graph: Graph, wrt: Sequence[str], seed: Value, at: Mapping[str, Value], digits: str
+) -> list[str]:
     out = safe(graph.label)
     lines = []
     if isinstance(seed, tuple):
-        lines.append(f"{out} = np.sum(np.array({_fractions(seed)})*{out})")
+        lines.append(f"{out} = np.sum(np.ravel({_fractions(seed)})*np.ravel({out}))")
     inner = any(name not in graph.inputs for name in wrt)
     for name, (slope, number) in names_of(graph, wrt).items():
         whole = out
@@ -96,12 +113,12 @@ def _slopes(graph: Graph, wrt: Sequence[str], seed: Value, at: Mapping[str, Valu
         elif isinstance(at.get(name), tuple):
             lines += [
                 f"{slope} = [sp.diff({whole}, one) for one in np.ravel({safe(name)})]",
-                f"{number} = [one.subs(at).evalf({DIGITS}) for one in {slope}]",
+                f"{number} = [{digits.format('one')} for one in {slope}]",
             ]
         else:
             lines += [
                 f"{slope} = sp.diff({whole}, {safe(name)})",
-                f"{number} = {slope}.subs(at).evalf({DIGITS})",
+                f"{number} = {digits.format(slope)}",
             ]
         lines += [f'print("d{out}/d{name} =", {slope})', f"print({number})"]
     return lines

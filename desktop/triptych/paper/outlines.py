@@ -7,7 +7,7 @@ run: a page of formulas kept the window waiting for 40 ms.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -33,8 +33,8 @@ class Outlines:
         root = ET.fromstring(svg)  # noqa: S314 -- our own
         self._left, self._top, wide, high = map(float, root.get("viewBox", "").split())
         self.size = QSizeF(wide, high)
-        seen = (piece for piece in root if piece.get("fill") != "none")
-        self._pieces = [(piece.get("fill", "black"), _steps(piece)) for piece in seen]
+        seen = ((fill, piece) for fill, piece in _pieces(root, "black") if fill != "none")
+        self._pieces = [(fill, _steps(piece)) for fill, piece in seen]
 
     def paint(self, painter: QPainter, place: QRectF) -> None:
         """Fill the outlines, which have no line around them, in this place."""
@@ -46,6 +46,16 @@ class Outlines:
         for colour, steps in self._pieces:
             painter.fillPath(_path(steps, onto), QBrush(QColor(colour)))
         painter.restore()
+
+
+def _pieces(group: ET.Element, fill: str) -> Iterator[tuple[str, ET.Element]]:
+    """Yield each piece with its colour; a tall bracket is a group of its own, put together from pieces."""
+    for piece in group:
+        own = piece.get("fill", fill)
+        if piece.tag.rpartition("}")[2] == "g" and piece.keys() == ["fill"]:
+            yield from _pieces(piece, own)
+        else:
+            yield own, piece
 
 
 def _steps(piece: ET.Element) -> tuple[Step, ...]:

@@ -29,7 +29,7 @@ DPI = 1200  # fine enough for whole dots
 PX = 96  # a CSS pixel's dots an inch, in which formulas and plots are measured
 MARGIN_MM = 18
 FOOT_MM = 10
-MOST_KEPT = 0.4  # of a page; what is longer may be torn
+MOST_KEPT = 0.45  # of a page, more than a heading and a plot; what is longer may be torn
 LINE = "\u2028"  # Qt's end of a line inside a paragraph
 
 
@@ -84,6 +84,9 @@ def _is_torn(document: QTextDocument, block: QTextBlock) -> bool:
         return False
     layout, page = document.documentLayout(), document.pageSize().height()
     top, low = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(last).bottom()
+    table = QTextCursor(last).currentTable()
+    if table is not None:
+        low = max(low, layout.frameBoundingRect(table).bottom())
     return int(top / page) != int((low - 1) / page) and low - top < MOST_KEPT * page
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ziamath
 
+import triptych.typeset.rows  # noqa: F401 -- its class takes the place of ziamath's own
 from triptych.lang.marks import plain
 from triptych.messages import Ink, Typeset, TypesetAsk
 from triptych.typeset.marks import MARKED, apart, in_mathml

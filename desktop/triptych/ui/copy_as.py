@@ -90,7 +90,10 @@ class CopyAs(QToolButton):
         from triptych.export.held import held  # noqa: PLC0415 -- as said above
         from triptych.lang.sympy_code import sympy  # noqa: PLC0415 -- as said above
         from triptych.lang.sympy_lines import Unwritable  # noqa: PLC0415 -- as said above
+        from triptych.lang.sympy_size import too_long  # noqa: PLC0415 -- as said above
 
+        if too_long(graph):
+            return ""
         dtype = answer.dtype if answer is not None else "float32"
         point = {name: held(value, dtype) for name, value in self._desk.point.items()}
         seed = tuple(knob.value for knob in self._desk.seed) or 1.0

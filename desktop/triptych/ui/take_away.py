@@ -93,21 +93,25 @@ class TakeAway(QObject):
         if name in FILES:
             return self._because_file(name)
         if name == "pytorch" and not copies.pytorch():
-            return self.tr("PyTorch has not answered yet")
+            return (
+                self.tr("PyTorch has not answered yet")
+                if self._around.bench.desk.wrt
+                else self.tr("there is nothing to differentiate by")
+            )
         if name == "sympy" and not copies.sympy():
             return self.tr("SymPy can’t write this out exactly")
         return ""
 
     def _because_file(self, name: str) -> str:
         desk = self._around.bench.desk
-        if desk.stale or not desk.wrt:
+        if not desk.stale and not desk.wrt:
+            return self.tr("there is nothing to differentiate by")
+        answer = self._around.showing.shown
+        if desk.stale or answer is None or desk.good is None or answer.program != desk.good.source:
             return self.tr("what is written is not answered yet")
         if name == CSV and self.files.curves is None:
             return self.tr("no curves are shown")
-        answer = self._around.showing.shown
-        return (
-            "" if answer is not None and answer.part != "first" else self.tr("the answer is not complete yet")
-        )
+        return self.tr("the answer is not complete yet") if answer.part == "first" else ""
 
     def _because_lab(self, name: str) -> str:
         if name in ("plain", "pytorch", PYTHON, NOTEBOOK):

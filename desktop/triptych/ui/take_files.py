@@ -24,7 +24,7 @@ from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.pictures import paper
 from triptych.ui.plot_data import axis_name
 from triptych.ui.plotter import Order, Plotter
-from triptych.ui.report_drawings import formulas, with_formulas, with_plots
+from triptych.ui.report_drawings import formulas, narrowed, with_formulas, with_plots
 from triptych.ui.rooms import LAB
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.take_file import TakeFile
@@ -198,9 +198,20 @@ class TakeFiles(QObject):
         empty = tuple(Picture("", shot.words or shot.title, shot.title) for shot in shots)
         blocks = self.page.blocks(Shown(page.answer, page.formulas, page.sections, page.simplified, empty))
         claim, put = self._claim, self._as_html if kind == HTML else self._as_pdf
-        self._around.typesetter.drawings(
-            formulas(blocks), lambda drawn: put(path, with_formulas(blocks, drawn), shots, claim)
-        )
+        self._typeset(blocks, lambda drawn: put(path, drawn, shots, claim))
+
+    def _typeset(self, blocks: tuple[Block, ...], then: Callable[[tuple[Block, ...]], None]) -> None:
+        """Have formulas drawn, then what is too wide for a page once more over several lines."""
+
+        def take(drawn: Sequence[str]) -> None:
+            whole = with_formulas(blocks, drawn)
+            lines = narrowed(whole)
+            if lines == whole:
+                then(whole)
+            else:
+                self._typeset(lines, then)
+
+        self._around.typesetter.drawings(formulas(blocks), take)
 
     def _as_pdf(self, path: str, blocks: tuple[Block, ...], shots: Sequence[Shot], claim: Lock) -> None:
         if claim.locked():

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from triptych import __version__
+from triptych.export.narrow import by_component
 from triptych.export.sections import HAND, NUMPY, PLOTS, SYMPY, TORCH
 from triptych.lang.marks import plain
 from triptych.messages import Answer, Column, Exact, Gradient, Path, Section, Value
@@ -19,6 +20,7 @@ from triptych.ui.translate import translate
 from triptych.ui.verdict_words import short
 
 LONGEST_FORMULA = 1_200  # characters of LaTeX that are still drawn
+MOST_COMPONENTS = 2_400  # in all components of one
 MOST_STEPS = 40
 MOST_PATHS = 16
 MOST_DIGITS = 20
@@ -178,11 +180,11 @@ class TakePage(QObject):
 
 
 def _formula(latex: str | None, spoken: str, beside: str) -> Iterator[Block]:
-    text = plain(latex or "")
-    if text and len(text) <= LONGEST_FORMULA:
-        yield Formula(text, spoken, beside)
-    else:
-        yield Code(spoken, beside)
+    whole = Formula(plain(latex or ""), spoken, beside)
+    size = len(whole.latex)
+    for part in (by_component(whole) if size > LONGEST_FORMULA else ()) or (whole,):
+        drawn = 0 < len(part.latex) <= LONGEST_FORMULA and size <= MOST_COMPONENTS
+        yield part if drawn else Code(part.spoken, part.beside)
 
 
 def _cut(exact: Exact) -> str:

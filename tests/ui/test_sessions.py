@@ -320,7 +320,8 @@ def test_the_state_goes_through_a_chat_as_one_line(window: MainWindow) -> None:
     window.late.keeping.sessions.new()
     QGuiApplication.clipboard().setText("> " + line[:40] + "\n> " + line[40:])
     window.late.keeping.sessions.paste_line()
-    assert value(window, "x") == 3.0  # quoted lines are not guessed at
+    assert value(window, "x") == -2.5  # as a chat quotes it
+    window.late.keeping.sessions.new()
     QGuiApplication.clipboard().setText(line[:40] + "\n" + line[40:])
     window.late.keeping.sessions.paste_line()
     assert value(window, "x") == -2.5

@@ -50,7 +50,9 @@ class Read(NamedTuple):
 
 def without_place(session: Session) -> Session:
     """Return the state without what only says where one looks."""
-    return msgspec.structs.replace(session, room="expression", lesson=Lesson())
+    replace = msgspec.structs.replace
+    lab, stage = replace(session.lab, place=""), replace(session.stage, page="chain")
+    return replace(session, room="expression", lesson=Lesson(), lab=lab, stage=stage, instead="")
 
 
 def read(reading: Callable[[], Session], path: Path | None = None) -> Read:

@@ -104,7 +104,7 @@ class UndoDesk(QObject):
         if self._is_opening or _place(before) != _place(self._now):
             self._history.seal()
             return
-        kind = changed_between(before, self._now)
+        kind = self._bench.together or changed_between(before, self._now)
         if kind and self._act.isActive() and self._history.amend(self, before, self._now, kind):
             return
         if kind == TEXT and overwrites(before.desk.text, self._now.desk.text):

@@ -72,6 +72,11 @@ class UndoBench(QObject):
         self._around, self._history, self._lab, self._bench = around, history, lab, bench
         self._now = bench.stand
         bench.changed.connect(self._look)
+        history.forgotten.connect(self.begin_anew)
+
+    def begin_anew(self) -> None:
+        """Take what is set now as the beginning, as for another file."""
+        self._now = self._bench.stand
 
     def _look(self) -> None:
         before, self._now = self._now, self._bench.stand
@@ -80,6 +85,7 @@ class UndoBench(QObject):
             self._history.note(self, before, self._now, ("knob",))
         elif before != self._now:
             self._history.note(self, before, self._now, ("expression",) if letter else ())
+        self._history.noted.emit()
 
     def may_put(self, _state: Stand) -> bool:
         """Whether the lab can be opened now."""

@@ -398,7 +398,8 @@ def test_what_a_dead_window_left_is_offered_and_a_living_ones_is_not(
         qtbot.waitUntil(lambda: window.findChild(QPushButton, "restore") is not None)
         QTest.mouseClick(find(window, QPushButton, "restore"), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.bench.desk.text == "c = 1 + x^7")
-        assert not left.exists()
+        qtbot.waitUntil(lambda: not left.exists())  # only once it is written down here
+        assert read_session(window.late.keeping.sessions.swap.path).expression.program == "c = 1 + x^7"
         assert lives.exists()
         living.communicate("")
     assert not lives.exists()

@@ -74,7 +74,7 @@ class Keeping(QObject):
             ("Ctrl+N", self.tr("New"), sessions.new),
             ("Ctrl+O", self.tr("Open …"), self._choose_file),
             ("Ctrl+S", self.tr("Save"), sessions.save),
-            ("Ctrl+Shift+S", self.tr("Save as …"), sessions.save_as),
+            ("Ctrl+Shift+S", self.tr("Save as …"), sessions.menu.save_as),
         ):
             add_key(self._around.window, keys, title, act)
 
@@ -83,7 +83,7 @@ class Keeping(QObject):
         if self._around.rooms.room == LAB:
             self._around.lab().choose_file()
         else:
-            self.sessions.choose_file()
+            self.sessions.menu.choose_file()
 
     def open_file(self, path: Path) -> None:
         """Open a session's file."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from triptych.files.reading import read_session, write_session
 from triptych.files.session import Bench, Lab, Session, Slider, Stage, Surface, Training
+from triptych.ui.beside import Beside
 from triptych.ui.knob import Leaf
 from triptych.ui.lab_room import LabRoom
 from triptych.ui.main_window import MainWindow
@@ -145,3 +147,33 @@ def test_the_names_of_the_surface_are_a_step(window: MainWindow) -> None:
     assert page.axes == before
     history.redo()
     assert page.axes == after
+
+
+def test_the_menu_names_what_would_be_taken_back(window: MainWindow, qtbot: QtBot) -> None:
+    history, bench = window.late.keeping.history, window.bench
+    told = []
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: bench.move(Leaf("x"), 1.5),
+        lambda: bench.set_range(Leaf("x"), -3.0, 3.0, 0.1),
+        lambda: bench.set_dtype("float64"),
+        lambda: bench.show_beside(Beside("micrograd")),
+        lambda: bench.write("y = x^3"),
+    )
+    for act in acts:
+        history.seal()
+        act()
+        told.append(history.to_undo)
+        QApplication.processEvents()  # what comes before is one act
+    assert told == [
+        "the slider of x", "the range of x", "the number type", "the further column", "the program",
+    ]  # fmt: skip
+    history.undo()
+    assert (history.to_undo, history.to_redo) == (told[3], told[4])
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.findChild(QMenu, "main-menu") is not None)
+    menu = window.findChild(QMenu, "main-menu")
+    assert menu is not None
+    texts = [action.text() for action in menu.actions() if action.objectName() in ("undo", "redo")]
+    assert texts == ["Undo: the further column", "Redo: the program"]
+    menu.close()
+    qtbot.waitUntil(lambda: window.findChild(QMenu, "main-menu") is None)

@@ -60,8 +60,15 @@ class Keeping(QObject):
 
     def _offer_undo(self) -> None:
         history, menu = self.history, self._around.menu
-        undo = Offer("undo", self.tr("Undo"), history.undo, "Ctrl+Z", lambda: history.can_undo)
-        redo = Offer("redo", self.tr("Redo"), history.redo, "Ctrl+Shift+Z", lambda: history.can_redo)
+        words = self.tr("Undo"), self.tr("Undo: {what}"), self.tr("Redo"), self.tr("Redo: {what}")
+        undo = Offer(
+            "undo", words[0], history.undo, "Ctrl+Z", lambda: history.can_undo,
+            now=lambda: _with(history.to_undo, *words[:2]),
+        )  # fmt: skip
+        redo = Offer(
+            "redo", words[2], history.redo, "Ctrl+Shift+Z", lambda: history.can_redo,
+            now=lambda: _with(history.to_redo, *words[2:]),
+        )  # fmt: skip
         menu.offer("edit", undo)
         menu.offer("edit", redo)
 
@@ -115,3 +122,7 @@ class Keeping(QObject):
         name_answers(box)
         box.setDefaultButton(buttons.Save)
         return buttons(box.exec())
+
+
+def _with(what: str, alone: str, named: str) -> str:
+    return named.format(what=what) if what else alone

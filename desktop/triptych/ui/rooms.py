@@ -68,10 +68,9 @@ class Rooms(QObject):
         desk = self._fresh[room] = self._first[room]()
         return desk
 
-    def untouched(self, room: str) -> bool:
-        """Whether a room's desk is as it was first laid, or was never laid."""
-        desk = self.desks.get(room)
-        return desk is None or desk is self._fresh.get(room)
+    def fresh(self, room: str) -> Desk | None:
+        """Return a room's desk as it was first laid; None where that was not done here."""
+        return self._fresh.get(room)
 
     def open(self, room: str) -> None:
         """Go to another room, where everything is as it was left; the lab leaves the bench as it is."""

@@ -35,10 +35,9 @@ class Furniture:
 
 
 def captured(around: Around) -> Session:
-    """Return the state of this window; what is as at the start is left out."""
+    """Return the state of this window; what was never opened is left out."""
     desks, shown = around.rooms.desks, around.bench.beside
-    perceptron = None if around.rooms.untouched(PERCEPTRON) else desks.get(PERCEPTRON)
-    lab, lessons = around.built_lab(), around.built_lessons()
+    perceptron, lab, lessons = desks.get(PERCEPTRON), around.built_lab(), around.built_lessons()
     here = kept.Lesson() if lessons is None else kept.Lesson(*lessons.standing)
     return Session(
         written_by=__version__,

@@ -17,6 +17,7 @@ from triptych.ui.bench import first_desk
 from triptych.ui.history import History
 from triptych.ui.notice_bar import FAULT, INFO, Act
 from triptych.ui.recent_files import RecentFiles
+from triptych.ui.rooms import PERCEPTRON
 from triptych.ui.session_desk import room_of
 from triptych.ui.session_files import Known, Place, Read, Written, read, without_place, written
 from triptych.ui.session_menu import SessionMenu
@@ -53,7 +54,11 @@ class Sessions(QObject):
         return self._plain() != self._saved
 
     def _plain(self) -> Session:
-        return without_place(captured(self._around))
+        return self._plain_of(captured(self._around))
+
+    def _plain_of(self, session: Session) -> Session:
+        fresh = self._around.rooms.fresh(PERCEPTRON)
+        return without_place(session, None if fresh is None else room_of(fresh))
 
     # the file
 
@@ -141,7 +146,7 @@ class Sessions(QObject):
         self._go_back(place)
 
     def _belong(self, path: Path | None, session: Session, stamp: Stamp | None) -> None:
-        self.path, self._known, self._saved = path, Known(stamp), without_place(session)
+        self.path, self._known, self._saved = path, Known(stamp), self._plain_of(session)
         if path is not None:
             UntilPainted(self._around.window, partial(self.recent.add, path))  # it looks at the disk
         self.unsaved.forget()

@@ -30,9 +30,11 @@ class UndoPage(QObject):
     """Watches one page's settings; where the page moves sliders, that is a step of the desk."""
 
     def __init__(
-        self, around: Around, history: History, settings: Settable, bring: Callable[[], None]
+        self, around: Around, history: History, settings: Settable, bring: Callable[[], None], name: str
     ) -> None:
+        """``name`` says in a few words what is set."""
         super().__init__(history)
+        self._name = name
         self._around, self._history, self._settings, self._bring = around, history, settings, bring
         self._now = settings.stand
         settings.changed.connect(self._look)
@@ -47,6 +49,10 @@ class UndoPage(QObject):
         if before != self._now:
             self._history.note(self, before, self._now)
             self._history.noted.emit()
+
+    def named(self, _before: object, _after: object) -> str:
+        """What was changed."""
+        return self._name
 
     def may_put(self, _state: object) -> bool:
         """Whether the page's room can be opened now."""

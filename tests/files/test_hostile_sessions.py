@@ -97,6 +97,11 @@ def test_a_mark_and_the_line_ends_of_other_systems_are_nothing_else(tmp_path: Pa
     assert read.stage == WHOLE.stage
 
 
+def test_a_name_with_a_nul_is_told() -> None:
+    with pytest.raises(Refused, match="can't be read"):
+        read_session(Path("a\0b.triptych"))
+
+
 def test_a_file_whose_end_was_added_to_is_whole() -> None:
     assert from_text(as_text(WHOLE) + "\n[weather]\nfine = true\n") == WHOLE
 

@@ -112,8 +112,8 @@ def read_session(path: Path) -> Session:
             raise Refused("file-is-folder", path=path)
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise Refused("file-unread", path=path, error=error.strerror or error) from None
+    except (OSError, ValueError) as error:  # a name with a NUL in it is no OSError
+        raise Refused("file-unread", path=path, error=getattr(error, "strerror", None) or error) from None
     if len(data) > MOST_BYTES:
         raise Refused("session-too-large", most=MOST_BYTES // 1_000_000)
     try:

@@ -698,7 +698,7 @@ ENGLISH: dict[str, str] = {
     "session-deep": "This is no session: its brackets or names are nested deeper than any session's",
     "session-ragged": "The field '{room}.table' can't be used: row {row} has {has} numbers for {names} names",
     "session-cut": "This session was cut short: the line that ends it is missing. Open a whole copy of it, or, if "
-    "nothing else is missing, write # The end of the session. below it",
+    "nothing else is missing, write {mark} below it",
     "session-no-version": "This is no session: a line such as triptych = 1 is missing",
     "session-newer": "This session has format {number}; this program reads formats up to {known}. "
     "Open it with a newer Triptych",

@@ -68,7 +68,7 @@ def from_text(text: str) -> Session:
     told = _told(text)
     _look_at_version(told.get("triptych"))
     if text.startswith(_HEAD.strip()) and _END.strip() not in text:
-        raise Refused("session-cut", mark=_END.strip())  # what TOML takes for whole may be half of what was written
+        raise Refused("session-cut", mark=_END.strip())  # to TOML, half of it may be whole
     try:
         session = msgspec.convert(told, Session)
     except (msgspec.ValidationError, RecursionError) as error:

@@ -405,6 +405,20 @@ def test_what_a_dead_window_left_is_offered_and_a_living_ones_is_not(
     assert not lives.exists()
 
 
+def test_what_another_window_has_restored_meanwhile_is_no_fault(window: MainWindow, qtbot: QtBot) -> None:
+    with other_window("dies") as dead:
+        assert dead.stdout is not None
+        left = Path(dead.stdout.readline().strip())
+        dead.communicate()
+    sessions, text = window.late.keeping.sessions, window.bench.desk.text
+    sessions.offer_left()
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "restore") is not None)
+    left.unlink()
+    QTest.mouseClick(find(window, QPushButton, "restore"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.late.notice.isVisible())
+    assert window.bench.desk.text == text
+
+
 def test_what_is_not_saved_is_written_down_and_goes_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
     swap = window.late.keeping.sessions.swap
     assert data_folder() in swap.path.parents

@@ -82,7 +82,10 @@ class Unsaved(QObject):
 
     def _take_left(self, path: Path, found: Read) -> None:
         """Take what was left; its file goes only once this window's own holds the same."""
-        if self._take(found):
+        if found.said is not None and not path.exists():  # another window has taken it meanwhile
+            self._around.notice().put_away()
+            self.offer_left()
+        elif self._take(found):
             self.keep(partial(thrown_away, path))
 
     def _throw_away(self, path: Path) -> None:

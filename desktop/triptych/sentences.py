@@ -695,7 +695,11 @@ ENGLISH: dict[str, str] = {
     # files
     "session-too-large": "This has more than {most} MB, so it was not read; a session is a page or two of text",
     "session-not-text": "The file is not a text in UTF-8, so it is no session",
-    "session-toml": "This is no session: {error}",
+    "session-toml": "This is no session, or a damaged one: line {line} can't be read as TOML",
+    "session-deep": "This is no session: its brackets or names are nested deeper than any session's",
+    "session-ragged": "The field '{room}.table' can't be used: row {row} has {has} numbers for {names} names",
+    "session-cut": "This session was cut short: the line that ends it is missing. Open a whole copy of it, or, if "
+    "nothing else is missing, write {mark} below it",
     "session-no-version": "This is no session: a line such as triptych = 1 is missing",
     "session-newer": "This session has format {number}; this program reads formats up to {known}. "
     "Open it with a newer Triptych",

@@ -95,6 +95,20 @@ def test_a_folder_that_is_closed_to_writing_is_told(tmp_path: Path) -> None:
         write_session(closed / "a.triptych", Session())
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="only POSIX has pipes in folders")
+def test_what_is_no_file_is_never_replaced_by_one(tmp_path: Path) -> None:
+    pipe, folder, link = tmp_path / "pipe", tmp_path / "folder", tmp_path / "link"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    link.symlink_to("/dev/null")
+    for path in (pipe, folder, link):
+        with pytest.raises(Refused, match="pipe or a device"):
+            write_session(path, Session())
+    assert pipe.is_fifo()
+    assert Path("/dev/null").is_char_device()
+    assert sorted(tmp_path.iterdir()) == sorted((pipe, folder, link))
+
+
 def test_a_links_target_is_written_and_keeps_its_rights(tmp_path: Path) -> None:
     target, link = tmp_path / "target", tmp_path / "link"
     target.write_bytes(OLD)

@@ -320,7 +320,8 @@ def test_the_state_goes_through_a_chat_as_one_line(window: MainWindow) -> None:
     window.late.keeping.sessions.new()
     QGuiApplication.clipboard().setText("> " + line[:40] + "\n> " + line[40:])
     window.late.keeping.sessions.paste_line()
-    assert value(window, "x") == 3.0  # quoted lines are not guessed at
+    assert value(window, "x") == -2.5  # as a chat quotes it
+    window.late.keeping.sessions.new()
     QGuiApplication.clipboard().setText(line[:40] + "\n" + line[40:])
     window.late.keeping.sessions.paste_line()
     assert value(window, "x") == -2.5
@@ -397,10 +398,25 @@ def test_what_a_dead_window_left_is_offered_and_a_living_ones_is_not(
         qtbot.waitUntil(lambda: window.findChild(QPushButton, "restore") is not None)
         QTest.mouseClick(find(window, QPushButton, "restore"), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.bench.desk.text == "c = 1 + x^7")
-        assert not left.exists()
+        qtbot.waitUntil(lambda: not left.exists())  # only once it is written down here
+        assert read_session(window.late.keeping.sessions.swap.path).expression.program == "c = 1 + x^7"
         assert lives.exists()
         living.communicate("")
     assert not lives.exists()
+
+
+def test_what_another_window_has_restored_meanwhile_is_no_fault(window: MainWindow, qtbot: QtBot) -> None:
+    with other_window("dies") as dead:
+        assert dead.stdout is not None
+        left = Path(dead.stdout.readline().strip())
+        dead.communicate()
+    sessions, text = window.late.keeping.sessions, window.bench.desk.text
+    sessions.offer_left()
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "restore") is not None)
+    left.unlink()
+    QTest.mouseClick(find(window, QPushButton, "restore"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.late.notice.isVisible())
+    assert window.bench.desk.text == text
 
 
 def test_what_is_not_saved_is_written_down_and_goes_with_the_window(window: MainWindow, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ a file is atomic by POSIX, and Python's Path.replace does the same on Windows.
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import stat
@@ -21,6 +22,8 @@ FORSAKEN_SECONDS = 3600  # nobody writes for so long
 def write_whole(path: Path, data: bytes) -> None:
     """Put these bytes in a file's place; whatever goes wrong (OSError), the file stays as it was."""
     target = path.resolve()
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EEXIST, "it is a folder, a pipe or a device")
     part = target.parent / f"{_beginning(target)}{token_hex(4)}{PART}"
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import zlib
 
 from msgspec.structs import replace
@@ -17,6 +18,8 @@ from triptych.files.session import Session
 
 START = "triptych:"
 MOST_LINE = 400_000
+_OTHER = re.compile(r"[^A-Za-z0-9_-]+")
+_MEANT = re.compile(START + r"\W*e\W*N")  # as everything that zlib packs begins here
 
 
 def as_line(session: Session) -> str:
@@ -27,16 +30,21 @@ def as_line(session: Session) -> str:
 
 
 def looks_like_line(text: str) -> bool:
-    """Whether a text that was pasted is meant as a session."""
-    return text.lstrip().startswith(START)
+    """Whether a text that was pasted is meant as a session: its line may stand in quotes, or after a word."""
+    return _MEANT.search(text) is not None or text.lstrip().startswith(START)
 
 
 def from_line(text: str) -> Session:
-    """Return the session that a line says, a chat's line breaks left out; Refused where it says none."""
-    code = "".join(text.split()).removeprefix(START)
+    """Return the session that a line says; Refused where it says none.
+
+    What a chat puts around and between (line breaks, quotation marks, ticks, signs of no width, words
+    behind it) is left out: none of it is a sign of base64url.
+    """
+    code = _bare(text.partition(START)[2] or text)
     if len(code) > MOST_LINE:
         raise Refused("session-too-large", most=MOST_BYTES // 1_000_000)
     try:
+        code = code[: -1 if len(code) % 4 == 1 else None]  # one sign alone says nothing
         packed = base64.b64decode(code + "=" * (-len(code) % 4), altchars=b"-_", validate=True)
         unpacker = zlib.decompressobj()
         data = unpacker.decompress(packed, MOST_BYTES + 1)
@@ -47,3 +55,7 @@ def from_line(text: str) -> Session:
         return from_text(data.decode("utf-8"))
     except (binascii.Error, zlib.error, ValueError):
         raise Refused("session-line") from None
+
+
+def _bare(text: str) -> str:
+    return _OTHER.sub("", text)

@@ -14,14 +14,21 @@ from typing import NamedTuple
 import msgspec
 
 from triptych.files.atomic import sweep, write_whole
-from triptych.files.session import FORMAT, Session
+from triptych.files.nesting import is_deep
+from triptych.files.session import FORMAT, Session, Table
 from triptych.files.toml_text import as_toml
 from triptych.messages import Said
 from triptych.sentences import say
 
 MOST_BYTES = 2_000_000
+_MOST_FORMATS = 1_000_000  # a number beyond it is nobody's format, and may be too long to be told
+_MOST_TOLD = 200
 _PLACE = re.compile(r" - at `\$\.?(?P<field>[^`]*)`$")
-_HEAD = "# A session of Triptych: open it with the program, or read and change it here.\n"
+_LINE = re.compile(r"at line (?P<line>\d+)")
+_HEAD = (
+    "# A session of Triptych: open it with the program, or read and change it here; it has its end below.\n"
+)
+_END = "\n# The end of the session.\n"
 
 
 class Refused(Exception):
@@ -51,31 +58,51 @@ def stamp_of(path: Path) -> Stamp | None:
 
 def as_text(session: Session) -> str:
     """Return what stands in a session's file."""
-    return _HEAD + as_toml(msgspec.to_builtins(session))
+    return _HEAD + as_toml(msgspec.to_builtins(session)) + _END
 
 
 def from_text(text: str) -> Session:
     """Return the session that a file's text says; Refused where it can't be used."""
     if len(text) > MOST_BYTES:
         raise Refused("session-too-large", most=MOST_BYTES // 1_000_000)
-    try:
-        told = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        raise Refused("session-toml", error=str(error)[:200]) from None
+    told = _told(text)
     _look_at_version(told.get("triptych"))
+    if text.startswith(_HEAD.strip()) and _END.strip() not in text:
+        raise Refused("session-cut", mark=_END.strip())  # to TOML, half of it may be whole
     try:
-        return msgspec.convert(told, Session)
+        session = msgspec.convert(told, Session)
     except (msgspec.ValidationError, RecursionError) as error:
         where = _PLACE.search(str(error))
-        reason = _PLACE.sub("", str(error))
-        raise Refused("session-field", field=where["field"] if where else "?", error=reason) from None
+        field, reason = where["field"] if where else "?", _PLACE.sub("", str(error))
+        raise Refused("session-field", field=field[:_MOST_TOLD], error=reason[:_MOST_TOLD]) from None
+    _look_at_table("expression", session.expression.table)
+    _look_at_table("perceptron", session.perceptron.table if session.perceptron else None)
+    return session
+
+
+def _told(text: str) -> dict[str, object]:
+    if is_deep(text):
+        raise Refused("session-deep")
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        where = _LINE.search(str(error))
+        line = int(where["line"]) if where else len(text.splitlines())
+        raise Refused("session-toml", line=max(1, line)) from None
 
 
 def _look_at_version(number: object) -> None:
-    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 < number < _MOST_FORMATS:
         raise Refused("session-no-version")
     if number > FORMAT:
         raise Refused("session-newer", number=number, known=FORMAT)
+
+
+def _look_at_table(room: str, table: Table | None) -> None:
+    """Rows of other lengths than the head's would move numbers under other names."""
+    for number, row in enumerate(table.rows if table is not None else (), 1):
+        if table is not None and len(row) != len(table.names):
+            raise Refused("session-ragged", room=room, row=number, has=len(row), names=len(table.names))
 
 
 def read_session(path: Path) -> Session:
@@ -85,8 +112,8 @@ def read_session(path: Path) -> Session:
             raise Refused("file-is-folder", path=path)
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise Refused("file-unread", path=path, error=error.strerror or error) from None
+    except (OSError, ValueError) as error:  # a name with a NUL in it is no OSError
+        raise Refused("file-unread", path=path, error=getattr(error, "strerror", None) or error) from None
     if len(data) > MOST_BYTES:
         raise Refused("session-too-large", most=MOST_BYTES // 1_000_000)
     try:

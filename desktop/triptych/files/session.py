@@ -21,6 +21,9 @@ ENDING = ".triptych"
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Text = Annotated[str, msgspec.Meta(max_length=200_000)]
 Place = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+Finite = Annotated[float, msgspec.Meta(ge=-1e308, le=1e308)]
+Share = Annotated[float, msgspec.Meta(ge=0, lt=1)]
+PageName = Literal["chain", "data", "training", "surface", "losses"]
 RoomName = Literal["expression", "perceptron", "lab", "lessons"]
 
 
@@ -72,10 +75,50 @@ class Beside(msgspec.Struct, frozen=True, omit_defaults=True):
     second: bool = False
 
 
+class Training(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How the Perceptron room trains; ``whole`` takes all rows for a step, ``a_second`` is 0 for no pause."""
+
+    optimizer: Literal["sgd", "momentum", "adam"] = "sgd"
+    rate: Finite = 0.1
+    momentum: Share = 0.9
+    beta1: Share = 0.9
+    beta2: Share = 0.999
+    whole: bool = True
+    zero_grad: bool = True
+    steps: Annotated[int, msgspec.Meta(ge=1, le=10_000)] = 100
+    a_second: Literal[0, 1, 5] = 0
+
+
+class Surface(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the loss surface runs over, as labels such as ``w`` and ``b[1]``, and the rate of its step."""
+
+    across: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    up: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    rate: Finite = 0.1
+
+
+class Stage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What stands above the Perceptron room's columns: the page in front, and what is set on the pages."""
+
+    page: PageName = "chain"
+    training: Training = Training()
+    surface: Surface = Surface()
+
+
+class Bench(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What was set on one of the lab's benches: its input, and its expression of x."""
+
+    name: Name
+    x: Slider
+    f: Annotated[str, msgspec.Meta(max_length=200)] = ""
+
+
 class Lab(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The Tape lab's cells, as they stand in its editor."""
+    """The Tape lab: its cells as they stand there, the bench in front ("" for none), and what was set."""
 
     cells: Annotated[tuple[Text, ...], msgspec.Meta(max_length=1_000)] = ()
+    place: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    benches: Annotated[tuple[Bench, ...], msgspec.Meta(max_length=20)] = ()
 
 
 class Lesson(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -101,3 +144,5 @@ class Session(msgspec.Struct, frozen=True, omit_defaults=True):
     perceptron: Room | None = None
     lab: Lab = Lab()
     lesson: Lesson = Lesson()
+    stage: Stage = Stage()
+    instead: Literal["", "ledger", "tape"] = ""  # of the plots

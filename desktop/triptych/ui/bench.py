@@ -67,6 +67,7 @@ class Bench(QObject):
         self._ledger = self._tape = False
         self._staged = Staged()
         self.walk = Walk()
+        self.together: tuple[Leaf, ...] = ()  # while one hand moves several
         self._thresholds = Thresholds(self)
         self._thresholds.rested.connect(self._ask_in_turn)
         self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
@@ -108,6 +109,16 @@ class Bench(QObject):
         """Set one input, or one component of a vector."""
         if leaf in self._desk.leaves:
             self._replace(self._desk.moved(leaf, value))
+
+    def move_together(self, values: Mapping[Leaf, float]) -> None:
+        """Set several inputs by one hand, as a point on a map: the whole drag is one step to take back."""
+        desk = self._desk
+        for leaf, value in values.items():
+            desk = desk.moved(leaf, value) if leaf in desk.leaves else desk
+        if desk is not self._desk:
+            self.together = tuple(values)
+            self._replace(desk)
+            self.together = ()
 
     def put(self, knobs: Mapping[Leaf, Knob]) -> None:
         """Set several sliders at once, with their ranges."""

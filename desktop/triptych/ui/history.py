@@ -23,6 +23,9 @@ class Part(Protocol):
     def may_put(self, state: Any) -> bool:
         """Whether there is a way to this state now; a step without one is passed over."""
 
+    def named(self, before: Any, after: Any) -> str:
+        """Say in a few words what was changed from one state to the other."""
+
     def put(self, state: Any) -> None:
         """Show the place where this state was, and put it there."""
 
@@ -65,6 +68,20 @@ class History(QObject):
     def can_redo(self) -> bool:
         """Whether a step was taken back and can be done again."""
         return self._next(range(self._done, len(self._steps)), forth=True) is not None
+
+    @property
+    def to_undo(self) -> str:
+        """What the step changed that would be taken back now; "" where there is none."""
+        return self._named(self._next(range(self._done - 1, -1, -1)))
+
+    @property
+    def to_redo(self) -> str:
+        """What the step changed that would be done again now; "" where there is none."""
+        return self._named(self._next(range(self._done, len(self._steps)), forth=True))
+
+    def _named(self, place: int | None) -> str:
+        step = self._steps[place] if place is not None else None
+        return "" if step is None else step.part.named(step.before, step.after)
 
     def seal(self) -> None:
         """Let whatever comes be a step of its own."""

@@ -60,8 +60,15 @@ class Keeping(QObject):
 
     def _offer_undo(self) -> None:
         history, menu = self.history, self._around.menu
-        undo = Offer("undo", self.tr("Undo"), history.undo, "Ctrl+Z", lambda: history.can_undo)
-        redo = Offer("redo", self.tr("Redo"), history.redo, "Ctrl+Shift+Z", lambda: history.can_redo)
+        words = self.tr("Undo"), self.tr("Undo: {what}"), self.tr("Redo"), self.tr("Redo: {what}")
+        undo = Offer(
+            "undo", words[0], history.undo, "Ctrl+Z", lambda: history.can_undo,
+            now=lambda: _with(history.to_undo, *words[:2]),
+        )  # fmt: skip
+        redo = Offer(
+            "redo", words[2], history.redo, "Ctrl+Shift+Z", lambda: history.can_redo,
+            now=lambda: _with(history.to_redo, *words[2:]),
+        )  # fmt: skip
         menu.offer("edit", undo)
         menu.offer("edit", redo)
 
@@ -74,7 +81,7 @@ class Keeping(QObject):
             ("Ctrl+N", self.tr("New"), sessions.new),
             ("Ctrl+O", self.tr("Open …"), self._choose_file),
             ("Ctrl+S", self.tr("Save"), sessions.save),
-            ("Ctrl+Shift+S", self.tr("Save as …"), sessions.save_as),
+            ("Ctrl+Shift+S", self.tr("Save as …"), sessions.menu.save_as),
         ):
             add_key(self._around.window, keys, title, act)
 
@@ -83,7 +90,7 @@ class Keeping(QObject):
         if self._around.rooms.room == LAB:
             self._around.lab().choose_file()
         else:
-            self.sessions.choose_file()
+            self.sessions.menu.choose_file()
 
     def open_file(self, path: Path) -> None:
         """Open a session's file."""
@@ -115,3 +122,7 @@ class Keeping(QObject):
         name_answers(box)
         box.setDefaultButton(buttons.Save)
         return buttons(box.exec())
+
+
+def _with(what: str, alone: str, named: str) -> str:
+    return named.format(what=what) if what else alone

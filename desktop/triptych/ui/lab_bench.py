@@ -47,7 +47,8 @@ class LabBench(QWidget):
         super().__init__(parent)
         self.setObjectName(f"lab-bench-{bench.id}")
         self._themes, self.bench = themes, bench
-        self._knob: Knob = first_knob(bench.x)
+        self.first = Stand(first_knob(bench.x), bench.f)
+        self._knob: Knob = self.first.knob
         self._again = False
         self.input = LabInput("x", self._knob, self)
         self.expression = QLineEdit(bench.f, self)

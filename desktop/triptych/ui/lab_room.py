@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLay
 from triptych.notebook import CodeCell
 from triptych.ui.lab_bar import OPEN
 from triptych.ui.lab_book import LabBook
+from triptych.ui.lab_cell_list import FIRST_CELLS
 from triptych.ui.lab_file import Opened, opened
 from triptych.ui.lab_page import LabPage
 from triptych.ui.lab_places import CELLS, LabPlaces
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 class LabRoom(QWidget):
     """Starts the lab's process when it is made, and ends it with the window."""
+
+    first_cells, first_place = FIRST_CELLS, CELLS
 
     program_asked = Signal(object)  # Program
     bench_built = Signal(object)  # LabBench
@@ -107,6 +110,20 @@ class LabRoom(QWidget):
                 self.bench_built.emit(page)
         self._stack.setCurrentWidget(self._pages[name])
         self.places.show_place(name)
+
+    @property
+    def place(self) -> str:
+        """Where one is; "" for the cells."""
+        shown = self._stack.currentWidget()
+        return next(
+            (name for name, page in self._pages.items() if page is shown and page is not self.page), ""
+        )
+
+    def bench(self, name: str) -> LabBench | None:
+        """Return a bench, built if need be; None where there is none of this name."""
+        if name not in (bench.bench.id for bench in self.benches) and name in self.places.buttons:
+            self.show_place(name)
+        return next((bench for bench in self.benches if bench.bench.id == name), None)
 
     def _take_lines(self, code: str) -> None:
         """Put a card's lines into a cell of their own."""

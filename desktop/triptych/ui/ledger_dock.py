@@ -32,6 +32,10 @@ class LedgerDock(QObject):
         """Whether the ledger is shown."""
         return self._verdict.why.isChecked()
 
+    def open(self) -> None:
+        """Show the ledger in the plots' place."""
+        self._verdict.why.setChecked(True)
+
     def close(self) -> None:
         """Let the plots have their place back."""
         self._verdict.why.setChecked(False)

@@ -19,7 +19,8 @@ SECTIONS = ("file", "edit", "lessons", "help", "end")
 class Offer(NamedTuple):
     """One line of the menu; its keys are only shown here, a shortcut of the window's listens to them.
 
-    ``open_to`` says whether it can be chosen now, ``fill`` makes a menu of its own of it.
+    ``open_to`` says whether it can be chosen now, ``fill`` makes a menu of its own of it, ``now`` says
+    what it would do now, to stand there in the title's place.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Offer(NamedTuple):
     keys: str = ""
     open_to: Callable[[], bool] | None = None
     fill: Callable[[QMenu], None] | None = None
+    now: Callable[[], str] | None = None
 
 
 def shown_text(text: str) -> str:
@@ -91,6 +93,6 @@ class MainMenu(QObject):
             inner = menu.submenu(offer.title)
             offer.fill(inner)
             return inner.menuAction()
-        action = menu.addAction(offer.title)
+        action = menu.addAction(offer.title if offer.now is None else shown_text(offer.now()))
         action.triggered.connect(lambda _on=False: offer.act())
         return action

@@ -37,6 +37,7 @@ class Rooms(QObject):
         self._bench = bench
         self._first = others
         self._desks: dict[str, Desk] = {}
+        self._fresh: dict[str, Desk] = {}
         self.room = self._seated = EXPRESSION
         self.opening = False  # while it is, what changes is another room's and nobody's act
 
@@ -61,7 +62,15 @@ class Rooms(QObject):
         self.room, self._seated = room, seat
         self.opened.emit(room)
         kept = self._desks.pop(seat, None)
-        self._bench.open(self._first[seat]() if kept is None else kept)
+        self._bench.open(self._lay(seat) if kept is None else kept)
+
+    def _lay(self, room: str) -> Desk:
+        desk = self._fresh[room] = self._first[room]()
+        return desk
+
+    def fresh(self, room: str) -> Desk | None:
+        """Return a room's desk as it was first laid; None where that was not done here."""
+        return self._fresh.get(room)
 
     def open(self, room: str) -> None:
         """Go to another room, where everything is as it was left; the lab leaves the bench as it is."""
@@ -85,7 +94,7 @@ class Rooms(QObject):
         self._desks[self._seated], self._seated = self._bench.desk, room
         self.opened.emit(room)
         kept = self._desks.pop(room, None)
-        self._bench.open(self._first[room]() if kept is None else kept)
+        self._bench.open(self._lay(room) if kept is None else kept)
 
     def open_program(self, program: Program) -> None:
         """Take a derivative that was met in the lab into the Expression room, with its values."""

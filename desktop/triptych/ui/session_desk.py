@@ -25,7 +25,7 @@ def room_of(desk: Desk) -> Room:
         axis_index=axis.index,
         chosen=desk.chosen,
         seed=tuple(knob.value for knob in desk.seed),
-        sliders=tuple(_slider(leaf, desk.knobs[leaf]) for leaf in desk.leaves),
+        sliders=tuple(slider_of(leaf.name, desk.knobs[leaf], leaf.index, leaf.width) for leaf in desk.leaves),
         table=None if table is None else Table(table.names, table.values, desk.picked),
     )
 
@@ -52,17 +52,17 @@ def perceptron_desk_of(room: Room) -> Desk | None:
     return None if form is None else replace(desk, chain=cancelled(form))
 
 
-def _slider(leaf: Leaf, knob: Knob) -> Slider:
-    low, high, step = knob.low, knob.high, knob.step
-    return Slider(leaf.name, knob.value, knob.start, low, high, step, leaf.index, leaf.width)
+def slider_of(name: str, knob: Knob, index: int | None = None, width: int = 0) -> Slider:
+    """Return what a session keeps of a knob."""
+    return Slider(name, knob.value, knob.start, knob.low, knob.high, knob.step, index, width)
 
 
 def _knobs(sliders: tuple[Slider, ...]) -> dict[Leaf, Knob]:
-    return {Leaf(one.name, one.index, one.width): _knob(one) for one in sliders}
+    return {Leaf(one.name, one.index, one.width): knob_of(one) for one in sliders}
 
 
-def _knob(one: Slider) -> Knob:
-    """A slider's knob; a range that is none is replaced by the usual one, so that the value still counts."""
+def knob_of(one: Slider) -> Knob:
+    """Return a slider's knob; a range that is none is replaced by the usual one: the value still counts."""
     if fault_of_range(one.low, one.high, one.step) or abs(one.start) > FURTHEST:
         return first_knob(one.value)
     return (

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from triptych.files.reading import Refused, Stamp, stamp_of, write_session
-from triptych.files.session import Lesson, Session
+from triptych.files.session import Lesson, Room, Session
 from triptych.messages import Said
 from triptych.sentences import say
 from triptych.ui.session_state import Furniture, furniture_of
@@ -48,9 +48,14 @@ class Read(NamedTuple):
     stamp: Stamp | None = None
 
 
-def without_place(session: Session) -> Session:
-    """Return the state without what only says where one looks."""
-    return msgspec.structs.replace(session, room="expression", lesson=Lesson())
+def without_place(session: Session, fresh: Room | None = None) -> Session:
+    """Return the state without what only says where one looks, such as a network that is ``fresh`` still."""
+    replace = msgspec.structs.replace
+    lab, stage = replace(session.lab, place=""), replace(session.stage, page="chain")
+    perceptron = None if session.perceptron == fresh else session.perceptron
+    return replace(
+        session, room="expression", perceptron=perceptron, lesson=Lesson(), lab=lab, stage=stage, instead=""
+    )
 
 
 def read(reading: Callable[[], Session], path: Path | None = None) -> Read:

@@ -17,6 +17,7 @@ from triptych.ui.editor import LIMIT
 from triptych.ui.lesson_place import LessonPlace
 from triptych.ui.rooms import EXPRESSION, PERCEPTRON
 from triptych.ui.session_desk import desk_of, perceptron_desk_of, room_of
+from triptych.ui.session_panels import instead_of_plots, lab_of, put_instead, put_lab, put_stage, stage_of
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,9 @@ class Furniture:
     room: str
     dtype: str
     beside: Beside
-    cells: tuple[str, ...]
+    lab: kept.Lab
+    stage: kept.Stage
+    instead: str
     lesson: kept.Lesson
 
 
@@ -43,8 +46,10 @@ def captured(around: Around) -> Session:
         beside=kept.Beside(shown.column, shown.h, shown.second),
         expression=room_of(desks[EXPRESSION]),
         perceptron=None if perceptron is None else room_of(perceptron),
-        lab=kept.Lab(() if lab is None else lab.page.cells.texts),
+        lab=lab_of(lab),
         lesson=here,
+        stage=stage_of(around.showing.stage),
+        instead=instead_of_plots(around),
     )
 
 
@@ -66,7 +71,10 @@ def furniture_of(session: Session) -> Furniture:
     shown = session.beside
     column = shown.column if shown.column in FURTHER else ""
     beside = Beside(column, shown.h if shown.h is not None and 0 < shown.h < 1 else None, shown.second)
-    return Furniture(desks, session.room, session.dtype, beside, session.lab.cells, session.lesson)
+    return Furniture(
+        desks, session.room, session.dtype, beside, session.lab, session.stage, session.instead,
+        session.lesson,
+    )  # fmt: skip
 
 
 def furnish(around: Around, furniture: Furniture) -> None:
@@ -79,5 +87,6 @@ def furnish(around: Around, furniture: Furniture) -> None:
         around.lessons().reading.bring(lesson.name, lesson.page, lesson.course)
     elif lesson.name:
         LessonPlace(around.window).keep(lesson.name, lesson.page)
-    if furniture.cells:
-        around.lab().load_texts(furniture.cells)
+    put_lab(around, furniture.lab)
+    put_stage(around, furniture.stage)
+    put_instead(around, furniture.instead)

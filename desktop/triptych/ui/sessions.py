@@ -1,4 +1,4 @@
-"""Sessions in the window: opened, saved, pasted as a line, and brought back after a crash."""
+"""Sessions in the window: opened, saved, pasted as a line."""
 
 from __future__ import annotations
 
@@ -6,27 +6,25 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
 
 from triptych.files.one_line import as_line, from_line
 from triptych.files.reading import Stamp, read_session
-from triptych.files.session import ENDING, Session
+from triptych.files.session import Session
 from triptych.ui.around import Around
 from triptych.ui.bench import first_desk
 from triptych.ui.history import History
-from triptych.ui.main_menu import Offer
 from triptych.ui.notice_bar import FAULT, INFO, Act
 from triptych.ui.recent_files import RecentFiles
+from triptych.ui.rooms import PERCEPTRON
 from triptych.ui.session_desk import room_of
 from triptych.ui.session_files import Known, Place, Read, Written, read, without_place, written
+from triptych.ui.session_menu import SessionMenu
 from triptych.ui.session_state import captured, furnish, furniture_of
-from triptych.ui.swap import Swap, thrown_away
 from triptych.ui.translate import translate
+from triptych.ui.unsaved import Unsaved
 from triptych.ui.until_painted import UntilPainted
-
-SWAP_MS = 2_000  # from a change to its being written down
 
 
 class Sessions(QObject):
@@ -38,16 +36,16 @@ class Sessions(QObject):
         self.path: Path | None = None
         self._known = Known()
         self._saved = self._plain()
-        self.swap = Swap()
-        self._later = QTimer(self, singleShot=True, interval=SWAP_MS)
-        self._later.timeout.connect(self._keep)
-        around.bench.desk_changed.connect(self._note_change)
-        around.bench.dtype_changed.connect(self._note_change)
-        around.rooms.opened.connect(self._note_change)
+        self.unsaved = Unsaved(around, lambda: self.changed, self._take_left)
+        self.swap, self.offer_left = self.unsaved.swap, self.unsaved.offer_left
+        self.unsaved.looked.connect(self.show_title)
+        bench = around.bench
+        for told in (bench.desk_changed, bench.dtype_changed, bench.beside_changed, around.rooms.opened):
+            told.connect(self.unsaved.note_change)
         history.changed.connect(self.show_title)
-        history.noted.connect(self._note_change)
+        history.noted.connect(self.unsaved.note_change)
         around.asking.expression.editor.take_line = self.open_line
-        self._offer()
+        self.menu = SessionMenu(around, self)
         self.show_title()
 
     @property
@@ -56,46 +54,17 @@ class Sessions(QObject):
         return self._plain() != self._saved
 
     def _plain(self) -> Session:
-        return without_place(captured(self._around))
+        return self._plain_of(captured(self._around))
 
-    def _offer(self) -> None:
-        menu = self._around.menu
-        for name, title, act, keys in (
-            ("new-session", self.tr("New"), self.new, "Ctrl+N"),
-            ("open-session", self.tr("Open …"), self.choose_file, "Ctrl+O"),
-            ("save-session", self.tr("Save"), self.save, "Ctrl+S"),
-            ("save-session-as", self.tr("Save as …"), self.save_as, "Ctrl+Shift+S"),
-            ("copy-line", self.tr("Copy all as one line of text"), self.copy_line, ""),
-            ("paste-line", self.tr("Open the line that was copied"), self.paste_line, ""),
-        ):
-            menu.offer("file", Offer(name, title, act, keys))
-        recent = Offer(
-            "recent", self.tr("Opened lately"), lambda: None,
-            open_to=lambda: bool(self.recent.paths), fill=self._fill_recent,
-        )  # fmt: skip
-        menu.offer("file", recent)
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        for path in self.recent.paths:
-            action = menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(self._open_chosen, path))
-
-    def _open_chosen(self, path: Path, _on: bool = False) -> None:
-        self.open_file(path)
+    def _plain_of(self, session: Session) -> Session:
+        fresh = self._around.rooms.fresh(PERCEPTRON)
+        return without_place(session, None if fresh is None else room_of(fresh))
 
     # the file
 
     def new(self) -> None:
         """Begin anew, as the program does when it is started."""
         self._take(None, read(lambda: Session(expression=room_of(first_desk()))))
-
-    def choose_file(self) -> None:
-        """Ask which session to open."""
-        dialog = self._dialog(self.tr("Open a session"), "open-dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.open()
 
     def open_file(self, path: Path) -> None:
         """Put a file's state in place of the window's; one that can't be used leaves the window as it is."""
@@ -106,18 +75,9 @@ class Sessions(QObject):
     def save(self) -> None:
         """Write the state to its file; ask for one where there is none."""
         if self.path is None:
-            self.save_as()
+            self.menu.save_as()
         else:
             self.save_to(self.path)
-
-    def save_as(self) -> None:
-        """Ask for a file and write the state there."""
-        dialog = self._dialog(self.tr("Save the session"), "save-dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ENDING[1:])
-        dialog.selectFile(str(self.path) if self.path else self.tr("session") + ENDING)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
 
     def save_to(self, path: Path, then: Callable[[], object] = lambda: None, *, over: bool = False) -> None:
         """Write the state to this file, and go on only if that could be done.
@@ -133,7 +93,7 @@ class Sessions(QObject):
         self, path: Path, session: Session, then: Callable[[], object], came: Written
     ) -> None:
         if came.said is not None:
-            acts = [Act("save-elsewhere", self.tr("Save as …"), self.save_as)]
+            acts = [Act("save-elsewhere", self.tr("Save as …"), self.menu.save_as)]
             if came.clash:
                 over = partial(self.save_to, path, then, over=True)
                 acts.insert(0, Act("save-over", self.tr("Save over it"), over))
@@ -142,13 +102,6 @@ class Sessions(QObject):
         self._belong(path, session, came.stamp)
         self._around.notice().tell(self.tr("Saved as {name}.").format(name=path.name), INFO)
         then()
-
-    def _dialog(self, title: str, name: str) -> QFileDialog:
-        dialog = QFileDialog(self._around.window, title, str(self.path.parent) if self.path else "")
-        dialog.setObjectName(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(self.tr("Triptych's sessions (*.triptych)"))
-        return dialog
 
     def _take(self, path: Path | None, read: Read) -> None:
         """Show what was read; the way back to what stood there before is offered, never asked for."""
@@ -177,7 +130,7 @@ class Sessions(QObject):
         self._history.forget()
         self._belong(before.path, before.session, before.stamp)
         self._saved = before.saved
-        self._note_change()
+        self.unsaved.note_change()
 
     def _place(self) -> Place:
         return Place(self.path, self._known.stamp, self._saved, captured(self._around))
@@ -193,11 +146,10 @@ class Sessions(QObject):
         self._go_back(place)
 
     def _belong(self, path: Path | None, session: Session, stamp: Stamp | None) -> None:
-        self.path, self._known, self._saved = path, Known(stamp), without_place(session)
+        self.path, self._known, self._saved = path, Known(stamp), self._plain_of(session)
         if path is not None:
             UntilPainted(self._around.window, partial(self.recent.add, path))  # it looks at the disk
-        self._later.stop()
-        self.swap.forget()
+        self.unsaved.forget()
         self.show_title()
 
     def show_title(self) -> None:
@@ -220,58 +172,16 @@ class Sessions(QObject):
         """Open the state that a line says; one that says none leaves the window as it is."""
         self._take(None, read(partial(from_line, line)))
 
-    # what is not saved
+    # what a window that died left
 
-    def _note_change(self) -> None:
-        if not self._later.isActive():
-            self._later.start()
-
-    def _keep(self) -> None:
-        """Write down what is not saved, in the thread beside."""
-        self.show_title()
-        if self.changed:
-            job = partial(self.swap.keep, captured(self._around), self.swap.turn)
-            self._around.sideline.run(self, job, lambda _kept: None)
-
-    def offer_left(self) -> None:
-        """Offer what a window that died had not saved, if there is anything."""
-        self._around.sideline.run(self, self.swap.left, self._offer_first)
-
-    def _offer_first(self, left: tuple[Path, ...]) -> None:
-        if not left:
-            return
-        tips = (
-            self.tr("Put the programs, sliders and cells back as they were."),
-            self.tr("Delete what was kept of them; it can't be had again."),
-        )
-        self._around.notice().tell(
-            self.tr("Triptych ended unexpectedly. What was not saved is still here."),
-            INFO,
-            [
-                Act("restore", self.tr("Restore"), partial(self._restore, left[0]), tips[0]),
-                Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0]), tips[1]),
-            ],
-        )
-
-    def _restore(self, path: Path) -> None:
-        self._around.sideline.run(
-            self, partial(read, partial(read_session, path)), partial(self._take_left, path)
-        )
-
-    def _take_left(self, path: Path, read: Read) -> None:
+    def _take_left(self, read: Read) -> bool:
         """Take what was left; it belongs to no file, and is not saved until somebody saves it."""
         was = self._saved
         self._take(None, read)
         if read.said is None:
             self._saved = was
-            thrown_away(path)
-            self._keep()
-
-    def _throw_away(self, path: Path) -> None:
-        thrown_away(path)
-        self.offer_left()
+        return read.said is None
 
     def leave(self) -> None:
         """Leave nothing to be restored: the window closes in peace."""
-        self._later.stop()
-        self.swap.forget()
+        self.unsaved.forget()

@@ -53,6 +53,11 @@ class Stage(QWidget):
         return self._front
 
     @property
+    def place(self) -> str:
+        """The name of the page in front."""
+        return list(PAGES)[self.tabs.currentIndex()]
+
+    @property
     def tall(self) -> bool:
         """Whether the page in front takes the plots' place too."""
         return not self.isHidden() and self._front.tall

@@ -43,11 +43,15 @@ def _chain(page: StagePage, desks: Desks) -> None:
 
 def _surface(page: StagePage, desks: Desks) -> None:
     from triptych.ui.surface_page import SurfacePage  # noqa: PLC0415 -- as above
+    from triptych.ui.undo_names import names_of_pages  # noqa: PLC0415 -- as above
+    from triptych.ui.undo_page import UndoPage  # noqa: PLC0415 -- as above
 
     if isinstance(page, SurfacePage):
         page.wanted.connect(desks.bench.stage)
-        page.moved.connect(desks.bench.move)
+        page.moved.connect(desks.bench.move_together)
         page.show_walk(desks.bench.walk)
+        bring = partial(desks.bring, "surface")
+        UndoPage(desks.around, desks.history(), page, bring, names_of_pages()["surface"])
         desks.bench.walked.connect(page.show_walk)
 
 
@@ -73,11 +77,13 @@ def _data(page: StagePage, desks: Desks) -> None:
 
 def _training(page: StagePage, desks: Desks) -> None:
     from triptych.ui.training_page import TrainingPage  # noqa: PLC0415 -- known only where it was built
-    from triptych.ui.undo_training import UndoTraining  # noqa: PLC0415 -- as above
+    from triptych.ui.undo_names import names_of_pages  # noqa: PLC0415 -- as above
+    from triptych.ui.undo_page import UndoPage  # noqa: PLC0415 -- as above
 
     if isinstance(page, TrainingPage):
         page.join(desks.bench, desks.sideline)
-        UndoTraining(desks.around, desks.history(), page, partial(desks.bring, "training"))
+        bring = partial(desks.bring, "training")
+        UndoPage(desks.around, desks.history(), page.settings, bring, names_of_pages()["training"])
 
 
 # a page's name -> what joins its signals; a page that only shows has no row

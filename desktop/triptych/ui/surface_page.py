@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -29,12 +29,21 @@ from triptych.ui.theme import ThemeHolder
 RATES = ("1", "0.3", "0.1", "0.03", "0.01", "0.001")
 
 
+class SurfaceStand(NamedTuple):
+    """What a person chose: the labels of both names, "" for the usual ones, and the rate of the step."""
+
+    across: str
+    up: str
+    rate: float
+
+
 class SurfacePage(AskingPage):
     """Asks for its surface only while it is seen; a point that is clicked is where both sliders go."""
 
     tall: ClassVar[bool] = True
 
-    moved = Signal(object, float)  # Leaf, value
+    moved = Signal(object)  # dict[Leaf, float]: both sliders' values
+    changed = Signal()  # by a person: the names, or the rate
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(themes, "", parent)
@@ -47,6 +56,7 @@ class SurfacePage(AskingPage):
         self._key = -1
         self._present: Present | None = None
         self._walk = Walk()
+        self._wished: tuple[str, str] | None = None
         self.across = self._choice("surface-across", self.tr("Name from left to right"))
         self.up = self._choice("surface-up", self.tr("Name upwards"))
         self.rate = self._choice("surface-rate", self.tr("Learning rate of the step"))
@@ -99,11 +109,12 @@ class SurfacePage(AskingPage):
             self._offer()
 
     def _offer(self) -> None:
-        """Keep the chosen two where both are still there; else take the first weight and the last bias."""
+        """Keep the chosen two where both are still there; else take the usual ones."""
         labels = [leaf.label for leaf in self._leaves]
-        before = self.across.currentText(), self.up.currentText()
+        before = self._wished or (self.across.currentText(), self.up.currentText())
         kept = all(name in labels for name in before)
-        chosen = before if kept else (labels[:1] + labels[-1:])
+        self._wished = None if kept else self._wished
+        chosen = before if kept else self._usual
         for box, name in zip((self.across, self.up), chosen, strict=False):
             box.clear()
             box.addItems(labels)
@@ -120,7 +131,30 @@ class SurfacePage(AskingPage):
     def _chosen(self) -> None:
         sender = self.sender()
         self._part(sender if isinstance(sender, ChoiceBox) else None)
+        self._wished = None
+        self.changed.emit()
         self.ask()
+
+    @property
+    def stand(self) -> SurfaceStand:
+        """What is chosen, or what was asked for and waits for a program with such names."""
+        chosen = self._wished or (self.across.currentText(), self.up.currentText())
+        across, up = ("", "") if chosen == self._usual else chosen
+        return SurfaceStand(across, up, float(self.rate.currentData()))
+
+    @property
+    def _usual(self) -> tuple[str, str]:
+        """The first weight and the last bias."""
+        labels = [leaf.label for leaf in self._leaves] or [""]
+        return labels[0], labels[-1]
+
+    def put_back(self, stand: SurfaceStand) -> None:
+        """Choose what was chosen; names that the program lacks wait for one that has them."""
+        self._wished = (stand.across, stand.up) if stand.across else self._usual
+        place = self.rate.findData(stand.rate)
+        if place >= 0:
+            self.rate.setCurrentIndex(place)
+        self._offer()
 
     @property
     def axes(self) -> tuple[Leaf, Leaf] | None:
@@ -180,8 +214,10 @@ class SurfacePage(AskingPage):
     def _place(self, across: float, up: float) -> None:
         if self._desk is None or self.axes is None:
             return
-        for leaf, value in zip(self.axes, (across, up), strict=True):
-            knob = self._desk.knobs[leaf]
-            nearest = knob.value_at(min(max(round((value - knob.low) / knob.step), 0), knob.positions))
-            if nearest != knob.value:
-                self.moved.emit(leaf, nearest)
+        knobs = {leaf: self._desk.knobs[leaf] for leaf in self.axes}
+        places = {
+            leaf: knob.value_at(min(max(round((value - knob.low) / knob.step), 0), knob.positions))
+            for (leaf, knob), value in zip(knobs.items(), (across, up), strict=True)
+        }
+        if any(knobs[leaf].value != place for leaf, place in places.items()):
+            self.moved.emit(places)

@@ -45,6 +45,10 @@ class UndoAnswers(QObject):
         kind = (key, *same) if same else ()
         self._history.note(self, Answer(place, key, before), Answer(place, key, after), kind)
 
+    def named(self, _before: Answer, _after: Answer) -> str:
+        """What was changed."""
+        return self.tr("the answer to a task")
+
     def may_put(self, state: Answer) -> bool:
         """Whether the task is still there, and the room can be opened."""
         if not may_open(self._around, LESSONS):

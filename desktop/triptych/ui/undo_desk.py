@@ -15,6 +15,7 @@ from triptych.ui.history import History, Kind
 from triptych.ui.player import Player
 from triptych.ui.program_text import same_ends
 from triptych.ui.rooms import LESSONS
+from triptych.ui.undo_names import name_in_bar, name_of_dtype, name_on_desk
 
 BAR = ("dtype", "beside", "h")
 TEXT = ("text",)
@@ -67,6 +68,13 @@ class UndoDesk(QObject):
         lessons = self._around.built_lessons()
         return None if lessons is None else Leaflet(lessons.standing, lessons.tools.live.opened)
 
+    def named(self, before: State, after: State) -> str:
+        """What was changed."""
+        on_desk = name_on_desk(before.desk, after.desk)
+        if on_desk:
+            return on_desk
+        return name_of_dtype() if before.dtype != after.dtype else name_in_bar(before.beside, after.beside)
+
     def may_put(self, state: State) -> bool:
         """Whether the room, and the lesson, can be opened now."""
         if not may_open(self._around, state.room):
@@ -104,7 +112,7 @@ class UndoDesk(QObject):
         if self._is_opening or _place(before) != _place(self._now):
             self._history.seal()
             return
-        kind = changed_between(before, self._now)
+        kind = self._bench.together or changed_between(before, self._now)
         if kind and self._act.isActive() and self._history.amend(self, before, self._now, kind):
             return
         if kind == TEXT and overwrites(before.desk.text, self._now.desk.text):

@@ -52,6 +52,10 @@ class UndoCells(QObject):
         self._history.note(self, before, self._now, kind)
         self._history.noted.emit()
 
+    def named(self, _before: Kept, _after: Kept) -> str:
+        """What was changed."""
+        return self.tr("the lab's cells")
+
     def may_put(self, _state: Kept) -> bool:
         """Whether the lab can be opened now."""
         return may_show(self._around, self._lab)
@@ -72,6 +76,11 @@ class UndoBench(QObject):
         self._around, self._history, self._lab, self._bench = around, history, lab, bench
         self._now = bench.stand
         bench.changed.connect(self._look)
+        history.forgotten.connect(self.begin_anew)
+
+    def begin_anew(self) -> None:
+        """Take what is set now as the beginning, as for another file."""
+        self._now = self._bench.stand
 
     def _look(self) -> None:
         before, self._now = self._now, self._bench.stand
@@ -80,6 +89,12 @@ class UndoBench(QObject):
             self._history.note(self, before, self._now, ("knob",))
         elif before != self._now:
             self._history.note(self, before, self._now, ("expression",) if letter else ())
+        self._history.noted.emit()
+
+    def named(self, before: Stand, after: Stand) -> str:
+        """What was changed."""
+        moved = before.knob != after.knob
+        return self.tr("the bench's input") if moved else self.tr("the bench's expression")
 
     def may_put(self, _state: Stand) -> bool:
         """Whether the lab can be opened now."""

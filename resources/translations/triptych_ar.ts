@@ -1530,8 +1530,16 @@ product so far: {running}</source>
             <translation>تراجع</translation>
         </message>
         <message>
+            <source>Undo: {what}</source>
+            <translation>تراجع: {what}</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>إعادة: {what}</translation>
         </message>
         <message>
             <source>New</source>
@@ -4165,7 +4173,7 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
-        <name>Sessions</name>
+        <name>SessionMenu</name>
         <message>
             <source>New</source>
             <translation>جديد</translation>
@@ -4207,16 +4215,23 @@ Do you want to delete it anyway?</source>
             <translation>جلسة</translation>
         </message>
         <message>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>جلسات Triptych (*.triptych)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message>
+            <source>Save as …</source>
+            <translation>حفظ باسم …</translation>
+        </message>
+        <message>
             <source>Save over it</source>
             <translation>احفظ فوقه</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
             <translation>حُفظ باسم {name}.</translation>
-        </message>
-        <message>
-            <source>Triptych's sessions (*.triptych)</source>
-            <translation>جلسات Triptych (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>
@@ -4233,26 +4248,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>All that is here is on the clipboard, as one line of text.</source>
             <translation>كل ما هنا في الحافظة، سطرًا واحدًا من النص.</translation>
-        </message>
-        <message>
-            <source>Put the programs, sliders and cells back as they were.</source>
-            <translation>إعادة البرامج والمنزلقات والخلايا كما كانت.</translation>
-        </message>
-        <message>
-            <source>Delete what was kept of them; it can't be had again.</source>
-            <translation>حذف ما حُفظ منها؛ ولا يمكن استرجاعه.</translation>
-        </message>
-        <message>
-            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
-            <translation>انتهى Triptych فجأة. ما لم يُحفظ ما زال هنا.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>استعادة</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>تخلّص</translation>
         </message>
     </context>
     <context>
@@ -6162,6 +6157,121 @@ Do you want to delete it anyway?</source>
         <message>
             <source>and {count} more lines</source>
             <translation>و{count} أسطر أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoAnswers</name>
+        <message>
+            <source>the answer to a task</source>
+            <translation>إجابة مهمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBench</name>
+        <message>
+            <source>the bench's input</source>
+            <translation>مدخل المنضدة</translation>
+        </message>
+        <message>
+            <source>the bench's expression</source>
+            <translation>تعبير المنضدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoCells</name>
+        <message>
+            <source>the lab's cells</source>
+            <translation>خلايا المختبر</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoNames</name>
+        <message>
+            <source>the program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>the data</source>
+            <translation>البيانات</translation>
+        </message>
+        <message>
+            <source>the picked row</source>
+            <translation>الصف المختار</translation>
+        </message>
+        <message>
+            <source>what is differentiated by</source>
+            <translation>ما يُشتق بالنسبة إليه</translation>
+        </message>
+        <message>
+            <source>the axis of the plots</source>
+            <translation>محور الرسوم</translation>
+        </message>
+        <message>
+            <source>what is shown in full</source>
+            <translation>ما يُعرض كاملًا</translation>
+        </message>
+        <message>
+            <source>v of vᵀJ</source>
+            <translation>v في vᵀJ</translation>
+        </message>
+        <message>
+            <source>several sliders</source>
+            <translation>عدة منزلقات</translation>
+        </message>
+        <message>
+            <source>the range of {name}</source>
+            <translation>مدى {name}</translation>
+        </message>
+        <message>
+            <source>the slider of {name}</source>
+            <translation>منزلق {name}</translation>
+        </message>
+        <message>
+            <source>the further column</source>
+            <translation>العمود الإضافي</translation>
+        </message>
+        <message>
+            <source>the second derivatives</source>
+            <translation>المشتقات الثانية</translation>
+        </message>
+        <message>
+            <source>the step h</source>
+            <translation>الخطوة h</translation>
+        </message>
+        <message>
+            <source>the number type</source>
+            <translation>نوع العدد</translation>
+        </message>
+        <message>
+            <source>a setting of the training</source>
+            <translation>إعداد للتدريب</translation>
+        </message>
+        <message>
+            <source>what the surface shows</source>
+            <translation>ما يعرضه السطح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsaved</name>
+        <message>
+            <source>Put the programs, sliders and cells back as they were.</source>
+            <translation>إعادة البرامج والمنزلقات والخلايا كما كانت.</translation>
+        </message>
+        <message>
+            <source>Delete what was kept of them; it can't be had again.</source>
+            <translation>حذف ما حُفظ منها؛ ولا يمكن استرجاعه.</translation>
+        </message>
+        <message>
+            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
+            <translation>انتهى Triptych فجأة. ما لم يُحفظ ما زال هنا.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>تخلّص</translation>
         </message>
     </context>
     <context>
@@ -8559,8 +8669,20 @@ Do you want to delete it anyway?</source>
             <translation>ليس الملف نصًا بترميز UTF-8، فليس جلسة</translation>
         </message>
         <message>
-            <source>This is no session: {error}</source>
-            <translation>ليس هذا جلسة: {error}</translation>
+            <source>This is no session, or a damaged one: line {line} can't be read as TOML</source>
+            <translation>هذه ليست جلسة، أو هي تالفة: لا يمكن قراءة السطر {line} على أنه TOML</translation>
+        </message>
+        <message>
+            <source>This is no session: its brackets or names are nested deeper than any session's</source>
+            <translation>هذه ليست جلسة: أقواسها أو أسماؤها متداخلة أعمق مما في أي جلسة</translation>
+        </message>
+        <message>
+            <source>The field '{room}.table' can't be used: row {row} has {has} numbers for {names} names</source>
+            <translation>لا يمكن استعمال الحقل '{room}.table': في الصف {row} من الأعداد {has} ومن الأسماء {names}</translation>
+        </message>
+        <message>
+            <source>This session was cut short: the line that ends it is missing. Open a whole copy of it, or, if nothing else is missing, write {mark} below it</source>
+            <translation>هذه الجلسة مبتورة: السطر الذي ينهيها مفقود. افتح نسخة كاملة منها، أو اكتب {mark} تحتها إن لم ينقص غيره</translation>
         </message>
         <message>
             <source>This is no session: a line such as triptych = 1 is missing</source>

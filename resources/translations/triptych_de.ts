@@ -1530,8 +1530,16 @@ Produkt bis hier: {running}</translation>
             <translation>Zurück</translation>
         </message>
         <message>
+            <source>Undo: {what}</source>
+            <translation>Zurück: {what}</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>Wieder: {what}</translation>
         </message>
         <message>
             <source>New</source>
@@ -4165,7 +4173,7 @@ Willst du es trotzdem löschen?</translation>
         </message>
     </context>
     <context>
-        <name>Sessions</name>
+        <name>SessionMenu</name>
         <message>
             <source>New</source>
             <translation>Neu</translation>
@@ -4207,16 +4215,23 @@ Willst du es trotzdem löschen?</translation>
             <translation>Sitzung</translation>
         </message>
         <message>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>Sitzungen von Triptych (*.triptych)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message>
+            <source>Save as …</source>
+            <translation>Sichern als …</translation>
+        </message>
+        <message>
             <source>Save over it</source>
             <translation>Überschreiben</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
             <translation>Gesichert als {name}.</translation>
-        </message>
-        <message>
-            <source>Triptych's sessions (*.triptych)</source>
-            <translation>Sitzungen von Triptych (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>
@@ -4233,26 +4248,6 @@ Willst du es trotzdem löschen?</translation>
         <message>
             <source>All that is here is on the clipboard, as one line of text.</source>
             <translation>Alles von hier liegt in der Zwischenablage, als eine Zeile Text.</translation>
-        </message>
-        <message>
-            <source>Put the programs, sliders and cells back as they were.</source>
-            <translation>Stellt Programme, Regler und Zellen wieder her, wie sie waren.</translation>
-        </message>
-        <message>
-            <source>Delete what was kept of them; it can't be had again.</source>
-            <translation>Löscht, was von ihnen aufgehoben war; es lässt sich nicht zurückholen.</translation>
-        </message>
-        <message>
-            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
-            <translation>Triptych wurde unerwartet beendet. Was nicht gesichert war, ist noch da.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Holen</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Wegwerfen</translation>
         </message>
     </context>
     <context>
@@ -6162,6 +6157,121 @@ Willst du es trotzdem löschen?</translation>
         <message>
             <source>and {count} more lines</source>
             <translation>und {count} weitere Zeilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoAnswers</name>
+        <message>
+            <source>the answer to a task</source>
+            <translation>Antwort auf eine Aufgabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBench</name>
+        <message>
+            <source>the bench's input</source>
+            <translation>Eingabe der Werkbank</translation>
+        </message>
+        <message>
+            <source>the bench's expression</source>
+            <translation>Ausdruck der Werkbank</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoCells</name>
+        <message>
+            <source>the lab's cells</source>
+            <translation>Zellen des Labors</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoNames</name>
+        <message>
+            <source>the program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>the data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>the picked row</source>
+            <translation>gewählte Zeile</translation>
+        </message>
+        <message>
+            <source>what is differentiated by</source>
+            <translation>wonach abgeleitet wird</translation>
+        </message>
+        <message>
+            <source>the axis of the plots</source>
+            <translation>Achse der Diagramme</translation>
+        </message>
+        <message>
+            <source>what is shown in full</source>
+            <translation>was ganz gezeigt wird</translation>
+        </message>
+        <message>
+            <source>v of vᵀJ</source>
+            <translation>v von vᵀJ</translation>
+        </message>
+        <message>
+            <source>several sliders</source>
+            <translation>mehrere Regler</translation>
+        </message>
+        <message>
+            <source>the range of {name}</source>
+            <translation>Bereich von {name}</translation>
+        </message>
+        <message>
+            <source>the slider of {name}</source>
+            <translation>Regler von {name}</translation>
+        </message>
+        <message>
+            <source>the further column</source>
+            <translation>weitere Spalte</translation>
+        </message>
+        <message>
+            <source>the second derivatives</source>
+            <translation>zweite Ableitungen</translation>
+        </message>
+        <message>
+            <source>the step h</source>
+            <translation>Schrittweite h</translation>
+        </message>
+        <message>
+            <source>the number type</source>
+            <translation>Zahlentyp</translation>
+        </message>
+        <message>
+            <source>a setting of the training</source>
+            <translation>Einstellung des Trainings</translation>
+        </message>
+        <message>
+            <source>what the surface shows</source>
+            <translation>was die Fläche zeigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsaved</name>
+        <message>
+            <source>Put the programs, sliders and cells back as they were.</source>
+            <translation>Stellt Programme, Regler und Zellen wieder her, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>Delete what was kept of them; it can't be had again.</source>
+            <translation>Löscht, was von ihnen aufgehoben war; es lässt sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
+            <translation>Triptych wurde unerwartet beendet. Was nicht gesichert war, ist noch da.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Holen</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Wegwerfen</translation>
         </message>
     </context>
     <context>
@@ -8559,8 +8669,20 @@ Willst du es trotzdem löschen?</translation>
             <translation>Die Datei ist kein Text in UTF-8, also keine Sitzung</translation>
         </message>
         <message>
-            <source>This is no session: {error}</source>
-            <translation>Das ist keine Sitzung: {error}</translation>
+            <source>This is no session, or a damaged one: line {line} can't be read as TOML</source>
+            <translation>Das ist keine Sitzung, oder eine beschädigte: Zeile {line} lässt sich nicht als TOML lesen</translation>
+        </message>
+        <message>
+            <source>This is no session: its brackets or names are nested deeper than any session's</source>
+            <translation>Das ist keine Sitzung: ihre Klammern oder Namen sind tiefer verschachtelt als in jeder Sitzung</translation>
+        </message>
+        <message>
+            <source>The field '{room}.table' can't be used: row {row} has {has} numbers for {names} names</source>
+            <translation>Das Feld '{room}.table' ist nicht brauchbar: Zeile {row} hat {has} Zahlen für {names} Namen</translation>
+        </message>
+        <message>
+            <source>This session was cut short: the line that ends it is missing. Open a whole copy of it, or, if nothing else is missing, write {mark} below it</source>
+            <translation>Diese Sitzung ist abgeschnitten: die Zeile, mit der sie endet, fehlt. Öffne eine ganze Kopie, oder schreibe, wenn sonst nichts fehlt, {mark} darunter</translation>
         </message>
         <message>
             <source>This is no session: a line such as triptych = 1 is missing</source>

@@ -1530,8 +1530,16 @@ producto hasta aquí: {running}</translation>
             <translation>Deshacer</translation>
         </message>
         <message>
+            <source>Undo: {what}</source>
+            <translation>Deshacer: {what}</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>Rehacer: {what}</translation>
         </message>
         <message>
             <source>New</source>
@@ -4165,7 +4173,7 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
-        <name>Sessions</name>
+        <name>SessionMenu</name>
         <message>
             <source>New</source>
             <translation>Nueva</translation>
@@ -4207,16 +4215,23 @@ Do you want to delete it anyway?</source>
             <translation>sesión</translation>
         </message>
         <message>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>Sesiones de Triptych (*.triptych)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message>
+            <source>Save as …</source>
+            <translation>Guardar como …</translation>
+        </message>
+        <message>
             <source>Save over it</source>
             <translation>Sobrescribir</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
-        </message>
-        <message>
-            <source>Triptych's sessions (*.triptych)</source>
-            <translation>Sesiones de Triptych (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>
@@ -4233,26 +4248,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>All that is here is on the clipboard, as one line of text.</source>
             <translation>Todo lo que hay aquí está en el portapapeles, como una línea de texto.</translation>
-        </message>
-        <message>
-            <source>Put the programs, sliders and cells back as they were.</source>
-            <translation>Repone los programas, deslizadores y celdas como estaban.</translation>
-        </message>
-        <message>
-            <source>Delete what was kept of them; it can't be had again.</source>
-            <translation>Borra lo que se guardó de ellos; no se puede recuperar.</translation>
-        </message>
-        <message>
-            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
-            <translation>Triptych se cerró de forma inesperada. Lo que no se guardó sigue aquí.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Recuperar</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Descartar</translation>
         </message>
     </context>
     <context>
@@ -6162,6 +6157,121 @@ Do you want to delete it anyway?</source>
         <message>
             <source>and {count} more lines</source>
             <translation>y {count} líneas más</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoAnswers</name>
+        <message>
+            <source>the answer to a task</source>
+            <translation>respuesta a una tarea</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBench</name>
+        <message>
+            <source>the bench's input</source>
+            <translation>entrada del banco</translation>
+        </message>
+        <message>
+            <source>the bench's expression</source>
+            <translation>expresión del banco</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoCells</name>
+        <message>
+            <source>the lab's cells</source>
+            <translation>celdas del lab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoNames</name>
+        <message>
+            <source>the program</source>
+            <translation>el programa</translation>
+        </message>
+        <message>
+            <source>the data</source>
+            <translation>los datos</translation>
+        </message>
+        <message>
+            <source>the picked row</source>
+            <translation>la fila elegida</translation>
+        </message>
+        <message>
+            <source>what is differentiated by</source>
+            <translation>respecto a qué se deriva</translation>
+        </message>
+        <message>
+            <source>the axis of the plots</source>
+            <translation>el eje de las gráficas</translation>
+        </message>
+        <message>
+            <source>what is shown in full</source>
+            <translation>qué se muestra entero</translation>
+        </message>
+        <message>
+            <source>v of vᵀJ</source>
+            <translation>v de vᵀJ</translation>
+        </message>
+        <message>
+            <source>several sliders</source>
+            <translation>varios deslizadores</translation>
+        </message>
+        <message>
+            <source>the range of {name}</source>
+            <translation>el rango de {name}</translation>
+        </message>
+        <message>
+            <source>the slider of {name}</source>
+            <translation>deslizador de {name}</translation>
+        </message>
+        <message>
+            <source>the further column</source>
+            <translation>la columna adicional</translation>
+        </message>
+        <message>
+            <source>the second derivatives</source>
+            <translation>segundas derivadas</translation>
+        </message>
+        <message>
+            <source>the step h</source>
+            <translation>el paso h</translation>
+        </message>
+        <message>
+            <source>the number type</source>
+            <translation>el tipo de número</translation>
+        </message>
+        <message>
+            <source>a setting of the training</source>
+            <translation>ajuste del entrenamiento</translation>
+        </message>
+        <message>
+            <source>what the surface shows</source>
+            <translation>qué muestra la superficie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsaved</name>
+        <message>
+            <source>Put the programs, sliders and cells back as they were.</source>
+            <translation>Repone los programas, deslizadores y celdas como estaban.</translation>
+        </message>
+        <message>
+            <source>Delete what was kept of them; it can't be had again.</source>
+            <translation>Borra lo que se guardó de ellos; no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
+            <translation>Triptych se cerró de forma inesperada. Lo que no se guardó sigue aquí.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Descartar</translation>
         </message>
     </context>
     <context>
@@ -8559,8 +8669,20 @@ Do you want to delete it anyway?</source>
             <translation>El archivo no es un texto en UTF-8, así que no es una sesión</translation>
         </message>
         <message>
-            <source>This is no session: {error}</source>
-            <translation>Esto no es una sesión: {error}</translation>
+            <source>This is no session, or a damaged one: line {line} can't be read as TOML</source>
+            <translation>Esto no es una sesión, o está dañada: la línea {line} no se puede leer como TOML</translation>
+        </message>
+        <message>
+            <source>This is no session: its brackets or names are nested deeper than any session's</source>
+            <translation>Esto no es una sesión: sus corchetes o nombres están más anidados que los de cualquier sesión</translation>
+        </message>
+        <message>
+            <source>The field '{room}.table' can't be used: row {row} has {has} numbers for {names} names</source>
+            <translation>El campo '{room}.table' no se puede usar: la fila {row} tiene {has} números para {names} nombres</translation>
+        </message>
+        <message>
+            <source>This session was cut short: the line that ends it is missing. Open a whole copy of it, or, if nothing else is missing, write {mark} below it</source>
+            <translation>Esta sesión está cortada: falta la línea que la termina. Abre una copia entera o, si no falta nada más, escribe {mark} debajo</translation>
         </message>
         <message>
             <source>This is no session: a line such as triptych = 1 is missing</source>

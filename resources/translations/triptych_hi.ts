@@ -1530,8 +1530,16 @@ product so far: {running}</source>
             <translation>पूर्ववत</translation>
         </message>
         <message>
+            <source>Undo: {what}</source>
+            <translation>पूर्ववत: {what}</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>फिर से</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translation>फिर से: {what}</translation>
         </message>
         <message>
             <source>New</source>
@@ -4165,7 +4173,7 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
-        <name>Sessions</name>
+        <name>SessionMenu</name>
         <message>
             <source>New</source>
             <translation>नया</translation>
@@ -4207,16 +4215,23 @@ Do you want to delete it anyway?</source>
             <translation>सत्र</translation>
         </message>
         <message>
+            <source>Triptych's sessions (*.triptych)</source>
+            <translation>Triptych के सत्र (*.triptych)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message>
+            <source>Save as …</source>
+            <translation>ऐसे सहेजें …</translation>
+        </message>
+        <message>
             <source>Save over it</source>
             <translation>ऊपर से सहेजें</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
             <translation>{name} नाम से सहेजा।</translation>
-        </message>
-        <message>
-            <source>Triptych's sessions (*.triptych)</source>
-            <translation>Triptych के सत्र (*.triptych)</translation>
         </message>
         <message>
             <source>{name} is open.</source>
@@ -4233,26 +4248,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>All that is here is on the clipboard, as one line of text.</source>
             <translation>यहाँ का सब कुछ क्लिपबोर्ड पर है, एक पंक्ति के पाठ में।</translation>
-        </message>
-        <message>
-            <source>Put the programs, sliders and cells back as they were.</source>
-            <translation>प्रोग्राम, स्लाइडर और सेल पहले जैसे कर देता है।</translation>
-        </message>
-        <message>
-            <source>Delete what was kept of them; it can't be had again.</source>
-            <translation>उनका जो रखा था उसे मिटाता है; वह फिर नहीं मिल सकता।</translation>
-        </message>
-        <message>
-            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
-            <translation>Triptych अचानक बंद हो गया था। जो सहेजा नहीं गया वह अब भी यहाँ है।</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>वापस लाएँ</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>फेंक दें</translation>
         </message>
     </context>
     <context>
@@ -6162,6 +6157,121 @@ Do you want to delete it anyway?</source>
         <message>
             <source>and {count} more lines</source>
             <translation>और {count} पंक्तियाँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoAnswers</name>
+        <message>
+            <source>the answer to a task</source>
+            <translation>कार्य का उत्तर</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBench</name>
+        <message>
+            <source>the bench's input</source>
+            <translation>बेंच का इनपुट</translation>
+        </message>
+        <message>
+            <source>the bench's expression</source>
+            <translation>बेंच का व्यंजक</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoCells</name>
+        <message>
+            <source>the lab's cells</source>
+            <translation>प्रयोगशाला के सेल</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoNames</name>
+        <message>
+            <source>the program</source>
+            <translation>प्रोग्राम</translation>
+        </message>
+        <message>
+            <source>the data</source>
+            <translation>डेटा</translation>
+        </message>
+        <message>
+            <source>the picked row</source>
+            <translation>चुनी हुई पंक्ति</translation>
+        </message>
+        <message>
+            <source>what is differentiated by</source>
+            <translation>किसके सापेक्ष अवकलन</translation>
+        </message>
+        <message>
+            <source>the axis of the plots</source>
+            <translation>ग्राफ़ों का अक्ष</translation>
+        </message>
+        <message>
+            <source>what is shown in full</source>
+            <translation>जो पूरा दिखता है</translation>
+        </message>
+        <message>
+            <source>v of vᵀJ</source>
+            <translation>vᵀJ का v</translation>
+        </message>
+        <message>
+            <source>several sliders</source>
+            <translation>कई स्लाइडर</translation>
+        </message>
+        <message>
+            <source>the range of {name}</source>
+            <translation>{name} की सीमा</translation>
+        </message>
+        <message>
+            <source>the slider of {name}</source>
+            <translation>{name} का स्लाइडर</translation>
+        </message>
+        <message>
+            <source>the further column</source>
+            <translation>अतिरिक्त स्तंभ</translation>
+        </message>
+        <message>
+            <source>the second derivatives</source>
+            <translation>दूसरे अवकलज</translation>
+        </message>
+        <message>
+            <source>the step h</source>
+            <translation>चरण h</translation>
+        </message>
+        <message>
+            <source>the number type</source>
+            <translation>संख्या का प्रकार</translation>
+        </message>
+        <message>
+            <source>a setting of the training</source>
+            <translation>प्रशिक्षण की सेटिंग</translation>
+        </message>
+        <message>
+            <source>what the surface shows</source>
+            <translation>सतह क्या दिखाती है</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsaved</name>
+        <message>
+            <source>Put the programs, sliders and cells back as they were.</source>
+            <translation>प्रोग्राम, स्लाइडर और सेल पहले जैसे कर देता है।</translation>
+        </message>
+        <message>
+            <source>Delete what was kept of them; it can't be had again.</source>
+            <translation>उनका जो रखा था उसे मिटाता है; वह फिर नहीं मिल सकता।</translation>
+        </message>
+        <message>
+            <source>Triptych ended unexpectedly. What was not saved is still here.</source>
+            <translation>Triptych अचानक बंद हो गया था। जो सहेजा नहीं गया वह अब भी यहाँ है।</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>फेंक दें</translation>
         </message>
     </context>
     <context>
@@ -8559,8 +8669,20 @@ Do you want to delete it anyway?</source>
             <translation>फ़ाइल UTF-8 में पाठ नहीं, इसलिए सत्र नहीं है</translation>
         </message>
         <message>
-            <source>This is no session: {error}</source>
-            <translation>यह सत्र नहीं है: {error}</translation>
+            <source>This is no session, or a damaged one: line {line} can't be read as TOML</source>
+            <translation>यह सत्र नहीं है, या क्षतिग्रस्त है: पंक्ति {line} TOML के रूप में नहीं पढ़ी जा सकती</translation>
+        </message>
+        <message>
+            <source>This is no session: its brackets or names are nested deeper than any session's</source>
+            <translation>यह सत्र नहीं है: इसके कोष्ठक या नाम किसी भी सत्र से अधिक गहरे हैं</translation>
+        </message>
+        <message>
+            <source>The field '{room}.table' can't be used: row {row} has {has} numbers for {names} names</source>
+            <translation>फ़ील्ड '{room}.table' काम का नहीं: पंक्ति {row} में {names} नामों के लिए {has} संख्याएँ हैं</translation>
+        </message>
+        <message>
+            <source>This session was cut short: the line that ends it is missing. Open a whole copy of it, or, if nothing else is missing, write {mark} below it</source>
+            <translation>यह सत्र अधूरा है: इसे समाप्त करने वाली पंक्ति नहीं है। पूरी प्रति खोलें, या और कुछ न छूटा हो तो नीचे {mark} लिखें</translation>
         </message>
         <message>
             <source>This is no session: a line such as triptych = 1 is missing</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from triptych.ui.around import Around
 from triptych.ui.late_import import late_import
 from triptych.ui.main_menu import shown_text
+from triptych.ui.menu import open_at
 from triptych.ui.notice_bar import INFO
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_card import PlotCard
@@ -48,7 +49,7 @@ class Pictures(QObject):
         menu.setObjectName("picture-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill(picture, menu)
-        menu.popup(event.globalPos())
+        open_at(menu, event)
         return True
 
     def _at(self, event: QContextMenuEvent) -> QWidget | None:

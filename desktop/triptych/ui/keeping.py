@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
+from triptych.ui.announcer import Announcer
 from triptych.ui.around import Around
 from triptych.ui.button_words import name_answers
 from triptych.ui.history import History
@@ -35,6 +36,7 @@ class Keeping(QObject):
         super().__init__(around.window)
         self._around = around
         self.history = History(self)
+        self._announcer = Announcer(around.status)
         self.desk = UndoDesk(around, self.history)
         self.keys = UndoKeys(around.window)
         self._lab: UndoCells | None = None
@@ -60,23 +62,37 @@ class Keeping(QObject):
 
     def _offer_undo(self) -> None:
         history, menu = self.history, self._around.menu
-        undo = Offer("undo", self.tr("Undo"), history.undo, "Ctrl+Z", lambda: history.can_undo)
-        redo = Offer("redo", self.tr("Redo"), history.redo, "Ctrl+Shift+Z", lambda: history.can_redo)
+        undo = Offer("undo", self.tr("Undo"), self.undo, "Ctrl+Z", lambda: history.can_undo)
+        redo = Offer("redo", self.tr("Redo"), self.redo, "Ctrl+Shift+Z", lambda: history.can_redo)
         menu.offer("edit", undo)
         menu.offer("edit", redo)
 
     def _add_keys(self) -> None:
-        sessions, history = self.sessions, self.history
+        sessions = self.sessions
         for keys, title, act in (
-            ("Ctrl+Z", self.tr("Undo"), history.undo),
-            ("Ctrl+Shift+Z", self.tr("Redo"), history.redo),
-            ("Ctrl+Y", self.tr("Redo"), history.redo),
+            ("Ctrl+Z", self.tr("Undo"), self.undo),
+            ("Ctrl+Shift+Z", self.tr("Redo"), self.redo),
+            ("Ctrl+Y", self.tr("Redo"), self.redo),
             ("Ctrl+N", self.tr("New"), sessions.new),
             ("Ctrl+O", self.tr("Open …"), self._choose_file),
             ("Ctrl+S", self.tr("Save"), sessions.save),
             ("Ctrl+Shift+S", self.tr("Save as …"), sessions.save_as),
         ):
             add_key(self._around.window, keys, title, act)
+
+    def undo(self) -> None:
+        """Take the last step back, and tell who does not see it."""
+        history, done = self.history, self.tr("Undone. Steps left to undo: {count}.")
+        said = done if history.can_undo else self.tr("Nothing to undo.")
+        history.undo()
+        self._announcer.say(said.format(count=history.left))
+
+    def redo(self) -> None:
+        """Do a step again, and tell who does not see it."""
+        history, done = self.history, self.tr("Done again. Steps left to redo: {count}.")
+        said = done if history.can_redo else self.tr("Nothing to redo.")
+        history.redo()
+        self._announcer.say(said.format(count=history.taken_back))
 
     def _choose_file(self) -> None:
         """Ask for a file: in the lab for a notebook, elsewhere for a session."""

@@ -27,6 +27,7 @@ from triptych.ui.translate import translate
 from triptych.ui.until_painted import UntilPainted
 
 SWAP_MS = 2_000  # from a change to its being written down
+UNTIL_CALM_MS = 4_000  # a reader that is told much at once, as when a window opens, drops some of it
 
 
 class Sessions(QObject):
@@ -129,9 +130,7 @@ class Sessions(QObject):
         job = partial(written, path, session, self._known if is_ours else Known(), over or not is_ours)
         self._around.sideline.run(self, job, partial(self._have_saved, path, session, then))
 
-    def _have_saved(
-        self, path: Path, session: Session, then: Callable[[], object], came: Written
-    ) -> None:
+    def _have_saved(self, path: Path, session: Session, then: Callable[[], object], came: Written) -> None:
         if came.said is not None:
             acts = [Act("save-elsewhere", self.tr("Save as …"), self.save_as)]
             if came.clash:
@@ -251,6 +250,7 @@ class Sessions(QObject):
                 Act("restore", self.tr("Restore"), partial(self._restore, left[0]), tips[0]),
                 Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0]), tips[1]),
             ],
+            wait_ms=UNTIL_CALM_MS,
         )
 
     def _restore(self, path: Path) -> None:

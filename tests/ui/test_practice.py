@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from tests.ui.test_layout import SIZES, arrange, faults
@@ -166,7 +167,8 @@ def test_tab_walks_the_exercise_as_it_is_read_and_it_is_told(qtbot: QtBot, pract
     practice.choices.last.setFocus()
     for _ in range(5):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        walked.append(QApplication.focusWidget().objectName())
+        stop: QWidget | None = QApplication.focusWidget()
+        walked.append(stop.objectName() if stop else "")
     assert walked[1:] == ["task-check", "task-hint", "practice-show-worked", "practice-next"]
     assert walked[0].startswith("answer-")
 

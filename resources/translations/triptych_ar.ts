@@ -1558,6 +1558,22 @@ product so far: {running}</source>
             <translation>حفظ باسم …</translation>
         </message>
         <message>
+            <source>Undone. Steps left to undo: {count}.</source>
+            <translation>تم التراجع. خطوات بقي التراجع عنها: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>لا شيء للتراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Done again. Steps left to redo: {count}.</source>
+            <translation>أُعيد. خطوات بقيت إعادتها: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>لا شيء لإعادته.</translation>
+        </message>
+        <message>
             <source>Triptych</source>
             <translation>Triptych</translation>
         </message>
@@ -2894,10 +2910,6 @@ product so far: {running}</source>
         <message>
             <source>Examples ▾</source>
             <translation>أمثلة ▾</translation>
-        </message>
-        <message>
-            <source>Ready networks</source>
-            <translation>شبكات جاهزة</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>

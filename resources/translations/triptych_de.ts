@@ -1558,6 +1558,22 @@ Produkt bis hier: {running}</translation>
             <translation>Sichern als …</translation>
         </message>
         <message>
+            <source>Undone. Steps left to undo: {count}.</source>
+            <translation>Zurückgenommen. Noch zurückzunehmen: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>Nichts zurückzunehmen.</translation>
+        </message>
+        <message>
+            <source>Done again. Steps left to redo: {count}.</source>
+            <translation>Wiederholt. Noch zu wiederholen: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>Nichts zu wiederholen.</translation>
+        </message>
+        <message>
             <source>Triptych</source>
             <translation>Triptych</translation>
         </message>
@@ -2894,10 +2910,6 @@ Produkt bis hier: {running}</translation>
         <message>
             <source>Examples ▾</source>
             <translation>Beispiele ▾</translation>
-        </message>
-        <message>
-            <source>Ready networks</source>
-            <translation>Fertige Netze</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>

@@ -1558,6 +1558,22 @@ producto hasta aquí: {running}</translation>
             <translation>Guardar como …</translation>
         </message>
         <message>
+            <source>Undone. Steps left to undo: {count}.</source>
+            <translation>Deshecho. Pasos que aún se pueden deshacer: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>Nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>Done again. Steps left to redo: {count}.</source>
+            <translation>Rehecho. Pasos que aún se pueden rehacer: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>Nada que rehacer.</translation>
+        </message>
+        <message>
             <source>Triptych</source>
             <translation>Triptych</translation>
         </message>
@@ -2894,10 +2910,6 @@ producto hasta aquí: {running}</translation>
         <message>
             <source>Examples ▾</source>
             <translation>Ejemplos ▾</translation>
-        </message>
-        <message>
-            <source>Ready networks</source>
-            <translation>Redes listas</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>

@@ -1558,6 +1558,22 @@ product so far: {running}</source>
             <translation>ऐसे सहेजें …</translation>
         </message>
         <message>
+            <source>Undone. Steps left to undo: {count}.</source>
+            <translation>पूर्ववत किया। और पूर्ववत हो सकने वाले चरण: {count}।</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>पूर्ववत करने को कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>Done again. Steps left to redo: {count}.</source>
+            <translation>फिर से किया। और दोहराए जा सकने वाले चरण: {count}।</translation>
+        </message>
+        <message>
+            <source>Nothing to redo.</source>
+            <translation>दोहराने को कुछ नहीं।</translation>
+        </message>
+        <message>
             <source>Triptych</source>
             <translation>Triptych</translation>
         </message>
@@ -2894,10 +2910,6 @@ product so far: {running}</source>
         <message>
             <source>Examples ▾</source>
             <translation>उदाहरण ▾</translation>
-        </message>
-        <message>
-            <source>Ready networks</source>
-            <translation>तैयार नेटवर्क</translation>
         </message>
         <message>
             <source>The notebooks' neuron</source>

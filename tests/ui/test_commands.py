@@ -7,15 +7,18 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.bench import first_desk, opened_desk
 from triptych.ui.command_palette import CommandPalette
+from triptych.ui.commands import Commands
 from triptych.ui.filter_dialog import FilterDialog, fitting
+from triptych.ui.fourth_choice import FourthChoice
 from triptych.ui.key_list import NATIVE, registered
 from triptych.ui.key_sheet import KeySheet
 from triptych.ui.main_window import MainWindow
+from triptych.ui.training_page import TrainingPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 30_000
@@ -85,6 +88,85 @@ def test_everything_of_the_menu_is_there(qtbot: QtBot, window: MainWindow) -> No
     assert {"Expression", "Tape lab", "High contrast", "Type at 150 %", "Compute in float64"} <= titles
     qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def offered(window: MainWindow) -> set[str]:
+    commands = Commands(window.late._around, window.late.panels)
+    titles = {command.title for command in commands.all}
+    commands.deleteLater()
+    return titles
+
+
+def lacking(window: MainWindow) -> list[str]:
+    """Buttons, pages and lines to choose from that can't be found by what they are called."""
+    titles = offered(window)
+    called = set()
+    for part in window.findChildren(QWidget):
+        if part.isVisible() and part.isEnabled() and part.window() is window:
+            called |= names(part)
+    return sorted(name for name in called if not any(name.casefold() in title.casefold() for title in titles))
+
+
+def names(part: QWidget) -> set[str]:
+    if isinstance(part, QAbstractButton) and part.property("role") != "key":
+        return {part.accessibleName(), written(part.text())}
+    if isinstance(part, QTabBar):
+        return {part.tabText(place) for place in range(part.count())}
+    if isinstance(part, QComboBox) and not isinstance(part, FourthChoice):
+        return {f"{part.accessibleName()}: {part.itemText(place)}" for place in range(part.count())}
+    return set()
+
+
+def written(text: str) -> str:
+    """What stands on a button without the signs around it; "" where there are no words."""
+    words = text.strip("▾▸ ◐☰⟲↩…+›‹≡")
+    return words if words.isascii() and len(words) > 1 else ""
+
+
+@pytest.mark.parametrize("room", ["expression", "lab", "lessons"])
+def test_every_button_of_a_room_is_found_by_its_name(
+    qtbot: QtBot, window: MainWindow, lessons_window: MainWindow, room: str
+) -> None:
+    assert window is lessons_window
+    window.rooms.open(room)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: bool(window.showing.autograd.numbers()), timeout=PATIENCE)
+    assert lacking(window) == []
+    window.rooms.open("expression")
+
+
+@pytest.mark.parametrize("page", ["chain", "data", "training", "surface", "losses"])
+def test_every_button_of_the_perceptron_room_is_found(
+    window: MainWindow, training_page: TrainingPage, page: str
+) -> None:
+    assert training_page.trainer is not None
+    window.rooms.open("perceptron")
+    assert window.showing.stage is not None
+    window.showing.stage.bring(page)
+    QApplication.processEvents()
+    assert lacking(window) == []
+    window.showing.stage.bring("chain")
+    window.rooms.open("expression")
+
+
+def test_pages_lists_and_ready_things_are_reached(qtbot: QtBot, window: MainWindow) -> None:
+    do(qtbot, window, "perceptron: training")
+    assert window.rooms.room == "perceptron"
+    stage = window.showing.stage
+    assert stage is not None
+    assert stage.tabs.tabText(stage.tabs.currentIndex()) == "Training"
+    do(qtbot, window, "activation: tanh")
+    assert "tanh" in window.bench.desk.text
+    do(qtbot, window, "examples: mazur")
+    assert "w11" in window.bench.desk.text or len(window.bench.desk.wrt) > 3
+    do(qtbot, window, "the chain")
+    assert stage.tabs.currentIndex() == 0
+    window.rooms.open("expression")
+
+
+def test_numbers_of_columns_are_told_apart(qtbot: QtBot, window: MainWindow) -> None:
+    window.bench.open(first_desk())
+    qtbot.waitUntil(lambda: sum("dz/dx: −" in title for title in offered(window)) == 3, timeout=PATIENCE)
 
 
 def test_arrows_walk_the_list_while_the_keyboard_is_in_the_line(qtbot: QtBot, window: MainWindow) -> None:

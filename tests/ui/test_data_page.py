@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -26,11 +26,13 @@ from triptych.ui.boundary_picture import Numbers
 from triptych.ui.data import Data
 from triptych.ui.data_page import DataPage
 from triptych.ui.desk import ALL
+from triptych.ui.faces import install
 from triptych.ui.ground_axes import PlainGround
 from triptych.ui.knob import Leaf
 from triptych.ui.main_window import MainWindow
 from triptych.ui.number_text import full
 from triptych.ui.perceptron_desk import first_desk
+from triptych.ui.plot_numbers import Plot
 from triptych.ui.ready_tables import ready_tables
 
 TEXT = "CGPA\tplaced\n5.5\t0\n6.25\t1\n7.1\t0\n8.4\t1"
@@ -326,6 +328,24 @@ def test_undoing_a_ready_set_puts_the_sliders_back(qtbot: QtBot, window: MainWin
     qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not page.rows.values)
     assert {leaf: window.bench.desk.knobs[leaf] for leaf in window.bench.desk.leaves} == before
+
+
+def test_the_boundary_is_read_as_a_table_and_told(qtbot: QtBot, window: MainWindow, page: DataPage) -> None:
+    loaded(qtbot, window, page)
+    numbers = page.plot.plotted()
+    assert numbers is not None
+    assert isinstance(page.plot, Plot)
+    assert numbers.axis == page.rows.names[0]
+    values = values_of(page)
+    curve = numbers.curves[0]
+    assert list(curve.values) == values.tolist()
+    w, b = (window.bench.desk.knobs[Leaf(name)].value for name in ("w", "b"))
+    for x, p in zip(numbers.x, curve.values, strict=True):
+        assert p == pytest.approx(1 / (1 + math.exp(-(w * x + b))), rel=1e-4)
+    install()
+    face = QAccessible.queryAccessibleInterface(page.plot)
+    assert face is not None
+    assert face.text(QAccessible.Text.Description) == page.words.text() != ""
 
 
 def test_the_boundary_of_every_output_can_be_drawn(qtbot: QtBot, window: MainWindow, page: DataPage) -> None:

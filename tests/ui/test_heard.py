@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 from typing import TypeVar
 
@@ -22,6 +23,8 @@ from triptych.ui.float_slider import FloatSlider
 from triptych.ui.help_window import HelpWindow
 from triptych.ui.lab_places import LabPlaces
 from triptych.ui.main_window import MainWindow
+from triptych.ui.notice_bar import INFO, Act
+from triptych.ui.panel_walk import first_stop
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_numbers import Curve, Numbers, summary
 from triptych.ui.training_page import TrainingPage
@@ -350,3 +353,58 @@ def test_a_step_of_training_leaves_the_keyboard_where_it_is(
 def test_a_curve_of_one_point_is_summed_up() -> None:
     told = summary(Numbers("w by steps", "step", [0.0], (Curve("w", [1.5], None),), 0.0))
     assert "at step = 0: 1.5" in told
+
+
+def is_last(heard: list[str], said: str) -> bool:
+    return heard[-1:] == [said]
+
+
+def test_undo_is_told_and_where_there_is_nothing_left(qtbot: QtBot, window: MainWindow) -> None:
+    """What changes may stand far from where the keyboard is."""
+    keeping, heard = window.late.keeping, list[str]()
+    keeping.history.forget()
+    keeping._announcer.announced.connect(heard.append)
+    slider = child(window, FloatSlider, "slider-x")
+    slider.moved.emit(slider.knob.nudged(1))
+    window.bench.set_dtype("float64")
+    qtbot.waitUntil(lambda: keeping.history.left == 2)
+    for presses, said in (
+        (keeping.undo, "Undone. Steps left to undo: 1."),
+        (keeping.redo, "Done again. Steps left to redo: 0."),
+        (keeping.undo, "Undone. Steps left to undo: 1."),
+        (keeping.undo, "Undone. Steps left to undo: 0."),
+        (keeping.undo, "Nothing to undo."),
+    ):
+        presses()
+        qtbot.waitUntil(partial(is_last, heard, said), timeout=10_000)
+    assert window.bench.dtype == "float32"
+
+
+def test_a_bar_that_asks_is_a_stop_of_f6_at_its_first_button(qtbot: QtBot, window: MainWindow) -> None:
+    done: list[str] = []
+    acts = [
+        Act("yes", "Restore", lambda: done.append("yes")),
+        Act("no", "Throw away", lambda: done.append("no")),
+    ]
+    notice, heard = window.late.notice, list[str]()
+    notice.announcer.announced.connect(heard.append)
+    notice.tell("Something was left.", INFO, acts, wait_ms=700)
+    qtbot.waitUntil(lambda: heard == ["Something was left. Restore. Throw away."])
+    face = QAccessible.queryAccessibleInterface(notice)
+    assert face is not None
+    assert (face.role(), face.text(Text.Name)) == (Role.AlertMessage, "Something was left.")
+    window.activateWindow()
+    stop = first_stop(notice)
+    assert stop is not None
+    for _ in window.late.panels:
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        if QApplication.focusWidget() is stop:
+            break
+    assert stop.objectName() == "yes"
+    assert stop.hasFocus()
+    qtbot.keyClick(stop, Qt.Key.Key_Tab)
+    assert window.focusWidget().objectName() == "no"
+    qtbot.keyClick(stop, Qt.Key.Key_Space)
+    assert done == ["yes"]
+    assert not notice.isVisible()
+    assert notice not in [panel for panel in window.late.panels if first_stop(panel) is not None]

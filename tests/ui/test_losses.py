@@ -211,6 +211,9 @@ def test_over_all_rows_the_four_are_means_and_say_so(
     mean = (math.log1p(math.exp(-1)) + math.log1p(math.exp(0.5)) + math.log1p(math.exp(-2))) / 3
     assert float(page.table.cell(LOGITS, LOSS)) == pytest.approx(mean, rel=1e-6)
     assert page.slopes.accessibleName() == "dL/ds along s"
+    numbers = page.slopes.plotted()
+    assert numbers is not None
+    assert numbers.axis == "s"
     qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().startswith("s = 0\nway\tL\tdL/ds PyTorch")
     real_window.rooms.tabulate(Form(), Data(data.table, 1))

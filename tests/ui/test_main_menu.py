@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.main_menu import Offer
@@ -32,6 +34,35 @@ def test_it_opens_below_its_button_inside_the_window(real_window: MainWindow, qt
     assert keys["quit"] == "Ctrl+Q"
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: real_window.findChild(QMenu, "main-menu") is None)
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_menu_opened_by_a_key_begins_at_its_first_line(
+    real_window: MainWindow, qtbot: QtBot, by_key: bool
+) -> None:
+    """A screen reader says nothing of a menu before a line of it is chosen."""
+    bar, asking = real_window.bar, real_window.asking
+    openers = (
+        (bar.menu, "main-menu"), (bar.view, "view-menu"), (asking.copy_as, "copy-as-menu"),
+        (asking.expression.examples, "examples-menu"),
+    )  # fmt: skip
+    for button, name in openers:
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, not by_key)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert menu.objectName() == name, "no menu inside is opened at once"
+        face = QAccessible.queryAccessibleInterface(menu)
+        assert face is not None
+        assert face.text(QAccessible.Text.Name) == button.accessibleName()
+        assert (menu.activeAction() is not None) is by_key
+        assert not by_key or menu.activeAction() is menu.actions()[0]
+        if by_key:
+            first = face.child(0)
+            assert first is not None
+            assert first.state().focused
+        menu.close()
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
 
 
 def test_a_line_is_chosen_by_the_keyboard_and_a_closed_one_is_grey(
@@ -67,7 +98,7 @@ def test_ticks_and_arrows_grow_with_the_type(real_window: MainWindow, qtbot: QtB
         view = real_window.findChild(QMenu, "view-menu")
         assert view is not None
         ticked, plain = (
-            next(action for action in view.actions() if action.isCheckable() and action.isChecked() is on)
+            next(a for a in reversed(view.actions()) if a.isCheckable() and a.isChecked() is on)
             for on in (True, False)
         )
         assert width_of_mark(view, view.actionGeometry(plain), on_left=True) == 0

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from tests.ui.test_layout import SIZES, arrange, faults
@@ -29,6 +30,7 @@ from tests.ui.test_walk import controls, lacks
 from triptych.course.attempts import Attempted, now
 from triptych.course.exports import from_csv
 from triptych.course.progress import Progress, path
+from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_extras import LessonExtras
 from triptych.ui.main_window import MainWindow
 from triptych.ui.practice_page import PracticePage
@@ -149,6 +151,26 @@ def test_an_exercise_is_judged_and_the_next_one_is_a_return_away(
     assert practice.next.hasFocus()
     QTest.keyClick(practice.next, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: practice.exercise is not first and shown(practice), timeout=LONG)
+
+
+def test_tab_walks_the_exercise_as_it_is_read_and_it_is_told(qtbot: QtBot, practice: PracticePage) -> None:
+    heard: list[str] = []
+    practice._announcer.announced.connect(heard.append)
+    practice.begin()
+    qtbot.waitUntil(lambda: bool(heard), timeout=LONG)
+    formulas = practice.findChildren(FormulaLabel, "practice-formula")
+    shown = [label.in_words() for label in formulas if label.isVisible()]
+    assert shown
+    assert all(words in heard[-1] for words in shown)
+    assert heard[-1].endswith("Differentiate by x.")
+    walked: list[str] = []
+    practice.choices.last.setFocus()
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        stop: QWidget | None = QApplication.focusWidget()
+        walked.append(stop.objectName() if stop else "")
+    assert walked[1:] == ["task-check", "task-hint", "practice-show-worked", "practice-next"]
+    assert walked[0].startswith("answer-")
 
 
 def test_what_went_wrong_comes_back(qtbot: QtBot, extras: LessonExtras, practice: PracticePage) -> None:

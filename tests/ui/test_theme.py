@@ -6,11 +6,14 @@ import itertools
 import re
 
 import pytest
-from PySide6.QtGui import QFontMetricsF, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.contrast import contrast, line_pairs, luminance, text_pairs
 
+from triptych.ui import theme
+from triptych.ui.main_window import MainWindow
 from triptych.ui.stylesheet import stylesheet
 from triptych.ui.theme import LARGEST, SYSTEM, TYPE, Theme, ThemeHolder, system_scheme
 from triptych.ui.theme_colours import COLUMNS, PALETTES, STROKES
@@ -141,3 +144,24 @@ def test_what_cannot_be_pressed_looks_so(scheme: str) -> None:
     assert found[1] != colours.text
     assert contrast(found[1], colours.card) >= 4.5
     assert (found[2] == "dashed") == (colours.muted == colours.text)
+
+
+def test_the_systems_scheme_is_followed_while_the_program_runs(
+    qtbot: QtBot, real_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The offscreen platform has no scheme of its own, so it is told what the system would tell."""
+    hints, themes = QGuiApplication.styleHints(), real_window.themes
+    chosen, told = themes.scheme, {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
+    themes.choose("system")
+    for name, scheme in told.items():
+        monkeypatch.setattr(theme, "system_scheme", lambda name=name: name)
+        with qtbot.waitSignal(themes.changed):
+            hints.colorSchemeChanged.emit(scheme)
+        QApplication.processEvents()
+        assert themes.theme.name == name
+        ground = QColor(real_window.grab().toImage().pixel(3, 3)).name()
+        assert ground == themes.theme.colours.window
+    themes.choose("dark")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert themes.theme.name == "dark", "what somebody chose stays"
+    themes.choose(chosen)

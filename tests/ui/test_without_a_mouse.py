@@ -121,7 +121,6 @@ def test_what_to_differentiate_by_is_chosen_and_the_program_copied(keys: Keyboar
     keys.wait_for_answer()
     keys.go_to("copy-as")
     keys.press(Qt.Key.Key_Space)
-    keys.press(Qt.Key.Key_Down)
     keys.press(Qt.Key.Key_Return)
     assert QGuiApplication.clipboard().text() == "y = x**2\nz = sin(y)"
     keys.go_to("dtype-float32")

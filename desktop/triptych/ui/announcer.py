@@ -32,12 +32,12 @@ class Announcer(QObject):
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._announce)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, least_ms: int = SETTLED_MS) -> None:
         """Announce this as soon as nothing newer came for a while; the same text is not said twice."""
         if text != self._to_say:
             self._to_say = text
             wait = APART_S - (monotonic() - self._when)
-            self._settled.start(max(SETTLED_MS, round(1000 * wait)))
+            self._settled.start(max(least_ms, round(1000 * wait)))
 
     def _announce(self) -> None:
         if self._to_say == self._said:

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 from triptych.lang.perceptron import OF_Z, SIGNED, Form
 from triptych.messages import Answer, Axis, Field, Rows
+from triptych.ui.number_text import brief
+from triptych.ui.plot_numbers import Curve, Numbers
+from triptych.ui.surface_data import places
 
 MOST_INPUTS = 2
 POINTS = {1: 241, 2: 61}  # places along each axis
 AIR = 0.08  # of the data's range, on each side
+FEW = 6  # places upwards have a column of their own in a table
 
 
 @dataclass(frozen=True)
@@ -92,3 +96,16 @@ def row_values(answer: Answer, column: str, count: int) -> tuple[float, ...] | N
     if not isinstance(value, tuple) or len(value) != count:
         return None
     return tuple(part for part in value if isinstance(part, float))
+
+
+def table_of(want: Want, values: Sequence[float], title: str) -> Numbers:
+    """Return the plane's values by their places: a column, or with two inputs one for some places upwards."""
+    across, up, name = places(want.field.across), want.field.up, want.axes[1].name
+    if up is None:
+        return Numbers(title, want.field.across.name, across, (Curve(name, values),))
+    rows, wide = places(up), len(across)
+    curves = tuple(
+        Curve(f"{want.field.of}, {up.name} = {brief(rows[row], 4)}", values[row * wide : (row + 1) * wide])
+        for row in range(0, len(rows), len(rows) // FEW)
+    )
+    return Numbers(title, want.field.across.name, across, curves)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +26,9 @@ from triptych.ui.directions import painter_from_left
 from triptych.ui.ground_axes import PlainGround, paint_axes
 from triptych.ui.number_text import full
 from triptych.ui.theme import ThemeHolder
+
+if TYPE_CHECKING:
+    from triptych.ui.plot_numbers import Numbers as Table
 
 NEAR = 12.0  # pixels around a point that belong to it
 
@@ -77,6 +82,18 @@ class BoundaryPlot(QWidget):
     def values(self) -> Numbers | None:
         """What the boundary is drawn by; None before there is an answer."""
         return self._values
+
+    def summary(self) -> str:
+        """What is said of the boundary, for who does not see it."""
+        return self.words or self.toolTip()
+
+    def plotted(self) -> Table | None:
+        """Return what the boundary is drawn by: one column, or one for each of some places upwards."""
+        if self._want is None or self._values is None:
+            return None
+        from triptych.ui.boundary_data import table_of  # noqa: PLC0415 -- only where somebody wants it
+
+        return table_of(self._want, self._values.tolist(), self.accessibleName())
 
     def sizeHint(self) -> QSize:
         """About as high as wide."""

@@ -14,13 +14,16 @@ ONE_OF_SEVERAL = "one-of-several"  # a property: readers are told of a radio but
 def tool_button(
     parent: QWidget, name: str, text: str, tip: str, *, aloud: str | None = None, role: str = ""
 ) -> QToolButton:
-    """Return a button of a bar or of a card's head; ``aloud`` is read for it, else its tooltip."""
+    """Return a button of a bar or of a card's head; ``aloud`` is read for it, else its tooltip.
+
+    What stands on a button is a part of its name: so it is called by who says what to press.
+    """
     button = QToolButton(parent)
     button.setObjectName(name)
     if role:
         button.setProperty("role", role)
     button.setText(text)
-    button.setAccessibleName(tip if aloud is None else aloud)
+    button.setAccessibleName(_named(text, tip) if aloud is None else aloud)
     button.setToolTip(tip)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
@@ -45,3 +48,9 @@ def dressed(
     button.setToolTip(tip)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
+
+
+def _named(text: str, tip: str) -> str:
+    """Return the words of a button that its tooltip lacks, else the tooltip."""
+    words = " ".join(part for part in text.split() if sum(map(str.isalpha, part)) > 1)
+    return words if words and words.casefold() not in tip.casefold() else tip

@@ -10,18 +10,18 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from triptych.ui.around import Around
+from triptych.ui.commands_seen import buttons, choices, pages, with_ready
 from triptych.ui.dtype_choice import DTYPES
 from triptych.ui.examples import examples
-from triptych.ui.main_menu import Offer
 from triptych.ui.panel_walk import first_stop
-from triptych.ui.rooms import EXPRESSION
+from triptych.ui.rooms import EXPRESSION, PERCEPTRON
+from triptych.ui.stage_pages import titles
 from triptych.ui.theme import SCHEMES
 from triptych.ui.top_bar import ROOMS, TYPE_SIZES
 
-PAD_KEY = "key"  # the role of the palette's keys, which write a letter each
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -42,7 +42,7 @@ class Commands(QObject):
         self._around, self._panels = around, panels
         every = (
             self._rooms(), self._menu(), self._stops(), self._wrt(), self._columns(), self._looks(),
-            self._examples(), self._keys(), self._buttons(),
+            self._examples(), self._keys(), self._pages(), self._seen(),
         )  # fmt: skip
         found: dict[str, Command] = {}
         for command in chain.from_iterable(every):
@@ -62,13 +62,13 @@ class Commands(QObject):
             if offer.fill is None:
                 yield Command(offer.title, self.tr("Menu"), offer.act, offer.keys)
             else:
-                yield from self._filled(offer, offer.fill)
+                yield from self._filled(offer.title, offer.fill)
 
-    def _filled(self, offer: Offer, fill: Callable[[QMenu], None]) -> Iterator[Command]:
+    def _filled(self, title: str, fill: Callable[[QMenu], None]) -> Iterator[Command]:
         menu = QMenu(self._around.window)
         self.destroyed.connect(menu.deleteLater)
         fill(menu)
-        yield from self._lines(offer.title, menu)
+        yield from self._lines(title, menu)
 
     def _lines(self, title: str, menu: QMenu) -> Iterator[Command]:
         """The lines of a menu and of those inside of it."""
@@ -141,10 +141,23 @@ class Commands(QObject):
             if shortcut.isEnabled() and title and isinstance(parent, QWidget) and parent.isVisible():
                 yield Command(title, self.tr("Key"), shortcut.activated.emit, shortcut.key().toString(NATIVE))
 
-    def _buttons(self) -> Iterator[Command]:
-        """Every button in sight, but the palette's keys."""
-        window = self._around.window
-        for button in window.findChildren(QAbstractButton):
-            seen = button.isVisible() and button.isEnabled() and button.window() is window
-            if seen and button.accessibleName() and button.property("role") != PAD_KEY:
-                yield Command(button.accessibleName(), self.tr("On the screen"), button.click)
+    def _pages(self) -> Iterator[Command]:
+        """The Perceptron room's pages, from wherever one is."""
+        rooms, showing = self._around.rooms, self._around.showing
+
+        def turn_to(page: str) -> None:
+            rooms.open(PERCEPTRON)
+            if showing.stage is not None:
+                showing.stage.bring(page)
+
+        room = self._around.bar.room_button(PERCEPTRON).text()
+        for page, title in titles().items():
+            yield Command(f"{room}: {title}", self.tr("Room"), partial(turn_to, page))
+
+    def _seen(self) -> Iterator[Command]:
+        """What is on the screen."""
+        window, group = self._around.window, self.tr("On the screen")
+        for seen in chain(pages(window), buttons(window), choices(window)):
+            yield Command(seen.title, group, seen.act)
+        for part in with_ready(window):
+            yield from self._filled(part.ready.accessibleName(), part.fill_ready)

@@ -43,6 +43,8 @@ class CopyAs(QToolButton):
 
     def open_menu(self) -> None:
         """Open the menu below the button."""
+        from triptych.ui.menu import open_below  # noqa: PLC0415 -- the first paint does without it
+
         menu = QMenu(self)
         menu.setObjectName("copy-as-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,7 +53,7 @@ class CopyAs(QToolButton):
         self._offer(menu, "pytorch", self.tr("PyTorch with its gradient"), self.pytorch())
         self._offer(menu, "sympy", self.tr("SymPy with its derivatives"), self.sympy())
         self._offer(menu, "latex", self.tr("LaTeX"), self.latex())
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        open_below(menu, self)
 
     def _offer(self, menu: QMenu, name: str, title: str, text: str) -> None:
         action = menu.addAction(title)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.desk import ALL
 from triptych.ui.flow_layout import FlowLayout
+from triptych.ui.menu import open_below
 from triptych.ui.ready_tables import ready_tables
 
 ROW, SLIDERS = 0, None  # beside ALL: the row that is picked, and the sliders alone
@@ -115,9 +116,13 @@ class DataTools(QWidget):
         menu = QMenu(self)
         menu.setObjectName("data-ready-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_ready(menu)
+        open_below(menu, self.ready)
+
+    def fill_ready(self, menu: QMenu) -> None:
+        """Put the ready tables into a menu."""
         for table in ready_tables():
             menu.addAction(table.title).triggered.connect(partial(self._choose, table))
-        menu.popup(self.ready.mapToGlobal(self.ready.rect().bottomLeft()))
 
     def _choose(self, table: object) -> None:
         self.ready_chosen.emit(table)

@@ -123,7 +123,7 @@ class ExpressionRoom(QWidget):
         """Open the menu of ready examples below its button."""
         # Imported only here: the first paint must not wait for the reading of a file.
         from triptych.ui.examples import examples  # noqa: PLC0415 -- as said above
-        from triptych.ui.menu import Menu  # noqa: PLC0415 -- as said above
+        from triptych.ui.menu import Menu, open_below  # noqa: PLC0415 -- as said above
 
         menu = Menu(self)
         menu.setObjectName("examples-menu")
@@ -133,7 +133,7 @@ class ExpressionRoom(QWidget):
             if example.group not in groups:
                 groups[example.group] = menu.submenu(example.group)
             self._offer(example, groups[example.group])
-        menu.popup(self.examples.mapToGlobal(self.examples.rect().bottomLeft()))
+        open_below(menu, self.examples)
 
     def _offer(self, example: Example, menu: QMenu) -> None:
         action = menu.addAction(example.title)

@@ -150,7 +150,9 @@ class FormulaLabel(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy."""
-        self.copy_menu().popup(event.globalPos())
+        from triptych.ui.menu import open_at  # noqa: PLC0415 -- as above
+
+        open_at(self.copy_menu(), event)
 
     def _bar_height(self) -> int:
         return self._bar.room if self._bar is not None else 0

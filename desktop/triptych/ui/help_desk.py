@@ -104,11 +104,13 @@ class HelpDesk(QObject):
     def _offer_page(self, place: QPoint) -> None:
         """Offer the page of a panel where a right click found nothing else to offer."""
         window = self._around.window
+        from triptych.ui.menu import open_menu  # noqa: PLC0415 -- see the module's first lines
+
         menu, part = QMenu(window), window.childAt(place)
         menu.setObjectName("what-is-this")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("What is this?"), lambda: self.explain(part))
-        menu.popup(window.mapToGlobal(place))
+        open_menu(menu, window.mapToGlobal(place), by_key=True)
 
 
 def _names(part: QWidget | None) -> Iterator[str]:

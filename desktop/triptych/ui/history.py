@@ -60,6 +60,16 @@ class History(QObject):
         self._rest.timeout.connect(self._seal_when_let_go)
 
     @property
+    def left(self) -> int:
+        """How many steps there are to take back."""
+        return self._done
+
+    @property
+    def taken_back(self) -> int:
+        """How many steps can be done again."""
+        return len(self._steps) - self._done
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         return self._next(range(self._done - 1, -1, -1)) is not None

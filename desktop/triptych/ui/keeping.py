@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
+from triptych.ui.announcer import Announcer
 from triptych.ui.around import Around
 from triptych.ui.button_words import name_answers
 from triptych.ui.history import History
@@ -35,6 +36,7 @@ class Keeping(QObject):
         super().__init__(around.window)
         self._around = around
         self.history = History(self)
+        self._announcer = Announcer(around.status)
         self.desk = UndoDesk(around, self.history)
         self.keys = UndoKeys(around.window)
         self._lab: UndoCells | None = None
@@ -62,28 +64,42 @@ class Keeping(QObject):
         history, menu = self.history, self._around.menu
         words = self.tr("Undo"), self.tr("Undo: {what}"), self.tr("Redo"), self.tr("Redo: {what}")
         undo = Offer(
-            "undo", words[0], history.undo, "Ctrl+Z", lambda: history.can_undo,
+            "undo", words[0], self.undo, "Ctrl+Z", lambda: history.can_undo,
             now=lambda: _with(history.to_undo, *words[:2]),
         )  # fmt: skip
         redo = Offer(
-            "redo", words[2], history.redo, "Ctrl+Shift+Z", lambda: history.can_redo,
+            "redo", words[2], self.redo, "Ctrl+Shift+Z", lambda: history.can_redo,
             now=lambda: _with(history.to_redo, *words[2:]),
         )  # fmt: skip
         menu.offer("edit", undo)
         menu.offer("edit", redo)
 
     def _add_keys(self) -> None:
-        sessions, history = self.sessions, self.history
+        sessions = self.sessions
         for keys, title, act in (
-            ("Ctrl+Z", self.tr("Undo"), history.undo),
-            ("Ctrl+Shift+Z", self.tr("Redo"), history.redo),
-            ("Ctrl+Y", self.tr("Redo"), history.redo),
+            ("Ctrl+Z", self.tr("Undo"), self.undo),
+            ("Ctrl+Shift+Z", self.tr("Redo"), self.redo),
+            ("Ctrl+Y", self.tr("Redo"), self.redo),
             ("Ctrl+N", self.tr("New"), sessions.new),
             ("Ctrl+O", self.tr("Open …"), self._choose_file),
             ("Ctrl+S", self.tr("Save"), sessions.save),
             ("Ctrl+Shift+S", self.tr("Save as …"), sessions.menu.save_as),
         ):
             add_key(self._around.window, keys, title, act)
+
+    def undo(self) -> None:
+        """Take the last step back, and tell who does not see it."""
+        history, done = self.history, self.tr("Undone. Steps left to undo: {count}.")
+        said = done if history.can_undo else self.tr("Nothing to undo.")
+        history.undo()
+        self._announcer.say(said.format(count=history.left))
+
+    def redo(self) -> None:
+        """Do a step again, and tell who does not see it."""
+        history, done = self.history, self.tr("Done again. Steps left to redo: {count}.")
+        said = done if history.can_redo else self.tr("Nothing to redo.")
+        history.redo()
+        self._announcer.say(said.format(count=history.taken_back))
 
     def _choose_file(self) -> None:
         """Ask for a file: in the lab for a notebook, elsewhere for a session."""

@@ -126,6 +126,8 @@ class Late(LateParts):
         elif around.rooms.room == LESSONS:
             docked = self.built_lab.panels if self.built_lab is not None else ()
             panels = [bar, *self.lessons.panels, *docked, *panels[1:]]
+        if self._notice is not None:
+            panels.insert(1, self._notice)
         return panels if self.tour is None else [*panels, self.tour.card]
 
     def open_commands(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 
-from triptych.ui.remembered import PROGRAM
+from triptych.ui.remembered import settings
 
 PLACE = "lessons/place"
 
@@ -14,9 +14,7 @@ class LessonPlace(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-        self._file = QSettings(form, scope, PROGRAM, PROGRAM, self)
-        self._file.setFallbacksEnabled(False)
+        self._file = settings(self)
 
     def keep(self, lesson: str, page: int) -> None:
         """Write down the open page, counted from 0."""

@@ -82,6 +82,7 @@ class LossesPage(AskingPage):
         self._by = by
         names = self.tr("L along {by}").format(by=by), self.tr("dL/d{by} along {by}").format(by=by)
         for name, plot, title in zip(names, (self.losses, self.slopes), self._titles, strict=True):
+            plot.axis = by
             plot.setAccessibleName(name)
             plot.setToolTip(name)
             title.set_text(name)

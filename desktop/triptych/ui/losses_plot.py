@@ -39,6 +39,7 @@ class LossesPlot(StandingPicture):
         self._lines: Mapping[str, Numbers] = {}
         self._limits: Limits = (0.0, 1.0)
         self._z = math.nan
+        self.axis = "z"  # the name of what moves
         self._points: Mapping[str, float | None] = {}
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -62,7 +63,7 @@ class LossesPlot(StandingPicture):
         if not len(self._x):
             return None
         curves = tuple(Curve(name_of(way), line.tolist()) for way, line in self._lines.items())
-        return Table(self.accessibleName(), "z", self._x.tolist(), curves, self._z)
+        return Table(self.accessibleName(), self.axis, self._x.tolist(), curves, self._z)
 
     def sizeHint(self) -> QSize:
         """Wider than high."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class MainMenu(QObject):
 
     def open(self, button: QWidget) -> None:
         """Open the menu below this button, its right side below the button's."""
-        from triptych.ui.menu import Menu  # noqa: PLC0415 -- the first paint does without it
+        from triptych.ui.menu import Menu, open_below  # noqa: PLC0415 -- the first paint does without it
 
         menu = Menu(self._window)
         menu.setObjectName("main-menu")
@@ -75,8 +75,7 @@ class MainMenu(QObject):
                 menu.addSeparator()
             for offer in offers:
                 self._add(menu, offer)
-        below = button.mapToGlobal(button.rect().bottomRight())
-        menu.popup(below - QPoint(menu.sizeHint().width(), 0))
+        open_below(menu, button, at_end=True)
 
     def _add(self, menu: Menu, offer: Offer) -> None:
         action = self._action(menu, offer)

@@ -2,15 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from triptych.ui.check_box import TICK
 
 ARROW = ((0.36, 0.2), (0.66, 0.5), (0.36, 0.8))
 MARGIN = 24  # of a line's words on either side, as the style sheet has it
 SIDE = 0.55  # of the type's height
+DOWN = Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier
+BY_MOUSE = QContextMenuEvent.Reason.Mouse
+
+
+def open_below(menu: QMenu, button: QWidget, *, at_end: bool = False) -> None:
+    """Open a menu below its button: from the button's beginning on, or up to its end."""
+    corner = button.rect().bottomRight() if at_end else button.rect().bottomLeft()
+    before = QPoint(menu.sizeHint().width() if at_end else 0, 0)
+    menu.setAccessibleName(menu.accessibleName() or button.accessibleName())
+    open_menu(menu, button.mapToGlobal(corner) - before, by_key=not button.underMouse())
+
+
+def open_at(menu: QMenu, asked: QContextMenuEvent) -> None:
+    """Open a menu where it was asked for."""
+    open_menu(menu, asked.globalPos(), by_key=asked.reason() != BY_MOUSE)
+
+
+def open_menu(menu: QMenu, place: QPoint, *, by_key: bool) -> None:
+    """Choose the first line for who opened it by a key: a reader says nothing before a line is chosen."""
+    menu.popup(place)
+    if by_key:
+        QApplication.sendEvent(menu, QKeyEvent(QEvent.Type.KeyPress, *DOWN))
 
 
 class Menu(QMenu):

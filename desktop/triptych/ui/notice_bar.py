@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from triptych.ui.announcer import Announcer
+from triptych.ui.announcer import SETTLED_MS, Announcer
 
 INFO, FAULT = "info", "fault"
 MARKS = {INFO: "✓", FAULT: "▲"}
@@ -58,8 +58,10 @@ class NoticeBar(QFrame):
         cross.clicked.connect(self.put_away)
         return cross
 
-    def tell(self, text: str, kind: str = INFO, acts: Sequence[Act] = ()) -> None:
-        """Say a sentence, with a button for each act."""
+    def tell(
+        self, text: str, kind: str = INFO, acts: Sequence[Act] = (), *, wait_ms: int = SETTLED_MS
+    ) -> None:
+        """Say a sentence, with a button for each act; a reader hears it after so long."""
         for button in self._buttons:
             button.hide()
             button.setObjectName("")
@@ -67,10 +69,12 @@ class NoticeBar(QFrame):
         self._mark.setText(MARKS[kind])
         self.sentence.setText(text)
         self.setAccessibleName(text)
-        self.announcer.say(text)
+        said = " ".join((text, *(f"{act.title}." for act in acts)))
+        self.announcer.say(said, least_ms=wait_ms)
         self._buttons = [self._button(act) for act in acts]
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(2 + place, button)
+        self.cross.raise_()  # behind the buttons for F6 too, which goes by the order of the parts
         for one, other in pairwise((*self._buttons, self.cross)):
             QWidget.setTabOrder(one, other)
         self.show()

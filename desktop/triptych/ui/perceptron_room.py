@@ -42,16 +42,22 @@ class PerceptronRoom(QWidget):
 
     def _new_ready(self) -> QToolButton:
         tip = self.tr("Networks with their values, among them one with published numbers.")
-        text, aloud = self.tr("Examples ▾"), self.tr("Ready networks")
-        button = tool_button(self, "ready-networks", text, tip, aloud=aloud, role="quiet")
+        button = tool_button(self, "ready-networks", self.tr("Examples ▾"), tip, role="quiet")
         button.clicked.connect(self.open_ready)
         return button
 
     def open_ready(self) -> None:
         """Open the menu of ready networks below its button."""
+        from triptych.ui.menu import open_below  # noqa: PLC0415 -- the first paint does without it
+
         menu = QMenu(self)
         menu.setObjectName("ready-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_ready(menu)
+        open_below(menu, self.ready)
+
+    def fill_ready(self, menu: QMenu) -> None:
+        """Put the ready networks into a menu."""
         for title, ready in (
             (self.tr("The notebooks' neuron"), NOTEBOOKS),
             (self.tr("L = w², where gradients pile up without zero_grad"), PARABOLA),
@@ -61,7 +67,6 @@ class PerceptronRoom(QWidget):
             (self.tr("Two inputs, one unit: a first step from 0 (Jurafsky and Martin)"), FIRST_STEP),
         ):
             menu.addAction(title).triggered.connect(partial(self._choose, ready))
-        menu.popup(self.ready.mapToGlobal(self.ready.rect().bottomLeft()))
 
     def _choose(self, ready: object) -> None:
         self.ready_chosen.emit(ready)

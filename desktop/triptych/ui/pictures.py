@@ -18,6 +18,7 @@ from triptych.messages.plots import Shot
 from triptych.ui.around import Around
 from triptych.ui.decimals import is_comma
 from triptych.ui.main_menu import shown_text
+from triptych.ui.menu import open_at
 from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_card import PlotCard
@@ -52,7 +53,7 @@ class Pictures(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill(picture, menu)
         self._plotter.begin()
-        menu.popup(event.globalPos())
+        open_at(menu, event)
         return True
 
     def _at(self, event: QContextMenuEvent) -> QWidget | None:

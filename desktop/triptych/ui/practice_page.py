@@ -18,7 +18,9 @@ from triptych.lang import latex
 from triptych.lang.parse import read
 from triptych.messages import Answer, Reply
 from triptych.sentences import say
+from triptych.ui.announcer import Announcer
 from triptych.ui.buttons import push_button
+from triptych.ui.focus_order import follow_on
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.learning import Learning
 from triptych.ui.lesson_answers import Key
@@ -65,6 +67,7 @@ class PracticePage(QScrollArea):
         )
         self.show_worked.setEnabled(False)  # until there is an exercise
         self.worked = PracticeWorked(tools, self._sheet)
+        self._announcer = Announcer(self)
         self._lay_out()
         self._join()
 
@@ -143,10 +146,12 @@ class PracticePage(QScrollArea):
         texts = tuple(map(typeset, ladder))
         asked = (Span("text", translate(say("practice-ask", wrt=one.task.wrt))),)
         self._clear()
-        self._show_program(one)
+        lines = self._show_program(one)
         self.card = TaskCard(Posing(one.task, asked, texts), self._key(one), self._tools, self._sheet)
         self._place.addWidget(self.card)
         self.card.show()
+        follow_on(self.choices.last, (self.card, self.show_worked, self.next, self.worked))
+        self._announcer.say(". ".join((self.why.text().removesuffix("."), *lines, asked[0].text)))
         self.show_worked.setEnabled(self._answer is not None)
         self._offer_next(False)
         self.card.body.take_focus()
@@ -163,7 +168,9 @@ class PracticePage(QScrollArea):
                     widget.deleteLater()
         self.worked.hide()
 
-    def _show_program(self, one: Exercise) -> None:
+    def _show_program(self, one: Exercise) -> list[str]:
+        """Show the program that is asked about, and return it in words."""
+        said = []
         graph = read(one.task.program).graph
         lines = latex.program(graph) if graph is not None else ()
         for text, drawn in zip(one.task.program.split("\n"), lines, strict=False):
@@ -172,6 +179,8 @@ class PracticePage(QScrollArea):
             label.show_latex(drawn, text)
             self.program.addWidget(label)
             label.show()
+            said.append(label.in_words())
+        return said
 
     def _look(self, key: Key, given: object, _replies: object) -> None:
         """Once it is solved, offer the next one."""

@@ -51,6 +51,11 @@ class PracticeTools(QWidget):
         return box
 
     @property
+    def last(self) -> ChoiceBox:
+        """The last of the boxes, to Tab."""
+        return self._levels
+
+    @property
     def skill(self) -> str:
         """The skill that was chosen, or MIXED."""
         return str(self._skills.currentData())

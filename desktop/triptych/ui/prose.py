@@ -219,8 +219,10 @@ class Prose(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the text."""
+        from triptych.ui.menu import open_at  # noqa: PLC0415 -- the first paint does without it
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy as text"))
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
-        menu.popup(event.globalPos())
+        open_at(menu, event)

@@ -89,9 +89,7 @@ class Sessions(QObject):
         job = partial(written, path, session, self._known if is_ours else Known(), over or not is_ours)
         self._around.sideline.run(self, job, partial(self._have_saved, path, session, then))
 
-    def _have_saved(
-        self, path: Path, session: Session, then: Callable[[], object], came: Written
-    ) -> None:
+    def _have_saved(self, path: Path, session: Session, then: Callable[[], object], came: Written) -> None:
         if came.said is not None:
             acts = [Act("save-elsewhere", self.tr("Save as …"), self.menu.save_as)]
             if came.clash:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from triptych.ui.around import Around
 from triptych.ui.main_menu import Offer, shown_text
+from triptych.ui.menu import open_below
 from triptych.ui.named_key import add_key
 from triptych.ui.notice_bar import INFO
 from triptych.ui.pictures import Pictures
@@ -40,10 +41,8 @@ class TakeAway(QObject):
         menu.setObjectName("take-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill(menu)
-        button = self._around.bar.menu
-        below = button.mapToGlobal(button.rect().bottomRight())
-        below.setX(below.x() - menu.sizeHint().width())
-        menu.popup(below)
+        menu.setAccessibleName(self.tr("Take away"))
+        open_below(menu, self._around.bar.menu, at_end=True)
 
     def fill(self, menu: QMenu) -> None:
         """Put everything into a menu, grey where it has no meaning now."""

@@ -201,7 +201,7 @@ class TopBar(QWidget):
 
     def open_view(self) -> None:
         """Open the menu of colours and type sizes."""
-        from triptych.ui.menu import Menu  # noqa: PLC0415 -- the first paint does without it
+        from triptych.ui.menu import Menu, open_below  # noqa: PLC0415 -- the first paint does without it
 
         menu = Menu(self)
         menu.setObjectName("view-menu")
@@ -209,9 +209,7 @@ class TopBar(QWidget):
         self._add_schemes(menu)
         menu.addSeparator()
         self._add_sizes(menu)
-        corner = self.view.mapToGlobal(self.view.rect().bottomRight())
-        corner.setX(corner.x() - menu.sizeHint().width())
-        menu.popup(corner)
+        open_below(menu, self.view, at_end=True)
 
     def _add_schemes(self, menu: QMenu) -> None:
         titles = {

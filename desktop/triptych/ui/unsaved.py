@@ -16,6 +16,7 @@ from triptych.ui.session_state import captured
 from triptych.ui.swap import Swap, thrown_away
 
 SWAP_MS = 2_000  # from a change to its being written down
+UNTIL_CALM_MS = 4_000  # a reader that is told much at once, as when a window opens, drops some of it
 
 
 class Unsaved(QObject):
@@ -73,6 +74,7 @@ class Unsaved(QObject):
                 Act("restore", self.tr("Restore"), partial(self._restore, left[0]), tips[0]),
                 Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0]), tips[1]),
             ],
+            wait_ms=UNTIL_CALM_MS,
         )
 
     def _restore(self, path: Path) -> None:

@@ -618,6 +618,14 @@
             <translation>تحريك المنزلق</translation>
         </message>
         <message>
+            <source>The panel with this number; two digits in turn make one number</source>
+            <translation>اللوحة التي لها هذا الرقم؛ ورقمان متتاليان عدد واحد</translation>
+        </message>
+        <message>
+            <source>Point at the program's next step, or the one before</source>
+            <translation>الإشارة إلى الخطوة التالية من البرنامج أو السابقة</translation>
+        </message>
+        <message>
             <source>Another slider</source>
             <translation>منزلق آخر</translation>
         </message>
@@ -2577,6 +2585,14 @@ product so far: {running}</source>
             <source>dL/d{by} along {by}</source>
             <translation>dL/d{by} على امتداد {by}</translation>
         </message>
+        <message>
+            <source>Where the four ways part: beyond some z one of them stops, or breaks.</source>
+            <translation>أين تفترق الطرق الأربع: بعد قيمة ما من z تتوقف إحداها أو تنكسر.</translation>
+        </message>
+        <message>
+            <source>What would be learnt there: where a line lies at 0, nothing is.</source>
+            <translation>ما كان ليُتعلَّم هناك: حيث يقع الخط عند 0 لا شيء.</translation>
+        </message>
     </context>
     <context>
         <name>LossesTable</name>
@@ -2834,8 +2850,24 @@ product so far: {running}</source>
             <translation>تضيف كل وحدات الطبقة الانحياز نفسه، فتدرّجه مجموع مسارات.</translation>
         </message>
         <message>
-            <source>{what} of the perceptron</source>
-            <translation>{what} في البيرسبترون</translation>
+            <source>Units between the inputs and the output: each is one more way, and a gradient is the sum of them.</source>
+            <translation>وحدات بين المدخلات والمخرج: كل منها طريق آخر، والتدرّج هو مجموع الطرق.</translation>
+        </message>
+        <message>
+            <source>What a hidden unit makes of its sum; where that is flat, no gradient comes through.</source>
+            <translation>ما تصنعه الوحدة المخفية من مجموعها؛ وحيث يكون مستويًا لا يمر أي تدرّج.</translation>
+        </message>
+        <message>
+            <source>Each output is held against a target of its own; L is the sum of their losses.</source>
+            <translation>يقارَن كل مخرج بهدف خاص به؛ وL هو مجموع خسائرها.</translation>
+        </message>
+        <message>
+            <source>What p is of the weighted sum z; its slope dp/dz is a factor of every gradient.</source>
+            <translation>ما يكونه p من المجموع الموزون z؛ وميله dp/dz عامل في كل تدرّج.</translation>
+        </message>
+        <message>
+            <source>How far p is from the target y, as one number: here every gradient begins.</source>
+            <translation>كم يبعد p عن الهدف y في عدد واحد: هنا يبدأ كل تدرّج.</translation>
         </message>
         <message>
             <source>Inputs</source>
@@ -3198,6 +3230,18 @@ product so far: {running}</source>
             <translation>رجوع</translation>
         </message>
         <message>
+            <source>Show all of this page</source>
+            <translation>إظهار كل هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>بقعة ضوء حول المؤشر</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>شاشة سوداء</translation>
+        </message>
+        <message>
             <source>End presenting</source>
             <translation>إنهاء العرض</translation>
         </message>
@@ -3207,10 +3251,29 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>PresenterFoot</name>
+        <message>
+            <source>{panel} ({place} of {count})</source>
+            <translation>{panel} ({place} من {count})</translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation>بقي {count}</translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation>المسافة، الأسهم، Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgramWords</name>
         <message>
             <source>What the program's words come to</source>
             <translation>ما تعنيه كلمات البرنامج من صيغ</translation>
+        </message>
+        <message>
+            <source>The same in plain arithmetic, so that it can be worked out by hand.</source>
+            <translation>الشيء نفسه بحساب بسيط، حتى يمكن حسابه باليد.</translation>
         </message>
     </context>
     <context>
@@ -4100,16 +4163,44 @@ Do you want to delete it anyway?</source>
     <context>
         <name>RoomPresenter</name>
         <message>
-            <source>{panel} ({place} of {count})</source>
-            <translation>{panel} ({place} من {count})</translation>
+            <source>The formula</source>
+            <translation>الصيغة</translation>
         </message>
         <message>
-            <source>{count} to come</source>
-            <translation>بقي {count}</translation>
+            <source>The three derivatives</source>
+            <translation>المشتقات الثلاث</translation>
         </message>
         <message>
-            <source>Space, arrows, Esc</source>
-            <translation>المسافة، الأسهم، Esc</translation>
+            <source>The verdict</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>Why not identical?</source>
+            <translation>لمَ ليست متطابقة؟</translation>
+        </message>
+        <message>
+            <source>The tape</source>
+            <translation>الشريط</translation>
+        </message>
+        <message>
+            <source>The cells</source>
+            <translation>الخلايا</translation>
+        </message>
+        <message>
+            <source>Tensors and tape</source>
+            <translation>الموترات والشريط</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>تدريب</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+        <message>
+            <source>A class</source>
+            <translation>صف</translation>
         </message>
     </context>
     <context>
@@ -5980,26 +6071,6 @@ Do you want to delete it anyway?</source>
     <context>
         <name>TrainingSettings</name>
         <message>
-            <source>Learning rate</source>
-            <translation>معدل التعلم</translation>
-        </message>
-        <message>
-            <source>Momentum μ</source>
-            <translation>الزخم μ</translation>
-        </message>
-        <message>
-            <source>Adam's β1</source>
-            <translation>β1 لـ Adam</translation>
-        </message>
-        <message>
-            <source>Adam's β2</source>
-            <translation>β2 لـ Adam</translation>
-        </message>
-        <message>
-            <source>Steps of a run</source>
-            <translation>خطوات الشوط</translation>
-        </message>
-        <message>
             <source>Optimizer of torch.optim</source>
             <translation>مُحسِّن من torch.optim</translation>
         </message>
@@ -6046,6 +6117,46 @@ Do you want to delete it anyway?</source>
         <message>
             <source>How fast a run goes</source>
             <translation>سرعة الشوط</translation>
+        </message>
+        <message>
+            <source>How far a step goes against the gradient: too small is slow, too large jumps over the valley.</source>
+            <translation>كم تمضي الخطوة عكس التدرّج: الصغيرة جدًا بطيئة، والكبيرة جدًا تقفز فوق الوادي.</translation>
+        </message>
+        <message>
+            <source>How much of the last step's direction is kept in this one.</source>
+            <translation>كم يبقى من اتجاه الخطوة الأخيرة في هذه الخطوة.</translation>
+        </message>
+        <message>
+            <source>How long Adam remembers the mean of the gradients: at 0.9 for about ten steps.</source>
+            <translation>كم يتذكر Adam متوسط التدرّجات: عند 0.9 نحو عشر خطوات.</translation>
+        </message>
+        <message>
+            <source>How long Adam remembers their squares, by whose root a step is divided.</source>
+            <translation>كم يتذكر Adam مربعاتها التي تُقسم الخطوة على جذرها.</translation>
+        </message>
+        <message>
+            <source>How many steps a run makes.</source>
+            <translation>كم خطوة تنفذها الجولة الواحدة.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>معدل التعلم</translation>
+        </message>
+        <message>
+            <source>Momentum μ</source>
+            <translation>الزخم μ</translation>
+        </message>
+        <message>
+            <source>Adam's β1</source>
+            <translation>β1 لـ Adam</translation>
+        </message>
+        <message>
+            <source>Adam's β2</source>
+            <translation>β2 لـ Adam</translation>
+        </message>
+        <message>
+            <source>Steps of a run</source>
+            <translation>خطوات الشوط</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>

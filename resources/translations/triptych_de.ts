@@ -618,6 +618,14 @@
             <translation>Den Regler bewegen</translation>
         </message>
         <message>
+            <source>The panel with this number; two digits in turn make one number</source>
+            <translation>Die Tafel mit dieser Nummer; zwei Ziffern nacheinander sind eine Zahl</translation>
+        </message>
+        <message>
+            <source>Point at the program's next step, or the one before</source>
+            <translation>Auf den nächsten Schritt des Programms zeigen, oder auf den davor</translation>
+        </message>
+        <message>
             <source>Another slider</source>
             <translation>Ein anderer Regler</translation>
         </message>
@@ -2577,6 +2585,14 @@ Produkt bis hier: {running}</translation>
             <source>dL/d{by} along {by}</source>
             <translation>dL/d{by} längs {by}</translation>
         </message>
+        <message>
+            <source>Where the four ways part: beyond some z one of them stops, or breaks.</source>
+            <translation>Wo die vier Wege auseinandergehen: Jenseits eines z bleibt einer von ihnen stehen oder bricht.</translation>
+        </message>
+        <message>
+            <source>What would be learnt there: where a line lies at 0, nothing is.</source>
+            <translation>Was dort gelernt würde: Wo eine Linie bei 0 liegt, nichts.</translation>
+        </message>
     </context>
     <context>
         <name>LossesTable</name>
@@ -2834,8 +2850,24 @@ Produkt bis hier: {running}</translation>
             <translation>Alle Einheiten einer Schicht addieren denselben Bias; sein Gradient ist also eine Summe über Wege.</translation>
         </message>
         <message>
-            <source>{what} of the perceptron</source>
-            <translation>{what} des Perzeptrons</translation>
+            <source>Units between the inputs and the output: each is one more way, and a gradient is the sum of them.</source>
+            <translation>Einheiten zwischen den Eingaben und der Ausgabe: Jede ist ein Weg mehr, und ein Gradient ist die Summe über die Wege.</translation>
+        </message>
+        <message>
+            <source>What a hidden unit makes of its sum; where that is flat, no gradient comes through.</source>
+            <translation>Was eine verborgene Einheit aus ihrer Summe macht; wo das flach ist, kommt kein Gradient hindurch.</translation>
+        </message>
+        <message>
+            <source>Each output is held against a target of its own; L is the sum of their losses.</source>
+            <translation>Jede Ausgabe wird an ihrem eigenen Ziel gemessen; L ist die Summe ihrer Verluste.</translation>
+        </message>
+        <message>
+            <source>What p is of the weighted sum z; its slope dp/dz is a factor of every gradient.</source>
+            <translation>Was p aus der gewichteten Summe z ist; seine Steigung dp/dz ist ein Faktor jedes Gradienten.</translation>
+        </message>
+        <message>
+            <source>How far p is from the target y, as one number: here every gradient begins.</source>
+            <translation>Wie weit p vom Ziel y entfernt ist, als eine Zahl: Hier beginnt jeder Gradient.</translation>
         </message>
         <message>
             <source>Inputs</source>
@@ -3198,6 +3230,18 @@ Produkt bis hier: {running}</translation>
             <translation>Zurück</translation>
         </message>
         <message>
+            <source>Show all of this page</source>
+            <translation>Alles auf dieser Seite zeigen</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>Ein Lichtfleck um den Zeiger</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>Schwarzer Schirm</translation>
+        </message>
+        <message>
             <source>End presenting</source>
             <translation>Vorführen beenden</translation>
         </message>
@@ -3207,10 +3251,29 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>PresenterFoot</name>
+        <message>
+            <source>{panel} ({place} of {count})</source>
+            <translation>{panel} ({place} von {count})</translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation>noch {count}</translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation>Leertaste, Pfeile, Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgramWords</name>
         <message>
             <source>What the program's words come to</source>
             <translation>Wofür die Wörter des Programms stehen</translation>
+        </message>
+        <message>
+            <source>The same in plain arithmetic, so that it can be worked out by hand.</source>
+            <translation>Dasselbe in einfacher Rechnung, sodass man es von Hand ausrechnen kann.</translation>
         </message>
     </context>
     <context>
@@ -4100,16 +4163,44 @@ Willst du es trotzdem löschen?</translation>
     <context>
         <name>RoomPresenter</name>
         <message>
-            <source>{panel} ({place} of {count})</source>
-            <translation>{panel} ({place} von {count})</translation>
+            <source>The formula</source>
+            <translation>Die Formel</translation>
         </message>
         <message>
-            <source>{count} to come</source>
-            <translation>noch {count}</translation>
+            <source>The three derivatives</source>
+            <translation>Die drei Ableitungen</translation>
         </message>
         <message>
-            <source>Space, arrows, Esc</source>
-            <translation>Leertaste, Pfeile, Esc</translation>
+            <source>The verdict</source>
+            <translation>Das Urteil</translation>
+        </message>
+        <message>
+            <source>Why not identical?</source>
+            <translation>Warum nicht gleich?</translation>
+        </message>
+        <message>
+            <source>The tape</source>
+            <translation>Das Band</translation>
+        </message>
+        <message>
+            <source>The cells</source>
+            <translation>Die Zellen</translation>
+        </message>
+        <message>
+            <source>Tensors and tape</source>
+            <translation>Tensoren und Band</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Üben</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>A class</source>
+            <translation>Eine Klasse</translation>
         </message>
     </context>
     <context>
@@ -5980,26 +6071,6 @@ Willst du es trotzdem löschen?</translation>
     <context>
         <name>TrainingSettings</name>
         <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>Momentum μ</source>
-            <translation>Momentum μ</translation>
-        </message>
-        <message>
-            <source>Adam's β1</source>
-            <translation>β1 von Adam</translation>
-        </message>
-        <message>
-            <source>Adam's β2</source>
-            <translation>β2 von Adam</translation>
-        </message>
-        <message>
-            <source>Steps of a run</source>
-            <translation>Schritte eines Laufs</translation>
-        </message>
-        <message>
             <source>Optimizer of torch.optim</source>
             <translation>Optimierer aus torch.optim</translation>
         </message>
@@ -6046,6 +6117,46 @@ Willst du es trotzdem löschen?</translation>
         <message>
             <source>How fast a run goes</source>
             <translation>Wie schnell ein Lauf geht</translation>
+        </message>
+        <message>
+            <source>How far a step goes against the gradient: too small is slow, too large jumps over the valley.</source>
+            <translation>Wie weit ein Schritt gegen den Gradienten geht: zu klein ist langsam, zu groß springt über das Tal.</translation>
+        </message>
+        <message>
+            <source>How much of the last step's direction is kept in this one.</source>
+            <translation>Wie viel von der Richtung des letzten Schritts in diesem bleibt.</translation>
+        </message>
+        <message>
+            <source>How long Adam remembers the mean of the gradients: at 0.9 for about ten steps.</source>
+            <translation>Wie lange sich Adam an das Mittel der Gradienten erinnert: bei 0.9 etwa zehn Schritte.</translation>
+        </message>
+        <message>
+            <source>How long Adam remembers their squares, by whose root a step is divided.</source>
+            <translation>Wie lange sich Adam an ihre Quadrate erinnert, durch deren Wurzel ein Schritt geteilt wird.</translation>
+        </message>
+        <message>
+            <source>How many steps a run makes.</source>
+            <translation>Wie viele Schritte ein Lauf macht.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Momentum μ</source>
+            <translation>Momentum μ</translation>
+        </message>
+        <message>
+            <source>Adam's β1</source>
+            <translation>β1 von Adam</translation>
+        </message>
+        <message>
+            <source>Adam's β2</source>
+            <translation>β2 von Adam</translation>
+        </message>
+        <message>
+            <source>Steps of a run</source>
+            <translation>Schritte eines Laufs</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>

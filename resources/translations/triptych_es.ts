@@ -618,6 +618,14 @@
             <translation>Mover el deslizador</translation>
         </message>
         <message>
+            <source>The panel with this number; two digits in turn make one number</source>
+            <translation>El panel con este número; dos cifras seguidas forman un número</translation>
+        </message>
+        <message>
+            <source>Point at the program's next step, or the one before</source>
+            <translation>Señalar el paso siguiente del programa, o el anterior</translation>
+        </message>
+        <message>
             <source>Another slider</source>
             <translation>Otro deslizador</translation>
         </message>
@@ -2577,6 +2585,14 @@ producto hasta aquí: {running}</translation>
             <source>dL/d{by} along {by}</source>
             <translation>dL/d{by} según {by}</translation>
         </message>
+        <message>
+            <source>Where the four ways part: beyond some z one of them stops, or breaks.</source>
+            <translation>Dónde se separan las cuatro formas: más allá de cierto z una de ellas se para, o se rompe.</translation>
+        </message>
+        <message>
+            <source>What would be learnt there: where a line lies at 0, nothing is.</source>
+            <translation>Lo que se aprendería ahí: donde una línea está en 0, nada.</translation>
+        </message>
     </context>
     <context>
         <name>LossesTable</name>
@@ -2834,8 +2850,24 @@ producto hasta aquí: {running}</translation>
             <translation>Todas las unidades de una capa suman el mismo sesgo, así que su gradiente es una suma de caminos.</translation>
         </message>
         <message>
-            <source>{what} of the perceptron</source>
-            <translation>{what} del perceptrón</translation>
+            <source>Units between the inputs and the output: each is one more way, and a gradient is the sum of them.</source>
+            <translation>Unidades entre las entradas y la salida: cada una es un camino más, y un gradiente es la suma de los caminos.</translation>
+        </message>
+        <message>
+            <source>What a hidden unit makes of its sum; where that is flat, no gradient comes through.</source>
+            <translation>Lo que una unidad oculta hace de su suma; donde eso es plano, no pasa ningún gradiente.</translation>
+        </message>
+        <message>
+            <source>Each output is held against a target of its own; L is the sum of their losses.</source>
+            <translation>Cada salida se compara con un objetivo propio; L es la suma de sus pérdidas.</translation>
+        </message>
+        <message>
+            <source>What p is of the weighted sum z; its slope dp/dz is a factor of every gradient.</source>
+            <translation>Lo que es p de la suma ponderada z; su pendiente dp/dz es un factor de todo gradiente.</translation>
+        </message>
+        <message>
+            <source>How far p is from the target y, as one number: here every gradient begins.</source>
+            <translation>A qué distancia está p del objetivo y, en un solo número: aquí empieza todo gradiente.</translation>
         </message>
         <message>
             <source>Inputs</source>
@@ -3198,6 +3230,18 @@ producto hasta aquí: {running}</translation>
             <translation>Volver</translation>
         </message>
         <message>
+            <source>Show all of this page</source>
+            <translation>Mostrar toda esta página</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>Un foco en torno al puntero</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>Pantalla en negro</translation>
+        </message>
+        <message>
             <source>End presenting</source>
             <translation>Fin de presentación</translation>
         </message>
@@ -3207,10 +3251,29 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>PresenterFoot</name>
+        <message>
+            <source>{panel} ({place} of {count})</source>
+            <translation>{panel} ({place} de {count})</translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation>faltan {count}</translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation>Espacio, flechas, Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgramWords</name>
         <message>
             <source>What the program's words come to</source>
             <translation>A qué equivalen las palabras del programa</translation>
+        </message>
+        <message>
+            <source>The same in plain arithmetic, so that it can be worked out by hand.</source>
+            <translation>Lo mismo en aritmética sencilla, para poder calcularlo a mano.</translation>
         </message>
     </context>
     <context>
@@ -4100,16 +4163,44 @@ Do you want to delete it anyway?</source>
     <context>
         <name>RoomPresenter</name>
         <message>
-            <source>{panel} ({place} of {count})</source>
-            <translation>{panel} ({place} de {count})</translation>
+            <source>The formula</source>
+            <translation>La fórmula</translation>
         </message>
         <message>
-            <source>{count} to come</source>
-            <translation>faltan {count}</translation>
+            <source>The three derivatives</source>
+            <translation>Las tres derivadas</translation>
         </message>
         <message>
-            <source>Space, arrows, Esc</source>
-            <translation>Espacio, flechas, Esc</translation>
+            <source>The verdict</source>
+            <translation>El veredicto</translation>
+        </message>
+        <message>
+            <source>Why not identical?</source>
+            <translation>¿Por qué no idénticos?</translation>
+        </message>
+        <message>
+            <source>The tape</source>
+            <translation>La cinta</translation>
+        </message>
+        <message>
+            <source>The cells</source>
+            <translation>Las celdas</translation>
+        </message>
+        <message>
+            <source>Tensors and tape</source>
+            <translation>Tensores y cinta</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>A class</source>
+            <translation>Una clase</translation>
         </message>
     </context>
     <context>
@@ -5980,26 +6071,6 @@ Do you want to delete it anyway?</source>
     <context>
         <name>TrainingSettings</name>
         <message>
-            <source>Learning rate</source>
-            <translation>Tasa de aprendizaje</translation>
-        </message>
-        <message>
-            <source>Momentum μ</source>
-            <translation>Momento μ</translation>
-        </message>
-        <message>
-            <source>Adam's β1</source>
-            <translation>β1 de Adam</translation>
-        </message>
-        <message>
-            <source>Adam's β2</source>
-            <translation>β2 de Adam</translation>
-        </message>
-        <message>
-            <source>Steps of a run</source>
-            <translation>Pasos de una tanda</translation>
-        </message>
-        <message>
             <source>Optimizer of torch.optim</source>
             <translation>Optimizador de torch.optim</translation>
         </message>
@@ -6046,6 +6117,46 @@ Do you want to delete it anyway?</source>
         <message>
             <source>How fast a run goes</source>
             <translation>A qué ritmo va una tanda</translation>
+        </message>
+        <message>
+            <source>How far a step goes against the gradient: too small is slow, too large jumps over the valley.</source>
+            <translation>Hasta dónde va un paso contra el gradiente: muy pequeño es lento, muy grande salta por encima del valle.</translation>
+        </message>
+        <message>
+            <source>How much of the last step's direction is kept in this one.</source>
+            <translation>Cuánto de la dirección del último paso se conserva en este.</translation>
+        </message>
+        <message>
+            <source>How long Adam remembers the mean of the gradients: at 0.9 for about ten steps.</source>
+            <translation>Cuánto tiempo recuerda Adam la media de los gradientes: con 0.9, unos diez pasos.</translation>
+        </message>
+        <message>
+            <source>How long Adam remembers their squares, by whose root a step is divided.</source>
+            <translation>Cuánto tiempo recuerda Adam sus cuadrados, por cuya raíz se divide un paso.</translation>
+        </message>
+        <message>
+            <source>How many steps a run makes.</source>
+            <translation>Cuántos pasos da una serie.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Momentum μ</source>
+            <translation>Momento μ</translation>
+        </message>
+        <message>
+            <source>Adam's β1</source>
+            <translation>β1 de Adam</translation>
+        </message>
+        <message>
+            <source>Adam's β2</source>
+            <translation>β2 de Adam</translation>
+        </message>
+        <message>
+            <source>Steps of a run</source>
+            <translation>Pasos de una tanda</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>

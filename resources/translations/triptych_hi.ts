@@ -618,6 +618,14 @@
             <translation>स्लाइडर चलाएँ</translation>
         </message>
         <message>
+            <source>The panel with this number; two digits in turn make one number</source>
+            <translation>इस संख्या वाला पैनल; एक के बाद एक दो अंक एक ही संख्या हैं</translation>
+        </message>
+        <message>
+            <source>Point at the program's next step, or the one before</source>
+            <translation>प्रोग्राम के अगले चरण पर इशारा, या पिछले पर</translation>
+        </message>
+        <message>
             <source>Another slider</source>
             <translation>दूसरा स्लाइडर</translation>
         </message>
@@ -2577,6 +2585,14 @@ product so far: {running}</source>
             <source>dL/d{by} along {by}</source>
             <translation>{by} के साथ dL/d{by}</translation>
         </message>
+        <message>
+            <source>Where the four ways part: beyond some z one of them stops, or breaks.</source>
+            <translation>चारों तरीक़े कहाँ अलग होते हैं: किसी z के आगे उनमें से एक रुक जाता है, या टूट जाता है।</translation>
+        </message>
+        <message>
+            <source>What would be learnt there: where a line lies at 0, nothing is.</source>
+            <translation>वहाँ क्या सीखा जाता: जहाँ रेखा 0 पर है, वहाँ कुछ नहीं।</translation>
+        </message>
     </context>
     <context>
         <name>LossesTable</name>
@@ -2834,8 +2850,24 @@ product so far: {running}</source>
             <translation>परत की सारी इकाइयाँ एक ही बायस जोड़ती हैं, इसलिए उसका ग्रेडिएंट रास्तों का योग है।</translation>
         </message>
         <message>
-            <source>{what} of the perceptron</source>
-            <translation>परसेप्ट्रॉन का {what}</translation>
+            <source>Units between the inputs and the output: each is one more way, and a gradient is the sum of them.</source>
+            <translation>इनपुट और आउटपुट के बीच की इकाइयाँ: हर एक एक और रास्ता है, और ग्रेडिएंट सब रास्तों का योग है।</translation>
+        </message>
+        <message>
+            <source>What a hidden unit makes of its sum; where that is flat, no gradient comes through.</source>
+            <translation>छिपी इकाई अपने योग से क्या बनाती है; जहाँ वह सपाट है, वहाँ से कोई ग्रेडिएंट नहीं गुज़रता।</translation>
+        </message>
+        <message>
+            <source>Each output is held against a target of its own; L is the sum of their losses.</source>
+            <translation>हर आउटपुट अपने लक्ष्य से मिलाया जाता है; L उनकी हानियों का योग है।</translation>
+        </message>
+        <message>
+            <source>What p is of the weighted sum z; its slope dp/dz is a factor of every gradient.</source>
+            <translation>भारित योग z से p क्या बनता है; उसकी ढाल dp/dz हर ग्रेडिएंट का एक गुणनखंड है।</translation>
+        </message>
+        <message>
+            <source>How far p is from the target y, as one number: here every gradient begins.</source>
+            <translation>p लक्ष्य y से कितना दूर है, एक संख्या में: हर ग्रेडिएंट यहीं से शुरू होता है।</translation>
         </message>
         <message>
             <source>Inputs</source>
@@ -3198,6 +3230,18 @@ product so far: {running}</source>
             <translation>पीछे</translation>
         </message>
         <message>
+            <source>Show all of this page</source>
+            <translation>यह पन्ना पूरा दिखाएँ</translation>
+        </message>
+        <message>
+            <source>A spot around the pointer</source>
+            <translation>सूचक के चारों ओर प्रकाश</translation>
+        </message>
+        <message>
+            <source>A black screen</source>
+            <translation>काला परदा</translation>
+        </message>
+        <message>
             <source>End presenting</source>
             <translation>प्रस्तुति समाप्त</translation>
         </message>
@@ -3207,10 +3251,29 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>PresenterFoot</name>
+        <message>
+            <source>{panel} ({place} of {count})</source>
+            <translation>{panel} ({count} में से {place})</translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation>{count} बाक़ी</translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation>Space, तीर, Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgramWords</name>
         <message>
             <source>What the program's words come to</source>
             <translation>प्रोग्राम के शब्दों का अर्थ सूत्र में</translation>
+        </message>
+        <message>
+            <source>The same in plain arithmetic, so that it can be worked out by hand.</source>
+            <translation>वही सीधे अंकगणित में, ताकि उसे हाथ से निकाला जा सके।</translation>
         </message>
     </context>
     <context>
@@ -4100,16 +4163,44 @@ Do you want to delete it anyway?</source>
     <context>
         <name>RoomPresenter</name>
         <message>
-            <source>{panel} ({place} of {count})</source>
-            <translation>{panel} ({count} में से {place})</translation>
+            <source>The formula</source>
+            <translation>सूत्र</translation>
         </message>
         <message>
-            <source>{count} to come</source>
-            <translation>{count} बाक़ी</translation>
+            <source>The three derivatives</source>
+            <translation>तीनों अवकलज</translation>
         </message>
         <message>
-            <source>Space, arrows, Esc</source>
-            <translation>Space, तीर, Esc</translation>
+            <source>The verdict</source>
+            <translation>निर्णय</translation>
+        </message>
+        <message>
+            <source>Why not identical?</source>
+            <translation>एकदम समान क्यों नहीं?</translation>
+        </message>
+        <message>
+            <source>The tape</source>
+            <translation>टेप</translation>
+        </message>
+        <message>
+            <source>The cells</source>
+            <translation>सेल</translation>
+        </message>
+        <message>
+            <source>Tensors and tape</source>
+            <translation>टेंसर और टेप</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>अभ्यास</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>प्रगति</translation>
+        </message>
+        <message>
+            <source>A class</source>
+            <translation>एक कक्षा</translation>
         </message>
     </context>
     <context>
@@ -5980,26 +6071,6 @@ Do you want to delete it anyway?</source>
     <context>
         <name>TrainingSettings</name>
         <message>
-            <source>Learning rate</source>
-            <translation>सीखने की दर</translation>
-        </message>
-        <message>
-            <source>Momentum μ</source>
-            <translation>Momentum μ</translation>
-        </message>
-        <message>
-            <source>Adam's β1</source>
-            <translation>Adam का β1</translation>
-        </message>
-        <message>
-            <source>Adam's β2</source>
-            <translation>Adam का β2</translation>
-        </message>
-        <message>
-            <source>Steps of a run</source>
-            <translation>दौड़ के चरण</translation>
-        </message>
-        <message>
             <source>Optimizer of torch.optim</source>
             <translation>torch.optim का ऑप्टिमाइज़र</translation>
         </message>
@@ -6046,6 +6117,46 @@ Do you want to delete it anyway?</source>
         <message>
             <source>How fast a run goes</source>
             <translation>दौड़ कितनी तेज़ चले</translation>
+        </message>
+        <message>
+            <source>How far a step goes against the gradient: too small is slow, too large jumps over the valley.</source>
+            <translation>एक चरण ग्रेडिएंट के विरुद्ध कितना जाता है: बहुत छोटा धीमा है, बहुत बड़ा घाटी को लाँघ जाता है।</translation>
+        </message>
+        <message>
+            <source>How much of the last step's direction is kept in this one.</source>
+            <translation>पिछले चरण की दिशा का कितना अंश इस चरण में रहता है।</translation>
+        </message>
+        <message>
+            <source>How long Adam remembers the mean of the gradients: at 0.9 for about ten steps.</source>
+            <translation>Adam ग्रेडिएंटों का माध्य कितनी देर याद रखता है: 0.9 पर लगभग दस चरण।</translation>
+        </message>
+        <message>
+            <source>How long Adam remembers their squares, by whose root a step is divided.</source>
+            <translation>Adam उनके वर्ग कितनी देर याद रखता है, जिनके मूल से चरण को भाग दिया जाता है।</translation>
+        </message>
+        <message>
+            <source>How many steps a run makes.</source>
+            <translation>एक दौर में कितने चरण होते हैं।</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>सीखने की दर</translation>
+        </message>
+        <message>
+            <source>Momentum μ</source>
+            <translation>Momentum μ</translation>
+        </message>
+        <message>
+            <source>Adam's β1</source>
+            <translation>Adam का β1</translation>
+        </message>
+        <message>
+            <source>Adam's β2</source>
+            <translation>Adam का β2</translation>
+        </message>
+        <message>
+            <source>Steps of a run</source>
+            <translation>दौड़ के चरण</translation>
         </message>
         <message>
             <source>Set the gradients to 0 before each step</source>

@@ -151,6 +151,14 @@ _BY_SHAPE = frozenset("matvec vecmat amax amin".split())
         ("projector", "presenting"),
         ("privacy", "privacy"),
         ("slider", "sliders"),
+        ("gradient is None", "symptoms"),
+        ("why is my loss nan", "symptoms"),
+        ("vanishing gradient", "symptoms"),
+        ("weights do not change", "symptoms"),
+        ("dark mode", "bar"),
+        ("decimal coma", "bar"),
+        ("screen reader", "keys"),
+        ("optimizer.zero_grad", "training"),
     ],
 )
 def test_words_lead_to_their_page(manual: Manual, query: str, first: str) -> None:
@@ -159,9 +167,28 @@ def test_words_lead_to_their_page(manual: Manual, query: str, first: str) -> Non
     assert found[0].id == first
 
 
+@pytest.mark.parametrize(
+    ("language", "query", "first"),
+    [
+        ("de", "warum ist der Gradient None", "symptoms"),
+        ("de", "Dezimalkoma", "bar"),
+        ("es", "el gradiente es None", "symptoms"),
+        ("es", "gradiente desaparece", "symptoms"),
+        ("hi", "ग्रेडिएंट None", "symptoms"),
+        ("hi", "श्रृंखला नियम", "column-by-hand"),
+        ("ar", "التدرج None", "symptoms"),
+        ("ar", "فاصلة عشرية", "bar"),
+    ],
+)
+def test_symptoms_are_found_in_every_language(language: str, query: str, first: str) -> None:
+    found = Manual(lambda said: said.text, {}, language=language).find(query)
+    assert found
+    assert found[0].id == first
+
+
 def test_nan_leads_to_what_makes_it(manual: Manual) -> None:
     found = [sheet.id for sheet in manual.find("nan")]
-    assert {"verdict-masked", "verdict-overflow"} <= set(found[:4])
+    assert {"verdict-masked", "verdict-overflow"} <= set(found[:5])
     assert manual.find("zqxjkv") == []
     assert len(manual.find("")) == len(manual.sheets)
 

@@ -107,6 +107,8 @@ def test_what_is_foreign_in_a_sentence_is_kept_together() -> None:
     said = steady("بعد float64 (0 ulp).")
     assert said == f"بعد {ISOLATE}float64 (0 ulp){END}."
     assert steady("float64 (0 ulp).") == "float64 (0 ulp)."
+    beside = steady("w = 1   ·   بقي 9")
+    assert beside.startswith("\u2066w = 1\u2069   ·   "), "the sign between two texts belongs to neither"
     assert not runs_from_right("؟ x = 3")
 
 

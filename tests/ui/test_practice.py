@@ -412,3 +412,25 @@ def test_every_control_is_named_and_nothing_is_clipped(
             assert shown.height() == shown.heightForWidth(shown.width())  # no skill is cut off
     assert {w.objectName(): lacks(w) for w in controls(real_window) if lacks(w)} == {}
     arrange(qtbot, real_window, "lessons", "1440x900", "light")
+
+
+def test_an_exercise_is_presented_with_its_worked_solution(
+    qtbot: QtBot, real_window: MainWindow, practice: PracticePage
+) -> None:
+    real_window.activateWindow()
+    qtbot.waitUntil(real_window.isActiveWindow)
+    QTest.keyClick(real_window, Qt.Key.Key_F11)
+    presenter = real_window.late.presenter
+    assert presenter is not None
+    qtbot.waitUntil(lambda: len(presenter.reveal.pieces) >= 3)
+    assert not practice.next.isVisible()
+    assert not practice.worked.isVisible()
+    QTest.keyClick(real_window, Qt.Key.Key_A)
+    before = len(presenter.reveal.pieces)
+    QTest.keyClick(real_window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(presenter.reveal.pieces) > before)
+    assert practice.worked.isVisible()
+    assert presenter.reveal.count == before + 1
+    QTest.keyClick(real_window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: real_window.late.presenter is None)
+    assert practice.next.isVisible()

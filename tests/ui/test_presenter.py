@@ -113,3 +113,19 @@ def test_a_task_is_answered_before_the_class_and_a_space_is_typed_where_one_type
     assert presenter.shown == shown
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: card.record.solved, timeout=LONG)
+
+
+def test_spot_black_screen_and_the_whole_page_have_their_keys(presenter: Presenter) -> None:
+    QTest.keyClick(presenter, Qt.Key.Key_A)
+    assert visible(presenter) == len(presenter.text.parts)
+    QTest.keyClick(presenter, Qt.Key.Key_S)
+    assert presenter.spot.isVisible()
+    assert presenter.spot.size() == presenter.size()
+    QTest.keyClick(presenter, Qt.Key.Key_S)
+    QTest.keyClick(presenter, Qt.Key.Key_B)
+    black = presenter.spot.grab().toImage()
+    assert black.pixelColor(black.width() // 2, black.height() // 2).lightness() == 0
+    QTest.keyClick(presenter, Qt.Key.Key_Period)
+    assert not presenter.spot.isVisible()
+    QTest.keyClick(presenter, Qt.Key.Key_F11)
+    assert not presenter.isVisible()

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
+from triptych.ui.chain_card import ChainCard
 from triptych.ui.column_factors import FactorTable
+from triptych.ui.lab_catalogue import LabCatalogue
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.panned import READABLE
 from triptych.ui.piece_cover import PieceCover
+from triptych.ui.pieces import Covered
 from triptych.ui.room_presenter import RoomPresenter
 from triptych.ui.theme import LARGEST
 from triptych.ui.training_page import TrainingPage
@@ -88,7 +93,9 @@ def test_nothing_that_is_still_to_come_has_the_keyboards_frame(window: MainWindo
     walked(window, presenter, qtbot, "columns")
     table = window.findChild(FactorTable, "factors")
     assert table is not None
-    for part in (table, *presenter.reveal.pieces):
+    pieces = (piece for piece in presenter.reveal.pieces if isinstance(piece, Covered))
+    covered = [widget for piece in pieces for widget in piece.widgets]
+    for part in (table, *covered):
         part.setFocus()
         assert not part.hasFocus()
     press(window, KEY.Key_A)
@@ -165,6 +172,123 @@ def test_every_page_of_the_perceptron_room(window: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: window.late.presenter is None)
     assert window.showing.stage.front is front
     assert window.showing.stage.tabs.isVisible()
+
+
+def test_the_chain_comes_number_by_number(window: MainWindow, qtbot: QtBot) -> None:
+    window.rooms.open("perceptron")
+    qtbot.waitUntil(lambda: answered(window))
+    presenter = begun(window, qtbot)
+    walked(window, presenter, qtbot, "chain")
+    assert window.showing.stage is not None
+    page = window.showing.stage.page("chain")
+    assert isinstance(page, ChainCard)
+    picture = page.picture
+    qtbot.waitUntil(lambda: picture.height() > picture.sizeHint().height())
+    qtbot.waitUntil(lambda: picture.shares == len(presenter.reveal.pieces))
+    count = picture.shares
+    assert count > 12
+    assert picture.grab().toImage() != shown_at(window, picture, 1)
+    pictures = [shown_at(window, picture, 1) for _ in range(3)]
+    assert all(one != other for one, other in pairwise(pictures))
+    assert f"{count - 4}" in presenter.foot.text()
+    said = [picture.share_words(number) for number in range(count)]
+    assert said[0].startswith("x = ")
+    assert "dL/d" not in said[0]
+    assert said[-1].startswith("dL/d")
+    assert all(said)
+    press(window, KEY.Key_A)
+    whole = picture.grab().toImage()
+    press(window, KEY.Key_PageUp)
+    assert picture.grab().toImage() != whole
+    press(window, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.late.presenter is None)
+    assert picture.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed
+
+
+def shown_at(window: MainWindow, picture: QWidget, steps: int) -> QImage:
+    for _ in range(steps):
+        press(window, KEY.Key_Space)
+    return picture.grab().toImage()
+
+
+def test_every_page_with_numbers_brings_them_one_by_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.rooms.open("perceptron")
+    qtbot.waitUntil(lambda: answered(window))
+    presenter = begun(window, qtbot)
+    for name in ("surface", "losses", "ledger", "plot-output", "plot-gradients"):
+        walked(window, presenter, qtbot, name)
+        qtbot.waitUntil(lambda: len(presenter.reveal.pieces) > 0)
+        assert presenter.reveal.count == 0
+        press(window, KEY.Key_Space)
+        assert presenter.reveal.count == 1
+        in_panel = {part for part in in_sight(window) if isinstance(part, QAbstractButton)}
+        assert not any(part.property("role") == "quiet" and not part.isCheckable() for part in in_panel)
+    assert not window.showing.plots.output.isVisible()
+    press(window, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.late.presenter is None)
+    assert not window.showing.ledger.is_open
+
+
+def test_a_digit_goes_to_its_panel(window: MainWindow, qtbot: QtBot) -> None:
+    window.rooms.open("perceptron")
+    qtbot.waitUntil(lambda: answered(window))
+    presenter = begun(window, qtbot)
+    assert len(presenter.panels) >= 12
+    press(window, KEY.Key_3)
+    assert presenter.panel.name == "data"
+    press(window, KEY.Key_1)
+    press(window, KEY.Key_2)
+    assert presenter.place == 11
+
+
+def test_steps_of_the_program_light_up_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    presenter = begun(window, qtbot)
+    walked(window, presenter, qtbot, "formula")
+    press(window, KEY.Key_A)
+    press(window, KEY.Key_H)
+    lit = window.highlight.lit.node
+    graph = window.bench.desk.graph
+    assert graph is not None
+    assert lit == graph.nodes[0].id
+    qtbot.waitUntil(lambda: any(label.underlined() or label.spots(0) for label in presenter.formula.formulas))
+    assert lit in presenter.foot.text()
+    press(window, KEY.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    assert not window.highlight.lit.node
+    press(window, KEY.Key_H)
+    press(window, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.late.presenter is None)
+    assert not window.highlight.lit.node
+
+
+def test_a_bench_of_the_lab_is_presented_with_its_own_slider(
+    lab_window: MainWindow, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert lab_window is window
+    window.rooms.open("lab")
+    window.late.lab.show_place("cells")
+    presenter = begun(window, qtbot)
+    names = [panel.name for panel in presenter.panels]
+    assert names == ["cells", "tensors", "adding", "stopping", "leaves", "mistakes"]
+    press(window, KEY.Key_4)
+    qtbot.waitUntil(
+        lambda: presenter.reveal.panel == "stopping" and len(presenter.reveal.pieces) > 8, timeout=30_000
+    )
+    bench = window.late.lab.benches[-1]
+    before = bench.stand.knob
+    press(window, KEY.Key_Up)
+    assert bench.stand.knob.value == pytest.approx(before.value + before.step)
+    assert presenter.foot.text().startswith(f"x = {bench.stand.knob.value:g}")
+    qtbot.waitUntil(lambda: bench.resting)
+    press(window, KEY.Key_6)
+    press(window, KEY.Key_Space)
+    catalogue = window.late.lab.findChild(LabCatalogue)
+    assert catalogue is not None
+    assert catalogue.list.currentIndex().row() == 1
+    press(window, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.late.presenter is None)
+    assert window.late.lab.at == "cells"
+    bench.put_back(bench.stand._replace(knob=before))
+    qtbot.waitUntil(lambda: bench.resting, timeout=30_000)  # behind all the mistakes, which are run first
 
 
 def test_space_goes_through_the_tape_and_begins_anew_at_its_end(window: MainWindow, qtbot: QtBot) -> None:

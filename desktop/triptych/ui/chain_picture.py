@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -26,6 +28,7 @@ from triptych.ui.chain_layout import drawing
 from triptych.ui.chain_numbers import ChainNumbers
 from triptych.ui.chain_painter import Spot, paint_texts, spots
 from triptych.ui.chain_places import BOX, LINE, ChainPlaces, head
+from triptych.ui.chain_shares import first_of, in_order, said_of
 from triptych.ui.chain_texts import ChainTexts, Text
 from triptych.ui.chain_words import arrow_words, in_words, station_words
 from triptych.ui.directions import painter_from_left
@@ -55,6 +58,7 @@ class ChainPicture(QWidget):
         self._written: tuple[Text, ...] = ()
         self._found: list[Spot] | None = None
         self._lit, self._at = Lit(), -1
+        self._share: int | None = None
         self._places: ChainPlaces | None = None
         self._ground = QPixmap()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -151,12 +155,37 @@ class ChainPicture(QWidget):
     def _hot(self) -> list[Spot]:
         """The places of what was painted last that have something to tell."""
         if self._found is None:
-            self._found = list(spots(self._laid_out(), self._numbers, self._written))
+            self._found = self._spots(self._written)
         return self._found
 
     def _spot(self, point: QPointF) -> Spot | None:
         """What lies at a point, the last that was drawn there."""
         return next((spot for spot in reversed(self._hot) if spot.place.contains(point)), None)
+
+    @property
+    def shares(self) -> int:
+        """How many numbers can be shown one by one."""
+        return len(self._in_order)
+
+    @property
+    def _in_order(self) -> list[Text]:
+        return in_order(tuple(ChainTexts(self._laid_out(), self._numbers).written()))
+
+    def show_share(self, count: int | None) -> None:
+        """Show the first so many numbers, in all the room there is; with None all, as ever."""
+        self._share = count
+        grows = QSizePolicy.Policy.Fixed if count is None else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, grows)
+        self.update()
+
+    def share_words(self, number: int) -> str:
+        """Return what a number says, with all its digits."""
+        told = self._in_order[number : number + 1]
+        found = zip(told, self._spots(told), strict=True)
+        return " ".join(said_of(text, spot.words()) for text, spot in found)
+
+    def _spots(self, texts: Iterable[Text]) -> list[Spot]:
+        return list(spots(self._laid_out(), self._numbers, texts))
 
     def show_highlight(self, lit: Lit) -> None:
         """Light up a node's station, or the slope of a use."""
@@ -193,7 +222,9 @@ class ChainPicture(QWidget):
         painter = painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._ground)
-        self._written, self._found = tuple(ChainTexts(places, self._numbers).written()), None
+        written = tuple(ChainTexts(places, self._numbers).written())
+        self._written = written if self._share is None else first_of(written, self._share)
+        self._found = None
         paint_texts(painter, places, self._written)
         self._paint_marks(painter)
 

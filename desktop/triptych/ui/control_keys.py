@@ -30,6 +30,8 @@ DOES = noted("ControlKeys", {
     "rows": "Copy the rows that are chosen",
     "judge": "Have the answer judged", "next": "Show the next piece", "last": "Take the last piece back",
     "all": "Show all pieces", "panel": "Another panel", "slide": "Move the slider",
+    "number": "The panel with this number; two digits in turn make one number",
+    "light": "Point at the program's next step, or the one before",
     "slider": "Another slider",
     "spot": "A spot around the pointer", "black": "A black screen", "leave": "End it",
 })  # fmt: skip
@@ -49,8 +51,9 @@ TAKEN = {
     "RowTable": (("Ctrl+C", "rows"),),
     "TaskCard": (("Return", "judge"),),
     PRESENTING: (
-        ("Space", "next"), ("Backspace", "last"), ("A", "all"), ("← →", "panel"), ("↑ ↓", "slide"),
-        ("Tab", "slider"), ("S", "spot"), ("B", "black"), ("Esc", "leave"),
+        ("Space", "next"), ("Backspace", "last"), ("A", "all"), ("← →", "panel"),
+        ("1 … 9, 0", "number"), ("↑ ↓", "slide"), ("Tab", "slider"), ("H, Shift+H", "light"),
+        ("S", "spot"), ("B", "black"), ("Esc", "leave"),
     ),
 }  # fmt: skip
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 _AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([)\]}»”\"'.,:;!?…،؛؟]*)$")
 SIGNS = "-−+="  # of a formula
+APART = "   "  # between texts that stand beside each other
 ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
 
 
@@ -64,6 +65,10 @@ def steady(text: str) -> str:
     mark, _, rest = text.partition(" ")
     if rest and not any(map(str.isalnum, mark)) and mark not in SIGNS:
         return f"{mark} {steady(rest)}"  # a mark before a sentence is no part of the name that comes first
+    return APART.join(map(_in_runs, text.split(APART)))
+
+
+def _in_runs(text: str) -> str:
     groups = groupby(text.split(" "), runs_from_right)
     return " ".join(" ".join(words) if own else _steady(" ".join(words)) for own, words in groups)
 

@@ -57,6 +57,7 @@ class HeatMap(QWidget):
         self._matrix: Matrix | None = None
         self._column = ""
         self._at = (0, 0)
+        self._share: int | None = None
         self.setObjectName("matrix-map")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -79,6 +80,24 @@ class HeatMap(QWidget):
     def text(self) -> str:
         """The table as it is copied."""
         return self._matrix.text(self._column) if self._matrix is not None else ""
+
+    @property
+    def shares(self) -> int:
+        """How many cells can be shown one by one."""
+        return 0 if self._matrix is None else len(self._matrix.rows) * len(self._matrix.columns)
+
+    @property
+    def _seen(self) -> int:
+        return self.shares if self._share is None else self._share
+
+    def show_share(self, count: int | None) -> None:
+        """Show the first so many cells, row by row; with None all, as ever."""
+        self._share = count
+        self.update()
+
+    def share_words(self, number: int) -> str:
+        """Return what a cell says."""
+        return self._words_of(*divmod(number, len(self._matrix.columns))) if self._matrix is not None else ""
 
     def sizeHint(self) -> QSize:
         """Room for a few cells and the key."""
@@ -126,7 +145,8 @@ class HeatMap(QWidget):
         largest = self._largest(self._matrix)
         for i, row in enumerate(self._matrix.cells[self._column]):
             for j, value in enumerate(row):
-                self._paint_cell(painter, self.cell_area(i, j), value, largest)
+                if i * len(row) + j < self._seen:
+                    self._paint_cell(painter, self.cell_area(i, j), value, largest)
         colours = self._themes.theme.colours
         painter.setPen(QPen(QColor(colours.focus if self.hasFocus() else colours.edge), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -216,9 +236,16 @@ class HeatMap(QWidget):
         """The tooltip of a cell is its name and all its digits."""
         if isinstance(event, QHelpEvent) and self._matrix is not None:
             cell = self._cell_at(QPointF(event.pos()))
-            value = self._matrix.cells[self._column][cell[0]][cell[1]] if cell else None
-            if cell is not None and value is not None:
-                digits = shown(value, self._matrix.dtype)
-                QToolTip.showText(event.globalPos(), f"{self._matrix.name(*cell)} = {digits}", self)
+            words = self._words_of(*cell) if cell is not None else ""
+            if words:
+                QToolTip.showText(event.globalPos(), words, self)
                 return True
         return super().event(event)
+
+    def _words_of(self, row: int, column: int) -> str:
+        """A cell's name with all its digits; nothing where it has none, or is still to come."""
+        if self._matrix is None or row * len(self._matrix.columns) + column >= self._seen:
+            return ""
+        value = self._matrix.cells[self._column][row][column]
+        digits = shown(value, self._matrix.dtype) if value is not None else "–"
+        return f"{self._matrix.name(row, column)} = {digits}"

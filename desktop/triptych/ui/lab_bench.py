@@ -103,6 +103,10 @@ class LabBench(QWidget):
         self.input.show_knob(self._knob)
         self._play_other()
 
+    def nudge(self, steps: int) -> None:
+        """Move the input by so many steps."""
+        self._move(self._knob.nudged(steps))
+
     def _play_other(self) -> None:
         self.changed.emit()
         self.play()

@@ -121,6 +121,12 @@ class LabCatalogue(QWidget):
             )
             self._choose(0)
 
+    def turn(self, step: int) -> None:
+        """Go on in the list, or back."""
+        row = self.list.currentIndex().row() + step
+        if 0 <= row < len(self._order):
+            self.list.setCurrentIndex(self._titles.index(row, 0))
+
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._order):
             place = self._order[row]

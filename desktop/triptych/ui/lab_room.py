@@ -93,6 +93,11 @@ class LabRoom(QWidget):
             return self.places, self.page.bar, self.page.cells, self.page.state
         return self.places, shown
 
+    @property
+    def at(self) -> str:
+        """The name of the place that is shown."""
+        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+
     def show_place(self, name: str) -> None:
         """Open the cells or one of the benches, which is built when it is first wanted."""
         if name not in self._pages:

@@ -93,7 +93,7 @@ class Late(LateParts):
 
     def present(self) -> None:
         """Show a panel of the open room over the whole screen, in the Lessons room the open lesson."""
-        if self._around.rooms.room == LESSONS:
+        if self._around.rooms.room == LESSONS and not self.lesson_extras.in_place_of_a_lesson:
             self.lesson_extras.present()
         elif self.presenter is None:
             from triptych.ui.room_presenter import RoomPresenter  # noqa: PLC0415 -- see the module's first lines

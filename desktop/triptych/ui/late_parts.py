@@ -68,6 +68,7 @@ class LateParts(QObject):
             around.row.insertWidget(0, room)
             self.lesson_side = LessonSide(room, around)
             self.lesson_extras = LessonExtras(room, around.themes, around.sideline)
+            self.lesson_extras.present_asked.connect(self.present)
             self._keep_rooms()
         return self.built_lessons
 
@@ -126,6 +127,10 @@ class LateParts(QObject):
         for name, page in stage.pages.items():
             join(name, page, desks)
         stage.built.connect(lambda name, page: join(name, page, desks))
+
+    def present(self) -> None:
+        """Show something over the whole screen."""
+        raise NotImplementedError
 
     def may_close(self) -> bool:
         """Ask what becomes of changes to a file; False if the window is to stay."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton
 
 from triptych.course.blocks import Posing
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 class LessonExtras(QObject):
     """Puts its buttons above the lessons; each page is built when it is first opened."""
+
+    present_asked = Signal()
 
     def __init__(self, room: LessonsRoom, themes: ThemeHolder, sideline: Sideline) -> None:
         super().__init__(room)
@@ -59,7 +61,7 @@ class LessonExtras(QObject):
         room = self._room
         self.progress_button.clicked.connect(self.open_progress)
         self.practice_button.clicked.connect(self.open_practice)
-        self.present_button.clicked.connect(self.present)
+        self.present_button.clicked.connect(self.present_asked)
         room.attempted.connect(lambda _attempt: self.learning.refresh())
         self.learning.switched.connect(self._begin_anew)
         room.listed.connect(self._show_place)
@@ -95,6 +97,12 @@ class LessonExtras(QObject):
         if self.practice.exercise is None:
             self.practice.begin()
         self.practice.take_focus()
+
+    @property
+    def in_place_of_a_lesson(self) -> bool:
+        """Whether practice, progress or a class is shown, which is presented as it stands."""
+        own = (self._practice, self._progress, self._class)
+        return self._room.place is not None and any(self._room.place is page for page in own)
 
     def present(self) -> None:
         """Show the open lesson, else the first one, over the whole screen."""

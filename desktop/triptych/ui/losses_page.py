@@ -81,10 +81,12 @@ class LossesPage(AskingPage):
             return
         self._by = by
         names = self.tr("L along {by}").format(by=by), self.tr("dL/d{by} along {by}").format(by=by)
+        parting = self.tr("Where the four ways part: beyond some z one of them stops, or breaks.")
+        self.losses.setToolTip(parting)
+        self.slopes.setToolTip(self.tr("What would be learnt there: where a line lies at 0, nothing is."))
         for name, plot, title in zip(names, (self.losses, self.slopes), self._titles, strict=True):
             plot.axis = by
             plot.setAccessibleName(name)
-            plot.setToolTip(name)
             title.set_text(name)
         self.table.name_slopes(by)
 

@@ -80,6 +80,19 @@ class LossesTable(QWidget):
         for label, exact in zip(self._exact, exact_of(ways), strict=True):
             label.set_text(_cut(exact))
 
+    @property
+    def groups(self) -> tuple[tuple[QWidget, ...], ...]:
+        """The numbers as one presents them, way by way; a verdict goes with its mark."""
+        numbers = [
+            group
+            for way in ROWS
+            for group in (
+                (self._cells[way, LOSS],), (self._cells[way, TORCH],), (self._cells[way, HAND],),
+                (self._icons[way], self._cells[way, VERDICT]),
+            )
+        ]  # fmt: skip
+        return *numbers, *((label,) for label in self._exact)
+
     def cell(self, way: str, part: int) -> str:
         """What stands in a row: at LOSS, TORCH, HAND or VERDICT."""
         return self._cells[way, part].text()

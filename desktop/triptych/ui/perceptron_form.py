@@ -57,11 +57,30 @@ class PerceptronForm(QWidget):
             spoken = SPOKEN.get(word, word.replace("_", " "))
             box.addItem(FORMULAS.get(word) or translated("PerceptronForm", spoken), word)
         box.setAccessibleName(says)
-        box.setToolTip(self.tr("{what} of the perceptron").format(what=says))
+        box.setToolTip(self._teaches(name))
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(self._tell)
         return box
+
+    def _teaches(self, name: str) -> str:
+        """What a choice does to the gradients."""
+        return {
+            "hidden": self.tr(
+                "Units between the inputs and the output: each is one more way, and a gradient is the sum of "
+                "them."
+            ),
+            "inner-activation": self.tr(
+                "What a hidden unit makes of its sum; where that is flat, no gradient comes through."
+            ),
+            "outputs": self.tr(
+                "Each output is held against a target of its own; L is the sum of their losses."
+            ),
+            "activation": self.tr(
+                "What p is of the weighted sum z; its slope dp/dz is a factor of every gradient."
+            ),
+            "loss": self.tr("How far p is from the target y, as one number: here every gradient begins."),
+        }[name]
 
     def _new_off(self) -> QLabel:
         """Why something is switched off: what is off can't be asked by keyboard."""

@@ -40,6 +40,7 @@ class PlotPair(QWidget):
         self._tabbed = False
         self._cards: list[Card] = []
         self._sharing: list[Card] = []
+        self._alone: Card | None = None
         self.tabs = self._make_tabs()
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
@@ -75,6 +76,16 @@ class PlotPair(QWidget):
         if tabbed != self._tabbed:
             self._tabbed = tabbed
             self._arrange()
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """Everything that stands here, from the left."""
+        return tuple(self._cards)
+
+    def leave_alone(self, card: Card | None) -> None:
+        """Show a single card in all the room there is, or everything again."""
+        self._alone = card
+        self._arrange()
 
     def show_further(self, cards: list[Card], front: Card | None = None) -> None:
         """Let these cards, and no others, stand to the right of the plots; bring one to the front."""
@@ -140,12 +151,16 @@ class PlotPair(QWidget):
     def _arrange(self) -> None:
         few = len(self._cards) <= MOST_BESIDE
         sharing = self._cards if self._tabbed else [] if few else self._cards[:2]
+        if self._alone is not None:
+            sharing = []
         if sharing != self._sharing:
             self._share(list(sharing))
         shown = self._current if self._current in sharing else next(iter(sharing[1:]), None)
         self.tabs.setVisible(bool(sharing))
         for card in self._cards:
-            card.setVisible(card is shown or card not in sharing)
+            card.setVisible(
+                card is self._alone or (not self._alone and (card is shown or card not in sharing))
+            )
         if shown is not None and self.tabs.currentIndex() != sharing.index(shown):
             blocked = self.tabs.blockSignals(True)  # or what was chosen in another arrangement is forgotten
             self.tabs.setCurrentIndex(sharing.index(shown))
@@ -161,7 +176,7 @@ class PlotPair(QWidget):
             self.tabs.addTab(card.title())
         self.tabs.blockSignals(blocked)
         for plot in (self.output, self.gradients):
-            plot.fold(self._tabbed)
+            plot.fold(self._tabbed and self._alone is None)
         for card in self._cards:
             card.show_title(card not in sharing)
 

@@ -2,77 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 from triptych.ui.around import Around
+from triptych.ui.card import Card
 from triptych.ui.formula import FormulaLabel
+from triptych.ui.heat_map import HeatMap
 from triptych.ui.lit_row import LitRow
 from triptych.ui.named_line import NamedLine
 from triptych.ui.plot_canvas import PlotCanvas
+from triptych.ui.presented_lab import lab_panels
+from triptych.ui.presented_lessons import lesson_panels
+from triptych.ui.presented_pages import stage_panels
+from triptych.ui.presented_panel import Kinds, Presented
+from triptych.ui.presented_titles import title_of
+from triptych.ui.presenter_hand import ProgramHand
 from triptych.ui.quiet_label import QuietLabel
-from triptych.ui.rooms import LAB, PERCEPTRON
-from triptych.ui.stage_pages import PAGES, titles
-from triptych.ui.training_page import TrainingPage
+from triptych.ui.rooms import LAB, LESSONS, PERCEPTRON
 from triptych.ui.verdict_head import VerdictHead
 from triptych.ui.verdict_icon import VerdictIcon
+from triptych.ui.work_bars import WorkBars
 from triptych.ui.wrt_row import WrtRow
 
-Kinds = tuple[type[QWidget], ...]
 NUMBERS: Kinds = (WrtRow, FormulaLabel, LitRow, NamedLine, QuietLabel)
-
-
-@dataclass(frozen=True)
-class Presented:
-    """A panel: ``bring`` readies it and returns the widgets to be seen, ``kinds`` are revealed one by one.
-
-    ``go`` is done in place of that, with 1 for a step on and -1 for one back; ``slides`` says whether the
-    program's sliders belong to it.
-    """
-
-    name: str
-    title: str
-    bring: Callable[[], Sequence[QWidget]]
-    kinds: Kinds = ()
-    go: Callable[[int], object] | None = None
-    slides: bool = True
+OF_CARDS: Kinds = (PlotCanvas, HeatMap, WorkBars, *NUMBERS)
 
 
 def presented(around: Around, formula: QWidget) -> list[Presented]:
     """Return the panels of the open room; ``formula`` is the program in large type."""
-    tr = partial(QCoreApplication.translate, "RoomPresenter")
-    if around.rooms.room == LAB:
-        run = partial(_run, around)
-        return [
-            Presented("cells", tr("The cells"), partial(_lab, around, 0), go=run, slides=False),
-            Presented("tensors", tr("Tensors and tape"), partial(_lab, around, 1), go=run, slides=False),
-        ]
-    showing = around.showing
-    found = [
-        Presented("formula", tr("The formula"), lambda: (formula,), (FormulaLabel,)),
-        Presented("columns", tr("The three derivatives"), lambda: showing.columns, NUMBERS),
-        Presented(
-            "verdict", tr("The verdict"), lambda: (showing.verdict,), (VerdictIcon, VerdictHead, QuietLabel)
-        ),
-        Presented("plots", tr("The plots"), partial(_plots, around), (PlotCanvas,)),
-        Presented("tape", tr("The tape"), partial(_tape, around), go=partial(_film, around)),
+    room = around.rooms.room
+    place = around.lessons().place if room == LESSONS else None
+    if place is not None:
+        return lesson_panels(place)
+    if room == LAB:
+        return lab_panels(around.lab())
+    showing, hand = around.showing, ProgramHand(around.bench)
+    verdict: Kinds = (VerdictIcon, VerdictHead, QuietLabel)
+    new = partial(Presented, hand=hand)
+    return [
+        new("formula", title_of("formula"), lambda: (formula,), (FormulaLabel,)),
+        *(stage_panels(around, hand) if room == PERCEPTRON else ()),
+        new("columns", title_of("columns"), lambda: showing.columns, NUMBERS),
+        new("verdict", title_of("verdict"), lambda: (showing.verdict,), verdict, without=_why(around)),
+        *(_card(around, card, hand) for card in showing.plots.cards),
+        _ledger(around, hand),
+        new("tape", title_of("tape"), partial(_tape, around), go=partial(_film, around)),
     ]
-    if around.rooms.room == PERCEPTRON and showing.stage is not None:
-        words = titles()
-        goes = {"training": partial(_train, around)}
-        found[1:1] = [
-            Presented(name, words[name], partial(_stage, around, name), go=goes.get(name)) for name in PAGES
-        ]
-    return found
 
 
-def _plots(around: Around) -> Sequence[QWidget]:
-    around.showing.bring_plots()
-    return (around.showing.plots,)
+def unwanted(kept: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield the buttons that only do something for whoever sits at the desk, such as those that copy."""
+    for part in kept:
+        for button in part.findChildren(QAbstractButton):
+            if button.property("role") == "quiet" and not button.isCheckable():
+                yield button
+
+
+def _why(around: Around) -> Callable[[], Sequence[QWidget]]:
+    return lambda: (around.showing.verdict.why,)  # its ledger is a panel of its own
+
+
+def _card(around: Around, card: Card, hand: ProgramHand) -> Presented:
+    """A plot, a matrix or a further column, in all the room there is."""
+    plots = around.showing.plots
+
+    def bring() -> Sequence[QWidget]:
+        around.showing.bring_plots()
+        plots.leave_alone(card)
+        return (card,)
+
+    rest = partial(plots.leave_alone, None)
+    return Presented(card.objectName(), card.title(), bring, OF_CARDS, hand=hand, rest=rest)
+
+
+def _ledger(around: Around, hand: ProgramHand) -> Presented:
+    """The rounding of every step, row by row, once it has come."""
+    dock = around.showing.ledger
+
+    def bring() -> Sequence[QWidget]:
+        around.showing.verdict.why.setChecked(True)
+        return () if dock.panel is None else (dock.panel,)
+
+    def is_ready() -> bool:
+        return dock.panel is not None and bool(dock.panel.worst.text())
+
+    title = title_of("ledger")
+    return Presented("ledger", title, bring, (QTableView, QuietLabel), hand=hand, is_ready=is_ready)
 
 
 def _tape(around: Around) -> Sequence[QWidget]:
@@ -87,37 +105,3 @@ def _film(around: Around, step: int) -> None:
     if panel is not None:
         film = panel.transport
         film.go(0 if step == 1 and film.position == film.last else film.position + step)
-
-
-def _train(around: Around, step: int) -> None:
-    """Make a step of training, or take it back."""
-    page = around.showing.stage.page("training") if around.showing.stage is not None else None
-    if isinstance(page, TrainingPage):
-        (page.buttons.step if step > 0 else page.buttons.back).click()
-
-
-def _stage(around: Around, name: str) -> Sequence[QWidget]:
-    stage = around.showing.stage
-    if stage is None:
-        return ()
-    around.showing.bring_plots()
-    stage.bring(name)
-    return (stage.front,)
-
-
-def _lab(around: Around, half: int) -> Sequence[QWidget]:
-    lab = around.lab()
-    shown = lab.panels[1]
-    if shown is not lab.page.bar:  # a bench is whole in itself
-        return (shown,)
-    lab.page.tabs.setCurrentIndex(half)
-    return (lab.page.state,) if half else (lab.page.area,)
-
-
-def _run(around: Around, step: int) -> None:
-    """Run the next line, or let the lab stand as before the last one."""
-    lab = around.lab()
-    if step > 0:
-        lab.page.cells.run_line()
-    elif lab.book.kept:
-        lab.book.go_back(len(lab.book.kept) - 1)

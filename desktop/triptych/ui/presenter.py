@@ -15,6 +15,7 @@ from triptych.ui.lesson_page import LessonPage
 from triptych.ui.lesson_sheet import lesson_sheet
 from triptych.ui.lessons_room import LessonsRoom
 from triptych.ui.named_key import add_key
+from triptych.ui.pointer_spot import PointerSpot
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.stylesheet import stylesheet
 from triptych.ui.theme import TYPE, Theme, ThemeHolder
@@ -24,6 +25,7 @@ MOST = 2.5  # of the usual size: text is then 32 pixels high, to be read from th
 NARROWEST = 480  # pixels at 100 % that a page needs across
 ON = ("PgDown", "Right", "Down", "N")
 BACK = ("PgUp", "Left", "Up", "P")
+BLACK = ("B", ".")
 
 
 class Presenter(QWidget):
@@ -51,6 +53,7 @@ class Presenter(QWidget):
         lines.addWidget(self.text, 1)
         lines.addWidget(self.foot)
         self.setStyleSheet(_sheet(self._themes.theme))
+        self.spot = PointerSpot(self)
         self._add_keys()
         self._show(1)
 
@@ -58,7 +61,10 @@ class Presenter(QWidget):
         for keys, title, act in (
             *((key, self.tr("Go on"), self.go_on) for key in ON),
             *((key, self.tr("Go back"), self.go_back) for key in BACK),
-            ("Esc", self.tr("End presenting"), self.close),
+            ("A", self.tr("Show all of this page"), lambda: self._reveal(len(self.text.parts))),
+            ("S", self.tr("A spot around the pointer"), self.spot.switch_spot),
+            *((key, self.tr("A black screen"), self.spot.switch_black) for key in BLACK),
+            *((key, self.tr("End presenting"), self.close) for key in ("Esc", "F11")),
         ):
             add_key(self, keys, title, act)
 

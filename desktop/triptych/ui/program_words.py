@@ -21,7 +21,7 @@ class ProgramWords(QLabel):
         self.setWordWrap(True)
         self.setProperty("role", "small")
         self.setAccessibleName(self.tr("What the program's words come to"))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(self.tr("The same in plain arithmetic, so that it can be worked out by hand."))
 
     def show_form(self, form: Form, *, rows: bool) -> None:
         """Show the words of this form's program, over a table's rows or at one point."""

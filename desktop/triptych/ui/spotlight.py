@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QLayout, QScrollArea, QWidget
+
+PAGE = 0.8  # of what is in sight
 
 
 class Spotlight(QObject):
@@ -17,13 +19,15 @@ class Spotlight(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self._kept: tuple[QWidget, ...] = ()
         self._hidden: list[QWidget] = []
         self._shown: list[QWidget] = []
         self._stretches: list[tuple[QBoxLayout, int, int]] = []
 
-    def shine(self, kept: Sequence[QWidget]) -> None:
-        """Show these widgets alone."""
+    def shine(self, kept: Sequence[QWidget], without: Iterable[QWidget] = ()) -> None:
+        """Show these widgets alone, ``without`` some of what stands in them."""
         self.end()
+        self._kept = tuple(kept)
         ways = {id(part) for widget in kept for part in _upwards(widget, self._page)}
         inner = {id(widget) for widget in kept}
         self._walk(self._page, ways, inner)
@@ -32,6 +36,8 @@ class Spotlight(QObject):
                 if part.isHidden():
                     self._shown.append(part)
                     part.show()
+        for part in without:
+            self._hide(part)
         for layout in {id(one): one for one in self._layouts(kept)}.values():
             self._flatten(layout)
 
@@ -41,10 +47,14 @@ class Spotlight(QObject):
                 continue
             if id(child) in ways:
                 self._walk(child, ways, inner)
-            elif not child.isHidden() and not isinstance(place, QAbstractScrollArea):
-                self._hidden.append(child)
-                child.hide()
-                child.installEventFilter(self)
+            elif not isinstance(place, QAbstractScrollArea):
+                self._hide(child)
+
+    def _hide(self, part: QWidget) -> None:
+        if not part.isHidden():
+            self._hidden.append(part)
+            part.hide()
+            part.installEventFilter(self)
 
     def _layouts(self, kept: Sequence[QWidget]) -> Iterator[QBoxLayout]:
         for widget in kept:
@@ -60,6 +70,16 @@ class Spotlight(QObject):
             if item is not None and item.isEmpty() and stretch:
                 self._stretches.append((layout, place, stretch))
                 layout.setStretch(place, 0)
+
+    def scroll(self, step: int) -> None:
+        """Go a page on in what does not fit into the window, or back."""
+        for widget in self._kept:
+            inside = (widget, *widget.findChildren(QScrollArea))
+            for area in (*inside, *_upwards(widget, self._page)):
+                bar = area.verticalScrollBar() if isinstance(area, QScrollArea) else None
+                if bar is not None and bar.maximum() > 0:
+                    bar.setValue(bar.value() + step * round(PAGE * bar.pageStep()))
+                    return
 
     def end(self) -> None:
         """Show again what was hidden."""

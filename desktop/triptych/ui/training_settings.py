@@ -41,11 +41,7 @@ class TrainingSettings(QWidget):
         self.setObjectName("training-settings")
         self._recipe = FIRST
         self._steps = round(STEPS.value)
-        self.rate = self._box("training-rate", self.tr("Learning rate"), RATE)
-        self.momentum = self._box("training-momentum", self.tr("Momentum μ"), SHARE)
-        self.beta1 = self._box("training-beta1", self.tr("Adam's β1"), SHARE)
-        self.beta2 = self._box("training-beta2", self.tr("Adam's β2"), SHARE.at(FIRST.beta2))
-        self.steps = self._box("training-steps", self.tr("Steps of a run"), STEPS)
+        self._add_boxes()
         self.optimizer = self._choice(
             "training-optimizer",
             self.tr("Optimizer of torch.optim"),
@@ -67,6 +63,21 @@ class TrainingSettings(QWidget):
         self._lay_out()
         self._show()
 
+    def _add_boxes(self) -> None:
+        tr = self.tr
+        far = tr(
+            "How far a step goes against the gradient: too small is slow, too large jumps over the valley."
+        )
+        kept = tr("How much of the last step's direction is kept in this one.")
+        mean = tr("How long Adam remembers the mean of the gradients: at 0.9 for about ten steps.")
+        size = tr("How long Adam remembers their squares, by whose root a step is divided.")
+        many = tr("How many steps a run makes.")
+        self.rate = self._box("training-rate", tr("Learning rate"), RATE, far)
+        self.momentum = self._box("training-momentum", tr("Momentum μ"), SHARE, kept)
+        self.beta1 = self._box("training-beta1", tr("Adam's β1"), SHARE, mean)
+        self.beta2 = self._box("training-beta2", tr("Adam's β2"), SHARE.at(FIRST.beta2), size)
+        self.steps = self._box("training-steps", tr("Steps of a run"), STEPS, many)
+
     def _line(self) -> QLabel:
         line = QLabel(self)
         line.setObjectName("training-note")
@@ -75,11 +86,11 @@ class TrainingSettings(QWidget):
         line.setProperty("tone", "trouble")
         return line
 
-    def _box(self, name: str, says: str, knob: Knob) -> ExactBox:
+    def _box(self, name: str, says: str, knob: Knob, tip: str) -> ExactBox:
         box = ExactBox(knob, self)
         box.setObjectName(name)
         box.setAccessibleName(says)
-        box.setToolTip(f"{says}. {box.toolTip()}")
+        box.setToolTip(f"{tip} {box.toolTip()}")
         box.entered.connect(lambda value: self._enter(box, value))
         box.refused.connect(self._say)
         return box

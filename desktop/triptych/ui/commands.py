@@ -60,7 +60,7 @@ class Commands(QObject):
             if offer.open_to is not None and not offer.open_to():
                 continue
             if offer.fill is None:
-                yield Command(offer.title, self.tr("Menu"), offer.act, offer.keys)
+                yield Command(offer.told, self.tr("Menu"), offer.act, offer.keys)
             else:
                 yield from self._filled(offer.title, offer.fill)
 

@@ -31,6 +31,11 @@ class Offer(NamedTuple):
     fill: Callable[[QMenu], None] | None = None
     now: Callable[[], str] | None = None
 
+    @property
+    def told(self) -> str:
+        """What it would do now."""
+        return self.title if self.now is None else self.now()
+
 
 def shown_text(text: str) -> str:
     """Return a text as a menu shows it: an ampersand is one, and no key.
@@ -92,6 +97,6 @@ class MainMenu(QObject):
             inner = menu.submenu(offer.title)
             offer.fill(inner)
             return inner.menuAction()
-        action = menu.addAction(offer.title if offer.now is None else shown_text(offer.now()))
+        action = menu.addAction(offer.title if offer.now is None else shown_text(offer.told))
         action.triggered.connect(lambda _on=False: offer.act())
         return action

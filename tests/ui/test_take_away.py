@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import zlib
+from array import array
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -19,6 +20,7 @@ from xml.etree import ElementTree as ET
 import msgspec
 import numpy as np
 import pytest
+from matplotlib.text import Text
 from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -32,10 +34,11 @@ from ziamath.nodes.mrow import Mrow
 from triptych.export.narrow import WIDE, width
 from triptych.messages import Said, Taken, TypesetAsk
 from triptych.messages.page import Block, Code, Formula
+from triptych.messages.plots import Frame, Inks, Scene, Shot
 from triptych.notebook import read as read_notebook
 from triptych.paper.outlines import Outlines
 from triptych.paper.pdf import pdf
-from triptych.paper.plots import drawn
+from triptych.paper.plots import drawn, figure
 from triptych.paper.renderer import paint
 from triptych.typeset.formulas import typeset
 from triptych.typeset.rows import Row
@@ -441,6 +444,19 @@ def test_a_row_of_a_formula_is_measured_once(monkeypatch: pytest.MonkeyPatch) ->
     assert 0 < len(built) < 400
     monkeypatch.setitem(_node_classes, "mrow", Mrow)
     assert typeset(ask).svg == ours
+
+
+def test_hindi_on_a_plot_takes_a_font_that_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Matplotlib's own font has no Devanagari: its letters would be boxes."""
+    monkeypatch.setattr("triptych.paper.plots.get_font_names", lambda: ["Arial", "Mangal"])
+    inks = Inks("#ffffff", "#000000", "#000000", "#dddddd")
+    scene = Scene(Frame(0.0, 1.0, 0.0, 1.0, "x"), array("d", (0.0, 1.0)), ())
+    hindi, english = (
+        [text.get_fontfamily() for text in figure(Shot(title, "y", scene, inks)).findobj(Text)]
+        for title in ("x[0] के साथ y", "y along x")
+    )
+    assert ["DejaVu Sans", "Mangal"] in hindi
+    assert not any("Mangal" in fonts for fonts in english)
 
 
 def outlines(data: bytes) -> int:

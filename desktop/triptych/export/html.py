@@ -69,8 +69,8 @@ def _table(block: Table) -> str:
         for first, *others in block.rows
     )
     return (
-        f"<table>\n<caption>{escape(block.caption)}</caption>\n"
-        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
+        f'<div class="table" tabindex="0">\n<table>\n<caption>{escape(block.caption)}</caption>\n'
+        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
     )
 
 

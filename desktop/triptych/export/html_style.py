@@ -22,10 +22,15 @@ pre { margin: .75rem 0; padding: .75rem 1rem; overflow-x: auto;
 .formula { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; margin: .6rem 0;
   overflow-x: auto; }
 .formula span { color: var(--muted); }
-table { border-collapse: collapse; margin: .75rem 0; font-variant-numeric: tabular-nums; }
-caption { text-align: left; color: var(--muted); padding-bottom: .35rem; }
-th, td { text-align: left; padding: .3rem 1.1rem .3rem 0; border-bottom: 1px solid var(--line);
-  overflow-wrap: anywhere; vertical-align: top; }
+.table { overflow-x: auto; margin: .75rem 0; }
+table { border-collapse: collapse; font-size: .9375rem; font-variant-numeric: tabular-nums; }
+caption { text-align: start; color: var(--muted); padding-bottom: .35rem; }
+th, td { text-align: start; padding: .3rem 0; padding-inline-end: 1.1rem;
+  border-bottom: 1px solid var(--line); vertical-align: top; }
+th, td, h3 { unicode-bidi: plaintext; }
+[dir="rtl"] :is(th, td, h3) { text-align: right; }
+td { overflow-wrap: anywhere; min-width: 5.5rem; }
+tbody th { overflow-wrap: anywhere; min-width: 7rem; }
 th { font-weight: 600; }
 figure { margin: 1rem 0; padding: .75rem; background: #fff;
   border: 1px solid var(--line); border-radius: 6px; }
@@ -34,6 +39,7 @@ figcaption { color: #565c66; font-size: .9rem; margin-top: .35rem; }
 footer { margin-top: 3rem; color: var(--muted); font-size: .875rem; }
 @media (prefers-color-scheme: dark) { .formula svg { filter: invert(1) hue-rotate(180deg); } }
 @media print {
-  body { padding: 0; max-width: none; } pre { white-space: pre-wrap; }
-  figure, table { break-inside: avoid; } }
+  body { padding: 0; max-width: none; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  h2, h3, caption { break-after: avoid; } figure, tr, .formula { break-inside: avoid; }
+  .formula svg { max-width: 100%; height: auto; } th, td { min-width: 0 !important; } }
 """

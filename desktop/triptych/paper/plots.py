@@ -9,8 +9,10 @@ from array import array
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.font_manager import get_font_names
 from matplotlib.legend_handler import HandlerTuple
 from matplotlib.lines import Line2D
+from matplotlib.text import Text
 from matplotlib.ticker import FuncFormatter
 
 from triptych.messages.plots import RAIL, Line, Moving, Shot
@@ -21,6 +23,11 @@ FINE = 2  # pixels of a PNG for each of the screen's
 MINUS = "\N{MINUS SIGN}"
 MARKERS = {"o": "o", "s": "s", "^": "^", "D": "D"}
 FAR = 20.0
+OWN_FONT = "DejaVu Sans"  # of matplotlib; it has Arabic, and no Devanagari
+DEVANAGARI = (
+    "Nirmala UI", "Mangal", "Kohinoor Devanagari", "Devanagari MT", "Noto Sans Devanagari",
+    "Lohit Devanagari", "FreeSans",
+)  # fmt: skip
 
 
 def drawn(shot: Shot, kind: str) -> bytes:
@@ -63,7 +70,15 @@ def _dress(axes: Axes, shot: Shot) -> None:
         axes.set_ylabel(shot.y_label, color=colours.text, fontsize=10),
         axes.set_title(shot.title, color=colours.text, fontsize=11, loc="left", pad=26 if shot.names else 8),
     ):
-        text.set_parse_math(False)
+        _write(text)
+
+
+def _write(text: Text) -> None:
+    """Take a text letter by letter; what matplotlib's own font lacks comes from one of the system's."""
+    text.set_parse_math(False)
+    if any("\u0900" <= sign <= "\u097f" for sign in text.get_text()):
+        here = set(get_font_names())
+        text.set_fontfamily([OWN_FONT, *(name for name in DEVANAGARI if name in here)])
 
 
 def _with_comma(number: str) -> str:
@@ -86,7 +101,7 @@ def _draw(axes: Axes, shot: Shot) -> None:
             handler_map={tuple: HandlerTuple(ndivide=1, pad=0)},
         )  # fmt: skip
         for text in legend.get_texts():
-            text.set_parse_math(False)
+            _write(text)
 
 
 def _line(axes: Axes, x: array[float], line: Line, shot: Shot) -> tuple[Line2D, ...]:

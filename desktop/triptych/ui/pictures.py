@@ -71,7 +71,7 @@ class Pictures(QObject):
     def in_sight(self) -> list[QWidget]:
         """The pictures that can be seen now."""
         widgets = self._around.window.findChildren(QWidget)
-        return [w for w in widgets if _is_picture(w) and w.isVisible() and _title(w)]
+        return [w for w in widgets if _is_picture(w) and _title(w) and not w.visibleRegion().isEmpty()]
 
     def fill_all(self, menu: QMenu) -> None:
         """Put a menu for each picture in sight into this one."""

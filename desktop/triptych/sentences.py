@@ -694,6 +694,8 @@ ENGLISH: dict[str, str] = {
     "on, but is not kept.",
     # files
     "session-too-large": "This has more than {most} MB, so it was not read; a session is a page or two of text",
+    "session-too-much": "Here is more than a session keeps ({most} MB in all, 200,000 characters in a cell), so "
+    "nothing was written; take some of the lab's cells away, or save them as a notebook",
     "session-not-text": "The file is not a text in UTF-8, so it is no session",
     "session-toml": "This is no session, or a damaged one: line {line} can't be read as TOML",
     "session-deep": "This is no session: its brackets or names are nested deeper than any session's",

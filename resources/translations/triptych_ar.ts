@@ -8788,6 +8788,10 @@ Do you want to delete it anyway?</source>
             <translation>في هذا أكثر من {most} MB، فلم يُقرأ؛ الجلسة صفحة أو صفحتان من النص</translation>
         </message>
         <message>
+            <source>Here is more than a session keeps ({most} MB in all, 200,000 characters in a cell), so nothing was written; take some of the lab's cells away, or save them as a notebook</source>
+            <translation>هنا أكثر مما تحفظه جلسة ({most} ميغابايت في المجموع، و200,000 حرف في الخلية)، فلم يُكتب شيء؛ احذف بعض خلايا المختبر، أو احفظها دفترًا</translation>
+        </message>
+        <message>
             <source>The file is not a text in UTF-8, so it is no session</source>
             <translation>ليس الملف نصًا بترميز UTF-8، فليس جلسة</translation>
         </message>

@@ -8788,6 +8788,10 @@ Willst du es trotzdem löschen?</translation>
             <translation>Das hat mehr als {most} MB, also wurde es nicht gelesen; eine Sitzung ist ein, zwei Seiten Text</translation>
         </message>
         <message>
+            <source>Here is more than a session keeps ({most} MB in all, 200,000 characters in a cell), so nothing was written; take some of the lab's cells away, or save them as a notebook</source>
+            <translation>Hier ist mehr, als eine Sitzung fasst ({most} MB im Ganzen, 200.000 Zeichen je Zelle), daher wurde nichts geschrieben; entferne einige Zellen des Labors, oder speichere sie als Notebook</translation>
+        </message>
+        <message>
             <source>The file is not a text in UTF-8, so it is no session</source>
             <translation>Die Datei ist kein Text in UTF-8, also keine Sitzung</translation>
         </message>

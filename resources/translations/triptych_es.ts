@@ -8788,6 +8788,10 @@ Do you want to delete it anyway?</source>
             <translation>Esto tiene más de {most} MB, así que no se leyó; una sesión es una página o dos de texto</translation>
         </message>
         <message>
+            <source>Here is more than a session keeps ({most} MB in all, 200,000 characters in a cell), so nothing was written; take some of the lab's cells away, or save them as a notebook</source>
+            <translation>Aquí hay más de lo que guarda una sesión ({most} MB en total, 200.000 caracteres por celda), así que no se escribió nada; quita algunas celdas del laboratorio o guárdalas como cuaderno</translation>
+        </message>
+        <message>
             <source>The file is not a text in UTF-8, so it is no session</source>
             <translation>El archivo no es un texto en UTF-8, así que no es una sesión</translation>
         </message>

@@ -8788,6 +8788,10 @@ Do you want to delete it anyway?</source>
             <translation>यह {most} MB से बड़ा है, इसलिए नहीं पढ़ा गया; सत्र एक-दो पन्नों का होता है</translation>
         </message>
         <message>
+            <source>Here is more than a session keeps ({most} MB in all, 200,000 characters in a cell), so nothing was written; take some of the lab's cells away, or save them as a notebook</source>
+            <translation>यहाँ सत्र की क्षमता से अधिक है (कुल {most} MB, एक सेल में 200,000 वर्ण), इसलिए कुछ नहीं लिखा गया; प्रयोगशाला के कुछ सेल हटाएँ, या उन्हें नोटबुक के रूप में सहेजें</translation>
+        </message>
+        <message>
             <source>The file is not a text in UTF-8, so it is no session</source>
             <translation>फ़ाइल UTF-8 में पाठ नहीं, इसलिए सत्र नहीं है</translation>
         </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from triptych.files.one_line import MOST_LINE, START, as_line, from_line, looks_like_line
-from triptych.files.reading import Refused, as_text, from_text, read_session
+from triptych.files.reading import Refused, as_text, from_text, read_session, write_session
 from triptych.files.session import Bench, Lab, Lesson, Room, Session, Slider, Stage, Surface, Table, Training
 
 HEAD = "triptych = 1\n"
@@ -151,6 +151,23 @@ def test_the_longest_line_is_read_and_a_longer_one_is_told() -> None:
     assert from_line(line) == session
     with pytest.raises(Refused, match="2 MB"):
         from_line(START + "A" * (MOST_LINE + 1))
+
+
+@pytest.mark.parametrize("cells", [("x" * 200_001,), ("x" * 199_999,) * 11], ids=range(2))
+def test_what_could_not_be_opened_again_is_not_written(tmp_path: Path, cells: tuple[str, ...]) -> None:
+    path, much = tmp_path / "kept.triptych", Session(lab=Lab(cells))
+    write_session(path, WHOLE)
+    with pytest.raises(Refused, match="more than a session keeps"):
+        write_session(path, much)
+    with pytest.raises(Refused, match="more than a session keeps"):
+        as_line(much)
+    assert read_session(path) == WHOLE
+
+
+def test_as_many_sliders_as_a_program_has_room_for_are_kept() -> None:
+    sliders = tuple(Slider("a", 1.0, index=place) for place in range(5_000))
+    session = Session(expression=Room("y = sum(a)", sliders=sliders))
+    assert from_line(as_line(session)) == session
 
 
 @pytest.mark.parametrize("text", ["", "y = x^2", "triptych", "# triptych: a comment about x", "eN"])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import math
+import zlib
 from pathlib import Path
 
 import msgspec
@@ -11,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from triptych.files.one_line import as_line, from_line
+from triptych.files.one_line import START, as_line, from_line
 from triptych.files.reading import MOST_BYTES, Refused, as_text, from_text, read_session, write_session
 from triptych.files.session import FORMAT, Beside, Lab, Lesson, Room, Session, Slider, Table
 
@@ -116,7 +118,8 @@ def test_a_line_may_be_broken_and_indented_by_a_chat() -> None:
 
 
 def test_a_line_that_would_unpack_to_gigabytes_is_refused() -> None:
-    bomb = as_line(Session(lab=Lab(("x" * 200_000,) * 11)))
+    text = as_text(Session(lab=Lab(("x" * 200_000,) * 11)))
+    bomb = START + base64.urlsafe_b64encode(zlib.compress(text.encode("utf-8"), 9)).decode("ascii")
     assert len(bomb) < 20_000
     with pytest.raises(Refused, match="2 MB"):
         from_line(bomb)

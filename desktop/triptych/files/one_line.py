@@ -13,20 +13,23 @@ import zlib
 
 from msgspec.structs import replace
 
-from triptych.files.reading import MOST_BYTES, Refused, as_text, from_text
+from triptych.files.reading import MOST_BYTES, Refused, from_text, readable_text
 from triptych.files.session import Session
 
 START = "triptych:"
-MOST_LINE = 400_000
+MOST_LINE = 1_500_000
 _OTHER = re.compile(r"[^A-Za-z0-9_-]+")
 _MEANT = re.compile(START + r"\W*e\W*N")  # as everything that zlib packs begins here
 
 
 def as_line(session: Session) -> str:
-    """Return the line that says this session."""
+    """Return the line that says this session; Refused where it could not be read again."""
     placeless = replace(session, lesson=replace(session.lesson, course=""))
-    packed = zlib.compress(as_text(placeless).encode("utf-8"), 9)
-    return START + base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")
+    packed = zlib.compress(readable_text(placeless).encode("utf-8"), 9)
+    code = base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")
+    if len(code) > MOST_LINE:
+        raise Refused("session-too-much", most=MOST_BYTES // 1_000_000)
+    return START + code
 
 
 def looks_like_line(text: str) -> bool:

@@ -122,10 +122,21 @@ def read_session(path: Path) -> Session:
         raise Refused("session-not-text") from None
 
 
+def readable_text(session: Session) -> str:
+    """Return what stands in a session's file; Refused where it could not be opened again."""
+    text = as_text(session)
+    try:
+        from_text(text)
+    except Refused:
+        raise Refused("session-too-much", most=MOST_BYTES // 1_000_000) from None
+    return text
+
+
 def write_session(path: Path, session: Session) -> None:
     """Write a session's file whole, or leave what is there as it was and say why (Refused)."""
+    text = readable_text(session)
     try:
-        write_whole(path, as_text(session).encode("utf-8"))
+        write_whole(path, text.encode("utf-8"))
         sweep(path)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

@@ -63,7 +63,7 @@ class Room(msgspec.Struct, frozen=True, omit_defaults=True):
     axis_index: Place | None = None
     chosen: Annotated[str, msgspec.Meta(max_length=200)] = ""
     seed: tuple[float, ...] = ()
-    sliders: Annotated[tuple[Slider, ...], msgspec.Meta(max_length=2_000)] = ()
+    sliders: Annotated[tuple[Slider, ...], msgspec.Meta(max_length=10_000)] = ()
     table: Table | None = None
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from triptych.files.one_line import as_line, from_line
-from triptych.files.reading import Stamp, read_session
+from triptych.files.reading import Refused, Stamp, read_session
 from triptych.files.session import Session
 from triptych.ui.around import Around
 from triptych.ui.bench import first_desk
@@ -158,7 +158,12 @@ class Sessions(QObject):
 
     def copy_line(self) -> None:
         """Put the whole state on the clipboard as one line of text."""
-        QGuiApplication.clipboard().setText(as_line(captured(self._around)))
+        try:
+            line = as_line(captured(self._around))
+        except Refused as refused:
+            self._around.notice().tell(translate(refused.said), FAULT)
+            return
+        QGuiApplication.clipboard().setText(line)
         told = self.tr("All that is here is on the clipboard, as one line of text.")
         self._around.notice().tell(told, INFO)
 

@@ -80,6 +80,20 @@ def test_search_down_enter_back_and_esc_by_keys_alone(
     assert window.late.help.window is None
 
 
+def test_type_grows_by_the_keys_in_this_window_as_in_the_other(
+    help_window: HelpWindow, window: MainWindow, qtbot: QtBot
+) -> None:
+    help_window.activateWindow()
+    qtbot.waitUntil(help_window.isActiveWindow)
+    before = help_window.search.fontInfo().pixelSize()
+    QTest.keyClick(help_window.search, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(help_window.search, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window.themes.theme.scale == 1.25
+    assert help_window.search.fontInfo().pixelSize() > before
+    QTest.keyClick(help_window.search, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert help_window.search.fontInfo().pixelSize() == before
+
+
 def test_a_function_shows_its_curve_from_the_engine(help_window: HelpWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(help_window.search, "ln")
     curve = help_window.page.findChild(HelpCurve)

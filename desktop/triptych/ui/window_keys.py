@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from triptych.ui.around import Around
@@ -11,6 +13,8 @@ from triptych.ui.named_key import add_key
 from triptych.ui.panel_walk import walk
 from triptych.ui.top_bar import ROOMS
 from triptych.ui.translate import translated
+
+ANYWHERE = Qt.ShortcutContext.ApplicationShortcut
 
 
 class WindowKeys(QObject):
@@ -38,13 +42,16 @@ class WindowKeys(QObject):
             ("Esc", tr("Put away what is open"), self._put_away),
             ("F6", tr("Next panel"), lambda: walk(late.panels, 1)),
             ("Shift+F6", tr("Panel before"), lambda: walk(late.panels, -1)),
-            ("Ctrl++", tr("Larger type"), lambda: self._zoom(1)),
-            ("Ctrl+=", tr("Larger type"), lambda: self._zoom(1)),
-            ("Ctrl+-", tr("Smaller type"), lambda: self._zoom(-1)),
-            ("Ctrl+0", tr("Type at 100 %"), lambda: self._zoom(0)),
             ("Ctrl+Q", tr("Quit"), window.close),
         ):
             add_key(window, keys, title, act)
+        for keys, title, notches in (
+            ("Ctrl++", tr("Larger type"), 1),
+            ("Ctrl+=", tr("Larger type"), 1),
+            ("Ctrl+-", tr("Smaller type"), -1),
+            ("Ctrl+0", tr("Type at 100 %"), 0),
+        ):  # in the help's window too, and whatever else stands beside this one
+            add_key(window, keys, title, partial(self._zoom, notches), ANYWHERE)
 
     def _zoom(self, notches: int) -> None:
         """Make all type larger or smaller, and say how large it is."""

@@ -6494,6 +6494,10 @@ Do you want to delete it anyway?</source>
             <translation>اللوحة السابقة</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
             <source>Larger type</source>
             <translation>خط أكبر</translation>
         </message>
@@ -6504,10 +6508,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Type at 100 %</source>
             <translation>الخط 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>خروج</translation>
         </message>
     </context>
     <context>

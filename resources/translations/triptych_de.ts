@@ -6494,6 +6494,10 @@ Willst du es trotzdem löschen?</translation>
             <translation>Tafel davor</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
             <source>Larger type</source>
             <translation>Größere Schrift</translation>
         </message>
@@ -6504,10 +6508,6 @@ Willst du es trotzdem löschen?</translation>
         <message>
             <source>Type at 100 %</source>
             <translation>Schrift 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
         </message>
     </context>
     <context>

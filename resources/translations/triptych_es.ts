@@ -6494,6 +6494,10 @@ Do you want to delete it anyway?</source>
             <translation>Panel anterior</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
             <source>Larger type</source>
             <translation>Letra mayor</translation>
         </message>
@@ -6504,10 +6508,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Type at 100 %</source>
             <translation>Letra al 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
         </message>
     </context>
     <context>

@@ -6494,6 +6494,10 @@ Do you want to delete it anyway?</source>
             <translation>पिछला पैनल</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
             <source>Larger type</source>
             <translation>बड़े अक्षर</translation>
         </message>
@@ -6504,10 +6508,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Type at 100 %</source>
             <translation>अक्षर 100 %</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>बंद करें</translation>
         </message>
     </context>
     <context>

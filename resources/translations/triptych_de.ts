@@ -4662,6 +4662,13 @@ Willst du es trotzdem löschen?</translation>
         </message>
     </context>
     <context>
+        <name>StretchLine</name>
+        <message>
+            <source>{mark} {words}.</source>
+            <translation>{mark} {words}.</translation>
+        </message>
+    </context>
+    <context>
         <name>SurfaceMap</name>
         <message>
             <source>The loss surface from above</source>

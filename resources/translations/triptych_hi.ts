@@ -4662,6 +4662,13 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>StretchLine</name>
+        <message>
+            <source>{mark} {words}.</source>
+            <translation>{mark} {words}।</translation>
+        </message>
+    </context>
+    <context>
         <name>SurfaceMap</name>
         <message>
             <source>The loss surface from above</source>

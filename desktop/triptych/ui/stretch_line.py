@@ -46,7 +46,7 @@ class StretchLine(QuietLabel):
         leaf = self._used or self._axis
         found = self._found.get(leaf) if leaf is not None else None
         words = "; ".join(found.words) if found is not None else ""
-        self.set_text(f"{MARK} {words}." if words else "")
+        self.set_text(self.tr("{mark} {words}.").format(mark=MARK, words=words) if words else "")
         if leaf != self._told:
             self._told = leaf
             self.setVisible(bool(words))

@@ -27,7 +27,7 @@ K, M = Qt.Key, Qt.KeyboardModifier
 TELL_THEMSELVES = {
     "BoundaryPlot", "ChainPicture", "FilterDialog", "HelpList", "HelpSearch", "InputRange", "LessonRow",
     "LessonsList", "OptionRow", "NumbersView", "Presenter", "Prose", "SketchPad", "SkillMap", "TableView",
-    "TapeLegend", "OrderList", "LedgerTable", "TroubleSentence", "TypedLine", "Editor", "Key",
+    "TapeLegend", "OrderList", "LedgerTable", "TroubleSentence", "TypedLine", "Editor", "Key", "Menu",
 }  # fmt: skip
 """Controls whose keys are in their tooltips, which F1 shows while the keyboard is there, or are Qt's."""
 

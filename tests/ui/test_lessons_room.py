@@ -13,6 +13,7 @@ from tests.ui.test_layout import SIZES, faults
 from tests.ui.test_walk import controls, lacks
 
 from triptych.course.course import opened, own
+from triptych.ui.beside import Beside
 from triptych.ui.knob import Leaf
 from triptych.ui.lesson_page import LessonPage
 from triptych.ui.lesson_place import LessonPlace
@@ -360,3 +361,25 @@ def test_a_program_goes_to_a_room_of_its_own_with_its_values(qtbot: QtBot, windo
     assert window.bench.desk.text == "y = x^2"
     assert window.bench.desk.point == {"x": 2.5}
     qtbot.waitUntil(lambda: window.view.folds is not None and not window.view.folds.drawer, timeout=PATIENCE)
+
+
+def test_a_lesson_leaves_the_other_rooms_number_type_and_further_column(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    bench, room = window.bench, window.late.lessons
+    window.rooms.open("expression")
+    bench.set_dtype("float32")
+    bench.show_beside(Beside("complex_step"))
+    window.rooms.open("lessons")
+    room.open_lesson("23-differences", 0)
+    rest(qtbot, window)
+    in_lesson = bench.dtype, bench.beside
+    assert in_lesson[0] == "float64"
+    window.rooms.open("expression")
+    assert (bench.dtype, bench.beside) == ("float32", Beside("complex_step"))
+    bench.show_beside(Beside())
+    window.rooms.open("lessons")
+    assert (bench.dtype, bench.beside) == in_lesson
+    window.late.lesson_side._leave_for("expression", None)
+    assert (bench.dtype, bench.beside) == ("float64", Beside())
+    bench.set_dtype("float32")

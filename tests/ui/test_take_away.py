@@ -22,7 +22,7 @@ import numpy as np
 import pytest
 from matplotlib.text import Text
 from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
@@ -541,6 +541,15 @@ def test_a_picture_that_paints_itself_is_copied(qtbot: QtBot, window: MainWindow
     found: list[bytes] = []
     taking.pictures.draw(picture, "pdf", found.append)
     assert found[0].startswith(b"%PDF-")
+    inks: list[set[int]] = []
+    for on_screen in (False, True):  # the frame of who has the keyboard is on the screen, and in no file
+        picture.setFocus()
+        qtbot.waitUntil(picture.hasFocus)
+        taking.pictures.draw(picture, "png", found.append)
+        image = picture.grab().toImage() if on_screen else QImage.fromData(found[-1])
+        inks.append({image.pixel(image.width() // 2, y) for y in range(6)})
+    focus = QColor(window.themes.theme.colours.focus).rgb()
+    assert [focus in ink for ink in inks] == [False, True]
     window.showing.tape.close()
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from triptych.ui.boundary_data import Want
 from triptych.ui.boundary_picture import Numbers, paint_key, paint_points, paint_ring, paint_sides
 from triptych.ui.directions import painter_from_left
+from triptych.ui.focus_shown import shows_focus
 from triptych.ui.ground_axes import PlainGround, paint_axes
 from triptych.ui.number_text import full
 from triptych.ui.theme import ThemeHolder
@@ -123,7 +124,7 @@ class BoundaryPlot(QWidget):
         painter.drawPixmap(0, 0, self._standing[1])
         if self._ring is not None:
             paint_ring(painter, ground, want.points()[self._ring])
-        if self.hasFocus():
+        if shows_focus(self):
             painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(ground.area.adjusted(-1, -1, 1, 1))

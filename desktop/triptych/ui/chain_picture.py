@@ -32,6 +32,7 @@ from triptych.ui.chain_shares import first_of, in_order, said_of
 from triptych.ui.chain_texts import ChainTexts, Text
 from triptych.ui.chain_words import arrow_words, in_words, station_words
 from triptych.ui.directions import painter_from_left
+from triptych.ui.focus_shown import shows_focus
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 
@@ -235,7 +236,7 @@ class ChainPicture(QWidget):
         for spot in self.lit:
             around = spot.place.adjusted(-2, -1, 2, 1).intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
             painter.drawRoundedRect(around, 4, 4)
-        if self.hasFocus():
+        if shows_focus(self):
             if 0 <= self._at < len(self._hot):
                 painter.drawRect(self._hot[self._at].place.adjusted(-4, -3, 4, 3))
             painter.setPen(QPen(QColor(self._themes.theme.colours.focus), 2))

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.ui.directions import painter_from_left
+from triptych.ui.focus_shown import shows_focus
 from triptych.ui.heat_colours import ground, legend
 from triptych.ui.matrix_data import Matrix
 from triptych.ui.number_text import brief, shown
@@ -148,7 +149,7 @@ class HeatMap(QWidget):
                 if i * len(row) + j < self._seen:
                     self._paint_cell(painter, self.cell_area(i, j), value, largest)
         colours = self._themes.theme.colours
-        painter.setPen(QPen(QColor(colours.focus if self.hasFocus() else colours.edge), 2))
+        painter.setPen(QPen(QColor(colours.focus if shows_focus(self) else colours.edge), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.cell_area(*self._at).adjusted(1, 1, -1, -1))
         line, p = self._metrics().lineSpacing(), self._places(self._matrix)

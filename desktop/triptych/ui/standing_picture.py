@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.focus_shown import shows_focus
 from triptych.ui.ground import paint_ground
 from triptych.ui.layer import Layer
 from triptych.ui.theme import ThemeHolder
@@ -59,7 +60,7 @@ class StandingPicture(QWidget):
 
     def frame(self, painter: QPainter) -> None:
         """Show that the keyboard is here."""
-        if self.hasFocus():
+        if shows_focus(self):
             painter.setPen(QPen(QColor(self.themes.theme.colours.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

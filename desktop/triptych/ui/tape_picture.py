@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from triptych.ui.directions import painter_from_left
+from triptych.ui.focus_shown import shows_focus
 from triptych.ui.panned import WALKS, Panned
 from triptych.ui.sideline import Sideline
 from triptych.ui.tape_folds import TapeFolds
@@ -217,11 +218,11 @@ class TapePicture(Panned):
         self._paints.draw(painter, self.shown, self.places, self._seen, camera.seen, camera.zoom)
         place = self.places.boxes.get(self._chosen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if place is not None and self.hasFocus():
+        if place is not None and shows_focus(self):
             painter.setPen(QPen(focus, 2 / camera.zoom, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(*place).adjusted(-4, -4, 4, 4))
         painter.restore()
-        if self.hasFocus():
+        if shows_focus(self):
             painter.setPen(QPen(focus, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 

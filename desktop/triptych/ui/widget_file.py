@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
+from triptych.ui.focus_shown import painted_for_file
+
 FINE = 2  # pixels of a PNG for each of the screen's
 SCREEN_DPI = 96
 
@@ -20,7 +22,8 @@ def rendered(widget: QWidget, kind: str) -> bytes:
 
 
 def _paint(widget: QWidget, painter: QPainter) -> None:
-    widget.render(painter, QPoint(0, 0))
+    with painted_for_file(widget):
+        widget.render(painter, QPoint(0, 0))
     painter.end()
 
 

@@ -80,6 +80,21 @@ def test_w_2_482_is_fine_and_2_483_is_nan(qtbot: QtBot, real_window: MainWindow,
     assert "becomes inf in float32" in says(real_window)
 
 
+def test_a_file_of_the_lines_has_their_key_and_the_axis(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage
+) -> None:
+    """SVG with its words as paths has them as comments; the lines are those of the table."""
+    found: list[bytes] = []
+    real_window.late.take_away.pictures.draw(page.losses, "svg", found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=30_000)
+    table = page.losses.plotted()
+    assert table is not None
+    text = found[0].decode("utf-8")
+    assert len(table.curves) == 4
+    assert all(f"<!-- {curve.name} -->" in text for curve in table.curves)
+    assert f"<!-- {table.axis} -->" in text
+
+
 def test_with_y_1_the_right_prediction_has_no_loss_either(
     qtbot: QtBot, real_window: MainWindow, page: LossesPage
 ) -> None:

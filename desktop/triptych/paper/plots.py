@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 from array import array
+from collections.abc import Sequence
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -23,6 +24,8 @@ FINE = 2  # pixels of a PNG for each of the screen's
 MINUS = "\N{MINUS SIGN}"
 MARKERS = {"o": "o", "s": "s", "^": "^", "D": "D"}
 FAR = 20.0
+KEY = 15  # points that a row of the key takes
+ACROSS, SAMPLE = 72, 8  # signs that fit beside each other, and those whose place a line takes
 OWN_FONT = "DejaVu Sans"  # of matplotlib; it has Arabic, and no Devanagari
 DEVANAGARI = (
     "Nirmala UI", "Mangal", "Kohinoor Devanagari", "Devanagari MT", "Noto Sans Devanagari",
@@ -65,10 +68,11 @@ def _dress(axes: Axes, shot: Shot) -> None:
             axis.set_major_formatter(FuncFormatter(lambda value, _at: f"1e{value:.0f}".replace("-", MINUS)))
         elif shot.comma:
             axis.set_major_formatter(FuncFormatter(lambda value, _at: _with_comma(f"{value:.6g}")))
+    above = 8 + KEY * _rows(shot.names)
     for text in (
         axes.set_xlabel(frame.x_label, color=colours.text, fontsize=10),
         axes.set_ylabel(shot.y_label, color=colours.text, fontsize=10),
-        axes.set_title(shot.title, color=colours.text, fontsize=11, loc="left", pad=26 if shot.names else 8),
+        axes.set_title(shot.title, color=colours.text, fontsize=11, loc="left", pad=above),
     ):
         _write(text)
 
@@ -85,6 +89,11 @@ def _with_comma(number: str) -> str:
     return number.replace("-", MINUS).replace(".", ",")
 
 
+def _rows(names: Sequence[str]) -> int:
+    """How many rows the key takes."""
+    return math.ceil(sum(len(name) + SAMPLE for name in names) / ACROSS)
+
+
 def _draw(axes: Axes, shot: Shot) -> None:
     scene, colours = shot.scene, shot.inks
     if scene.frame.y_low < 0 < scene.frame.y_high and not scene.frame.log:
@@ -95,8 +104,9 @@ def _draw(axes: Axes, shot: Shot) -> None:
     if scene.moving is not None:
         _moving(axes, scene.moving, shot)
     if shot.names and handles:
+        across = math.ceil(len(handles) / _rows(shot.names))
         legend = axes.legend(
-            handles, shot.names, loc="lower left", bbox_to_anchor=(0, 1.0), ncols=len(handles), frameon=False,
+            handles, shot.names, loc="lower left", bbox_to_anchor=(0, 1.0), ncols=across, frameon=False,
             borderaxespad=0.2, borderpad=0, handlelength=3.4, fontsize=9, labelcolor=colours.text,
             handler_map={tuple: HandlerTuple(ndivide=1, pad=0)},
         )  # fmt: skip

@@ -12,16 +12,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from triptych.ui.decimals import is_comma
 from triptych.ui.directions import painter_from_left
 from triptych.ui.losses_data import STROKES, name_of, stroke_of
 from triptych.ui.number_text import brief
 from triptych.ui.plot_limits import Limits, calm
 from triptych.ui.polygon import polygon
 from triptych.ui.standing_picture import StandingPicture
-from triptych.ui.theme import ThemeHolder
+from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.ticks import ticks
 
 if TYPE_CHECKING:
+    from triptych.messages.plots import Shot
     from triptych.ui.plot_numbers import Numbers as Table
 
 Numbers = npt.NDArray[np.float64]
@@ -64,6 +66,19 @@ class LossesPlot(StandingPicture):
             return None
         curves = tuple(Curve(name_of(way), line.tolist()) for way, line in self._lines.items())
         return Table(self.accessibleName(), self.axis, self._x.tolist(), curves, self._z)
+
+    def shot(self, theme: Theme) -> Shot | None:
+        """Return what is shown, for a file and in this theme; None while there is nothing."""
+        from triptych.messages.plots import Frame, Shot  # noqa: PLC0415 -- only where somebody wants it
+        from triptych.ui.losses_shot import names, scene  # noqa: PLC0415 -- as above
+
+        if not len(self._x):
+            return None
+        lines = {way: line.tolist() for way, line in self._lines.items()}
+        frame = Frame(float(self._x[0]), float(self._x[-1]), *self._limits, self.axis)
+        drawn = scene(frame, self._x.tolist(), lines, (self._z, self._points), theme)
+        title, words = self.accessibleName(), self.accessibleDescription()
+        return Shot(title, "", drawn, theme.colours.inks, names(lines), words, comma=is_comma())
 
     def sizeHint(self) -> QSize:
         """Wider than high."""

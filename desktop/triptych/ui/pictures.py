@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
@@ -30,6 +31,14 @@ from triptych.ui.theme_colours import PALETTES
 from triptych.ui.translate import translate
 
 KINDS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
+
+
+@runtime_checkable
+class Drawable(Protocol):
+    """A picture that tells by itself what a file of it is to show."""
+
+    def shot(self, theme: Theme) -> Shot | None:
+        """Return it in this theme, None while there is nothing."""
 
 
 class Pictures(QObject):
@@ -187,6 +196,8 @@ def _title(picture: QWidget) -> str:
 
 def _shot(picture: QWidget, theme: Theme) -> Shot | None:
     """A plot by its scene; None for a picture that only paints itself."""
+    if isinstance(picture, Drawable):
+        return picture.shot(theme)
     card = picture.parentWidget()
     if isinstance(card, PlotCard) and card.canvas is picture:
         return card.shot(theme)

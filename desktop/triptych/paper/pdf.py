@@ -84,7 +84,7 @@ def _is_torn(document: QTextDocument, block: QTextBlock) -> bool:
         return False
     layout, page = document.documentLayout(), document.pageSize().height()
     top, low = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(last).bottom()
-    table = QTextCursor(last).currentTable()
+    table = QTextCursor(last if last.text() else last.next()).currentTable()  # Qt leaves a line before one
     if table is not None:
         low = max(low, layout.frameBoundingRect(table).bottom())
     return int(top / page) != int((low - 1) / page) and low - top < MOST_KEPT * page

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QVBoxLayout, QWi
 
 from triptych.ui.copy_as import CopyAs
 from triptych.ui.desk import Desk
+from triptych.ui.directions import sides
 from triptych.ui.expression_room import ExpressionRoom
 from triptych.ui.in_turns import Step, Steps, imports
 from triptych.ui.inputs_panel import InputsPanel
@@ -73,7 +74,7 @@ class AskingSide(QWidget):
     def _lay_out(self) -> None:
         self._lines = lines = QVBoxLayout(self)
         self._gaps = [QSpacerItem(0, GAPS[False]) for _ in range(2)]
-        lines.setContentsMargins(0, 0, 4, 0)
+        lines.setContentsMargins(sides(0, 0, 4, 0))
         lines.setSpacing(8)
         lines.addWidget(self.expression, 1)
         lines.addItem(self._gaps[0])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.messages import Answer, Column, Gradient, Simplified
 from triptych.ui.card import Card
+from triptych.ui.directions import sides
 from triptych.ui.focus_order import follow
 from triptych.ui.line_area import LineArea
 from triptych.ui.notation import derivative_text, output_text, short_name
@@ -91,7 +92,7 @@ class ColumnCard(Card):
         page = QWidget(area.port)
         page.setProperty("role", "page")
         inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setContentsMargins(sides(0, 0, 4, 0))
         inside.setSpacing(self.themes.theme.space(2))
         self.trouble = QuietLabel(self.themes, page, ink="bad", fit="wrap")
         self.details = QWidget(page)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 _AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([)\]}»”\"'.,:;!?…،؛؟]*)$")
@@ -23,6 +23,13 @@ def painter_from_left(device: QPaintDevice) -> QPainter:
     painter = QPainter(device)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return painter
+
+
+def sides(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return a layout's margins by where one begins to read: Qt turns all but them."""
+    if QGuiApplication.isRightToLeft():
+        return QMargins(end, top, start, bottom)
+    return QMargins(start, top, end, bottom)
 
 
 def runs_from_right(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from triptych.ui.directions import sides
+
 
 class Fold(QWidget):
     """A title button and a content that it shows or hides."""
@@ -21,7 +23,7 @@ class Fold(QWidget):
         self._title = ""
         self._content = QWidget()
         self.content = QVBoxLayout(self._content)
-        self.content.setContentsMargins(4, 0, 0, 4)
+        self.content.setContentsMargins(sides(4, 0, 0, 4))
         self.content.setSpacing(4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

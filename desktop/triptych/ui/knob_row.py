@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from triptych.ui.directions import sides
+
 SLIDER_SHARE, EXACT_SHARE = 3, 2
 
 
@@ -31,7 +33,7 @@ class KnobRow(QWidget):
         for button in buttons:
             line.addWidget(button)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(indent, 0, 0, 0)
+        lines.setContentsMargins(sides(indent, 0, 0, 0))
         lines.setSpacing(2)
         lines.addLayout(line)
         lines.addWidget(self.note)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from triptych.ui.directions import sides
 from triptych.ui.knob import Knob, first_knob
 from triptych.ui.lab_data import Bench, filled
 from triptych.ui.lab_input import LabInput
@@ -71,7 +72,7 @@ class LabBench(QWidget):
         says.set_text(self.bench.says)
         page = QWidget(self)
         self._grid = QGridLayout(page)
-        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setContentsMargins(sides(0, 0, 8, 0))
         self._grid.setSpacing(8)
         self._columns = 0
         self.area = LabScroll(f"lab-bench-scroll-{self.bench.id}", page, self)

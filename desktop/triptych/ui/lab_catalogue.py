@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from triptych.messages import Ran
+from triptych.ui.directions import sides
 from triptych.ui.lab_card import BEGIN, LabCard
 from triptych.ui.lab_data import ERROR, SILENT, WARNING, Mistake
 from triptych.ui.lab_result import printed
@@ -79,7 +80,7 @@ class LabCatalogue(QWidget):
         left.addWidget(self.list, 1)
         page = QWidget(self)
         lines = QVBoxLayout(page)
-        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setContentsMargins(sides(0, 0, 8, 0))
         lines.addWidget(self.card)
         self.area = LabScroll("lab-card-scroll", page, self)
         row = QHBoxLayout(self)

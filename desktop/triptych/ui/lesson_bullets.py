@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from triptych.course.blocks import Bullets, Span
 from triptych.course.spans import plain
-from triptych.ui.directions import reading_direction
+from triptych.ui.directions import reading_direction, sides
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.prose import Prose
 
@@ -26,7 +26,7 @@ class LessonBullets(QWidget):
         self._tools = tools
         self._marks: list[Prose] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(4, 0, 0, 0)
+        self._grid.setContentsMargins(sides(4, 0, 0, 0))
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         for k, run in enumerate(block.items):

@@ -12,7 +12,7 @@ from triptych.course.blocks import Block, Heading, Page, Paragraph, Posing, Prog
 from triptych.course.spans import plain
 from triptych.course.tasks import AnyTask, Predict
 from triptych.ui.announcer import Announcer
-from triptych.ui.directions import reading_direction
+from triptych.ui.directions import reading_direction, sides
 from triptych.ui.focus_order import follow_on
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_blocks import shown
@@ -151,7 +151,7 @@ class LessonPage(QScrollArea):
     def _breathe(self) -> None:
         free = self.viewport().width() - round(WIDEST * self.tools.themes.theme.scale)
         side = max(4, free // 2)
-        self.lines.setContentsMargins(side, 4, max(side, 10), 16)
+        self.lines.setContentsMargins(sides(side, 4, max(side, 10), 16))
 
 
 def texts(page: Page) -> Iterator[str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.course import Course
 from triptych.course.lesson import Lesson
+from triptych.ui.directions import sides
 from triptych.ui.lesson_row import NEW, LessonRow
 from triptych.ui.room_view import dress_scroll
 from triptych.ui.theme import ThemeHolder
@@ -35,7 +36,7 @@ class LessonsList(QScrollArea):
         self._sheet = QWidget(self)
         self._sheet.setProperty("role", "page")
         self._lines = QVBoxLayout(self._sheet)
-        self._lines.setContentsMargins(0, 0, 8, 8)
+        self._lines.setContentsMargins(sides(0, 0, 8, 8))
         self._lines.setSpacing(6)
         self.setWidget(self._sheet)
         themes.changed.connect(self._breathe)
@@ -48,7 +49,7 @@ class LessonsList(QScrollArea):
     def _breathe(self) -> None:
         free = self.viewport().width() - round(WIDEST * self._themes.theme.scale)
         side = max(0, free // 2)
-        self._lines.setContentsMargins(side, 0, max(side, 8), 8)
+        self._lines.setContentsMargins(sides(side, 0, max(side, 8), 8))
 
     def show_course(self, course: Course) -> None:
         """Show another course's lessons, and the faults of its files below."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from triptych.ui.announcer import SETTLED_MS, Announcer
+from triptych.ui.directions import sides
 
 INFO, FAULT = "info", "fault"
 MARKS = {INFO: "✓", FAULT: "▲"}
@@ -41,7 +42,7 @@ class NoticeBar(QFrame):
         self._buttons: list[QPushButton] = []
         self.cross = self._new_cross()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 6, 6, 6)
+        self._row.setContentsMargins(sides(12, 6, 6, 6))
         self._row.setSpacing(8)
         for part, stretch in ((self._mark, 0), (self.sentence, 1), (self.cross, 0)):
             self._row.addWidget(part, stretch)

@@ -20,6 +20,7 @@ from triptych.messages import Answer, Reply
 from triptych.sentences import say
 from triptych.ui.announcer import Announcer
 from triptych.ui.buttons import push_button
+from triptych.ui.directions import sides
 from triptych.ui.focus_order import follow_on
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.learning import Learning
@@ -210,7 +211,7 @@ class PracticePage(QScrollArea):
     def _breathe(self) -> None:
         free = self.viewport().width() - round(WIDEST * self._tools.themes.theme.scale)
         side = max(4, free // 2)
-        self._lines.setContentsMargins(side, 4, max(side, 12), 16)
+        self._lines.setContentsMargins(sides(side, 4, max(side, 12), 16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the sides free in a wide window."""

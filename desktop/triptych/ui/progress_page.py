@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from triptych.course.attempts import Attempted, now
 from triptych.course.exports import as_csv, as_json
+from triptych.ui.directions import sides
 from triptych.ui.fold import Fold
 from triptych.ui.learning import Learning, Learnt
 from triptych.ui.progress_tools import ProgressTools
@@ -58,7 +59,7 @@ class ProgressPage(QScrollArea):
         self.fold.set_title(self.tr("As a table"))
         self.fold.content.addWidget(self.table)
         lines = QVBoxLayout(self._sheet)
-        lines.setContentsMargins(0, 0, 12, 12)
+        lines.setContentsMargins(sides(0, 0, 12, 12))
         lines.setSpacing(12)
         for part in (self.tools, self.note, self.summary, self.map, self.fold):
             lines.addWidget(part)

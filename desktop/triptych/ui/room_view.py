@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from triptych.ui.asking_side import AskingSide
 from triptych.ui.axis_strip import AxisStrip
+from triptych.ui.directions import sides
 from triptych.ui.line_area import LineArea
 from triptych.ui.room_layout import Folds, folds
 from triptych.ui.show_side import ShowSide
@@ -166,7 +167,7 @@ class RoomView(QWidget):
             self._line.insertWidget(0, self._drawer)
         self._dress("side" if docked else "drawer")
         margin = 0 if docked else 12
-        self._inside.setContentsMargins(margin, margin, 0, margin)
+        self._inside.setContentsMargins(sides(margin, margin, 0, margin))
         self._inside.setSpacing(margin)
         self._edge.setVisible(not docked)
         self.strip.setVisible(not docked and not self._guided)

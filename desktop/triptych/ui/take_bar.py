@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from triptych.ui.directions import sides
+
 GAP = 6
 
 
@@ -37,7 +39,7 @@ class TakeBar(QFrame):
         self.cancel.setToolTip(self.cancel.accessibleName())
         self.cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        row.setContentsMargins(sides(12, 6, 6, 6))
         row.setSpacing(12)
         row.addWidget(self.words, 2)
         row.addWidget(self.progress, 1)

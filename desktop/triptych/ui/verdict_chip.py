@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from triptych.ui.buttons import ONE_OF_SEVERAL
+from triptych.ui.directions import sides
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.verdict_icon import VerdictIcon
@@ -25,7 +26,7 @@ class VerdictChip(QAbstractButton):
         self.icon_widget = VerdictIcon(theme_holder, self, size=1.3, ground="card")
         self._label = QuietLabel(theme_holder, self, style="small")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(5, 2, 7, 2)
+        layout.setContentsMargins(sides(5, 2, 7, 2))
         layout.setSpacing(5)
         for child in (self.icon_widget, self._label):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

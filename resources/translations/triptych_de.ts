@@ -1117,6 +1117,33 @@ Produkt bis hier: {running}</translation>
         </message>
     </context>
     <context>
+        <name>Formula</name>
+        <message>
+            <source>if</source>
+            <translation>wenn</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>für</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>sonst</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>und</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>oder</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>FormulaBar</name>
         <message>
             <source>Scroll the formula</source>

@@ -1117,6 +1117,33 @@ producto hasta aquí: {running}</translation>
         </message>
     </context>
     <context>
+        <name>Formula</name>
+        <message>
+            <source>if</source>
+            <translation>si</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>para</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>en otro caso</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>o</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
         <name>FormulaBar</name>
         <message>
             <source>Scroll the formula</source>

@@ -1117,6 +1117,33 @@ product so far: {running}</source>
         </message>
     </context>
     <context>
+        <name>Formula</name>
+        <message>
+            <source>if</source>
+            <translation>,</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>,</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>∧</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>∨</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>¬</translation>
+        </message>
+    </context>
+    <context>
         <name>FormulaBar</name>
         <message>
             <source>Scroll the formula</source>

@@ -20,6 +20,7 @@ from triptych.lang.marks import plain
 from triptych.ui.formula_request import Request
 from triptych.ui.formula_sight import FormulaSight
 from triptych.ui.formula_unfold import FOLDED_FROM, FormulaUnfold, is_long
+from triptych.ui.formula_words import in_words
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.typesetter import Typesetter
 
@@ -186,7 +187,8 @@ class FormulaLabel(QWidget):
     def _wish(self) -> Request:
         theme = self._themes.theme
         colour = theme.ink(self._column or "text")
-        return Request(self._marked, self._spoken, theme.px(self._role), colour, self.devicePixelRatioF())
+        latex = in_words(self._marked)
+        return Request(latex, self._spoken, theme.px(self._role), colour, self.devicePixelRatioF())
 
     def _arrived(self, request: Request, picture: Picture) -> None:
         if request == self._request:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from triptych.export.narrow import narrower
 from triptych.messages import TypesetAsk
 from triptych.messages.page import Block, Formula, Picture
+from triptych.ui.formula_words import in_words
 
 FORMULA_PX = 19
 INK = "#1a1c20"
@@ -17,7 +18,7 @@ INK = "#1a1c20"
 
 def formulas(blocks: Sequence[Block]) -> list[TypesetAsk]:
     """Return what is still to be typeset for the page."""
-    return [TypesetAsk(0, block.latex, FORMULA_PX, INK) for block in blocks if _is_wanted(block)]
+    return [TypesetAsk(0, in_words(block.latex), FORMULA_PX, INK) for block in blocks if _is_wanted(block)]
 
 
 def narrowed(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -10,8 +10,8 @@ from triptych.course.lesson import Lesson
 from triptych.course.tasks import AnyTask, Predict
 from triptych.messages import Question
 from triptych.ui.around import Around
-from triptych.ui.beside import Beside
 from triptych.ui.desk import Desk
+from triptych.ui.lesson_choice import LessonChoice
 from triptych.ui.lesson_curtain import LessonCurtain
 from triptych.ui.lesson_desk import beside_of, desk_of, standing, task_question
 from triptych.ui.lesson_inputs import LessonInputs
@@ -34,8 +34,7 @@ class LessonSide(QObject):
         self._swapped = False
         self._guarded: tuple[str, tuple[str, ...]] = ("", ())  # for which program, by what, it was looked at
         self._beside: Question | str | None = None  # what the page wants there: a program, or LAB
-        self._elsewhere: tuple[str, Beside] | None = None  # what the bar says in the other rooms
-        self._in_lessons: tuple[str, Beside] | None = None
+        self._choice = LessonChoice(around.bench)
         self._locks = LessonLocks(room, around)
         self.inputs = LessonInputs(around.view)
         self.curtain = LessonCurtain(around.view)
@@ -84,7 +83,8 @@ class LessonSide(QObject):
 
     def _turn(self, lesson: Lesson, page: int) -> None:
         """Open what the page, or the lesson so far, has on the sliders."""
-        self._come()
+        if self._here:
+            self._choice.come()
         found = standing(lesson, page)
         if isinstance(found, Question) and found != self._room.tools.live.opened:
             self.open(found)
@@ -115,8 +115,7 @@ class LessonSide(QObject):
             return
         if isinstance(what, Question) and self._room.tools.live.opened != what:
             self.open(what)
-        if self._elsewhere is not None:  # the program is taken along in its number type
-            self._elsewhere = self._around.bench.dtype, self._elsewhere[1]
+        self._choice.take_along()
         rooms.open_in_expression() if room == EXPRESSION else rooms.open_in_perceptron()
         if room == PERCEPTRON and self._here:  # it is no network that the form knows
             rooms.open_in_expression()
@@ -171,23 +170,8 @@ class LessonSide(QObject):
             self._guard()
 
     def _enter(self, room: str) -> None:
-        self._come() if room == LESSONS else self._leave()
+        self._choice.come() if room == LESSONS else self._leave()
         self._locks.remind(room)
-
-    def _come(self) -> None:
-        """Keep what the bar says in the other rooms, where a lesson chooses its own."""
-        if self._here and self._elsewhere is None:
-            self._elsewhere = self._chosen
-            self._choose(self._in_lessons)
-
-    @property
-    def _chosen(self) -> tuple[str, Beside]:
-        return self._around.bench.dtype, self._around.bench.beside
-
-    def _choose(self, chosen: tuple[str, Beside] | None) -> None:
-        if chosen is not None:
-            self._around.bench.set_dtype(chosen[0])
-            self._around.bench.show_beside(chosen[1])
 
     def _leave(self) -> None:
         """Give the window back as it was."""
@@ -197,10 +181,7 @@ class LessonSide(QObject):
         self.inputs.hide()
         self.curtain.hide()
         self._around.row.setDirection(QBoxLayout.Direction.LeftToRight)
-        if self._elsewhere is not None:
-            self._in_lessons = self._chosen
-            self._choose(self._elsewhere)
-            self._elsewhere = None
+        self._choice.leave()
         self._obey()
 
     def _swap(self, program: bool) -> None:

@@ -7,29 +7,26 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Lock
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from triptych.export.held import near, numbers
 from triptych.export.notebook_file import Cell, cells, notebook
 from triptych.export.script import cells_script, script
-from triptych.messages import Answer, Curves, PageAsk, Question, Said, Taken
+from triptych.messages import Answer, Curves, Question, Said, Taken
 from triptych.messages.page import Block, Picture
-from triptych.messages.plots import Shot
 from triptych.sentences import say
 from triptych.ui.around import Around
-from triptych.ui.language import ENGLISH, spoken_language
 from triptych.ui.late_import import late_import
 from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.pictures import paper
 from triptych.ui.plot_data import axis_name
-from triptych.ui.plotter import Order, Plotter
-from triptych.ui.report_drawings import formulas, narrowed, with_formulas, with_plots
+from triptych.ui.plotter import Plotter
 from triptych.ui.rooms import LAB
 from triptych.ui.take_bar import TakeBar
 from triptych.ui.take_file import TakeFile
 from triptych.ui.take_lab import TakeLab
 from triptych.ui.take_page import Shown, TakePage
+from triptych.ui.take_report import Report, TakeReport
 from triptych.ui.taker import Taker
 from triptych.ui.theme_colours import COLUMNS
 from triptych.ui.translate import translate
@@ -50,6 +47,7 @@ class TakeFiles(QObject):
         self.taker = Taker(self)
         self.lab = TakeLab(self)
         self.plotter = Plotter(self)
+        self._reports = TakeReport(around.typesetter, self.plotter, self)
         self._bar: TakeBar | None = None
         self._claim = Lock()  # taken by whoever is first: what writes the file, or Cancel
         self._then: Callable[[Taken], None] = lambda _taken: None
@@ -121,7 +119,7 @@ class TakeFiles(QObject):
         if not self._claim.acquire(blocking=False):
             return
         self.taker.cancel()
-        self.plotter.cancel(self)
+        self._reports.cancel()
         self.lab.cancel()
         self._put_away()
         self._around.notice().tell(self.tr("Cancelled; nothing was written."), INFO)
@@ -192,45 +190,17 @@ class TakeFiles(QObject):
         self._finish(path, partial(_as_code, kind, blocks))
 
     def _report(self, kind: str, path: str, page: Shown) -> None:
-        """Have formulas typeset, then plots drawn and the page set, each in a process of its own."""
+        """Have the page set with the two plots, in black on white."""
         plots = self._around.showing.plots
         shots = [shot for plot in (plots.output, plots.gradients) if (shot := plot.shot(paper())) is not None]
         empty = tuple(Picture("", shot.words or shot.title, shot.title) for shot in shots)
         blocks = self.page.blocks(Shown(page.answer, page.formulas, page.sections, page.simplified, empty))
-        claim, put = self._claim, self._as_html if kind == HTML else self._as_pdf
-        self._typeset(blocks, lambda drawn: put(path, drawn, shots, claim))
-
-    def _typeset(self, blocks: tuple[Block, ...], then: Callable[[tuple[Block, ...]], None]) -> None:
-        """Have formulas drawn, then what is too wide for a page once more over several lines."""
-
-        def take(drawn: Sequence[str]) -> None:
-            whole = with_formulas(blocks, drawn)
-            lines = narrowed(whole)
-            if lines == whole:
-                then(whole)
-            else:
-                self._typeset(lines, then)
-
-        self._around.typesetter.drawings(formulas(blocks), take)
-
-    def _as_pdf(self, path: str, blocks: tuple[Block, ...], shots: Sequence[Shot], claim: Lock) -> None:
-        if claim.locked():
-            return  # cancelled, and so the process that draws is not started
-        ask = PageAsk(0, blocks, tuple(shots), self.page.footer(), _from_right())
-        self.plotter.draw(
-            Order(ask, self, lambda data: self._finish(path, lambda: data, claim), self._refuse)
-        )
-
-    def _as_html(self, path: str, blocks: tuple[Block, ...], shots: Sequence[Shot], claim: Lock) -> None:
-        if claim.locked():
-            return
-        told = (spoken_language() or ENGLISH, "rtl" if _from_right() else "ltr", self.page.footer())
-
-        def write(drawn: list[str]) -> None:
-            page = with_plots(blocks, drawn)
-            self._finish(path, lambda: late_import("triptych.export.html").page(page, *told).encode(), claim)
-
-        self.plotter.plots(self, shots, write, self._refuse)
+        claim = self._claim
+        report = Report(
+            blocks, shots, self.page.footer(), lambda: not claim.locked(),
+            lambda data: self._finish(path, data, claim), self._refuse,
+        )  # fmt: skip
+        self._reports.make(report, as_pdf=kind == PDF)
 
     def _take_lab(self, found: Sequence[Cell]) -> None:
         if self._lab_path.lower().endswith(f".{NOTEBOOK}"):
@@ -243,10 +213,6 @@ class TakeFiles(QObject):
 def _as_code(kind: str, blocks: tuple[Block, ...]) -> bytes:
     text = script(blocks) if kind == PYTHON else notebook(cells(blocks), platform.python_version())
     return text.encode("utf-8")
-
-
-def _from_right() -> bool:
-    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def differing(shown: Answer, anew: Answer) -> Said | None:

@@ -103,12 +103,13 @@ def test_formulas_of_another_shape_are_asked_for_anew() -> None:
     assert key_of(high)[2] == (("A", (3, 2)),)
 
 
-@pytest.mark.parametrize(("width", "rows"), [(420, 2), (160, 6)])
+@pytest.mark.parametrize(("digits", "rows"), [(50, 2), (17, 6)])
 def test_a_matrix_is_shown_in_rows_where_there_is_room(
-    qtbot: QtBot, themes: ThemeHolder, width: int, rows: int
+    qtbot: QtBot, themes: ThemeHolder, digits: int, rows: int
 ) -> None:
     label = NumberLabel(themes)
     qtbot.addWidget(label)
+    width = digits * label.fontMetrics().horizontalAdvance("0")
     label.resize(width, 200)
     label.show_value(((1.0, -2.5, 1 / 3), (4.0, math.pi, 6.0)), "float64")
     assert label.text().startswith("[[1, −2.5, ")

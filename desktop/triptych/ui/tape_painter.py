@@ -15,7 +15,8 @@ from triptych.ui.tape_look import Look
 from triptych.ui.tape_sketch import LEAF, LINE, TORCH, Box, Ends, Link, Sketch
 from triptych.ui.theme import Theme
 
-DIGITS = 24  # a box's width
+DIGITS = 24  # a box's width at the least
+ROW = "MulBackward0", "2 saved, freed"  # what has room beside each other, whatever the type
 SMALLEST_TEXT = 5.0  # pixels on the screen below which rows are left away
 LEAST_TITLE = 9.0  # pixels that a title has where there is room
 PAD = 6.0
@@ -45,7 +46,8 @@ class TapePainter:
         self._metrics = QFontMetricsF(self._text)
         self._titles = QFontMetricsF(self._bold)
         self.line = round(theme.px("small") * 1.4)
-        self.width = round(DIGITS * self._metrics.horizontalAdvance("0") + 2 * PAD)
+        row = sum(map(self._metrics.horizontalAdvance, ROW)) + PAD + 1
+        self.width = round(max(DIGITS * self._metrics.horizontalAdvance("0"), row) + 2 * PAD)
         self.air = Air(round(11 * self._metrics.horizontalAdvance("0")), round(self.line * 1.1))
         self._thick = 1.0  # how much thicker lines are drawn, so that they are seen from far away
         self._colours: dict[str, QColor] = {}

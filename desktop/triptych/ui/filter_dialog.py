@@ -35,6 +35,7 @@ class FilterDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows: Sequence[Sequence[str]] = ()
+        self._items: list[QTreeWidgetItem] = []  # else clear() may find Python's part of one gone, and crash
         self.line = QLineEdit(self)
         self.line.setObjectName(f"{name}-line")
         self.line.setAccessibleName(title)
@@ -75,15 +76,18 @@ class FilterDialog(QDialog):
     def narrow(self, typed: str) -> None:
         """Show the rows that fit, the best first."""
         self.list.clear()
-        for place in fitting(typed, self._rows):
-            item = QTreeWidgetItem(list(self._rows[place]))
-            item.setData(0, PLACE, place)
-            self.list.addTopLevelItem(item)
+        self._items = [self._item(place) for place in fitting(typed, self._rows)]
+        self.list.addTopLevelItems(self._items)
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
         else:
             self._announcer.say(self.tr("Nothing fits."))
+
+    def _item(self, place: int) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(list(self._rows[place]))
+        item.setData(0, PLACE, place)
+        return item
 
     @property
     def current(self) -> int | None:

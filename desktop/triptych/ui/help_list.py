@@ -38,13 +38,18 @@ class HelpList(QListWidget):
             if by_part and sheet.part != part:
                 part = sheet.part
                 self._add_part(part)
-            item = QListWidgetItem(sheet.title, self)
+            item = self._added(sheet.title)
             item.setData(NAME, sheet.id)
             item.setToolTip(f"{sheet.part}: {sheet.title}")
         self.blockSignals(False)
 
+    def _added(self, text: str) -> QListWidgetItem:
+        """Return a new line, made by Qt: of one made here clear() may find Python's part gone, and crash."""
+        self.addItem(text)
+        return self.item(self.count() - 1)
+
     def _add_part(self, part: str) -> None:
-        item = QListWidgetItem(part, self)
+        item = self._added(part)
         font = item.font()
         font.setBold(True)
         item.setFont(font)

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from tests.driver import Condition, Driver, Script, run
@@ -14,7 +14,7 @@ from tests.e2e.test_window import near
 
 from triptych.course.course import own
 from triptych.resources import resource
-from triptych.ui.decimals import locale_of
+from triptych.ui.decimals import choose_sign
 from triptych.ui.language import speak
 from triptych.ui.main_window import MainWindow
 
@@ -29,7 +29,7 @@ Steps = Generator[Condition, None, None]
 def english_again(qapp: QApplication) -> Generator[None, None, None]:
     yield
     speak(qapp, "en")
-    QLocale.setDefault(locale_of(comma=False))
+    choose_sign(comma=False)
 
 
 class InTurns(Driver):

@@ -6,12 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.whole_window import whole_window
 
-from triptych.ui.decimals import locale_of, with_dot
+from triptych.ui.decimals import choose_sign, locale_of, with_dot
 from triptych.ui.exact_box import ExactBox
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.knob import Knob
@@ -102,9 +101,9 @@ def test_it_is_chosen_beside_the_languages(put: Put) -> None:
 
 @pytest.fixture
 def comma() -> Iterator[None]:
-    QLocale.setDefault(locale_of(comma=True))
+    choose_sign(comma=True)
     yield
-    QLocale.setDefault(locale_of(comma=False))
+    choose_sign(comma=False)
 
 
 def seen(window: MainWindow) -> list[str]:

@@ -8,6 +8,7 @@ default locale says what was chosen; a box that is typed into asks its own, whic
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -20,8 +21,15 @@ def locale_of(*, comma: bool) -> QLocale:
     return QLocale(QLocale.Language.German) if comma else QLocale.c()
 
 
+def choose_sign(*, comma: bool) -> None:
+    """Write numbers with a decimal comma from here on, or with a dot."""
+    QLocale.setDefault(locale_of(comma=comma))
+    is_comma.cache_clear()
+
+
+@lru_cache(maxsize=1)
 def is_comma() -> bool:
-    """Whether a decimal comma was chosen."""
+    """Whether a decimal comma was chosen; asked for at every number that is shown."""
     return QLocale().decimalPoint() == ","
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.ui.directions import direction_flag, steady
@@ -17,6 +17,7 @@ from triptych.ui.theme import ThemeHolder
 Fit = Literal["keep", "wrap", "elide", "whole"]
 
 NARROWEST = 24
+PLAIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 SHAPE = str.maketrans("123456789", "0" * 9)  # all digits are equally wide
 
 
@@ -43,6 +44,7 @@ class QuietLabel(QWidget):
         self._spans: list[tuple[int, int]] = []  # where in the text each line begins and ends
         self._lines = 1
         self._widest = 0
+        self._fitting = ("", 0)  # the shape that was found to have room, and in which width
         policy = QSizePolicy.Policy.Preferred if fit == "keep" else QSizePolicy.Policy.Ignored
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or the card below is painted each time
@@ -90,9 +92,10 @@ class QuietLabel(QWidget):
         return QSize(NARROWEST, hint.height()) if self._wrap or self._elide else hint
 
     def _dress(self) -> None:
-        theme = self._themes.theme
+        theme, self._fitting = self._themes.theme, ("", 0)
         self._font = theme.styled(self._style)
-        self._metrics = QFontMetrics(self._font)
+        self._metrics, exact = QFontMetrics(self._font), QFontMetricsF(self._font)
+        self._drop = (exact.ascent() - exact.descent()) / 2  # of the base line below the middle
         self._colour, self._ground = QColor(theme.ink(self._ink)), QColor(theme.ink(self._below))
 
     def _restyle(self) -> None:
@@ -136,8 +139,12 @@ class QuietLabel(QWidget):
             whole = "" if text == self._text else self._text
             if whole != self.toolTip():
                 self.setToolTip(whole)
-        shown = steady(text) if self.isRightToLeft() else text
-        painter.drawText(self.rect(), self._placed(text), shown)
+        if self._place == PLAIN and not self.isRightToLeft() and "\n" not in text:
+            # The same pixels; in a rectangle Qt lays a page out first.
+            painter.drawText(QPointF(0.0, self.height() / 2 + self._drop), text)
+        else:
+            shown = steady(text) if self.isRightToLeft() else text
+            painter.drawText(self.rect(), self._placed(text), shown)
 
     def _placed(self, text: str) -> int:
         """Where the text begins, and which way it runs: in a window read from the right each by itself."""
@@ -156,7 +163,16 @@ class QuietLabel(QWidget):
             painter.drawText(0, high * place, wide, high, flags, shown)
 
     def _cut(self) -> str:
-        """What fits of the text."""
+        """What fits of the text; another number of the same shape is not measured again."""
+        shape = self._shape, self.width()
+        if self._fitting != shape:
+            cut = self._measured()
+            if cut == self._text:
+                self._fitting = shape
+            return cut
+        return self._text
+
+    def _measured(self) -> str:
         if not self._whole:
             return self._metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         forms = (self._text, self._short)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from triptych import __version__
@@ -22,7 +22,7 @@ from triptych.ui import quick_start
 from triptych.ui.asked_files import FilesAsked
 from triptych.ui.bench import Bench, first_desk
 from triptych.ui.client import Client
-from triptych.ui.decimals import locale_of
+from triptych.ui.decimals import choose_sign
 from triptych.ui.fault_hook import FaultHook
 from triptych.ui.language import of_system, speak
 from triptych.ui.main_window import MainWindow
@@ -99,7 +99,7 @@ def recalled(app: QApplication, *, reset: bool) -> Remembered:
     if reset:
         remembered.forget_looks()
     speak(app, remembered.language or of_system())
-    QLocale.setDefault(locale_of(comma=remembered.comma))
+    choose_sign(comma=remembered.comma)
     return remembered
 
 

@@ -10,7 +10,7 @@ import pytest
 from triptych.ui.tape_gather import folded_into, gathered
 from triptych.ui.tape_layers import layers
 from triptych.ui.tape_layout import Air, Layout, layout
-from triptych.ui.tape_painter import height_at, path_of
+from triptych.ui.tape_shapes import height_at, path_of
 from triptych.ui.tape_sketch import Box, Link, Sketch, visible
 from triptych.ui.tape_walk import beside
 

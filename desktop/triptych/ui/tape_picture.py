@@ -127,7 +127,7 @@ class TapePicture(Panned):
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
-        return QSize(160, LEAST_LINES * self._paints.line)
+        return QSize(160, LEAST_LINES * self._paints.boxes.line)
 
     def _restyle(self) -> None:
         self.show_type(self._themes.theme.scale)

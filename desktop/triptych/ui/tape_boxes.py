@@ -1,0 +1,135 @@
+"""Paints the boxes of a tape: a title and rows, from far away the title alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from triptych.ui.tape_layout import Place
+from triptych.ui.tape_look import Look
+from triptych.ui.tape_sketch import LEAF, LINE, TORCH, Box
+from triptych.ui.theme import Theme
+
+DIGITS = 24  # a box's width at the least
+ROW = "MulBackward0", "2 saved, freed"  # what has room beside each other, whatever the type
+SMALLEST_TEXT = 5.0  # pixels on the screen below which rows are left away
+LEAST_TITLE = 9.0  # pixels that a title has where there is room
+PAD = 6.0
+EDGES = {LEAF: "edge", TORCH: "autograd", LINE: "text"}
+
+
+class Stroke(NamedTuple):
+    """How lines are drawn from where one stands: seen from far away they are thicker."""
+
+    zoom: float
+    thick: float
+
+
+class BoxPainter:
+    """Knows the theme's measures, so that boxes have the same size in layout and in paint."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.text = theme.font("small")
+        self._bold = theme.font("small", bold=True)
+        self.metrics = QFontMetricsF(self.text)
+        self._titles = QFontMetricsF(self._bold)
+        self.line = round(theme.px("small") * 1.4)
+        row = sum(map(self.metrics.horizontalAdvance, ROW)) + PAD + 1
+        self.width = round(max(DIGITS * self.metrics.horizontalAdvance("0"), row) + 2 * PAD)
+        self._colours: dict[str, QColor] = {}
+        self.elided = lru_cache(maxsize=8192)(self._elide)
+
+    def size(self, box: Box) -> tuple[float, float]:
+        """The width and height of a box."""
+        return float(self.width), self.line * (1 + len(box.rows)) + 2 * PAD - 2
+
+    def in_full(self, zoom: float) -> bool:
+        """Whether rows can be read at this zoom."""
+        return zoom * self.theme.px("small") >= SMALLEST_TEXT
+
+    def ink(self, name: str) -> QColor:
+        """A colour of the theme, made once."""
+        if name not in self._colours:
+            self._colours[name] = QColor(self.theme.ink(name))
+        return self._colours[name]
+
+    def draw(self, painter: QPainter, box: Box, place: Place, look: Look, stroke: Stroke) -> None:
+        """Draw a box in its place; the painter is scaled already."""
+        lit, now, faint = box.id in look.lit, box.id in look.now, box.id in look.faint
+        rect = QRectF(*place)
+        edge = (
+            "focus"
+            if lit
+            else ("by_hand" if look.back else "accent")
+            if now
+            else EDGES.get(box.kind, "edge")
+        )
+        wide = stroke.thick * (3.0 if lit else 2.4 if now else 1.2)
+        pen = QPen(self.ink("grid" if faint and not lit else edge), wide)
+        if box.kind in (LINE, TORCH) and not (lit or now):
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(self.ink("glow" if now else "field" if box.kind == LEAF else "card"))
+        painter.drawRoundedRect(rect, 6, 6)
+        if self.in_full(stroke.zoom):
+            self._rows(painter, box, place, faint=faint)
+        else:
+            self._title_alone(painter, box, rect, stroke.zoom, faint=faint)
+
+    def _rows(self, painter: QPainter, box: Box, place: Place, *, faint: bool) -> None:
+        left, wide = place.x + PAD, place.width - 2 * PAD
+        base = place.y + PAD + self.metrics.ascent()
+        self._pair(
+            painter, (box.title, box.word), (left, base, wide), "text" if not faint else "muted", bold=True
+        )
+        if faint:
+            return
+        for row in box.rows:
+            base += self.line
+            self._pair(painter, (row.left, row.right), (left, base, wide), row.ink)
+
+    def _pair(
+        self,
+        painter: QPainter,
+        texts: tuple[str, str],
+        at: tuple[float, float, float],
+        ink: str,
+        *,
+        bold: bool = False,
+    ) -> None:
+        """A text at the left, cut where it meets the one at the right."""
+        left, base, wide = at
+        right_wide = 0.0
+        if texts[1]:
+            cut, right_wide = self.elided(texts[1], wide * 0.72, False)
+            painter.setFont(self.text)
+            painter.setPen(self.ink("muted"))
+            painter.drawText(QPointF(left + wide - right_wide, base), cut)
+        cut, _ = self.elided(texts[0], wide - right_wide - (PAD if right_wide else 0), bold)
+        painter.setFont(self._bold if bold else self.text)
+        painter.setPen(self.ink(ink))
+        painter.drawText(QPointF(left, base), cut)
+
+    def _elide(self, text: str, wide: float, bold: bool) -> tuple[str, float]:
+        metrics = self._titles if bold else self.metrics
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        return cut, metrics.horizontalAdvance(cut)
+
+    def _title_alone(self, painter: QPainter, box: Box, rect: QRectF, zoom: float, *, faint: bool) -> None:
+        """From far away only the name, as large as it can be read and fits."""
+        wide = self.elided(box.title, 1e6, True)[1]
+        most = min(rect.width() / max(wide, 1.0), rect.height() / self.line) * 0.9
+        scale = min(most, LEAST_TITLE / (zoom * self.theme.px("small")))
+        if scale * zoom * self.theme.px("small") < SMALLEST_TEXT * 0.8:
+            return
+        painter.save()
+        painter.translate(rect.center())
+        painter.scale(scale, scale)
+        painter.setFont(self._bold)
+        painter.setPen(self.ink("muted" if faint else "text"))
+        painter.drawText(QPointF(-wide / 2, self._titles.ascent() * 0.4), box.title)
+        painter.restore()

@@ -181,6 +181,7 @@ ENGLISH: dict[str, str] = {
     "torch-error": "PyTorch says: {error}",
     "sympy-too-large": "SymPy would have to write out a power of numbers with thousands of digits",
     "sympy-too-deep": "The program is nested too deep for SymPy; the other columns do not mind",
+    "sympy-too-many": "Steps are used so often here that SymPy would write out more than {most} operations; the other columns do not mind",
     "sympy-no-word": "SymPy's derivative uses something that has no word here: {error}",
     "no-exact": "SymPy's derivative has no value here",
     "complex-step-stops": "The complex step can't pass {node}: {op} has a corner or a jump, or no form for complex "

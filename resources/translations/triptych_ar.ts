@@ -7098,6 +7098,10 @@ Do you want to delete it anyway?</source>
             <translation>البرنامج أعمق تداخلًا مما يحتمل SymPy؛ ولا يهم ذلك الأعمدة الأخرى</translation>
         </message>
         <message>
+            <source>Steps are used so often here that SymPy would write out more than {most} operations; the other columns do not mind</source>
+            <translation>تُستعمل الخطوات هنا مرات كثيرة إلى حد أن SymPy سيضطر إلى كتابة أكثر من {most} عملية؛ ولا يهم ذلك الأعمدة الأخرى</translation>
+        </message>
+        <message>
             <source>SymPy's derivative uses something that has no word here: {error}</source>
             <translation>تستخدم مشتقة SymPy شيئًا لا كلمة له هنا: {error}</translation>
         </message>

@@ -7098,6 +7098,10 @@ Willst du es trotzdem löschen?</translation>
             <translation>Das Programm ist für SymPy zu tief verschachtelt; die anderen Spalten stört das nicht</translation>
         </message>
         <message>
+            <source>Steps are used so often here that SymPy would write out more than {most} operations; the other columns do not mind</source>
+            <translation>Schritte werden hier so oft verwendet, dass SymPy mehr als {most} Operationen ausschreiben müsste; die anderen Spalten stört das nicht</translation>
+        </message>
+        <message>
             <source>SymPy's derivative uses something that has no word here: {error}</source>
             <translation>Die Ableitung von SymPy benutzt etwas, das hier kein Wort hat: {error}</translation>
         </message>

@@ -7098,6 +7098,10 @@ Do you want to delete it anyway?</source>
             <translation>El programa está demasiado anidado para SymPy; a las otras columnas no les importa</translation>
         </message>
         <message>
+            <source>Steps are used so often here that SymPy would write out more than {most} operations; the other columns do not mind</source>
+            <translation>Aquí los pasos se usan tantas veces que SymPy tendría que escribir más de {most} operaciones; a las otras columnas no les importa</translation>
+        </message>
+        <message>
             <source>SymPy's derivative uses something that has no word here: {error}</source>
             <translation>La derivada de SymPy usa algo que no tiene palabra aquí: {error}</translation>
         </message>

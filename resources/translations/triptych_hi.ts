@@ -7098,6 +7098,10 @@ Do you want to delete it anyway?</source>
             <translation>प्रोग्राम SymPy के लिए बहुत गहरा है; दूसरे स्तंभों को दिक़्क़त नहीं</translation>
         </message>
         <message>
+            <source>Steps are used so often here that SymPy would write out more than {most} operations; the other columns do not mind</source>
+            <translation>यहाँ चरण इतनी बार इस्तेमाल होते हैं कि SymPy को {most} से ज़्यादा संक्रियाएँ लिखनी पड़तीं; दूसरे स्तंभों को दिक़्क़त नहीं</translation>
+        </message>
+        <message>
             <source>SymPy's derivative uses something that has no word here: {error}</source>
             <translation>SymPy का अवकलज कुछ ऐसा इस्तेमाल करता है जिसका यहाँ शब्द नहीं: {error}</translation>
         </message>

@@ -34,6 +34,7 @@ def test_it_tells_one_line_a_check(triptych: Any) -> None:
     ("sabotage", "failed"),
     [
         pytest.param("resources.folder = lambda: pathlib.Path('/nowhere')", {"resources"}, id="no files"),
+        pytest.param("preflight.missing = lambda: 'lib'", {"resources", "paper", "window"}, id="no Qt"),
         pytest.param("os.environ['PYTHONHOME'] = '/nowhere'", {"compare", "restart"}, id="no process"),
         pytest.param("MainWindow.showEvent = broken", {"window"}, id="a slot raises"),
     ],
@@ -54,7 +55,7 @@ def test_a_copy_that_hangs_ends_too(hang: str) -> None:
 
 SCRIPT = """
 import os, pathlib, sys
-from triptych import resources, self_check
+from triptych import preflight, resources, self_check
 from triptych.app import main
 from triptych.ui import examples
 from triptych.ui.main_window import MainWindow

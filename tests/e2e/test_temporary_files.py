@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
+
+from triptych.wire import worker_command
 
 SOURCE = """\
 import torch
@@ -38,4 +43,24 @@ def test_an_optimizer_works_where_none_was_made_before_and_leaves_nothing(
     ran = triptych("notebook", str(file), "--json", TMPDIR=str(place))
     cell: Any = ran.object["cells"][0]
     assert (cell["error"], cell["result"]) == (None, "1.0")  # 2 - 0.25*4
+    assert list(place.iterdir()) == []
+
+
+def test_a_page_that_is_drawn_to_check_a_copy_leaves_nothing_where_there_is_no_home(tmp_path: Path) -> None:
+    """Matplotlib makes a folder of its own there, and the process that has it is killed."""
+    place, no_home = tmp_path / "temporary", tmp_path / "file"
+    place.mkdir()
+    no_home.write_text("", encoding="utf-8")
+    homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(no_home / "home"))
+    known = {name: value for name, value in os.environ.items() if name != "MPLCONFIGDIR"}
+    source = {"PYTHONPATH": worker_command("paper")[2]["PYTHONPATH"], "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", "from triptych.self_check.paper import paper; print(paper())"],
+        env={**known, **source, **homes, "TMPDIR": str(place)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.stdout.startswith("a page with a plot"), done.stderr
     assert list(place.iterdir()) == []

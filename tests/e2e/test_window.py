@@ -303,6 +303,26 @@ def test_a_late_answer_is_told_and_what_is_shown_greyed_until_the_program_change
     through_main(script)
 
 
+def test_where_sympy_would_walk_through_copies_it_says_so_and_the_others_answer() -> None:
+    """Forty lines that use the last one twice are 10^12 visits to SymPy, and forty lines to the others."""
+    lines = "\n".join(["t0 = x", *(f"t{i} = t{i - 1} + 0.001*sin(t{i - 1})" for i in range(1, 41))])
+
+    def script(window: MainWindow) -> Generator[Condition, None, None]:
+        yield near(window, EXACT)
+        symbolic, others = window.showing.symbolic, window.showing.columns[1:]
+        QGuiApplication.clipboard().setText(lines)
+        editor = window.asking.expression.editor
+        QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        yield lambda: symbolic.trouble.isVisible() and not any(other.stale for other in others)
+        assert symbolic.trouble.text().startswith("Steps are used so often here that SymPy would")
+        assert numbers(window) == [None, *[pytest.approx(0.9611406976540442, abs=1e-5)] * 2]
+        assert window.client.state != "late"
+        assert window.showing.verdict.accessibleName().startswith("dt40/dx: They agree")
+
+    through_main(script)
+
+
 def test_a_megabyte_is_refused_and_html_stays_text() -> None:
     def script(window: MainWindow) -> Generator[Condition, None, None]:
         editor = window.asking.expression.editor

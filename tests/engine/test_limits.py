@@ -14,6 +14,8 @@ from triptych.messages import Answer, Value
 V: Value = tuple(float(i % 7) for i in range(200))
 LOGISTIC = "\n".join(["x0 = x", *(f"x{i + 1} = r*x{i}*(1 - x{i})" for i in range(6))])
 SINES = "sin(" * 90 + "x" + ")" * 90
+DOUBLING = "; ".join(["a1 = x*x", *(f"a{i} = sin(a{i - 1})*a{i - 1}" for i in range(2, 41))])
+SQUARES = "; ".join(["a1 = x*x", *(f"a{i} = a{i - 1}*a{i - 1} + a{i - 1}" for i in range(2, 41))])
 # Each is asked in a process of its own below, where a hang would be killed and seen.
 BOMBS: tuple[tuple[str, dict[str, Value]], ...] = (
     ("9**9**9*x", {"x": 1.0}),
@@ -43,6 +45,8 @@ BOMBS: tuple[tuple[str, dict[str, Value]], ...] = (
     ("where(x > 1, " * 8 + "x" + ", x^2)" * 8, {"x": 1.5}),
     ("1/(1 + " * 20 + "x" + ")" * 20, {"x": 1.5}),
     ("mean(sin(v)*exp(-v))", {"v": V}),
+    (DOUBLING, {"x": 0.5}),
+    (SQUARES, {"x": 0.5}),
 )
 ASK = """
 import json, sys
@@ -78,6 +82,23 @@ def test_no_bomb_hangs_the_engine() -> None:
         assert is_answered, program
         assert (columns, silent) == (3 * len(point), 0), program
         assert "differ" not in kinds, program
+
+
+def test_where_sympy_would_walk_through_copies_the_others_answer_and_it_says_why(ask: Ask) -> None:
+    (gradient,) = ask(SQUARES, {"x": 0.01}).gradients
+    columns = gradient.columns
+    assert columns["by_hand"].value == pytest.approx(columns["autograd"].value, rel=1e-12)
+    assert isinstance(gradient.exact, str)
+    assert columns["by_hand"].value == pytest.approx(float(gradient.exact), rel=1e-12)
+    assert columns["symbolic"].value is None
+    trouble = columns["symbolic"].trouble
+    assert trouble is not None
+    assert trouble.id == "sympy-too-many"
+
+
+def test_a_program_that_uses_steps_a_few_times_keeps_sympys_column(ask: Ask) -> None:
+    (gradient,) = ask("; ".join(SQUARES.split("; ")[:10]), {"x": 0.01}).gradients
+    assert gradient.columns["symbolic"].value == pytest.approx(gradient.columns["by_hand"].value, rel=1e-12)
 
 
 FAULTS: tuple[tuple[str, dict[str, Value], str, int, int], ...] = (

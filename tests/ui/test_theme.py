@@ -8,7 +8,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.ui.contrast import contrast, line_pairs, luminance, text_pairs
 
@@ -165,3 +165,19 @@ def test_the_systems_scheme_is_followed_while_the_program_runs(
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert themes.theme.name == "dark", "what somebody chose stays"
     themes.choose(chosen)
+
+
+def test_the_signs_on_the_buttons_of_qts_own_file_dialog_are_seen(qtbot: QtBot) -> None:
+    """A system without a dialog of its own gets Qt's, whose buttons are too small for much padding."""
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setStyleSheet(stylesheet(PALETTES["light"], TYPE, ["mono"]))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for name in ("toParentButton", "listModeButton", "detailModeButton"):
+        button = dialog.findChild(QToolButton, name)
+        assert button is not None
+        image = button.grab().toImage()
+        ground = image.pixel(4, image.height() // 2)
+        inside = itertools.product(range(4, image.width() - 4), range(4, image.height() - 4))
+        assert sum(image.pixel(x, y) != ground for x, y in inside) > 30, name

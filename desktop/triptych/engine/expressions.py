@@ -12,6 +12,7 @@ from typing import Any
 
 import sympy
 
+from triptych.engine.copies import Copies, TooLarge
 from triptych.engine.floats import dotted
 from triptych.engine.interpret import Arithmetic
 from triptych.engine.multiprecision import joined, lifted
@@ -38,7 +39,7 @@ _TESTS: dict[str, Callable[..., Expr]] = {
 _CONSTANTS = {"pi": sympy.pi, "e": sympy.E, "inf": sympy.oo, "nan": sympy.nan}
 
 
-class TooLargePower(ArithmeticError):
+class TooLargePower(TooLarge):
     """A power of numbers that SymPy would write out digit by digit."""
 
 
@@ -71,7 +72,7 @@ class Expressions(Arithmetic):
         super().__init__()
         largest, smallest = partial(_of_two, sympy.Max), partial(_of_two, sympy.Min)
         scalars = _named() | _TESTS | {"pow": power, "max": largest, "min": smallest}
-        self.natives = {name: lifted(function) for name, function in scalars.items()} | {
+        natives = {name: lifted(function) for name, function in scalars.items()} | {
             "sum": _sum,
             "mean": lambda x: _sum(x) / len(_parts(x)),
             "size": lambda x: sympy.Integer(len(_parts(x))),
@@ -83,6 +84,8 @@ class Expressions(Arithmetic):
             "cumsum": lambda x: tuple(accumulate(x)),
             "flip": lambda x: x[::-1],
         }
+        copies = Copies()
+        self.natives = {name: copies.bounded(function) for name, function in natives.items()}
 
     def number(self, literal: str) -> Expr:
         return rational(literal)

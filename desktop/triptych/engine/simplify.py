@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from triptych.engine.ask import Asked, Unusable, asked
+from triptych.engine.copies import TooLarge
 from triptych.engine.derivative import derivatives
-from triptych.engine.expressions import TooLargePower
 from triptych.engine.from_sympy import NoWord
 from triptych.messages import Question, Simplified
 
@@ -17,6 +17,6 @@ def simplified(question: Question) -> Simplified:
         for derivative in derivatives(found.task, simplify=True):
             column = derivative.column
             forms[derivative.name] = (column.formula or "", column.latex or "")
-    except (Unusable, NoWord, TooLargePower, RecursionError, NotImplementedError, ValueError, TypeError):
+    except (Unusable, NoWord, TooLarge, RecursionError, NotImplementedError, ValueError, TypeError):
         return Simplified(question.revision, question.program, forms)
     return Simplified(question.revision, question.program, forms)

@@ -10,6 +10,7 @@ import sympy
 
 from triptych.engine.backends.symbolic import Differentiated
 from triptych.engine.column import Derivation
+from triptych.engine.copies import Copies, TooLarge
 from triptych.engine.elementwise import written_out
 from triptych.engine.exact import digits_of
 from triptych.engine.from_sympy import NoWord, graph_of
@@ -65,8 +66,9 @@ def twice(symbolic: Derivation | None, a: By, b: By, point: Mapping[str, Value])
 
 @lru_cache(maxsize=1024)
 def _graph(first: Any, by: str, widths: tuple[tuple[str, int], ...]) -> Graph | None:
-    """A derivative's own derivative, found once for all points; None where a word is missing."""
+    """A derivative's own derivative, found once for all points; None where a word lacks or it is too long."""
     try:
+        Copies().check(first)
         return graph_of((sympy.diff(first, sympy.Symbol(by, real=True)),), (), dict(widths))
-    except (NoWord, ValueError, TypeError, RecursionError):
+    except (NoWord, TooLarge, ValueError, TypeError, RecursionError):
         return None

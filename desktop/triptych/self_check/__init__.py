@@ -14,13 +14,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from triptych import __version__, preflight, wire
+from triptych import __version__, wire
 from triptych.commands.session import Job, Session
 from triptych.messages import Answer, Question, TypesetAsk
 from triptych.self_check.cases import notebook_cases
 from triptych.self_check.files import files
 from triptych.self_check.lessons import lessons
 from triptych.self_check.paper import paper
+from triptych.self_check.screen import screen
 from triptych.self_check.told import Check, SelfCheckError
 
 LONGEST_SECONDS = 90
@@ -81,7 +82,7 @@ def _copy() -> str:
 
 def _resources() -> str:
     """Load a resource of each kind: our own files, and what the typesetter of formulas brings along."""
-    _screen()
+    screen()
     from triptych.course.course import own
     from triptych.typeset.formulas import typeset
     from triptych.ui.examples import examples
@@ -145,7 +146,7 @@ def _torch() -> str:
 
 def _window() -> str:
     """Draw the real window, with its own computing process, until the answer is on it."""
-    _screen()
+    screen()
     from triptych.ui.drawn import drawn
 
     seen = drawn(ANSWER_SECONDS)
@@ -154,12 +155,3 @@ def _window() -> str:
         raise SelfCheckError(f"the window shows {seen.colours} colours only, and nothing of {blank}")
     size = f"{seen.width} × {seen.height} on {seen.platform}, {seen.colours} colours"
     return f"{size}; {len(seen.rooms)} rooms; the lesson {seen.lesson!r} opened"
-
-
-def _screen() -> None:
-    """Go on without a screen where there is none; SelfCheckError where Qt can't be started at all."""
-    lacking = preflight.missing()
-    if lacking:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        if preflight.missing():
-            raise SelfCheckError(lacking)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 from array import array
+from tempfile import TemporaryDirectory
 from threading import Timer
 
 from triptych import wire
 from triptych.messages import Ask, Drawn, PageAsk
 from triptych.messages.page import Heading, Picture
 from triptych.messages.plots import Frame, Inks, Line, Scene, Shot
+from triptych.self_check.screen import screen
 from triptych.self_check.told import SelfCheckError
 
 SECONDS = 20.0
@@ -19,6 +21,7 @@ BEGINS = b"%PDF-"
 
 def paper() -> str:
     """Return how large a page with one plot became."""
+    screen()
     line = Line(array("d", (0.0, 1.0)), "#000000", 2.0)
     scene = Scene(Frame(0.0, 1.0, 0.0, 1.0, "x"), array("d", (0.0, 1.0)), (line,))
     shot = Shot("y", "y", scene, Inks("#ffffff", "#777777", "#000000", "#dddddd"))
@@ -31,7 +34,13 @@ def paper() -> str:
 def _asked(ask: PageAsk) -> bytes:
     program, arguments, environment = wire.worker_command(wire.PAPER)
     pipe = subprocess.PIPE
-    with subprocess.Popen([program, *arguments], stdin=pipe, stdout=pipe, env=environment) as process:
+    with (
+        TemporaryDirectory(prefix="triptych-", ignore_cleanup_errors=True) as fonts,
+        subprocess.Popen(
+            # Without a home, matplotlib makes a folder for its list of fonts, and a killed process leaves it.
+            [program, *arguments], stdin=pipe, stdout=pipe, env={"MPLCONFIGDIR": fonts, **environment}
+        ) as process,
+    ):  # fmt: skip
         late = Timer(SECONDS, process.kill)
         late.start()
         try:

@@ -40,6 +40,8 @@ QToolButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; 
 QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px 3px 0px 0px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {off}; border: 1px {off_line} {faint}; }}
 QPushButton:checked:disabled, QToolButton:checked:disabled {{ background: {field}; border-color: {muted}; }}
+QFileDialog QToolButton, QFileDialog QToolButton:focus, QFileDialog QToolButton:checked:focus {{
+    padding: 0px; }}
 QPlainTextEdit, QLineEdit {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 6px; selection-background-color: {accent}; selection-color: {on_accent};
     placeholder-text-color: {muted}; }}

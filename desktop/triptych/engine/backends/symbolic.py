@@ -15,9 +15,9 @@ import numpy as np
 import sympy
 
 from triptych.engine.column import Found, Samples, Sweep, Task, troubled
+from triptych.engine.copies import TooLarge, said_of
 from triptych.engine.derivative import Derivative, weighed
 from triptych.engine.exact import Ladder, value_at
-from triptych.engine.expressions import TooLargePower
 from triptych.engine.floats import floats as arithmetic
 from triptych.engine.from_sympy import NoWord
 from triptych.engine.interpret import run
@@ -133,8 +133,8 @@ class Differentiated:
 def _tried(task: Task, ladder: Ladder, found: Callable[[], tuple[Slopes, ...]]) -> Differentiated:
     try:
         return Differentiated(task, ladder, found())
-    except (TooLargePower, OverflowError):
-        return Differentiated(task, ladder, (), say("sympy-too-large"))
+    except (TooLarge, OverflowError) as large:
+        return Differentiated(task, ladder, (), said_of(large))
     except RecursionError:
         return Differentiated(task, ladder, (), say("sympy-too-deep"))
     except (NoWord, NotImplementedError, ValueError, TypeError, ZeroDivisionError) as error:

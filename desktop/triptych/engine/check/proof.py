@@ -5,7 +5,8 @@ from __future__ import annotations
 import sympy
 
 from triptych.engine.check.trial import Subject
-from triptych.engine.expressions import Expr, Expressions, TooLargePower, leaf
+from triptych.engine.copies import TooLarge
+from triptych.engine.expressions import Expr, Expressions, leaf
 from triptych.engine.interpret import run
 from triptych.lang.graph import INPUT
 
@@ -18,7 +19,7 @@ def is_proved(subject: Subject) -> bool:
         return False
     try:
         return bool(_difference(subject) == 0)
-    except (TooLargePower, RecursionError, NotImplementedError, ValueError, TypeError, AttributeError):
+    except (TooLarge, RecursionError, NotImplementedError, ValueError, TypeError, AttributeError):
         return False
 
 

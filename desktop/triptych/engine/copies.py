@@ -47,6 +47,10 @@ class Copies:
 
         return checked
 
+    def forget(self) -> None:
+        """Count anew: what is kept for longer than a run would hold all that was ever counted."""
+        self._counts.clear()
+
     def check(self, expr: Any) -> None:
         """Raise TooManyCopies where an expression repeats too much."""
         if self._count(expr) > MOST + len(self._counts):

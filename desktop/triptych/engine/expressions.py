@@ -84,8 +84,8 @@ class Expressions(Arithmetic):
             "cumsum": lambda x: tuple(accumulate(x)),
             "flip": lambda x: x[::-1],
         }
-        copies = Copies()
-        self.natives = {name: copies.bounded(function) for name, function in natives.items()}
+        self.copies = Copies()
+        self.natives = {name: self.copies.bounded(function) for name, function in natives.items()}
 
     def number(self, literal: str) -> Expr:
         return rational(literal)

@@ -23,8 +23,9 @@ class Kept(Own):
 
     def plain(self) -> Expr:
         """The row's definition."""
-        graph = form(self.row.definition, self.row.params)
-        return run(graph, dict(zip(self.row.params, self.args, strict=True)), _expressions())[graph.output]
+        graph, arithmetic = form(self.row.definition, self.row.params), _expressions()
+        arithmetic.copies.forget()
+        return run(graph, dict(zip(self.row.params, self.args, strict=True)), arithmetic)[graph.output]
 
     def fdiff(self, argindex: int = 1) -> Expr:
         places = [sympy.Dummy(real=True) for _ in self.args]

@@ -737,6 +737,8 @@ ENGLISH: dict[str, str] = {
     "take-other": "The numbers were computed anew and came out differently ({what}: {found}, shown {shown}), so nothing was "
     "written. Move a slider and try again",
     "take-cell": "Cell {number} was not run: {because} A file would not do what it says, so nothing was written",
+    "take-stops": "Run the cells one by one: cell {number} ends with an error, as in the lab, and a run of the whole file "
+    "ends there",
     "take-no-answer": "There is no answer to this program that could be taken away: {because}",
     # help
     "help-verdicts": "Verdicts",

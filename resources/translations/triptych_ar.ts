@@ -8954,6 +8954,10 @@ Do you want to delete it anyway?</source>
             <translation>لم تُشغَّل الخلية {number}: {because} لن يفعل الملف ما يقوله، فلم يُكتب شيء</translation>
         </message>
         <message>
+            <source>Run the cells one by one: cell {number} ends with an error, as in the lab, and a run of the whole file ends there</source>
+            <translation>شغّل الخلايا واحدة واحدة: تنتهي الخلية {number} بخطأ كما في المختبر، وتشغيل الملف كله ينتهي هناك</translation>
+        </message>
+        <message>
             <source>There is no answer to this program that could be taken away: {because}</source>
             <translation>لا إجابة لهذا البرنامج تُؤخذ: {because}</translation>
         </message>

@@ -8954,6 +8954,10 @@ Willst du es trotzdem löschen?</translation>
             <translation>Zelle {number} lief nicht: {because} Eine Datei täte nicht, was sie sagt, also wurde nichts geschrieben</translation>
         </message>
         <message>
+            <source>Run the cells one by one: cell {number} ends with an error, as in the lab, and a run of the whole file ends there</source>
+            <translation>Führe die Zellen einzeln aus: Zelle {number} endet wie im Labor mit einem Fehler, und ein Lauf der ganzen Datei endet dort</translation>
+        </message>
+        <message>
             <source>There is no answer to this program that could be taken away: {because}</source>
             <translation>Zu diesem Programm gibt es keine Antwort zum Mitnehmen: {because}</translation>
         </message>

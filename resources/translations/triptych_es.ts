@@ -8954,6 +8954,10 @@ Do you want to delete it anyway?</source>
             <translation>La celda {number} no se ejecutó: {because} Un archivo no haría lo que dice, así que no se escribió nada</translation>
         </message>
         <message>
+            <source>Run the cells one by one: cell {number} ends with an error, as in the lab, and a run of the whole file ends there</source>
+            <translation>Ejecuta las celdas una a una: la celda {number} termina con un error, como en el laboratorio, y al ejecutar el archivo entero se acaba ahí</translation>
+        </message>
+        <message>
             <source>There is no answer to this program that could be taken away: {because}</source>
             <translation>No hay respuesta a este programa que llevarse: {because}</translation>
         </message>

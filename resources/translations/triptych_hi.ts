@@ -8954,6 +8954,10 @@ Do you want to delete it anyway?</source>
             <translation>सेल {number} नहीं चला: {because} फ़ाइल वह नहीं करती जो कहती है, इसलिए कुछ नहीं लिखा गया</translation>
         </message>
         <message>
+            <source>Run the cells one by one: cell {number} ends with an error, as in the lab, and a run of the whole file ends there</source>
+            <translation>सेल एक-एक करके चलाएँ: सेल {number} लैब की तरह त्रुटि पर समाप्त होता है, और पूरी फ़ाइल चलाने पर वह वहीं रुक जाती है</translation>
+        </message>
+        <message>
             <source>There is no answer to this program that could be taken away: {because}</source>
             <translation>इस प्रोग्राम का ऐसा उत्तर नहीं जिसे साथ ले जाया जा सके: {because}</translation>
         </message>

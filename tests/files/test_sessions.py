@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from triptych.files.one_line import START, as_line, from_line
+from triptych.files.one_line import START, as_line, from_line, looks_like_line
 from triptych.files.reading import MOST_BYTES, Refused, as_text, from_text, read_session, write_session
 from triptych.files.session import FORMAT, Beside, Lab, Lesson, Room, Session, Slider, Table
 
@@ -115,6 +115,20 @@ def test_a_line_may_be_broken_and_indented_by_a_chat() -> None:
     session = Session(expression=Room(program="y = x^2"))
     line = as_line(session)
     assert from_line("\n  ".join(line[i : i + 20] for i in range(0, len(line), 20)) + "\n") == session
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My triptych: {}", "Subject: triptych: look\n\n{}\n-- \nBob", "Triptych:{1}", "triptych\u00a0:{1}",
+        "triptych\uff1a{1}", "> Ada:\n> „{}“ – und?", "«\u00a0{}\u00a0»",
+    ],
+)  # fmt: skip
+def test_a_line_is_found_behind_other_words_and_as_a_telephone_writes_it(said: str) -> None:
+    line = as_line(Session(expression=Room(program="y = x^2")))
+    text = said.format(line, line.removeprefix("triptych:"))
+    assert looks_like_line(text)
+    assert from_line(text) == from_line(line)
 
 
 def test_a_line_that_would_unpack_to_gigabytes_is_refused() -> None:

@@ -606,5 +606,14 @@ def test_the_labs_cells_are_run_by_the_lab_and_written_with_their_outputs(
     told = target.read_text(encoding="utf-8")
     assert "x.grad\n# ->\n#    tensor(6.)\n" in told
     assert "# ->\n#    RuntimeError: Trying to backward through the graph a second time" in told
+    assert not told.startswith("# Run")  # the error stands in the last cell: all before it is run
     compile(told, "cells.py", "exec")
+    cells = window.late.lab.page.cells
+    cells.choose(cells.cells[-1])
+    cells.add("x.grad")
+    assert "Saved" in saved(qtbot, window, lambda: window.late.take_away.files.make("py", str(target)))
+    first = target.read_text(encoding="utf-8").splitlines()[0]
+    assert first.startswith("# Run the cells one by one: cell 3 ends with an error, as in the lab")
+    cells.choose(cells.cells[-1])
+    cells.remove()
     window.rooms.open("expression")

@@ -387,8 +387,8 @@ def test_names_whose_curves_are_drawn_are_chosen(
     assert choice.drawn == ("w3", "w4", "w5", "w6", "w8", "b")
     boxes["w3"].window().close()
     qtbot.waitUntil(lambda: page.plots.settled)
-    assert "b " in page.plots.weights.canvas.accessibleName()
-    assert "w1 " not in page.plots.weights.canvas.accessibleName()
+    assert "b " in page.plots.weights.canvas.accessibleDescription()
+    assert "w1 " not in page.plots.weights.canvas.accessibleDescription()
 
 
 def test_the_way_is_told_to_whoever_draws_it(

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.about import About
 from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.plot_table import NumbersView
 from triptych.ui.training_page import TrainingPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -112,3 +115,32 @@ def around(qtbot: QtBot, window: MainWindow) -> tuple[int, int, int]:
     QToolTip.hideText()
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
     return *heights, tip
+
+
+def test_a_dialog_that_holds_the_window_back_grows_by_the_same_keys(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    for keys in ("F1", "Ctrl+K", "Ctrl+Shift+T"):
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QTest.keySequence(window, QKeySequence(keys))
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        qtbot.waitUntil(dialog.isActiveWindow)
+        before, wide = sizes(dialog), dialog.width()
+        for _ in range(NOTCHES):
+            qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Plus, CTRL)
+        assert window.themes.theme.scale == 2.0
+        both = [widget for widget, size in sizes(dialog).items() if before.get(widget) == size]
+        assert before
+        assert not both  # nothing stays as it was
+        assert dialog.width() > wide  # there is room for what is larger
+        for table in dialog.findChildren(NumbersView):
+            assert table.rowHeight(0) >= table.fontMetrics().height()
+        qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Minus, CTRL)
+        assert window.themes.theme.scale < 2.0
+        qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_0, CTRL)
+        assert window.themes.theme.scale == 1.0
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()

@@ -23,9 +23,14 @@ def script(blocks: Sequence[Block]) -> str:
     return "\n".join(lines).strip("\n") + "\n"
 
 
-def cells_script(cells: Sequence[Cell]) -> str:
+def stops_at(cells: Sequence[Cell]) -> int:
+    """Return the number of the first cell that ends with an error though others follow; 0 where none does."""
+    return next((place for place, cell in enumerate(cells[:-1], 1) if cell.error is not None), 0)
+
+
+def cells_script(cells: Sequence[Cell], note: str = "") -> str:
     """Return the text of a file with these cells; below each stands what it came to, an error too."""
-    told = []
+    told = [f"# {note}"] if note else []
     for cell in cells:
         error = f"{cell.error[0]}: {cell.error[1]}" if cell.error is not None else ""
         parts = (cell.printed.rstrip("\n"), cell.warned.rstrip("\n"), cell.result, error)

@@ -19,7 +19,8 @@ from triptych.files.session import Session
 START = "triptych:"
 MOST_LINE = 1_500_000
 _OTHER = re.compile(r"[^A-Za-z0-9_-]+")
-_MEANT = re.compile(START + r"\W*e\W*N")  # as everything that zlib packs begins here
+# As everything that zlib packs begins here; a telephone makes the first letter large, French a space.
+_MEANT = re.compile(r"(?i:triptych)\s*[:\N{FULLWIDTH COLON}]\W*(?=e\W*N)")
 
 
 def as_line(session: Session) -> str:
@@ -41,9 +42,10 @@ def from_line(text: str) -> Session:
     """Return the session that a line says; Refused where it says none.
 
     What a chat puts around and between (line breaks, quotation marks, ticks, signs of no width, words
-    behind it) is left out: none of it is a sign of base64url.
+    before and behind it) is left out: none of it is a sign of base64url.
     """
-    code = _bare(text.partition(START)[2] or text)
+    start = _MEANT.search(text)
+    code = _bare(text[start.end() :] if start else text.partition(START)[2] or text)
     if len(code) > MOST_LINE:
         raise Refused("session-too-large", most=MOST_BYTES // 1_000_000)
     try:

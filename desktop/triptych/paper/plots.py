@@ -14,7 +14,7 @@ from matplotlib.font_manager import get_font_names
 from matplotlib.legend_handler import HandlerTuple
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
-from matplotlib.ticker import FuncFormatter
+from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from triptych.messages.plots import RAIL, Line, Moving, Shot
 
@@ -65,6 +65,7 @@ def _dress(axes: Axes, shot: Shot) -> None:
     axes.set_ylim(frame.y_low, frame.y_high)
     for axis, is_log in ((axes.xaxis, frame.log_x), (axes.yaxis, frame.log)):
         if is_log:
+            axis.set_major_locator(MaxNLocator(integer=True))  # between two powers no number would be true
             axis.set_major_formatter(FuncFormatter(lambda value, _at: f"1e{value:.0f}".replace("-", MINUS)))
         elif shot.comma:
             axis.set_major_formatter(FuncFormatter(lambda value, _at: _with_comma(f"{value:.6g}")))

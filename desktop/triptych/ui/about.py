@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QTreeWidget,
@@ -85,7 +86,7 @@ class About(QDialog):
         for part in self._parts:
             rows.addTopLevelItem(QTreeWidgetItem([part.name, part.version, part.licence]))
         for column in (0, 1):
-            rows.resizeColumnToContents(column)
+            rows.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return rows
 
     def _reading(self) -> QPlainTextEdit:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from triptych.ui.boundary_data import Want
 from triptych.ui.boundary_picture import Numbers, paint_key, paint_points, paint_ring, paint_sides
 from triptych.ui.directions import painter_from_left
-from triptych.ui.focus_shown import shows_focus
+from triptych.ui.focus_shown import is_for_file, shows_focus
 from triptych.ui.ground_axes import PlainGround, paint_axes
 from triptych.ui.number_text import full
 from triptych.ui.theme import ThemeHolder
@@ -117,11 +117,18 @@ class BoundaryPlot(QWidget):
         painter.fillRect(self.rect(), QColor(self._themes.theme.colours.card))
         if ground is None or want is None:
             return
-        self._draw(ground, want)
-        painter.drawPixmap(0, 0, self._standing[0])
+        is_kept = not is_for_file(self)
+        if is_kept:
+            self._draw(ground, want)
+            painter.drawPixmap(0, 0, self._standing[0])
+        else:
+            paint_axes(painter, ground)
         if self._values is not None:
             paint_sides(painter, ground, want, self._values)
-        painter.drawPixmap(0, 0, self._standing[1])
+        if is_kept:
+            painter.drawPixmap(0, 0, self._standing[1])
+        else:
+            _paint_above(painter, ground, want)
         if self._ring is not None:
             paint_ring(painter, ground, want.points()[self._ring])
         if shows_focus(self):
@@ -139,10 +146,7 @@ class BoundaryPlot(QWidget):
         with QPainter(self._standing[0]) as below:
             paint_axes(below, ground)
         with QPainter(self._standing[1]) as above:
-            paint_points(above, ground, want)
-            target = want.form.targets[want.place]
-            low = "-1" if want.level == 0 else "0"
-            paint_key(above, ground, (f"{target} = 1", f"{target} = {low}"))
+            _paint_above(above, ground, want)
 
     def _blank(self) -> QPixmap:
         picture = QPixmap(self.size() * self.devicePixelRatioF())
@@ -187,3 +191,11 @@ class BoundaryPlot(QWidget):
             QGuiApplication.clipboard().setText(self.words)
         else:
             super().keyPressEvent(event)
+
+
+def _paint_above(painter: QPainter, ground: PlainGround, want: Want) -> None:
+    """Paint what stands above the boundary: the rows and their key."""
+    paint_points(painter, ground, want)
+    target = want.form.targets[want.place]
+    low = "-1" if want.level == 0 else "0"
+    paint_key(painter, ground, (f"{target} = 1", f"{target} = {low}"))

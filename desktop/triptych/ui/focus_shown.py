@@ -12,7 +12,12 @@ FOR_FILE = "for-file"  # the property of a widget that is painted for a file
 
 def shows_focus(widget: QWidget) -> bool:
     """Whether the widget has the keyboard and is painted for the screen."""
-    return widget.hasFocus() and not widget.property(FOR_FILE)
+    return widget.hasFocus() and not is_for_file(widget)
+
+
+def is_for_file(widget: QWidget) -> bool:
+    """Whether the widget is painted for a file: in lines and letters, not in a screen's pixels."""
+    return bool(widget.property(FOR_FILE))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from triptych.ui.focus_shown import is_for_file
 from triptych.ui.theme import ThemeHolder
 
 
@@ -24,8 +25,14 @@ class Layer:
         return not self._drawn
 
     def paint(self, painter: QPainter, what: object, draw: Callable[[QPainter], None]) -> bool:
-        """Paint it; return whether it had to be drawn for that."""
+        """Paint it; return whether the kept one had to be drawn for that.  A file has no use for pixels."""
         theme = self._themes.theme
+        if is_for_file(self._widget):
+            painter.save()
+            painter.fillRect(self._widget.rect(), QColor(theme.colours.card))
+            draw(painter)
+            painter.restore()
+            return False
         wanted = (what, self._widget.size(), self._widget.devicePixelRatioF(), theme)
         fresh = self._drawn != wanted
         if fresh:

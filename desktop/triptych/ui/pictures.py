@@ -198,9 +198,9 @@ def _shot(picture: QWidget, theme: Theme) -> Shot | None:
     """A plot by its scene; None for a picture that only paints itself."""
     if isinstance(picture, Drawable):
         return picture.shot(theme)
-    card = picture.parentWidget()
-    if isinstance(card, PlotCard) and card.canvas is picture:
-        return card.shot(theme)
+    around = picture.parentWidget()
+    if isinstance(around, Drawable) and isinstance(picture, PlotCanvas):
+        return around.shot(theme)
     if isinstance(picture, PlotCanvas) and picture.scene is not None:
         words = picture.accessibleDescription()
         return Shot(_title(picture), "", picture.scene, theme.colours.inks, words=words, comma=is_comma())

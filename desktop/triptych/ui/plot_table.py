@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -101,6 +102,12 @@ class NumbersView(QTableView):
             self.selectionModel().setCurrentIndex(top, flags.ClearAndSelect | flags.Rows)
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the rows be as high as the type is."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + AIR)
 
     def selected(self) -> str:
         """What is selected, in lines and tabs."""

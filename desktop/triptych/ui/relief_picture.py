@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from triptych.ui.number_text import brief
 from triptych.ui.relief_floor import CORNERS, word
@@ -57,7 +57,8 @@ class ReliefPicture:
         painter, brushes = self._painter, _brushes()
         edge = QColor(self._theme.colours.text)
         edge.setAlphaF(0.28)
-        painter.setPen(QPen(edge, 0))
+        hair = 0 if isinstance(painter.device(), QPixmap) else 1  # of a file, 0 is thinner than any screen's
+        painter.setPen(QPen(edge, hair))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._count >= RESTING)
         fill, draw = painter.setBrush, painter.drawConvexPolygon
         for far, near, drawn, row in zip(points, points[1:], whole, inks, strict=False):

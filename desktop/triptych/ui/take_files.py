@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from triptych.export.held import near, numbers
 from triptych.export.notebook_file import Cell, cells, notebook
-from triptych.export.script import cells_script, script
+from triptych.export.script import cells_script, script, stops_at
 from triptych.messages import Answer, Curves, Question, Said, Taken
 from triptych.messages.page import Block, Picture
 from triptych.sentences import say
@@ -206,7 +206,8 @@ class TakeFiles(QObject):
         if self._lab_path.lower().endswith(f".{NOTEBOOK}"):
             text = notebook(list(found), platform.python_version())
         else:
-            text = cells_script(found)
+            stop = stops_at(found)
+            text = cells_script(found, translate(say("take-stops", number=stop)) if stop else "")
         self._finish(self._lab_path, lambda: text.encode("utf-8"))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from triptych.ui.tape_picture import TapePicture
+from triptych.ui.widget_file import SCREEN_DPI
 
 EDGE = 16
 FINE = 2  # pixels of a PNG for each of the drawing's
@@ -40,6 +41,7 @@ def _svg(picture: TapePicture, ground: str) -> QByteArray:
     size = _size(picture)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
+    generator.setResolution(SCREEN_DPI)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(picture.accessibleName())

@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from triptych.messages.plots import Frame, Line, Mark, Moving, Scene
+from triptych.ui.decimals import is_comma
 from triptych.ui.number_text import brief
 from triptych.ui.plot_canvas import PlotCanvas
 from triptych.ui.plot_limits import Limits, calm, calm_decades
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.sideline import Sideline
-from triptych.ui.theme import ThemeHolder
+from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.theme_colours import ColumnLook
 from triptych.ui.thinned import Thinned, places
 
 if TYPE_CHECKING:
+    from triptych.messages.plots import Shot
     from triptych.ui.plot_numbers import Numbers
 
 
@@ -111,6 +113,17 @@ class TrainingPlot(QWidget):
         x = [float(span.first + i) for i in range(len(self._curves[0].values))]
         return Numbers(self._name, self.tr("step"), x, curves, float(span.cursor))
 
+    def shot(self, theme: Theme) -> Shot | None:
+        """Return what is shown, for a file; None while there is nothing."""
+        from triptych.messages.plots import Shot  # noqa: PLC0415 -- only where somebody wants it
+
+        scene = self.canvas.scene
+        if scene is None:
+            return None
+        names = tuple(curve.key for curve in self._curves) if len(self._curves) > 1 else ()
+        words = self.canvas.accessibleDescription()
+        return Shot(self.title.text(), "", scene, theme.colours.inks, names, words, comma=is_comma())
+
     def _frame(self, drawn: Sequence[array[float]], span: Span) -> Frame:
         if self._log:
             found = [10.0**v for y in drawn for v in y if math.isfinite(v)]
@@ -135,7 +148,7 @@ class TrainingPlot(QWidget):
         numbers = ", ".join(f"{key} {brief(value)}" for key, value in shown)
         words = self.tr("{title} over the steps; at step {step}: {numbers}")
         said = words.format(title=self._name, step=span.cursor, numbers=numbers)
-        self.canvas.setAccessibleName(said)
+        self.canvas.told = said
 
 
 def _on_the_ground(y: array[float], frame: Frame) -> array[float]:

@@ -38,6 +38,7 @@ def _png(widget: QWidget, buffer: QBuffer) -> None:
 def _svg(widget: QWidget, buffer: QBuffer) -> None:
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
+    generator.setResolution(SCREEN_DPI)  # or it is a third larger than on the screen
     generator.setSize(widget.size())
     generator.setViewBox(QRectF(widget.rect()))
     generator.setTitle(widget.accessibleName())
@@ -53,5 +54,6 @@ def _pdf(widget: QWidget, buffer: QBuffer) -> None:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(SCREEN_DPI * FINE)
     painter = QPainter(writer)
-    painter.scale(FINE, FINE)
+    # a page has whole points: what is left over would be a white edge
+    painter.scale(writer.width() / widget.width(), writer.height() / widget.height())
     _paint(widget, painter)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from triptych.ui.around import Around
 from triptych.ui.late import Late
@@ -15,6 +16,9 @@ from triptych.ui.top_bar import ROOMS
 from triptych.ui.translate import translated
 
 ANYWHERE = Qt.ShortcutContext.ApplicationShortcut
+ZOOMS = {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1, "Ctrl+0": 0}
+MOST = 0.9  # of the window
+REACHED = "zoomed-by-keys"  # the property of a dialog that has those keys
 
 
 class WindowKeys(QObject):
@@ -45,20 +49,36 @@ class WindowKeys(QObject):
             ("Ctrl+Q", tr("Quit"), window.close),
         ):
             add_key(window, keys, title, act)
-        for keys, title, notches in (
-            ("Ctrl++", tr("Larger type"), 1),
-            ("Ctrl+=", tr("Larger type"), 1),
-            ("Ctrl+-", tr("Smaller type"), -1),
-            ("Ctrl+0", tr("Type at 100 %"), 0),
-        ):  # in the help's window too, and whatever else stands beside this one
-            add_key(window, keys, title, partial(self._zoom, notches), ANYWHERE)
+        titles = {1: tr("Larger type"), -1: tr("Smaller type"), 0: tr("Type at 100 %")}
+        for keys, notches in ZOOMS.items():  # in the help's window too, and whatever is beside this one
+            add_key(window, keys, titles[notches], partial(self._zoom, notches), ANYWHERE)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._reach)
+
+    def _reach(self) -> None:
+        """Give these keys to a dialog, too, that holds back all of the window's."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or dialog.property(REACHED):
+            return
+        dialog.setProperty(REACHED, True)
+        for keys, notches in ZOOMS.items():
+            QShortcut(QKeySequence(keys), dialog).activated.connect(partial(self._zoom, notches))
 
     def _zoom(self, notches: int) -> None:
         """Make all type larger or smaller, and say how large it is."""
-        themes = self._around.themes
+        themes, dialog = self._around.themes, QApplication.activeModalWidget()
+        before = themes.theme.scale
         themes.zoom(notches)
+        grown = themes.theme.scale / before
+        if dialog is not None and grown > 1:  # what was as wide as its words has to be so still
+            dialog.resize(dialog.size().expandedTo((dialog.size() * grown).boundedTo(self._most())))
         told = translated("Commands", "Type at {percent} %")
         self._around.status.announcer.say(told.format(percent=round(100 * themes.theme.scale)))
+
+    def _most(self) -> QSize:
+        """How large a dialog may become."""
+        return self._around.window.size() * MOST
 
     def _toggle_drawer(self) -> None:
         view = self._around.view

@@ -2688,7 +2688,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>All three agree on every cell, to {n} digits.</source>
-            <translation>تتفق الثلاثة في كل خلية، حتى {n} أرقام.</translation>
+            <translation>تتفق الثلاثة في كل خلية، حتى {n} من الأرقام.</translation>
         </message>
         <message>
             <source> and </source>
@@ -2696,7 +2696,7 @@ product so far: {running}</source>
         </message>
         <message>
             <source>{names} agree, to {n} digits.</source>
-            <translation>{names} تتفق، حتى {n} أرقام.</translation>
+            <translation>{names} تتفق، حتى {n} من الأرقام.</translation>
         </message>
         <message>
             <source>Only {names} has it.</source>
@@ -11079,7 +11079,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>{n} digits</source>
-            <translation>{n} أرقام</translation>
+            <translation>{n} من الأرقام</translation>
         </message>
         <message>
             <source>to 1 digit</source>
@@ -11087,7 +11087,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>to {n} digits</source>
-            <translation>حتى {n} أرقام</translation>
+            <translation>حتى {n} من الأرقام</translation>
         </message>
         <message>
             <source>1 digit right</source>
@@ -11095,7 +11095,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>{n} digits right</source>
-            <translation>{n} أرقام صحيحة</translation>
+            <translation>{n} من الأرقام صحيحة</translation>
         </message>
     </context>
 </TS>

@@ -29,7 +29,7 @@ class LessonRow(QAbstractButton):
         self.setObjectName(f"lesson-row-{lesson.name}")
         self.setText(lesson.header.title)
         self.setToolTip(lesson.header.summary)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -27,9 +27,18 @@ from triptych.ui.directions import (
 )  # fmt: skip
 from triptych.ui.keys import Keys
 from triptych.ui.language import speak
+from triptych.ui.ledger_model import LedgerModel
+from triptych.ui.plot_legend import PlotLegend
 from triptych.ui.prose_lines import Bit, Size, lines
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.tape_transport import TapeTransport
+from triptych.ui.theme import ThemeHolder
+from triptych.ui.training_buttons import TrainingButtons
+from triptych.ui.training_ledger import TrainingLedger
+from triptych.ui.wrt_row import WrtRow
 
 WIDE = 600.0
+FIRST = "\u2068"  # opens an isolate that runs as its first letter does
 
 
 @pytest.fixture
@@ -140,6 +149,19 @@ class Numbers(QWidget):
         painter.end()
 
 
+def test_isolates_of_a_translation_stay_pairs() -> None:
+    """One more between them closed the wrong one, and the whole sentence ran from the left."""
+    inner = f"{FIRST}{FIRST}sigmoid(z){END} يساوي {FIRST}1{END}{END}."
+    assert steady(f"{FIRST}▨{END} {inner}") == f"{FIRST}▨{END} {inner}"
+    assert steady(f"من {FIRST}w = 2{END};") == f"من {ISOLATE}{FIRST}w = 2{END}{END};"
+
+
+def test_a_line_of_a_sentence_may_be_a_piece_of_a_formula() -> None:
+    whole = f"مكتوبة: {FIRST}log(p) + (1 − y){END}."
+    assert steady(f"(1 − y){END}.", whole) == f"{ISOLATE}(1 − y){END}."
+    assert steady("(1 − y).", "L is log(p) + (1 − y).") == "(1 − y)."
+
+
 def test_a_mark_before_a_sentence_stands_where_the_sentence_begins() -> None:
     assert steady("✕ RuntimeError في السطر 2") == f"✕ {ISOLATE}RuntimeError{END} في السطر 2"
 
@@ -170,6 +192,69 @@ def test_numbers_in_drawings_are_the_same_numbers_in_arabic(
     in_arabic = drawn.grab().toImage()
     from_right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert drawn.grab().toImage() == in_arabic
+
+
+@pytest.mark.usefixtures("from_right")
+def test_a_line_with_isolates_stands_where_every_line_stands(qtbot: QtBot) -> None:
+    """They may be of a higher font: the line was pushed down, and the tails of its letters were cut off."""
+    label = QuietLabel(ThemeHolder(scale=2.0), fit="wrap")
+    qtbot.addWidget(label)
+    tops = []
+    for text in ("قيق ىىى", f"قيق {ISOLATE}{END}ىىى"):
+        label.set_text(text)
+        label.resize(400, label.sizeHint().height())
+        drawn = label.grab().toImage()
+        paper = drawn.pixel(0, 0)
+        high, wide = range(drawn.height()), range(drawn.width())
+        tops.append(next(y for y in high if any(drawn.pixel(x, y) != paper for x in wide)))
+    assert abs(tops[1] - tops[0]) <= 1, tops
+
+
+@pytest.mark.usefixtures("from_right")
+def test_heads_stand_over_their_columns() -> None:
+    """The table runs from the left, and Qt would write its heads as the program runs."""
+    themes, story = ThemeHolder(), TrainingLedger(ThemeHolder())
+    for model in (LedgerModel(themes), story):
+        for column in range(model.columnCount()):
+            place = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+            assert place & Qt.AlignmentFlag.AlignAbsolute, (type(model).__name__, column)
+
+
+@pytest.mark.usefixtures("from_right")
+def test_time_runs_from_the_left_on_what_goes_through_it(qtbot: QtBot) -> None:
+    transport, buttons = TapeTransport(), TrainingButtons(ThemeHolder())
+    for widget in (transport, buttons):
+        qtbot.addWidget(widget)
+    transport.resize(600, 40)
+    transport.show()
+    places = [one.x() for one in (transport.start, transport.back, transport.on, transport.end)]
+    assert places == sorted(places), "the arrows point at where they lead"
+    assert not transport.slider.isRightToLeft()
+    assert not buttons.scrub.isRightToLeft()
+
+
+@pytest.mark.usefixtures("from_right")
+def test_the_key_to_the_curves_begins_at_the_right(qtbot: QtBot) -> None:
+    key = PlotLegend(ThemeHolder(scheme="light"), ("autograd",))
+    qtbot.addWidget(key)
+    key.resize(500, key.heightForWidth(500))
+    drawn = key.grab().toImage()
+    paper = drawn.pixel(0, 0)
+    inked = [x for x in range(500) if any(drawn.pixel(x, y) != paper for y in range(drawn.height()))]
+    assert inked[0] > 300
+    assert inked[-1] > 480
+
+
+@pytest.mark.usefixtures("from_right")
+def test_the_mark_of_a_chosen_row_stands_at_its_name(qtbot: QtBot) -> None:
+    row = WrtRow(ThemeHolder(scheme="light"), "autograd")
+    qtbot.addWidget(row)
+    row.resize(300, 40)
+    before = row.grab().toImage()
+    row.setChecked(True)
+    now = row.grab().toImage()
+    assert now.pixel(299, 20) != before.pixel(299, 20)
+    assert now.pixel(0, 20) == before.pixel(0, 20)
 
 
 def test_every_drawing_with_numbers_uses_such_a_painter() -> None:

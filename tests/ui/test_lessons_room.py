@@ -129,6 +129,7 @@ def test_the_list_shows_every_lesson_with_its_state(qtbot: QtBot, window: MainWi
         rest(qtbot, window)
         assert faults(window) == [], size
         last, sheet = room.contents.rows[-1], room.contents.widget()
+        assert sheet is not None
         assert sheet.height() - last.geometry().bottom() < last.height(), "it scrolls into emptiness"
 
 

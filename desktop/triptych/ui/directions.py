@@ -10,6 +10,8 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 _AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([)\]}»”\"'.,:;!?…،؛؟]*)$")
+_ENDING = re.compile(r"(.*?)([.,:;!?…،؛؟]*)$")
+_ISOLATES = re.compile("[\u2066-\u2069]")
 SIGNS = "-−+="  # of a formula
 APART = "   "  # between texts that stand beside each other
 ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
@@ -65,10 +67,13 @@ def around(word: str) -> tuple[str, str, str]:
     return before, core, after
 
 
-def steady(text: str) -> str:
-    """Return a text that runs from the right so that calls and numbers in it run from the left."""
+def steady(text: str, whole: str = "") -> str:
+    """Return a text that runs from the right so that calls and numbers in it run from the left.
+
+    It may be a line of a ``whole`` that does, and have nothing but a piece of a formula itself.
+    """
     if not runs_from_right(text):
-        return text
+        return _piece(text) if runs_from_right(whole) else text
     mark, _, rest = text.partition(" ")
     if rest and not any(map(str.isalnum, mark)) and mark not in SIGNS:
         return f"{mark} {steady(rest)}"  # a mark before a sentence is no part of the name that comes first
@@ -80,6 +85,14 @@ def _in_runs(text: str) -> str:
     return " ".join(" ".join(words) if own else _steady(" ".join(words)) for own, words in groups)
 
 
+def _piece(line: str) -> str:
+    """All but the end of the sentence; the isolates of the whole may begin and end in other lines."""
+    core, after = _ENDING.findall(_ISOLATES.sub("", line))[0]
+    return f"{ISOLATE}{core}{END}{after}"
+
+
 def _steady(foreign: str) -> str:
+    if len(_ISOLATES.findall(foreign)) != 2 * foreign.count(END):
+        return foreign  # a larger piece begins or ends here, whose isolates must stay pairs
     before, core, after = around(foreign)
     return f"{before}{ISOLATE}{core}{END}{after}" if len(core) > 1 else foreign

@@ -18,6 +18,7 @@ from triptych.course.spans import spans
 from triptych.ui import directions
 from triptych.ui.directions import (
     END,
+    FROM_RIGHT,
     ISOLATE,
     around,
     isolated,
@@ -26,13 +27,19 @@ from triptych.ui.directions import (
     steady,
 )  # fmt: skip
 from triptych.ui.keys import Keys
+from triptych.ui.lab_catalogue import entitled
+from triptych.ui.lab_data import ERROR, Mistake
 from triptych.ui.language import speak
 from triptych.ui.ledger_model import LedgerModel
+from triptych.ui.lesson_sheet import lesson_sheet
 from triptych.ui.plot_legend import PlotLegend
+from triptych.ui.plot_numbers import Curve
+from triptych.ui.plot_numbers import Numbers as PlotNumbers
+from triptych.ui.plot_table import PlotTable
 from triptych.ui.prose_lines import Bit, Size, lines
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.tape_transport import TapeTransport
-from triptych.ui.theme import ThemeHolder
+from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.training_buttons import TrainingButtons
 from triptych.ui.training_ledger import TrainingLedger
 from triptych.ui.wrt_row import WrtRow
@@ -255,6 +262,36 @@ def test_the_mark_of_a_chosen_row_stands_at_its_name(qtbot: QtBot) -> None:
     now = row.grab().toImage()
     assert now.pixel(299, 20) != before.pixel(299, 20)
     assert now.pixel(0, 20) == before.pixel(0, 20)
+
+
+@pytest.mark.usefixtures("from_right")
+def test_a_task_has_its_stripe_where_one_begins_to_read() -> None:
+    assert "border-right: 4px" in lesson_sheet(Theme())
+    assert "border-left: 4px" not in lesson_sheet(Theme())
+
+
+def test_a_mistakes_title_keeps_its_code_together() -> None:
+    mistake = Mistake("group", "backward بعد .item()", "", "", ERROR)
+    assert entitled(mistake).endswith(f"{ISOLATE}.item(){END}")
+
+
+class Plotted:
+    """Has the numbers of a plot."""
+
+    def plotted(self) -> PlotNumbers:
+        return PlotNumbers("dz/dx على امتداد x", "x", (-5.0, 1.0), (Curve("SymPy", (-2.0, 3.0)),))
+
+
+@pytest.mark.usefixtures("arabic")
+def test_the_plots_numbers_are_the_same_numbers_in_arabic(qtbot: QtBot) -> None:
+    """The table ran from the right, and said 5− for −5."""
+    plot, place = Plotted(), QWidget()
+    qtbot.addWidget(place)
+    table = PlotTable([plot], place)
+    assert not table.table.isRightToLeft()
+    assert table.said.text().startswith(FROM_RIGHT), "or the sentence would run from the left"
+    table.copy_sentence()
+    assert not QApplication.clipboard().text().startswith(FROM_RIGHT)
 
 
 def test_every_drawing_with_numbers_uses_such_a_painter() -> None:

@@ -88,6 +88,32 @@ def test_esc_brings_everything_back_as_it_was(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: not window.findChildren(PieceCover))
 
 
+@pytest.mark.parametrize("panel", ["formula", "verdict", "tape"])
+def test_esc_brings_the_tape_back_at_its_moment_and_its_box(
+    window: MainWindow, qtbot: QtBot, panel: str
+) -> None:
+    tape = window.showing.tape
+    tape.open()
+    assert tape.panel is not None
+    transport, picture = tape.panel.transport, tape.panel.picture
+    try:
+        qtbot.waitUntil(lambda: transport.last > 3 and bool(picture.places.boxes))
+        picture.setFocus()
+        for key in (KEY.Key_Right, KEY.Key_Right, KEY.Key_Comma):
+            press(window, key)
+        before = picture.chosen, window.highlight.lit, transport.position
+        assert before[1].node
+        presenter = begun(window, qtbot)
+        names = [one.name for one in presenter.panels]
+        walked(window, presenter, qtbot, panel if panel in names else names[3])
+        press(window, KEY.Key_Escape)
+        qtbot.waitUntil(lambda: window.late.presenter is None and picture.hasFocus())
+        qtbot.waitUntil(lambda: tape.panel is not None and tape.panel.words.text() != "")
+        assert (picture.chosen, window.highlight.lit, transport.position) == before
+    finally:
+        tape.close()
+
+
 def test_nothing_that_is_still_to_come_has_the_keyboards_frame(window: MainWindow, qtbot: QtBot) -> None:
     presenter = begun(window, qtbot)
     walked(window, presenter, qtbot, "columns")

@@ -14,6 +14,7 @@ _ENDING = re.compile(r"(.*?)([.,:;!?…،؛؟]*)$")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 SIGNS = "-−+="  # of a formula
 APART = "   "  # between texts that stand beside each other
+FROM_RIGHT = "\u200f"  # is a letter of such a script to whoever looks for the first one, and nothing is seen
 ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
 
 
@@ -37,6 +38,11 @@ def sides(start: int, top: int, end: int, bottom: int) -> QMargins:
 def runs_from_right(text: str) -> bool:
     """Whether a text has a letter of a script that is read from the right."""
     return any("\u0590" <= sign <= "\u08ff" and sign.isalpha() for sign in text)
+
+
+def sentence(text: str) -> str:
+    """Return a text so that Qt, which goes by the first letter, runs it as it is read."""
+    return f"{FROM_RIGHT}{text}" if QGuiApplication.isRightToLeft() and runs_from_right(text) else text
 
 
 def direction_flag(text: str) -> Qt.TextFlag:

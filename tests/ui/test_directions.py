@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.course.blocks import Span, Spans
@@ -26,6 +26,7 @@ from triptych.ui.directions import (
     runs_from_right,
     steady,
 )  # fmt: skip
+from triptych.ui.file_dialog import FileDialog
 from triptych.ui.keys import Keys
 from triptych.ui.lab_catalogue import entitled
 from triptych.ui.lab_data import ERROR, Mistake
@@ -292,6 +293,22 @@ def test_the_plots_numbers_are_the_same_numbers_in_arabic(qtbot: QtBot) -> None:
     assert table.said.text().startswith(FROM_RIGHT), "or the sentence would run from the left"
     table.copy_sentence()
     assert not QApplication.clipboard().text().startswith(FROM_RIGHT)
+
+
+def test_a_path_runs_from_the_left(qtbot: QtBot, tmp_path: Path, from_right: QApplication) -> None:
+    """It said usr/share/ for /usr/share: Qt's painters run as the program runs."""
+    dialog = FileDialog(None, "open", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    folder, name = dialog.findChild(QComboBox, "lookInCombo"), dialog.findChild(QLineEdit, "fileNameEdit")
+    assert folder is not None
+    assert name is not None
+    assert not name.isRightToLeft()
+    assert folder.currentText() == str(tmp_path)
+    in_arabic = folder.grab().toImage()
+    from_right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert folder.grab().toImage() == in_arabic
 
 
 def test_every_drawing_with_numbers_uses_such_a_painter() -> None:

@@ -94,10 +94,11 @@ def test_esc_brings_the_tape_back_at_its_moment_and_its_box(
 ) -> None:
     tape = window.showing.tape
     tape.open()
-    assert tape.panel is not None
-    transport, picture = tape.panel.transport, tape.panel.picture
+    panel_of_it = tape.panel
+    assert panel_of_it is not None
+    transport, picture = panel_of_it.transport, panel_of_it.picture
     try:
-        qtbot.waitUntil(lambda: transport.last > 3 and bool(picture.places.boxes))
+        qtbot.waitUntil(lambda: panel_of_it.shows and transport.last > 3 and bool(picture.places.boxes))
         picture.setFocus()
         for key in (KEY.Key_Right, KEY.Key_Right, KEY.Key_Comma):
             press(window, key)
@@ -108,9 +109,10 @@ def test_esc_brings_the_tape_back_at_its_moment_and_its_box(
         walked(window, presenter, qtbot, panel if panel in names else names[3])
         press(window, KEY.Key_Escape)
         qtbot.waitUntil(lambda: window.late.presenter is None and picture.hasFocus())
-        qtbot.waitUntil(lambda: tape.panel is not None and tape.panel.words.text() != "")
+        qtbot.waitUntil(lambda: panel_of_it.shows)
         assert (picture.chosen, window.highlight.lit, transport.position) == before
     finally:
+        transport.go(transport.last)
         tape.close()
 
 

@@ -58,11 +58,9 @@ class AsItWas:
             showing.bring_plots()
         if ledger:
             showing.verdict.why.setChecked(True)
-        elif tape and showing.tape.panel is not None and not showing.tape.is_open:
+        elif tape and showing.tape.panel is not None:
             showing.tape.panel.begin_at(self._moment)
             showing.tape.open()
-        elif tape and showing.tape.panel is not None:
-            showing.tape.panel.transport.go(self._moment)
         if self._tab is not None and showing.stage is not None:
             showing.stage.tabs.setCurrentIndex(self._tab)
         if self._lab is not None and lab is not None and self._around.rooms.room == LAB:

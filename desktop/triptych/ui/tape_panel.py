@@ -160,13 +160,21 @@ class TapePanel(Card):
         """Give the keyboard to the picture."""
         self.picture.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def shows(self) -> bool:
+        """Whether it shows a tape that is true now."""
+        return self._writer is not None
+
     def begin_at(self, moment: int) -> None:
-        """Show this moment, and not the end, when it opens the next time."""
-        self._moment = moment
+        """Show this moment, and not the end; where nothing is shown, once there is something."""
+        self._moment = None if self._program else moment
+        if self._program:
+            self.transport.go(moment)
 
     def clear(self) -> None:
         """Forget all: what was true when it was closed is not shown when it opens again."""
         self._answer, self._writer, self._film, self._program = None, None, Film(), ""
+        self._moment = None
 
     def _opened(self) -> frozenset[str]:
         if self._writer is None:

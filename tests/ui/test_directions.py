@@ -296,7 +296,7 @@ def test_the_plots_numbers_are_the_same_numbers_in_arabic(qtbot: QtBot) -> None:
 
 
 def test_a_path_runs_from_the_left(qtbot: QtBot, tmp_path: Path, from_right: QApplication) -> None:
-    """It said usr/share/ for /usr/share: Qt's painters run as the program runs."""
+    """Its first slash stood behind its last part: Qt's painters run as the program runs."""
     dialog = FileDialog(None, "open", str(tmp_path))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(dialog)

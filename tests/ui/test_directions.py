@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -309,6 +309,14 @@ def test_a_path_runs_from_the_left(qtbot: QtBot, tmp_path: Path, from_right: QAp
     in_arabic = folder.grab().toImage()
     from_right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert folder.grab().toImage() == in_arabic
+
+
+@pytest.mark.usefixtures("arabic")
+@pytest.mark.parametrize(
+    ("context", "text"), [("StretchLine", "{mark} {words}."), ("TrainingLedger", "backward adds")]
+)
+def test_a_sentence_runs_from_the_right_whatever_it_begins_with(context: str, text: str) -> None:
+    assert QCoreApplication.translate(context, text).startswith(FROM_RIGHT)
 
 
 def test_every_drawing_with_numbers_uses_such_a_painter() -> None:

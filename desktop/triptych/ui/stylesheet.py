@@ -38,8 +38,6 @@ QPushButton:checked:focus, QToolButton:checked:focus {{ border: 4px double {on_a
 QToolButton[role="quiet"]:checked:focus {{ border: 4px double {on_accent}; padding: 0px 1px; }}
 QToolButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; }}
 QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px 3px 0px 0px; }}
-QFileDialog QToolButton {{ padding: 2px 3px; }}
-QFileDialog QToolButton:focus, QFileDialog QToolButton:checked:focus {{ padding: 1px 2px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {off}; border: 1px {off_line} {faint}; }}
 QPushButton:checked:disabled, QToolButton:checked:disabled {{ background: {field}; border-color: {muted}; }}
 QFileDialog QToolButton, QFileDialog QToolButton:focus, QFileDialog QToolButton:checked:focus {{

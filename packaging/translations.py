@@ -23,6 +23,8 @@ LANGUAGES = ("ar", "de", "es", "hi")
 BEGIN = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 FROM_RIGHT = ("ar",)
 FROM_LEFT, AS_IT_BEGINS, END = "\u2066", "\u2068", "\u2069"  # Unicode's isolates
+SENTENCE = "{words}"  # a place for words in the reader's language
+RIGHT_MARK = "\u200f"  # a letter from the right that is not seen
 KEYS = "QShortcut"  # the context of Qt's names of keys
 SHORT = 30  # a text of so few signs may stand on a button
 PLACE = re.compile(r"\{\w*\}|%n|%\d|%%|\$[^$]*\$|<[^>]+>")
@@ -133,13 +135,19 @@ def _isolated(source: Path, folder: Path) -> Path:
     contexts = (one for one in tree.getroot().iter("context") if one.findtext("name") != KEYS)
     for told in (told for one in contexts for told in one.iter("translation")):
         text = told.text or ""
-        if any("\u0590" <= sign <= "\u08ff" for sign in text):
-            told.text = EQUATION.sub(_apart, text)
+        if any("\u0590" <= sign <= "\u08ff" for sign in text) or SENTENCE in text:
+            told.text = _led(text) + EQUATION.sub(_apart, text)
         elif text:
             told.text = f"{FROM_LEFT}{text}{END}"
     copy = folder / source.name
     tree.write(copy, encoding="utf-8", xml_declaration=True)
     return copy
+
+
+def _led(text: str) -> str:
+    """What makes Qt, which goes by the first letter, run a sentence from the right that has a foreign one."""
+    first = next(filter(str.isalpha, PLACE.sub("", text)), "")
+    return "" if "\u0590" <= first <= "\u08ff" else RIGHT_MARK
 
 
 def _apart(found: re.Match[str]) -> str:

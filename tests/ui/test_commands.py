@@ -201,6 +201,10 @@ def test_rows_that_fit_best_come_first(typed: str, best: int | None) -> None:
     assert next(iter(fitting(typed, rows)), None) == best
 
 
+def test_a_mark_that_tells_which_way_a_text_runs_is_no_letter() -> None:
+    assert fitting("pyt", [("\u200fPython مع NumPy",), ("y of t",)])[0] == 0
+
+
 def test_letters_without_their_accents_are_found() -> None:
     assert fitting("cafe", [("Un café", "")]) == [0]
 
@@ -235,6 +239,7 @@ def test_the_lists_fit_at_200_percent(qtbot: QtBot, window: MainWindow, kind: st
     try:
         assert dialog.width() <= window.width()
         assert dialog.height() <= window.height()
+        assert dialog.list.columnWidth(0) > 0.45 * dialog.list.width(), "what it does is read first"
         first, line = dialog.list.topLevelItem(0), dialog.list.fontMetrics().height()
         assert first is not None
         assert dialog.list.visualItemRect(first).height() >= line > 25

@@ -8,9 +8,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.course.blocks import Span, Spans
@@ -18,6 +18,7 @@ from triptych.course.spans import spans
 from triptych.ui import directions
 from triptych.ui.directions import (
     END,
+    FROM_RIGHT,
     ISOLATE,
     around,
     isolated,
@@ -25,11 +26,27 @@ from triptych.ui.directions import (
     runs_from_right,
     steady,
 )  # fmt: skip
+from triptych.ui.file_dialog import FileDialog
 from triptych.ui.keys import Keys
+from triptych.ui.lab_catalogue import entitled
+from triptych.ui.lab_data import ERROR, Mistake
 from triptych.ui.language import speak
+from triptych.ui.ledger_model import LedgerModel
+from triptych.ui.lesson_sheet import lesson_sheet
+from triptych.ui.plot_legend import PlotLegend
+from triptych.ui.plot_numbers import Curve
+from triptych.ui.plot_numbers import Numbers as PlotNumbers
+from triptych.ui.plot_table import PlotTable
 from triptych.ui.prose_lines import Bit, Size, lines
+from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.tape_transport import TapeTransport
+from triptych.ui.theme import Theme, ThemeHolder
+from triptych.ui.training_buttons import TrainingButtons
+from triptych.ui.training_ledger import TrainingLedger
+from triptych.ui.wrt_row import WrtRow
 
 WIDE = 600.0
+FIRST = "\u2068"  # opens an isolate that runs as its first letter does
 
 
 @pytest.fixture
@@ -140,6 +157,19 @@ class Numbers(QWidget):
         painter.end()
 
 
+def test_isolates_of_a_translation_stay_pairs() -> None:
+    """One more between them closed the wrong one, and the whole sentence ran from the left."""
+    inner = f"{FIRST}{FIRST}sigmoid(z){END} يساوي {FIRST}1{END}{END}."
+    assert steady(f"{FIRST}▨{END} {inner}") == f"{FIRST}▨{END} {inner}"
+    assert steady(f"من {FIRST}w = 2{END};") == f"من {ISOLATE}{FIRST}w = 2{END}{END};"
+
+
+def test_a_line_of_a_sentence_may_be_a_piece_of_a_formula() -> None:
+    whole = f"مكتوبة: {FIRST}log(p) + (1 − y){END}."
+    assert steady(f"(1 − y){END}.", whole) == f"{ISOLATE}(1 − y){END}."
+    assert steady("(1 − y).", "L is log(p) + (1 − y).") == "(1 − y)."
+
+
 def test_a_mark_before_a_sentence_stands_where_the_sentence_begins() -> None:
     assert steady("✕ RuntimeError في السطر 2") == f"✕ {ISOLATE}RuntimeError{END} في السطر 2"
 
@@ -170,6 +200,123 @@ def test_numbers_in_drawings_are_the_same_numbers_in_arabic(
     in_arabic = drawn.grab().toImage()
     from_right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert drawn.grab().toImage() == in_arabic
+
+
+@pytest.mark.usefixtures("from_right")
+def test_a_line_with_isolates_stands_where_every_line_stands(qtbot: QtBot) -> None:
+    """They may be of a higher font: the line was pushed down, and the tails of its letters were cut off."""
+    label = QuietLabel(ThemeHolder(scale=2.0), fit="wrap")
+    qtbot.addWidget(label)
+    tops = []
+    for text in ("قيق ىىى", f"قيق {ISOLATE}{END}ىىى"):
+        label.set_text(text)
+        label.resize(400, label.sizeHint().height())
+        drawn = label.grab().toImage()
+        paper = drawn.pixel(0, 0)
+        high, wide = range(drawn.height()), range(drawn.width())
+        tops.append(next(y for y in high if any(drawn.pixel(x, y) != paper for x in wide)))
+    assert abs(tops[1] - tops[0]) <= 1, tops
+
+
+@pytest.mark.usefixtures("from_right")
+def test_heads_stand_over_their_columns() -> None:
+    """The table runs from the left, and Qt would write its heads as the program runs."""
+    themes, story = ThemeHolder(), TrainingLedger(ThemeHolder())
+    for model in (LedgerModel(themes), story):
+        for column in range(model.columnCount()):
+            place = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+            assert place & Qt.AlignmentFlag.AlignAbsolute, (type(model).__name__, column)
+
+
+@pytest.mark.usefixtures("from_right")
+def test_time_runs_from_the_left_on_what_goes_through_it(qtbot: QtBot) -> None:
+    transport, buttons = TapeTransport(), TrainingButtons(ThemeHolder())
+    for widget in (transport, buttons):
+        qtbot.addWidget(widget)
+    transport.resize(600, 40)
+    transport.show()
+    places = [one.x() for one in (transport.start, transport.back, transport.on, transport.end)]
+    assert places == sorted(places), "the arrows point at where they lead"
+    assert not transport.slider.isRightToLeft()
+    assert not buttons.scrub.isRightToLeft()
+
+
+@pytest.mark.usefixtures("from_right")
+def test_the_key_to_the_curves_begins_at_the_right(qtbot: QtBot) -> None:
+    key = PlotLegend(ThemeHolder(scheme="light"), ("autograd",))
+    qtbot.addWidget(key)
+    key.resize(500, key.heightForWidth(500))
+    drawn = key.grab().toImage()
+    paper = drawn.pixel(0, 0)
+    inked = [x for x in range(500) if any(drawn.pixel(x, y) != paper for y in range(drawn.height()))]
+    assert inked[0] > 300
+    assert inked[-1] > 480
+
+
+@pytest.mark.usefixtures("from_right")
+def test_the_mark_of_a_chosen_row_stands_at_its_name(qtbot: QtBot) -> None:
+    row = WrtRow(ThemeHolder(scheme="light"), "autograd")
+    qtbot.addWidget(row)
+    row.resize(300, 40)
+    before = row.grab().toImage()
+    row.setChecked(True)
+    now = row.grab().toImage()
+    assert now.pixel(299, 20) != before.pixel(299, 20)
+    assert now.pixel(0, 20) == before.pixel(0, 20)
+
+
+@pytest.mark.usefixtures("from_right")
+def test_a_task_has_its_stripe_where_one_begins_to_read() -> None:
+    assert "border-right: 4px" in lesson_sheet(Theme())
+    assert "border-left: 4px" not in lesson_sheet(Theme())
+
+
+def test_a_mistakes_title_keeps_its_code_together() -> None:
+    mistake = Mistake("group", "backward بعد .item()", "", "", ERROR)
+    assert entitled(mistake).endswith(f"{ISOLATE}.item(){END}")
+
+
+class Plotted:
+    """Has the numbers of a plot."""
+
+    def plotted(self) -> PlotNumbers:
+        return PlotNumbers("dz/dx على امتداد x", "x", (-5.0, 1.0), (Curve("SymPy", (-2.0, 3.0)),))
+
+
+@pytest.mark.usefixtures("arabic")
+def test_the_plots_numbers_are_the_same_numbers_in_arabic(qtbot: QtBot) -> None:
+    """The table ran from the right, and said 5− for −5."""
+    plot, place = Plotted(), QWidget()
+    qtbot.addWidget(place)
+    table = PlotTable([plot], place)
+    assert not table.table.isRightToLeft()
+    assert table.said.text().startswith(FROM_RIGHT), "or the sentence would run from the left"
+    table.copy_sentence()
+    assert not QApplication.clipboard().text().startswith(FROM_RIGHT)
+
+
+def test_a_path_runs_from_the_left(qtbot: QtBot, tmp_path: Path, from_right: QApplication) -> None:
+    """Its first slash stood behind its last part: Qt's painters run as the program runs."""
+    dialog = FileDialog(None, "open", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    folder, name = dialog.findChild(QComboBox, "lookInCombo"), dialog.findChild(QLineEdit, "fileNameEdit")
+    assert folder is not None
+    assert name is not None
+    assert not name.isRightToLeft()
+    assert folder.currentText() == str(tmp_path)
+    in_arabic = folder.grab().toImage()
+    from_right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert folder.grab().toImage() == in_arabic
+
+
+@pytest.mark.usefixtures("arabic")
+@pytest.mark.parametrize(
+    ("context", "text"), [("StretchLine", "{mark} {words}."), ("TrainingLedger", "backward adds")]
+)
+def test_a_sentence_runs_from_the_right_whatever_it_begins_with(context: str, text: str) -> None:
+    assert QCoreApplication.translate(context, text).startswith(FROM_RIGHT)
 
 
 def test_every_drawing_with_numbers_uses_such_a_painter() -> None:

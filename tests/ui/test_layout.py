@@ -202,6 +202,18 @@ def test_nor_while_troubles_are_told(qtbot: QtBot, window: MainWindow) -> None:
         window.asking.expression.editor.write(before)
 
 
+def test_nor_do_the_cards_touch_the_bar_beside_them(qtbot: QtBot, window: MainWindow) -> None:
+    arrange(qtbot, window, "expression", "small 200%", "light")
+    area = window.findChild(QScrollArea, "showing-scroll")
+    assert area is not None
+    bar = area.verticalScrollBar()
+    assert bar.isVisible()
+    drawn = bar.grab().toImage()
+    inked = [x for x in range(drawn.width()) if drawn.pixel(x, 10) != drawn.pixel(0, 10)]
+    assert inked, "the handle is seen"
+    assert bar.width() - len(inked) >= 8, "there is air before it"
+
+
 LAB = ("cells", "adding", "stopping", "leaves", "mistakes")
 
 

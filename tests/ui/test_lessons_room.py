@@ -128,6 +128,9 @@ def test_the_list_shows_every_lesson_with_its_state(qtbot: QtBot, window: MainWi
         window.resize(wide, high)
         rest(qtbot, window)
         assert faults(window) == [], size
+        last, sheet = room.contents.rows[-1], room.contents.widget()
+        assert sheet is not None
+        assert sheet.height() - last.geometry().bottom() < last.height(), "it scrolls into emptiness"
 
 
 def test_a_lesson_is_found_and_opened_by_keys_alone(window: MainWindow) -> None:

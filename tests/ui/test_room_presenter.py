@@ -88,6 +88,34 @@ def test_esc_brings_everything_back_as_it_was(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: not window.findChildren(PieceCover))
 
 
+@pytest.mark.parametrize("panel", ["formula", "verdict", "tape"])
+def test_esc_brings_the_tape_back_at_its_moment_and_its_box(
+    window: MainWindow, qtbot: QtBot, panel: str
+) -> None:
+    tape = window.showing.tape
+    tape.open()
+    panel_of_it = tape.panel
+    assert panel_of_it is not None
+    transport, picture = panel_of_it.transport, panel_of_it.picture
+    try:
+        qtbot.waitUntil(lambda: panel_of_it.shows and transport.last > 3 and bool(picture.places.boxes))
+        picture.setFocus()
+        for key in (KEY.Key_Right, KEY.Key_Right, KEY.Key_Comma):
+            press(window, key)
+        before = picture.chosen, window.highlight.lit, transport.position
+        assert before[1].node
+        presenter = begun(window, qtbot)
+        names = [one.name for one in presenter.panels]
+        walked(window, presenter, qtbot, panel if panel in names else names[3])
+        press(window, KEY.Key_Escape)
+        qtbot.waitUntil(lambda: window.late.presenter is None and picture.hasFocus())
+        qtbot.waitUntil(lambda: panel_of_it.shows)
+        assert (picture.chosen, window.highlight.lit, transport.position) == before
+    finally:
+        transport.go(transport.last)
+        tape.close()
+
+
 def test_nothing_that_is_still_to_come_has_the_keyboards_frame(window: MainWindow, qtbot: QtBot) -> None:
     presenter = begun(window, qtbot)
     walked(window, presenter, qtbot, "columns")

@@ -23,6 +23,10 @@ class AsItWas:
         self._tab = None if stage is None else stage.tabs.currentIndex()
         self._lab = None if lab is None else (lab.at, lab.page.tabs.currentIndex())
         self._focus = QApplication.focusWidget()
+        points = hasattr(self._focus, "pointed")  # by the keyboard, as in the tape
+        self._lit = around.highlight.lit if points else Lit()
+        panel = showing.tape.panel
+        self._moment = 0 if panel is None else panel.transport.position
         self._scrolled = [
             (bar, bar.value())
             for area in around.window.findChildren(QAbstractScrollArea)
@@ -44,15 +48,18 @@ class AsItWas:
         around.view.refold()
         if focus and self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
+            around.highlight.show(self._lit)
         QTimer.singleShot(0, around.window, self._scroll)
 
     def _bring_panels(self) -> None:
         showing, lab = self._around.showing, self._around.built_lab()
-        showing.bring_plots()
         ledger, tape = self._open
+        if (ledger, tape) != (showing.ledger.is_open, showing.tape.is_open):
+            showing.bring_plots()
         if ledger:
             showing.verdict.why.setChecked(True)
-        elif tape:
+        elif tape and showing.tape.panel is not None:
+            showing.tape.panel.begin_at(self._moment)
             showing.tape.open()
         if self._tab is not None and showing.stage is not None:
             showing.stage.tabs.setCurrentIndex(self._tab)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from triptych.ui.file_dialog import FileDialog
 
 
 class CourseDialogs(QObject):
@@ -18,26 +20,26 @@ class CourseDialogs(QObject):
 
     def ask_file(self) -> None:
         """Ask for a zip file or one lesson."""
-        dialog = self._dialog(self.tr("Open lessons"), QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialog(self.tr("Open lessons"), FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Lessons (*.zip *.md)"))
         dialog.fileSelected.connect(self.chosen)
         dialog.open()
 
     def ask_folder(self) -> None:
         """Ask for a folder."""
-        dialog = self._dialog(self.tr("Open a folder of lessons"), QFileDialog.FileMode.Directory)
+        dialog = self._dialog(self.tr("Open a folder of lessons"), FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.chosen)
         dialog.open()
 
     def ask_tables(self) -> None:
         """Ask for the tables that learners have handed in."""
-        dialog = self._dialog(self.tr("Merge CSV files"), QFileDialog.FileMode.ExistingFiles)
+        dialog = self._dialog(self.tr("Merge CSV files"), FileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Tables (*.csv);;All files (*)"))
         dialog.filesSelected.connect(lambda paths: self.tables_chosen.emit(list(paths)))
         dialog.open()
 
-    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+    def _dialog(self, title: str, mode: FileDialog.FileMode) -> FileDialog:
+        dialog = FileDialog(self._window, title)
         dialog.setObjectName("course-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from triptych.ui.choice_box import ChoiceBox
 from triptych.ui.desk import ALL
+from triptych.ui.file_dialog import FileDialog
 from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.menu import open_below
 from triptych.ui.ready_tables import ready_tables
@@ -130,9 +131,9 @@ class DataTools(QWidget):
     def open_dialog(self) -> None:
         """Let a file be chosen."""
         title, kinds = self.tr("Open a table"), self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
-        dialog = QFileDialog(self, title, "", kinds)
+        dialog = FileDialog(self, title, "", kinds)
         dialog.setObjectName("data-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.file_chosen)
         dialog.open()

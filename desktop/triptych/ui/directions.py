@@ -10,8 +10,11 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 
 _AROUND = re.compile(r"([(\[{«“\"']*)(.*?)([)\]}»”\"'.,:;!?…،؛؟]*)$")
+_ENDING = re.compile(r"(.*?)([.,:;!?…،؛؟]*)$")
+_ISOLATES = re.compile("[\u2066-\u2069]")
 SIGNS = "-−+="  # of a formula
 APART = "   "  # between texts that stand beside each other
+FROM_RIGHT = "\u200f"  # is a letter of such a script to whoever looks for the first one, and nothing is seen
 ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
 
 
@@ -35,6 +38,11 @@ def sides(start: int, top: int, end: int, bottom: int) -> QMargins:
 def runs_from_right(text: str) -> bool:
     """Whether a text has a letter of a script that is read from the right."""
     return any("\u0590" <= sign <= "\u08ff" and sign.isalpha() for sign in text)
+
+
+def sentence(text: str) -> str:
+    """Return a text so that Qt, which goes by the first letter, runs it as it is read."""
+    return f"{FROM_RIGHT}{text}" if QGuiApplication.isRightToLeft() and runs_from_right(text) else text
 
 
 def direction_flag(text: str) -> Qt.TextFlag:
@@ -65,10 +73,13 @@ def around(word: str) -> tuple[str, str, str]:
     return before, core, after
 
 
-def steady(text: str) -> str:
-    """Return a text that runs from the right so that calls and numbers in it run from the left."""
+def steady(text: str, whole: str = "") -> str:
+    """Return a text that runs from the right so that calls and numbers in it run from the left.
+
+    It may be a line of a ``whole`` that does, and have nothing but a piece of a formula itself.
+    """
     if not runs_from_right(text):
-        return text
+        return _piece(text) if runs_from_right(whole) else text
     mark, _, rest = text.partition(" ")
     if rest and not any(map(str.isalnum, mark)) and mark not in SIGNS:
         return f"{mark} {steady(rest)}"  # a mark before a sentence is no part of the name that comes first
@@ -80,6 +91,14 @@ def _in_runs(text: str) -> str:
     return " ".join(" ".join(words) if own else _steady(" ".join(words)) for own, words in groups)
 
 
+def _piece(line: str) -> str:
+    """All but the end of the sentence; the isolates of the whole may begin and end in other lines."""
+    core, after = _ENDING.findall(_ISOLATES.sub("", line))[0]
+    return f"{ISOLATE}{core}{END}{after}"
+
+
 def _steady(foreign: str) -> str:
+    if len(_ISOLATES.findall(foreign)) != 2 * foreign.count(END):
+        return foreign  # a larger piece begins or ends here, whose isolates must stay pairs
     before, core, after = around(foreign)
     return f"{before}{ISOLATE}{core}{END}{after}" if len(core) > 1 else foreign

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -21,7 +21,10 @@ from triptych.ui.announcer import Announcer
 
 WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 PLACE = Qt.ItemDataRole.UserRole
+UNSEEN = "Cf"  # what such a mark is to Unicode
 ACROSS, DOWN = 100, 28  # letters and lines
+FIRST_SHARE = 0.5
+BAR = 16  # the scroll bar and the frame
 
 
 class FilterDialog(QDialog):
@@ -64,14 +67,32 @@ class FilterDialog(QDialog):
         rows.setTabKeyNavigation(False)
         rows.header().setStretchLastSection(False)
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, len(heads)):
-            rows.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return rows
+
+    def _share_out(self) -> None:
+        """Give the other columns what they need of what the first one leaves, which is the widest."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # the list has its width then, though nobody has seen it yet
+        left = round((1 - FIRST_SHARE) * (self.list.width() - BAR))
+        columns = range(1, self.list.columnCount())
+        for column in columns:
+            self.list.resizeColumnToContents(column)
+        for done, column in enumerate(sorted(columns, key=self.list.columnWidth)):
+            wide = min(self.list.columnWidth(column), left // (len(columns) - done))
+            self.list.setColumnWidth(column, wide)
+            left -= wide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is shared out anew."""
+        super().resizeEvent(event)
+        self._share_out()
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Offer these rows, narrowed by what is typed."""
         self._rows = rows
         self.narrow(self.line.text())
+        self._share_out()
 
     def narrow(self, typed: str) -> None:
         """Show the rows that fit, the best first."""
@@ -87,6 +108,8 @@ class FilterDialog(QDialog):
     def _item(self, place: int) -> QTreeWidgetItem:
         item = QTreeWidgetItem(list(self._rows[place]))
         item.setData(0, PLACE, place)
+        for column, text in enumerate(self._rows[place]):
+            item.setToolTip(column, text)  # where it is cut short
         return item
 
     @property
@@ -124,9 +147,9 @@ def fitting(typed: str, rows: Sequence[Sequence[str]]) -> list[int]:
 
 
 def folded(text: str) -> str:
-    """Return a text in small letters without accents."""
+    """Return a text in small letters without accents, and without marks that only tell which way it runs."""
     plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return "".join(s for s in plain if not unicodedata.combining(s) and unicodedata.category(s) != UNSEEN)
 
 
 def _score(asked: str, row: Sequence[str]) -> int | None:

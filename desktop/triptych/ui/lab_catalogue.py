@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from triptych.messages import Ran
-from triptych.ui.directions import sides
+from triptych.ui.directions import sides, steady
 from triptych.ui.lab_card import BEGIN, LabCard
 from triptych.ui.lab_data import ERROR, SILENT, WARNING, Mistake
 from triptych.ui.lab_result import printed
@@ -66,7 +66,8 @@ class LabCatalogue(QWidget):
         self.list.setAccessibleName(self.tr("Mistakes"))
         self.list.setToolTip(self.tr("The arrow keys go from one mistake to the next"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)  # in large type no title has room in one line
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self._titles)
 
@@ -138,4 +139,4 @@ class LabCatalogue(QWidget):
 
 def entitled(mistake: Mistake) -> str:
     """Return a mistake's title with the sign of how it ends."""
-    return f"{SIGNS[mistake.ends]}  {mistake.title}"
+    return steady(f"{SIGNS[mistake.ends]}  {mistake.title}")

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from triptych.notebook import CodeCell
+from triptych.ui.file_dialog import FileDialog
 from triptych.ui.lab_bar import OPEN
 from triptych.ui.lab_book import LabBook
 from triptych.ui.lab_cell_list import FIRST_CELLS
@@ -148,10 +149,10 @@ class LabRoom(QWidget):
 
     def choose_file(self) -> None:
         """Ask which notebook to open."""
-        dialog = QFileDialog(self, self.tr("Open a notebook"))
+        dialog = FileDialog(self, self.tr("Open a notebook"))
         dialog.setObjectName("lab-open-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Notebooks (*.ipynb)"))
         dialog.fileSelected.connect(self.open_file)
         dialog.open()

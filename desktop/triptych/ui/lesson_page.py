@@ -28,6 +28,9 @@ WIDEST = 560  # at 100 %: about 80 letters
 GAP = 14
 
 
+AIR = 10  # beside the text, for the frame of the keyboard
+
+
 class LessonPage(QScrollArea):
     """Shows one page; a long one scrolls."""
 
@@ -151,7 +154,7 @@ class LessonPage(QScrollArea):
     def _breathe(self) -> None:
         free = self.viewport().width() - round(WIDEST * self.tools.themes.theme.scale)
         side = max(4, free // 2)
-        self.lines.setContentsMargins(sides(side, 4, max(side, 10), 16))
+        self.lines.setContentsMargins(sides(max(side, AIR), 4, max(side, AIR), 16))
 
 
 def texts(page: Page) -> Iterator[str]:

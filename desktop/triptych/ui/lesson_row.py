@@ -29,7 +29,7 @@ class LessonRow(QAbstractButton):
         self.setObjectName(f"lesson-row-{lesson.name}")
         self.setText(lesson.header.title)
         self.setToolTip(lesson.header.summary)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -131,14 +131,16 @@ class LessonRow(QAbstractButton):
                 top += metrics.lineSpacing()
         painter.setFont(theme.font("small"))
         painter.setPen(QColor(colours.good if self._state == DONE else colours.muted))
-        place = QRectF(0, PAD + 1, self.width() - PAD - 4, self.height())
+        high = QFontMetrics(painter.font()).lineSpacing()
+        place = QRectF(0, PAD + 1, self.width() - PAD - 4, high)
         self._write(painter, place, self._word(), at_end=True)
 
     def _write(self, painter: QPainter, place: QRectF, text: str, *, at_end: bool = False) -> None:
         """Write a line at the beginning of its place, or at its end."""
         flags, from_right = Qt.AlignmentFlag, self.isRightToLeft()
         side = flags.AlignRight if at_end != from_right else flags.AlignLeft
-        painter.drawText(self._mirrored(place), flags.AlignTop | flags.AlignAbsolute | side, steady(text))
+        upright = flags.AlignVCenter | Qt.TextFlag.TextDontClip  # not from the top: see QuietLabel
+        painter.drawText(self._mirrored(place), upright | flags.AlignAbsolute | side, steady(text))
 
     def _mirrored(self, box: QRectF) -> QRectF:
         """The same place where one reads from the right."""

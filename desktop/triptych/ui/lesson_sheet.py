@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import asdict
+from PySide6.QtGui import QGuiApplication
 
 from triptych.ui.theme import Theme
 
@@ -12,7 +13,7 @@ QPlainTextEdit[role="lesson-code"] {{ font-family: {mono}; font-size: {text_px}p
 QPlainTextEdit[role="lesson-code"]:focus {{ border: 1px solid {focus}; padding: 0px; }}
 QScrollArea#lesson-scroll {{ border: 2px solid transparent; border-radius: 4px; }}
 QScrollArea#lesson-scroll:focus {{ border-color: {focus}; }}
-QFrame[role="task"] {{ background: {card}; border: 1px solid {edge}; border-left: 4px solid {accent};
+QFrame[role="task"] {{ background: {card}; border: 1px solid {edge}; border-{begin}: 4px solid {accent};
     border-radius: 8px; }}
 QFrame[role="verdict"] {{ background: {field}; border: 1px solid {faint}; border-radius: 6px; }}
 QFrame[role="verdict"][verdict="right"] {{ border-color: {good}; }}
@@ -37,9 +38,11 @@ def lesson_sheet(theme: Theme) -> str:
     """Return the style sheet of the Lessons room at this theme's colours and type sizes."""
     families = ", ".join(f'"{family}"' for family in theme.font("text", mono=True).families())
     words = {name: value for name, value in asdict(theme.colours).items() if name != "columns"}
+    begin = "right" if QGuiApplication.isRightToLeft() else "left"  # Qt does not turn it around
     return _SHEET.format(
         **words,
         mono=families,
+        begin=begin,
         text_px=theme.px("text"),
         small_px=theme.px("small"),
     )

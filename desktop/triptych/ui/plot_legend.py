@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages.plots import RAIL
@@ -72,12 +72,12 @@ class PlotLegend(QWidget):
 
     def _places(self, width: int) -> list[tuple[str, QPointF]]:
         metrics = self._metrics()
-        x, y, places = 0, 0, []
+        x, y, places, from_right = 0, 0, [], QGuiApplication.isRightToLeft()
         for key in self._columns:
             wide = STROKE + 6 + metrics.horizontalAdvance(self._names[key])
             if x and x + wide > width:
                 x, y = 0, y + metrics.lineSpacing()
-            places.append((key, QPointF(x, y)))
+            places.append((key, QPointF(width - x - wide if from_right else x, y)))
             x += wide + GAP
         return places or [("", QPointF())]
 

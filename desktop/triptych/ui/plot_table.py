@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from triptych.ui.button_words import name_buttons
 from triptych.ui.choice_box import ChoiceBox
+from triptych.ui.directions import sentence
 from triptych.ui.number_text import brief
 from triptych.ui.plot_numbers import Numbers, Plot, summary
 
@@ -155,6 +156,7 @@ class PlotTable(QDialog):
 
     def _table(self) -> NumbersView:
         table = NumbersView(self)
+        table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or "−5" would be "5−"
         table.setObjectName("plot-table-numbers")
         table.setToolTip(
             self.tr("Arrows walk the numbers, Ctrl+Up and Ctrl+Down sort by a column, Ctrl+C copies a row.")
@@ -194,7 +196,7 @@ class PlotTable(QDialog):
         if self.numbers is None:
             self.said.setText(self.tr("Nothing is plotted here."))
             return
-        self.said.setText(summary(self._shown[place]))
+        self.said.setText(sentence(summary(self._shown[place])))
         self.table.setAccessibleName(self._shown[place].title)
         self.table.setAccessibleDescription(self.said.text())
         sorted_by = QSortFilterProxyModel(self)
@@ -211,7 +213,8 @@ class PlotTable(QDialog):
 
     def copy_sentence(self) -> None:
         """Copy what is said about the plot."""
-        QGuiApplication.clipboard().setText(self.said.text())
+        if self.numbers is not None:
+            QGuiApplication.clipboard().setText(summary(self.numbers))
 
 
 def offer_numbers(menu: QMenu, plot: Plot, window: QWidget) -> None:

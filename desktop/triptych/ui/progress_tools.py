@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QToolButton, QWidget
 
 from triptych.ui.button_words import name_answers
 from triptych.ui.buttons import tool_button
 from triptych.ui.choice_box import ChoiceBox
+from triptych.ui.file_dialog import FileDialog
 from triptych.ui.flow_layout import FlowLayout
 
 LONGEST_SHOWN = 24
@@ -76,10 +77,10 @@ class ProgressTools(QWidget):
         """Ask where the attempts are to be written."""
         title = self.tr("Save the attempts of {name}").format(name=self._learner)
         plain = "".join(letter if letter.isalnum() else "-" for letter in self._learner)
-        dialog = QFileDialog(self, title, f"triptych-{plain}.{ending}", f"{ending.upper()} (*.{ending})")
+        dialog = FileDialog(self, title, f"triptych-{plain}.{ending}", f"{ending.upper()} (*.{ending})")
         dialog.setObjectName("progress-file-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.fileSelected.connect(self.file_chosen)
         dialog.open()

@@ -152,14 +152,15 @@ class QuietLabel(QWidget):
             return self._place
         flags = Qt.AlignmentFlag
         side = flags.AlignLeft if self._place & flags.AlignRight else flags.AlignRight
-        upright = self._place & (flags.AlignTop | flags.AlignVCenter)
+        # Unicode's isolates may be of a higher font: aligned at the top, it would push the line down.
+        upright = flags.AlignVCenter | Qt.TextFlag.TextDontClip
         return upright | side | flags.AlignAbsolute | direction_flag(text)
 
     def _paint_lines(self, painter: QPainter) -> None:
         """One by one, as ``sizeHint`` counts them: Qt sets many at once a little wider apart."""
         high, wide, flags = self._metrics.lineSpacing(), self.width(), self._placed(self._text)
         for place, line in enumerate(self._broken):
-            shown = steady(line) if self.isRightToLeft() else line
+            shown = steady(line, self._text) if self.isRightToLeft() else line
             painter.drawText(0, high * place, wide, high, flags, shown)
 
     def _cut(self) -> str:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 
 class RowTable(QTableView):
-    """Numbers run from the left in it, whatever way the window runs."""
+    """Numbers run from the left in it, whatever way the window runs.
+
+    Its heads must be aligned absolutely: Qt writes them as the program runs, even where the table does not.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from triptych.files.session import ENDING
 from triptych.ui.around import Around
+from triptych.ui.file_dialog import FileDialog
 from triptych.ui.main_menu import Offer, shown_text
 from triptych.ui.recent_files import RecentFiles
 
@@ -78,21 +79,21 @@ class SessionMenu(QObject):
     def choose_file(self) -> None:
         """Ask which session to open."""
         dialog = self._dialog(self.tr("Open a session"), "open-dialog", self._sessions.open_file)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.open()
 
     def save_as(self) -> None:
         """Ask for a file and write the state there."""
         path = self._sessions.path
         dialog = self._dialog(self.tr("Save the session"), "save-dialog", self._sessions.save_to)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ENDING[1:])
         dialog.selectFile(str(path) if path else self.tr("session") + ENDING)
         dialog.open()
 
-    def _dialog(self, title: str, name: str, act: Callable[[Path], object]) -> QFileDialog:
+    def _dialog(self, title: str, name: str, act: Callable[[Path], object]) -> FileDialog:
         path = self._sessions.path
-        dialog = QFileDialog(self._around.window, title, str(path.parent) if path else "")
+        dialog = FileDialog(self._around.window, title, str(path.parent) if path else "")
         dialog.setObjectName(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(self.tr("Triptych's sessions (*.triptych)"))

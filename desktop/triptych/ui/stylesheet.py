@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from triptych.ui.theme_colours import Colours
 
@@ -58,6 +58,8 @@ QMenu::item:disabled {{ color: {off}; }}
 QToolTip {{ background: {text}; color: {card}; border: 1px solid {edge}; padding: 4px; }}
 QScrollBar:horizontal {{ height: 6px; background: transparent; margin: 0; }}
 QScrollBar:vertical {{ width: 6px; background: transparent; margin: 0; }}
+QScrollArea#showing-scroll > QWidget > QScrollBar:vertical {{ width: 14px; }}
+QScrollArea#showing-scroll > QWidget > QScrollBar::handle:vertical {{ margin-{begin}: 8px; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 3px; min-width: 24px; min-height: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
@@ -69,6 +71,7 @@ def stylesheet(colours: Colours, sizes: Mapping[str, int], mono: Sequence[str]) 
     families = ", ".join(f'"{family}"' for family in mono)
     words = {name: getattr(colours, name) for name in Colours.__struct_fields__ if name != "columns"}
     is_loud = colours.muted == colours.text
+    words["begin"] = "right" if QGuiApplication.isRightToLeft() else "left"  # Qt does not turn it around
     words |= {"off": OFF if is_loud else colours.muted, "off_line": "dashed" if is_loud else "solid"}
     return _SHEET.format(mono=families, **words, **{f"{role}_px": px for role, px in sizes.items()})
 

@@ -9,12 +9,12 @@ from threading import Lock
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from triptych.files.atomic import write_whole
 from triptych.messages import Said
 from triptych.sentences import say
 from triptych.ui.around import Around
+from triptych.ui.file_dialog import FileDialog
 from triptych.ui.notice_bar import FAULT, INFO
 from triptych.ui.translate import translate
 
@@ -36,10 +36,10 @@ class TakeFile(QObject):
 
     def ask(self, title: str, name: str, ending: str, then: Callable[[str], None]) -> None:
         """Ask for a file with this ending, and go on once one is chosen."""
-        dialog = QFileDialog(self._around.window, title, self._folder)
+        dialog = FileDialog(self._around.window, title, self._folder)
         dialog.setObjectName("take-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(name)

@@ -45,6 +45,7 @@ class TapePanel(Card):
         self._writer: TapeWords | None = None
         self._film = Film()
         self._program, self._wrt = "", ""
+        self._moment: int | None = None
         self._lit = Lit()
         self._add_buttons()
         self._fill()
@@ -127,7 +128,8 @@ class TapePanel(Card):
         self.transport.show_count(len(self._film) + 1 if self._film else 0)
         self._tell_what_is_missing(answer.tape)
         if fresh:
-            self.transport.go(self.transport.last)
+            self.transport.go(self.transport.last if self._moment is None else self._moment)
+            self._moment = None
             self.picture.folds.gather(frozenset())
             self.picture.folds.show_sketch(self._writer.sketch(None, self._opened()), self._opened())
             self.picture.fit(readable=True)
@@ -158,9 +160,21 @@ class TapePanel(Card):
         """Give the keyboard to the picture."""
         self.picture.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def shows(self) -> bool:
+        """Whether it shows a tape that is true now."""
+        return self._writer is not None
+
+    def begin_at(self, moment: int) -> None:
+        """Show this moment, and not the end; where nothing is shown, once there is something."""
+        self._moment = None if self._program else moment
+        if self._program:
+            self.transport.go(moment)
+
     def clear(self) -> None:
         """Forget all: what was true when it was closed is not shown when it opens again."""
         self._answer, self._writer, self._film, self._program = None, None, Film(), ""
+        self._moment = None
 
     def _opened(self) -> frozenset[str]:
         if self._writer is None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from triptych.ui.buttons import tool_button
+from triptych.ui.file_dialog import FileDialog
 from triptych.ui.panned import NOTCH
 from triptych.ui.tape_picture import TapePicture
 from triptych.ui.tape_save import NotSaved, save
@@ -37,9 +38,9 @@ class TapeTools(QWidget):
         return button
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the tape"), "tape.svg", self.tr("Pictures (*.svg *.png)"))
+        dialog = FileDialog(self, self.tr("Save the tape"), "tape.svg", self.tr("Pictures (*.svg *.png)"))
         dialog.setObjectName(f"{self._name}-file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("svg")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))

@@ -18,6 +18,7 @@ class TapeTransport(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the tape itself runs
         self.setObjectName("tape-transport")
         self._timer: QTimer | None = None
         self.start = self._button("tape-start", "⇤", self.tr("To the start (Home)"))

@@ -74,6 +74,7 @@ class TrainingButtons(QWidget):
 
     def _scrub(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots run
         slider.setObjectName("training-scrub")
         slider.setAccessibleName(self.tr("Go to a step"))
         slider.setToolTip(self.tr("Goes to any step that was made; arrows, Page, Home and End do too."))

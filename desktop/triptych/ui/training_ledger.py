@@ -107,7 +107,8 @@ class TrainingLedger(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._themes.theme.font("small")
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            flags = Qt.AlignmentFlag
+            return flags.AlignRight | flags.AlignVCenter | flags.AlignAbsolute  # see RowTable
         return None
 
     def as_text(self, rows: list[int]) -> str:

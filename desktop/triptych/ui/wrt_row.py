@@ -20,6 +20,7 @@ from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
 
 MARGIN = 2
+BAR = 3
 
 
 class WrtRow(QAbstractButton):
@@ -102,7 +103,8 @@ class WrtRow(QAbstractButton):
         painter = QPainter(self)
         theme = self._themes.theme
         if self.isChecked():
-            painter.fillRect(0, 4, 3, self.height() - 8, QColor(theme.column(self._column).colour))
+            begin = self.width() - BAR if self.isRightToLeft() else 0
+            painter.fillRect(begin, 4, BAR, self.height() - 8, QColor(theme.column(self._column).colour))
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.colours.focus), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)

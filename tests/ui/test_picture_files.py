@@ -73,6 +73,12 @@ def test_a_picture_in_a_file_is_as_large_as_on_the_screen_and_in_letters(
     assert QImage.fromData(rendered(found, "png")).size() == found.size() * 2
 
 
+def test_a_chain_in_a_file_is_drawn_in_lines(qtbot: QtBot, window: MainWindow) -> None:
+    svg = rendered(picture(qtbot, bring(window, "chain"), "chain-picture"), "svg").decode("utf-8")
+    assert svg.count("<path") > 3
+    assert "<image" not in svg  # no picture of pixels
+
+
 def test_a_plot_of_training_says_in_a_file_which_line_is_whose(
     qtbot: QtBot, window: MainWindow, training_page: TrainingPage
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from triptych.ui.arrow import draw_arrow, draw_head
@@ -16,9 +16,16 @@ def ground(places: ChainPlaces, ratio: float) -> QPixmap:
     """Return the picture that the numbers are written on, for a screen of this pixel ratio."""
     pixmap = QPixmap(ceil(places.size.width() * ratio), ceil(places.size.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(QColor(places.theme.ink("card")))
     painter = QPainter(pixmap)
+    draw_ground(painter, places)
+    painter.end()
+    return pixmap
+
+
+def draw_ground(painter: QPainter, places: ChainPlaces) -> None:
+    """Draw all that the numbers are written on."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(QPointF(), places.size), QColor(places.theme.ink("card")))
     for arrow in places.drawn.arrows:
         _draw_arrow(painter, places, arrow)
     for of, (by, _) in places.bows.items():
@@ -28,8 +35,6 @@ def ground(places: ChainPlaces, ratio: float) -> QPixmap:
         painter.setBrush(_ink(places, "card"))
         painter.drawRoundedRect(places.box(station), 5, 5)
     _write_names(painter, places)
-    painter.end()
-    return pixmap
 
 
 def _write_names(painter: QPainter, places: ChainPlaces) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.lang.perceptron import Form
 from triptych.lang.perceptron_slopes import cancelled
-from triptych.ui.chain_ground import ground
+from triptych.ui.chain_ground import draw_ground, ground
 from triptych.ui.chain_layout import drawing
 from triptych.ui.chain_numbers import ChainNumbers
 from triptych.ui.chain_painter import Spot, paint_texts, spots
@@ -32,7 +32,7 @@ from triptych.ui.chain_shares import first_of, in_order, said_of
 from triptych.ui.chain_texts import ChainTexts, Text
 from triptych.ui.chain_words import arrow_words, in_words, station_words
 from triptych.ui.directions import painter_from_left
-from triptych.ui.focus_shown import shows_focus
+from triptych.ui.focus_shown import is_for_file, shows_focus
 from triptych.ui.highlight import Lit
 from triptych.ui.theme import ThemeHolder
 
@@ -222,7 +222,10 @@ class ChainPicture(QWidget):
         places = self._laid_out()
         painter = painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._ground)
+        if is_for_file(self):
+            draw_ground(painter, places)
+        else:
+            painter.drawPixmap(0, 0, self._ground)
         written = tuple(ChainTexts(places, self._numbers).written())
         self._written = written if self._share is None else first_of(written, self._share)
         self._found = None

@@ -22,7 +22,7 @@ def registered(window: QWidget) -> list[Listed]:
     """Return the shortcuts of a window and of its buttons; two keys that do the same share a line."""
     found: dict[tuple[str, str], list[str]] = {}
     for shortcut in window.findChildren(QShortcut):
-        if shortcut.isEnabled():
+        if shortcut.isEnabled() and shortcut.whatsThis():  # a dialog's own for the window's keys have no name
             keys = shortcut.key().toString(NATIVE)
             found.setdefault((_place(shortcut.parent(), window), shortcut.whatsThis()), []).append(keys)
     for button in window.findChildren(QAbstractButton):

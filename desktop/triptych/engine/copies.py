@@ -12,7 +12,7 @@ from typing import Any
 from triptych.messages import Said
 from triptych.sentences import say
 
-MOST = 10_000  # operations beyond those that are there once: one or two seconds of SymPy
+MOST = 10_000  # operations beyond those that are there once: SymPy took up to three seconds for them
 
 
 class TooLarge(ArithmeticError):

@@ -76,7 +76,7 @@ def paint_mark(painter: QPainter, at: QPointF, mark: Mark, card: str) -> None:
         painter.drawEllipse(at, mark.size / 2, mark.size / 2)
 
 
-# Made once for each look: at every step of a slider it would cost as much as the strokes themselves.
+# Made once for each look, and used at every step of a slider.
 @lru_cache(maxsize=64)
 def _colour(name: str) -> QColor:
     return QColor(name)

@@ -241,6 +241,32 @@ def test_the_bar_and_the_ranges_are_steps(window: MainWindow, act: Callable[[Mai
     there_and_back(window, lambda: act(window))
 
 
+@pytest.mark.parametrize("instead", ["ledger", "tape"])
+@pytest.mark.parametrize("part", ["second", "fourth"])
+def test_what_made_way_for_a_choice_in_the_bar_comes_back_with_it(
+    window: MainWindow, instead: str, part: str
+) -> None:
+    bar, line = window.bar, history(window)
+    window.showing.put_instead(instead)
+    if part == "second":
+        bar.second.switched.emit(True)
+    else:
+        bar.fourth.chosen.emit("forward_mode")
+    assert window.showing.instead == ""
+    line.undo()
+    assert window.showing.instead == instead
+    line.redo()
+    assert window.showing.instead == ""
+
+
+def test_what_was_closed_by_hand_stays_closed(window: MainWindow) -> None:
+    window.showing.put_instead("ledger")
+    window.asking.ranged.emit(Leaf("x"), -10.0, 10.0, 0.5)
+    window.showing.bring_plots()
+    history(window).undo()
+    assert window.showing.instead == ""
+
+
 # the Perceptron room
 
 

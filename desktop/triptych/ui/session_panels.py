@@ -1,8 +1,8 @@
-"""What a session keeps beside the desks: the stage's pages, the lab, and what has the plots' place."""
+"""What a session keeps beside the desks: the stage's pages, and the lab."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, get_args
 
 from triptych.files import session as kept
 from triptych.messages import Recipe
@@ -102,19 +102,3 @@ def put_lab(around: Around, wanted: kept.Lab) -> None:
         if bench.stand != stands[bench.bench.id]:
             bench.put_back(stands[bench.bench.id])
     lab.show_place(wanted.place if wanted.place in lab.places.buttons else lab.first_place)
-
-
-def instead_of_plots(around: Around) -> Literal["", "ledger", "tape"]:
-    """Return what stands in the plots' place: "ledger", "tape" or ""."""
-    if around.showing.ledger.is_open:
-        return "ledger"
-    return "tape" if around.showing.tape.is_open else ""
-
-
-def put_instead(around: Around, wanted: str) -> None:
-    """Open the ledger or the tape in the plots' place, or give it back to them."""
-    around.showing.bring_plots()
-    if wanted == "ledger":
-        around.showing.ledger.open()
-    elif wanted == "tape":
-        around.showing.tape.open()

@@ -17,7 +17,7 @@ from triptych.ui.editor import LIMIT
 from triptych.ui.lesson_place import LessonPlace
 from triptych.ui.rooms import EXPRESSION, PERCEPTRON
 from triptych.ui.session_desk import desk_of, perceptron_desk_of, room_of
-from triptych.ui.session_panels import instead_of_plots, lab_of, put_instead, put_lab, put_stage, stage_of
+from triptych.ui.session_panels import lab_of, put_lab, put_stage, stage_of
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def captured(around: Around) -> Session:
         lab=lab_of(lab),
         lesson=here,
         stage=stage_of(around.showing.stage),
-        instead=instead_of_plots(around),
+        instead=around.showing.instead,
     )
 
 
@@ -89,4 +89,4 @@ def furnish(around: Around, furniture: Furniture) -> None:
         LessonPlace(around.window).keep(lesson.name, lesson.page)
     put_lab(around, furniture.lab)
     put_stage(around, furniture.stage)
-    put_instead(around, furniture.instead)
+    around.showing.put_instead(furniture.instead)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -33,6 +33,7 @@ class ShowSide(QWidget):
 
     chosen = Signal(str)
     staged = Signal(object)  # the Stage, when it was built
+    gave_way = Signal(str)  # what closed for something chosen: "ledger" or "tape"
     pointed = Signal(object)  # Lit
 
     def __init__(
@@ -79,7 +80,7 @@ class ShowSide(QWidget):
             dock.built.connect(lambda panel: self._lines.insertWidget(self._lines.count() - 1, panel, 5))
         self.ledger.switched.connect(self._switch_ledger)
         self.tape.switched.connect(self._switch_tape)
-        self.further.asked.connect(self.bring_plots)
+        self.further.asked.connect(self._make_way)
         for part in self._lighting:
             part.pointed.connect(self.pointed)
 
@@ -127,6 +128,27 @@ class ShowSide(QWidget):
             for item in items
         ]
         return sum(heights) + GAP * (len(heights) - 1)
+
+    @property
+    def instead(self) -> Literal["", "ledger", "tape"]:
+        """What stands in the plots' place: "ledger", "tape" or ""."""
+        if self.ledger.is_open:
+            return "ledger"
+        return "tape" if self.tape.is_open else ""
+
+    def put_instead(self, wanted: str) -> None:
+        """Open the ledger or the tape in the plots' place, or give it back to them."""
+        self.bring_plots()
+        if wanted == "ledger":
+            self.ledger.open()
+        elif wanted == "tape":
+            self.tape.open()
+
+    def _make_way(self) -> None:
+        instead = self.instead
+        self.bring_plots()
+        if instead:
+            self.gave_way.emit(instead)
 
     def bring_plots(self) -> None:
         """Bring the plots back, if the ledger or the tape is in their place."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
@@ -39,6 +40,7 @@ class State:
     dtype: str
     beside: Beside
     leaflet: Leaflet | None
+    instead: str = ""  # what had the plots' place, where the step took it away
 
 
 class UndoDesk(QObject):
@@ -53,6 +55,8 @@ class UndoDesk(QObject):
         bench = around.bench
         for told in (bench.desk_changed, bench.dtype_changed, bench.beside_changed):
             told.connect(self._look)
+        self._gave_way = ""
+        around.showing.gave_way.connect(self._keep_instead)
         history.forgotten.connect(self.begin_anew)
 
     def begin_anew(self) -> None:
@@ -99,6 +103,8 @@ class UndoDesk(QObject):
         self._bench.set_dtype(state.dtype)
         self._bench.show_beside(state.beside)
         self._bench.put_back(state.desk)
+        if state.instead:
+            self._around.showing.put_instead(state.instead)
         self.begin_anew()
 
     @property
@@ -107,8 +113,12 @@ class UndoDesk(QObject):
         lessons = self._around.built_lessons() if self._now.leaflet is not None else None
         return self._rooms.opening or (lessons is not None and lessons.turning)
 
+    def _keep_instead(self, instead: str) -> None:
+        self._gave_way = instead
+
     def _look(self) -> None:
         before, self._now = self._now, self._state()
+        instead, self._gave_way = self._gave_way, ""
         if self._is_opening or _place(before) != _place(self._now):
             self._history.seal()
             return
@@ -119,7 +129,7 @@ class UndoDesk(QObject):
             self._history.seal()
         if kind:
             own = any(part in ONCE for part in kind)  # what is chosen at once, and not drawn out like a drag
-            self._history.note(self, before, self._now, () if own else kind)
+            self._history.note(self, replaced(before, instead=instead), self._now, () if own else kind)
         else:
             self._history.amend(self, before, self._now)  # the same text, read by now
         if kind and kind[0] in BAR:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
 from itertools import accumulate
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
-from tests.bench.watch import Watch
+from tests.bench.watch import Watch, after
+from tests.driver import Condition
 
 from triptych.messages import Answer
 from triptych.ui.float_slider import FloatSlider
@@ -30,7 +31,7 @@ class Drag(QObject):
         super().__init__(watch)
         self.latencies: list[float] = []
         self.waiting: list[float] = []
-        self.last_revision = -1
+        self.last_asked = self.last_revision = -1
         self._bench, self._move = watch.window.bench, move
         self._steps, self._a_second = steps, a_second
         self._asked: dict[int, float] = {}
@@ -47,6 +48,11 @@ class Drag(QObject):
     def over(self) -> bool:
         """Whether every step was made, and painted."""
         return self._count >= self._steps and not self._asked
+
+    @property
+    def behind(self) -> int:
+        """How many questions lie between the last step's and the last one that was painted."""
+        return self.last_asked - self.last_revision
 
     def stop(self) -> None:
         """Make no more steps."""
@@ -65,6 +71,7 @@ class Drag(QObject):
         question = self._bench.question
         if question is not None and question is not before:
             self._asked[question.revision] = now
+            self.last_asked = question.revision
             self.waiting.append(float(len(self._asked)))
         self._schedule()
 
@@ -76,6 +83,23 @@ class Drag(QObject):
         for revision in [r for r in self._asked if r <= self._shown]:
             self.latencies.append(1000 * (now - self._asked.pop(revision)))
             self.last_revision = revision
+
+
+def again(drag: Callable[[], Drag], rounds: int) -> Generator[Condition, None, list[Drag]]:
+    """Drag so many times, with a breath between."""
+    made: list[Drag] = []
+    for _ in range(rounds):
+        one = drag()
+        yield lambda one=one: one.over  # type: ignore[misc]  # this drag, not the next one
+        made.append(one)
+        one.deleteLater()  # it hears nothing more, and what it has measured stays
+        yield after(0.5)
+    return made
+
+
+def latencies(drags: Sequence[Drag]) -> list[list[float]]:
+    """Return what each drag measured."""
+    return [drag.latencies for drag in drags]
 
 
 def slider(window: MainWindow, name: str) -> FloatSlider:

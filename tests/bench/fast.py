@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import partial
 
-from tests.bench.drag import Drag, by_mouse, slider
-from tests.bench.figure import Figure, median
+from tests.bench.drag import Drag, again, by_mouse, latencies, slider
+from tests.bench.figure import Figure, calmest, median
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
 from tests.bench.watch import Watch, through_main
@@ -17,26 +18,22 @@ A_SECOND = 125
 def measure(size: Size) -> list[Figure]:
     """One drag with the mouse."""
     drags: list[Drag] = []
-    behind: list[float] = []
 
     def script(watch: Watch) -> Generator[Condition, None, None]:
         yield from settled(watch)
-        drag = Drag(watch, by_mouse(slider(watch.window, "x")), size.many(1000, 250), A_SECOND)
-        drags.append(drag)
-        yield lambda: drag.over
+        drag = partial(Drag, watch, by_mouse(slider(watch.window, "x")), size.many(1000, 250), A_SECOND)
+        drags.extend((yield from again(drag, size.rounds)))
         release(watch.window, "x")
-        question = watch.window.bench.question
-        assert question is not None
-        behind.append(float(question.revision - drag.last_revision))
 
     through_main(script)
     # Imported now: the window's own measures must not pass in a process that has torch in it.
     from tests.bench.notebook import SINE, Notebook, timed
 
-    (drag,) = drags
+    waiting = [count for drag in drags for count in drag.waiting]
+    behind = [float(drag.behind) for drag in drags]
     naive = median(timed(Notebook(SINE).skilled_step, SINE, size.many(20, 5)))
     return [
-        Figure("step at 125 a second", tuple(drag.latencies), budget={"p99": 16.7}, naive=naive),
-        Figure("steps asked and not yet painted", tuple(drag.waiting), "", {"p99": 3, "worst": 8}),
+        calmest("step at 125 a second", latencies(drags), {"p99": 16.7}, naive),
+        Figure("steps asked and not yet painted", tuple(waiting), "", {"p99": 3, "worst": 8}),
         Figure("steps between the last one and what is shown", tuple(behind), "", {"worst": 0}),
     ]

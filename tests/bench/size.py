@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Size:
-    """``minutes`` is the length of the long drag whose memory is watched."""
+    """``minutes`` is the length of the long drag whose memory is watched, ``rounds`` how often one is made."""
 
     quick: bool = False
     minutes: float = 1.0
+    rounds: int = 1
 
     def many(self, usual: int, quick: int) -> int:
         """Return how often something is repeated."""

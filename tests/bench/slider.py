@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import partial
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
-from tests.bench.drag import LEFT, Drag, beside_the_axis, by_mouse, slider
-from tests.bench.figure import Figure, median
+from tests.bench.drag import LEFT, Drag, again, beside_the_axis, by_mouse, latencies, slider
+from tests.bench.figure import Figure, calmest, median
 from tests.bench.size import Size
 from tests.bench.watch import Watch, after, through_main
 from tests.driver import Condition
@@ -19,25 +20,28 @@ BUDGET = {"p50": 6.0, "p95": 8.3, "p99": 16.7, "ratio": 1 / 15}
 
 def measure(size: Size) -> list[Figure]:
     """Four drags at 60 steps a second, and the notebook's ways in the same process."""
-    steps = size.many(600, 120)
-    found: dict[str, list[float]] = {}
+    found: dict[str, list[Drag]] = {}
 
     def script(watch: Watch) -> Generator[Condition, None, None]:
         yield from settled(watch)
-        yield from dragged(watch, found, "y = x^2; z = sin(y): x along its axis", steps)
+        yield from dragged(watch, found, "y = x^2; z = sin(y): x along its axis", size)
         unsteady = "y = x^2; z = sin(y): x, by an unsteady hand"
-        yield from dragged(watch, found, unsteady, steps, steady=False)
+        yield from dragged(watch, found, unsteady, size, steady=False)
         yield from in_perceptron(watch)
-        yield from dragged(watch, found, "perceptron: w along its axis", steps, "w")
-        drag = Drag(watch, beside_the_axis(watch.window, "b"), steps, 60)
-        yield lambda: drag.over
-        found["perceptron: b, all curves along w change"] = drag.latencies
+        yield from dragged(watch, found, "perceptron: w along its axis", size, "w")
+        beside = partial(Drag, watch, beside_the_axis(watch.window, "b"), steps(size), 60)
+        found["perceptron: b, all curves along w change"] = yield from again(beside, size.rounds)
 
     through_main(script)
     return figures(found, size)
 
 
-def figures(found: dict[str, list[float]], size: Size) -> list[Figure]:
+def steps(size: Size) -> int:
+    """How many steps one drag has."""
+    return size.many(600, 120)
+
+
+def figures(found: dict[str, list[Drag]], size: Size) -> list[Figure]:
     """Measure the naive ways, and put them beside each drag."""
     # Imported now: the window's own measures must not pass in a process that has torch in it.
     from tests.bench import notebook
@@ -48,9 +52,8 @@ def figures(found: dict[str, list[float]], size: Size) -> list[Figure]:
         naive[title] = median(notebook.timed(book.skilled_step, lesson, size.many(40, 8)))
         plain = notebook.timed(book.plain_step, lesson, size.many(8, 3))
         rows.append(Figure(f"(the plain notebook way, {title})", tuple(plain), naive=naive[title]))
-    for name, latencies in found.items():
-        title = name.partition(":")[0]
-        rows.append(Figure(f"step, {name}", tuple(latencies), budget=BUDGET, naive=naive[title]))
+    for name, drags in found.items():
+        rows.append(calmest(f"step, {name}", latencies(drags), BUDGET, naive[name.partition(":")[0]]))
     return rows[::-1]
 
 
@@ -72,14 +75,13 @@ def in_perceptron(watch: Watch) -> Generator[Condition, None, None]:
 
 
 def dragged(
-    watch: Watch, found: dict[str, list[float]], title: str, steps: int, name: str = "x", *,
+    watch: Watch, found: dict[str, list[Drag]], title: str, size: Size, name: str = "x", *,
     steady: bool = True,
 ) -> Generator[Condition, None, None]:  # fmt: skip
     """Drag one slider with the mouse."""
-    drag = Drag(watch, by_mouse(slider(watch.window, name), steady=steady), steps, 60)
-    yield lambda: drag.over
+    drag = partial(Drag, watch, by_mouse(slider(watch.window, name), steady=steady), steps(size), 60)
+    found[title] = yield from again(drag, size.rounds)
     release(watch.window, name)
-    found[title] = drag.latencies
 
 
 def release(window: MainWindow, name: str) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import partial
 
-from tests.bench.drag import Drag, by_mouse, slider
-from tests.bench.figure import Figure, median
+from tests.bench.drag import Drag, again, by_mouse, latencies, slider
+from tests.bench.figure import Figure, calmest, median
 from tests.bench.size import Size
 from tests.bench.slider import in_perceptron, release, settled
 from tests.bench.watch import Watch, after, through_main
@@ -17,7 +18,7 @@ MOVES = {"x": FRESH, "y": FRESH, "w": STANDING, "b": STANDING}
 
 def measure(size: Size) -> list[Figure]:
     """Drag each of the four sliders over the open page, then do the naive thing in the same process."""
-    found: dict[str, list[float]] = {}
+    found: dict[str, list[Drag]] = {}
 
     def script(watch: Watch) -> Generator[Condition, None, None]:
         yield from settled(watch)
@@ -27,17 +28,16 @@ def measure(size: Size) -> list[Figure]:
         stage.bring("surface")
         yield after(1.0)
         for name in MOVES:
-            drag = Drag(watch, by_mouse(slider(watch.window, name)), size.many(400, 80), 60)
-            yield lambda drag=drag: drag.over  # type: ignore[misc]  # this drag, not the next one
+            drag = partial(Drag, watch, by_mouse(slider(watch.window, name)), size.many(400, 80), 60)
+            found[name] = yield from again(drag, size.rounds)
             release(watch.window, name)
             yield after(0.5)
-            found[name] = drag.latencies
 
     through_main(script)
     return figures(found, size)
 
 
-def figures(found: dict[str, list[float]], size: Size) -> list[Figure]:
+def figures(found: dict[str, list[Drag]], size: Size) -> list[Figure]:
     """Put the naive ways beside each drag: a notebook draws its picture anew at every step."""
     # Imported now: the window's own measures must not pass in a process that has torch in it.
     from tests.bench.naive_surface import from_above, from_the_side
@@ -50,5 +50,5 @@ def figures(found: dict[str, list[float]], size: Size) -> list[Figure]:
     for name, budget in MOVES.items():
         what = "recomputed, redrawn" if budget is FRESH else "standing"
         both = median(above) + median(side)
-        rows.append(Figure(f"surface {what}: {name}", tuple(found[name]), budget=budget, naive=both))
+        rows.append(calmest(f"surface {what}: {name}", latencies(found[name]), budget, both))
     return rows[::-1]

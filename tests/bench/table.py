@@ -28,7 +28,8 @@ def row(figure: Figure) -> str:
         number(figure.at("ratio")),
     )
     over = f"OVER at {', '.join(figure.over)}" if figure.over else "ok" if figure.budget else ""
-    return f"{_line(cells)} {over}".rstrip()
+    held = "" if figure.held is None else f" (in {figure.held[0]} of {figure.held[1]} rounds)"
+    return f"{_line(cells)} {over}{held}".rstrip()
 
 
 def number(value: float) -> str:

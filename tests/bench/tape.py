@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.bench.drag import LEFT, Drag, by_mouse, slider, to_and_fro
-from tests.bench.figure import Figure, median
+from tests.bench.drag import LEFT, Drag, again, by_mouse, latencies, slider, to_and_fro
+from tests.bench.figure import Figure, calmest, median
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
 from tests.bench.watch import Watch, through_main
@@ -67,7 +67,7 @@ class Shake(QObject):
 
 def measure(size: Size) -> list[Figure]:
     """One window, one tape; the naive ways beside it in the same process."""
-    found: dict[str, list[float]] = {}
+    found: dict[str, list[list[float]]] = {}
     boxes: dict[str, tuple[float, float]] = {}
     links: list[tuple[str, str]] = []
     steps = size.many(400, 60)
@@ -79,25 +79,28 @@ def measure(size: Size) -> list[Figure]:
         boxes.update({name: (p.width, p.height) for name, p in panel.picture.places.boxes.items()})
         links.extend(link.ends for link in shown.links)
         for name, act in acts(panel).items():
-            shake = Shake(watch, act, steps)
-            yield partial(over, shake)
-            found[name] = shake.latencies
+            found[name] = []
+            for _ in range(size.rounds):
+                shake = Shake(watch, act, steps)
+                yield partial(over, shake)
+                found[name].append(shake.latencies)
+                shake.deleteLater()
         QTest.mouseRelease(panel.picture, LEFT)
         panel.transport.end.click()
-        found["slider step, tape open"] = yield from dragged(watch, size.many(200, 40))
+        found["slider step, tape open"] = yield from dragged(watch, size)
         watch.window.showing.tape.close()
-        found["slider step, tape folded"] = yield from dragged(watch, size.many(200, 40))
+        found["slider step, tape folded"] = yield from dragged(watch, size)
 
     through_main(script)
     return figures(found, boxes, links, size)
 
 
-def dragged(watch: Watch, steps: int) -> Generator[Condition, None, list[float]]:
+def dragged(watch: Watch, size: Size) -> Generator[Condition, None, list[list[float]]]:
     """Drag a slider of the long program."""
-    drag = Drag(watch, by_mouse(slider(watch.window, "b")), steps, A_SECOND)
-    yield lambda: drag.over
+    drag = partial(Drag, watch, by_mouse(slider(watch.window, "b")), size.many(200, 40), A_SECOND)
+    drags = yield from again(drag, size.rounds)
     release(watch.window, "b")
-    return drag.latencies
+    return latencies(drags)
 
 
 def over(shake: Shake) -> bool:
@@ -145,17 +148,14 @@ def acts(panel: TapePanel) -> dict[str, Callable[[int], None]]:
 
 
 def figures(
-    found: dict[str, list[float]],
+    found: dict[str, list[list[float]]],
     boxes: dict[str, tuple[float, float]],
     links: list[tuple[str, str]],
     size: Size,
 ) -> list[Figure]:
     """The measures, beside a drawing by matplotlib and a layout by springs."""
     naive = median(timed(by_matplotlib(boxes, links), size.many(10, 3)))
-    rows = [
-        Figure(name, tuple(latencies), budget=FRAME if "nodes" in name else {}, naive=naive)
-        for name, latencies in found.items()
-    ]
+    rows = [calmest(name, rounds, FRAME if "nodes" in name else {}, naive) for name, rounds in found.items()]
     laid = timed(lambda: layout(boxes, links, Air(80, 16)), size.many(30, 5))
     springs = median(timed(by_springs(boxes, links), size.many(5, 2)))
     title = f"layout of {len(boxes)} nodes, {len(links)} links"

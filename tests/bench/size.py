@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Size:
-    """``minutes`` is the length of the long drag whose memory is watched, ``rounds`` how often one is made."""
+    """``minutes`` is the length of the drag whose memory is watched, ``rounds`` how often others are made."""
 
     quick: bool = False
     minutes: float = 1.0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from triptych.messages.plots import Mark
 from triptych.ui.boundary_data import Want
+from triptych.ui.grid_image import paint_grid
 from triptych.ui.plot_moving import paint_mark
 from triptych.ui.surface_frame import Ground
 
@@ -43,9 +44,7 @@ def _paint_tint(painter: QPainter, ground: Ground, want: Want, grid: Numbers) ->
     flipped = np.ascontiguousarray(pixels[::-1])
     high, wide = flipped.shape
     image = QImage(flipped.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
-    half_x, half_y = ground.area.width() / (wide - 1) / 2, ground.area.height() / (high - 1) / 2
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(ground.area.adjusted(-half_x, -half_y, half_x, half_y), image)
+    paint_grid(painter, ground.area, image)
 
 
 def _premultiplied(

@@ -18,8 +18,8 @@ def test_an_exact_number_has_no_noughts_that_say_nothing() -> None:
 
 def test_a_long_vector_and_a_matrix_lose_their_middle() -> None:
     vector = value_text(tuple(float(k) for k in range(40)), "float32")
-    assert vector == "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, …, 39]"
-    assert value_text(tuple(float(k) for k in range(12)), "float32").endswith("9, 10, 11]")
+    assert vector == "[0, 1, 2, 3, 4, 5, …, 39]"
+    assert value_text(tuple(float(k) for k in range(8)), "float32").endswith("5, 6, 7]")
     matrix = value_text(tuple(tuple(float(k) for k in range(9)) for _ in range(9)), "float64")
     assert matrix == f"[{', '.join(['[0, 1, 2, 3, …, 8]'] * 4)}, …, [0, 1, 2, 3, …, 8]]"
     assert exact_text((LONG,) * 3) == "[0.1234567890…, 0.1234567890…, 0.1234567890…]"

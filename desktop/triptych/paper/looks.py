@@ -15,7 +15,7 @@ PX = DPI / 96  # a CSS pixel's dots, in which formulas and plots are measured
 INK, MUTED, LINE, SOFT = (QColor(name) for name in ("#1a1c20", "#565c66", "#c9cdd4", "#f4f5f7"))
 FORMULA_SCALE = 0.95
 PICTURE_WIDTH = 560 * PX
-LOWEST = 0.75  # of a plot's height: so low may it be for standing beside its fellow
+LOWEST = 0.7  # of a plot's height: so low may it be for standing beside its fellow
 CELL = 1.1 * MM
 RULE = 0.2 * MM
 

@@ -103,9 +103,11 @@ class Setter:
         wide = min(drawing.size.width() * looks.FORMULA_SCALE * PX, self._wide - INDENT)
         high = drawing.size.height() * wide / drawing.size.width()
         room = self._wide - INDENT - wide - AIR
-        needs = self._letters.width(block.beside, looks.NOTE)
+        needs = 1.02 * self._letters.width(block.beside, looks.NOTE)
         fits = needs <= room or room >= BESIDE
-        beside = self._letters.set(block.beside, looks.NOTE, room if fits else self._wide - 2 * INDENT)
+        beside = self._letters.set(
+            block.beside, looks.NOTE, min(needs, room) if fits else self._wide - 2 * INDENT
+        )
         paint = partial(self._paint_formula, drawing, wide, high, beside if fits else None)
         strip = Strip(max(high, beside.high if fits else 0.0), paint, 2.2 * MM)
         if fits:

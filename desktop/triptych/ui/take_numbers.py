@@ -10,7 +10,7 @@ from triptych.ui.number_text import full
 
 NONE, LEFT_OUT = "–", "…"
 DIGITS, DIGITS_IN_LIST = 20, 12
-MOST, MOST_ROWS = 12, 6  # numbers of a vector, rows and columns of a matrix; the code has them all
+MOST, MOST_ROWS = 8, 6  # numbers of a vector, rows and columns of a matrix; the code has them all
 LONGEST, HEAD, TAIL = 240, 160, 60  # signs of a text
 
 

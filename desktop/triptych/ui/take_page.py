@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from msgspec import Struct
 from PySide6.QtCore import QObject
@@ -22,6 +23,7 @@ LONGEST_FORMULA = 1_200  # characters of LaTeX that are still drawn
 MOST_COMPONENTS = 2_400  # in all components of one
 MOST_STEPS = 40
 MOST_PATHS = 16
+MOST_FACTORS = 100  # of all paths to one input: more would fill pages
 
 
 class Shown(Struct, frozen=True):
@@ -121,11 +123,12 @@ class TakePage(QObject):
             if column is None or not column.paths:
                 continue
             yield Heading(derivative_text(output_text(shown.answer), gradient.wrt), 3)
-            for place, path in enumerate(column.paths[:MOST_PATHS], start=1):
+            most = _most(column.paths)
+            for place, path in enumerate(column.paths[:most], start=1):
                 yield self._path(path, place, column.path_count, shown.answer)
-            if column.path_count > MOST_PATHS:
+            if column.path_count > most:
                 told = self.tr("These are the {most} largest of {count} paths.")
-                yield Text(told.format(most=MOST_PATHS, count=column.path_count))
+                yield Text(told.format(most=most, count=column.path_count))
             total = self.tr("Together: {value}").format(value=self._value(column.value, shown.answer))
             yield Text(total)
         yield from self._ran(shown, HAND)
@@ -175,6 +178,12 @@ class TakePage(QObject):
         for section in shown.sections:
             if section.name == name:
                 yield Text(translate(section.without) + ".") if section.without is not None else Ran(section)
+
+
+def _most(paths: Sequence[Path]) -> int:
+    """How many paths are shown: the longer they are the fewer, one at least."""
+    rows = accumulate(len(path.factors) for path in paths[:MOST_PATHS])
+    return max(1, sum(count <= MOST_FACTORS for count in rows))
 
 
 def _formula(latex: str | None, spoken: str, beside: str) -> Iterator[Block]:

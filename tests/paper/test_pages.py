@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPdfWriter
 
 from triptych.messages import Section
-from triptych.messages.page import Block, Heading, Picture, Ran, Table, Text
+from triptych.messages.page import Block, Formula, Heading, Picture, Ran, Table, Text
 from triptych.messages.plots import Frame, Inks, Scene, Shot
 from triptych.paper.letters import Type
 from triptych.paper.looks import MM
@@ -89,6 +89,16 @@ def test_a_long_table_is_parted_between_rows_and_its_head_stands_on_each_sheet(
             assert sheet[1].strip.high == rows[0].high
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
+def test_every_row_of_a_few_tall_ones_stands_there_once(count: int, writer: QPdfWriter) -> None:
+    row = ("name", f"[{', '.join(['-0.41234567'] * 300)}]", "1")
+    table = Table("Rows", ("Name", "One", "Two"), (row,) * count)
+    assert len(strips([table], writer)) == 2 + count
+    tall = strips([table], writer)[-1].high
+    assert tall > 0.2 * room(writer)
+    assert sum(p.strip.high == tall for sheet in sheets([table], writer) for p in sheet) == count
+
+
 @pytest.mark.parametrize("lines", range(0, 60, 3))
 def test_two_plots_stand_on_one_sheet_with_their_heading(lines: int, writer: QPdfWriter) -> None:
     pictures = [Picture("", "a plot")] * 2
@@ -116,6 +126,27 @@ def test_a_heading_never_stands_at_the_foot(writer: QPdfWriter) -> None:
         found = sheets([*[LINE] * lines, Heading("One", 2), Heading("Two", 3), LINE], writer)
         for sheet in found:
             assert not sheet[-1].strip.held
+
+
+@pytest.mark.parametrize("lines", range(30))
+def test_long_code_goes_on_where_a_sheet_ends_with_three_lines_on_either(
+    lines: int, writer: QPdfWriter
+) -> None:
+    """And what it put out begins on the sheet of its last line."""
+    code = [Ran(Section("symbolic", "\n".join(["x = 1"] * 40), printed="1"))]
+    placed = sheets([*[LINE] * lines, *code], writer)
+    assert len(strips(code, writer)) == 41
+    if len(placed) > 1:
+        assert len(placed[0]) == lines or len(placed[0]) >= lines + 3
+        assert len(placed[1]) >= 4  # the output, and three lines before it
+    assert room(writer) - placed[0][-1].top < 0.12 * room(writer) or len(placed) == 1
+
+
+@pytest.mark.parametrize(("wide", "high"), [(4000, 20), (20, 4000), (4000, 4000)])
+def test_a_formula_is_never_larger_than_a_sheet(wide: int, high: int, writer: QPdfWriter) -> None:
+    path = f'<path d="M 0 0 L {wide} 0 L {wide} {high} Z"/>'
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}">{path}</svg>'
+    sheets([LINE, Formula("x", "x", "all together", drawing)], writer)
 
 
 def test_what_no_sheet_has_room_for_is_parted(writer: QPdfWriter) -> None:

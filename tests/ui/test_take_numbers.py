@@ -22,7 +22,7 @@ def test_a_long_vector_and_a_matrix_lose_their_middle() -> None:
     assert value_text(tuple(float(k) for k in range(8)), "float32").endswith("5, 6, 7]")
     matrix = value_text(tuple(tuple(float(k) for k in range(9)) for _ in range(9)), "float64")
     assert matrix == f"[{', '.join(['[0, 1, 2, 3, …, 8]'] * 4)}, …, [0, 1, 2, 3, …, 8]]"
-    assert exact_text((LONG,) * 3) == "[0.1234567890…, 0.1234567890…, 0.1234567890…]"
+    assert exact_text((LONG,) * 3) == "[0.12345678…, 0.12345678…, 0.12345678…]"
     assert len(exact_text(((LONG,) * 40,) * 40)) < 600
 
 

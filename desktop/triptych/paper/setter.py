@@ -21,8 +21,9 @@ from triptych.paper.renderer import paint as paint_plot
 from triptych.paper.rows import Rows
 from triptych.paper.strips import Strip, held
 
-KEPT = 0.35  # of a page: so high may a table or code be that is not parted
-EDGE = 3  # lines or rows of what is parted that stay together at either end
+TALLEST = 0.85  # of a page: what a formula may fill
+KEPT = 0.3  # of a page: so high may a table or code be that is not parted
+EDGE, ROWS = 3, 2  # lines, and rows, of what is parted that stay together at either end
 INDENT = 4 * MM
 AIR = 6 * MM  # between a formula and the words beside it
 BESIDE = 45 * MM  # less room than this is none for them
@@ -33,7 +34,7 @@ class Setter:
 
     def __init__(self, letters: Type, shots: Sequence[Shot], wide: float, high: float) -> None:
         self._letters, self._shots = letters, iter(shots)
-        self._wide, self._kept = wide, KEPT * high
+        self._wide, self._high, self._kept = wide, TALLEST * high, KEPT * high
         self._listing = Listing(letters, wide)
 
     def strips(self, blocks: Sequence[Block]) -> Iterator[Strip]:
@@ -73,26 +74,27 @@ class Setter:
             ]
         )
 
-    def _together(self, strips: list[Strip]) -> list[Strip]:
+    def _together(self, strips: list[Strip], edge: int = EDGE) -> list[Strip]:
         """Hold what is short, else both its ends."""
         if sum(strip.high for strip in strips) <= self._kept:
             return held(strips)
-        return [*held(strips[:EDGE]), *strips[EDGE:-EDGE], *held(strips[-EDGE:])]
+        last = len(strips) - 1
+        return [
+            strip._replace(held=strip.held or k < edge - 1 or last - edge < k < last)
+            for k, strip in enumerate(strips)
+        ]
 
     def _ran(self, block: Ran) -> list[Strip]:
-        code = self._together(self._listing.code(block.section.source))
+        code = self._listing.code(block.section.source)
         printed = block.section.printed.strip("\n")
-        if not printed:
-            return code
-        code[-1] = code[-1]._replace(held=True)
-        return [*code, *self._together(self._listing.put_out(printed))]
+        if printed:
+            code[-EDGE:] = held(code[-EDGE:], also_last=True)
+        return self._together([*code, *(self._listing.put_out(printed) if printed else [])])
 
     def _table(self, block: Table) -> list[Strip]:
         caption = self._lines(self._letters.set(block.caption, looks.NOTE, self._wide), 3 * MM)
         head, rows = Rows(block, self._letters, self._wide).strips()
-        kept = head.high + sum(row.high for row in rows) <= self._kept
-        rows = held(rows) if kept else [*held(rows[:2]), *rows[2:-2], *held(rows[-2:])]
-        return [*held([*caption, head], also_last=True), *rows]
+        return [*held([*caption, head], also_last=True), *self._together(rows, ROWS)]
 
     def _formula(self, block: Formula) -> list[Strip]:
         """A formula, with words beside it, or below it where there is no room."""
@@ -100,8 +102,9 @@ class Setter:
             drawing = Outlines(block.svg)
         except ValueError:
             return self._together(self._listing.code(block.spoken))
-        wide = min(drawing.size.width() * looks.FORMULA_SCALE * PX, self._wide - INDENT)
-        high = drawing.size.height() * wide / drawing.size.width()
+        own = drawing.size * (looks.FORMULA_SCALE * PX)
+        scale = min(1.0, (self._wide - INDENT) / own.width(), self._high / own.height())
+        wide, high = own.width() * scale, own.height() * scale
         room = self._wide - INDENT - wide - AIR
         needs = 1.02 * self._letters.width(block.beside, looks.NOTE)
         fits = needs <= room or room >= BESIDE

@@ -9,7 +9,7 @@ from triptych.ui.decimals import as_chosen, between
 from triptych.ui.number_text import full
 
 NONE, LEFT_OUT = "–", "…"
-DIGITS, DIGITS_IN_LIST = 20, 12
+DIGITS, DIGITS_IN_LIST = 20, 10
 MOST, MOST_ROWS = 8, 6  # numbers of a vector, rows and columns of a matrix; the code has them all
 LONGEST, HEAD, TAIL = 240, 160, 60  # signs of a text
 

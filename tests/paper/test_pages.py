@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPdfWriter
 
 from triptych.messages import Section
-from triptych.messages.page import Block, Formula, Heading, Picture, Ran, Table, Text
+from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
 from triptych.messages.plots import Frame, Inks, Scene, Shot
 from triptych.paper.letters import Type
 from triptych.paper.looks import MM
@@ -123,7 +123,7 @@ def test_plots_are_a_little_lower_rather_than_on_a_sheet_of_their_own(writer: QP
 
 def test_a_heading_never_stands_at_the_foot(writer: QPdfWriter) -> None:
     for lines in range(20, 50):
-        found = sheets([*[LINE] * lines, Heading("One", 2), Heading("Two", 3), LINE], writer)
+        found = sheets([*[LINE] * lines, Heading("One", 2), Heading("Two", 3), LINE, Code("x")], writer)
         for sheet in found:
             assert not sheet[-1].strip.held
 

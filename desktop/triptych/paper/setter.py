@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table
+from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
 from triptych.messages.plots import Shot
 from triptych.paper import looks
 from triptych.paper.letters import OWN, Letters, Type
@@ -38,11 +38,10 @@ class Setter:
         self._listing = Listing(letters, wide)
 
     def strips(self, blocks: Sequence[Block]) -> Iterator[Strip]:
-        """Yield the whole report's; pictures of one group stand together."""
+        """Yield the whole report's."""
         for block, after in zip_longest(blocks, blocks[1:]):
             strips = self._set(block)
-            goes_on = isinstance(block, Picture) and isinstance(after, Picture)
-            yield from held(strips, also_last=True) if goes_on else strips
+            yield from held(strips, also_last=True) if _goes_on(block, after) else strips
 
     def _set(self, block: Block) -> list[Strip]:
         if isinstance(block, Heading):
@@ -129,6 +128,13 @@ class Setter:
         wide = min(self._wide, looks.PICTURE_WIDTH)
         high = wide * shot.height / shot.width
         return Strip(high, partial(_paint_shot, shot, wide), 3 * MM, low=looks.LOWEST * high)
+
+
+def _goes_on(block: Block, after: Block | None) -> bool:
+    """Whether pictures are of one group, or a text leads to the code below it."""
+    if isinstance(block, Text):
+        return isinstance(after, Code | Ran)
+    return isinstance(block, Picture) and isinstance(after, Picture)
 
 
 def _paint_line(letters: Letters, k: int, left: float, painter: QPainter, top: float, _high: float) -> None:

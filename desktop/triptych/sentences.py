@@ -725,6 +725,7 @@ ENGLISH: dict[str, str] = {
     "take-large": "There are {count} numbers to differentiate by, too many to write SymPy's derivatives out",
     "take-long": "Written out, SymPy's derivative would fill many pages; the other two show its numbers",
     "take-no-axis": "There is no curve along a single number to be drawn",
+    "take-no-number": "At this point SymPy's code has no number for {what}, so it is left out here",
     "take-differs": "The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this "
     "program",
     "take-failed": "The code for {name} did not run: {error}. So nothing was written; please report this program",

@@ -8914,6 +8914,10 @@ Do you want to delete it anyway?</source>
             <translation>لا منحنى على امتداد عدد واحد يُرسم</translation>
         </message>
         <message>
+            <source>At this point SymPy's code has no number for {what}, so it is left out here</source>
+            <translation>عند هذه النقطة لا يعطي كود SymPy عددًا لـ {what}، لذلك تُرك هنا</translation>
+        </message>
+        <message>
             <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
             <translation>أعطت الشيفرة {found} لـ {what}، والمعروض {shown}. فلم يُكتب شيء؛ من فضلك أبلغ عن هذا البرنامج</translation>
         </message>

@@ -8914,6 +8914,10 @@ Willst du es trotzdem löschen?</translation>
             <translation>Es gibt keine Kurve längs einer einzelnen Zahl zu zeichnen</translation>
         </message>
         <message>
+            <source>At this point SymPy's code has no number for {what}, so it is left out here</source>
+            <translation>An dieser Stelle hat der SymPy-Code keine Zahl für {what}, deshalb fehlt er hier</translation>
+        </message>
+        <message>
             <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
             <translation>Der Code gab {found} für {what}, und gezeigt wird {shown}. Also wurde nichts geschrieben; bitte melde dieses Programm</translation>
         </message>

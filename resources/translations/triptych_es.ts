@@ -8914,6 +8914,10 @@ Do you want to delete it anyway?</source>
             <translation>No hay ninguna curva según un solo número que dibujar</translation>
         </message>
         <message>
+            <source>At this point SymPy's code has no number for {what}, so it is left out here</source>
+            <translation>En este punto el código de SymPy no tiene ningún número para {what}, así que aquí se omite</translation>
+        </message>
+        <message>
             <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
             <translation>El código dio {found} para {what}, y se muestra {shown}. Así que no se escribió nada; por favor, comunica este programa</translation>
         </message>

@@ -8914,6 +8914,10 @@ Do you want to delete it anyway?</source>
             <translation>एक संख्या के साथ बनाने को कोई वक्र नहीं</translation>
         </message>
         <message>
+            <source>At this point SymPy's code has no number for {what}, so it is left out here</source>
+            <translation>इस बिंदु पर SymPy के कोड के पास {what} के लिए कोई संख्या नहीं है, इसलिए वह यहाँ छोड़ दिया गया है</translation>
+        </message>
+        <message>
             <source>The code gave {found} for {what}, and {shown} is shown. So nothing was written; please report this program</source>
             <translation>कोड ने {what} के लिए {found} दिया, और {shown} दिख रहा है। इसलिए कुछ नहीं लिखा गया; कृपया इस प्रोग्राम की सूचना दें</translation>
         </message>

@@ -162,6 +162,31 @@ def test_code_that_comes_to_other_numbers_is_refused(engine: Engine) -> None:
         rehearsed(Section("numpy", "1/0"), {})
 
 
+@pytest.mark.parametrize("program", ["sqrt(x)", "-sqrt(x)", "log(x)", "1/x", "y = [x, 2]; 1/y[0]"])
+def test_an_infinite_slope_can_be_taken_away(engine: Engine, program: str) -> None:
+    """SymPy has one infinity where both sides differ, and no sign for it; that is no other number."""
+    question, answer = answered(engine, program, {"x": 0.0}, "float32")
+    graph = read(program).graph
+    assert graph is not None
+    found = {section.name: section for section in sections(graph, question, answer)}
+    assert abs(flat(found[SYMPY].expected[-1].value)[0]) == float("inf")
+    assert "zoo" in rehearsed(found[SYMPY], {}).printed
+
+
+def test_sympys_code_is_left_out_where_it_has_no_number(engine: Engine) -> None:
+    question, answer = answered(engine, "cbrt(x)", {"x": 0.0}, "float32")
+    graph = read("cbrt(x)").graph
+    assert graph is not None
+    for section in sections(graph, question, answer):
+        ran = rehearsed(section, {})
+        if section.name == SYMPY:
+            assert ran.source == ""
+            assert ran.without is not None
+            assert ran.without.id == "take-no-number"
+        else:
+            assert ran.without is None or section.name == PLOTS
+
+
 def test_curves_that_come_out_differently_are_left_out_and_said_so(engine: Engine) -> None:
     program = "x^3*w"  # another one than above: an engine sends the same curves only once
     question, answer = answered(engine, program, {"x": 1.5, "w": 2.0}, "float64")

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.paper.plots import figure
+from triptych.ui.boundary_plot import BoundaryPlot
 from triptych.ui.data_page import DataPage
 from triptych.ui.main_window import MainWindow
 from triptych.ui.pictures import Drawable
 from triptych.ui.ready_tables import ready_tables
+from triptych.ui.surface_map import SurfaceMap
 from triptych.ui.training_page import TrainingPage
 from triptych.ui.widget_file import SCREEN_DPI, rendered
 
@@ -71,6 +76,35 @@ def test_a_picture_in_a_file_is_as_large_as_on_the_screen_and_in_letters(
     box = re.findall(rb"/MediaBox \[\s*0\s+0\s+([\d.]+)\s+([\d.]+)", rendered(found, "pdf"))[0]
     assert float(box[0]) == pytest.approx(found.width() * POINTS_IN_INCH / SCREEN_DPI, abs=1)
     assert QImage.fromData(rendered(found, "png")).size() == found.size() * 2
+
+
+@pytest.mark.parametrize(("page", "name"), [("data", "boundary-plot"), ("surface", "surface-map")])
+def test_the_colours_of_a_picture_in_a_file_end_at_its_frame(
+    qtbot: QtBot, window: MainWindow, page: str, name: str
+) -> None:
+    """A viewer of SVG knows no clipping: the image itself must be cut off, and be as fine as the screen."""
+    found = picture(qtbot, bring(window, page), name)
+    assert isinstance(found, BoundaryPlot | SurfaceMap)
+
+    def images() -> list[ET.Element]:
+        return list(ET.fromstring(rendered(found, "svg")).iter("{http://www.w3.org/2000/svg}image"))  # noqa: S314 -- our own file
+
+    qtbot.waitUntil(lambda: len(images()) > 0, timeout=LONG)
+    ground = found.ground()
+    assert ground is not None
+    place = [float(images()[0].get(side, "nan")) for side in ("x", "y", "width", "height")]
+    assert place == pytest.approx(ground.area.getRect(), abs=1e-3)
+    coded = images()[0].get("{http://www.w3.org/1999/xlink}href", "").partition("base64,")[2]
+    assert QImage.fromData(base64.b64decode(coded)).width() == round(2 * ground.area.width())
+    drawn = QImage(found.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(rendered(found, "svg"))).render(painter)
+    painter.end()
+    screen, card = found.grab().toImage(), QColor(window.themes.theme.colours.card)
+    top, right, low = int(ground.area.top()), int(ground.area.right()), int(ground.area.bottom())
+    plain = [y for y in range(top, low) if screen.pixelColor(right + 3, y) == card]
+    assert len(plain) > 50
+    assert all(abs(drawn.pixelColor(right + 3, y).lightness() - card.lightness()) < 3 for y in plain)
 
 
 def test_a_chain_in_a_file_is_drawn_in_lines(qtbot: QtBot, window: MainWindow) -> None:

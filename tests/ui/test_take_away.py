@@ -337,6 +337,8 @@ def test_a_report_in_html_stands_by_itself(
     assert not set(names) & {"script", "link", "iframe", "img", "object", "embed"}
     pictures = [attributes for tag, attributes in page.tags if tag == "svg"]
     assert len(pictures) >= 4
+    assert names.count("figure") == 2
+    assert "figcaption" not in names  # a plot has its title in it
     assert all(attributes["role"] == "img" and attributes["aria-label"] for attributes in pictures)
     outside = [
         v for _, attributes in page.tags for k, v in attributes.items() if k in ("src", "href", "xlink:href")

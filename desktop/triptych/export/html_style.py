@@ -22,6 +22,7 @@ pre { margin: .75rem 0; padding: .75rem 1rem; overflow-x: auto;
 .formula { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; margin: .6rem 0;
   overflow-x: auto; }
 .formula span { color: var(--muted); }
+[dir="rtl"] .formula span { direction: rtl; unicode-bidi: isolate; }
 .table { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .9375rem; font-variant-numeric: tabular-nums; }
 caption { text-align: start; color: var(--muted); padding-bottom: .35rem; }
@@ -34,7 +35,7 @@ tbody th { overflow-wrap: anywhere; min-width: 7rem; }
 th { font-weight: 600; }
 figure { margin: 1rem 0; padding: .75rem; background: #fff;
   border: 1px solid var(--line); border-radius: 6px; }
-figure svg { max-width: 100%; height: auto; }
+figure svg { display: block; width: 100%; max-width: 44rem; height: auto; margin: 0 auto; }
 figcaption { color: #565c66; font-size: .9rem; margin-top: .35rem; }
 footer { margin-top: 3rem; color: var(--muted); font-size: .875rem; }
 @media (prefers-color-scheme: dark) { .formula svg { filter: invert(1) hue-rotate(180deg); } }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import importlib
 import io
+import math
 import sys
 import warnings
 from collections.abc import Iterator
@@ -18,10 +19,12 @@ from typing import Any
 import msgspec
 
 from triptych.export.held import near, numbers
+from triptych.export.sections import SYMPY
 from triptych.messages import Expected, Said, Section
 from triptych.sentences import say
 
 PICTURE_DPI = 100
+NO_SIGN = "zoo"  # SymPy's infinity where both sides differ, which is no float; ours has the sign of one side
 
 
 class Refused(Exception):
@@ -68,12 +71,16 @@ def rehearsed(section: Section, namespace: dict[str, Any]) -> Section:
         differs = _compared(expected, namespace)
         if differs is not None and section.spare:
             return Section(section.name, without=say("take-curve-differs"))
+        if differs is not None and section.name == SYMPY and math.isnan(differs[0]):
+            return Section(section.name, without=say("take-no-number", what=expected.what))
         if differs is not None:
-            raise Refused(differs)
+            got, shown = (f"{number:.9g}" for number in differs)
+            raise Refused(say("take-differs", what=expected.what, found=got, shown=shown))
     return msgspec.structs.replace(section, printed=out.getvalue(), pictures=pictures)
 
 
-def _compared(expected: Expected, namespace: dict[str, Any]) -> Said | None:
+def _compared(expected: Expected, namespace: dict[str, Any]) -> tuple[float, float] | None:
+    """Return the first number that the code gave and the one that is shown, if they differ."""
     name, *attributes = expected.name.split(".")
     found = namespace.get(name)
     for attribute in attributes:
@@ -82,9 +89,11 @@ def _compared(expected: Expected, namespace: dict[str, Any]) -> Said | None:
     if len(got) == 1 and found is None:
         got *= len(shown)  # torch's None for a gradient that nothing reached
     pairs = zip(got, shown, strict=True) if len(got) == len(shown) else [(float("nan"), shown[0])]
+    unsigned = NO_SIGN in str(found)
     for one, other in pairs:
-        if not near(one, other, expected.slack, expected.least):
-            return say("take-differs", what=expected.what, found=f"{one:.9g}", shown=f"{other:.9g}")
+        infinite = unsigned and math.isnan(one) and math.isinf(other)
+        if not infinite and not near(one, other, expected.slack, expected.least):
+            return one, other
     return None
 
 

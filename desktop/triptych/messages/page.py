@@ -46,11 +46,12 @@ class Ran(msgspec.Struct, frozen=True, tag=True):
 
 
 class Table(msgspec.Struct, frozen=True, tag=True):
-    """Rows of plain text below a head; the first column names its row."""
+    """Rows of plain text below a head; the first column names its row, and the last ``words`` are words."""
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    words: int = 0
 
 
 class Picture(msgspec.Struct, frozen=True, tag=True):

@@ -17,11 +17,13 @@ from matplotlib.text import Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from triptych.messages.plots import RAIL, Line, Moving, Shot
+from triptych.paper.words import Numbers, name, power, title
 
 DPI = 100
 POINT = 72 / DPI
+NAME, TITLE = 10, 11  # type in points
+INSIDE = 0.8  # of the width and the height, that the axes have at least
 FINE = 2  # pixels of a PNG for each of the screen's
-MINUS = "\N{MINUS SIGN}"
 MARKERS = {"o": "o", "s": "s", "^": "^", "D": "D"}
 FAR = 20.0
 KEY = 15  # points that a row of the key takes
@@ -66,14 +68,15 @@ def _dress(axes: Axes, shot: Shot) -> None:
     for axis, is_log in ((axes.xaxis, frame.log_x), (axes.yaxis, frame.log)):
         if is_log:
             axis.set_major_locator(MaxNLocator(integer=True))  # between two powers no number would be true
-            axis.set_major_formatter(FuncFormatter(lambda value, _at: f"1e{value:.0f}".replace("-", MINUS)))
-        elif shot.comma:
-            axis.set_major_formatter(FuncFormatter(lambda value, _at: _with_comma(f"{value:.6g}")))
-    above = 8 + KEY * _rows(shot.names)
+        axis.set_major_formatter(FuncFormatter(power) if is_log else Numbers(comma=shot.comma))
+    above = 10 + KEY * _rows(shot.names)
+    wide, high = INSIDE * POINT * shot.width, INSIDE * POINT * shot.height
     for text in (
-        axes.set_xlabel(frame.x_label, color=colours.text, fontsize=10),
-        axes.set_ylabel(shot.y_label, color=colours.text, fontsize=10),
-        axes.set_title(shot.title, color=colours.text, fontsize=11, loc="left", pad=above),
+        axes.set_xlabel(name(frame.x_label, NAME, wide), color=colours.text, fontsize=NAME),
+        axes.set_ylabel(name(shot.y_label, NAME, high), color=colours.text, fontsize=NAME),
+        axes.set_title(
+            title(shot.title, TITLE, wide), color=colours.text, fontsize=TITLE, loc="left", pad=above
+        ),
     ):
         _write(text)
 
@@ -83,16 +86,12 @@ def _write(text: Text) -> None:
     text.set_parse_math(False)
     if any("\u0900" <= sign <= "\u097f" for sign in text.get_text()):
         here = set(get_font_names())
-        text.set_fontfamily([OWN_FONT, *(name for name in DEVANAGARI if name in here)])
-
-
-def _with_comma(number: str) -> str:
-    return number.replace("-", MINUS).replace(".", ",")
+        text.set_fontfamily([OWN_FONT, *(font for font in DEVANAGARI if font in here)])
 
 
 def _rows(names: Sequence[str]) -> int:
     """How many rows the key takes."""
-    return math.ceil(sum(len(name) + SAMPLE for name in names) / ACROSS)
+    return math.ceil(sum(len(told) + SAMPLE for told in names) / ACROSS)
 
 
 def _draw(axes: Axes, shot: Shot) -> None:
@@ -108,7 +107,7 @@ def _draw(axes: Axes, shot: Shot) -> None:
         across = math.ceil(len(handles) / _rows(shot.names))
         legend = axes.legend(
             handles, shot.names, loc="lower left", bbox_to_anchor=(0, 1.0), ncols=across, frameon=False,
-            borderaxespad=0.2, borderpad=0, handlelength=3.4, fontsize=9, labelcolor=colours.text,
+            borderaxespad=0.45, borderpad=0, handlelength=3.4, fontsize=9, labelcolor=colours.text,
             handler_map={tuple: HandlerTuple(ndivide=1, pad=0)},
         )  # fmt: skip
         for text in legend.get_texts():

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from triptych.messages.plots import Mark
+from triptych.ui.at_frame import line_within
 from triptych.ui.boundary_data import Want
+from triptych.ui.grid_image import paint_grid
 from triptych.ui.plot_moving import paint_mark
 from triptych.ui.surface_frame import Ground
 
@@ -43,9 +45,7 @@ def _paint_tint(painter: QPainter, ground: Ground, want: Want, grid: Numbers) ->
     flipped = np.ascontiguousarray(pixels[::-1])
     high, wide = flipped.shape
     image = QImage(flipped.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
-    half_x, half_y = ground.area.width() / (wide - 1) / 2, ground.area.height() / (high - 1) / 2
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(ground.area.adjusted(-half_x, -half_y, half_x, half_y), image)
+    paint_grid(painter, ground.area, image)
 
 
 def _premultiplied(
@@ -81,7 +81,8 @@ def _paint_curve(painter: QPainter, ground: Ground, want: Want, values: Numbers)
     for part in np.split(np.arange(len(values)), np.nonzero(~np.isfinite(values))[0]):
         whole = part[np.isfinite(values[part])]
         held = np.clip(values[whole], ground.up.low - 9, ground.up.high + 9)
-        painter.drawPolyline(QPolygonF([ground.pixel(x, y) for x, y in zip(xs[whole], held, strict=True)]))
+        line = QPolygonF([ground.pixel(x, y) for x, y in zip(xs[whole], held, strict=True)])
+        line_within(painter, area, line)
     painter.setPen(QPen(QColor(colours.text), 1.4, Qt.PenStyle.DotLine))
     for x in crossings(xs, values, want.level):
         at = ground.pixel(x, want.level).x()

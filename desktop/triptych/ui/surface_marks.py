@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from triptych.ui.arrow import draw_arrow
+from triptych.ui.at_frame import knows_no_clip, line_within
 from triptych.ui.surface_frame import Ground
 from triptych.ui.surface_present import Pair, Present
 
@@ -62,7 +63,7 @@ class SurfaceMarks:
         self._path(painter, path)
         for shaft in self._shafts:
             self._arrow(painter, shaft)
-        if self._seen:
+        if self._seen and (self.ground.area.contains(self._start) or not knows_no_clip(painter)):
             painter.setPen(QPen(self._rim, 2.5))
             painter.setBrush(QColor(self._theme.colours.accent))
             painter.drawEllipse(self._start, DOT + 1, DOT + 1)
@@ -101,7 +102,10 @@ class SurfaceMarks:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.setBrush(colour)
-            draw_arrow(painter, self._start, shaft.end, self._head)
+            if knows_no_clip(painter) and not self.ground.area.contains(shaft.end):
+                line_within(painter, self.ground.area, QPolygonF([self._start, shaft.end]))
+            else:
+                draw_arrow(painter, self._start, shaft.end, self._head)
 
     def _path(self, painter: QPainter, path: Sequence[Pair]) -> None:
         """The way that was gone, a small dot for each step while they are few."""
@@ -112,9 +116,9 @@ class SurfaceMarks:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, wide in ((self._rim, 4.0), (QColor(self._theme.colours.text), 1.6)):
             painter.setPen(QPen(colour, wide))
-            painter.drawPolyline(line)
+            line_within(painter, self.ground.area, line)
         if len(ends) <= MOST_DOTS:
             painter.setBrush(QColor(self._theme.colours.text))
             painter.setPen(QPen(self._rim, 1))
-            for end in ends:
+            for end in filter(self.ground.area.contains, ends) if knows_no_clip(painter) else ends:
                 painter.drawEllipse(end, 2.6, 2.6)

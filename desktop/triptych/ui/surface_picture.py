@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
+from triptych.ui.grid_image import paint_grid
 from triptych.ui.number_text import brief
 from triptych.ui.polygon import polygon
 from triptych.ui.surface_colours import COUNT, scale
@@ -66,10 +67,7 @@ class SurfacePicture:
         pixels = np.where(self._sheet.finite[::-1], scale()[steps], np.uint32(0)).astype(np.uint32)
         high, wide = pixels.shape
         image = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
-        # a pixel's middle lies at its point, so the outer ones reach half a pixel beyond the frame
-        half_x, half_y = self._area.width() / (wide - 1) / 2, self._area.height() / (high - 1) / 2
-        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._painter.drawImage(self._area.adjusted(-half_x, -half_y, half_x, half_y), image)
+        paint_grid(self._painter, self._area, image)
 
     def _contours(self) -> None:
         area, levels = self._area, self._sheet.levels

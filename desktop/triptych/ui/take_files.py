@@ -193,7 +193,7 @@ class TakeFiles(QObject):
         """Have the page set with the two plots, in black on white."""
         plots = self._around.showing.plots
         shots = [shot for plot in (plots.output, plots.gradients) if (shot := plot.shot(paper())) is not None]
-        empty = tuple(Picture("", shot.words or shot.title, shot.title) for shot in shots)
+        empty = tuple(Picture("", shot.words or shot.title) for shot in shots)  # each has its title in it
         blocks = self.page.blocks(Shown(page.answer, page.formulas, page.sections, page.simplified, empty))
         claim = self._claim
         report = Report(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from msgspec import Struct
 from PySide6.QtCore import QObject
@@ -11,11 +12,10 @@ from triptych import __version__
 from triptych.export.narrow import by_component
 from triptych.export.sections import HAND, NUMPY, PLOTS, SYMPY, TORCH
 from triptych.lang.marks import plain
-from triptych.messages import Answer, Column, Exact, Gradient, Path, Section, Value
+from triptych.messages import Answer, Column, Gradient, Path, Section, Value
 from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, Table, Text
-from triptych.ui.decimals import as_chosen, between
 from triptych.ui.notation import derivative_latex, derivative_text, output_text
-from triptych.ui.number_text import full
+from triptych.ui.take_numbers import NONE, clipped, exact_text, value_text
 from triptych.ui.translate import translate
 from triptych.ui.verdict_words import short
 
@@ -23,7 +23,7 @@ LONGEST_FORMULA = 1_200  # characters of LaTeX that are still drawn
 MOST_COMPONENTS = 2_400  # in all components of one
 MOST_STEPS = 40
 MOST_PATHS = 16
-MOST_DIGITS = 20
+MOST_FACTORS = 100  # of all paths to one input: more would fill pages
 
 
 class Shown(Struct, frozen=True):
@@ -63,7 +63,7 @@ class TakePage(QObject):
             shown.formulas, answer.understood.split("; ")[-len(shown.formulas) :], strict=False
         ):
             yield Formula(plain(latex), line)
-        rows = tuple((name, as_chosen(full(value, answer.dtype))) for name, value in answer.point.items())
+        rows = tuple((name, value_text(value, answer.dtype)) for name, value in answer.point.items())
         if rows:
             caption = self.tr("The inputs, as {dtype}").format(dtype=answer.dtype)
             yield Table(caption, (self.tr("Input"), self.tr("Value")), rows)
@@ -83,19 +83,19 @@ class TakePage(QObject):
         output = answer.output
         if output is not None:
             mine = (self._value(output.columns.get(key), answer) for key in (HAND, TORCH))
-            rows = ((output.name, "", *mine, _cut(output.exact), short(output.verdict)), *rows)
-        yield Table(self.tr("The value and its gradients"), head, rows)
+            rows = ((output.name, NONE, *mine, exact_text(output.exact), short(output.verdict)), *rows)
+        yield Table(self.tr("The value and its gradients"), head, rows, words=1)
 
     def _row(self, answer: Answer, gradient: Gradient) -> tuple[str, ...]:
         name = derivative_text(output_text(answer), gradient.wrt)
         values = (self._column(gradient.columns.get(key), answer) for key in (SYMPY, HAND, TORCH))
-        return (name, *values, _cut(gradient.exact), short(gradient.verdict))
+        return (clipped(name), *values, exact_text(gradient.exact), short(gradient.verdict))
 
     def _column(self, column: Column | None, answer: Answer) -> str:
         return self._value(column.value if column is not None else None, answer)
 
     def _value(self, value: Value | None, answer: Answer) -> str:
-        return "–" if value is None else as_chosen(full(value, answer.dtype))
+        return value_text(value, answer.dtype)
 
     def _symbolic(self, shown: Shown) -> Iterator[Block]:
         yield Heading(self.tr("SymPy’s derivative"))
@@ -123,11 +123,12 @@ class TakePage(QObject):
             if column is None or not column.paths:
                 continue
             yield Heading(derivative_text(output_text(shown.answer), gradient.wrt), 3)
-            for place, path in enumerate(column.paths[:MOST_PATHS], start=1):
+            most = _most(column.paths)
+            for place, path in enumerate(column.paths[:most], start=1):
                 yield self._path(path, place, column.path_count, shown.answer)
-            if column.path_count > MOST_PATHS:
+            if column.path_count > most:
                 told = self.tr("These are the {most} largest of {count} paths.")
-                yield Text(told.format(most=MOST_PATHS, count=column.path_count))
+                yield Text(told.format(most=most, count=column.path_count))
             total = self.tr("Together: {value}").format(value=self._value(column.value, shown.answer))
             yield Text(total)
         yield from self._ran(shown, HAND)
@@ -137,8 +138,8 @@ class TakePage(QObject):
         head = (self.tr("Factor"), self.tr("Formula"), self.tr("Number"), self.tr("Product so far"))
         rows = tuple(
             (
-                derivative_text(f.of_text, f.by_text), f.formula, self._value(f.value, answer),
-                self._value(f.running, answer),
+                clipped(derivative_text(f.of_text, f.by_text)), clipped(f.formula),
+                self._value(f.value, answer), self._value(f.running, answer),
             )
             for f in path.factors
         )  # fmt: skip
@@ -179,19 +180,15 @@ class TakePage(QObject):
                 yield Text(translate(section.without) + ".") if section.without is not None else Ran(section)
 
 
+def _most(paths: Sequence[Path]) -> int:
+    """How many paths are shown: the longer they are the fewer, one at least."""
+    rows = accumulate(len(path.factors) for path in paths[:MOST_PATHS])
+    return max(1, sum(count <= MOST_FACTORS for count in rows))
+
+
 def _formula(latex: str | None, spoken: str, beside: str) -> Iterator[Block]:
     whole = Formula(plain(latex or ""), spoken, beside)
     size = len(whole.latex)
     for part in (by_component(whole) if size > LONGEST_FORMULA else ()) or (whole,):
         drawn = 0 < len(part.latex) <= LONGEST_FORMULA and size <= MOST_COMPONENTS
         yield part if drawn else Code(part.spoken, part.beside)
-
-
-def _cut(exact: Exact) -> str:
-    """An exact number with as many digits as a table has room for."""
-    if exact is None:
-        return "–"
-    if isinstance(exact, str):
-        head, mark, power = exact.partition("e")
-        return as_chosen(f"{head[:MOST_DIGITS]}…{mark}{power}" if len(head) > MOST_DIGITS else exact)
-    return f"[{between().join(map(_cut, exact))}]"

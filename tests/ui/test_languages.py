@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QMessageBox,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
+from tests.ui.painted_words import words_in, words_painted
 from tests.ui.test_layout import SIZES, arrange, faults
 from tests.ui.whole_window import whole_window
 
@@ -110,20 +101,6 @@ def test_what_torch_recorded_is_whole_in_the_tapes_boxes(
     finally:
         tape.close()
         window.bench.open(first_desk())
-
-
-def words_in(drawing: Path) -> str:
-    return "".join(ET.fromstring(drawing.read_bytes()).itertext())  # noqa: S314 -- we wrote it
-
-
-def words_painted(widget: QWidget, drawing: Path) -> str:
-    """What a widget really paints as text, cut where it is cut."""
-    device = QSvgGenerator()
-    device.setFileName(str(drawing))
-    painter = QPainter(device)
-    widget.render(painter, QPoint())
-    painter.end()
-    return words_in(drawing)
 
 
 @pytest.mark.parametrize("place", ["cells", "mistakes"])

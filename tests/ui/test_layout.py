@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -298,7 +298,7 @@ def answers_the_newest(window: MainWindow) -> bool:
 @pytest.mark.parametrize(
     ("size", "expected"),
     [
-        ((1440, 900, 1.0), Folds(False, False, False, 389, roomy=True)),
+        ((1440, 900, 1.0), Folds(False, False, False, 389, roomy=True, lines=20)),
         ((1024, 768, 1.0), Folds(True, False, False, 312)),
         ((1440, 900, 2.0), Folds(True, True, True, 624)),
         ((1024, 768, 2.0), Folds(True, True, True, 624)),
@@ -309,6 +309,27 @@ def test_less_room_folds_the_plots_first_and_then_the_left_side(
     size: tuple[int, int, float], expected: Folds
 ) -> None:
     assert folds(*size) == expected
+
+
+def test_a_large_window_has_no_large_blank_below_the_inputs(qtbot: QtBot, window: MainWindow) -> None:
+    """The editor takes the room; it keeps so much of it that a new input moves nothing above itself."""
+    try:
+        arrange(qtbot, window, "expression", "1440x900", "light")
+        assert blank(window) < 150
+        keys = window.asking.expression.keys.mapTo(window, QPoint())
+        window.bench.open(opened_desk("y = x^2 + a\nz = sin(y)", {}))
+        qtbot.waitUntil(lambda: blank(window) < 110, timeout=30_000)
+        assert window.asking.expression.keys.mapTo(window, QPoint()) == keys
+        arrange(qtbot, window, "expression", "1024x768", "light")
+        assert not faults(window)
+    finally:
+        window.bench.open(first_desk())
+
+
+def blank(window: MainWindow) -> int:
+    """How many pixels below the last input the left side shows nothing."""
+    side = window.asking
+    return side.height() - side.inputs.geometry().bottom()
 
 
 def test_the_three_columns_always_stand_side_by_side(qtbot: QtBot, window: MainWindow) -> None:

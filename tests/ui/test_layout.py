@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from triptych.ui.bench import first_desk, opened_desk
 from triptych.ui.beside import DIFFERENCE, FORWARD, TAPE, Beside
+from triptych.ui.chain_card import ChainCard
 from triptych.ui.main_window import MainWindow
 from triptych.ui.room_layout import Folds, folds
 from triptych.ui.training_page import TrainingPage
@@ -324,6 +325,37 @@ def test_a_large_window_has_no_large_blank_below_the_inputs(qtbot: QtBot, window
         assert not faults(window)
     finally:
         window.bench.open(first_desk())
+
+
+def test_a_small_window_has_room_for_a_plot_that_is_not_flat(qtbot: QtBot, window: MainWindow) -> None:
+    """The chain's head stands beside the tabs there, so that the whole plot is in sight without scrolling."""
+    arrange(qtbot, window, "perceptron", "1024x768", "light")
+    stage, plots = window.showing.stage, window.showing.plots
+    area = window.findChild(QScrollArea, "showing-scroll")
+    assert stage is not None
+    assert area is not None
+    card = stage.page("chain")
+    assert isinstance(card, ChainCard)
+    area.verticalScrollBar().setValue(0)
+    for plot in (plots.output, plots.gradients):
+        plots.tabs.setCurrentIndex(plots.cards.index(plot))
+        for _ in range(6):  # the key to the curves is measured anew in its width
+            QApplication.processEvents()
+        assert plot.canvas.isVisible()
+        assert plot.canvas.height() >= 130
+        assert bottom_of(plot, window) <= bottom_of(area.viewport(), window)
+    assert card.switch.parentWidget() is stage.corner
+    card.switch.setFocus()
+    qtbot.keyClick(card.switch, Qt.Key.Key_Space)
+    assert card.switch.isChecked()
+    qtbot.keyClick(card.switch, Qt.Key.Key_Space)
+    arrange(qtbot, window, "perceptron", "small 200%", "light")
+    assert card.switch.parentWidget() is card
+    assert card.switch.isVisible()
+
+
+def bottom_of(widget: QWidget, window: MainWindow) -> int:
+    return widget.mapTo(window, QPoint(0, widget.height())).y()
 
 
 def blank(window: MainWindow) -> int:

@@ -109,7 +109,7 @@ class RoomView(QWidget):
         if old is None or new.palette != old.palette:
             self.asking.fold_palette(new.palette)
         self.asking.breathe(new.roomy, new.lines)
-        self.showing.plots.fold(new.tabs)
+        self.showing.fold(new.tabs)
         self._place_drawer(new)
         if new != old:
             self.folded.emit(new)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ class Stage(QWidget):
         self._desk: Desk | None = None
         self._answer: Answer | None = None
         self.tabs = self._new_tabs()
+        self._soon = QTimer(self, singleShot=True, interval=0)  # what changes while it is laid out is lost
+        self._soon.timeout.connect(self._settle)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(4)
@@ -107,12 +109,12 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look anew whether a page's head has room beside the tabs."""
         super().resizeEvent(event)
-        self._settle()
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Where the tabs are hidden, or of another size, so is the corner beside them."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.Resize):
-            self._settle()
+            self._soon.start()
         return False
 
     def _settle(self) -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
+from tests.ui.painted_words import words_in, words_painted
 from tests.ui.test_layout import SIZES, arrange, faults
 from tests.ui.whole_window import whole_window
 
 from triptych.messages import Said
 from triptych.sentences import say
 from triptych.ui.about import About
+from triptych.ui.bench import first_desk, opened_desk
 from triptych.ui.button_words import name_answers
 from triptych.ui.float_slider import FloatSlider
+from triptych.ui.lab_catalogue import LabCatalogue
 from triptych.ui.language import LANGUAGES, TRANSLATOR, of_system, speak
 from triptych.ui.link_question import LinkQuestion
 from triptych.ui.main_window import MainWindow
@@ -78,6 +82,27 @@ def test_the_rooms_fit_in_the_dark(qtbot: QtBot, window: MainWindow) -> None:
         assert faulty(qtbot, window, room) == {}
 
 
+def test_what_torch_recorded_is_whole_in_the_tapes_boxes(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """In Arabic the words for what was saved are longer than in English, and cut the name beside them."""
+    window.rooms.open("expression")
+    window.bench.open(opened_desk("a = x*w + b\ny = sigmoid(a)\nz = y^2 + a", {}))
+    tape = window.showing.tape
+    tape.open()
+    assert tape.panel is not None
+    picture, tools, drawn = tape.panel.picture, tape.panel.tools, tmp_path / "tape.svg"
+    try:
+        qtbot.waitUntil(lambda: "a" in picture.shown.by_id and picture.folds.settled, timeout=60_000)
+        tools.save(drawn)
+        written = words_in(drawn)
+        assert all(name in written for name in ("MulBackward0", "SigmoidBackward0", "PowBackward0"))
+        assert "…" not in written
+    finally:
+        tape.close()
+        window.bench.open(first_desk())
+
+
 @pytest.mark.parametrize("place", ["cells", "mistakes"])
 def test_the_lab_fits_in_every_language(qtbot: QtBot, window: MainWindow, place: str) -> None:
     window.rooms.open("lab")
@@ -90,6 +115,24 @@ def test_the_lab_fits_in_every_language(qtbot: QtBot, window: MainWindow, place:
         found[tab] = faulty(qtbot, window, "lab")
     lab.show_place("cells")
     assert {tab: said for tab, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize("size", ["1024x768", "small 200%", "200%"])
+def test_no_title_of_a_mistake_is_cut(
+    qtbot: QtBot, window: MainWindow, size: str, tmp_path: Path
+) -> None:
+    window.rooms.open("lab")
+    window.late.lab.show_place("mistakes")
+    catalogue = window.late.lab.findChild(LabCatalogue)
+    assert catalogue is not None
+    arrange(qtbot, window, "lab", size, "light")
+    rows = catalogue.list
+    for place in range(0, rows.model().rowCount(), 4):
+        rows.scrollTo(rows.model().index(place, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        painted = words_painted(rows.viewport(), tmp_path / "rows.svg")
+        assert len(painted) > 4
+        assert "…" not in painted
+    window.late.lab.show_place("cells")
 
 
 @pytest.mark.parametrize("lesson", ["", "04-chain", "09-tape"])

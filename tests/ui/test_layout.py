@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from triptych.ui.bench import first_desk, opened_desk
 from triptych.ui.beside import DIFFERENCE, FORWARD, TAPE, Beside
+from triptych.ui.chain_card import ChainCard
 from triptych.ui.main_window import MainWindow
 from triptych.ui.room_layout import Folds, folds
 from triptych.ui.training_page import TrainingPage
@@ -298,7 +299,7 @@ def answers_the_newest(window: MainWindow) -> bool:
 @pytest.mark.parametrize(
     ("size", "expected"),
     [
-        ((1440, 900, 1.0), Folds(False, False, False, 389, roomy=True)),
+        ((1440, 900, 1.0), Folds(False, False, False, 389, roomy=True, lines=20)),
         ((1024, 768, 1.0), Folds(True, False, False, 312)),
         ((1440, 900, 2.0), Folds(True, True, True, 624)),
         ((1024, 768, 2.0), Folds(True, True, True, 624)),
@@ -309,6 +310,58 @@ def test_less_room_folds_the_plots_first_and_then_the_left_side(
     size: tuple[int, int, float], expected: Folds
 ) -> None:
     assert folds(*size) == expected
+
+
+def test_a_large_window_has_no_large_blank_below_the_inputs(qtbot: QtBot, window: MainWindow) -> None:
+    """The editor takes the room; it keeps so much of it that a new input moves nothing above itself."""
+    try:
+        arrange(qtbot, window, "expression", "1440x900", "light")
+        assert blank(window) < 150
+        keys = window.asking.expression.keys.mapTo(window, QPoint())
+        window.bench.open(opened_desk("y = x^2 + a\nz = sin(y)", {}))
+        qtbot.waitUntil(lambda: blank(window) < 110, timeout=30_000)
+        assert window.asking.expression.keys.mapTo(window, QPoint()) == keys
+        arrange(qtbot, window, "expression", "1024x768", "light")
+        assert not faults(window)
+    finally:
+        window.bench.open(first_desk())
+
+
+def test_a_small_window_has_room_for_a_plot_that_is_not_flat(qtbot: QtBot, window: MainWindow) -> None:
+    """The chain's head stands beside the tabs there, so that the whole plot is in sight without scrolling."""
+    arrange(qtbot, window, "perceptron", "1024x768", "light")
+    stage, plots = window.showing.stage, window.showing.plots
+    area = window.findChild(QScrollArea, "showing-scroll")
+    assert stage is not None
+    assert area is not None
+    card = stage.page("chain")
+    assert isinstance(card, ChainCard)
+    area.verticalScrollBar().setValue(0)
+    for plot in (plots.output, plots.gradients):
+        plots.tabs.setCurrentIndex(plots.cards.index(plot))
+        for _ in range(6):  # the key to the curves is measured anew in its width
+            QApplication.processEvents()
+        assert plot.canvas.isVisible()
+        assert plot.canvas.height() >= 130
+        assert bottom_of(plot, window) <= bottom_of(area.viewport(), window)
+    assert card.switch.parentWidget() is stage.corner
+    card.switch.setFocus()
+    qtbot.keyClick(card.switch, Qt.Key.Key_Space)
+    assert card.switch.isChecked()
+    qtbot.keyClick(card.switch, Qt.Key.Key_Space)
+    arrange(qtbot, window, "perceptron", "small 200%", "light")
+    assert card.switch.parentWidget() is card
+    assert card.switch.isVisible()
+
+
+def bottom_of(widget: QWidget, window: MainWindow) -> int:
+    return widget.mapTo(window, QPoint(0, widget.height())).y()
+
+
+def blank(window: MainWindow) -> int:
+    """How many pixels below the last input the left side shows nothing."""
+    side = window.asking
+    return side.height() - side.inputs.geometry().bottom()
 
 
 def test_the_three_columns_always_stand_side_by_side(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.painted_words import words_painted
+from tests.ui.test_layout import arrange
 
 from triptych.lang.perceptron import Form
 from triptych.messages import Rows
@@ -61,6 +64,18 @@ def test_they_agree_where_nothing_is_saturated(page: LossesPage) -> None:
     assert page.table.cell(LOGITS, LOSS) == "6.70123"
     assert page.table.cell(CLAMPED, LOSS) == "6.7011762"
     assert page.table.cell(NAIVE, TORCH).startswith("0.998770")
+
+
+@pytest.mark.parametrize("size", ["1024x768", "small 200%"])
+def test_no_head_and_no_number_is_cut_in_large_type(
+    qtbot: QtBot, real_window: MainWindow, page: LossesPage, size: str, tmp_path: Path
+) -> None:
+    arrange(qtbot, real_window, "perceptron", size, "light")
+    try:
+        painted = words_painted(page.table, tmp_path / "table.svg").split()
+        assert {"PyTorch", "chain", "rule", "6.7011762", "0.99877048", "0.99877053", "digits"} <= {*painted}
+    finally:
+        arrange(qtbot, real_window, "perceptron", "1440x900", "light")
 
 
 def test_w_2_482_is_fine_and_2_483_is_nan(qtbot: QtBot, real_window: MainWindow, page: LossesPage) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
 from triptych.ui.chain_card import ChainCard
@@ -346,6 +346,37 @@ def test_space_makes_a_step_of_training(
     qtbot.waitUntil(lambda: training_page.trainer.cursor == 1 and training_page.buttons.back.isEnabled())
     press(window, KEY.Key_PageUp)
     qtbot.waitUntil(lambda: training_page.trainer.cursor == 0)
+
+
+@pytest.mark.parametrize("zero", [True, False])
+def test_the_page_of_training_is_seen_whole_on_a_small_screen(
+    training_page: TrainingPage, window: MainWindow, qtbot: QtBot, zero: bool
+) -> None:
+    """Without zero_grad the ledger stands there too; then the lower plots, which say least, stay away."""
+    window.rooms.open("perceptron")
+    qtbot.waitUntil(lambda: answered(window) and training_page.buttons.step.isEnabled())
+    area, plots = window.findChild(QScrollArea, "showing-scroll"), training_page.plots
+    assert area is not None
+    if not zero:
+        training_page.settings.zero.click()
+    try:
+        presenter = begun(window, qtbot)
+        window.showNormal()
+        window.resize(1024, 768)
+        walked(window, presenter, qtbot, "training")
+        press(window, KEY.Key_Space)
+        qtbot.waitUntil(lambda: training_page.trainer.cursor == 1 and plots.isVisible())
+        qtbot.waitUntil(lambda: plots.loss.isVisible() and training_page.ledger.isVisible() is not zero)
+        qtbot.waitUntil(lambda: window.width() == 1024 and area.verticalScrollBar().maximum() == 0)
+        assert [plot.isVisible() for plot in plots.all] == [True, True, zero, zero]
+        press(window, KEY.Key_Escape)
+        qtbot.waitUntil(lambda: window.late.presenter is None)
+        assert plots.sizeHint().height() > plots.minimumSizeHint().height()
+        assert not any(plot.isHidden() for plot in plots.all)
+    finally:
+        training_page.buttons.anew.click()
+        if not zero:
+            training_page.settings.zero.click()
 
 
 def test_in_the_lab_space_runs_a_line(lab_window: MainWindow, window: MainWindow, qtbot: QtBot) -> None:

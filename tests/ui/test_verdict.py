@@ -80,6 +80,20 @@ def test_a_verdict_of_two_columns_says_that_the_third_is_missing(
     assert bar.because.text() == "All say the same of w. PyTorch is still loading."
 
 
+def test_what_it_took_to_say_that_one_is_missing_is_given_back(
+    bar: VerdictBar, make_answer: MakeAnswer
+) -> None:
+    """Else a line stays empty, and the one below it is cut, for as long as the program stands."""
+    bar.resize(240, 300)
+    answer = make_answer()
+    early = msgspec.structs.replace(answer.gradients[0], waiting=("autograd",))
+    bar.show_answer(msgspec.structs.replace(answer, gradients=(early,)))
+    before = bar.because.sizeHint().height()
+    bar.show_answer(answer)
+    assert len(bar.because.line_ends()) * bar.because.line_ends()[0] + 2 == bar.because.sizeHint().height()
+    assert bar.because.sizeHint().height() < before
+
+
 def test_other_kinds_that_hold_are_named_too(bar: VerdictBar, make_answer: MakeAnswer) -> None:
     verdict = Verdict("clamped", ("saturated", "rounding"), 0, None, "p", Said("test", {}, "A clamp acts."))
     answer = make_answer()

@@ -31,7 +31,7 @@ PARTS = (
     "triptych.ui.perceptron_desk triptych.ui.perceptron_form triptych.table_text "
     "triptych.lang.perceptron_data triptych.ui.perceptron_notes triptych.ui.perceptron_room"
 ).split()
-GAPS = {False: 4, True: 16}  # between the parts; the wider one where there is room
+GAPS = {False: 4, True: 20}  # between the parts; the wider one where there is room
 
 
 class AskingSide(QWidget):
@@ -173,12 +173,12 @@ class AskingSide(QWidget):
         self._lines.insertWidget(self._lines.indexOf(self.inputs) + 1, panel)
         return panel
 
-    def breathe(self, roomy: bool) -> None:
+    def breathe(self, roomy: bool, lines: int) -> None:
         """Use the room of a large window: larger formulas and drawing, more lines, wider gaps."""
+        self.expression.editor.take_lines(lines)
         if roomy == self._roomy:
             return
         self._roomy = roomy
-        self.expression.editor.breathe(roomy)
         self.understood.breathe(roomy)
         self.inputs.breathe(roomy)
         for gap in self._gaps:

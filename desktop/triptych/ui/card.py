@@ -100,12 +100,15 @@ class Card(QFrame):
             self._veil.raise_()
             self.say_state()
 
-    def say_state(self) -> None:
-        """Say in words whether this is an earlier answer."""
+    def state(self) -> tuple[str, str]:
+        """Whether this is an earlier answer, in words, or else the note; in full and in short."""
         if self.stale:
-            self._note.set_text(self.tr("an earlier answer"), self.tr("earlier"))
-        else:
-            self._note.set_text(self._note_text, self._short_note)
+            return self.tr("an earlier answer"), self.tr("earlier")
+        return self._note_text, self._short_note
+
+    def say_state(self) -> None:
+        """Say it beside the title."""
+        self._note.set_text(*self.state())
 
 
 class _Veil(QWidget):

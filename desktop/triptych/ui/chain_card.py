@@ -15,14 +15,18 @@ from triptych.ui.chain_picture import ChainPicture
 from triptych.ui.check_box import CheckBox
 from triptych.ui.desk import Desk
 from triptych.ui.highlight import Lit
+from triptych.ui.stage_corner import StageCorner
 from triptych.ui.stage_page import StagePage
 from triptych.ui.theme import ThemeHolder
+
+BORDER = 2  # pixels
 
 
 class ChainCard(StagePage):
     """Shows the Perceptron room's chain; an answer to another program is none of its numbers."""
 
     pointed = Signal(object)  # Lit
+    _corner: StageCorner | None = None  # where the head stands, if not in the card
 
     def __init__(self, themes: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(themes, "", parent)
@@ -40,6 +44,35 @@ class ChainCard(StagePage):
         self.switch.toggled.connect(self.picture.cancel)
         self.head.addWidget(self.switch)
         self.body.addWidget(self.picture)
+
+    @property
+    def control(self) -> QWidget:
+        """The switch."""
+        return self.switch
+
+    def lift(self, corner: StageCorner | None) -> None:
+        """Let note and switch stand beside the tabs; the picture has air of its own around it."""
+        if corner is self._corner:
+            return
+        self._corner = corner
+        if corner is None:
+            self.head.addWidget(self.switch)
+            self.switch.show()
+        else:
+            corner.hold(self.switch)
+        self._note.setVisible(corner is None)
+        aside, above = self.themes.theme.space(3), self.themes.theme.space(2) if corner is None else BORDER
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(aside, above, aside, above)
+        self.say_state()
+
+    def say_state(self) -> None:
+        """Say it where the head is."""
+        if self._corner is None:
+            super().say_state()
+        else:
+            self._corner.note.set_text(*self.state())
 
     def show_desk(self, desk: Desk) -> None:
         """Draw the form of the desk's program."""

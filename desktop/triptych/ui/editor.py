@@ -22,7 +22,7 @@ from triptych.messages import Fault
 from triptych.ui.program_text import filled, plain, same_ends, units
 
 LIMIT = 10_000
-LEAST_LINES, USUAL_LINES, MOST_LINES = 3, 7, 10
+LEAST_LINES, USUAL_LINES = 3, 7
 CLOSING = (")", "]")
 
 
@@ -71,13 +71,14 @@ class Editor(QPlainTextEdit):
     # size: as many lines as there are, within reason
 
     def sizeHint(self) -> QSize:
-        """Seven lines where there is room, ten where there is much."""
+        """Seven lines where there is room, more where there is much."""
         return QSize(super().sizeHint().width(), self._height_for(self._lines))
 
-    def breathe(self, roomy: bool) -> None:
-        """Take more lines, or no longer."""
-        self._lines = MOST_LINES if roomy else USUAL_LINES
-        self.updateGeometry()
+    def take_lines(self, lines: int) -> None:
+        """Be so many lines high where there is room."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Three lines are always seen."""

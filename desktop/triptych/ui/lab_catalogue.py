@@ -19,6 +19,7 @@ from triptych.ui.lab_search import found
 from triptych.ui.lab_session import LabSession, Task
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
+from triptych.ui.whole_titles import WholeTitles
 
 SIGNS = {ERROR: "✕", WARNING: "⚠", SILENT: "○"}
 LIST_SHARE = 0.36
@@ -66,7 +67,7 @@ class LabCatalogue(QWidget):
         self.list.setAccessibleName(self.tr("Mistakes"))
         self.list.setToolTip(self.tr("The arrow keys go from one mistake to the next"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setWordWrap(True)  # in large type no title has room in one line
+        self.list.setItemDelegate(WholeTitles(self.list))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self._titles)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from triptych.messages import Exact, Way
@@ -17,6 +19,9 @@ from triptych.ui.verdict_words import kind_of, shortest
 ROWS = ("naive_bce", "bce", "binary_cross_entropy", "bce_with_logits")
 DIGITS, EXACT_DIGITS = 8, 14
 NAME, LOSS, TORCH, HAND, MARK, VERDICT = range(1, 7)
+SHARES = {NAME: 12, LOSS: 4, TORCH: 4, HAND: 4, VERDICT: 5}
+WIDEST = {LOSS: "0.00000000", TORCH: "−0.00000000", HAND: "−0.00000000"}  # has room, whatever the type
+LEAST = 200  # pixels
 
 
 class LossesTable(QWidget):
@@ -32,12 +37,28 @@ class LossesTable(QWidget):
         self._grid.setHorizontalSpacing(themes.theme.space(3))
         self._grid.setVerticalSpacing(themes.theme.space(1))
         self._heads = {column: self._head(column) for column in (LOSS, TORCH, HAND, VERDICT)}
-        self._cells = {(way, part): self._label() for way in ROWS for part in (LOSS, TORCH, HAND, VERDICT)}
+        self._cells = {(way, part): self._label() for way in ROWS for part in (LOSS, TORCH, HAND)}
+        self._cells |= {(way, VERDICT): self._label(fit="wrap") for way in ROWS}
         self._icons = {way: VerdictIcon(themes, self, size=1.5) for way in ROWS}
         self._exact = self._label(), self._label()
         self._fill()
-        for column, share in ((NAME, 6), (LOSS, 3), (TORCH, 3), (HAND, 4), (VERDICT, 2)):
+        for column, share in SHARES.items():
             self._grid.setColumnStretch(column, share)
+        themes.changed.connect(self._make_room)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give numbers, and the longest word of a name, their room; the names take more lines then."""
+        words = (word for way in ROWS for word in f"{name_of(way)}:".split())
+        metrics = QFontMetricsF(self._themes.theme.styled("small"))
+        wide = {column: metrics.horizontalAdvance(text) for column, text in WIDEST.items()}
+        wide[NAME] = max(map(metrics.horizontalAdvance, words))
+        for column, least in wide.items():
+            self._grid.setColumnMinimumWidth(column, math.ceil(least) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where even that is too wide, all columns give way."""
+        return QSize(LEAST, super().minimumSizeHint().height())
 
     def _label(self, text: str = "", ink: str = "text", fit: Fit = "elide") -> QuietLabel:
         label = QuietLabel(self._themes, self, style="small", ink=ink, fit=fit)
@@ -45,7 +66,7 @@ class LossesTable(QWidget):
         return label
 
     def _head(self, column: int) -> QuietLabel:
-        label = self._label(ink="muted")
+        label = self._label(ink="muted", fit="wrap")
         self._grid.addWidget(label, 0, column)
         return label
 

@@ -45,6 +45,8 @@ class PlotCanvas(QWidget):
     A background takes half a millisecond, and is painted with the first curves that need it.
     """
 
+    least = 5.0  # heights of the small type that it has at the least
+
     def __init__(self, theme_holder: ThemeHolder, sideline: Sideline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -70,7 +72,7 @@ class PlotCanvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Below this nothing could be read."""
-        return QSize(160, 5 * self._themes.theme.px("small"))
+        return QSize(160, round(self.least * self._themes.theme.px("small")))
 
     @property
     def scene(self) -> Scene | None:

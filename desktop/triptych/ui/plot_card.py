@@ -23,6 +23,8 @@ from triptych.ui.theme import Theme, ThemeHolder
 if TYPE_CHECKING:
     from triptych.ui.plot_numbers import Numbers
 
+LEAST = 13  # heights of the small type: below this a curve looks flat
+
 
 class Standing(NamedTuple):
     """What stays while only the point moves, and what it was made of."""
@@ -45,6 +47,7 @@ class PlotCard(Card):
         self.setObjectName(name)
         self.canvas = PlotCanvas(theme_holder, sideline, self)
         self.canvas.setObjectName(f"{name}-canvas")
+        self.canvas.least = LEAST
         self.canvas.tell_by(self.numbers)
         self.body.addWidget(self.canvas, 1)
         self._answer: Answer | None = None

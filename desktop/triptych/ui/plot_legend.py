@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from triptych.messages.plots import RAIL
@@ -66,6 +66,12 @@ class PlotLegend(QWidget):
     def heightForWidth(self, width: int) -> int:
         """As many lines as the entries need."""
         return round(self._places(width)[-1][1].y() + self._metrics().lineSpacing()) + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give back the lines that a narrower width needed."""
+        before = max(event.oldSize().width(), 100)
+        if self.heightForWidth(event.size().width()) != self.heightForWidth(before):
+            self.updateGeometry()
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._themes.theme.font("small"))

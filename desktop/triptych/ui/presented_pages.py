@@ -34,7 +34,7 @@ def stage_panels(around: Around, hand: Hand) -> list[Presented]:
         Presented(
             name, words[name], partial(_stage, around, name), KINDS.get(name, ()),
             go=partial(_train, around) if name == "training" else None,
-            hand=hand, without=partial(_tools, around),
+            hand=hand, without=partial(_tools, around), rest=partial(_be_modest, around, False),
         )
         for name in PAGES
     ]  # fmt: skip
@@ -46,7 +46,15 @@ def _stage(around: Around, name: str) -> Sequence[QWidget]:
         return ()
     around.showing.bring_plots()
     stage.bring(name)
+    _be_modest(around, True)
     return (stage.front,)
+
+
+def _be_modest(around: Around, modest: bool) -> None:
+    """Presented, a page of training is seen whole: nobody scrolls while making steps."""
+    page = around.showing.stage.front if around.showing.stage is not None else None
+    if isinstance(page, TrainingPage):
+        page.plots.be_modest(modest)
 
 
 def _tools(around: Around) -> Sequence[QWidget]:

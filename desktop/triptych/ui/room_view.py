@@ -19,7 +19,7 @@ from triptych.ui.asking_side import AskingSide
 from triptych.ui.axis_strip import AxisStrip
 from triptych.ui.directions import sides
 from triptych.ui.line_area import LineArea
-from triptych.ui.room_layout import Folds, folds
+from triptych.ui.room_layout import USUAL_LINES, Folds, folds
 from triptych.ui.show_side import ShowSide
 from triptych.ui.theme import ThemeHolder
 from triptych.ui.viewport import own_viewport
@@ -102,14 +102,14 @@ class RoomView(QWidget):
         """Fold what the window's size and the type's scale ask for."""
         new = folds(self.width(), self.height(), self._themes.theme.scale)
         if self._guided and not new.drawer:
-            new = replace(new, drawer=True, roomy=False)
+            new = replace(new, drawer=True, roomy=False, lines=USUAL_LINES)
         old, self._folds = self._folds, new
         if old is None or new.drawer != old.drawer:
             self._dock(not new.drawer)
         if old is None or new.palette != old.palette:
             self.asking.fold_palette(new.palette)
-        self.asking.breathe(new.roomy)
-        self.showing.plots.fold(new.tabs)
+        self.asking.breathe(new.roomy, new.lines)
+        self.showing.fold(new.tabs)
         self._place_drawer(new)
         if new != old:
             self.folded.emit(new)

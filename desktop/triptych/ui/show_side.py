@@ -27,6 +27,8 @@ from triptych.ui.verdict_bar import VerdictBar
 if TYPE_CHECKING:
     from triptych.ui.stage import Stage
 
+CLOSE = 6  # pixels between the cards of a small window
+
 
 class ShowSide(QWidget):
     """Hands each answer to every panel; what is chosen in one is chosen in all."""
@@ -127,7 +129,12 @@ class ShowSide(QWidget):
             item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
             for item in items
         ]
-        return sum(heights) + GAP * (len(heights) - 1)
+        return sum(heights) + self._lines.spacing() * (len(heights) - 1)
+
+    def fold(self, tabs: bool) -> None:
+        """Where there is less room, let the plots share a place, and all stand closer together."""
+        self.plots.fold(tabs)
+        self._lines.setSpacing(CLOSE if tabs else GAP)
 
     @property
     def instead(self) -> Literal["", "ledger", "tape"]:

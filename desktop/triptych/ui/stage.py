@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from triptych.messages import Answer
 from triptych.ui.desk import Desk
+from triptych.ui.stage_corner import StageCorner
 from triptych.ui.stage_page import StagePage
 from triptych.ui.stage_pages import PAGES, titles
 from triptych.ui.tab_bar import tab_bar
 from triptych.ui.theme import ThemeHolder
+
+NOTE = 10  # heights of the small type that a note beside the tabs needs in its short form
 
 
 class Stage(QWidget):
@@ -29,14 +33,22 @@ class Stage(QWidget):
         self._desk: Desk | None = None
         self._answer: Answer | None = None
         self.tabs = self._new_tabs()
+        self._soon = QTimer(self, singleShot=True, interval=0)  # what changes while it is laid out is lost
+        self._soon.timeout.connect(self._settle)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(4)
-        self._lines.addWidget(self.tabs)
+        self.corner = StageCorner(themes, self)
+        top = QHBoxLayout()
+        top.addWidget(self.tabs)
+        top.addWidget(self.corner, 1)
+        self._lines.addLayout(top)
         self.tabs.setVisible(len(PAGES) > 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._front = self.page(next(iter(PAGES)))
         self._front.show()
+        self.tabs.installEventFilter(self)
+        self._settle()
 
     def _new_tabs(self) -> QTabBar:
         tip = self.tr("What is shown above the columns; arrow keys change.")
@@ -92,6 +104,30 @@ class Stage(QWidget):
             before.hide()
             page.show()
             self.turned.emit(page)
+            self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look anew whether a page's head has room beside the tabs."""
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the tabs are hidden, or of another size, so is the corner beside them."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.Resize):
+            self._soon.start()
+        return False
+
+    def _settle(self) -> None:
+        """Let the head of the page in front stand beside the tabs, if it can."""
+        control = self._front.control
+        fits = control is not None and not self.tabs.isHidden() and self._need(control) <= self.width()
+        for page in self._pages.values():
+            page.lift(self.corner if fits and page is self._front else None)
+        self.corner.setVisible(fits)
+
+    def _need(self, control: QWidget) -> int:
+        note = NOTE * self._themes.theme.px("small")
+        return self.tabs.sizeHint().width() + control.sizeHint().width() + note
 
     def show_desk(self, desk: Desk) -> None:
         """Let the page in front follow the desk."""

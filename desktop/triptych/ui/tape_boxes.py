@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,11 +11,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from triptych.ui.tape_layout import Place
 from triptych.ui.tape_look import Look
-from triptych.ui.tape_sketch import LEAF, LINE, TORCH, Box
+from triptych.ui.tape_sketch import LEAF, LINE, TORCH, Box, Row
 from triptych.ui.theme import Theme
 
 DIGITS = 24  # a box's width at the least
-ROW = "MulBackward0", "2 saved, freed"  # what has room beside each other, whatever the type
+MOST = 1.7  # how many of those a box may be wide for the sake of its texts
+RIGHT = 0.72  # of a box that a text at the right may take
 SMALLEST_TEXT = 5.0  # pixels on the screen below which rows are left away
 LEAST_TITLE = 9.0  # pixels that a title has where there is room
 PAD = 6.0
@@ -38,14 +40,21 @@ class BoxPainter:
         self.metrics = QFontMetricsF(self.text)
         self._titles = QFontMetricsF(self._bold)
         self.line = round(theme.px("small") * 1.4)
-        row = sum(map(self.metrics.horizontalAdvance, ROW)) + PAD + 1
-        self.width = round(max(DIGITS * self.metrics.horizontalAdvance("0"), row) + 2 * PAD)
+        self.width = round(DIGITS * self.metrics.horizontalAdvance("0") + 2 * PAD)
         self._colours: dict[str, QColor] = {}
         self.elided = lru_cache(maxsize=8192)(self._elide)
+        self._wide = lru_cache(maxsize=1024)(self._wide_for)
 
     def size(self, box: Box) -> tuple[float, float]:
-        """The width and height of a box."""
-        return float(self.width), self.line * (1 + len(box.rows)) + 2 * PAD - 2
+        """The width and height of a box: as wide as the names in it, in the language's own words, ask for."""
+        wide = self._wide(box.wants, box.title if box.kind == TORCH else "")
+        return wide, self.line * (1 + len(box.rows)) + 2 * PAD - 2
+
+    def _wide_for(self, row: Row, title: str) -> float:
+        left, right = map(self.metrics.horizontalAdvance, (row.left, row.right))
+        beside = max(left + PAD + right, right / RIGHT) if right else left
+        need = math.ceil(max(beside, self._titles.horizontalAdvance(title)) + 1 + 2 * PAD)
+        return float(min(max(self.width, need), round(MOST * self.width)))
 
     def in_full(self, zoom: float) -> bool:
         """Whether rows can be read at this zoom."""
@@ -83,14 +92,18 @@ class BoxPainter:
     def _rows(self, painter: QPainter, box: Box, place: Place, *, faint: bool) -> None:
         left, wide = place.x + PAD, place.width - 2 * PAD
         base = place.y + PAD + self.metrics.ascent()
-        self._pair(
-            painter, (box.title, box.word), (left, base, wide), "text" if not faint else "muted", bold=True
-        )
+        head, ink = (box.title, box.word), "muted" if faint else "text"
+        most = self._beside(box.title, wide) if box.kind == TORCH else RIGHT * wide
+        self._pair(painter, head, (left, base, wide), ink, bold=True, most=most)
         if faint:
             return
         for row in box.rows:
             base += self.line
-            self._pair(painter, (row.left, row.right), (left, base, wide), row.ink)
+            self._pair(painter, (row.left, row.right), (left, base, wide), row.ink, most=RIGHT * wide)
+
+    def _beside(self, title: str, wide: float) -> float:
+        """What a title that is not cut leaves for the text at its right."""
+        return max(0.0, min(RIGHT * wide, wide - self.elided(title, 1e6, True)[1] - PAD))
 
     def _pair(
         self,
@@ -99,13 +112,14 @@ class BoxPainter:
         at: tuple[float, float, float],
         ink: str,
         *,
+        most: float,
         bold: bool = False,
     ) -> None:
-        """A text at the left, cut where it meets the one at the right."""
+        """A text at the left, cut where it meets the one at the right, which takes ``most`` at the most."""
         left, base, wide = at
         right_wide = 0.0
         if texts[1]:
-            cut, right_wide = self.elided(texts[1], wide * 0.72, False)
+            cut, right_wide = self.elided(texts[1], most, False)
             painter.setFont(self.text)
             painter.setPen(self.ink("muted"))
             painter.drawText(QPointF(left + wide - right_wide, base), cut)

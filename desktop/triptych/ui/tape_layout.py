@@ -41,7 +41,7 @@ class Air(NamedTuple):
 
 
 def layout(sizes: Mapping[str, tuple[float, float]], links: Sequence[Ends], air: Air) -> Layout:
-    """Lay boxes of these sizes out; a link goes from the box on the left to the one on the right."""
+    """Lay boxes of these sizes out, those of a layer equally wide; a link goes from left to right."""
     if not sizes:
         return Layout()
     ids = list(sizes)
@@ -55,7 +55,7 @@ def layout(sizes: Mapping[str, tuple[float, float]], links: Sequence[Ends], air:
     lefts, wide = _columns(found, [sizes[name][0] for name in ids], air.across)
     depth = {node: i for i, row in enumerate(found.rows) for node in row}
     boxes = {
-        name: Place(lefts[depth[i]], middle[i] - sizes[name][1] / 2, *sizes[name])
+        name: Place(lefts[depth[i]], middle[i] - sizes[name][1] / 2, wide[depth[i]], sizes[name][1])
         for i, name in enumerate(ids)
     }
     ways = {}

@@ -19,6 +19,9 @@ class Row(NamedTuple):
     ink: str = "text"
 
 
+NOTHING = Row("")
+
+
 class Late(Sequence[Row]):
     """Rows that are written when somebody looks: of a long tape few boxes are in sight at a time."""
 
@@ -45,7 +48,8 @@ class Late(Sequence[Row]):
 class Box:
     """One node: id, title, a word at the title's right, and rows.
 
-    ``inside`` is the box that stands for this one while it is folded.
+    ``inside`` is the box that stands for this one while it is folded; ``wants`` a row that has to have room,
+    whether it is written yet or not, or the box would grow while one goes through the tape.
     """
 
     id: str
@@ -54,6 +58,7 @@ class Box:
     rows: Sequence[Row] = ()
     kind: str = STEP
     inside: str = ""
+    wants: Row = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +97,9 @@ class Sketch:
     label: Callable[[Ends], str] = field(default=_nothing, compare=False)
 
     @cached_property
-    def bones(self) -> tuple[tuple[str, str, int], ...]:
+    def bones(self) -> tuple[tuple[str, str, int, Row], ...]:
         """What the layout depends on, the links aside."""
-        return tuple((box.id, box.inside, len(box.rows)) for box in self.boxes)
+        return tuple((box.id, box.inside, len(box.rows), box.wants) for box in self.boxes)
 
     @cached_property
     def by_id(self) -> Mapping[str, Box]:

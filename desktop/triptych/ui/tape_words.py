@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from triptych.messages import Tape, TapeStep, TorchStep, Use, Value
 from triptych.ui.notation import derivative_text
 from triptych.ui.number_text import brief, ends, full
-from triptych.ui.tape_sketch import LEAF, LINE, STEP, TORCH, Box, Ends, Late, Link, Row, Sketch
+from triptych.ui.tape_sketch import LEAF, LINE, NOTHING, STEP, TORCH, Box, Ends, Late, Link, Row, Sketch
 
 MOST_USES = 5
 MOST_SAVED = 3
@@ -105,7 +105,8 @@ class TapeWords:
         rows = Late(count, lambda: self._rows(step, known, complete=complete))
         kind, word = (LEAF, tr("input")) if step.op == "input" else (STEP, step.op)
         outer = line_id(step.line) if step.line in self._lines else ""
-        return Box(step.id, self._texts[step.id], word, rows, kind, outer)
+        wants = self._recorded(self._torch[step.id], complete=True) if step.id in self._torch else NOTHING
+        return Box(step.id, self._texts[step.id], word, rows, kind, outer, wants)
 
     def _rows(self, step: TapeStep, known: Known, *, complete: bool) -> list[Row]:
         rows = [self._value(step), *self._fan_out(step, known), self._gradient(step, complete=complete)]

@@ -118,6 +118,7 @@ class TrainingPage(StagePage):
             return
         self.by_hand.show_story(story, trainer.cursor, dtype, rows)
         self.ledger.setVisible(story is not None and RIGHT in story.tracks and story.steps > 0)
+        self.plots.stand_below_ledger(not self.ledger.isHidden())
         self._bench.show_walk(trainer.walk())
         if story is None:
             return

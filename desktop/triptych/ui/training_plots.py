@@ -19,6 +19,7 @@ from triptych.ui.training_plot import Curve, Span, TrainingPlot
 from triptych.ui.training_story import RIGHT as RIGHT_TRACK
 from triptych.ui.training_story import TORCH, Story
 
+SHORT = 37  # heights of the small type that a window has at the least for all plots below a ledger
 NARROW, WIDE = 34, 90  # in heights of the small type: where the plots stand in one, two or four columns
 INK_OF_LOSS, LEAST = 3, 200
 
@@ -49,6 +50,7 @@ class TrainingPlots(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
         self._columns = 0
+        self._modest = self._below_ledger = False
         self._top = self._new_top()
         self._last: Shown | None = None
         self._due: list[TrainingPlot] = []
@@ -74,7 +76,39 @@ class TrainingPlots(QWidget):
     @property
     def settled(self) -> bool:
         """Whether the backgrounds on the screen belong to what is shown."""
-        return self._last is None or (not self._due and all(plot.canvas.settled for plot in self.all))
+        seen = [plot for plot in self.all if not plot.isHidden()]
+        return self._last is None or (not self._due and all(plot.canvas.settled for plot in seen))
+
+    def be_modest(self, modest: bool) -> None:
+        """Wish for no more height than the least, so that the whole page is seen; or again for more."""
+        if modest != self._modest:
+            self._modest = modest
+            self._leave_out()
+            self.updateGeometry()
+
+    def stand_below_ledger(self, below: bool) -> None:
+        """Know that the ledger, which has the gradients in numbers, takes room too."""
+        if below != self._below_ledger:
+            self._below_ledger = below
+            self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Where there is no room for all below a ledger, the lower row stays away, and takes no room."""
+        short = self.window().height() < SHORT * self._themes.theme.px("small")
+        out = self._modest and self._below_ledger and short
+        for plot in (self.gradients, self.apart):
+            plot.setVisible(not out)
+        for row in range(1, 5):
+            used = row <= (1 if out else 4 // self._columns)
+            self._grid.setRowStretch(row, 1 if used else 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """What is wished for follows from ``sizeHint`` alone."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """As the plots would like it, or the least."""
+        return self.minimumSizeHint() if self._modest else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """The same width for any number of columns, which follows from the width: else they would swing."""
@@ -84,6 +118,7 @@ class TrainingPlots(QWidget):
         """Take as many columns as there is room for."""
         small = self._themes.theme.px("small")
         self._place(1 if self.width() < NARROW * small else 4 if self.width() > WIDE * small else 2)
+        self._leave_out()
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
@@ -92,10 +127,9 @@ class TrainingPlots(QWidget):
         self._grid.addWidget(self._top, 0, 0, 1, columns)
         for i, plot in enumerate(self.all):
             self._grid.addWidget(plot, 1 + i // columns, i % columns)
-        for row in range(1, 5):
-            self._grid.setRowStretch(row, 1 if row <= 4 // columns else 0)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._leave_out()
 
     def show_story(self, story: Story, cursor: int, planned: int, first: str | None) -> None:
         """Show a story up to a planned step; where not all curves have room, ``first`` is drawn at first."""

@@ -36,6 +36,7 @@ class VerdictBar(Card):
         self._answer: Answer | None = None
         self._program = ""
         self._headline = self._exact = ""
+        self._waits = False  # for a column, which a sentence then says
         self.icon = VerdictIcon(theme_holder, self, ground="card")
         self._area = SnugArea(0, self)
         page = self._area.content.parentWidget()
@@ -92,9 +93,10 @@ class VerdictBar(Card):
         for gradient in answer.gradients:
             self._show_gradient(answer, gradient)
         self._show_output(answer)
-        if answer.program != self._program:
-            self._program = answer.program
+        waits = any(gradient.waiting for gradient in answer.gradients)
+        if answer.program != self._program or (self._waits and not waits):
             self._settle()
+        self._program, self._waits = answer.program, waits
         self._tell()
 
     def _show_gradient(self, answer: Answer, gradient: Gradient) -> None:
@@ -162,7 +164,7 @@ class VerdictBar(Card):
         self._announcer.say(to_say)
 
     def _settle(self) -> None:
-        """A new program: give back the room that the old one's sentences took."""
+        """A new program, or all have answered: give back the room that the sentences before took."""
         self.output.setVisible(bool(self.output.text()))
         for label in (self.headline, self.because, self.output):
             label.settle()

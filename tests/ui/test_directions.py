@@ -170,6 +170,15 @@ def test_a_line_of_a_sentence_may_be_a_piece_of_a_formula() -> None:
     assert steady("(1 − y).", "L is log(p) + (1 − y).") == "(1 − y)."
 
 
+def test_a_line_closes_what_it_shares_with_the_lines_around_it() -> None:
+    """Else "−5" at the beginning of a line was "5−"."""
+    first, last = f"عند {FIRST}w = −4, b =", f"−5{END}؛ أعلاها 15"
+    whole = f"{first} {last}"
+    assert steady(first, whole) == f"عند {ISOLATE}{FIRST}w = −4, b ={END}{END}"
+    assert steady(last, whole).startswith(f"{ISOLATE}{ISOLATE}−5{END}{END}؛ ")
+    assert steady(f"أعلاها{END} هنا", whole).startswith(FIRST), "what was within was a sentence"
+
+
 def test_a_mark_before_a_sentence_stands_where_the_sentence_begins() -> None:
     assert steady("✕ RuntimeError في السطر 2") == f"✕ {ISOLATE}RuntimeError{END} في السطر 2"
 

@@ -122,7 +122,7 @@ def inks(menu: QMenu, line: QRect, *, on_left: bool) -> list[int]:
     """The columns of a line's margin in which something is drawn, counted from its outer end."""
     picture = menu.grab().toImage()
     ground = picture.pixel(line.center().x(), line.top() + 1)
-    span = range(line.left(), line.left() + 30) if on_left else range(line.right(), line.right() - 30, -1)
+    span = range(line.left(), line.left() + 23) if on_left else range(line.right(), line.right() - 23, -1)
     high = range(line.top() + 1, line.bottom())
     return [k for k, x in enumerate(span) if any(picture.pixel(x, y) != ground for y in high)]
 

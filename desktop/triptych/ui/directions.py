@@ -36,6 +36,12 @@ def sides(start: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(start, top, end, bottom)
 
 
+def formula_place() -> Qt.AlignmentFlag:
+    """Where a formula stands below a text: where one begins to read, as wide as may be where that is left."""
+    flags = Qt.AlignmentFlag
+    return flags.AlignRight | flags.AlignAbsolute if QGuiApplication.isRightToLeft() else flags(0)
+
+
 def runs_from_right(text: str) -> bool:
     """Whether a text has a letter of a script that is read from the right."""
     return any("\u0590" <= sign <= "\u08ff" and sign.isalpha() for sign in text)

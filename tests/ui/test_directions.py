@@ -16,10 +16,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from triptych.course.blocks import Span, Spans
+from triptych.course.blocks import Page, Span, Spans
 from triptych.course.practice import Worked
 from triptych.course.skills import Known
 from triptych.course.spans import spans
+from triptych.manual.sheet import Sheet
 from triptych.messages import Said
 from triptych.ui import directions
 from triptych.ui.directions import (
@@ -34,6 +35,7 @@ from triptych.ui.directions import (
 )  # fmt: skip
 from triptych.ui.file_dialog import FileDialog
 from triptych.ui.formula import FormulaLabel
+from triptych.ui.help_list import HelpList
 from triptych.ui.keys import Keys
 from triptych.ui.lab_catalogue import entitled
 from triptych.ui.lab_data import ERROR, Mistake
@@ -383,9 +385,20 @@ def test_the_way_through_the_skills_begins_at_the_right(qtbot: QtBot) -> None:
     lefts = [way.tile(k).left() for k in range(5)]
     assert lefts[:4] == sorted(lefts[:4], reverse=True), "the first line from the right to the left"
     assert lefts[4] == lefts[3], "and on below its end"
-    way.setFocus()
     QTest.keyClick(way, Qt.Key.Key_Left)
     assert way._at == 1
+    tile, drawn = way.tile(0), way.grab().toImage()
+    far = [drawn.pixel(x, y) for x in range(tile.left() + 9, tile.center().x()) for y in range(14, 50)]
+    assert len(set(far)) == 1, "the words stand beside the ring, at the right"
+
+
+def test_what_is_cut_in_the_list_of_the_help_keeps_its_bracket(arabic: QApplication) -> None:
+    pages = HelpList()
+    pages.show_sheets([Sheet("op-log", "part", Page("log(x)", ()))], by_part=False)
+    assert pages.item(0).text() == f"{ISOLATE}log(x){END}"
+    speak(arabic, "de")
+    pages.show_sheets([Sheet("op-log", "part", Page("log(x)", ()))], by_part=False)
+    assert pages.item(0).text() == "log(x)"
 
 
 def test_an_example_of_a_number_keeps_its_signs() -> None:

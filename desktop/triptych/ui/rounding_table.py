@@ -49,12 +49,16 @@ class RoundingTable(RowTable):
             {at: max(count * self._sign + AIR, head.sectionSizeHint(at)) for at, count in signs.items()}
             for signs in (SIGNS, FEW)
         )
-        return wide if sum(wide.values()) + least <= self.viewport().width() else narrow
+        return wide if sum(wide.values()) + least <= self._room() else narrow
+
+    def _room(self) -> int:
+        """What the heads have: the style's edge around them takes some of the table's width."""
+        return min(self.viewport().width(), self.horizontalHeader().viewport().width())
 
     def _shares(self, dtype: str, taken: int) -> tuple[int, int, int]:
         """How many signs the steps and the two numbers get of what there is."""
         value, exact = DIGITS.get(dtype, DIGITS["float64"])
-        room = (self.viewport().width() - taken - 3 * AIR) // self._sign
+        room = (self._room() - taken - 3 * AIR) // self._sign
         needed = (self.sizeHintForColumn(STEP) + AIR) // self._sign
         step = min(needed, max(LEAST, room - value - exact))
         if step + value + exact > room:

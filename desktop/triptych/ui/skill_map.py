@@ -215,7 +215,7 @@ class SkillMap(QWidget):
         room = box.width() - side - 3 * PAD - 6
         left = box.left() + PAD if turned else box.right() - PAD - room
         flags = Qt.AlignmentFlag
-        place = flags.AlignVCenter | (flags.AlignRight if turned else flags.AlignLeft)
+        place = flags.AlignVCenter | flags.AlignAbsolute | (flags.AlignRight if turned else flags.AlignLeft)
         bold, small = theme.font("text", bold=True), theme.font("small")
         words = word_of(state) if state == NEW else f"{word_of(state)} · {count_of(known)}"
         lines = ((bold, colours.text, name_of(known.skill)), (small, ink.name(), words))

@@ -129,7 +129,10 @@ def test_the_tape_fits_in_every_language(qtbot: QtBot, window: MainWindow) -> No
     found = {}
     for size in ("1024x768", "small 200%"):
         arrange(qtbot, window, "expression", size, "light")
-        found[size] = faults(window)
+        assert dock.panel is not None
+        slider = dock.panel.transport.slider
+        narrow = slider.width() < 4 * slider.height()
+        found[size] = [*faults(window), *(["the slider has no room"] if narrow else [])]
     dock.close()
     assert found == {size: [] for size in found}
 

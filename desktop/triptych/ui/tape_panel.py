@@ -97,12 +97,12 @@ class TapePanel(Card):
         row.addWidget(self.picture, 1)
         foot = QHBoxLayout()
         foot.setSpacing(self.themes.theme.space(3))
-        foot.addWidget(self.transport, 2)
-        foot.addWidget(self.words, 3)
+        foot.addWidget(self.transport, 1)
         foot.addWidget(self.tools)  # the head of a narrow card has no room for them in every language
         self.body.addLayout(row, 1)
         self.body.addWidget(self.legend)
         self.body.addLayout(foot)
+        self.body.addWidget(self.words)
 
     def _add_keys(self) -> None:
         transport = self.transport

@@ -76,13 +76,23 @@ def clipboard_without_python() -> Iterator[None]:
         gui.QGuiApplication.clipboard().setText("")
 
 
+@pytest.fixture(autouse=True, scope="module")
+def replaceable() -> Counter[str]:
+    """The processes of a module's window that ended: what takes the place of one may come in a later test."""
+    return Counter()
+
+
 @pytest.fixture(autouse=True)
-def nothing_left(run_mark: str, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+def nothing_left(
+    run_mark: str, replaceable: Counter[str], caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
     """Fail a test that leaves a process, a thread or a shown window, or that logged a warning."""
     processes, threads, windows = roles(run_mark), set(threading.enumerate()), shown()
     yield
-    came = come(processes, roles(run_mark))
-    left = [f"process {name}" for name in wait_for_end({one for one in came if not rests(one)})]
+    now = roles(run_mark)
+    came = {one for one in come(processes, now, replaceable) if not rests(one)}
+    left = [f"process {name}" for name in wait_for_end(came)]
+    replaceable.update(now[one] for one in came)  # if a window had it, the next test is not to blame
     left += [f"thread {thread.name}" for thread in threads_left(threads)]
     left += [f"window {window!r}" for window in shown() if not any(window is old for old in windows)]
     left += [f"log {record.getMessage()}" for record in warned(caplog)]
@@ -107,9 +117,12 @@ def rests(process: int) -> bool:
     return command(process).endswith(RESTING)
 
 
-def come(before: dict[int, str], now: dict[int, str]) -> set[int]:
-    """Return the new processes, but for those that took the place of one that was killed at its deadline."""
-    gone = Counter(line for process, line in before.items() if process not in now)
+def come(before: dict[int, str], now: dict[int, str], gone: Counter[str]) -> set[int]:
+    """Return the new processes, but for those that took the place of one that was killed at its deadline.
+
+    A window asks for another only when it needs one, which may be tests later: ``gone`` counts till then.
+    """
+    gone.update(line for process, line in before.items() if process not in now)
     new = set()
     for process in sorted(set(now) - set(before)):
         if gone[now[process]] > 0:

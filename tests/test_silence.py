@@ -46,16 +46,46 @@ LEAVING = {
 }
 
 
-def outcome(tmp_path: Path, body: str) -> subprocess.CompletedProcess[str]:
-    """Run one test with this project's conftest and configuration, and less patience."""
+def outcome(tmp_path: Path, body: str, whole: str = "") -> subprocess.CompletedProcess[str]:
+    """Run one test, or a whole module, with this project's conftest and configuration, and less patience."""
     conftest = (ROOT / "tests" / "conftest.py").read_text(encoding="utf-8")
     assert "PATIENCE = 10.0" in conftest
     (tmp_path / "conftest.py").write_text(conftest.replace("PATIENCE = 10.0", "PATIENCE = 0.2"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     lines = "\n".join("    " + line for line in body.splitlines())
-    (tmp_path / "test_one.py").write_text(f"def test_one(qapp_args):\n    if True:\n{lines or '    pass'}\n")
+    one = f"def test_one(qapp_args):\n    if True:\n{lines or '    pass'}\n"
+    (tmp_path / "test_one.py").write_text(whole or one)
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "test_one.py"]
     return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120)
+
+
+REPLACED = """
+import os, signal, subprocess, sys
+import pytest
+COMMAND = [sys.executable, "-c", "input()"]
+def begun():
+    return subprocess.Popen(COMMAND, stdin=subprocess.PIPE)
+@pytest.fixture(scope="module")
+def line():
+    found = [begun()]
+    yield found
+    for process in found:
+        process.kill()
+        process.communicate()
+def test_a(line): pass
+def test_b(line):
+    line[0].kill()
+    line[0].communicate()
+def test_c(line): pass
+def test_d(line): line.append(begun())
+def test_e(line): line.append(begun())
+"""
+
+
+def test_who_takes_the_place_of_one_that_ended_may_come_later(tmp_path: Path) -> None:
+    """On a busy machine a process is late in one test, and wanted again in another; one more is too many."""
+    done = outcome(tmp_path, "", REPLACED)
+    assert "5 passed, 1 error" in done.stdout, done.stdout
 
 
 def test_a_quiet_test_passes(tmp_path: Path) -> None:

@@ -6,15 +6,22 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from triptych.course.blocks import Span, Spans
+from triptych.course.blocks import Page, Span, Spans
+from triptych.course.practice import Worked
+from triptych.course.skills import Known
 from triptych.course.spans import spans
+from triptych.manual.sheet import Sheet
+from triptych.messages import Said
 from triptych.ui import directions
 from triptych.ui.directions import (
     END,
@@ -27,22 +34,29 @@ from triptych.ui.directions import (
     steady,
 )  # fmt: skip
 from triptych.ui.file_dialog import FileDialog
+from triptych.ui.formula import FormulaLabel
+from triptych.ui.help_list import HelpList
 from triptych.ui.keys import Keys
 from triptych.ui.lab_catalogue import entitled
 from triptych.ui.lab_data import ERROR, Mistake
 from triptych.ui.language import speak
 from triptych.ui.ledger_model import LedgerModel
 from triptych.ui.lesson_sheet import lesson_sheet
+from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.plot_legend import PlotLegend
 from triptych.ui.plot_numbers import Curve
 from triptych.ui.plot_numbers import Numbers as PlotNumbers
 from triptych.ui.plot_table import PlotTable
+from triptych.ui.practice_worked import PracticeWorked
 from triptych.ui.prose_lines import Bit, Size, lines
 from triptych.ui.quiet_label import QuietLabel
+from triptych.ui.sideline import Sideline
+from triptych.ui.skill_map import SkillMap
 from triptych.ui.tape_transport import TapeTransport
 from triptych.ui.theme import Theme, ThemeHolder
 from triptych.ui.training_buttons import TrainingButtons
 from triptych.ui.training_ledger import TrainingLedger
+from triptych.ui.typesetter import Typesetter
 from triptych.ui.wrt_row import WrtRow
 
 WIDE = 600.0
@@ -168,6 +182,15 @@ def test_a_line_of_a_sentence_may_be_a_piece_of_a_formula() -> None:
     whole = f"مكتوبة: {FIRST}log(p) + (1 − y){END}."
     assert steady(f"(1 − y){END}.", whole) == f"{ISOLATE}(1 − y){END}."
     assert steady("(1 − y).", "L is log(p) + (1 − y).") == "(1 − y)."
+
+
+def test_a_line_closes_what_it_shares_with_the_lines_around_it() -> None:
+    """Else "−5" at the beginning of a line was "5−"."""
+    first, last = f"عند {FIRST}w = −4, b =", f"−5{END}؛ أعلاها 15"
+    whole = f"{first} {last}"
+    assert steady(first, whole) == f"عند {ISOLATE}{FIRST}w = −4, b ={END}{END}"
+    assert steady(last, whole).startswith(f"{ISOLATE}{ISOLATE}−5{END}{END}؛ ")
+    assert steady(f"أعلاها{END} هنا", whole).startswith(FIRST), "what was within was a sentence"
 
 
 def test_a_mark_before_a_sentence_stands_where_the_sentence_begins() -> None:
@@ -328,3 +351,56 @@ def test_every_drawing_with_numbers_uses_such_a_painter() -> None:
         if re.search(r"\bQPainter\((self(\.\w+)?|box)\)", told) and re.search(r"\.drawText\(", told):
             found.add(path.stem)
     assert found <= own
+
+
+def left_of(label: FormulaLabel, page: QWidget) -> int:
+    """How far from the page's left side a formula begins."""
+    return label.mapTo(page, QPoint(0, 0)).x()
+
+
+@pytest.mark.usefixtures("from_right")
+def test_formulas_of_a_solution_stand_where_one_begins_to_read(qtbot: QtBot, sideline: Sideline) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    needed = SimpleNamespace(themes=ThemeHolder(scheme="light"), typesetter=Typesetter(sideline, page))
+    worked = PracticeWorked(cast("LessonTools", needed), page)
+    worked.show_steps([Worked(Said("test", {}, "قاعدة القوة"), "2*x")], "2*x")
+    column = QVBoxLayout(page)
+    column.addWidget(worked)
+    page.resize(900, 300)
+    page.show()
+    qtbot.waitExposed(page)
+    assert worked.formulas
+    assert all(left_of(label, page) > 450 for label in worked.formulas)
+    numbers = [label.text() for label in worked.findChildren(QLabel) if "1" in label.text()]
+    assert numbers == [f"{FROM_RIGHT}1."]
+
+
+@pytest.mark.usefixtures("from_right")
+def test_the_way_through_the_skills_begins_at_the_right(qtbot: QtBot) -> None:
+    way = SkillMap(ThemeHolder(scheme="light"))
+    qtbot.addWidget(way)
+    way.resize(1000, 200)
+    way.show_known(tuple(Known(name) for name in ("slope", "power", "sum", "product", "chain")))
+    lefts = [way.tile(k).left() for k in range(5)]
+    assert lefts[:4] == sorted(lefts[:4], reverse=True), "the first line from the right to the left"
+    assert lefts[4] == lefts[3], "and on below its end"
+    QTest.keyClick(way, Qt.Key.Key_Left)
+    assert way._at == 1
+    tile, drawn = way.tile(0), way.grab().toImage()
+    far = [drawn.pixel(x, y) for x in range(tile.left() + 9, tile.center().x()) for y in range(14, 50)]
+    assert len(set(far)) == 1, "the words stand beside the ring, at the right"
+
+
+def test_what_is_cut_in_the_list_of_the_help_keeps_its_bracket(arabic: QApplication) -> None:
+    pages = HelpList()
+    pages.show_sheets([Sheet("op-log", "part", Page("log(x)", ()))], by_part=False)
+    assert pages.item(0).text() == f"{ISOLATE}log(x){END}"
+    speak(arabic, "de")
+    pages.show_sheets([Sheet("op-log", "part", Page("log(x)", ()))], by_part=False)
+    assert pages.item(0).text() == "log(x)"
+
+
+def test_an_example_of_a_number_keeps_its_signs() -> None:
+    said = steady("عدد: 6.7, -1/2, pi/2, 1e-3")
+    assert said == f"عدد: {ISOLATE}6.7, -1/2, pi/2, 1e-3{END}"

@@ -103,6 +103,40 @@ def test_what_torch_recorded_is_whole_in_the_tapes_boxes(
         window.bench.open(first_desk())
 
 
+def test_the_ledger_fits_in_every_language(qtbot: QtBot, window: MainWindow) -> None:
+    window.rooms.open("expression")
+    window.showing.verdict.why.setChecked(True)
+    dock = window.showing.ledger
+    qtbot.waitUntil(lambda: dock.panel is not None and bool(dock.panel.model.rows), timeout=30_000)
+    assert dock.panel is not None
+    table, cut = dock.panel.table, {}
+    head = table.horizontalHeader()
+    for size in ("1024x768", "small 200%"):
+        arrange(qtbot, window, "expression", size, "light")
+        columns = range(dock.panel.model.columnCount())
+        heads = [head.logicalIndex(k) for k in columns if table.columnWidth(k) < head.sectionSizeHint(k)]
+        beyond = max(0, head.length() - head.viewport().width()) + table.horizontalScrollBar().maximum()
+        cut[size] = heads, beyond, faults(window)
+    window.showing.verdict.why.setChecked(False)
+    assert cut == {size: ([], 0, []) for size in cut}
+
+
+def test_the_tape_fits_in_every_language(qtbot: QtBot, window: MainWindow) -> None:
+    window.rooms.open("expression")
+    dock = window.showing.tape
+    dock.open()
+    qtbot.waitUntil(lambda: dock.panel is not None and dock.panel.shows, timeout=30_000)
+    found = {}
+    for size in ("1024x768", "small 200%"):
+        arrange(qtbot, window, "expression", size, "light")
+        assert dock.panel is not None
+        slider = dock.panel.transport.slider
+        narrow = slider.width() < 4 * slider.height()
+        found[size] = [*faults(window), *(["the slider has no room"] if narrow else [])]
+    dock.close()
+    assert found == {size: [] for size in found}
+
+
 @pytest.mark.parametrize("place", ["cells", "mistakes"])
 def test_the_lab_fits_in_every_language(qtbot: QtBot, window: MainWindow, place: str) -> None:
     window.rooms.open("lab")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from triptych.ui.main_menu import Offer
 from triptych.ui.main_window import MainWindow
+from triptych.ui.menu import Menu
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> QMenu:
@@ -115,6 +116,48 @@ def test_ticks_and_arrows_grow_with_the_type(real_window: MainWindow, qtbot: QtB
     (tick, arrow), (large_tick, large_arrow) = widths
     assert large_tick >= 1.6 * tick >= 8
     assert large_arrow >= 1.6 * arrow >= 4
+
+
+def inks(menu: QMenu, line: QRect, *, on_left: bool) -> list[int]:
+    """The columns of a line's margin in which something is drawn, counted from its outer end."""
+    picture = menu.grab().toImage()
+    ground = picture.pixel(line.center().x(), line.top() + 1)
+    span = range(line.left(), line.left() + 23) if on_left else range(line.right(), line.right() - 23, -1)
+    high = range(line.top() + 1, line.bottom())
+    return [k for k, x in enumerate(span) if any(picture.pixel(x, y) != ground for y in high)]
+
+
+def test_an_arrow_is_drawn_once_whichever_way_the_window_runs(real_window: MainWindow) -> None:
+    """Qt calls its own by another name in a window that is read from the right."""
+    themes, drawn = real_window.themes, []
+    themes.set_scale(2.0)
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        menu = Menu(real_window)
+        menu.setLayoutDirection(way)
+        menu.addAction("A line that is the longest")
+        inner = menu.submenu("More")
+        inner.addAction("inside")
+        menu.popup(real_window.mapToGlobal(QPoint(0, 0)))
+        line = menu.actionGeometry(menu.actions()[1])
+        drawn.append(inks(menu, line, on_left=way == Qt.LayoutDirection.RightToLeft))
+        menu.close()
+        menu.deleteLater()
+    themes.set_scale(1.0)
+    from_left, from_right = drawn
+    assert from_left
+    assert abs(max(from_left) - max(from_right)) <= 1, drawn
+
+
+def test_the_arrow_of_a_closed_line_is_grey(real_window: MainWindow) -> None:
+    menu = Menu(real_window)
+    menu.submenu("Nothing").menuAction().setEnabled(False)
+    menu.submenu("Something").addAction("inside")
+    menu.popup(real_window.mapToGlobal(QPoint(0, 0)))
+    closed, live = (menu.ink(action) for action in menu.actions())
+    assert closed.name() == real_window.themes.theme.colours.muted
+    assert live.name() == real_window.themes.theme.colours.text
+    menu.close()
+    menu.deleteLater()
 
 
 def test_it_scrolls_where_it_is_taller_than_the_screen(real_window: MainWindow, qtbot: QtBot) -> None:

@@ -396,6 +396,9 @@ def test_what_a_dead_window_left_is_offered_and_a_living_ones_is_not(
         assert Swap().left() == (left,)
         window.late.keeping.sessions.offer_left()
         qtbot.waitUntil(lambda: window.findChild(QPushButton, "restore") is not None)
+        mark = window.findChild(QLabel, "notice-mark")
+        assert isinstance(mark, QLabel)
+        assert mark.text() == "ℹ", "a crash is no success"
         QTest.mouseClick(find(window, QPushButton, "restore"), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.bench.desk.text == "c = 1 + x^7")
         qtbot.waitUntil(lambda: not left.exists())  # only once it is written down here

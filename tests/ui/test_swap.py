@@ -1,20 +1,38 @@
-"""Whose a swap file is: by locks of the living, the dead, a number used again, and a cut of the power."""
+"""Whose a swap file is: the living's or the dead's, whatever number is used again and however power fails."""
 
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
+from triptych.files.reading import read_session
 from triptych.files.session import Room, Session
-from triptych.ui.alive import LOCK, is_left
-from triptych.ui.swap import Swap
+from triptych.ui.alive import LOCK, LockBeside, is_left
+from triptych.ui.swap import Swap, thrown_away
 
 KEPT = Session(expression=Room("c = 1 + x^7"))
-WAITS = "import sys; sys.stdin.read()"
+# A window's file in a process of its own; it starts a child that outlives it, as a computing process may.
+WINDOW = """
+import subprocess, sys
+from pathlib import Path
+from triptych.files.session import Room, Session
+from triptych.ui.swap import Swap
+swap = Swap(Path(sys.argv[1]))
+assert swap.keep(Session(expression=Room("c = 1 + x^7")), swap.turn)
+child = subprocess.Popen(
+    [sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=sys.stdin, close_fds=False
+)
+print(swap.path, flush=True)
+sys.stdin.read()
+"""
 
 
 @pytest.fixture
@@ -23,6 +41,17 @@ def swap(tmp_path: Path) -> Swap:
     kept = Swap(tmp_path)
     assert kept.keep(KEPT, kept.turn)
     return kept
+
+
+@contextmanager
+def another(folder: Path) -> Iterator[tuple[subprocess.Popen[str], Path]]:
+    """Run another window's process that has kept its state; it and its child end behind the body."""
+    command = [sys.executable, "-c", WINDOW, str(folder)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, text=True, stdin=pipe, stdout=pipe) as window:
+        assert window.stdout is not None
+        yield window, Path(window.stdout.readline().strip())
+        window.kill()
 
 
 def lock_of(path: Path) -> Path:
@@ -49,39 +78,75 @@ def test_a_living_windows_file_is_nobody_elses_whatever_the_clock_says(swap: Swa
     assert not list(swap.folder.iterdir())
 
 
-def test_a_number_that_another_program_has_by_now_hides_nothing(swap: Swap) -> None:
-    says = lock_of(swap.path).read_bytes().split(b"\n")
-    program = ["sleep", "60"] if sys.platform != "win32" else ["ping", "-n", "60", "localhost"]
-    with subprocess.Popen(program, stdout=subprocess.DEVNULL) as other:
-        path = left_with(swap, "old", b"\n".join([str(other.pid).encode(), *says[1:]]))
-        assert is_left(path)
-        other.kill()
+def test_a_killed_windows_file_is_left_though_its_child_lives(tmp_path: Path) -> None:
+    mine = Swap(tmp_path)
+    with another(tmp_path) as (window, path):
+        assert path.parent == tmp_path
+        assert mine.left() == ()
+        window.kill()
+        window.wait()
+        assert mine.left() == (path,)
+        assert mine.left() == (path,)  # to have looked changes nothing
+        assert read_session(path) == KEPT
+        thrown_away(path)
+    assert mine.left() == ()
+    assert not list(tmp_path.iterdir())
 
 
-def test_what_has_no_lock_or_a_dead_ones_is_left(swap: Swap) -> None:
-    says = lock_of(swap.path).read_bytes().split(b"\n")
-    with subprocess.Popen([sys.executable, "-c", WAITS], stdin=subprocess.PIPE) as dead:
-        path = left_with(swap, "dead", b"\n".join([str(dead.pid).encode(), *says[1:]]))
-        assert not is_left(path)
-        dead.kill()
-    assert is_left(path)
-    assert is_left(left_with(swap, "alone", None))
+def test_a_number_that_another_window_has_by_now_hides_nothing(swap: Swap) -> None:
+    with another(swap.folder) as (window, living):
+        says = f"{window.pid}\n{Path(os.path.realpath(sys.executable)).name}\n{platform.node()}\n\n\n"
+        path = left_with(swap, "old", says.encode())  # as Qt's own locks, which ask for the number, say it
+        assert swap.left() == (path,)
+        assert not is_left(living)
+    assert set(swap.left()) == {path, living}
 
 
-@pytest.mark.parametrize("says", [b"", b"\0" * 80, b"\xff\n\n"], ids=range(3))
-def test_a_lock_that_a_power_cut_left_blank_is_no_lock_after_a_minute(swap: Swap, says: bytes) -> None:
+@pytest.mark.parametrize("says", [None, b"", b"\0" * 80, b"\xff\n\n"], ids=range(4))
+def test_what_a_power_cut_left_is_left(swap: Swap, says: bytes | None) -> None:
     path = left_with(swap, "cut", says)
-    assert not is_left(path)  # its window may be writing it at this moment
-    for moment in (1_000_000_000, 4_000_000_000):
-        lock_of(path).write_bytes(says)
-        os.utime(lock_of(path), (moment, moment))
-        assert is_left(path)
-        assert Swap(swap.folder).left() == (path,)
+    assert is_left(path)
+    assert Swap(swap.folder).left() == (path,)
 
 
-def test_a_folder_that_cannot_be_made_disturbs_nobody(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("", "utf-8")
-    kept = Swap(tmp_path / "file")
-    assert not kept.keep(KEPT, kept.turn)
-    assert kept.left() == ()
-    kept.forget()
+def test_a_lock_whose_file_went_as_it_was_opened_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its holder lets go of it, and takes a new one, between another's opening and locking."""
+    path = tmp_path / "kept.triptych"
+    path.touch()
+    holder, opened = LockBeside(path), os.open
+    assert holder.take()
+
+    def slow(path: Path, flags: int, mode: int) -> int:
+        monkeypatch.setattr(os, "open", opened)
+        handle = opened(path, flags, mode)
+        holder.let_go()
+        assert holder.take()
+        return handle
+
+    monkeypatch.setattr(os, "open", slow)
+    assert not is_left(path)
+    assert lock_of(path).exists()
+    holder.let_go()
+
+
+def test_who_looks_all_the_time_never_sees_a_living_window_as_dead(tmp_path: Path) -> None:
+    """A window keeps and forgets, over and over, while another looks."""
+    mine, ends = Swap(tmp_path), Event()
+    seen: list[Path] = []
+
+    def look() -> None:
+        while not ends.is_set():
+            seen.extend(Swap(tmp_path).left())
+
+    looking = Thread(target=look)
+    looking.start()
+    kept = 0
+    for _ in range(60):
+        kept += mine.keep(KEPT, mine.turn)
+        mine.forget()
+    ends.set()
+    looking.join()
+    assert kept > 0
+    assert seen == []

@@ -75,7 +75,8 @@ QComboBox QAbstractItemView {{ background: {card}; color: {text}; selection-back
 QMenu {{ background: {card}; color: {text}; border: 1px solid {edge}; padding: 4px; }}
 QMenu::item {{ padding: 4px 24px 4px 24px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
-QMenu[role="marked"]::indicator, QMenu[role="marked"]::right-arrow {{ image: none; }}
+QMenu[role="marked"]::indicator, QMenu[role="marked"]::right-arrow,
+QMenu[role="marked"]::left-arrow {{ image: none; }}
 QMenu::separator {{ height: 1px; background: {faint}; margin: 4px 8px; }}
 QTabBar::tab {{ padding: 3px 12px; border: 1px solid transparent; border-bottom: 2px solid transparent;
     color: {muted}; background: transparent; }}

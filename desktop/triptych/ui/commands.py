@@ -53,14 +53,14 @@ class Commands(QObject):
         for place, room in enumerate(ROOMS, start=1):
             button = self._around.bar.room_button(room)
             if button.isEnabled():
-                yield Command(button.text(), self.tr("Room"), button.click, f"Ctrl+{place}")
+                yield Command(button.text(), self.tr("Room"), button.click, _native(f"Ctrl+{place}"))
 
     def _menu(self) -> Iterator[Command]:
         for offer in self._around.menu.offers:
             if offer.open_to is not None and not offer.open_to():
                 continue
             if offer.fill is None:
-                yield Command(offer.told, self.tr("Menu"), offer.act, offer.keys)
+                yield Command(offer.told, self.tr("Menu"), offer.act, _native(offer.keys))
             else:
                 yield from self._filled(offer.title, offer.fill)
 
@@ -161,3 +161,8 @@ class Commands(QObject):
             yield Command(seen.title, group, seen.act)
         for part in with_ready(window):
             yield from self._filled(part.ready.accessibleName(), part.fill_ready)
+
+
+def _native(keys: str) -> str:
+    """Return keys as they stand on the keyboard of whoever reads it."""
+    return QKeySequence(keys).toString(NATIVE)

@@ -16,6 +16,7 @@ SIGNS = "-−+="  # of a formula
 APART = "   "  # between texts that stand beside each other
 FROM_RIGHT = "\u200f"  # is a letter of such a script to whoever looks for the first one, and nothing is seen
 ISOLATE, END = "\u2066", "\u2069"  # what stands between them runs from the left, whatever is around it
+FIRST = "\u2068"  # begins what runs as its first letter does
 
 
 def painter_from_left(device: QPaintDevice) -> QPainter:
@@ -33,6 +34,12 @@ def sides(start: int, top: int, end: int, bottom: int) -> QMargins:
     if QGuiApplication.isRightToLeft():
         return QMargins(end, top, start, bottom)
     return QMargins(start, top, end, bottom)
+
+
+def formula_place() -> Qt.AlignmentFlag:
+    """Where a formula stands below a text: where one begins to read, as wide as may be where that is left."""
+    flags = Qt.AlignmentFlag
+    return flags.AlignRight | flags.AlignAbsolute if QGuiApplication.isRightToLeft() else flags(0)
 
 
 def runs_from_right(text: str) -> bool:
@@ -80,10 +87,25 @@ def steady(text: str, whole: str = "") -> str:
     """
     if not runs_from_right(text):
         return _piece(text) if runs_from_right(whole) else text
+    text = _paired(text)
     mark, _, rest = text.partition(" ")
     if rest and not any(map(str.isalnum, mark)) and mark not in SIGNS:
         return f"{mark} {steady(rest)}"  # a mark before a sentence is no part of the name that comes first
     return APART.join(map(_in_runs, text.split(APART)))
+
+
+def _paired(line: str) -> str:
+    """Return a line in which the isolates begin and end that it shares with the lines around it."""
+    opened, unopened, last = 0, 0, 0
+    for place, sign in enumerate(line):
+        if sign != END:
+            opened += bool(_ISOLATES.match(sign))
+        elif opened:
+            opened -= 1
+        else:
+            unopened, last = unopened + 1, place
+    begin = FIRST if runs_from_right(line[:last]) else ISOLATE
+    return begin * unopened + line + END * opened
 
 
 def _in_runs(text: str) -> str:

@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from uuid import uuid4
 
-from triptych.ui.alive import is_left, lock_beside
+from triptych.ui.alive import LockBeside, is_left
 
 ENDING = ".crash"
 
@@ -23,14 +23,14 @@ class HardCrash:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.path = folder / f"{uuid4().hex}{ENDING}"
-        self._lock = lock_beside(self.path)
+        self._lock = LockBeside(self.path)
         self._file: TextIOWrapper | None = None
 
     def begin(self) -> None:
         """Let a crash be written into the file."""
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            if self._lock.tryLock(0):
+            if self._lock.take():
                 self._file = self.path.open("w", encoding="utf-8")
                 faulthandler.enable(self._file)
 
@@ -43,7 +43,7 @@ class HardCrash:
             with suppress(OSError):
                 self._file.close()
                 self.path.unlink(missing_ok=True)
-            self._lock.unlock()
+            self._lock.let_go()
 
     def left(self) -> list[str]:
         """Return what dead windows wrote as they died, and take their files away."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from triptych.manual.sheet import Sheet
+from triptych.ui.directions import isolated, runs_from_right
 
 NAME = Qt.ItemDataRole.UserRole
 
@@ -45,7 +46,7 @@ class HelpList(QListWidget):
 
     def _added(self, text: str) -> QListWidgetItem:
         """Return a new line, made by Qt: of one made here clear() may find Python's part gone, and crash."""
-        self.addItem(text)
+        self.addItem(text if runs_from_right(text) else isolated(text))  # cut, "log(x)" would be "…)log"
         return self.item(self.count() - 1)
 
     def _add_part(self, part: str) -> None:

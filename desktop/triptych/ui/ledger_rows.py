@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from triptych.messages import Entry, Exact, Ledger
 from triptych.ui.decimals import between
+from triptych.ui.directions import isolated
 from triptych.ui.notation import derivative_text
 from triptych.ui.number_text import as_typed, brief, full, printed
 
@@ -70,7 +71,7 @@ def worst(found: Sequence[Row]) -> str:
     """Return in words where most was lost."""
     told = [
         _tr("{way} at {step} ({inherited} ulp inherited, {own} of its own)").format(
-            way=row.way, step=row.step, inherited=row.inherited, own=row.own
+            way=row.way, step=isolated(row.step), inherited=row.inherited, own=row.own
         )
         for row in found
         if row.most

@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.bench, self.client, self.themes = bench, client, themes
-        self._painted = False
+        self._painted = self._closed = False
         self.setWindowTitle(TITLE)
         self.setObjectName("window")
         self.sideline = HeldSideline(self)
@@ -134,7 +134,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._complete)
 
     def _complete(self) -> None:
-        """Tell that the window was seen, and have the rest brought to it."""
+        """Tell that the window was seen, and have the rest brought to it, unless it is closed by now."""
+        if self._closed:
+            return
         from triptych.ui.after_paint import AfterPaint  # noqa: PLC0415 -- the first paint does without it
         from triptych.ui.window_keys import WindowKeys  # noqa: PLC0415 -- no key is pressed before
 
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         if not self.late.may_close():
             event.ignore()
             return
+        self._closed = True
         self.client.close()
         if self.showing.stage is not None:
             self.showing.stage.leave()

@@ -83,7 +83,7 @@ class Menu(QMenu):
         if self.isRightToLeft() and not at_start:
             mark = tuple((1 - x, y) for x, y in mark)
         points = [QPointF(place.left() + x * side, place.top() + y * side) for x, y in mark]
-        painter.setPen(QPen(self._ink(action), max(1.5, side / 8)))
+        painter.setPen(QPen(self.ink(action), max(1.5, side / 8)))
         painter.drawPolyline(QPolygonF(points))
 
     def _place(self, line: QRect, *, at_start: bool) -> QRectF:
@@ -93,8 +93,10 @@ class Menu(QMenu):
         middle = line.left() + MARGIN / 2 if on_left else line.right() - MARGIN / 2
         return QRectF(middle - side / 2, line.center().y() - side / 2 + 0.5, side, side)
 
-    def _ink(self, action: QAction) -> QColor:
+    def ink(self, action: QAction) -> QColor:
+        """Return the colour of a line's mark."""
         role = QPalette.ColorRole
         if not action.isEnabled():
-            return self.palette().color(QPalette.ColorGroup.Disabled, role.Text)
+            # The menu's own palette has the style sheet's one colour of text for all groups.
+            return QApplication.palette().color(QPalette.ColorGroup.Disabled, role.Text)
         return self.palette().color(role.HighlightedText if action is self.activeAction() else role.Text)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from triptych.ui.announcer import SETTLED_MS, Announcer
 from triptych.ui.directions import sides
 
-INFO, FAULT = "info", "fault"
-MARKS = {INFO: "✓", FAULT: "▲"}
+INFO, FAULT, ASK = "info", "fault", "ask"
+MARKS = {INFO: "✓", FAULT: "▲", ASK: "ℹ"}
 
 
 class Act(NamedTuple):
@@ -34,6 +34,7 @@ class NoticeBar(QFrame):
         self.setProperty("role", "card")
         self.announcer = Announcer(self)
         self._mark = QLabel(self)
+        self._mark.setObjectName("notice-mark")
         self.sentence = QLabel(self)
         self.sentence.setObjectName("notice-sentence")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)

@@ -20,7 +20,7 @@ from triptych.messages import Answer, Reply
 from triptych.sentences import say
 from triptych.ui.announcer import Announcer
 from triptych.ui.buttons import push_button
-from triptych.ui.directions import sides
+from triptych.ui.directions import formula_place, sides
 from triptych.ui.focus_order import follow_on
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.learning import Learning
@@ -178,7 +178,7 @@ class PracticePage(QScrollArea):
             label = FormulaLabel(self._tools.themes, self._tools.typesetter, self._sheet)
             label.setObjectName("practice-formula")
             label.show_latex(drawn, text)
-            self.program.addWidget(label)
+            self.program.addWidget(label, 0, formula_place())
             label.show()
             said.append(label.in_words())
         return said

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from triptych.course.blocks import Span
 from triptych.course.practice import Worked
+from triptych.ui.directions import FROM_RIGHT, formula_place
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.primed import primed
@@ -61,12 +62,13 @@ class PracticeWorked(QFrame):
         return [part for part in self._shown if isinstance(part, FormulaLabel)]
 
     def _put(self, line: int, column: int, part: QWidget) -> None:
-        self._lines.addWidget(part, line, column, Qt.AlignmentFlag.AlignTop)
+        place = formula_place() if isinstance(part, FormulaLabel) else Qt.AlignmentFlag(0)
+        self._lines.addWidget(part, line, column, Qt.AlignmentFlag.AlignTop | place)
         self._shown.append(part)
         part.show()
 
     def _number(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+        label = QLabel(f"{FROM_RIGHT}{text}" if self.isRightToLeft() else text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "small")
         return label

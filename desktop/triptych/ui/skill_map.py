@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetrics,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from triptych.course.attempts import now
 from triptych.course.skills import Known
-from triptych.ui.directions import painter_from_left
+from triptych.ui.directions import direction_flag, painter_from_left
 from triptych.ui.skill_words import (
     DUE,
     HOLDS,
@@ -90,11 +91,14 @@ class SkillMap(QWidget):
         return max(1, (width + gap) // (wide + gap))
 
     def tile(self, index: int) -> QRect:
-        """Return where a tile lies; every second line runs backwards, so that the way never jumps."""
+        """Return where a tile lies; every second line runs backwards, so that the way never jumps.
+
+        The first one lies where one begins to read.
+        """
         _, high, gap = self._size()
         columns = self._columns(self.width())
         line, column = divmod(index, columns)
-        if line % 2:
+        if (line % 2 == 1) != QGuiApplication.isRightToLeft():
             column = columns - 1 - column
         stretched = (self.width() - (columns - 1) * gap) // columns
         return QRect(column * (stretched + gap), line * (high + gap) + 2, stretched, high)
@@ -205,10 +209,13 @@ class SkillMap(QWidget):
         painter.setBrush(QColor(colours.card))
         painter.drawRoundedRect(box, 8, 8)
         side = box.height() - 2 * PAD - 6
-        sign = QRectF(box.left() + PAD + 2, box.top() + PAD + 3, side, side)
-        self._paint_sign(painter, sign, known, state, ink)
-        left = box.left() + side + 2 * PAD + 6
-        room = box.right() - left - PAD
+        turned = QGuiApplication.isRightToLeft()
+        first = box.right() - PAD - 2 - side if turned else box.left() + PAD + 2
+        self._paint_sign(painter, QRectF(first, box.top() + PAD + 3, side, side), known, state, ink)
+        room = box.width() - side - 3 * PAD - 6
+        left = box.left() + PAD if turned else box.right() - PAD - room
+        flags = Qt.AlignmentFlag
+        place = flags.AlignVCenter | flags.AlignAbsolute | (flags.AlignRight if turned else flags.AlignLeft)
         bold, small = theme.font("text", bold=True), theme.font("small")
         words = word_of(state) if state == NEW else f"{word_of(state)} · {count_of(known)}"
         lines = ((bold, colours.text, name_of(known.skill)), (small, ink.name(), words))
@@ -218,7 +225,7 @@ class SkillMap(QWidget):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(room))
-            painter.drawText(QPointF(left, top + metrics.ascent()), cut)
+            painter.drawText(QRectF(left, top, room, metrics.height()), place | direction_flag(cut), cut)
             top += metrics.height()
 
     def _paint_sign(self, painter: QPainter, box: QRectF, known: Known, state: str, ink: QColor) -> None:

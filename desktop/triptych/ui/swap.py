@@ -14,7 +14,7 @@ from uuid import uuid4
 from triptych.files.atomic import sweep, write_whole
 from triptych.files.reading import as_text
 from triptych.files.session import ENDING, Session
-from triptych.ui.alive import is_left, lock_beside
+from triptych.ui.alive import LockBeside, is_left
 from triptych.userdata import data_folder
 
 MOST_LEFT = 20  # files of dead windows; the oldest beyond these are no longer offered, but stay
@@ -26,7 +26,7 @@ class Swap:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = data_folder() / "unsaved" if folder is None else folder
         self.path = self.folder / f"{uuid4().hex}{ENDING}"
-        self._lock = lock_beside(self.path)
+        self._lock = LockBeside(self.path)
         self._writing = Lock()
         self.turn = 0  # what was to be kept in an earlier turn is forgotten already
 
@@ -34,17 +34,18 @@ class Swap:
         """Write a state down; False where it came too late, or the disk refuses, which disturbs nobody."""
         with suppress(OSError), self._writing:
             self.folder.mkdir(parents=True, exist_ok=True)
-            if turn == self.turn and (self._lock.isLocked() or self._lock.tryLock(0)):
+            if turn == self.turn and self._lock.take():
                 write_whole(self.path, as_text(session).encode("utf-8"))
                 return True
         return False
 
     def forget(self) -> None:
         """Take the file away, as the window closes or all is saved."""
-        with suppress(OSError), self._writing:
+        with self._writing:
             self.turn += 1
-            self.path.unlink(missing_ok=True)
-        self._lock.unlock()
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
+            self._lock.let_go()
 
     def left(self) -> tuple[Path, ...]:
         """Return the files of windows that died, the newest first."""

@@ -82,7 +82,6 @@ class TapePanel(Card):
         self.routes.toggled.connect(self._show_routes)
         self.tools = TapeTools(self.themes, self.picture, "tape", self)
         self.tools.told.connect(self.words.set_text)
-        self.head.addWidget(self.tools)
         close = self._button("tape-close", self.tr("Close"), self.tr("Brings the plots back (Esc or Ctrl+T)"))
         close.setShortcut(QKeySequence("Ctrl+T"))
         close.clicked.connect(self.closed)
@@ -98,11 +97,12 @@ class TapePanel(Card):
         row.addWidget(self.picture, 1)
         foot = QHBoxLayout()
         foot.setSpacing(self.themes.theme.space(3))
-        foot.addWidget(self.transport, 2)
-        foot.addWidget(self.words, 3)
+        foot.addWidget(self.transport, 1)
+        foot.addWidget(self.tools)  # the head of a narrow card has no room for them in every language
         self.body.addLayout(row, 1)
         self.body.addWidget(self.legend)
         self.body.addLayout(foot)
+        self.body.addWidget(self.words)
 
     def _add_keys(self) -> None:
         transport = self.transport

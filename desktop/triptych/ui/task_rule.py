@@ -11,6 +11,7 @@ from triptych.course.blocks import Span
 from triptych.course.judgement import RIGHT, Given, Judgement
 from triptych.course.tasks import Rule
 from triptych.messages import Answer, Asked, Reply
+from triptych.ui.directions import formula_place
 from triptych.ui.flow_layout import FlowLayout
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.lesson_tools import LessonTools
@@ -45,7 +46,8 @@ class TaskRule(TaskBody):
             button.clicked.connect(lambda _on=False, chosen=rule: self._choose(chosen))
             flow.addWidget(button)
             self.buttons[rule] = button
-        for part in (self.now, self.step, keys):
+        self.lines.addWidget(self.now, 0, formula_place())
+        for part in (self.step, keys):
             self.lines.addWidget(part)
         self._show_text(f"({_last(task)})′")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from triptych.course.judgement import Given, Judgement
 from triptych.course.tasks import Derivative, Number
 from triptych.messages import Reply
+from triptych.ui.directions import steady
 from triptych.ui.lesson_tools import LessonTools
 from triptych.ui.task_body import TaskBody
 from triptych.ui.typed_line import TypedLine
@@ -25,9 +26,8 @@ class TaskTyped(TaskBody):
             self.tr("Your number.") if is_number else self.tr("The derivative, as you would type a program.")
         )
         self.line = TypedLine(tools, f"answer-{task.id}", says, self)
-        self.line.edit.setPlaceholderText(
-            self.tr("a number: 6.7, -1/2, pi/2, 1e-3") if is_number else self.tr("such as 2x*cos(x^2)")
-        )
+        example = self.tr("a number: 6.7, -1/2, pi/2, 1e-3") if is_number else self.tr("such as 2x*cos(x^2)")
+        self.line.edit.setPlaceholderText(steady(example))
         self.line.changed.connect(self.changed)
         self.line.submitted.connect(self.submitted)
         self.lines.addWidget(self.line)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from triptych.files.reading import read_session
 from triptych.ui.around import Around
-from triptych.ui.notice_bar import INFO, Act
+from triptych.ui.notice_bar import ASK, Act
 from triptych.ui.session_files import Read, read
 from triptych.ui.session_state import captured
 from triptych.ui.swap import Swap, thrown_away
@@ -69,7 +69,7 @@ class Unsaved(QObject):
         )
         self._around.notice().tell(
             self.tr("Triptych ended unexpectedly. What was not saved is still here."),
-            INFO,
+            ASK,
             [
                 Act("restore", self.tr("Restore"), partial(self._restore, left[0]), tips[0]),
                 Act("throw-away", self.tr("Throw away"), partial(self._throw_away, left[0]), tips[1]),

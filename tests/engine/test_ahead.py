@@ -42,8 +42,8 @@ def pieces(engine: Engine, question: Question) -> int:
 
 
 def walked(engine: Engine, *questions: Question) -> int:
-    """Ask each, look ahead after each; return how many pieces the last look had."""
-    count = 0
+    """Ask each of a movement, look ahead after each; return how many pieces the last look had."""
+    count = pieces(engine, Question(0, "1"))  # which no movement leads to
     for question in questions:
         asked(engine, question)
         count = pieces(engine, question)
@@ -149,6 +149,19 @@ def test_two_strides_that_take_turns_are_both_known(
     assert walked(engine, *walk) == 2
     monkeypatch.setattr(answer, "compute", never)
     assert asked(engine, last).point == {"x": 0.254}
+
+
+def test_a_stride_that_comes_but_seldom_is_known_too(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So a track's pixels are 64 thousandths each, but for one in many that is 63."""
+    engine, _ = engines
+    question = Question(1, "cos(x)", {"x": 0.0})
+    places = (0.0, 0.064, 0.127, 0.191, 0.255, 0.319, 0.383, 0.446)
+    *walk, last = (replace(question, point={"x": x}) for x in places)
+    assert walked(engine, *walk) == 2
+    monkeypatch.setattr(answer, "compute", never)
+    assert asked(engine, last).point == {"x": 0.446}
 
 
 def test_what_was_guessed_wrong_is_forgotten(engines: tuple[Engine, Engine]) -> None:

@@ -38,7 +38,18 @@ def filled(data: Path) -> Path:
 @contextmanager
 def read_only(_tmp_path: Path) -> Iterator[Path]:
     with powerless(filled) as folder:
+        if not reads(Path(__file__)):
+            pytest.skip("Only root may read this checkout: who may not write could read no lessons there")
         yield folder / "triptych" / FILE
+
+
+def reads(path: Path) -> bool:
+    """Whether whoever runs this now comes as far as a file."""
+    try:
+        path.stat()
+    except PermissionError:
+        return False
+    return True
 
 
 @contextmanager

@@ -34,7 +34,7 @@ TEXTS = tomllib.loads((ROOT / "packaging" / "qt_texts.toml").read_text(encoding=
 KEYS = "QShortcut"
 SAME = {"de": {"Alias", "Name", "OK"}, "es": {"Alias", "No"}}  # the English word is theirs
 # Asked for as well, but no words: keys, and what the program decides by itself.
-WORDLESS = {"Alt+Left", "Alt+Right", "Alt+Up", "QT_LAYOUT_DIRECTION", "%p%"}
+WORDLESS = {"", "Alt+Left", "Alt+Right", "Alt+Up", "QT_LAYOUT_DIRECTION", "%p%"}
 
 
 class Asked(QTranslator):

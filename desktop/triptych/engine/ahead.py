@@ -85,10 +85,10 @@ class Ahead:
         self._strides: tuple[Decimal, ...] = ()
 
     def guesses(self, question: Question) -> list[Question]:
-        """The questions that this one's movement leads to: one stride further, as the last two went.
+        """The questions that this one's movement leads to: one stride further, as it went, or went before.
 
-        On a screen a steady hand's strides are of two lengths that take turns.  There are none where one
-        takes so long that a question which comes meanwhile would have to wait.
+        On a screen a steady hand's strides are of two lengths, one of which may come but once in twenty.
+        There are none where one takes so long that a question which comes meanwhile would have to wait.
         """
         self.points.forget()
         before, self._last = self._last, question
@@ -99,8 +99,9 @@ class Ahead:
             return []
         entry, stride = step
         known = self._strides if entry == self._entry else ()
-        self._entry, self._strides = entry, (stride, *known[:1])
-        strides = dict.fromkeys(self._strides) if self.points.is_quick else ()
+        other = [one for one in known if one != stride][:1]
+        self._entry, self._strides = entry, (stride, *other)
+        strides = self._strides if self.points.is_quick else ()
         return [_moved(question, entry, stride) for stride in strides]
 
 

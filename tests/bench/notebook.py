@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -87,7 +88,10 @@ class Notebook:
 
 
 def draw(x: Any, values: Any, slopes: tuple[Any, ...], at: float) -> None:
-    """Draw the two plots as new axes, legend and all, into memory."""
+    """Draw the two plots as new axes, legend and all, and show them as a notebook does.
+
+    What it shows is a PNG, cut to what is drawn (``InlineBackend.print_figure_kwargs`` of matplotlib-inline).
+    """
     figure = Figure(figsize=(10, 4))
     canvas = FigureCanvasAgg(figure)
     left, right = figure.subplots(1, 2)
@@ -99,7 +103,7 @@ def draw(x: Any, values: Any, slopes: tuple[Any, ...], at: float) -> None:
     right.legend()
     for axes in (left, right):
         axes.grid()
-    canvas.draw()
+    canvas.print_figure(io.BytesIO(), format="png", bbox_inches="tight", dpi=figure.dpi)
 
 
 def timed(step: Callable[[Mapping[str, float]], None], lesson: Lesson, count: int) -> list[float]:

@@ -164,6 +164,14 @@ def test_a_stride_that_comes_but_seldom_is_known_too(
     assert asked(engine, last).point == {"x": 0.446}
 
 
+def test_a_hand_that_turned_is_not_expected_to_turn_again_at_once(engines: tuple[Engine, Engine]) -> None:
+    """Else each step of a steady drag would compute a second point for nothing, until the next question."""
+    engine, _ = engines
+    question = Question(1, "tan(x)", {"x": 0.0})
+    there_and_back = (0.0, 0.02, 0.04, 0.02, 0.0)
+    assert walked(engine, *(replace(question, point={"x": x}) for x in there_and_back)) == 1
+
+
 def test_what_was_guessed_wrong_is_forgotten(engines: tuple[Engine, Engine]) -> None:
     engine, plain = engines
     question = Question(1, "exp(x)", {"x": 0.0})

@@ -88,6 +88,7 @@ class Ahead:
         """The questions that this one's movement leads to: one stride further, as it went, or went before.
 
         On a screen a steady hand's strides are of two lengths, one of which may come but once in twenty.
+        One that went the other way before is no guess: a hand turns once in a hundred.
         There are none where one takes so long that a question which comes meanwhile would have to wait.
         """
         self.points.forget()
@@ -99,7 +100,7 @@ class Ahead:
             return []
         entry, stride = step
         known = self._strides if entry == self._entry else ()
-        other = [one for one in known if one != stride][:1]
+        other = [one for one in known if one != stride and (one > 0) == (stride > 0)][:1]
         self._entry, self._strides = entry, (stride, *other)
         strides = self._strides if self.points.is_quick else ()
         return [_moved(question, entry, stride) for stride in strides]

@@ -164,12 +164,60 @@ def test_a_stride_that_comes_but_seldom_is_known_too(
     assert asked(engine, last).point == {"x": 0.446}
 
 
+def test_a_hand_that_turned_makes_the_strides_that_it_made_before(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, _ = engines
+    question = Question(1, "tan(x)", {"x": 0.0})
+    *walk, last = (replace(question, point={"x": x}) for x in (0.0, 0.035, 0.069, 0.103, 0.069, 0.034))
+    assert walked(engine, *walk) == 2
+    monkeypatch.setattr(answer, "compute", never)
+    assert asked(engine, last).point == {"x": 0.034}
+
+
 def test_a_hand_that_turned_is_not_expected_to_turn_again_at_once(engines: tuple[Engine, Engine]) -> None:
     """Else each step of a steady drag would compute a second point for nothing, until the next question."""
     engine, _ = engines
     question = Question(1, "tan(x)", {"x": 0.0})
     there_and_back = (0.0, 0.02, 0.04, 0.02, 0.0)
     assert walked(engine, *(replace(question, point={"x": x}) for x in there_and_back)) == 1
+
+
+def test_at_the_end_of_its_axis_a_slider_is_expected_to_turn(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, _ = engines
+    question = Question(1, "y = mean(x^2)", {"x": (1.0, 0.0)}, axis=Axis("x", 1, 0.0, 2.0))
+    at = (1.8, 1.9, 2.0, 1.9)
+    *walk, last = (replace(question, point={"x": (1.0, x)}) for x in at)
+    assert walked(engine, *walk) == 1
+    monkeypatch.setattr(answer, "compute", never)
+    assert asked(engine, last).point == {"x": (1.0, 1.9)}
+
+
+def test_what_is_asked_where_a_slider_stands_ends_no_movement(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So the red stretches are asked for as soon as a hand rests."""
+    engine, _ = engines
+    question = Question(1, "tan(x)", {"x": 0.0})
+    *walk, last = (replace(question, point={"x": x}) for x in (0.0, 0.035, 0.069, 0.103, 0.138))
+    assert walked(engine, *walk, replace(walk[-1], spans=Axis("x", None, -1.0, 1.0))) == 2
+    monkeypatch.setattr(answer, "compute", never)
+    assert asked(engine, last).point == {"x": 0.138}
+
+
+def test_after_a_rest_both_strides_are_known_from_the_second_step_on(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, _ = engines
+    question = Question(1, "tan(x)", {"x": 0.0})
+    *walk, first, second = (replace(question, point={"x": x}) for x in (0.0, 0.035, 0.069, 0.103, 0.137))
+    walked(engine, *walk)
+    with monkeypatch.context() as patch:
+        patch.setattr(ahead, "LATEST", 0.0)
+        assert pieces(engine, first) == 0
+    assert pieces(engine, second) == 2
 
 
 def test_what_was_guessed_wrong_is_forgotten(engines: tuple[Engine, Engine]) -> None:
@@ -192,6 +240,7 @@ def test_what_was_guessed_wrong_is_forgotten(engines: tuple[Engine, Engine]) -> 
         Question(2, PERCEPTRON, {**AT, "w": float("inf")}),
         Question(2, PERCEPTRON, {**AT, "w": float("nan")}),
         Question(2, PERCEPTRON, AT),
+        Question(2, PERCEPTRON, {**AT, "w": (1.0, 2.0)}),
     ],
 )
 def test_only_a_slider_that_moves_is_followed(engines: tuple[Engine, Engine], after: Question) -> None:

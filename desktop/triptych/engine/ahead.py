@@ -9,25 +9,16 @@ import math
 import time
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Generic, NamedTuple, TypeVar, cast
-
-from msgspec.structs import replace
+from itertools import islice
+from typing import Generic, NamedTuple, TypeVar
 
 from triptych.engine.column import Task
-from triptych.engine.nesting import end_to_end, nested
 from triptych.engine.point import Computed
-from triptych.lang.shapes import shape_of
+from triptych.engine.strides import Entry, further, is_alike, moves
 from triptych.messages import Question, Value
 
 LATEST = 0.25  # seconds: slower steps are not one movement
 QUICK = 0.005  # seconds that one may take
-
-
-class Entry(NamedTuple):
-    """One number of a point: an input's name, and which of its numbers, counted through its rows."""
-
-    name: str
-    part: int
 
 
 class Key(NamedTuple):
@@ -87,55 +78,25 @@ class Ahead:
     def guesses(self, question: Question) -> list[Question]:
         """The questions that this one's movement leads to: one stride further, as it went, or went before.
 
-        On a screen a steady hand's strides are of two lengths, one of which may come but once in twenty.
-        One that went the other way before is no guess: a hand turns once in a hundred.
+        On a screen a steady hand's strides are of two lengths, one of which may come but once in twenty,
+        and they are the same two when it has turned or paused.
         There are none where one takes so long that a question which comes meanwhile would have to wait.
         """
         self.points.forget()
         before, self._last = self._last, question
         since, self._at = self._at, time.monotonic()
-        step = _step(before, question) if before is not None and self._at - since < LATEST else None
-        if step is None:
+        if before is None or not is_alike(before, question):
             self._entry, self._strides = None, ()
             return []
-        entry, stride = step
+        moved = list(islice(moves(before, question), 2))
+        if len(moved) == 1:
+            self._learn(*moved[0])
+        is_movement = len(moved) <= 1 and self._at - since < LATEST
+        if self._entry is None or not is_movement or not self.points.is_quick:
+            return []
+        return [further(question, self._entry, stride) for stride in self._strides]
+
+    def _learn(self, entry: Entry, stride: Decimal) -> None:
         known = self._strides if entry == self._entry else ()
-        other = [one for one in known if one != stride and (one > 0) == (stride > 0)][:1]
+        other = [one.copy_sign(stride) for one in known if abs(one) != abs(stride)][:1]
         self._entry, self._strides = entry, (stride, *other)
-        strides = self._strides if self.points.is_quick else ()
-        return [_moved(question, entry, stride) for stride in strides]
-
-
-def _step(before: Question, now: Question) -> tuple[Entry, Decimal] | None:
-    """The one number that moved between two questions that are alike otherwise, and how far."""
-    if _at_rest(before) != _at_rest(now) or before.point.keys() != now.point.keys():
-        return None
-    pairs = ((name, before.point[name], value) for name, value in now.point.items())
-    moved = [(name, old, new) for name, old, new in pairs if old != new]
-    if len(moved) != 1 or shape_of(moved[0][1]) != shape_of(moved[0][2]):
-        return None
-    name, *values = moved[0]
-    old, new = map(_numbers, values)
-    places = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
-    i = places[0]
-    if len(places) != 1 or not (math.isfinite(old[i]) and math.isfinite(new[i])):
-        return None
-    return Entry(name, i), Decimal(repr(new[i])) - Decimal(repr(old[i]))
-
-
-def _at_rest(question: Question) -> Question:
-    """What of a question no movement changes; spans are not computed ahead."""
-    return replace(question, revision=0, point={}, axis=None, spans=None)
-
-
-def _numbers(value: Value) -> tuple[float, ...]:
-    """A value's numbers in one row."""
-    return cast("tuple[float, ...]", end_to_end(value)) if isinstance(value, tuple) else (value,)
-
-
-def _moved(question: Question, entry: Entry, stride: Decimal) -> Question:
-    value = question.point[entry.name]
-    parts = list(_numbers(value))
-    parts[entry.part] = float(Decimal(repr(parts[entry.part])) + stride)
-    goal = nested(tuple(parts), shape_of(value)) if isinstance(value, tuple) else parts[0]
-    return replace(question, point={**question.point, entry.name: goal})

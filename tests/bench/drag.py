@@ -102,13 +102,6 @@ def latencies(drags: Sequence[Drag]) -> list[list[float]]:
     return [drag.latencies for drag in drags]
 
 
-def slider(window: MainWindow, name: str) -> FloatSlider:
-    """Return the slider of an input, by the name that every widget of the product has."""
-    found = window.findChild(FloatSlider, f"slider-{name}")
-    assert isinstance(found, FloatSlider)
-    return found
-
-
 def by_mouse(target: FloatSlider, *, steady: bool = True) -> Move:
     """Press the handle, and return what draws it to and fro: one pixel a step, or one to five in no order."""
     option = QStyleOptionSlider()

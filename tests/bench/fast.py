@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator
 from functools import partial
 
-from tests.bench.drag import Drag, again, by_mouse, latencies, slider
+from tests.bench.drag import Drag, again, by_mouse, latencies
 from tests.bench.figure import Figure, calmest, median
+from tests.bench.reach import slider
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
 from tests.bench.watch import Watch, through_main

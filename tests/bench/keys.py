@@ -8,7 +8,8 @@ from collections.abc import Generator
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from tests.bench.figure import Figure, calmest, median
-from tests.bench.gaps import editor, select_all
+from tests.bench.gaps import select_all
+from tests.bench.reach import bring_editor, editor
 from tests.bench.size import Size
 from tests.bench.slider import settled
 from tests.bench.watch import Watch, after, through_main
@@ -76,6 +77,7 @@ def measure(size: Size) -> list[Figure]:
 
     def script(watch: Watch) -> Generator[Condition, None, None]:
         yield from settled(watch)
+        yield from bring_editor(watch.window)
         for _ in range(size.rounds):
             typing = Typing(watch)
             found.append(typing)

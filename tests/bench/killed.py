@@ -10,8 +10,9 @@ import time
 from collections.abc import Generator
 
 from PySide6.QtCore import QObject
-from tests.bench.drag import Drag, by_mouse, slider
+from tests.bench.drag import Drag, by_mouse
 from tests.bench.figure import Figure, median
+from tests.bench.reach import slider
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
 from tests.bench.watch import Ticks, Watch, after, through_main

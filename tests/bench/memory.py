@@ -6,8 +6,9 @@ import os
 from collections.abc import Generator
 from pathlib import Path
 
-from tests.bench.drag import Drag, by_mouse, slider
+from tests.bench.drag import Drag, by_mouse
 from tests.bench.figure import Figure, median
+from tests.bench.reach import slider
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
 from tests.bench.watch import Watch, after, through_main

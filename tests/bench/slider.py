@@ -7,8 +7,9 @@ from functools import partial
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
-from tests.bench.drag import LEFT, Drag, again, beside_the_axis, by_mouse, latencies, slider
+from tests.bench.drag import LEFT, Drag, again, beside_the_axis, by_mouse, latencies
 from tests.bench.figure import Figure, calmest, median
+from tests.bench.reach import bring_slider, slider
 from tests.bench.size import Size
 from tests.bench.watch import Watch, after, through_main
 from tests.driver import Condition
@@ -79,6 +80,7 @@ def dragged(
     steady: bool = True,
 ) -> Generator[Condition, None, None]:  # fmt: skip
     """Drag one slider with the mouse."""
+    yield from bring_slider(watch.window, name)
     drag = partial(Drag, watch, by_mouse(slider(watch.window, name), steady=steady), steps(size), 60)
     found[title] = yield from again(drag, size.rounds)
     release(watch.window, name)

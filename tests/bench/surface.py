@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator
 from functools import partial
 
-from tests.bench.drag import Drag, again, by_mouse, latencies, slider
+from tests.bench.drag import Drag, again, by_mouse, latencies
 from tests.bench.figure import Figure, calmest, median
+from tests.bench.reach import bring_slider, slider
 from tests.bench.size import Size
 from tests.bench.slider import in_perceptron, release, settled
 from tests.bench.watch import Watch, after, through_main
@@ -28,6 +29,7 @@ def measure(size: Size) -> list[Figure]:
         stage.bring("surface")
         yield after(1.0)
         for name in MOVES:
+            yield from bring_slider(watch.window, name)
             drag = partial(Drag, watch, by_mouse(slider(watch.window, name)), size.many(400, 80), 60)
             found[name] = yield from again(drag, size.rounds)
             release(watch.window, name)

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.bench.drag import LEFT, Drag, again, by_mouse, latencies, slider, to_and_fro
+from tests.bench.drag import LEFT, Drag, again, by_mouse, latencies, to_and_fro
 from tests.bench.figure import Figure, calmest, median
+from tests.bench.reach import bring_slider, slider
 from tests.bench.size import Size
 from tests.bench.slider import release, settled
 from tests.bench.watch import Watch, through_main
@@ -97,6 +98,7 @@ def measure(size: Size) -> list[Figure]:
 
 def dragged(watch: Watch, size: Size) -> Generator[Condition, None, list[list[float]]]:
     """Drag a slider of the long program."""
+    yield from bring_slider(watch.window, "b")
     drag = partial(Drag, watch, by_mouse(slider(watch.window, "b")), size.many(200, 40), A_SECOND)
     drags = yield from again(drag, size.rounds)
     release(watch.window, "b")

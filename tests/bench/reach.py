@@ -6,6 +6,7 @@ from collections.abc import Generator
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from tests.bench.watch import after
 from tests.driver import Condition
 
@@ -40,7 +41,9 @@ def bring_slider(window: MainWindow, name: str) -> Generator[Condition, None, No
 def bring_editor(window: MainWindow) -> Generator[Condition, None, None]:
     """Open the drawer, where the editor lies in one."""
     if not editor(window).isVisible():
-        QTest.keyClick(window, Qt.Key.Key_F9)
+        button = window.findChild(QToolButton, "drawer")
+        assert isinstance(button, QToolButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         yield editor(window).isVisible
         yield after(0.5)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -275,3 +277,20 @@ def test_the_system_is_followed_where_its_language_is_known(
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(asked))
     assert of_system() == spoken
+
+
+def test_a_window_in_hindi_starts_without_a_word_on_standard_error() -> None:
+    """Its families are asked for Devanagari in turn, and not all have it."""
+    code = """
+from PySide6.QtGui import QFont, QFontMetrics
+from triptych.paper.families import SANS
+from triptych.ui.window import application
+
+app, font = application([]), QFont()
+for family in SANS:
+    font.setFamilies([family, "Sans Serif"])
+    assert QFontMetrics(font).horizontalAdvance("\u0939\u093f\u0928\u094d\u0926\u0940") > 0
+"""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=100)
+    assert done.stderr == ""

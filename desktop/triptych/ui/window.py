@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from triptych import __version__
@@ -31,6 +31,8 @@ from triptych.ui.remembered import Remembered
 from triptych.ui.reopening import Reopening
 from triptych.ui.theme import STYLE, STYLED
 
+# Qt asks each family of the type for Devanagari, in turn, and tells of every one that has it not.
+SEEKING_A_FONT = "qt.text.font.db.info=false"
 IDENTIFIER = "io.github.triptych.Triptych"  # packaging/linux has its desktop file and icons under this name
 
 
@@ -46,6 +48,7 @@ def run(argv: Sequence[str], wanted: Opening) -> int:
 
 def application(argv: Sequence[str]) -> QApplication:
     """Return the application, made if there is none yet."""
+    QLoggingCategory.setFilterRules(SEEKING_A_FONT)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else styled(argv)
     app.setApplicationName("triptych")

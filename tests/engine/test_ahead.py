@@ -129,6 +129,21 @@ def test_curves_that_take_long_are_not_sampled_ahead(
     assert walked(engine, *(replace(question, point={"x": x, "t": 0.5}) for x in (3.0, 3.5, 4.0))) == 1
 
 
+def test_what_took_long_but_once_is_still_looked_ahead_of(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a busy machine anything does; what is not foreseen is measured cold, and would never be again."""
+    engine, _ = engines
+    question = Question(1, "atan(x)", {"x": 0.0})
+    walk = [replace(question, point={"x": x}) for x in (0.0, 0.5, 1.0)]
+    assert walked(engine, *walk) == 1
+    clock = iter([0.0, 61.0])
+    with monkeypatch.context() as patch:
+        patch.setattr(time, "perf_counter", lambda: next(clock))
+        asked(engine, replace(question, point={"x": -2.0}))
+    assert walked(engine, *walk) == 1
+
+
 def test_another_chain_at_the_same_point_is_another_answer(engines: tuple[Engine, Engine]) -> None:
     engine, _ = engines
     question = Question(1, PERCEPTRON, AT, chain=())

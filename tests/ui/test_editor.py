@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
@@ -18,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from triptych.lang.parse import read
 from triptych.messages import Fault, Said
 from triptych.ui.editor import LIMIT, Editor
-from triptych.ui.program_text import filled, plain, units
+from triptych.ui.program_text import filled, plain, same_ends, units
 from triptych.ui.trouble_line import TroubleLine
 from triptych.ui.trouble_sentence import TroubleSentence
 
@@ -222,3 +224,19 @@ def test_one_example_is_one_step_back(editor: Editor) -> None:
     editor.write("z = x^3")
     editor.undo()
     assert editor.toPlainText() == "y = x"
+
+
+@pytest.mark.parametrize("length", [0, 1, 2, 7, 4000])
+@pytest.mark.parametrize("kept", ["", "a", "ab"])
+def test_what_two_texts_share_at_their_ends_is_all_of_it(length: int, kept: str) -> None:
+    """Held against a look at each letter."""
+    one, other = "ab" * length + kept + "ab" * length, "ab" * length + "q" + kept + "ab" * length
+    begin, end = same_ends(one, other)
+    assert begin == same_letters(one, other)
+    rest = min(len(one), len(other)) - begin
+    assert end == min(rest, same_letters(one[::-1], other[::-1]))
+
+
+def same_letters(one: str, other: str) -> int:
+    """Return how many letters two texts begin with in common."""
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import deque
 from collections.abc import Callable
 from decimal import Decimal
 from itertools import islice
@@ -19,6 +20,7 @@ from triptych.messages import Question, Value
 
 LATEST = 0.25  # seconds: slower steps are not one movement
 QUICK = 0.005  # seconds that one may take
+TWICE = 2  # in a row it must have taken longer, so that it is not
 
 
 class Key(NamedTuple):
@@ -39,12 +41,15 @@ class Known(Generic[Found]):
 
     def __init__(self) -> None:
         self._kept: list[tuple[object, Found]] = []
-        self._took = 0.0
+        self._took: deque[float] = deque(maxlen=TWICE)
 
     @property
     def is_quick(self) -> bool:
-        """Whether finding it takes so little that a question which comes meanwhile may wait."""
-        return self._took <= QUICK
+        """Whether finding it takes so little that a question which comes meanwhile may wait.
+
+        On a busy machine anything takes long once; what is quick and not foreseen would then stay so.
+        """
+        return min(self._took, default=0.0) <= QUICK
 
     def found(self, key: object, find: Callable[[], Found]) -> Found:
         """What was found for this, if it was guessed right, else found now."""
@@ -53,7 +58,7 @@ class Known(Generic[Found]):
                 return kept
         start = time.perf_counter()
         found = find()
-        self._took = time.perf_counter() - start
+        self._took.append(time.perf_counter() - start)
         return found
 
     def keep(self, key: object, found: Found) -> None:

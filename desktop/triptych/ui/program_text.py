@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 GAP = "{}"
 
 
@@ -40,7 +42,8 @@ def same_ends(one: str, other: str) -> tuple[int, int]:
     ((7, 0), (2, 0))
     """
     most = min(len(one), len(other))
-    begin = next((i for i in range(most) if one[i] != other[i]), most)
+    # By halves: letter by letter it takes milliseconds over 10 kB, in the window's own thread.
+    begin = bisect_left(range(1, most + 1), True, key=lambda n: one[:n] != other[:n])
     rest = most - begin
-    end = next((i for i in range(rest) if one[-1 - i] != other[-1 - i]), rest)
+    end = bisect_left(range(1, rest + 1), True, key=lambda n: one[-n:] != other[-n:])
     return begin, end

@@ -39,12 +39,10 @@ class BoxPainter:
         self._bold = theme.font("small", bold=True)
         self.metrics = QFontMetricsF(self.text)
         self._titles = QFontMetricsF(self._bold)
-        self._px = theme.px("small")
-        self.line = round(self._px * 1.4)
+        self.line = round(theme.px("small") * 1.4)
         self.width = round(DIGITS * self.metrics.horizontalAdvance("0") + 2 * PAD)
         self._colours: dict[str, QColor] = {}
         self.elided = lru_cache(maxsize=8192)(self._elide)
-        self._pen = lru_cache(maxsize=64)(self._new_pen)
         self._wide = lru_cache(maxsize=1024)(self._wide_for)
 
     def size(self, box: Box) -> tuple[float, float]:
@@ -60,7 +58,7 @@ class BoxPainter:
 
     def in_full(self, zoom: float) -> bool:
         """Whether rows can be read at this zoom."""
-        return zoom * self._px >= SMALLEST_TEXT
+        return zoom * self.theme.px("small") >= SMALLEST_TEXT
 
     def ink(self, name: str) -> QColor:
         """A colour of the theme, made once."""
@@ -80,20 +78,16 @@ class BoxPainter:
             else EDGES.get(box.kind, "edge")
         )
         wide = stroke.thick * (3.0 if lit else 2.4 if now else 1.2)
-        dashed = box.kind in (LINE, TORCH) and not (lit or now)
-        painter.setPen(self._pen("grid" if faint and not lit else edge, wide, dashed))
+        pen = QPen(self.ink("grid" if faint and not lit else edge), wide)
+        if box.kind in (LINE, TORCH) and not (lit or now):
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         painter.setBrush(self.ink("glow" if now else "field" if box.kind == LEAF else "card"))
         painter.drawRoundedRect(rect, 6, 6)
         if self.in_full(stroke.zoom):
             self._rows(painter, box, place, faint=faint)
         else:
             self._title_alone(painter, box, rect, stroke.zoom, faint=faint)
-
-    def _new_pen(self, ink: str, wide: float, dashed: bool) -> QPen:
-        pen = QPen(self.ink(ink), wide)
-        if dashed:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        return pen
 
     def _rows(self, painter: QPainter, box: Box, place: Place, *, faint: bool) -> None:
         left, wide = place.x + PAD, place.width - 2 * PAD
@@ -143,8 +137,8 @@ class BoxPainter:
         """From far away only the name, as large as it can be read and fits."""
         wide = self.elided(box.title, 1e6, True)[1]
         most = min(rect.width() / max(wide, 1.0), rect.height() / self.line) * 0.9
-        scale = min(most, LEAST_TITLE / (zoom * self._px))
-        if scale * zoom * self._px < SMALLEST_TEXT * 0.8:
+        scale = min(most, LEAST_TITLE / (zoom * self.theme.px("small")))
+        if scale * zoom * self.theme.px("small") < SMALLEST_TEXT * 0.8:
             return
         painter.save()
         painter.translate(rect.center())

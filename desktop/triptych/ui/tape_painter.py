@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from triptych.ui.arrow import draw_head
 from triptych.ui.tape_boxes import BoxPainter, Stroke
 from triptych.ui.tape_layout import Air, Layout, Way
-from triptych.ui.tape_links import paint_links
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_shapes import Shape, height_at, path_of, shapes_of
 from triptych.ui.tape_sketch import Box, Ends, Link, Sketch
@@ -38,7 +38,8 @@ class TapePainter:
         stroke, in_full = Stroke(zoom, self._thick), self.boxes.in_full(zoom)
         near = self._near(shown, places, clip)
         wider = clip.adjusted(-self.air.across, -2 * self.boxes.line, self.air.across, 2 * self.boxes.line)
-        paint_links(painter, self.boxes, near, look, self._thick, wider)
+        for shape in near:
+            self._link(painter, shape, look, wider)
         self._routes(painter, places, look)
         left, top, right, bottom = clip.left(), clip.top(), clip.right(), clip.bottom()
         for box in shown.boxes:
@@ -70,6 +71,30 @@ class TapePainter:
             if height is not None and abs(height - point.y()) <= reach:
                 return shape.link.ends
         return None
+
+    def _link(self, painter: QPainter, shape: Shape, look: Look, seen: QRectF) -> None:
+        link, way = shape.link, shape.way
+        lit, now = look.lit_link == link.ends, link.ends in look.flows
+        faint = link.quiet or link.start in look.faint or link.end in look.faint
+        name = (
+            "focus" if lit else ("by_hand" if look.back else "accent") if now else "grid" if faint else "edge"
+        )
+        pen = QPen(self.boxes.ink(name), self._thick * (3.0 if lit else 2.4 if now else 1.3))
+        if link.quiet and not (lit or now):
+            pen.setColor(self.boxes.ink("edge"))
+            pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape.path)
+        start, end = QPointF(*way[0]), QPointF(*way[-1])
+        if not seen.contains(start if now and look.back else end):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color())
+        if now and look.back:
+            draw_head(painter, start + QPointF(8, 0), start, 1.6 * self.boxes.line)
+        else:
+            draw_head(painter, end - QPointF(8, 0), end, 1.3 * self.boxes.line)
 
     def _routes(self, painter: QPainter, places: Layout, look: Look) -> None:
         """Routes run beside each other where they share a link."""

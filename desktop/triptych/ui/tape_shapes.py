@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath
 
 from triptych.ui.tape_layout import Layout, Way
 from triptych.ui.tape_sketch import Link, Sketch
@@ -47,14 +47,6 @@ def path_of(way: Way) -> QPainterPath:
         half = (x + next_x) / 2
         path.cubicTo(QPointF(half, y), QPointF(half, next_y), QPointF(next_x, next_y))
     return path
-
-
-@lru_cache(maxsize=4096)
-def head_at(at: tuple[float, float], long: float) -> QPolygonF:
-    """The head of an arrow that arrives level, from the left, or for a length below 0 from the right."""
-    x, y = at
-    back, across = 0.34 * long, 0.18 * long
-    return QPolygonF([QPointF(x, y), QPointF(x - back, y + across), QPointF(x - back, y - across)])
 
 
 @lru_cache(maxsize=4096)

@@ -154,40 +154,24 @@ def test_another_chain_at_the_same_point_is_another_answer(engines: tuple[Engine
     assert told.further == {"p - y": pytest.approx(1.0, abs=1e-4)}
 
 
-def test_two_strides_that_take_turns_are_both_known(
-    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "places",
+    [
+        pytest.param((0.0, 0.063, 0.127, 0.19, 0.254), id="by turns"),
+        pytest.param((0.0, 0.064, 0.127, 0.191, 0.255, 0.319, 0.383, 0.446), id="one of them seldom"),
+        pytest.param((0.0, 0.035, 0.069, 0.103, 0.069, 0.034), id="where it turned"),
+    ],
+)
+def test_both_strides_of_a_hand_are_known(
+    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch, places: tuple[float, ...]
 ) -> None:
-    """So a pixel of the screen is 63 or 64 thousandths, by turns."""
+    """So a pixel of a track is 63 or 64 thousandths, by turns or once in many."""
     engine, _ = engines
     question = Question(1, "sin(x)", {"x": 0.0})
-    *walk, last = (replace(question, point={"x": x}) for x in (0.0, 0.063, 0.127, 0.19, 0.254))
-    assert walked(engine, *walk) == 2
-    monkeypatch.setattr(answer, "compute", never)
-    assert asked(engine, last).point == {"x": 0.254}
-
-
-def test_a_stride_that_comes_but_seldom_is_known_too(
-    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """So a track's pixels are 64 thousandths each, but for one in many that is 63."""
-    engine, _ = engines
-    question = Question(1, "cos(x)", {"x": 0.0})
-    places = (0.0, 0.064, 0.127, 0.191, 0.255, 0.319, 0.383, 0.446)
     *walk, last = (replace(question, point={"x": x}) for x in places)
     assert walked(engine, *walk) == 2
     monkeypatch.setattr(answer, "compute", never)
-    assert asked(engine, last).point == {"x": 0.446}
-
-
-def test_a_hand_that_turned_makes_the_strides_that_it_made_before(
-    engines: tuple[Engine, Engine], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    engine, _ = engines
-    question = Question(1, "tan(x)", {"x": 0.0})
-    *walk, last = (replace(question, point={"x": x}) for x in (0.0, 0.035, 0.069, 0.103, 0.069, 0.034))
-    assert walked(engine, *walk) == 2
-    monkeypatch.setattr(answer, "compute", never)
-    assert asked(engine, last).point == {"x": 0.034}
+    assert asked(engine, last).point == last.point
 
 
 def test_a_hand_that_turned_is_not_expected_to_turn_again_at_once(engines: tuple[Engine, Engine]) -> None:

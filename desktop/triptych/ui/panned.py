@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QSizeF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from triptych.ui.focus_shown import shows_focus
 from triptych.ui.tape_camera import SMALLEST, Camera
 
 NOTCH = 1.25
 READABLE = 0.72  # the least zoom at which a drawing opens, its type at 100 %
 STRIDE = 48
+FRAME = 2  # pixels of the frame around what has the keyboard
+REST_MS = 250  # without a move until all is painted anew
 WALKS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -20,7 +23,7 @@ WALKS = {
 
 
 class Panned(QWidget):
-    """Keeps the camera; a subclass tells it how large the drawing is, and paints."""
+    """Keeps the camera; a subclass tells how large the drawing is, and paints the parts asked for."""
 
     type_scale = 1.0
 
@@ -29,8 +32,12 @@ class Panned(QWidget):
         self.camera = Camera()
         self._drawing = QSizeF(0, 0)
         self._grip: QPointF | None = None
+        self._due = QRect()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.update)  # the dots of a line in two pieces do not quite meet
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or nothing painted could move along
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_drawing(self, width: float, height: float) -> None:
@@ -55,8 +62,35 @@ class Panned(QWidget):
 
     def pan_by(self, across: float, down: float) -> None:
         """Move it."""
+        before = QPointF(self.camera.corner)
         self.camera.pan_by(across, down)
-        self.update()
+        self.follow(before)
+
+    def follow(self, before: QPointF) -> None:
+        """The drawing's corner was there: what is painted of it moves along where that can be."""
+        moved = self.camera.corner - before
+        whole = moved.toPoint()
+        if QPointF(whole) != moved:
+            self.update()
+        elif not whole.isNull():
+            edge = FRAME if shows_focus(self) else 0  # which stays where it is
+            inside = self.rect().adjusted(edge, edge, -edge, -edge)
+            self.scroll(whole.x(), whole.y(), inside)
+            self._rest.start()
+            if not self._due.isEmpty():
+                fresh = QRegion(inside) - inside.translated(whole) + self._due.translated(whole)
+                self._due = QRect()
+                self.renew(fresh)
+
+    def renew(self, region: QRegion) -> None:
+        """Paint parts anew, and what lies between them: cut to several, lines and letters take longer."""
+        found = (region & self.rect()).boundingRect()
+        self._due |= found.adjusted(-1, -1, 1, 1) & self.rect() if found.isValid() else found
+        self.update(self._due)
+
+    def painted(self) -> None:
+        """Begin to paint what was to be painted anew."""
+        self._due = QRect()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was fitted is fitted again."""
@@ -70,8 +104,8 @@ class Panned(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag it along, or point at what lies there."""
         if self._grip is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            moved = event.position() - self._grip
-            self._grip = event.position()
+            moved = (event.position() - self._grip).toPoint()
+            self._grip += QPointF(moved)
             self.pan_by(moved.x(), moved.y())
         else:
             self.point_at(event.position())

@@ -6,12 +6,13 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from triptych.ui.tape_layout import Place
 from triptych.ui.tape_look import Look
 from triptych.ui.tape_sketch import LEAF, LINE, TORCH, Box, Row
+from triptych.ui.tape_texts import TapeTexts
 from triptych.ui.theme import Theme
 
 DIGITS = 24  # a box's width at the least
@@ -35,14 +36,13 @@ class BoxPainter:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self.text = theme.font("small")
-        self._bold = theme.font("small", bold=True)
-        self.metrics = QFontMetricsF(self.text)
-        self._titles = QFontMetricsF(self._bold)
-        self.line = round(theme.px("small") * 1.4)
+        self.texts = TapeTexts(theme)
+        self.metrics = self.texts.metrics
+        self._px = theme.px("small")
+        self.line = round(self._px * 1.4)
         self.width = round(DIGITS * self.metrics.horizontalAdvance("0") + 2 * PAD)
         self._colours: dict[str, QColor] = {}
-        self.elided = lru_cache(maxsize=8192)(self._elide)
+        self._pen = lru_cache(maxsize=64)(self._new_pen)
         self._wide = lru_cache(maxsize=1024)(self._wide_for)
 
     def size(self, box: Box) -> tuple[float, float]:
@@ -53,12 +53,12 @@ class BoxPainter:
     def _wide_for(self, row: Row, title: str) -> float:
         left, right = map(self.metrics.horizontalAdvance, (row.left, row.right))
         beside = max(left + PAD + right, right / RIGHT) if right else left
-        need = math.ceil(max(beside, self._titles.horizontalAdvance(title)) + 1 + 2 * PAD)
+        need = math.ceil(max(beside, self.texts.titles.horizontalAdvance(title)) + 1 + 2 * PAD)
         return float(min(max(self.width, need), round(MOST * self.width)))
 
     def in_full(self, zoom: float) -> bool:
         """Whether rows can be read at this zoom."""
-        return zoom * self.theme.px("small") >= SMALLEST_TEXT
+        return zoom * self._px >= SMALLEST_TEXT
 
     def ink(self, name: str) -> QColor:
         """A colour of the theme, made once."""
@@ -78,16 +78,20 @@ class BoxPainter:
             else EDGES.get(box.kind, "edge")
         )
         wide = stroke.thick * (3.0 if lit else 2.4 if now else 1.2)
-        pen = QPen(self.ink("grid" if faint and not lit else edge), wide)
-        if box.kind in (LINE, TORCH) and not (lit or now):
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
+        dashed = box.kind in (LINE, TORCH) and not (lit or now)
+        painter.setPen(self._pen("grid" if faint and not lit else edge, wide, dashed))
         painter.setBrush(self.ink("glow" if now else "field" if box.kind == LEAF else "card"))
         painter.drawRoundedRect(rect, 6, 6)
         if self.in_full(stroke.zoom):
             self._rows(painter, box, place, faint=faint)
         else:
             self._title_alone(painter, box, rect, stroke.zoom, faint=faint)
+
+    def _new_pen(self, ink: str, wide: float, dashed: bool) -> QPen:
+        pen = QPen(self.ink(ink), wide)
+        if dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        return pen
 
     def _rows(self, painter: QPainter, box: Box, place: Place, *, faint: bool) -> None:
         left, wide = place.x + PAD, place.width - 2 * PAD
@@ -103,7 +107,7 @@ class BoxPainter:
 
     def _beside(self, title: str, wide: float) -> float:
         """What a title that is not cut leaves for the text at its right."""
-        return max(0.0, min(RIGHT * wide, wide - self.elided(title, 1e6, True)[1] - PAD))
+        return max(0.0, min(RIGHT * wide, wide - self.texts.shaped(title, bold=True).wide - PAD))
 
     def _pair(
         self,
@@ -119,31 +123,24 @@ class BoxPainter:
         left, base, wide = at
         right_wide = 0.0
         if texts[1]:
-            cut, right_wide = self.elided(texts[1], most, False)
-            painter.setFont(self.text)
+            right = self.texts.shaped(texts[1], most)
+            right_wide = right.wide
             painter.setPen(self.ink("muted"))
-            painter.drawText(QPointF(left + wide - right_wide, base), cut)
-        cut, _ = self.elided(texts[0], wide - right_wide - (PAD if right_wide else 0), bold)
-        painter.setFont(self._bold if bold else self.text)
+            right.paint(painter, left + wide - right_wide, base)
+        room = wide - right_wide - (PAD if right_wide else 0)
         painter.setPen(self.ink(ink))
-        painter.drawText(QPointF(left, base), cut)
-
-    def _elide(self, text: str, wide: float, bold: bool) -> tuple[str, float]:
-        metrics = self._titles if bold else self.metrics
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
-        return cut, metrics.horizontalAdvance(cut)
+        self.texts.shaped(texts[0], room, bold).paint(painter, left, base)
 
     def _title_alone(self, painter: QPainter, box: Box, rect: QRectF, zoom: float, *, faint: bool) -> None:
         """From far away only the name, as large as it can be read and fits."""
-        wide = self.elided(box.title, 1e6, True)[1]
-        most = min(rect.width() / max(wide, 1.0), rect.height() / self.line) * 0.9
-        scale = min(most, LEAST_TITLE / (zoom * self.theme.px("small")))
-        if scale * zoom * self.theme.px("small") < SMALLEST_TEXT * 0.8:
+        title = self.texts.shaped(box.title, bold=True)
+        most = min(rect.width() / max(title.wide, 1.0), rect.height() / self.line) * 0.9
+        scale = min(most, LEAST_TITLE / (zoom * self._px))
+        if scale * zoom * self._px < SMALLEST_TEXT * 0.8:
             return
         painter.save()
         painter.translate(rect.center())
         painter.scale(scale, scale)
-        painter.setFont(self._bold)
         painter.setPen(self.ink("muted" if faint else "text"))
-        painter.drawText(QPointF(-wide / 2, self._titles.ascent() * 0.4), box.title)
+        title.paint(painter, -title.wide / 2, self.texts.titles.ascent() * 0.4)
         painter.restore()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
+from PySide6.QtGui import QRegion, QTransform
 
 LARGEST, SMALLEST = 3.0, 0.02
 MARGIN = 14.0
@@ -49,8 +50,8 @@ class Camera:
         self._hold()
 
     def pan_by(self, across: float, down: float) -> None:
-        """Move the drawing by so many pixels of the widget."""
-        self.corner += QPointF(across, down)
+        """Move the drawing by so many whole pixels of the widget."""
+        self.corner += QPointF(round(across), round(down))
         self.fitted = False
         self._hold()
 
@@ -63,7 +64,7 @@ class Camera:
             return False
         across = _least(place.left(), place.right(), room.left(), room.right())
         down = _least(place.top(), place.bottom(), room.top(), room.bottom())
-        self.corner += QPointF(across, down) * self.zoom
+        self.corner += QPointF(round(across * self.zoom), round(down * self.zoom))
         return True
 
     @property
@@ -75,6 +76,16 @@ class Camera:
     def into(self, point: QPointF) -> QPointF:
         """A point of the widget in the drawing's own pixels."""
         return (point - self.corner) / self.zoom
+
+    def onto(self, region: QRegion) -> QRegion:
+        """Where a part of the drawing that is not empty is in the widget, to the nearest pixel."""
+        moved = QTransform.fromTranslate(self.corner.x(), self.corner.y())
+        return moved.scale(self.zoom, self.zoom).map(region)
+
+    def below(self, part: QRect) -> QRectF:
+        """What of the drawing lies in a part of the widget, one of its own pixels more on each side."""
+        corner = self.into(QPointF(part.topLeft()))
+        return QRectF(corner, QSizeF(part.size()) / self.zoom).adjusted(-1, -1, 1, 1)
 
     def _hold(self) -> None:
         """Some of the drawing always stays in sight."""

@@ -23,7 +23,7 @@ class TapeFolds(QObject):
 
     placed = Signal(object)  # Layout: a new structure has its places
     changed = Signal()  # other boxes are in sight
-    retold = Signal()  # the same boxes have other texts
+    retold = Signal(object)  # Sketch: the same boxes had these texts before
     opened_changed = Signal()
 
     def __init__(self, sideline: Sideline, paints: TapePainter, parent: QObject) -> None:
@@ -55,8 +55,8 @@ class TapeFolds(QObject):
         same = sketch.links is before.links and sketch.bones == before.bones
         if same and opened in (None, self.opened) and self.settled:
             boxes = tuple(self._told(sketch.by_id[box.id]) for box in self.shown.boxes)
-            self.shown = replace(sketch, boxes=boxes, links=self.shown.links)
-            self.retold.emit()
+            told, self.shown = self.shown, replace(sketch, boxes=boxes, links=self.shown.links)
+            self.retold.emit(told)
             return
         self.opened = self.opened if opened is None else opened
         self._refresh()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -16,9 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from triptych.ui.directions import painter_from_left
-from triptych.ui.focus_shown import shows_focus
-from triptych.ui.panned import WALKS, Panned
+from triptych.ui.focus_shown import is_for_file, shows_focus
+from triptych.ui.panned import FRAME, WALKS, Panned
 from triptych.ui.sideline import Sideline
+from triptych.ui.tape_changes import Changes, remarked, retold
 from triptych.ui.tape_folds import TapeFolds
 from triptych.ui.tape_layout import Layout
 from triptych.ui.tape_look import Look, in_sight
@@ -28,6 +31,7 @@ from triptych.ui.tape_walk import beside
 from triptych.ui.theme import ThemeHolder
 
 LEAST_LINES = 12
+MOST_PARTS = 3  # that are painted one by one
 REACH = 5.0
 CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -58,7 +62,7 @@ class TapePicture(Panned):
         self._chosen, self._to_bring = "", frozenset[str]()
         self.folds.placed.connect(lambda places: self.show_drawing(places.width, places.height))
         self.folds.changed.connect(self._take_on)
-        self.folds.retold.connect(self.update)
+        self.folds.retold.connect(self._retell)
         themes.changed.connect(self._restyle)
 
     @property
@@ -106,9 +110,9 @@ class TapePicture(Panned):
         """Mark something else."""
         if look == self._look:
             return
-        self._look = look
+        before, self._look = self._seen, look
         self._seen = in_sight(look, self.folds.stand_ins)
-        self.update()
+        self._renew(remarked(before, self._seen, self.shown.links), before)
 
     def bring(self, boxes: frozenset[str]) -> None:
         """Move just so far that these boxes are in sight, once it is known where they are."""
@@ -117,8 +121,9 @@ class TapePicture(Panned):
             return
         names = [name for box in boxes for name in self.folds.stand_ins.get(box, ())]
         spots = [QRectF(*self.places.boxes[name]) for name in names if name in self.places.boxes]
+        before = QPointF(self.camera.corner)
         if spots and self.camera.bring(_around(spots)):
-            self.update()
+            self.follow(before)
 
     def draw(self, painter: QPainter) -> None:
         """Paint all of it at a zoom of 1, into a file for instance."""
@@ -133,6 +138,18 @@ class TapePicture(Panned):
         self.show_type(self._themes.theme.scale)
         self._paints = TapePainter(self._themes.theme)
         self.folds.restyle(self._paints)
+
+    def _retell(self, before: Sketch) -> None:
+        self._renew(retold(before, self.shown), self._seen)
+
+    def _renew(self, changes: Changes | None, before: Look) -> None:
+        """Paint anew what is otherwise than it was, as far as that is known."""
+        if changes is None:
+            self.update()
+        else:
+            covered = self._paints.covered(changes, self.places, (before, self._seen))
+            if not covered.isEmpty():
+                self.renew(self.camera.onto(covered))
 
     def _take_on(self) -> None:
         """Mark and bring what was asked for meanwhile, among what is in sight now."""
@@ -208,23 +225,37 @@ class TapePicture(Panned):
         return "" if found is None else self.shown.tell(found)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is in sight, and frames around what the keyboard is at."""
+        """Paint what is asked for, rectangle by rectangle: cut to several, all takes longer."""
+        self.painted()
         painter = painter_from_left(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        camera, focus = self.camera, QColor(self._themes.theme.colours.focus)
-        painter.save()
+        region = event.region()
+        parts = cast("Iterable[QRect]", region)  # which PySide6's types do not tell
+        for part in parts if region.rectCount() <= MOST_PARTS else [region.boundingRect()]:
+            painter.save()
+            painter.setClipRect(part)
+            self._paint(painter, part)
+            painter.restore()
+        if shows_focus(self):
+            painter.setPen(QPen(self._paints.boxes.ink("focus"), FRAME))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _paint(self, painter: QPainter, part: QRect) -> None:
+        """Paint what lies in a part, and the frame around the box that the keyboard is at."""
+        camera, ink = self.camera, self._paints.boxes.ink
+        painter.fillRect(part, ink("card"))
         painter.translate(camera.corner)
         painter.scale(camera.zoom, camera.zoom)
-        self._paints.draw(painter, self.shown, self.places, self._seen, camera.seen, camera.zoom)
+        below, whole = camera.below(part), is_for_file(self)
+        self._paints.draw(
+            painter, self.shown, self.places, self._seen, below, camera.zoom, stamped=not whole
+        )
         place = self.places.boxes.get(self._chosen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         if place is not None and shows_focus(self):
-            painter.setPen(QPen(focus, 2 / camera.zoom, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink("focus"), 2 / camera.zoom, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(*place).adjusted(-4, -4, 4, 4))
-        painter.restore()
-        if shows_focus(self):
-            painter.setPen(QPen(focus, 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 
 def _around(spots: list[QRectF]) -> QRectF:

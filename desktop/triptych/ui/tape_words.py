@@ -96,7 +96,8 @@ class TapeWords:
     def _step(self, step: TapeStep, known: Known) -> Box:
         complete = known.complete is None or step.id in known.complete
         uses = self._uses.get(step.id, ())
-        there = tuple(known.handed is None or use.of in known.handed for use in uses)
+        several = uses if len(uses) > 1 else ()  # or no line is written for them
+        there = tuple(known.handed is None or use.of in known.handed for use in several)
         return self._kept((step.id, complete, there), lambda: self._new_step(step, known, complete=complete))
 
     def _new_step(self, step: TapeStep, known: Known, *, complete: bool) -> Box:

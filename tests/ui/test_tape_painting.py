@@ -1,0 +1,166 @@
+"""Of the tape's picture only what changed is painted anew; what stands on the screen is as if all were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.test_tape import is_shown, panel, show
+
+from triptych.ui.bench import first_desk
+from triptych.ui.highlight import Lit
+from triptych.ui.knob import Leaf
+from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.tape_picture import TapePicture
+
+LEFT = Qt.MouseButton.LeftButton
+CHAIN = "\n".join(["s0 = tanh(w*x)", *(f"s{i} = s{i - 1}*x + tanh(s{i - 1}*w)" for i in range(1, 13))])
+ROUNDED = 3  # of 255: where a line is painted in two pieces, its edge is rounded otherwise
+FEW = 80  # pixels, where a bend is cut by the picture's edge; a word that was left behind has more
+
+
+class Painted(QObject):
+    """Adds up what of a picture is painted."""
+
+    def __init__(self, picture: TapePicture) -> None:
+        super().__init__(picture)
+        self.region = QRegion()
+        picture.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Only listen."""
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+    def share(self, picture: TapePicture) -> float:
+        """How much of the picture was painted since the last time."""
+        found, self.region = self.region, QRegion()
+        parts = cast("Iterable[QRect]", found)  # which PySide6's types do not tell
+        covered = sum(rect.width() * rect.height() for rect in parts)
+        return covered / (picture.width() * picture.height())
+
+
+@pytest.fixture
+def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
+    """The Expression room with a long chain, its tape open and larger than the panel."""
+    real_window.resize(*FIRST_SIZE)
+    real_window.themes.set_scale(1.0)
+    real_window.themes.choose("light")
+    real_window.rooms.open("expression")
+    show(qtbot, real_window, CHAIN)
+    panel(real_window).transport.slider.setFocus()
+    settle()
+    yield real_window
+    real_window.showing.tape.close()
+    real_window.bench.open(first_desk())
+
+
+def settle() -> None:
+    """Let everything be painted that is due."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def on_the_screen(window: MainWindow) -> NDArray[np.int16]:
+    """The picture's pixels as the screen has them."""
+    settle()
+    picture = panel(window).picture
+    place, size = picture.mapTo(window, QPoint(0, 0)), picture.size()
+    part = (place.x(), place.y(), size.width(), size.height())
+    return pixels(window.screen().grabWindow(window.winId(), *part))
+
+
+def pixels(picture: QPixmap) -> NDArray[np.int16]:
+    """Red, green and blue of each."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(image.constBits(), np.uint8)
+    return flat.reshape(image.height(), image.width(), 4)[:, :, :3].astype(np.int16)
+
+
+def otherwise(window: MainWindow) -> int:
+    """How many pixels on the screen are otherwise than in a picture painted from nothing."""
+    there = on_the_screen(window)
+    apart = np.abs(there - pixels(panel(window).picture.grab())).max(axis=2)
+    return int(np.count_nonzero(apart > ROUNDED))
+
+
+def test_going_through_it_paints_little_and_leaves_nothing_behind(window: MainWindow, qtbot: QtBot) -> None:
+    open_panel = panel(window)
+    picture = open_panel.picture
+    painted, shares = Painted(picture), []
+    for key in [Qt.Key.Key_Left] * 45 + [Qt.Key.Key_Right] * 12:
+        qtbot.keyClick(open_panel.transport.slider, key)
+        settle()
+        shares.append(painted.share(picture))
+    assert otherwise(window) < FEW
+    assert sorted(shares)[len(shares) // 2] < 0.5
+    assert all(shares)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 0.43, 2.3])
+def test_at_every_moment_the_screen_is_as_if_painted_anew(
+    window: MainWindow, qtbot: QtBot, zoom: float
+) -> None:
+    open_panel = panel(window)
+    open_panel.picture.zoom_by(zoom / open_panel.picture.camera.zoom)
+    for _ in range(14):
+        for _ in range(3):
+            qtbot.keyClick(open_panel.transport.slider, Qt.Key.Key_Left)
+        assert otherwise(window) < FEW
+
+
+def test_what_is_pointed_at_is_lit_and_the_rest_not_painted(window: MainWindow) -> None:
+    open_panel = panel(window)
+    painted = Painted(open_panel.picture)
+    open_panel.show_highlight(Lit("s3"))  # which may have to be brought into sight
+    settle()
+    use = next(link.start for link in open_panel.picture.shown.links if link.end == "s3")
+    for lit in (Lit(), Lit("s3"), Lit("s3", use), Lit()):
+        painted.share(open_panel.picture)
+        open_panel.show_highlight(lit)
+        settle()
+        assert 0 < painted.share(open_panel.picture) < 0.5
+        assert otherwise(window) < FEW
+
+
+def test_a_drag_moves_what_is_painted_and_paints_what_comes_into_sight(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    picture = panel(window).picture
+    middle = picture.rect().center()
+    qtbot.mousePress(picture, LEFT, pos=middle)
+    settle()
+    painted, shares = Painted(picture), []
+    for step in range(1, 20):
+        qtbot.mouseMove(picture, middle - QPoint(9 * step, 2 * step))
+        settle()
+        shares.append(painted.share(picture))
+        assert otherwise(window) < FEW
+        painted.share(picture)
+    qtbot.mouseRelease(picture, LEFT)
+    assert sorted(shares)[len(shares) // 2] < 0.1
+
+
+def test_a_slider_changes_every_number_on_the_screen(window: MainWindow, qtbot: QtBot) -> None:
+    before = on_the_screen(window)
+    window.bench.move(Leaf("x"), 0.25)
+    qtbot.waitUntil(lambda: is_shown(window))
+    assert otherwise(window) < FEW
+    assert np.any(on_the_screen(window) != before)
+
+
+def test_the_keyboards_frame_stays_around_it_while_it_is_moved(window: MainWindow, qtbot: QtBot) -> None:
+    picture = panel(window).picture
+    window.activateWindow()
+    picture.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(3):
+        qtbot.keyClick(picture, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        assert otherwise(window) < FEW

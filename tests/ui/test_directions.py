@@ -175,6 +175,9 @@ def test_isolates_of_a_translation_stay_pairs() -> None:
     """One more between them closed the wrong one, and the whole sentence ran from the left."""
     inner = f"{FIRST}{FIRST}sigmoid(z){END} يساوي {FIRST}1{END}{END}."
     assert steady(f"{FIRST}▨{END} {inner}") == f"{FIRST}▨{END} {inner}"
+    moment = f"{FIRST}رجوعًا: {FIRST}b{END}.grad = {FIRST}1.03{END}{END}"
+    assert steady(moment) == f"{FIRST}رجوعًا: {ISOLATE}{FIRST}b{END}.grad = {FIRST}1.03{END}{END}{END}"
+    assert steady(f"{FIRST}رجوعًا: b{END}.grad = 1") == f"{FIRST}رجوعًا: b{END}.grad = 1"
     assert steady(f"من {FIRST}w = 2{END};") == f"من {ISOLATE}{FIRST}w = 2{END}{END};"
 
 

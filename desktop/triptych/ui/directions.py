@@ -120,7 +120,19 @@ def _piece(line: str) -> str:
 
 
 def _steady(foreign: str) -> str:
-    if len(_ISOLATES.findall(foreign)) != 2 * foreign.count(END):
-        return foreign  # a larger piece begins or ends here, whose isolates must stay pairs
+    ends = foreign.count(END)
+    surplus = 2 * ends - len(_ISOLATES.findall(foreign))
+    if surplus:
+        return _ending(foreign, surplus) if surplus > 0 else foreign
     before, core, after = around(foreign)
     return f"{before}{ISOLATE}{core}{END}{after}" if len(core) > 1 else foreign
+
+
+def _ending(foreign: str, surplus: int) -> str:
+    """A piece in which so many larger ones end: at its end they do, elsewhere it is left as it is."""
+    place = len(foreign)
+    for _ in range(surplus):
+        place = foreign.rindex(END, 0, place)
+    core, after = foreign[:place], foreign[place:]
+    apart = core.startswith((FIRST, ISOLATE)) and core.find(END) == len(core) - 1
+    return foreign if apart or _ENDING.sub(r"\1", after).strip(END) else f"{_steady(core)}{after}"

@@ -28,7 +28,8 @@ class AfterPaint(QObject):
         """Bring what is soon wanted; what can wait still longer waits for the first answer."""
         around = self._around
         around.typesetter.begin()
-        in_turns(around.window, *learning(), *around.asking.late, self._take_icon, self._take_drops)
+        late = *learning(), *around.showing.late, *around.asking.late
+        in_turns(around.window, *late, self._take_icon, self._take_drops)
         self._patience.start()
         around.client.answered.connect(self._prepare_now, Qt.ConnectionType.SingleShotConnection)
 

@@ -116,6 +116,13 @@ class ColumnCard(Card):
         area.setToolTip(self.tr("Scroll with the arrow keys for what has no room"))
         return area
 
+    def prepare(self) -> None:
+        """Make a row before there is an answer, for one that is to be shown with all that comes with it."""
+        if not self._pool:
+            self._pool.append(self._new_row())
+            self._pool[0].hide()
+            follow(self, self._pool)
+
     def _make_rows(self, wrts: tuple[str, ...]) -> None:
         fresh = [self._new_row() for _ in wrts[len(self._pool) :]]
         self._pool += fresh

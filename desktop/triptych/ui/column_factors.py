@@ -17,6 +17,7 @@ from triptych.ui.typesetter import Typesetter
 
 MOST_FACTORS = 24
 MOST_PATHS = 8
+USUAL_FACTORS = 2  # as the first program has
 
 Key = tuple[str, str, str]
 
@@ -52,11 +53,20 @@ class FactorTable(LitRows):
             row.show_number(factor)
             row.show_highlight(self._lit)
 
-    def _set_formulas(self, factors: Sequence[Factor], hidden: int) -> None:
-        while len(self._rows) < len(factors):
+    def prepare(self) -> None:
+        """Make rows before there is an answer."""
+        self._have_rows(USUAL_FACTORS)
+        for row in self._rows[len(self._keys) :]:
+            row.hide()
+
+    def _have_rows(self, count: int) -> None:
+        while len(self._rows) < count:
             self._rows.append(FactorRow(self._themes, self._typesetter))
             self._rows[-1].pointed.connect(self.pointed)
             self._list.addWidget(self._rows[-1])
+
+    def _set_formulas(self, factors: Sequence[Factor], hidden: int) -> None:
+        self._have_rows(len(factors))
         for row, factor in zip(self._rows, factors, strict=False):
             left = derivative_latex(factor.of_text, factor.by_text)
             spoken = f"{derivative_text(factor.of_text, factor.by_text)} = {factor.formula}"

@@ -14,6 +14,7 @@ from triptych.ui.column_symbolic import SymbolicColumn
 from triptych.ui.desk import Desk
 from triptych.ui.further_cards import FurtherCards
 from triptych.ui.highlight import Lit
+from triptych.ui.in_turns import Step
 from triptych.ui.ledger_dock import LedgerDock
 from triptych.ui.lit_rows import LitRows
 from triptych.ui.named_line import NamedLine
@@ -90,6 +91,12 @@ class ShowSide(QWidget):
     def columns(self) -> tuple[SymbolicColumn, ByHandColumn, AutogradColumn]:
         """The three columns, in their order."""
         return self.symbolic, self.by_hand, self.autograd
+
+    @property
+    def late(self) -> tuple[Step, ...]:
+        """What the first answer is not to wait for, in steps."""
+        columns = (column.prepare for column in self.columns)
+        return *columns, self.by_hand.factors.prepare, self.verdict.head_line.prepare
 
     @property
     def keys(self) -> tuple[tuple[str, QToolButton], ...]:

@@ -38,6 +38,13 @@ class VerdictHead(QWidget):
         self._line.addWidget(self._row)
         self._row.hide()
 
+    def prepare(self) -> None:
+        """Make a chip before there is an answer."""
+        if not self._pool:
+            self._pool.append(self._new_chip())
+            self._pool[0].hide()
+            follow(self, self._pool)
+
     def offer(self, wrts: tuple[str, ...]) -> None:
         """Make a chip for each of these."""
         fresh = [self._new_chip() for _ in wrts[len(self._pool) :]]

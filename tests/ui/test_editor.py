@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QTextCharFormat,
+    QTextOption,
 )
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -94,6 +95,32 @@ def test_what_just_fits_is_taken_and_the_next_key_is_not(qtbot: QtBot, editor: E
     editor.selectAll()
     qtbot.keyClicks(editor, "x")
     assert editor.toPlainText() == "x"
+
+
+@pytest.mark.parametrize("way", ["pasted", "opened", "set", "typed"])
+def test_only_a_text_with_a_very_long_line_is_broken_within_words(
+    qtbot: QtBot, editor: Editor, way: str
+) -> None:
+    """Qt would look for the ends of words at each key, for longer than a frame."""
+    modes, seen = QTextOption.WrapMode, list[QTextOption.WrapMode]()
+    product = "y = " + "*".join(["(x+1)"] * 400)
+    editor.setPlainText(product[:2_000] if way == "typed" else "x")
+    assert editor.wordWrapMode() == modes.WrapAtWordBoundaryOrAnywhere
+    editor.document().contentsChange.connect(lambda *_: seen.append(editor.wordWrapMode()))
+    if way == "pasted":
+        QApplication.clipboard().setText(product)
+        editor.paste()
+    elif way == "typed":
+        qtbot.keyClicks(editor, "+")
+    else:
+        (editor.write if way == "opened" else editor.setPlainText)(product)
+    assert editor.wordWrapMode() == modes.WrapAnywhere
+    assert way == "typed" or seen[0] == modes.WrapAnywhere, "lines are broken as the text comes in"
+    editor.selectAll()
+    qtbot.keyClicks(editor, "x")
+    assert editor.wordWrapMode() == modes.WrapAtWordBoundaryOrAnywhere
+    editor.setPlainText("\n".join(["a = x + 1"] * 900))
+    assert editor.wordWrapMode() == modes.WrapAtWordBoundaryOrAnywhere, "long, with no long line"
 
 
 @pytest.mark.parametrize(

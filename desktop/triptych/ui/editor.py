@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from triptych.messages import Fault
-from triptych.ui.program_text import filled, plain, same_ends, units
+from triptych.ui.program_text import filled, is_long, plain, same_ends, units
 
 LIMIT = 10_000
 LEAST_LINES, USUAL_LINES = 3, 7
@@ -66,7 +66,15 @@ class Editor(QPlainTextEdit):
         text = self.toPlainText()
         if text != self._told:  # Qt also calls a change of colours a change of text
             self._told = text
+            self._wrap_for(text)
             self.written.emit(text)
+
+    def _wrap_for(self, text: str) -> None:
+        """Break lines between words, and very long ones anywhere: to look for words takes Qt 10 ms a key."""
+        modes = QTextOption.WrapMode
+        mode = modes.WrapAnywhere if is_long(text) else modes.WrapAtWordBoundaryOrAnywhere
+        if mode != self.wordWrapMode():
+            self.setWordWrapMode(mode)
 
     # size: as many lines as there are, within reason
 
@@ -93,6 +101,7 @@ class Editor(QPlainTextEdit):
     def setPlainText(self, text: str) -> None:
         """Replace the whole text, unless it is too long."""
         if self._fits(text, replaced=self.toPlainText()):
+            self._wrap_for(text)
             super().setPlainText(text)
 
     def write(self, text: str) -> None:
@@ -100,6 +109,7 @@ class Editor(QPlainTextEdit):
         before = self.toPlainText()
         if text == before or not self._fits(text, replaced=before):
             return
+        self._wrap_for(text)  # first: Qt breaks the lines while it inserts them
         same, at_end = same_ends(before, text)
         cursor = QTextCursor(self.document())
         cursor.setPosition(units(before[:same]))
@@ -140,8 +150,10 @@ class Editor(QPlainTextEdit):
             return
         if not self._fits(raw, replaced=self._chosen()):
             return
-        text = raw if source.hasText() else QTextDocumentFragment.fromHtml(raw).toPlainText()
-        self.textCursor().insertText(plain(text))
+        text = plain(raw if source.hasText() else QTextDocumentFragment.fromHtml(raw).toPlainText())
+        if is_long(text):
+            self._wrap_for(text)  # first: Qt breaks the lines while it inserts them
+        self.textCursor().insertText(text)
         self.ensureCursorVisible()
 
     def _is_line(self, text: str) -> bool:

@@ -8,15 +8,13 @@ from collections.abc import Mapping
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from triptych.lang.ops import TABLE
-from triptych.ui.program_text import units
+from triptych.ui.program_text import is_long, units
 
 FUNCTION, NUMBER, COMMENT, DEFINED = "function", "number", "comment", "defined"
 _PATTERN = re.compile(
     r"(?P<comment>#.*)|(?P<number>\b\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)"
     r"|(?P<defined>^\s*[^\W\d]\w*(?=\s*=[^=]))|(?P<word>[^\W\d]\w*)"
 )
-
-LONGEST = 2_000  # Qt lays out a line with thousands of coloured words in 50 ms, at each key
 
 
 def words() -> frozenset[str]:
@@ -39,8 +37,8 @@ class Highlighter(QSyntaxHighlighter):
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
-        """Colour one line."""
-        if len(text) > LONGEST:
+        """Colour one line; Qt lays out one with thousands of coloured words in 50 ms, at each key."""
+        if is_long(text):
             return
         at, place = 0, 0  # the same place as Python and as Qt count it; from the line's start each time
         for match in _PATTERN.finditer(text):  # would cost a long line the square of its length

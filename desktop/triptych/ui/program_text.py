@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 GAP = "{}"
+LONGEST = 2_000  # characters of a line that Qt breaks between words, and colours, in a moment
 
 
 def filled(template: str, chosen: str) -> tuple[str, int]:
@@ -33,6 +34,11 @@ def plain(text: str) -> str:
     for end in ("\r\n", "\r", "\u2028", "\u2029"):
         text = text.replace(end, "\n")
     return text.replace("\0", "")
+
+
+def is_long(text: str) -> bool:
+    """Return whether a line of the text is very long."""
+    return len(text) > LONGEST and any(len(line) > LONGEST for line in text.split("\n"))
 
 
 def same_ends(one: str, other: str) -> tuple[int, int]:

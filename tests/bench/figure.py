@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+TIMES = ("s", "ms", "µs")
 PLACES = {"p50": 0.50, "p95": 0.95, "p99": 0.99, "worst": 1.0}
 
 
@@ -14,7 +15,8 @@ class Figure(msgspec.Struct, frozen=True):
     """Samples in one unit; ``budget`` maps p50, p95, p99, worst or ratio to the most that is allowed.
 
     ``naive`` is the naive way's median, and the ratio is ours by the naive one.  ``held`` tells in how many
-    of how many rounds the budget held, where there was more than one.
+    of how many rounds the budget held, where there was more than one, and ``slower`` how many times slower
+    than where the budgets were set the machine was at that time.
     """
 
     name: str
@@ -23,6 +25,7 @@ class Figure(msgspec.Struct, frozen=True):
     budget: dict[str, float] = {}
     naive: float | None = None
     held: tuple[int, int] | None = None
+    slower: float = 1.0
 
     def at(self, which: str) -> float:
         """The figure at one of the budget's places; nan where there is none."""
@@ -34,6 +37,12 @@ class Figure(msgspec.Struct, frozen=True):
     def over(self) -> tuple[str, ...]:
         """The places at which the budget does not hold; what was not measured does not hold either."""
         return tuple(place for place, most in self.budget.items() if not self.at(place) <= most)
+
+    @property
+    def over_there(self) -> tuple[str, ...]:
+        """Those at which it would not hold where it was set, either; only times are another matter there."""
+        ease = self.slower if self.unit in TIMES else 1.0
+        return tuple(p for p in self.over if p == "ratio" or not self.at(p) / ease <= self.budget[p])
 
     @property
     def strain(self) -> float:

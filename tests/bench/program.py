@@ -17,6 +17,7 @@ from tests.bench import table
 from tests.bench.figure import Figure
 from tests.bench.screen import screen
 from tests.bench.size import Size
+from tests.bench.yardstick import slower
 
 from triptych.ui.language import LANGUAGES
 
@@ -41,6 +42,7 @@ PIECES = {
     "export": "a notebook, a file, a report: run and written",
     "tape": "a tape of 200 nodes: layout, scrub, zoom, pan",
 }
+YARDSTICK = "yardstick"  # laid beside each piece, before and after
 ROUNDS = """how often each drag is made, for a machine that others use too:
 the calmest round is shown, and in how many the budget held (default 1)"""
 
@@ -75,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=int, default=1, help=ROUNDS)
     parser.add_argument("--scale", type=float, default=1.0, help="the type's size, up to 2 (default 1)")
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="the window's (default en)")
-    parser.add_argument("--piece", choices=list(PIECES), help=argparse.SUPPRESS)
+    parser.add_argument("--piece", choices=[*PIECES, YARDSTICK], help=argparse.SUPPRESS)
     parser.add_argument("--into", type=int, default=1, help=argparse.SUPPRESS)
     return parser
 
@@ -96,19 +98,27 @@ def _print_all(names: list[str], argv: Sequence[str], environment: dict[str, str
         print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} before it begins.\n")
     print(table.head(), flush=True)
     figures, failed = [], []
+    before = _slower(argv, environment)
     for name in names:
         found = _apart(name, argv, environment)
         if found is None:
             failed.append(name)
             continue
+        after = _slower(argv, environment)
+        found = [msgspec.structs.replace(figure, slower=min(before, after)) for figure in found]
+        before = after
         figures += found
         print("\n".join(map(table.row, found)), flush=True)
-    held = [figure for figure in figures if figure.budget]
-    over = [figure.name for figure in held if figure.over]
-    print(f"\n{len(held) - len(over)} of {len(held)} budgets hold.")
+    print(f"\n{table.summary(figures)}")
     if failed:
         print(f"Could not be measured: {', '.join(failed)}.")
     return 1 if failed else 0
+
+
+def _slower(argv: Sequence[str], environment: dict[str, str]) -> float:
+    """How many times slower this machine is now than the one of the budgets; 1 where that is not known."""
+    found = _apart(YARDSTICK, argv, environment)
+    return slower(found) if found else 1.0
 
 
 def _apart(name: str, argv: Sequence[str], environment: dict[str, str]) -> list[Figure] | None:

@@ -27,9 +27,31 @@ def row(figure: Figure) -> str:
         "" if figure.naive is None else number(figure.naive),
         number(figure.at("ratio")),
     )
-    over = f"OVER at {', '.join(figure.over)}" if figure.over else "ok" if figure.budget else ""
     held = "" if figure.held is None else f" (in {figure.held[0]} of {figure.held[1]} rounds)"
-    return f"{_line(cells)} {over}{held}".rstrip()
+    return f"{_line(cells)} {_verdict(figure)}{held}".rstrip()
+
+
+def _verdict(figure: Figure) -> str:
+    """Whether the budget holds here; else, whether it would where it was set."""
+    if not figure.over:
+        return "ok" if figure.budget else ""
+    where = ", ".join(figure.over)
+    if figure.over_there:
+        return f"OVER at {where}"
+    return f"over at {where} here, ok where it was set, {number(figure.slower)} times as fast"
+
+
+def summary(figures: list[Figure]) -> str:
+    """Return how many budgets hold: here, and on the machine where they were set."""
+    judged = [figure for figure in figures if figure.budget]
+    here = sum(not figure.over for figure in judged)
+    there = sum(not figure.over_there for figure in judged)
+    told = f"{here} of {len(judged)} budgets hold."
+    least, most = (number(pick(figure.slower for figure in figures)) for pick in (min, max))
+    if most != "1":
+        span = least if least == most else f"{least} to {most}"
+        told += f" Where they were set, {span} times as fast: {there}."
+    return told
 
 
 def number(value: float) -> str:

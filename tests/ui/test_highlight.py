@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
-from tests.ui.test_tape import FAN, panel, show
+from tests.ui.test_tape import FAN, panel, show, usual
 
 from triptych.lang import latex, marks
 from triptych.lang.ops import TABLE
@@ -20,7 +20,7 @@ from triptych.ui.factor_row import FactorRow
 from triptych.ui.formula import FormulaLabel
 from triptych.ui.formula_picture import Request, pictured
 from triptych.ui.highlight import Lit
-from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.main_window import MainWindow
 from triptych.ui.named_line import NamedLine
 from triptych.ui.perceptron_desk import NOTEBOOKS
 
@@ -28,10 +28,7 @@ from triptych.ui.perceptron_desk import NOTEBOOKS
 @pytest.fixture
 def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     """One name used three times, the tape open, everything typeset."""
-    real_window.resize(*FIRST_SIZE)
-    real_window.themes.set_scale(1.0)
-    real_window.themes.choose("light")
-    real_window.rooms.open("expression")
+    usual(real_window)
     show(qtbot, real_window, FAN)
     qtbot.waitUntil(lambda: real_window.typesetter.waiting == 0, timeout=30_000)
     qtbot.waitUntil(lambda: all(label.nodes for label in formulas(real_window)), timeout=30_000)

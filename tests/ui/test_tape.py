@@ -33,15 +33,20 @@ MP.dps = 50
 @pytest.fixture
 def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     """The Expression room with y used three times, the tape open and at rest."""
-    real_window.resize(*FIRST_SIZE)
-    real_window.themes.set_scale(1.0)
-    real_window.themes.choose("light")
-    real_window.rooms.open("expression")
+    usual(real_window)
     real_window.bench.set_dtype("float32")
     show(qtbot, real_window, FAN)
     yield real_window
     real_window.showing.tape.close()
     real_window.bench.open(first_desk())
+
+
+def usual(window: MainWindow) -> None:
+    """The Expression room in the size and the looks that the window has by itself."""
+    window.resize(*FIRST_SIZE)
+    window.themes.set_scale(1.0)
+    window.themes.choose("light")
+    window.rooms.open("expression")
 
 
 def show(qtbot: QtBot, window: MainWindow, program: str, **values: float) -> TapePanel:

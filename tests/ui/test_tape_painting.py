@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.test_tape import is_shown, panel, show
+from tests.ui.test_tape import is_shown, panel, show, usual
 
 from triptych.ui.bench import first_desk
 from triptych.ui.highlight import Lit
 from triptych.ui.knob import Leaf
-from triptych.ui.main_window import FIRST_SIZE, MainWindow
+from triptych.ui.main_window import MainWindow
 from triptych.ui.tape_picture import TapePicture
 
 LEFT = Qt.MouseButton.LeftButton
@@ -51,10 +51,7 @@ class Painted(QObject):
 @pytest.fixture
 def window(qtbot: QtBot, real_window: MainWindow) -> Iterator[MainWindow]:
     """The Expression room with a long chain, its tape open and larger than the panel."""
-    real_window.resize(*FIRST_SIZE)
-    real_window.themes.set_scale(1.0)
-    real_window.themes.choose("light")
-    real_window.rooms.open("expression")
+    usual(real_window)
     show(qtbot, real_window, CHAIN)
     panel(real_window).transport.slider.setFocus()
     settle()
@@ -120,7 +117,8 @@ def test_at_every_moment_the_screen_is_as_if_painted_anew(
 def test_what_is_pointed_at_is_lit_and_the_rest_not_painted(window: MainWindow) -> None:
     open_panel = panel(window)
     painted = Painted(open_panel.picture)
-    open_panel.show_highlight(Lit("s3"))  # which may have to be brought into sight
+    open_panel.show_highlight(Lit("s3"))
+    open_panel.picture.bring(frozenset({"s3"}))  # by itself it comes only where no pointer is
     settle()
     use = next(link.start for link in open_panel.picture.shown.links if link.end == "s3")
     for lit in (Lit(), Lit("s3"), Lit("s3", use), Lit()):

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
+from itertools import pairwise
 from typing import cast
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPaintEvent, QPixmap, QRegion
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.test_tape import is_shown, panel, show, usual
 
 from triptych.ui.bench import first_desk
+from triptych.ui.directions import painter_from_left
+from triptych.ui.focus_shown import painted_for_file
 from triptych.ui.highlight import Lit
 from triptych.ui.knob import Leaf
 from triptych.ui.main_window import MainWindow
+from triptych.ui.tape_changes import Changes, remarked, retold
+from triptych.ui.tape_look import Look, Route
 from triptych.ui.tape_picture import TapePicture
+from triptych.ui.tape_sketch import Box, Link, Row, Sketch
 
 LEFT = Qt.MouseButton.LeftButton
 CHAIN = "\n".join(["s0 = tanh(w*x)", *(f"s{i} = s{i - 1}*x + tanh(s{i - 1}*w)" for i in range(1, 13))])
@@ -82,11 +89,15 @@ def pixels(picture: QPixmap) -> NDArray[np.int16]:
     return flat.reshape(image.height(), image.width(), 4)[:, :, :3].astype(np.int16)
 
 
-def otherwise(window: MainWindow) -> int:
-    """How many pixels on the screen are otherwise than in a picture painted from nothing."""
-    there = on_the_screen(window)
-    apart = np.abs(there - pixels(panel(window).picture.grab())).max(axis=2)
-    return int(np.count_nonzero(apart > ROUNDED))
+def otherwise(window: MainWindow, *, focused: bool = False) -> int:
+    """How many pixels on the screen are otherwise than in a picture painted from nothing.
+
+    For a file no box is taken as the pixels that are kept of it; but there the keyboard's frame is not drawn.
+    """
+    there, picture = on_the_screen(window), panel(window).picture
+    with nullcontext() if focused else painted_for_file(picture):
+        afresh = pixels(picture.grab())
+    return int(np.count_nonzero(np.abs(there - afresh).max(axis=2) > ROUNDED))
 
 
 def test_going_through_it_paints_little_and_leaves_nothing_behind(window: MainWindow, qtbot: QtBot) -> None:
@@ -135,6 +146,7 @@ def test_a_drag_moves_what_is_painted_and_paints_what_comes_into_sight(
     picture = panel(window).picture
     middle = picture.rect().center()
     qtbot.mousePress(picture, LEFT, pos=middle)
+    panel(window).transport.slider.setFocus()
     settle()
     painted, shares = Painted(picture), []
     for step in range(1, 20):
@@ -161,4 +173,70 @@ def test_the_keyboards_frame_stays_around_it_while_it_is_moved(window: MainWindo
     picture.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(3):
         qtbot.keyClick(picture, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-        assert otherwise(window) < FEW
+        assert otherwise(window, focused=True) < FEW
+
+
+def test_what_is_in_sight_is_as_in_the_whole(window: MainWindow) -> None:
+    picture = panel(window).picture
+    zoom = picture.camera.zoom
+    for _ in range(6):
+        picture.pan_by(round(0.12 * picture.places.width * zoom), 0)
+        whole = QPixmap(picture.size())
+        whole.fill(QColor(window.themes.theme.colours.card))
+        painter = painter_from_left(whole)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(picture.camera.corner)
+        painter.scale(zoom, zoom)
+        picture.draw(painter)
+        painter.end()
+        apart = np.abs(on_the_screen(window) - pixels(whole)).max(axis=2)
+        assert np.count_nonzero(apart > ROUNDED) < FEW
+
+
+@pytest.mark.parametrize("along", [0.0, 0.5, 0.8])
+def test_every_link_in_sight_is_drawn_wherever_one_is_along_it(window: MainWindow, along: float) -> None:
+    picture = panel(window).picture
+    picture.fit(readable=True)
+    picture.pan_by(-along * picture.places.width * picture.camera.zoom, 0)
+    there, inside = on_the_screen(window), picture.rect().adjusted(2, 2, -2, -2)
+    seen = 0
+    for (x, y), (next_x, next_y) in bends(picture):
+        spot = QPointF((x + next_x) / 2, (y + next_y) / 2)  # where a bend's two halves meet
+        at = (spot * picture.camera.zoom + picture.camera.corner).toPoint()
+        if inside.contains(at):
+            around = there[at.y() - 1 : at.y() + 2, at.x() - 1 : at.x() + 2]
+            assert around.min() < 250, (x, y)  # the card is white
+            seen += 1
+    assert seen > 2
+
+
+def bends(picture: TapePicture) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    """Where each bend of each link begins and ends, but for the last, which may be below its label."""
+    for way in picture.places.ways.values():
+        yield from pairwise(way[:-1])
+
+
+def test_a_box_with_another_text_is_to_be_painted_and_all_where_another_writes() -> None:
+    def label(_ends: tuple[str, str]) -> str:
+        return ""
+
+    boxes = tuple(Box(name, name) for name in "abc")
+    told = (boxes[0], Box("b", "b", rows=(Row("= 1"),)), Box("c", "c"))
+    before, after = Sketch(boxes, label=label), Sketch(told, label=label)
+    assert retold(before, after) == Changes(frozenset("b"))
+    assert retold(before, Sketch(told, label=lambda _ends: "")) is None
+
+
+def test_what_is_marked_otherwise_is_to_be_painted_with_its_links() -> None:
+    links = (Link("a", "b"), Link("b", "c"), Link("c", "d"))
+    rest, flow = Look(), ("c", "d")
+    assert remarked(rest, Look(faint=frozenset("a")), links) == Changes(
+        frozenset("a"), frozenset({("a", "b")})
+    )
+    assert remarked(rest, Look(lit=frozenset("d")), links) == Changes(frozenset("d"))
+    now = Look(now=frozenset("c"), flows={flow: "1"})
+    assert remarked(rest, now, links) == Changes(frozenset("c"), frozenset({flow}))
+    turned = Look(now=frozenset("c"), flows={flow: "1"}, back=True)
+    assert remarked(now, turned, links) == Changes(frozenset("c"), frozenset({flow}))
+    assert remarked(rest, Look(lit_link=flow), links) == Changes(frozenset(), frozenset({flow}))
+    assert remarked(rest, Look(routes=(Route(0, frozenset({flow})),)), links) is None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from triptych.ui.tape_boxes import BoxPainter
 from triptych.ui.tape_look import Look
@@ -27,30 +27,25 @@ class Manner(NamedTuple):
 
 
 def paint_links(
-    painter: QPainter,
-    boxes: BoxPainter,
-    parts: Iterable[tuple[Shape, QPainterPath]],
-    look: Look,
-    thick: float,
-    seen: QRectF,
+    painter: QPainter, boxes: BoxPainter, shapes: Iterable[Shape], look: Look, thick: float, seen: QRectF
 ) -> None:
-    """Paint these parts of links, so much thicker; and the heads of those whose end is seen."""
-    manners: dict[Manner, list[tuple[Shape, QPainterPath]]] = defaultdict(list)
-    for part in parts:
-        manners[_manner(part[0].link, look)].append(part)
+    """Paint these links, so much thicker; and the heads of those whose end is seen."""
+    manners: dict[Manner, list[Shape]] = defaultdict(list)
+    for shape in shapes:
+        manners[_manner(shape.link, look)].append(shape)
     for manner in sorted(manners):
         pen = QPen(boxes.ink(manner.ink), thick * manner.wide)
         if manner.dotted:
             pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for _, path in manners[manner]:
-            painter.drawPath(path)
+        for shape in manners[manner]:
+            painter.drawPath(shape.path)
     painter.setPen(Qt.PenStyle.NoPen)
     for manner in sorted(manners):
         painter.setBrush(boxes.ink(manner.ink))
         long = -1.6 * boxes.line if manner.back else 1.3 * boxes.line
-        for shape, _ in manners[manner]:
+        for shape in manners[manner]:
             at = shape.way[0] if manner.back else shape.way[-1]
             if seen.contains(*at):
                 painter.drawPolygon(head_at(at, long))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QPainter, QPen, QRegion
 
 from triptych.ui.tape_boxes import BoxPainter, Stroke
 from triptych.ui.tape_changes import Changes
@@ -65,7 +65,7 @@ class TapePainter:
             if place.y <= bottom and place.y + place.height >= top:
                 draw_box(painter, box, place, look, stroke)
         if in_full:
-            seen = [shape for shape, _ in near if wider.contains(*shape.spot)]
+            seen = [shape for shape in near if wider.contains(*shape.spot)]
             self._labels(painter, seen, shown, places, look)
 
     def covered(self, changes: Changes, places: Layout, looks: Iterable[Look]) -> QRegion:
@@ -81,24 +81,21 @@ class TapePainter:
                 found += frame.adjusted(-EDGE, -EDGE, EDGE, EDGE).toAlignedRect()
         return found
 
-    def _near(self, shown: Sketch, places: Layout, clip: QRectF) -> list[tuple[Shape, QPainterPath]]:
-        """The links that may be seen, and what of them; they are measured once for a layout."""
+    def _near(self, shown: Sketch, places: Layout, clip: QRectF) -> list[Shape]:
+        """The links that may be seen; their lines are made once for a layout."""
         links, known, shapes = self._shapes
         if links is not shown.links or known is not places:
             shapes = shapes_of(shown, places, self.air.across / 2)
             self._shapes = (shown.links, places, shapes)
         left, top, right, bottom = clip.left(), clip.top(), clip.right(), clip.bottom()
-        found = [
-            (s, s.within(left, top, right, bottom))
-            for s in shapes
-            if s.left <= right and s.right >= left and s.top <= bottom and s.bottom >= top
+        return [
+            s for s in shapes if s.left <= right and s.right >= left and s.top <= bottom and s.bottom >= top
         ]
-        return [(shape, path) for shape, path in found if path is not None]
 
     def link_at(self, point: QPointF, shown: Sketch, places: Layout, reach: float) -> Ends | None:
         """The ends of the link that passes within ``reach`` of a point."""
         spot = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
-        for shape, _ in self._near(shown, places, spot):
+        for shape in self._near(shown, places, spot):
             height = height_at(shape.way, point.x())
             if height is not None and abs(height - point.y()) <= reach:
                 return shape.link.ends

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,38 +12,20 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QRegion
 from triptych.ui.tape_layout import Layout, Way
 from triptych.ui.tape_sketch import Link, Sketch
 
-BENDS = 8  # of a link that are painted together, or not
 REACH = 20.0  # how far a label may lie beside its link
 
 
 class Shape(NamedTuple):
-    """A link as it is drawn: where its bends end, how far it and its label reach, and the label's spot."""
+    """A link as it is drawn: its way as a line, how far it and its label reach, and the label's spot."""
 
     link: Link
+    path: QPainterPath
     left: float
     right: float
     top: float
     bottom: float
     way: Way
-    across: tuple[float, ...]
-    heights: tuple[float, ...]
     spot: tuple[float, float]
-    paths: dict[tuple[int, int], QPainterPath]
-
-    def within(self, left: float, top: float, right: float, bottom: float) -> QPainterPath | None:
-        """Return the bends that lie in there, and some beside them; None where there are none.
-
-        A long tape has links all along it, and painting one takes as long as it is.
-        """
-        last = len(self.across) - 1
-        first = max(bisect_right(self.across, left, hi=last) - 1, 0) // BENDS * BENDS
-        last = min(-(-bisect_left(self.across, right) // BENDS) * BENDS, last)
-        heights = self.heights[first : last + 1]
-        if min(heights) - REACH > bottom or max(heights) + REACH < top:
-            return None
-        if (first, last) not in self.paths:
-            self.paths[first, last] = path_of(self.way[first : last + 1], broken=self.link.quiet)
-        return self.paths[first, last]
 
 
 def shapes_of(shown: Sketch, places: Layout, before: float) -> list[Shape]:
@@ -53,10 +34,10 @@ def shapes_of(shown: Sketch, places: Layout, before: float) -> list[Shape]:
     for link in shown.links:
         way = places.ways.get(link.ends)
         if way is not None:
-            across, heights = zip(*way, strict=True)
+            heights = [y for _, y in way]
             low, high = min(heights) - REACH, max(heights) + REACH
             spot = spot_of(way, before)
-            found.append(Shape(link, across[0], across[-1], low, high, way, across, heights, spot, {}))
+            found.append(Shape(link, path_of(way), way[0][0], way[-1][0], low, high, way, spot))
     return found
 
 
@@ -67,12 +48,11 @@ def spot_of(way: Way, before: float) -> tuple[float, float]:
     return across, way[-1][1] if height is None else height
 
 
-def path_of(way: Way, *, broken: bool = False) -> QPainterPath:
-    """A link as a smooth line that leaves and arrives level; ``broken``, dots begin anew now and then."""
+@lru_cache(maxsize=4096)
+def path_of(way: Way) -> QPainterPath:
+    """A link as a smooth line that leaves and arrives level."""
     path = QPainterPath(QPointF(*way[0]))
-    for i, ((x, y), (next_x, next_y)) in enumerate(pairwise(way)):
-        if broken and i % BENDS == 0:
-            path.moveTo(x, y)
+    for (x, y), (next_x, next_y) in pairwise(way):
         half = (x + next_x) / 2
         path.cubicTo(QPointF(half, y), QPointF(half, next_y), QPointF(next_x, next_y))
     return path

@@ -42,7 +42,6 @@ class VerdictHead(QWidget):
         """Make a chip before there is an answer."""
         if not self._pool:
             self._pool.append(self._new_chip())
-            self._pool[0].hide()
             follow(self, self._pool)
 
     def offer(self, wrts: tuple[str, ...]) -> None:

@@ -3273,8 +3273,12 @@ product so far: {running}</source>
             <translation>إنهاء العرض</translation>
         </message>
         <message>
-            <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
-            <translation>{title}: الصفحة {page} من {pages}، القطعة {block} من {blocks}.  المسافة أو Page Down للتقدم، Page Up للرجوع، Esc للخروج.</translation>
+            <source>{title}: page {page} of {pages}, block {block} of {blocks}</source>
+            <translation>{title}: الصفحة {page} من {pages}، القطعة {block} من {blocks}</translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation>المسافة، الأسهم، Esc</translation>
         </message>
     </context>
     <context>
@@ -4850,6 +4854,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Save a report as HTML …</source>
             <translation>حفظ تقرير HTML …</translation>
+        </message>
+        <message>
+            <source>another file is being written</source>
+            <translation>يُكتب ملف آخر الآن</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
@@ -6429,6 +6437,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Throw away</source>
             <translation>تخلّص</translation>
+        </message>
+        <message>
+            <source>It is not here any more: another window has restored or deleted it.</source>
+            <translation>لم يعد هنا: استعادته نافذة أخرى أو حذفته.</translation>
         </message>
     </context>
     <context>

@@ -3273,8 +3273,12 @@ Produkt bis hier: {running}</translation>
             <translation>Vorführen beenden</translation>
         </message>
         <message>
-            <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
-            <translation>{title}: Seite {page} von {pages}, Block {block} von {blocks}.  Leertaste oder Bild ab geht weiter, Bild auf zurück, Esc beendet.</translation>
+            <source>{title}: page {page} of {pages}, block {block} of {blocks}</source>
+            <translation>{title}: Seite {page} von {pages}, Block {block} von {blocks}</translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation>Leertaste, Pfeile, Esc</translation>
         </message>
     </context>
     <context>
@@ -4850,6 +4854,10 @@ Willst du es trotzdem löschen?</translation>
         <message>
             <source>Save a report as HTML …</source>
             <translation>Bericht als HTML sichern …</translation>
+        </message>
+        <message>
+            <source>another file is being written</source>
+            <translation>eine andere Datei wird gerade geschrieben</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
@@ -6429,6 +6437,10 @@ Willst du es trotzdem löschen?</translation>
         <message>
             <source>Throw away</source>
             <translation>Wegwerfen</translation>
+        </message>
+        <message>
+            <source>It is not here any more: another window has restored or deleted it.</source>
+            <translation>Es ist nicht mehr hier: ein anderes Fenster hat es wiederhergestellt oder gelöscht.</translation>
         </message>
     </context>
     <context>

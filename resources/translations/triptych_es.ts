@@ -3273,8 +3273,12 @@ producto hasta aquí: {running}</translation>
             <translation>Fin de presentación</translation>
         </message>
         <message>
-            <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
-            <translation>{title}: página {page} de {pages}, bloque {block} de {blocks}.  Espacio o Av Pág avanza, Re Pág retrocede, Esc sale.</translation>
+            <source>{title}: page {page} of {pages}, block {block} of {blocks}</source>
+            <translation>{title}: página {page} de {pages}, bloque {block} de {blocks}</translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation>Espacio, flechas, Esc</translation>
         </message>
     </context>
     <context>
@@ -4850,6 +4854,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Save a report as HTML …</source>
             <translation>Guardar un informe en HTML …</translation>
+        </message>
+        <message>
+            <source>another file is being written</source>
+            <translation>se está escribiendo otro archivo</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
@@ -6429,6 +6437,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Throw away</source>
             <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>It is not here any more: another window has restored or deleted it.</source>
+            <translation>Ya no está aquí: otra ventana lo recuperó o lo descartó.</translation>
         </message>
     </context>
     <context>

@@ -3273,8 +3273,12 @@ product so far: {running}</source>
             <translation>प्रस्तुति समाप्त</translation>
         </message>
         <message>
-            <source>{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, Page Up back, Esc leaves.</source>
-            <translation>{title}: {pages} में से पन्ना {page}, {blocks} में से खंड {block}।  Space या Page Down आगे, Page Up पीछे, Esc बाहर।</translation>
+            <source>{title}: page {page} of {pages}, block {block} of {blocks}</source>
+            <translation>{title}: {pages} में से पन्ना {page}, {blocks} में से खंड {block}</translation>
+        </message>
+        <message>
+            <source>Space, arrows, Esc</source>
+            <translation>Space, तीर, Esc</translation>
         </message>
     </context>
     <context>
@@ -4850,6 +4854,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Save a report as HTML …</source>
             <translation>रिपोर्ट HTML में सहेजें …</translation>
+        </message>
+        <message>
+            <source>another file is being written</source>
+            <translation>दूसरी फ़ाइल लिखी जा रही है</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
@@ -6429,6 +6437,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Throw away</source>
             <translation>फेंक दें</translation>
+        </message>
+        <message>
+            <source>It is not here any more: another window has restored or deleted it.</source>
+            <translation>यह अब यहाँ नहीं है: किसी दूसरी विंडो ने इसे वापस ला दिया या हटा दिया है।</translation>
         </message>
     </context>
     <context>

@@ -102,11 +102,13 @@ def test_a_formula_comes_from_another_process_and_only_once(
     assert typesetter.line.pid not in (0, os.getpid())
 
 
-def test_a_typesetter_that_dies_costs_one_formula_its_look(
+def test_a_formula_whose_process_dies_is_drawn_by_the_next(
     qtbot: QtBot, themes: ThemeHolder, sideline: Sideline, put: Put
 ) -> None:
-    """Killed while it has a formula in hand: that one is shown as text, the next by a fresh process."""
+    """Killed while it has a formula in hand: the fresh process is asked for the same once more."""
     typesetter = Typesetter(sideline)
+    ways: list[str] = []
+    typesetter.ready.connect(lambda _request, picture: ways.append(picture.way))
     label = FormulaLabel(themes, typesetter)
     put(label)
     typesetter.begin()
@@ -116,10 +118,38 @@ def test_a_typesetter_that_dies_costs_one_formula_its_look(
     label.show_latex(DRAWN["fraction"], "dL/dw = x (p - y)")
     os.kill(first, signal.SIGKILL)
     qtbot.waitUntil(lambda: label.settled)
+    assert len(ways) == 1
+    assert ways[0] != "text"
     assert label.accessibleName() == "dL/dw = x (p - y)"
     label.show_latex("x^{2}", "x**2")
     qtbot.waitUntil(lambda: label.settled)
     assert typesetter.line.pid not in (0, first)
+    assert (typesetter.rendered, typesetter.waiting) == (2, 0)
+    typesetter.close()
+
+
+def test_a_formula_that_ends_two_processes_is_text_and_the_next_is_drawn(
+    qtbot: QtBot, themes: ThemeHolder, sideline: Sideline, put: Put
+) -> None:
+    typesetter = Typesetter(sideline)
+    ways: list[str] = []
+    typesetter.ready.connect(lambda _request, picture: ways.append(picture.way))
+    label = FormulaLabel(themes, typesetter)
+    put(label)
+    typesetter.begin()
+    qtbot.waitUntil(lambda: typesetter.line.columns is not None)
+    first = typesetter.line.pid
+    os.kill(first, signal.SIGSTOP)
+    label.show_latex(DRAWN["fraction"], "dL/dw = x (p - y)")
+    os.kill(first, signal.SIGKILL)
+    qtbot.waitUntil(lambda: typesetter.line.pid not in (0, first))
+    os.kill(typesetter.line.pid, signal.SIGKILL)  # it still imports, and has the formula waiting
+    qtbot.waitUntil(lambda: label.settled)
+    assert ways == ["text"]
+    label.show_latex("x^{2}", "x**2")
+    qtbot.waitUntil(lambda: label.settled)
+    assert len(ways) == 2
+    assert ways[1] != "text"
     assert (typesetter.rendered, typesetter.waiting) == (2, 0)
     typesetter.close()
 

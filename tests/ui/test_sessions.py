@@ -408,7 +408,9 @@ def test_what_a_dead_window_left_is_offered_and_a_living_ones_is_not(
     assert not lives.exists()
 
 
-def test_what_another_window_has_restored_meanwhile_is_no_fault(window: MainWindow, qtbot: QtBot) -> None:
+def test_what_another_window_has_restored_meanwhile_is_told_as_no_fault(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     with other_window("dies") as dead:
         assert dead.stdout is not None
         left = Path(dead.stdout.readline().strip())
@@ -418,8 +420,28 @@ def test_what_another_window_has_restored_meanwhile_is_no_fault(window: MainWind
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "restore") is not None)
     left.unlink()
     QTest.mouseClick(find(window, QPushButton, "restore"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.late.notice.isVisible())
+    qtbot.waitUntil(lambda: "another window has restored" in window.late.notice.sentence.text())
+    assert window.late.notice.isVisible()
+    mark = find(window, QLabel, "notice-mark")
+    assert isinstance(mark, QLabel)
+    assert mark.text() == "✓"
     assert window.bench.desk.text == text
+
+
+def test_a_file_s_name_may_hold_brackets_and_stands_once_in_a_refusal(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sessions, sentence = window.late.keeping.sessions, window.late.notice.sentence
+    path = tmp_path / "a {b} {0}.triptych"
+    sessions.open_file(path)
+    qtbot.waitUntil(lambda: sentence.text().count(path.name) == 1 and "can't be read" in sentence.text())
+    path.write_text("nothing", "utf-8")
+    sessions.open_file(path)
+    qtbot.waitUntil(lambda: sentence.text().startswith(f"{path.name}: "))
+    path.write_text(as_text(Session(expression=ROOM)), "utf-8")
+    window.bench.move(Leaf("x"), 2.125)  # changed, so the way back is offered
+    sessions.open_file(path)
+    qtbot.waitUntil(lambda: sentence.text() == f"{path.name} is open.")
 
 
 def test_what_is_not_saved_is_written_down_and_goes_with_the_window(window: MainWindow, qtbot: QtBot) -> None:

@@ -210,11 +210,14 @@ def test_cancel_leaves_no_file_and_no_process(
     bar = window.findChild(TakeBar)
     assert bar is not None
     qtbot.waitUntil(bar.isVisible)
+    assert taking.because("pdf") == taking.because("csv") == "another file is being written"
+    assert taking.because("python") == "", "what is copied waits for nobody"
     cancel = bar.findChild(QPushButton, "take-cancel")
     assert cancel is not None
     cancel.setFocus()
     QTest.keyClick(cancel, Qt.Key.Key_Space)
     assert bar.isHidden()
+    assert taking.because("pdf") == ""
     assert "nothing was written" in told(window)
     assert taking.files.taker.line.pid == 0
     assert not target.exists()

@@ -11,6 +11,7 @@ from triptych.messages.page import Block, Code, Formula, Heading, Picture, Ran, 
 
 # What a browser may do with the file: nothing but the styles that stand in it.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+WHOLE = 14  # a cell of so few signs stands in one line
 
 _SVG = re.compile(r"<svg\b[^>]*>", re.DOTALL)
 _UNWANTED = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<metadata>.*?</metadata>|<!--.*?-->", re.DOTALL)
@@ -65,13 +66,19 @@ def _ran(block: Ran) -> str:
 def _table(block: Table) -> str:
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in block.head)
     rows = "\n".join(
-        f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{escape(t)}</td>" for t in others)}</tr>'
+        f'<tr><th scope="row">{escape(first)}</th>{"".join(map(_cell, others))}</tr>'
         for first, *others in block.rows
     )
     return (
         f'<div class="table" tabindex="0">\n<table>\n<caption>{escape(block.caption)}</caption>\n'
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
     )
+
+
+def _cell(text: str) -> str:
+    """A number is never broken in its digits; what is longer may be broken anywhere."""
+    whole = ' class="whole"' if len(text) <= WHOLE else ""
+    return f"<td{whole}>{escape(text)}</td>"
 
 
 def inline(svg: str, spoken: str) -> str:

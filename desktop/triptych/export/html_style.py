@@ -31,6 +31,7 @@ th, td { text-align: start; padding: .3rem 0; padding-inline-end: 1.1rem;
 th, td, h3 { unicode-bidi: plaintext; }
 [dir="rtl"] :is(th, td, h3) { text-align: right; }
 td { overflow-wrap: anywhere; min-width: 5.5rem; }
+.whole { overflow-wrap: normal; white-space: nowrap; }
 tbody th { overflow-wrap: anywhere; min-width: 7rem; }
 th { font-weight: 600; }
 figure { margin: 1rem 0; padding: .75rem; background: #fff;
@@ -42,5 +43,6 @@ footer { margin-top: 3rem; color: var(--muted); font-size: .875rem; }
 @media print {
   body { padding: 0; max-width: none; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   h2, h3, caption { break-after: avoid; } figure, tr, .formula { break-inside: avoid; }
-  .formula svg { max-width: 100%; height: auto; } th, td { min-width: 0 !important; } }
+  .formula svg { max-width: 100%; height: auto; } th, td { min-width: 0 !important; }
+  .whole { white-space: normal; overflow-wrap: anywhere; } }
 """

@@ -112,16 +112,11 @@ class Presenter(QWidget):
     def _tell(self) -> None:
         if self.lesson is None:
             return
-        said = self.tr(
-            "{title}: page {page} of {pages}, block {block} of {blocks}.  Space or Page Down goes on, "
-            "Page Up back, Esc leaves."
-        )
-        self.foot.set_text(
-            said.format(
-                title=self.lesson.header.title, page=self.page + 1, pages=len(self.lesson.pages),
-                block=self.shown, blocks=len(self.text.parts),
-            )
+        said = self.tr("{title}: page {page} of {pages}, block {block} of {blocks}").format(
+            title=self.lesson.header.title, page=self.page + 1, pages=len(self.lesson.pages),
+            block=self.shown, blocks=len(self.text.parts),
         )  # fmt: skip
+        self.foot.set_text("   ·   ".join((said, self.tr("Space, arrows, Esc"))))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the room where the presentation ended."""

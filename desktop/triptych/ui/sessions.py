@@ -104,8 +104,10 @@ class Sessions(QObject):
     def _take(self, path: Path | None, read: Read) -> None:
         """Show what was read; the way back to what stood there before is offered, never asked for."""
         if read.said is not None:
-            name = f"{path.name}: " if path is not None else ""
-            self._around.notice().tell(name + translate(read.said), FAULT)
+            told = translate(read.said)
+            if path is not None and path.name not in told:
+                told = f"{path.name}: {told}"
+            self._around.notice().tell(told, FAULT)
         elif read.furniture is not None:
             before, was_changed = self._place(), self.changed
             furnish(self._around, read.furniture)
@@ -119,9 +121,9 @@ class Sessions(QObject):
             return
         told = (
             self.tr("{name} is open.").format(name=path.name) if path else self.tr("All is as at the start.")
-        )
+        )  # formatted once: a file's name may hold brackets
         back = Act("back-to-before", self.tr("Back to what was there"), partial(self._go_back, before))
-        self._around.notice().tell(told.format(name=path.name if path else ""), INFO, [back])
+        self._around.notice().tell(told, INFO, [back])
 
     def _go_back(self, before: Place) -> None:
         furnish(self._around, furniture_of(before.session))

@@ -83,6 +83,8 @@ class TakeAway(QObject):
     def because(self, name: str) -> str:
         """Return why something can't be taken now; "" where it can."""
         room, copies = self._around.rooms.room, self._around.asking.copy_as
+        if name in FILES and self.files.busy:
+            return self.tr("another file is being written")
         if room == LAB:
             return self._because_lab(name)
         if room == LESSONS and not self._around.view.isVisible():

@@ -68,6 +68,11 @@ class TakeFiles(QObject):
         )
 
     @property
+    def busy(self) -> bool:
+        """Whether a file is being made: its bar stands until the file does."""
+        return self._bar is not None and not self._bar.isHidden()
+
+    @property
     def bar(self) -> TakeBar:
         """The bar that shows how far it is, built when it is first needed."""
         if self._bar is None:

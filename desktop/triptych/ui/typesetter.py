@@ -48,11 +48,12 @@ class Typesetter(QObject):
         self._wanted: dict[QObject, Request] = {}
         self._orders: deque[Wish] = deque()
         self._asked: Wish | None = None
+        self._lost: Wish | None = None
         self._begun = self._painting = False
         self.line = Line[TypesetAsk](wire.TYPESET, DEADLINE_MS, self)
         self.line.replied.connect(self._hear)
         self.line.late.connect(self._lose)
-        self.line.ended.connect(self._lose)
+        self.line.ended.connect(self._try_again)
 
     def begin(self) -> None:
         """Start the process, and have drawn what has been wished for so far."""
@@ -118,8 +119,17 @@ class Typesetter(QObject):
         self.line.conclude()
         self._take(reply if isinstance(reply, Typeset) else NOTHING)
 
+    def _try_again(self, why: object) -> None:
+        """The process is gone: a fresh one is asked once more for what it was at."""
+        if not self._begun or self._asked is None or self._asked is self._lost:
+            self._lose(why)
+            return
+        self._lost = self._asked
+        self.line.start()
+        self.line.ask(self._asked.ask)
+
     def _lose(self, _why: object) -> None:
-        """The process is gone: the formula that may have been its end is text, the next has a fresh one."""
+        """A formula that takes too long, or ends every process, is text."""
         self._take(NOTHING)
 
     def _take(self, drawn: Typeset) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from triptych.files.reading import read_session
 from triptych.ui.around import Around
-from triptych.ui.notice_bar import ASK, Act
+from triptych.ui.notice_bar import ASK, INFO, Act
 from triptych.ui.session_files import Read, read
 from triptych.ui.session_state import captured
 from triptych.ui.swap import Swap, thrown_away
@@ -85,7 +85,8 @@ class Unsaved(QObject):
     def _take_left(self, path: Path, found: Read) -> None:
         """Take what was left; its file goes only once this window's own holds the same."""
         if found.said is not None and not path.exists():  # another window has taken it meanwhile
-            self._around.notice().put_away()
+            gone = self.tr("It is not here any more: another window has restored or deleted it.")
+            self._around.notice().tell(gone, INFO)
             self.offer_left()
         elif self._take(found):
             self.keep(partial(thrown_away, path))

@@ -6,6 +6,7 @@ hidden for as long as it lasts.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -51,8 +52,15 @@ class RoomPresenter(QObject):
         self._came = ""
         self._lights = LitWalk(around.bench, around.highlight)
         self._number = TypedNumber(len(self.panels), self)
+        self._wanted = 0  # pieces to be shown of a panel that is not ready yet
+        self._not_ready, self._settling = self._timer(self._gather_wanted), self._timer(self._look_again)
         self._keys = PresenterKeys(around.window, self._acts(), lambda: self.panel.hand is not None)
         self._begin()
+
+    def _timer(self, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=SOON_MS)
+        timer.timeout.connect(then)
+        return timer
 
     def _begin(self) -> None:
         around = self._around
@@ -78,6 +86,7 @@ class RoomPresenter(QObject):
         self.panel.rest()
         self._came, self.place = "", place % len(self.panels)
         self._light.end()
+        self._not_ready.stop()
         kept = self.panel.bring()
         self._light.shine((*kept, self.foot), (*unwanted(kept), *self.panel.without()))
         self._clear_focus()
@@ -114,7 +123,8 @@ class RoomPresenter(QObject):
             return
         panel = self.panel
         if not panel.is_ready():
-            QTimer.singleShot(SOON_MS, self, partial(self._gather, count))
+            self._wanted = count
+            self._not_ready.start()
             return
         parts = panel.bring() if panel.parts is None else panel.parts()
         self.reveal.end()
@@ -122,7 +132,10 @@ class RoomPresenter(QObject):
         self.reveal.show(count)
         self._let_go(None, QApplication.focusWidget())
         self._tell()
-        QTimer.singleShot(SOON_MS, self, self._look_again)
+        self._settling.start()
+
+    def _gather_wanted(self) -> None:
+        self._gather(self._wanted)
 
     def _look_again(self) -> None:
         """A drawing that has another size by now may say more, or less."""

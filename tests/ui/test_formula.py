@@ -102,46 +102,35 @@ def test_a_formula_comes_from_another_process_and_only_once(
     assert typesetter.line.pid not in (0, os.getpid())
 
 
-def test_a_formula_whose_process_dies_is_drawn_by_the_next(
-    qtbot: QtBot, themes: ThemeHolder, sideline: Sideline, put: Put
-) -> None:
-    """Killed while it has a formula in hand: the fresh process is asked for the same once more."""
-    typesetter = Typesetter(sideline)
+def struck_down(qtbot: QtBot, typesetter: Typesetter, label: FormulaLabel) -> tuple[int, list[str]]:
+    """Kill its process with a formula in hand; return its number, and what drew each picture that comes."""
     ways: list[str] = []
     typesetter.ready.connect(lambda _request, picture: ways.append(picture.way))
-    label = FormulaLabel(themes, typesetter)
-    put(label)
     typesetter.begin()
     qtbot.waitUntil(lambda: typesetter.line.columns is not None)
     first = typesetter.line.pid
     os.kill(first, signal.SIGSTOP)  # it takes the formula and does not answer
     label.show_latex(DRAWN["fraction"], "dL/dw = x (p - y)")
     os.kill(first, signal.SIGKILL)
+    return first, ways
+
+
+def test_a_formula_whose_process_dies_is_drawn_by_the_next(
+    qtbot: QtBot, label: FormulaLabel, typesetter: Typesetter
+) -> None:
+    first, ways = struck_down(qtbot, typesetter, label)
     qtbot.waitUntil(lambda: label.settled)
     assert len(ways) == 1
     assert ways[0] != "text"
     assert label.accessibleName() == "dL/dw = x (p - y)"
-    label.show_latex("x^{2}", "x**2")
-    qtbot.waitUntil(lambda: label.settled)
     assert typesetter.line.pid not in (0, first)
-    assert (typesetter.rendered, typesetter.waiting) == (2, 0)
-    typesetter.close()
+    assert (typesetter.rendered, typesetter.waiting) == (1, 0)
 
 
 def test_a_formula_that_ends_two_processes_is_text_and_the_next_is_drawn(
-    qtbot: QtBot, themes: ThemeHolder, sideline: Sideline, put: Put
+    qtbot: QtBot, label: FormulaLabel, typesetter: Typesetter
 ) -> None:
-    typesetter = Typesetter(sideline)
-    ways: list[str] = []
-    typesetter.ready.connect(lambda _request, picture: ways.append(picture.way))
-    label = FormulaLabel(themes, typesetter)
-    put(label)
-    typesetter.begin()
-    qtbot.waitUntil(lambda: typesetter.line.columns is not None)
-    first = typesetter.line.pid
-    os.kill(first, signal.SIGSTOP)
-    label.show_latex(DRAWN["fraction"], "dL/dw = x (p - y)")
-    os.kill(first, signal.SIGKILL)
+    first, ways = struck_down(qtbot, typesetter, label)
     qtbot.waitUntil(lambda: typesetter.line.pid not in (0, first))
     os.kill(typesetter.line.pid, signal.SIGKILL)  # it still imports, and has the formula waiting
     qtbot.waitUntil(lambda: label.settled)
@@ -151,7 +140,6 @@ def test_a_formula_that_ends_two_processes_is_text_and_the_next_is_drawn(
     assert len(ways) == 2
     assert ways[1] != "text"
     assert (typesetter.rendered, typesetter.waiting) == (2, 0)
-    typesetter.close()
 
 
 def test_a_formula_that_takes_too_long_is_shown_as_text(

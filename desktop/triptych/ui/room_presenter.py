@@ -6,10 +6,9 @@ hidden for as long as it lasts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QBasicTimer, QObject, QTimer, QTimerEvent, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from triptych.ui.around import Around
@@ -51,16 +50,20 @@ class RoomPresenter(QObject):
         self._seen: dict[str, int] = {}
         self._came = ""
         self._lights = LitWalk(around.bench, around.highlight)
-        self._number = TypedNumber(len(self.panels), self)
-        self._wanted = 0  # pieces to be shown of a panel that is not ready yet
-        self._not_ready, self._settling = self._timer(self._gather_wanted), self._timer(self._look_again)
+        self._number = TypedNumber(len(self.panels))
+        self._wanted: int | None = None  # pieces to be shown of a panel that is not ready yet
+        self._soon = QBasicTimer()
         self._keys = PresenterKeys(around.window, self._acts(), lambda: self.panel.hand is not None)
         self._begin()
 
-    def _timer(self, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=SOON_MS)
-        timer.timeout.connect(then)
-        return timer
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Look whether the panel is ready by now, or says more."""
+        self._soon.stop()
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            self._look_again()
+        else:
+            self._gather(wanted)
 
     def _begin(self) -> None:
         around = self._around
@@ -86,7 +89,8 @@ class RoomPresenter(QObject):
         self.panel.rest()
         self._came, self.place = "", place % len(self.panels)
         self._light.end()
-        self._not_ready.stop()
+        self._soon.stop()
+        self._wanted = None
         kept = self.panel.bring()
         self._light.shine((*kept, self.foot), (*unwanted(kept), *self.panel.without()))
         self._clear_focus()
@@ -124,7 +128,7 @@ class RoomPresenter(QObject):
         panel = self.panel
         if not panel.is_ready():
             self._wanted = count
-            self._not_ready.start()
+            self._soon.start(SOON_MS, self)
             return
         parts = panel.bring() if panel.parts is None else panel.parts()
         self.reveal.end()
@@ -132,10 +136,7 @@ class RoomPresenter(QObject):
         self.reveal.show(count)
         self._let_go(None, QApplication.focusWidget())
         self._tell()
-        self._settling.start()
-
-    def _gather_wanted(self) -> None:
-        self._gather(self._wanted)
+        self._soon.start(SOON_MS, self)
 
     def _look_again(self) -> None:
         """A drawing that has another size by now may say more, or less."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QBasicTimer, QObject, QTimer, QTimerEvent, Signal
+from PySide6.QtCore import QObject, QTimer, QTimerEvent, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from triptych.ui.around import Around
@@ -52,13 +52,22 @@ class RoomPresenter(QObject):
         self._lights = LitWalk(around.bench, around.highlight)
         self._number = TypedNumber(len(self.panels))
         self._wanted: int | None = None  # pieces to be shown of a panel that is not ready yet
-        self._soon = QBasicTimer()
+        self._soon = 0  # a timer's number, while it runs
         self._keys = PresenterKeys(around.window, self._acts(), lambda: self.panel.hand is not None)
         self._begin()
 
+    def _wait(self) -> None:
+        self._stop_waiting()
+        self._soon = self.startTimer(SOON_MS)
+
+    def _stop_waiting(self) -> None:
+        if self._soon:
+            self.killTimer(self._soon)
+            self._soon = 0
+
     def timerEvent(self, event: QTimerEvent) -> None:
         """Look whether the panel is ready by now, or says more."""
-        self._soon.stop()
+        self._stop_waiting()
         wanted, self._wanted = self._wanted, None
         if wanted is None:
             self._look_again()
@@ -89,7 +98,7 @@ class RoomPresenter(QObject):
         self.panel.rest()
         self._came, self.place = "", place % len(self.panels)
         self._light.end()
-        self._soon.stop()
+        self._stop_waiting()
         self._wanted = None
         kept = self.panel.bring()
         self._light.shine((*kept, self.foot), (*unwanted(kept), *self.panel.without()))
@@ -128,7 +137,7 @@ class RoomPresenter(QObject):
         panel = self.panel
         if not panel.is_ready():
             self._wanted = count
-            self._soon.start(SOON_MS, self)
+            self._wait()
             return
         parts = panel.bring() if panel.parts is None else panel.parts()
         self.reveal.end()
@@ -136,7 +145,7 @@ class RoomPresenter(QObject):
         self.reveal.show(count)
         self._let_go(None, QApplication.focusWidget())
         self._tell()
-        self._soon.start(SOON_MS, self)
+        self._wait()
 
     def _look_again(self) -> None:
         """A drawing that has another size by now may say more, or less."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBasicTimer, QEvent, QObject, QTimerEvent
+from PySide6.QtCore import QEvent, QObject, QTimerEvent
 
 PATIENCE_MS = 250  # where nothing is to be painted, or nobody sees the window
 
@@ -14,19 +14,19 @@ class UntilPainted(QObject):
 
     def __init__(self, window: QObject, then: Callable[[], object]) -> None:
         super().__init__(window)
-        self._then, self._timer = then, QBasicTimer()
-        self._timer.start(PATIENCE_MS, self)
+        self._then, self._timer = then, self.startTimer(PATIENCE_MS)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The paint goes on at once; when the event loop comes round again, it is over."""
         if event.type() == QEvent.Type.UpdateRequest:
             watched.removeEventFilter(self)
-            self._timer.start(0, self)
+            self.killTimer(self._timer)
+            self._timer = self.startTimer(0)
         return False
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """The wait is over."""
-        self._timer.stop()
+        self.killTimer(self._timer)
         self.deleteLater()
         self._then()

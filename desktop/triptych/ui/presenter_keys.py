@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 KEYS = Qt.Key
 ALWAYS = (KEYS.Key_Escape, KEYS.Key_F11, KEYS.Key_PageDown, KEYS.Key_PageUp)  # also while somebody types
@@ -22,16 +23,29 @@ class PresenterKeys(QObject):
     def __init__(self, window: QWidget, acts: Acts, slides: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._acts, self._slides = window, acts, slides
+        self._focus: QWidget | None = None
+        window.installEventFilter(self)
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+        self._follow(None, QApplication.focusWidget())
 
     def end(self) -> None:
         """Take no more keys."""
         app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._follow)
+        self._window.removeEventFilter(self)
+        self._follow(None, None)
         self.deleteLater()
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Stand before whatever has the keyboard: all of the application would be widgets half gone, too."""
+        if self._focus is not None and isValid(self._focus) and self._focus is not self._window:
+            self._focus.removeEventFilter(self)
+        self._focus = now
+        if now is not None and now is not self._window:
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is ours."""

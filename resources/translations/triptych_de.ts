@@ -4857,11 +4857,11 @@ Willst du es trotzdem löschen?</translation>
         </message>
         <message>
             <source>another file is being written</source>
-            <translation>eine andere Datei wird gerade geschrieben</translation>
+            <translation>eine andere Datei entsteht gerade</translation>
         </message>
         <message>
             <source>no program stands beside this page</source>
-            <translation>neben dieser Seite steht kein Programm</translation>
+            <translation>kein Programm neben dieser Seite</translation>
         </message>
         <message>
             <source>nothing readable is written yet</source>
@@ -4873,7 +4873,7 @@ Willst du es trotzdem löschen?</translation>
         </message>
         <message>
             <source>there is nothing to differentiate by</source>
-            <translation>es gibt nichts, nach dem abzuleiten wäre</translation>
+            <translation>nichts, wonach abzuleiten wäre</translation>
         </message>
         <message>
             <source>SymPy can’t write this out exactly</source>
@@ -4881,7 +4881,7 @@ Willst du es trotzdem löschen?</translation>
         </message>
         <message>
             <source>what is written is not answered yet</source>
-            <translation>das Geschriebene ist noch nicht beantwortet</translation>
+            <translation>noch nicht beantwortet</translation>
         </message>
         <message>
             <source>no curves are shown</source>

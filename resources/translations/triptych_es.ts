@@ -4861,7 +4861,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>no program stands beside this page</source>
-            <translation>no hay ningún programa junto a esta página</translation>
+            <translation>sin programa junto a esta página</translation>
         </message>
         <message>
             <source>nothing readable is written yet</source>
@@ -4873,7 +4873,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>there is nothing to differentiate by</source>
-            <translation>no hay nada respecto de lo que derivar</translation>
+            <translation>no hay respecto de qué derivar</translation>
         </message>
         <message>
             <source>SymPy can’t write this out exactly</source>

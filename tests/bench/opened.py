@@ -42,7 +42,7 @@ class Stamps:
         """Before the window's own orders for the time after its first paint comes ours."""
         if not self.times:
             self._soon("painted")
-            window.client.answered.connect(lambda answer: self._hear(window, answer))
+            window.showing.showed.connect(lambda answer: self._hear(window, answer))
         self._paint(window, event)
 
     def _hear(self, window: MainWindow, answer: Answer) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QDialogButtonBox, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QDialogButtonBox, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from tests.ui.painted_words import words_in, words_painted
 from tests.ui.test_layout import SIZES, arrange, faults
@@ -222,6 +222,33 @@ def test_a_dialog_fits_in_every_language(window: MainWindow, dialog: str) -> Non
         found[scheme] = faults(shown[0])
     shown[0].close()
     assert found == {"light": [], "dark": []}
+
+
+REASONS = (
+    "another file is being written",
+    "no program stands beside this page",
+    "nothing readable is written yet",
+    "PyTorch has not answered yet",
+    "there is nothing to differentiate by",
+    "what is written is not answered yet",
+    "the answer is not complete yet",
+)
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_what_cannot_be_taken_away_says_why_within_a_small_screen(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, reason: str
+) -> None:
+    taking = window.late.take_away
+    said = taking.tr(reason)
+    assert said != reason
+    monkeypatch.setattr(taking, "because", lambda _name: said)
+    window.themes.set_scale(2.0)
+    menu = QMenu(window)
+    taking.fill(menu)
+    wide = menu.sizeHint().width()
+    menu.deleteLater()
+    assert wide <= SIZES["small 200%"][0]
 
 
 def test_no_usual_button_stays_english(window: MainWindow) -> None:

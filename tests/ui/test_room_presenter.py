@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from triptych.ui.main_window import FIRST_SIZE, MainWindow
 from triptych.ui.panned import READABLE
 from triptych.ui.piece_cover import PieceCover
 from triptych.ui.pieces import Covered
+from triptych.ui.pointer_spot import RADIUS, PointerSpot
 from triptych.ui.room_presenter import RoomPresenter
 from triptych.ui.theme import LARGEST
 from triptych.ui.training_page import TrainingPage
@@ -181,6 +183,24 @@ def test_spot_and_black_lie_over_everything(window: MainWindow, qtbot: QtBot) ->
     assert black.pixelColor(black.width() // 2, black.height() // 2).lightness() == 0
     press(window, KEY.Key_Period)
     assert not presenter.spot.isVisible()
+
+
+def test_spot_follows_the_pointer_wherever_in_the_window_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    presenter = begun(window, qtbot)
+    press(window, KEY.Key_S)
+    for x, y in ((200, 300), (700, 400)):
+        QTest.mouseMove(window.windowHandle(), QPoint(x, y))
+        qtbot.waitUntil(partial(lit_at, presenter.spot, QPoint(x, y)))
+    press(window, KEY.Key_S)
+    assert not presenter.spot.isVisible()
+
+
+def lit_at(spot: PointerSpot, at: QPoint) -> bool:
+    """Whether the spot is painted around this point, and not two radii beside it."""
+    picture = QImage(spot.size(), QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    spot.render(picture, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    return picture.pixelColor(at).alpha() > 0 and picture.pixelColor(at + QPoint(2 * RADIUS, 0)).alpha() == 0
 
 
 def test_every_page_of_the_perceptron_room(window: MainWindow, qtbot: QtBot) -> None:

@@ -13,7 +13,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from triptych.files.one_line import as_line, from_line
@@ -406,6 +415,37 @@ def test_what_a_dead_window_left_is_offered_and_a_living_ones_is_not(
         assert lives.exists()
         living.communicate("")
     assert not lives.exists()
+
+
+def test_what_a_dead_window_left_is_still_offered_once_a_file_is_open(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with other_window("dies") as dead:
+        assert dead.stdout is not None
+        left = Path(dead.stdout.readline().strip())
+        dead.communicate()
+    sessions, notice, file = window.late.keeping.sessions, window.late.notice, tmp_path / "opened.triptych"
+    write_session(file, Session(expression=ROOM))
+    sessions.offer_left()
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "restore") is not None)
+    offer = notice.sentence.text()
+    sessions.open_file(file)
+    qtbot.waitUntil(lambda: window.bench.desk.text == ROOM.program)
+    assert (notice.isVisible(), notice.sentence.text()) == (True, offer)
+    sessions.save()
+    qtbot.waitUntil(lambda: notice.sentence.text() == "Saved as opened.triptych.")
+    cross = find(window, QToolButton, "notice-close")
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert (notice.isVisible(), notice.sentence.text()) == (True, offer)
+    assert window.findChild(QPushButton, "restore") is not None
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert not notice.isVisible()
+    sessions.save()
+    qtbot.waitUntil(lambda: notice.sentence.text() == "Saved as opened.triptych.")
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert not notice.isVisible()
+    assert left.exists(), "only what is thrown away is deleted"
+    left.unlink()
 
 
 def test_what_another_window_has_restored_meanwhile_is_told_as_no_fault(

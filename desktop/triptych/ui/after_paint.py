@@ -31,7 +31,7 @@ class AfterPaint(QObject):
         late = *learning(), *around.showing.late, *around.asking.late
         in_turns(around.window, *late, self._take_icon, self._take_drops)
         self._patience.start()
-        around.client.answered.connect(self._prepare_now, Qt.ConnectionType.SingleShotConnection)
+        around.showing.showed.connect(self._prepare_now, Qt.ConnectionType.SingleShotConnection)
 
     def _take_icon(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 -- with the names of all themes' icons: a turn of its own

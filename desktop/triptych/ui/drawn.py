@@ -49,7 +49,7 @@ def drawn(seconds: float) -> Drawn:
         themes.apply(app)
         window = MainWindow(bench, client, themes)
         try:
-            client.answered.connect(watch.see)
+            window.showing.showed.connect(watch.see)
             client.start()
             if bench.question is not None:
                 client.ask(bench.question)

@@ -56,7 +56,7 @@ class LessonLocks(QObject):
     def _put_away(self) -> None:
         """Take the sentence away, unless another one stands there by now."""
         if self._said and self._around.notice().sentence.text() == self._said:
-            self._around.notice().put_away()
+            self._around.notice().put_news_away()
         self._said = ""
 
     def _close(self) -> None:

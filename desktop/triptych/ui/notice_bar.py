@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,7 +27,10 @@ class Act(NamedTuple):
 
 
 class NoticeBar(QFrame):
-    """Hidden until something is to be said; it takes no focus by itself and is put away by its cross."""
+    """Hidden until something is to be said; it takes no focus by itself and is put away by its cross.
+
+    A question that news took the place of comes back after them, until somebody answers it or puts it away.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,8 @@ class NoticeBar(QFrame):
         self.sentence.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
+        self._question: Callable[[], None] | None = None
+        self._asks = False
         self.cross = self._new_cross()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(sides(12, 6, 6, 6))
@@ -64,6 +70,9 @@ class NoticeBar(QFrame):
         self, text: str, kind: str = INFO, acts: Sequence[Act] = (), *, wait_ms: int = SETTLED_MS
     ) -> None:
         """Say a sentence, with a button for each act; a reader hears it after so long."""
+        self._asks = kind == ASK
+        if self._asks:
+            self._question = partial(self.tell, text, kind, acts, wait_ms=wait_ms)
         for button in self._buttons:
             button.hide()
             button.setObjectName("")
@@ -91,5 +100,16 @@ class NoticeBar(QFrame):
         return button
 
     def put_away(self) -> None:
-        """Say nothing any more."""
-        self.hide()
+        """Say nothing more of what stands here."""
+        if self._asks:
+            self._question, self._asks = None, False
+        self.put_news_away()
+
+    def put_news_away(self) -> None:
+        """Say no news any more; a question stays, or comes back."""
+        if self._asks:
+            return
+        if self._question is not None:
+            self._question()
+        else:
+            self.hide()

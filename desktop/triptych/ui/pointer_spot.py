@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 RADIUS = 44
 
@@ -25,9 +25,9 @@ class PointerSpot(QWidget):
         """Show the spot, or take it away."""
         self.spot = not self.spot
         self._at = QPointF(self.mapFromGlobal(QCursor.pos()))
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self) if self.spot else app.removeEventFilter(self)
+        handle = self.window().windowHandle()  # it gets every movement before the widget below the pointer
+        if handle is not None:
+            handle.installEventFilter(self) if self.spot else handle.removeEventFilter(self)
         self._lay()
 
     def switch_black(self) -> None:

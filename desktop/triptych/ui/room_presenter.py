@@ -6,9 +6,10 @@ hidden for as long as it lasts.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, QTimerEvent, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from triptych.ui.around import Around
@@ -51,28 +52,15 @@ class RoomPresenter(QObject):
         self._came = ""
         self._lights = LitWalk(around.bench, around.highlight)
         self._number = TypedNumber(len(self.panels))
-        self._wanted: int | None = None  # pieces to be shown of a panel that is not ready yet
-        self._soon = 0  # a timer's number, while it runs
+        self._wanted = 0  # pieces to be shown of a panel that is not ready yet
+        self._not_ready, self._settling = self._timer(self._gather_wanted), self._timer(self._look_again)
         self._keys = PresenterKeys(around.window, self._acts(), lambda: self.panel.hand is not None)
         self._begin()
 
-    def _wait(self) -> None:
-        self._stop_waiting()
-        self._soon = self.startTimer(SOON_MS)
-
-    def _stop_waiting(self) -> None:
-        if self._soon:
-            self.killTimer(self._soon)
-            self._soon = 0
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Look whether the panel is ready by now, or says more."""
-        self._stop_waiting()
-        wanted, self._wanted = self._wanted, None
-        if wanted is None:
-            self._look_again()
-        else:
-            self._gather(wanted)
+    def _timer(self, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=SOON_MS)
+        timer.timeout.connect(then)
+        return timer
 
     def _begin(self) -> None:
         around = self._around
@@ -98,8 +86,8 @@ class RoomPresenter(QObject):
         self.panel.rest()
         self._came, self.place = "", place % len(self.panels)
         self._light.end()
-        self._stop_waiting()
-        self._wanted = None
+        self._not_ready.stop()
+        self._settling.stop()
         kept = self.panel.bring()
         self._light.shine((*kept, self.foot), (*unwanted(kept), *self.panel.without()))
         self._clear_focus()
@@ -137,7 +125,7 @@ class RoomPresenter(QObject):
         panel = self.panel
         if not panel.is_ready():
             self._wanted = count
-            self._wait()
+            self._not_ready.start()
             return
         parts = panel.bring() if panel.parts is None else panel.parts()
         self.reveal.end()
@@ -145,7 +133,10 @@ class RoomPresenter(QObject):
         self.reveal.show(count)
         self._let_go(None, QApplication.focusWidget())
         self._tell()
-        self._wait()
+        self._settling.start()
+
+    def _gather_wanted(self) -> None:
+        self._gather(self._wanted)
 
     def _look_again(self) -> None:
         """A drawing that has another size by now may say more, or less."""
@@ -230,7 +221,6 @@ class RoomPresenter(QObject):
         app, around, self._over = QApplication.instance(), self._around, True
         if isinstance(app, QApplication):
             app.focusChanged.disconnect(self._let_go)
-            app.removeEventFilter(self.spot)
         self._keys.end()
         around.rooms.opened.disconnect(self.leave)
         around.bench.desk_changed.disconnect(self._follow)

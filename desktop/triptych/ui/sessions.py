@@ -117,7 +117,7 @@ class Sessions(QObject):
 
     def _tell_opened(self, path: Path | None, before: Place | None) -> None:
         if before is None:
-            self._around.notice().put_away()
+            self._around.notice().put_news_away()
             return
         told = (
             self.tr("{name} is open.").format(name=path.name) if path else self.tr("All is as at the start.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal
@@ -14,7 +15,7 @@ from triptych.ui.column_symbolic import SymbolicColumn
 from triptych.ui.desk import Desk
 from triptych.ui.further_cards import FurtherCards
 from triptych.ui.highlight import Lit
-from triptych.ui.in_turns import Step
+from triptych.ui.in_turns import Step, in_turns
 from triptych.ui.ledger_dock import LedgerDock
 from triptych.ui.lit_rows import LitRows
 from triptych.ui.named_line import NamedLine
@@ -35,6 +36,7 @@ class ShowSide(QWidget):
     """Hands each answer to every panel; what is chosen in one is chosen in all."""
 
     chosen = Signal(str)
+    showed = Signal(object)  # an Answer that stands in every panel now
     staged = Signal(object)  # the Stage, when it was built
     gave_way = Signal(str)  # what closed for something chosen: "ledger" or "tape"
     pointed = Signal(object)  # Lit
@@ -56,6 +58,7 @@ class ShowSide(QWidget):
         self.tape = TapeDock(themes, sideline, self)
         self.stage: Stage | None = None
         self._answer: Answer | None = None
+        self._coming: list[Step] = []  # what of the first answer is not shown yet
         self._chosen = ""
         self._wrts: tuple[str, ...] = ()
         self._simplified: Simplified | None = None
@@ -106,8 +109,8 @@ class ShowSide(QWidget):
 
     @property
     def shown(self) -> Answer | None:
-        """The answer that is shown."""
-        return self._answer
+        """The answer that is shown, in every panel."""
+        return None if self._coming else self._answer
 
     @property
     def simplified(self) -> Simplified | None:
@@ -223,15 +226,35 @@ class ShowSide(QWidget):
         if answer.fault is not None or not answer.gradients:
             self.set_stale(True)
             return
-        self._answer = answer
+        while self._coming:
+            self._show_next()
+        first, self._answer = self._answer is None, answer
         self.set_stale(False)
         self._choose_among(tuple(gradient.wrt for gradient in answer.gradients))
+        shows = self._show_symbolic, self.by_hand.show_answer, self.autograd.show_answer, self._show_below
+        steps = [partial(show, answer) for show in shows]
+        if first:
+            self._coming[:] = steps
+            in_turns(self, *(self._show_next for _ in steps))
+            return
+        for step in steps:
+            step()
+
+    def _show_next(self) -> None:
+        """Go on with the first answer: all at once, it would stop the window for four frames."""
+        if self._coming:
+            self._coming.pop(0)()
+
+    def _show_symbolic(self, answer: Answer) -> None:
         self.symbolic.show_answer(answer, self.simplified)
-        for panel in (self.by_hand, self.autograd, self.verdict, self.plots, self.tape, self.ledger):
+
+    def _show_below(self, answer: Answer) -> None:
+        for panel in (self.verdict, self.plots, self.tape, self.ledger):
             panel.show_answer(answer)
         if self.stage is not None:
             self.stage.show_answer(answer)
         self.further.show_answer(answer)
+        self.showed.emit(answer)
 
     def show_simplified(self, simplified: Simplified) -> None:
         """Take the simplified forms, if they belong to what is shown."""

@@ -124,7 +124,7 @@ def guide(window: MainWindow, remembered: Remembered) -> None:
         remembered.keep_tour_seen()
         window.late.open_tour()
 
-    window.client.answered.connect(show_round, Qt.ConnectionType.SingleShotConnection)
+    window.showing.showed.connect(show_round, Qt.ConnectionType.SingleShotConnection)
 
 
 def begin(bench: Bench, client: Client) -> None:

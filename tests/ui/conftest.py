@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 from array import array
 from collections.abc import Callable, Iterator
@@ -38,6 +39,13 @@ from triptych.ui.typesetter import Typesetter
 MakeAnswer = Callable[..., Answer]
 MakeCurves = Callable[..., Curves]
 Put = Callable[[QWidget], None]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def rubbish_ends_here() -> Iterator[None]:
+    """Take what a module left in rings while no other thread runs that might come upon Qt's objects in it."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

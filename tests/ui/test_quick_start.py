@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import subprocess
 import sys
-import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from pytestqt.qtbot import QtBot
-
-from triptych.ui.sideline import Sideline
 
 BEGIN = "from triptych.ui import quick_start; quick_start.begin()\n"
 PARTS = "[name for name, module in sys.modules.items() if type(module).__name__ == '_LateModule']"
@@ -109,25 +103,6 @@ def test_the_first_paint_knows_nothing_that_it_does_not_show(
     known = set(told(SEEN).split())
     assert {"Qt.Key", "triptych.ui.plot_canvas", "triptych.ui.float_slider"} <= known
     assert known & (DEAR | LATE) == set()
-
-
-class Ring:
-    """Rubbish that only the collector can take."""
-
-    def __init__(self) -> None:
-        self.me = self
-
-
-def test_what_a_job_leaves_is_gone_before_its_result_comes(sideline: Sideline, qtbot: QtBot) -> None:
-    """Left to age, it would one day be looked at together with all else, which stops the window."""
-    owner, came = QObject(), list[weakref.ref[Ring]]()
-    gc.disable()
-    try:
-        sideline.run(owner, lambda: weakref.ref(Ring()), came.append)
-        qtbot.waitUntil(lambda: bool(came))
-        assert came[0]() is None
-    finally:
-        gc.enable()
 
 
 MET = """

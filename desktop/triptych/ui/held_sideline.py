@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -19,6 +20,7 @@ class HeldSideline(Sideline):
         super().__init__(window)
         self._window = window
         self._waiting: list[Callable[[], None]] | None = []
+        self._begun = False
 
     def run(self, *order: Any) -> None:
         """Do a job in the other thread, now or once the window is painted."""
@@ -33,8 +35,15 @@ class HeldSideline(Sideline):
             self._waiting = []
             UntilPainted(self._window, self.release)
 
+    def allowed(self) -> int:
+        """Nothing is looked for while something is to be painted soon."""
+        return super().allowed() if self._waiting is None else sys.maxsize
+
     def release(self) -> None:
         """Begin."""
+        if not self._begun:
+            self._begun = True
+            self.collector.spare()
         waiting, self._waiting = self._waiting or [], None
         for start in waiting:
             start()

@@ -8,7 +8,6 @@ import importlib
 from triptych.ui.late_signatures import import_pyside
 
 SEARCH = "_mod_uses_pyside"
-THRESHOLDS = (20_000, 20, 20)
 
 
 def begin() -> None:
@@ -18,13 +17,8 @@ def begin() -> None:
 
 
 def end() -> None:
-    """Call this once the window was seen: what was imported stays, so the collector need not look at it."""
-    if not gc.isenabled():
-        gc.freeze()
-        # At Python's own 700 a picture that is being drawn would survive two looks, and count as old when it
-        # is rubbish: a look at all that is old stops the window for 40 ms.
-        gc.set_threshold(*THRESHOLDS)
-        gc.enable()
+    """Call this when the window is gone; while it is there, it has a collector of its own."""
+    gc.enable()
 
 
 def _skip_the_search() -> None:

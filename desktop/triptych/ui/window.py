@@ -76,7 +76,6 @@ def show(
     themes.apply(app)
     window = MainWindow(bench, client, themes)
     for act in (
-        quick_start.end,
         name_cache,
         partial(begin, bench, client),
         partial(open_wanted, window, wanted),
@@ -89,11 +88,11 @@ def show(
         window.show()
         return app.exec()
     finally:
-        quick_start.end()
         remembered.keep(window, themes)
         window.close()
         hook.remove()
         leave(window, client, bench, themes, remembered, hook)
+        quick_start.end()
 
 
 def recalled(app: QApplication, *, reset: bool) -> Remembered:

@@ -190,6 +190,15 @@ def test_every_excuse_to_a_tool_has_its_reason_beside_it() -> None:
     assert bare == []
 
 
+STAYS = {"desktop/triptych/ui/show_side.py"}  # what stands in this layout is never taken out of it
+
+
+def test_no_layout_is_asked_for_an_item_that_may_go() -> None:
+    """PySide would keep a wrapper of what Qt has deleted, and end with what comes to its address next."""
+    asks = {name_of(path) for path in OURS if ".itemAt(" in path.read_text(encoding="utf-8")}
+    assert asks - {name_of(Path(__file__))} == STAYS
+
+
 EMITTER = """
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import MakeAnswer, Put
@@ -31,18 +34,19 @@ def pieces(side: ShowSide) -> list[bool]:
 def test_the_first_answer_comes_column_by_column(
     side: ShowSide, make_answer: MakeAnswer, qtbot: QtBot
 ) -> None:
-    stages: list[list[bool]] = []
-    side.showed.connect(lambda _answer: stages.append(pieces(side)))
+    stages, showed = [pieces(side)], list[list[bool]]()
+    side.showed.connect(lambda _answer: showed.append(pieces(side)))
+    each_round = QTimer(side, interval=0)
+    each_round.timeout.connect(lambda: stages.append(pieces(side)))
+    each_round.start()
     answer = make_answer()
     side.show_answer(answer)
     assert (side.shown, pieces(side)) == (None, [False] * 4)
-    while side.shown is None:
-        assert not stages
-        before = sum(pieces(side))
-        qtbot.waitUntil(lambda: sum(pieces(side)) > before)  # noqa: B023 -- it is called in this round only
-        assert sum(pieces(side)) == before + 1
-    assert stages == [[True] * 4]
-    assert side.shown is answer
+    qtbot.waitUntil(lambda: side.shown is answer)
+    each_round.stop()
+    assert [sum(stage) for stage, _same in groupby([*stages, pieces(side)])] == [0, 1, 2, 3, 4]
+    assert all(stage == sorted(stage, reverse=True) for stage in stages)
+    assert showed == [[True] * 4]
     qtbot.waitUntil(lambda: side.symbolic.formula.settled)
 
 

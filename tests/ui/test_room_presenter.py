@@ -10,8 +10,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
 
 from triptych.ui.chain_card import ChainCard
 from triptych.ui.column_factors import FactorTable
@@ -171,6 +180,23 @@ def test_a_slider_is_moved_by_key_with_its_value_in_sight(window: MainWindow, qt
     assert presenter.foot.isVisible()
     qtbot.waitUntil(lambda: answered(window))
     window.bench.move(leaf, start.value)
+
+
+def test_python_keeps_no_items_of_the_layouts_that_were_presented(window: MainWindow, qtbot: QtBot) -> None:
+    """Qt deletes them with their widgets; what came to the address of one was taken for it, and crashed."""
+    before = items_kept()
+    presenter = begun(window, qtbot)
+    for panel in presenter.panels:
+        walked(window, presenter, qtbot, panel.name)
+    presenter.leave()
+    assert items_kept() == before
+
+
+def items_kept() -> int:
+    """How many items of layouts Python has wrappers of; a layout's own is none."""
+    return sum(
+        isinstance(one, QLayoutItem) and not isinstance(one, QLayout) for one in getAllValidWrappers()
+    )
 
 
 def test_spot_and_black_lie_over_everything(window: MainWindow, qtbot: QtBot) -> None:

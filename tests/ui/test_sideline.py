@@ -134,7 +134,8 @@ def test_a_drag_in_the_real_window_is_cleaned_up_by_its_own_thread(
     slider = real_window.findChild(FloatSlider, "slider-x")
     assert slider is not None
     with looks() as threads:
-        for _ in range(80):
+        for _ in range(40):
+            rings(IDLE)
             asked = real_window.bench.question
             QTest.keyClick(slider, Qt.Key.Key_Right)
             qtbot.waitUntil(partial(answered_anew, real_window, asked))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from triptych.ui.ground import paint_ground
+from triptych.ui.layout_parts import parts_of
 from triptych.ui.named_line import NamedLine
 from triptych.ui.quiet_label import QuietLabel
 from triptych.ui.theme import ThemeHolder
@@ -153,12 +154,11 @@ def leaves(widget: QWidget) -> Iterator[QWidget]:
 
 def first_in(layout: QLayout | None) -> QWidget | None:
     """Return the first widget of a layout, or of those within it, that is not hidden."""
-    for i in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(i) if layout is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is not None and not widget.isHidden():
-            return first_in(widget.layout()) or widget
-        found = first_in(item.layout()) if item is not None and widget is None else None
+    for _place, part in parts_of(layout) if layout is not None else ():
+        if isinstance(part, QLayout):
+            found = first_in(part)
+        else:
+            found = None if part.isHidden() else first_in(part.layout()) or part
         if found is not None:
             return found
     return None

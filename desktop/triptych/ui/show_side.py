@@ -133,7 +133,7 @@ class ShowSide(QWidget):
 
         Qt's box layout never gives an item less than its height for the width, so that counts as the least.
         """
-        every = (self._lines.itemAt(i) for i in range(self._lines.count()))
+        every = (self._lines.itemAt(i) for i in range(self._lines.count()))  # none is ever taken out again
         items = [item for item in every if item is not None and not item.isEmpty()]
         heights = [
             item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QLayout, QScrollArea, QWidget
 
+from triptych.ui.layout_parts import is_empty, parts_of
+
 PAGE = 0.8  # of what is in sight
 
 
@@ -65,9 +67,10 @@ class Spotlight(QObject):
 
     def _flatten(self, layout: QBoxLayout) -> None:
         """An empty place that stretches would still take its share of the room."""
+        filled = {place for place, part in parts_of(layout) if not is_empty(part)}
         for place in range(layout.count()):
-            item, stretch = layout.itemAt(place), layout.stretch(place)
-            if item is not None and item.isEmpty() and stretch:
+            stretch = layout.stretch(place)
+            if place not in filled and stretch:
                 self._stretches.append((layout, place, stretch))
                 layout.setStretch(place, 0)
 
@@ -117,8 +120,6 @@ def _boxes(layout: QLayout) -> Iterator[QBoxLayout]:
     """Yield a layout and those inside it, as far as they share out room along a line."""
     if isinstance(layout, QBoxLayout):
         yield layout
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = None if item is None else item.layout()
-        if inner is not None:
-            yield from _boxes(inner)
+    for _place, part in parts_of(layout):
+        if isinstance(part, QLayout):
+            yield from _boxes(part)

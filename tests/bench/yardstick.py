@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tests.bench import notebook
 from tests.bench.figure import Figure
 from tests.bench.size import Size
 
@@ -11,6 +10,8 @@ THERE = 108.0  # ms
 
 def measure(_size: Size) -> list[Figure]:
     """Draw the notebook's figure a few times."""
+    from tests.bench import notebook  # with torch and sympy, which have no part in other pieces
+
     book = notebook.Notebook(notebook.SINE)
     return [Figure("the notebook's step", tuple(notebook.timed(book.skilled_step, notebook.SINE, 9)))]
 
